@@ -1,0 +1,124 @@
+import Stochastics
+
+/// How long a spell lasts.
+public enum SpellLength: Sendable, Hashable {
+    /// Whole school days, at least 1.
+    case days(Distribution)
+    /// Single lessons on one day, at least 1 and at most that day's lessons.
+    case lessons(Distribution)
+}
+
+/// One kind of absence spell.
+public struct SpellType: Sendable, Hashable {
+    public var id: String
+    public var cause: AbsenceCause
+    /// Spells a year of a pupil with frailty 1 who is never absent otherwise; ten numbers, grades 0-9.
+    public var perYearByGrade: [Double]
+    public var length: SpellLength
+    /// Relative hazard just after a break and just before the next, linear in between.
+    public var afterBreak: Double
+    public var beforeBreak: Double
+
+    public init(
+        id: String, cause: AbsenceCause, perYearByGrade: [Double], length: SpellLength,
+        afterBreak: Double = 1, beforeBreak: Double = 1
+    ) {
+        self.id = id
+        self.cause = cause
+        self.perYearByGrade = perYearByGrade
+        self.length = length
+        self.afterBreak = afterBreak
+        self.beforeBreak = beforeBreak
+    }
+}
+
+/// How the hazard of a new spell varies over the year, for every spell type alike.
+public struct Season: Sendable, Hashable {
+    /// Three relative hazards: autumn, January to Easter, after Easter.
+    public var drift: [Double]
+    /// Relative hazard Monday … Sunday; seven numbers.
+    public var weekdays: [Double]
+
+    public init(drift: [Double] = [1, 1, 1], weekdays: [Double] = [1, 1, 1, 1, 1, 1, 1]) {
+        self.drift = drift
+        self.weekdays = weekdays
+    }
+}
+
+/// How unequal pupils are, and how a pupil's level lasts from year to year.
+///
+/// `frailty = exp(σ z − σ²/2)` with `z` standard normal, so the mean is 1;
+/// `z` of the next year is `ρ z + √(1 − ρ²) ε` with `ρ = 2 sin(π r / 6)`, `r` the rank correlation.
+public struct Frailty: Sendable, Hashable {
+    /// Standard deviation of log-frailty; ten numbers, grades 0-9.
+    public var sigmaByGrade: [Double]
+    public var rankCorrelationBetweenYears: Double
+
+    public init(sigmaByGrade: [Double], rankCorrelationBetweenYears: Double) {
+        self.sigmaByGrade = sigmaByGrade
+        self.rankCorrelationBetweenYears = rankCorrelationBetweenYears
+    }
+}
+
+/// The small latent class of pupils who hardly come to school.
+///
+/// In a year such a pupil has only long spells, with a hazard that makes the expected absent share of the
+/// year the drawn `absentShare`: `hazard = a / (m (1 − a))` per present day, `m` the mean spell length.
+public struct SevereClass: Sendable, Hashable {
+    /// Share of pupils in the class; ten numbers, grades 0-9.
+    public var shareByGrade: [Double]
+    /// Probability that a member is still one the next year.
+    public var persistence: Double
+    /// Share of the year a member is absent.
+    public var absentShare: Distribution
+    /// Length of a member's spells, school days.
+    public var spellDays: Distribution
+    public var cause: AbsenceCause
+
+    public init(
+        shareByGrade: [Double], persistence: Double, absentShare: Distribution, spellDays: Distribution,
+        cause: AbsenceCause = .unauthorised
+    ) {
+        self.shareByGrade = shareByGrade
+        self.persistence = persistence
+        self.absentShare = absentShare
+        self.spellDays = spellDays
+        self.cause = cause
+    }
+}
+
+/// Absence begets absence: "grows little by little".
+///
+/// `hazard = base × min(maximum, 1 + growthPerLesson × unauthorised lessons so far)`;
+/// at each new term the lessons that count are multiplied by `1 − recoveryPerTerm`.
+public struct Reinforcement: Sendable, Hashable {
+    public var growthPerLesson: Double
+    public var maximum: Double
+    public var recoveryPerTerm: Double
+
+    public init(growthPerLesson: Double = 0, maximum: Double = 3, recoveryPerTerm: Double = 0.5) {
+        self.growthPerLesson = growthPerLesson
+        self.maximum = maximum
+        self.recoveryPerTerm = recoveryPerTerm
+    }
+}
+
+/// Everything about how absence arises before anyone acts.
+public struct AbsenceProcess: Sendable, Hashable {
+    public var spells: [SpellType]
+    public var season: Season
+    public var frailty: Frailty
+    public var severe: SevereClass
+    public var reinforcement: Reinforcement
+
+    public init(
+        spells: [SpellType], season: Season = Season(), frailty: Frailty, severe: SevereClass,
+        reinforcement: Reinforcement = Reinforcement()
+    ) {
+        self.spells = spells
+        self.season = season
+        self.frailty = frailty
+        self.severe = severe
+        self.reinforcement = reinforcement
+    }
+}

@@ -1,0 +1,58 @@
+/// Something to say about a user's file: where, what, and what to do.
+///
+/// Messages are lower case, without a full stop, with back quotes round what was typed.
+public struct Diagnostic: Sendable, Hashable {
+    public enum Severity: String, Sendable, Hashable { case error, warning, note }
+
+    /// A place in a text file; line and column count from 1.
+    public struct Place: Sendable, Hashable {
+        public var file: String
+        public var line: Int
+        public var column: Int
+        /// The line's text, for the snippet; empty when it cannot be shown.
+        public var snippet: String
+
+        public init(file: String, line: Int, column: Int, snippet: String = "") {
+            self.file = file
+            self.line = line
+            self.column = column
+            self.snippet = snippet
+        }
+    }
+
+    public var severity: Severity
+    public var message: String
+    public var place: Place?
+    /// What to do about it, when that can be said.
+    public var remedy: String?
+
+    public init(_ severity: Severity, _ message: String, at place: Place? = nil, remedy: String? = nil) {
+        self.severity = severity
+        self.message = message
+        self.place = place
+        self.remedy = remedy
+    }
+}
+
+/// A fault of a scenario's meaning, named by the path of the value that is wrong, such as `staff[2].posts`.
+public struct ScenarioProblem: Sendable, Hashable {
+    public var severity: Diagnostic.Severity
+    /// Keys and indices from the scenario's root.
+    public var path: [PathElement]
+    public var message: String
+    public var remedy: String?
+
+    public enum PathElement: Sendable, Hashable {
+        case key(String)
+        case index(Int)
+    }
+
+    public init(
+        _ severity: Diagnostic.Severity, at path: [PathElement], _ message: String, remedy: String? = nil
+    ) {
+        self.severity = severity
+        self.path = path
+        self.message = message
+        self.remedy = remedy
+    }
+}

@@ -1,0 +1,70 @@
+import Stochastics
+
+/// Something a municipality may do besides its ladder, declared by its parts.
+public struct Intervention: Sendable, Hashable {
+    /// What offers the intervention to a pupil.
+    public enum Trigger: Sendable, Hashable {
+        /// The request of a ladder step.
+        case stepOpened(String)
+        /// The completed work of a ladder step.
+        case stepDone(String)
+        /// The first day of each school year, to every eligible pupil.
+        case yearStart
+    }
+
+    public enum Capacity: Sendable, Hashable {
+        case unlimited
+        /// Pupils at a time.
+        case places(Int)
+        /// Pupils at a time per post of a role.
+        case perPost(role: String, pupils: Double)
+    }
+
+    public var id: String
+    public var title: LocalizedText
+    public var trigger: Trigger
+    public var eligibility: Eligibility
+    /// Nothing happens before this date; `nil`: from the first day.
+    public var from: CalendarDate?
+    /// Share of eligible pupils who are offered it when it is fully adopted.
+    public var coverage: Double
+    /// School days over which adoption rises linearly from 0 to full.
+    public var adoptionRampDays: Int
+    public var capacity: Capacity
+    /// School days a pupil waits for a place; `nil`: without limit; 0: no waiting.
+    public var patienceDays: Distribution?
+    /// School days of taking part; `nil`: until the pupil leaves.
+    public var durationDays: Distribution?
+    /// Work done when the pupil starts; the effect begins the day after it is done.
+    public var stages: [WorkStage]
+    public var priority: Int
+    /// Work every week of taking part.
+    public var ongoing: OngoingSupport?
+    public var effect: Effect?
+    /// Euros per pupil who starts, besides staff time.
+    public var costPerPupil: Double
+
+    public init(
+        id: String, title: LocalizedText, trigger: Trigger, eligibility: Eligibility = Eligibility(),
+        from: CalendarDate? = nil, coverage: Double = 1, adoptionRampDays: Int = 0,
+        capacity: Capacity = .unlimited, patienceDays: Distribution? = nil,
+        durationDays: Distribution? = nil, stages: [WorkStage] = [], priority: Int = 5,
+        ongoing: OngoingSupport? = nil, effect: Effect? = nil, costPerPupil: Double = 0
+    ) {
+        self.id = id
+        self.title = title
+        self.trigger = trigger
+        self.eligibility = eligibility
+        self.from = from
+        self.coverage = coverage
+        self.adoptionRampDays = adoptionRampDays
+        self.capacity = capacity
+        self.patienceDays = patienceDays
+        self.durationDays = durationDays
+        self.stages = stages
+        self.priority = priority
+        self.ongoing = ongoing
+        self.effect = effect
+        self.costPerPupil = costPerPupil
+    }
+}

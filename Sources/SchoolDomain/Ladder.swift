@@ -1,0 +1,142 @@
+import Stochastics
+
+/// Over which time absence is summed before it is compared with a threshold.
+public enum CountingWindow: Sendable, Hashable {
+    case schoolYear
+    case term
+    /// The latest school days, today included.
+    case rolling(days: Int)
+}
+
+/// How many lessons make an hour of a threshold.
+public enum HourMeaning: String, Sendable, Hashable, CaseIterable {
+    /// An hour is a lesson of 45 minutes.
+    case lesson
+    /// An hour is 60 minutes, so 50 h are 66.7 lessons.
+    case clock
+}
+
+/// What counts toward the thresholds of the ladder.
+public struct CountingRule: Sendable, Hashable {
+    public var window: CountingWindow
+    public var causes: Set<AbsenceCause>
+    public var hour: HourMeaning
+
+    public init(
+        window: CountingWindow = .schoolYear, causes: Set<AbsenceCause> = Set(AbsenceCause.allCases),
+        hour: HourMeaning = .lesson
+    ) {
+        self.window = window
+        self.causes = causes
+        self.hour = hour
+    }
+}
+
+/// An amount of absence that a step waits for; the step is due when the count is *over* it.
+public enum AbsenceAmount: Sendable, Hashable {
+    case hours(Double)
+    /// Of the lessons in the pupil's timetable over the whole counting window, 0-100.
+    case percent(Double)
+}
+
+/// When a crossing comes to someone's notice.
+public enum Detection: Sendable, Hashable {
+    /// The teacher looks every so many school days (1: the same day).
+    case teacherLook(everyDays: Int)
+    /// Only at these looks: the first school day on or after each date.
+    case monitoring([MonthDay])
+}
+
+/// Work that a step or an intervention asks of one role.
+public struct WorkItem: Sendable, Hashable {
+    public var role: String
+    /// Minutes of one person of the role.
+    public var minutes: Distribution
+
+    public init(role: String, minutes: Distribution) {
+        self.role = role
+        self.minutes = minutes
+    }
+}
+
+/// Work done at one time; stages follow one another.
+public struct WorkStage: Sendable, Hashable {
+    /// All participants on the same day (a meeting), or each in the role's own queue.
+    public enum Form: String, Sendable, Hashable, CaseIterable { case together, apart }
+    public var form: Form
+    public var items: [WorkItem]
+
+    public init(form: Form = .apart, items: [WorkItem]) {
+        self.form = form
+        self.items = items
+    }
+}
+
+/// What help does to the hazard of new spells.
+///
+/// `hazard × multiplier^s`, where the strength `s` rises linearly from 0 to 1 over `rampInDays`, stays 1 until
+/// `durationDays` after the start, then halves every `fadeHalfLifeDays`. Times in school days.
+public struct Effect: Sendable, Hashable {
+    /// 1 is no effect; a distribution is drawn once per replication: it is what we do not know.
+    public var multiplier: Distribution
+    public var rampInDays: Int
+    /// `nil`: lasts until whatever gives it (a seat, a service) ends.
+    public var durationDays: Int?
+    /// `nil`: ends at once.
+    public var fadeHalfLifeDays: Double?
+
+    public init(
+        multiplier: Distribution, rampInDays: Int = 0, durationDays: Int? = nil,
+        fadeHalfLifeDays: Double? = nil
+    ) {
+        self.multiplier = multiplier
+        self.rampInDays = rampInDays
+        self.durationDays = durationDays
+        self.fadeHalfLifeDays = fadeHalfLifeDays
+    }
+}
+
+/// One rung of the step model.
+public struct LadderStep: Sendable, Hashable {
+    public var id: String
+    public var title: LocalizedText
+    public var threshold: AbsenceAmount
+    public var detection: Detection
+    /// Probability that the absence is known to be in order (illness, travel) and the step is not needed.
+    /// One draw per pupil and year serves all steps: who is exempted at 90 h was so at 50 h.
+    public var exemptProbability: Double
+    /// Probability that the step is really taken when it should be.
+    public var takenProbability: Double
+    /// School days from notice to the request for help, drawn evenly.
+    public var delayDays: ClosedRange<Int>
+    public var stages: [WorkStage]
+    /// Lower is served first where a role serves by priority.
+    public var priority: Int
+    /// School days after which a waiting case is given up; `nil`: never.
+    public var patienceDays: Distribution?
+    /// Begins the day after the work is done.
+    public var effect: Effect?
+    /// Probability that the work leads to an out-of-home placement.
+    public var placementProbability: Double
+
+    public init(
+        id: String, title: LocalizedText, threshold: AbsenceAmount,
+        detection: Detection = .teacherLook(everyDays: 1), exemptProbability: Double = 0,
+        takenProbability: Double = 1, delayDays: ClosedRange<Int> = 0...0, stages: [WorkStage] = [],
+        priority: Int = 5, patienceDays: Distribution? = nil, effect: Effect? = nil,
+        placementProbability: Double = 0
+    ) {
+        self.id = id
+        self.title = title
+        self.threshold = threshold
+        self.detection = detection
+        self.exemptProbability = exemptProbability
+        self.takenProbability = takenProbability
+        self.delayDays = delayDays
+        self.stages = stages
+        self.priority = priority
+        self.patienceDays = patienceDays
+        self.effect = effect
+        self.placementProbability = placementProbability
+    }
+}

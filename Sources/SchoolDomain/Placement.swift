@@ -1,0 +1,128 @@
+import Stochastics
+
+/// Who may get something.
+public struct Eligibility: Sendable, Hashable {
+    public var grades: GradeSet
+    /// School identifiers; empty means all.
+    public var schools: [String]
+    /// Needs profiles; empty means all.
+    public var profiles: [String]
+    /// Only pupils with a decision on pupil-specific support.
+    public var supportOnly: Bool
+
+    public init(
+        grades: GradeSet = .all, schools: [String] = [], profiles: [String] = [], supportOnly: Bool = false
+    ) {
+        self.grades = grades
+        self.schools = schools
+        self.profiles = profiles
+        self.supportOnly = supportOnly
+    }
+}
+
+/// A row of a waiting list that exists before the first day.
+public struct WaitingRow: Sendable, Hashable {
+    /// When the pupil was put on the list.
+    public var since: CalendarDate
+
+    public init(since: CalendarDate) { self.since = since }
+}
+
+/// A small class with hard seats.
+public struct SmallClass: Sendable, Hashable {
+    public enum Intake: String, Sendable, Hashable, CaseIterable {
+        /// A free seat is filled on any school day.
+        case anyDay
+        /// Seats are filled on the first day of each term.
+        case termStart
+    }
+
+    public var id: String
+    public var title: LocalizedText
+    public var hostSchool: String
+    public var seats: Int
+    public var eligibility: Eligibility
+    public var intake: Intake
+    /// School days from entry to return.
+    public var stayDays: Distribution
+    /// Probability, each August, that a pupil returns to an ordinary class.
+    public var yearlyReturnProbability: Double
+    /// Probability that the effect of the stay is lost at once on return.
+    public var relapseProbability: Double
+    public var effect: Effect
+    /// Occupied seats on the first day.
+    public var initiallyOccupied: Int
+    /// Pupils waiting on the first day, in the order of the list.
+    public var waitingList: [WaitingRow]
+    /// Cost of the class a year, euros, all included.
+    public var yearCost: Double
+
+    public init(
+        id: String, title: LocalizedText, hostSchool: String, seats: Int, eligibility: Eligibility,
+        intake: Intake = .anyDay, stayDays: Distribution, yearlyReturnProbability: Double = 0,
+        relapseProbability: Double = 0, effect: Effect = Effect(multiplier: .fixed(1)),
+        initiallyOccupied: Int = 0, waitingList: [WaitingRow] = [], yearCost: Double = 0
+    ) {
+        self.id = id
+        self.title = title
+        self.hostSchool = hostSchool
+        self.seats = seats
+        self.eligibility = eligibility
+        self.intake = intake
+        self.stayDays = stayDays
+        self.yearlyReturnProbability = yearlyReturnProbability
+        self.relapseProbability = relapseProbability
+        self.effect = effect
+        self.initiallyOccupied = initiallyOccupied
+        self.waitingList = waitingList
+        self.yearCost = yearCost
+    }
+}
+
+/// How pupils come to a small class.
+public struct SeatAllocation: Sendable, Hashable {
+    public enum Policy: String, Sendable, Hashable, CaseIterable {
+        case firstCome
+        /// Most absent lessons this school year first, then first come.
+        case byNeed
+    }
+
+    /// The step after whose work a pupil may be referred; `nil`: nobody is referred.
+    public var referralStep: String?
+    public var referralProbability: Double
+    /// School days that the multi-actor decision takes, drawn evenly.
+    public var decisionDays: ClosedRange<Int>
+    public var acceptProbability: Double
+    public var policy: Policy
+    /// School days after which a waiting pupil gives up; `nil`: never; 0: no waiting at all.
+    public var patienceDays: Distribution?
+    /// What keeping contact while waiting does; `nil`: nothing is done.
+    public var whileWaiting: OngoingSupport?
+
+    public init(
+        referralStep: String? = nil, referralProbability: Double = 0, decisionDays: ClosedRange<Int> = 0...0,
+        acceptProbability: Double = 1, policy: Policy = .firstCome, patienceDays: Distribution? = nil,
+        whileWaiting: OngoingSupport? = nil
+    ) {
+        self.referralStep = referralStep
+        self.referralProbability = referralProbability
+        self.decisionDays = decisionDays
+        self.acceptProbability = acceptProbability
+        self.policy = policy
+        self.patienceDays = patienceDays
+        self.whileWaiting = whileWaiting
+    }
+}
+
+/// Weekly work with a pupil for as long as something lasts.
+public struct OngoingSupport: Sendable, Hashable {
+    public var role: String
+    public var minutesPerWeek: Double
+    public var effect: Effect?
+
+    public init(role: String, minutesPerWeek: Double, effect: Effect? = nil) {
+        self.role = role
+        self.minutesPerWeek = minutesPerWeek
+        self.effect = effect
+    }
+}

@@ -1,0 +1,109 @@
+import Stochastics
+
+/// How a role's work waits.
+public enum QueueDiscipline: String, Sendable, Hashable, CaseIterable {
+    /// Always done at once; only the minutes are booked (class teachers, for whom no queue is kept).
+    case unlimited
+    case firstCome
+    /// By priority, then by deadline, then by time of request.
+    case priority
+}
+
+/// Requests that a role serves and that have nothing to do with the absence ladder.
+public struct BackgroundDemand: Sendable, Hashable {
+    /// Requests a year per 100 pupils in the schools served, a Poisson process through the school days.
+    public var perHundredPupilsPerYear: Double
+    public var minutes: Distribution
+    /// Share that is urgent: served first, within the urgent limit.
+    public var urgentShare: Double
+    /// School days that each request keeps a place in a caseload-limited role.
+    public var caseDays: Distribution?
+
+    public init(
+        perHundredPupilsPerYear: Double, minutes: Distribution, urgentShare: Double = 0,
+        caseDays: Distribution? = nil
+    ) {
+        self.perHundredPupilsPerYear = perHundredPupilsPerYear
+        self.minutes = minutes
+        self.urgentShare = urgentShare
+        self.caseDays = caseDays
+    }
+}
+
+/// A limit on open cases per worker, as the law sets for child protection.
+public struct Caseload: Sendable, Hashable {
+    public var maximumPerPost: Double
+    /// School days a case that this model opens stays open.
+    public var caseDays: Distribution
+
+    public init(maximumPerPost: Double, caseDays: Distribution) {
+        self.maximumPerPost = maximumPerPost
+        self.caseDays = caseDays
+    }
+}
+
+/// A profession: what it may do, how its time is divided and what it costs.
+public struct Role: Sendable, Hashable {
+    public enum Employer: String, Sendable, Hashable, CaseIterable { case municipality, county }
+
+    public var id: String
+    public var title: LocalizedText
+    public var employer: Employer
+    public var discipline: QueueDiscipline
+    /// Minutes a week of a full post.
+    public var weeklyMinutes: Double
+    /// Share of time for community welfare work.
+    public var communityShare: Double
+    /// Share of time for records, travel and other support work.
+    public var otherWorkShare: Double
+    /// Probability that a post-week is lost to sick leave or training.
+    public var awayShare: Double
+    /// Probability that a post stands empty for a term.
+    public var vacancyShare: Double
+    /// A request is to be met at the latest on this school working day after it was made.
+    public var limitDays: Int
+    /// The same for urgent requests.
+    public var urgentLimitDays: Int
+    public var caseload: Caseload?
+    public var background: BackgroundDemand?
+    /// Euros a month of a full post, before on-costs.
+    public var monthlyPay: Double
+
+    public init(
+        id: String, title: LocalizedText, employer: Employer = .municipality,
+        discipline: QueueDiscipline = .firstCome, weeklyMinutes: Double = 36.25 * 60,
+        communityShare: Double = 0, otherWorkShare: Double = 0, awayShare: Double = 0,
+        vacancyShare: Double = 0, limitDays: Int = 7, urgentLimitDays: Int = 1, caseload: Caseload? = nil,
+        background: BackgroundDemand? = nil, monthlyPay: Double = 0
+    ) {
+        self.id = id
+        self.title = title
+        self.employer = employer
+        self.discipline = discipline
+        self.weeklyMinutes = weeklyMinutes
+        self.communityShare = communityShare
+        self.otherWorkShare = otherWorkShare
+        self.awayShare = awayShare
+        self.vacancyShare = vacancyShare
+        self.limitDays = limitDays
+        self.urgentLimitDays = urgentLimitDays
+        self.caseload = caseload
+        self.background = background
+        self.monthlyPay = monthlyPay
+    }
+}
+
+/// Posts of one role that together serve some schools with one queue.
+public struct StaffPool: Sendable, Hashable {
+    public var role: String
+    /// School identifiers; empty means all schools.
+    public var schools: [String]
+    /// Full-time equivalents (htv); 2.4 is two full posts and one of 40 %.
+    public var posts: Double
+
+    public init(role: String, schools: [String] = [], posts: Double) {
+        self.role = role
+        self.schools = schools
+        self.posts = posts
+    }
+}
