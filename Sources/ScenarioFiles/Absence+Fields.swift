@@ -1,0 +1,134 @@
+import SchoolDomain
+import Stochastics
+
+extension AbsenceProcess {
+    static var shape: Shape<AbsenceProcess> {
+        .mapping { fields in
+            AbsenceProcess(
+                spells: fields.required("spells", .list(of: SpellType.shape, by: .id), "The kinds of absence spell"),
+                season: fields.optional("season", Season.shape, default: Season(), "How absence varies over the year"),
+                frailty: fields.optional(
+                    "frailty", Frailty.shape, default: .standard, "How unequal pupils are", .assumed()),
+                severe: fields.optional(
+                    "severe", SevereClass.shape, default: .standard, "The few pupils who hardly come to school"),
+                reinforcement: fields.optional(
+                    "reinforcement", Reinforcement.shape, default: Reinforcement(), "Absence begets absence"))
+        }
+    }
+}
+
+extension SpellType {
+    static var shape: Shape<SpellType> {
+        .mapping { fields in
+            SpellType(
+                id: fields.required("id", .identifier, "Short name of the kind of spell"),
+                cause: fields.required("cause", .choice(), "The cause as the register knows it"),
+                perYearByGrade: fields.required(
+                    "perYear", .byGrade(.bare(from: 0, to: 200), missing: 0), "Spells a year of an average pupil"),
+                length: fields.required("length", .spellLength, "How long a spell lasts"),
+                afterBreak: fields.optional(
+                    "afterBreak", .bare(from: 0, to: 100), default: 1, "Relative hazard just after a break"),
+                beforeBreak: fields.optional(
+                    "beforeBreak", .bare(from: 0, to: 100), default: 1, "Relative hazard just before a break"))
+        }
+    }
+}
+
+extension Shape where Value == SpellLength {
+    static var spellLength: Shape {
+        let days = Shape<Distribution>.distribution(NumberRule(.schoolDays, from: 1, unitOptional: true))
+        let lessons = Shape<Distribution>.distribution(NumberRule(.none, from: 1))
+        return oneOf(
+            "length",
+            [
+                Alternative("days", days.map({ .days($0) }, back: { _ in nil }), "Whole school days, at least 1"),
+                Alternative("lessons", lessons.map({ .lessons($0) }, back: { _ in nil }), "Lessons of one day, at least 1"),
+            ])
+    }
+}
+
+extension Season {
+    static var shape: Shape<Season> {
+        .mapping { fields in
+            Season(
+                drift: fields.optional(
+                    "drift", .multipliers(3), default: [1, 1, 1],
+                    "Relative hazard in autumn, from January to Easter, and after Easter"),
+                weekdays: fields.optional(
+                    "weekdays", .multipliers(7), default: [1, 1, 1, 1, 1, 1, 1], "Relative hazard Monday to Sunday"))
+        }
+    }
+}
+
+extension Shape where Value == [Double] {
+    /// Exactly so many relative hazards.
+    static func multipliers(_ count: Int) -> Shape {
+        let list = inlineList(of: .bare(from: 0, to: 100))
+        return Shape(
+            list.kind(), placeholder: Array(repeating: 1, count: count), typed: list.typed,
+            read: { node, spot in
+                guard let values = list.read(node, spot) else { return nil }
+                guard values.count == count else {
+                    spot.fault("`\(spot.name)` has \(values.count) numbers; it must have \(count)", at: node.place)
+                    return nil
+                }
+                return values
+            })
+    }
+}
+
+extension Frailty {
+    static let standard = Frailty(sigmaByGrade: Array(repeating: 0.8, count: 10), rankCorrelationBetweenYears: 0.55)
+
+    static var shape: Shape<Frailty> {
+        .mapping { fields in
+            Frailty(
+                sigmaByGrade: fields.optional(
+                    "sigma", .byGrade(.bare(from: 0, to: 5), missing: 0), default: standard.sigmaByGrade,
+                    "Standard deviation of the logarithm of a pupil's level", .assumed()),
+                rankCorrelationBetweenYears: fields.optional(
+                    "rankCorrelation", .bare(from: -1, to: 1), default: 0.55,
+                    "Rank correlation of a pupil's level from one year to the next", .assumed("plausible 0.4-0.7")))
+        }
+    }
+}
+
+extension SevereClass {
+    static let standard = SevereClass(
+        shareByGrade: [0.003, 0.003, 0.003, 0.003, 0.003, 0.003, 0.003, 0.008, 0.012, 0.018], persistence: 0.5,
+        absentShare: .beta(alpha: 1.85, beta: 2.26), spellDays: .logNormal(mean: 15, sd: 15))
+
+    static var shape: Shape<SevereClass> {
+        .mapping { fields in
+            SevereClass(
+                shareByGrade: fields.optional(
+                    "share", .byGrade(.share, missing: 0), default: standard.shareByGrade,
+                    "Share of pupils who hardly come to school", .derived("fitted to England 2015/16 by year group")),
+                persistence: fields.optional(
+                    "persistence", .share, default: standard.persistence,
+                    "Probability of still being one the next year", .assumed()),
+                absentShare: fields.optional(
+                    "absentShare", .distribution(NumberRule(.share, from: 0, to: 1)), default: standard.absentShare,
+                    "Share of the year they are absent", .derived("fitted to England 2015/16 by year group")),
+                spellDays: fields.optional(
+                    "spellDays", .distribution(NumberRule(.schoolDays, from: 1, unitOptional: true)),
+                    default: standard.spellDays, "Length of their spells", .assumed("mean about 15 days")),
+                cause: fields.optional(
+                    "cause", .choice(), default: .unauthorised, "The cause as the register knows it", .assumed()))
+        }
+    }
+}
+
+extension Reinforcement {
+    static var shape: Shape<Reinforcement> {
+        .mapping { fields in
+            Reinforcement(
+                growthPerLesson: fields.optional(
+                    "growthPerLesson", .bare(from: 0, to: 10), default: 0,
+                    "Growth of the hazard with each unauthorised lesson"),
+                maximum: fields.optional("maximum", .bare(from: 1, to: 100), default: 3, "Largest factor", .assumed()),
+                recoveryPerTerm: fields.optional(
+                    "recoveryPerTerm", .share, default: 0.5, "Share of it forgotten at each new term", .assumed()))
+        }
+    }
+}

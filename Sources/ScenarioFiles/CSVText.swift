@@ -1,0 +1,105 @@
+import SchoolDomain
+
+/// A table of text cells, each with its place (RFC 4180, with `,` or `;` between cells).
+struct CSVText {
+    struct Cell {
+        let text: String
+        let place: Diagnostic.Place
+    }
+
+    /// Rows that are not empty, the header first.
+    private(set) var rows: [[Cell]] = []
+    private(set) var faults: [Fault] = []
+
+    private let source: SourceText
+    private let scalars: [Unicode.Scalar]
+    private let separator: Unicode.Scalar
+    private var position = 0
+    private var line = 1
+    private var column = 1
+
+    init(_ source: SourceText) {
+        self.source = source
+        scalars = Array(source.text.unicodeScalars)
+        separator = CSVText.separator(of: source.lines.first ?? "")
+        while position < scalars.count { readRow() }
+    }
+
+    /// The one of `;` and `,` that the header has more of.
+    private static func separator(of header: String) -> Unicode.Scalar {
+        let commas = header.unicodeScalars.count { $0 == "," }
+        let semicolons = header.unicodeScalars.count { $0 == ";" }
+        return semicolons >= commas && semicolons > 0 ? ";" : ","
+    }
+
+    private mutating func readRow() {
+        var cells: [Cell] = []
+        while true {
+            cells.append(readCell())
+            guard position < scalars.count, scalars[position] == separator else { break }
+            advance()
+        }
+        skipLineBreak()
+        if !(cells.count == 1 && cells[0].text.isEmpty) { rows.append(cells) }
+    }
+
+    private mutating func readCell() -> Cell {
+        skipSpaces()
+        let place = source.place(line: line, column: column)
+        if position < scalars.count, scalars[position] == "\"" { return quotedCell(at: place) }
+        var text = String.UnicodeScalarView()
+        while position < scalars.count, scalars[position] != separator, !isBreak(scalars[position]) {
+            text.append(scalars[position])
+            advance()
+        }
+        return Cell(text: trimmed(String(text)), place: place)
+    }
+
+    private mutating func quotedCell(at place: Diagnostic.Place) -> Cell {
+        var text = String.UnicodeScalarView()
+        advance()
+        while true {
+            guard position < scalars.count else {
+                faults.append(Fault("the quote that begins here is not closed", at: place))
+                break
+            }
+            let scalar = scalars[position]
+            if scalar == "\"" {
+                advance()
+                guard position < scalars.count, scalars[position] == "\"" else { break }
+            }
+            text.append(scalar)
+            advance()
+        }
+        skipSpaces()
+        let atEnd = position >= scalars.count || scalars[position] == separator || isBreak(scalars[position])
+        if !atEnd {
+            faults.append(
+                Fault("there is text after the closing quote", at: source.place(line: line, column: column)))
+            while position < scalars.count, scalars[position] != separator, !isBreak(scalars[position]) { advance() }
+        }
+        return Cell(text: String(text), place: place)
+    }
+
+    private func isBreak(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }
+
+    private mutating func skipSpaces() {
+        while position < scalars.count, scalars[position] == " ", separator != " " { advance() }
+    }
+
+    private mutating func skipLineBreak() {
+        guard position < scalars.count else { return }
+        if scalars[position] == "\r", position + 1 < scalars.count, scalars[position + 1] == "\n" { position += 1 }
+        advance()
+    }
+
+    private mutating func advance() {
+        if scalars[position] == "\n" || scalars[position] == "\r" {
+            line += 1
+            column = 1
+        } else {
+            column += 1
+        }
+        position += 1
+    }
+}

@@ -1,0 +1,66 @@
+/// How far a default can be trusted, and where it comes from.
+public struct ParameterSource: Sendable, Hashable {
+    public enum Mark: String, Sendable, Hashable {
+        /// Read in a public source.
+        case verified = "V"
+        /// Derived from such numbers.
+        case derived = "D"
+        /// An assumption.
+        case assumed = "A"
+    }
+
+    public let mark: Mark
+    public let text: String
+
+    static func verified(_ text: String) -> Self { Self(mark: .verified, text: text) }
+    static func derived(_ text: String) -> Self { Self(mark: .derived, text: text) }
+    static func assumed(_ text: String = "assumption") -> Self { Self(mark: .assumed, text: text) }
+}
+
+/// One key of a scenario file: everything that validation, help, the schema and `--set` need to know of it.
+public struct FieldDeclaration: Sendable, Hashable {
+    public let key: String
+    public let kind: FieldKind
+    /// One line for people.
+    public let summary: String
+    public let isRequired: Bool
+    /// The default as it would be typed; `nil` when there is none to type.
+    public let defaultText: String?
+    public let source: ParameterSource?
+}
+
+/// What may be written as a value.
+public indirect enum FieldKind: Sendable, Hashable {
+    case text
+    /// A short name that others refer to.
+    case identifier
+    /// The name of something declared elsewhere: `role`, `school`, `step`, `profile`.
+    case reference(to: String)
+    case flag
+    case number(NumberRule)
+    /// Whole school days `5 d`, or from-to `5-10 d`.
+    case dayRange(NumberRule)
+    case date, dateSpan, monthDay, grades
+    /// The name of a CSV file.
+    case file
+    /// One of these words.
+    case words([String])
+    case list(FieldKind, ListAddress)
+    /// One value for all grades, or a mapping of grades and grade ranges to values.
+    case byGrade(FieldKind)
+    /// A mapping of free names to values.
+    case byName(FieldKind)
+    case mapping([FieldDeclaration])
+    /// A mapping with exactly one of `alternatives`, and perhaps some of `beside`.
+    case oneKey(alternatives: [FieldDeclaration], beside: [FieldDeclaration])
+    case anyOf([FieldKind])
+}
+
+/// How messages and `--set` name the items of a list.
+public enum ListAddress: Sendable, Hashable {
+    case index
+    /// By `id`; such lists merge item by item.
+    case id
+    /// Staff rows: by role, and by `role@school` when a role has several.
+    case role
+}

@@ -1,0 +1,130 @@
+import SchoolDomain
+
+/// Reads one mapping: each call declares a key and reads it.
+///
+/// Run without a node the same calls only declare; so the schema cannot differ from what is read.
+final class Fields {
+    private let node: LocatedNode?
+    private let spot: Spot?
+    private(set) var declarations: [FieldDeclaration] = []
+
+    /// Only declares.
+    init() {
+        node = nil
+        spot = nil
+    }
+
+    init(reading node: LocatedNode, at spot: Spot) {
+        self.node = node
+        self.spot = spot
+    }
+
+    /// A key that must be there.
+    func required<Value>(_ key: String, _ shape: Shape<Value>, _ summary: String) -> Value {
+        guard let node, let spot else {
+            declare(key, shape, summary, isRequired: true)
+            return shape.placeholder()
+        }
+        declareName(key)
+        if let value = node[key] { return shape.read(value, spot.key(key)) ?? shape.placeholder() }
+        if !spot.session.isPartial {
+            let what = spot.name.isEmpty ? "the scenario" : "`\(spot.name)`"
+            let guess = Spelling.closest(to: key, among: (node.entries ?? []).map(\.key))
+            spot.key(key).fault(
+                "\(what) has no `\(key)`", at: node.place,
+                remedy: guess.map { "is `\($0)` meant to be `\(key)`?" } ?? lowercasedFirst(summary))
+        }
+        return shape.placeholder()
+    }
+
+    /// A key with a default.
+    func optional<Value>(
+        _ key: String, _ shape: Shape<Value>, default value: @autoclosure () -> Value, _ summary: String,
+        _ source: ParameterSource? = nil
+    ) -> Value {
+        guard let node, let spot else {
+            declare(key, shape, summary, defaultText: shape.typed(value()), source: source)
+            return value()
+        }
+        declareName(key)
+        return node[key].map { shape.read($0, spot.key(key)) ?? shape.placeholder() } ?? value()
+    }
+
+    /// A key that may be left out, or said to be `none`.
+    func optional<Value>(
+        _ key: String, _ shape: Shape<Value>, _ summary: String, _ source: ParameterSource? = nil
+    ) -> Value? {
+        let orNone = shape.orNone()
+        guard let node, let spot else {
+            declare(key, orNone, summary, defaultText: "none", source: source)
+            return nil
+        }
+        declareName(key)
+        return node[key].flatMap { orNone.read($0, spot.key(key)) ?? nil }
+    }
+
+    /// Reports keys that nobody declared.
+    func finish() {
+        guard let entries = node?.entries, let spot else { return }
+        let known = declarations.map(\.key)
+        for entry in entries where !known.contains(entry.key) {
+            spot.key(entry.key).fault(unknown(entry.key, in: spot), at: entry.keyPlace, remedy: help(entry.key, known))
+        }
+    }
+
+    private func unknown(_ key: String, in spot: Spot) -> String {
+        if key == "remove" { return "there is nothing called `\(spot.name)` to remove" }
+        if key == "<<" { return "the merge key `<<` is not used in scenarios" }
+        let what = spot.name.isEmpty ? "a scenario" : "`\(spot.name)`"
+        return "\(what) has no key `\(shortened(key))`"
+    }
+
+    private func help(_ key: String, _ known: [String]) -> String? {
+        if key == "remove" { return nil }
+        if key == "<<" { return "use `extends:` to build on another scenario" }
+        if let guess = Spelling.closest(to: key, among: known) { return "did you mean `\(guess)`?" }
+        return "the keys here are " + known.map { "`\($0)`" }.joined(separator: ", ")
+    }
+
+    /// While reading, only the name is needed.
+    private func declareName(_ key: String) {
+        declarations.append(
+            FieldDeclaration(key: key, kind: .text, summary: "", isRequired: false, defaultText: nil, source: nil))
+    }
+
+    private func declare<Value>(
+        _ key: String, _ shape: Shape<Value>, _ summary: String, isRequired: Bool = false,
+        defaultText: String? = nil, source: ParameterSource? = nil
+    ) {
+        declarations.append(
+            FieldDeclaration(
+                key: key, kind: shape.kind(), summary: summary, isRequired: isRequired, defaultText: defaultText,
+                source: source))
+    }
+}
+
+private func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
+extension Shape {
+    /// A mapping read key by key.
+    static func mapping(_ body: @escaping (Fields) -> Value) -> Shape {
+        Shape(
+            .mapping(declarations(body)), placeholder: body(Fields()),
+            read: { node, spot in
+                guard node.entries != nil else {
+                    spot.expected("a mapping of keys to values", not: node)
+                    return nil
+                }
+                let fields = Fields(reading: node, at: spot)
+                let value = body(fields)
+                fields.finish()
+                return value
+            })
+    }
+
+    static func declarations(_ body: (Fields) -> Value) -> [FieldDeclaration] {
+        let fields = Fields()
+        _ = body(fields)
+        return fields.declarations
+    }
+}

@@ -1,0 +1,63 @@
+import SchoolDomain
+import Stochastics
+
+extension Intervention {
+    static var shape: Shape<Intervention> {
+        .mapping { fields in
+            let id = fields.required("id", .identifier, "Short name of the intervention")
+            return Intervention(
+                id: id,
+                title: fields.optional("title", .localizedText, default: LocalizedText(id), "Name of the intervention"),
+                trigger: fields.required("trigger", .trigger, "What offers it to a pupil"),
+                eligibility: fields.optional("for", Eligibility.shape, default: Eligibility(), "Whom it is for"),
+                from: fields.optional("from", .date, "Nothing happens before this date"),
+                coverage: fields.optional(
+                    "coverage", .share, default: 1, "Share of eligible pupils who are offered it, fully adopted"),
+                adoptionRampDays: fields.optional(
+                    "adoptionRamp", .days(from: 0), default: 0, "School days until it is fully adopted"),
+                capacity: fields.optional("capacity", .capacity, default: .unlimited, "Pupils at a time"),
+                patienceDays: fields.optional("patience", .patience, "School days a pupil waits for a place"),
+                durationDays: fields.optional(
+                    "duration", .distribution(NumberRule(.schoolDays, from: 1)),
+                    "School days of taking part; none: until the pupil leaves"),
+                stages: fields.optional("work", .work, default: [], "Work when the pupil starts"),
+                priority: fields.optional("priority", .priority, default: 5, "Lower is served first"),
+                ongoing: fields.optional("ongoing", OngoingSupport.shape, "Work every week of taking part"),
+                effect: fields.optional("effect", Effect.shape, "What it does to absence"),
+                costPerPupil: fields.optional(
+                    "costPerPupil", .euros, default: 0, "Cost per pupil who starts, besides staff time"))
+        }
+    }
+}
+
+extension Shape where Value == Intervention.Trigger {
+    static var trigger: Shape {
+        let step = Shape<String>.reference(to: "step")
+        return oneOf(
+            "trigger",
+            [
+                Alternative("stepOpened", step.map({ .stepOpened($0) }, back: { _ in nil }), "The request of a step"),
+                Alternative("stepDone", step.map({ .stepDone($0) }, back: { _ in nil }), "The completed work of a step"),
+            ]
+        ).or(words: [("yearStart", .yearStart)])
+    }
+}
+
+extension Shape where Value == Intervention.Capacity {
+    static var capacity: Shape {
+        let places = Shape<Int>.count(from: 0, to: 1_000_000)
+        let perPost = Shape.mapping { fields in
+            .perPost(
+                role: fields.required("role", .reference(to: "role"), "The role"),
+                pupils: fields.required(
+                    "pupils", .number(NumberRule(.none, from: 0, to: 10_000, excludesLower: true)), "Pupils of a full post"))
+        }
+        return oneOf(
+            "capacity",
+            [
+                Alternative("places", places.map({ .places($0) }, back: { _ in nil }), "Pupils at a time"),
+                Alternative("perPost", perPost, "Pupils at a time per post of a role"),
+            ]
+        ).or(words: [("unlimited", .unlimited)])
+    }
+}

@@ -1,0 +1,146 @@
+import SchoolDomain
+import Stochastics
+
+extension CountingRule {
+    static var shape: Shape<CountingRule> {
+        .mapping { fields in
+            CountingRule(
+                window: fields.optional("window", .window, default: .schoolYear, "Over which time absence is summed"),
+                causes: fields.optional("causes", .causes, default: Set(AbsenceCause.allCases), "Which causes count"),
+                hour: fields.optional(
+                    "hour", .choice(), default: .lesson, "Whether an hour is a lesson or 60 minutes"))
+        }
+    }
+}
+
+extension Shape where Value == CountingWindow {
+    static var window: Shape {
+        let days = Shape<Int>.days(from: 1, to: 190, unitOptional: true)
+        return oneOf(
+            "window",
+            [Alternative("rollingDays", days.map({ .rolling(days: $0) }, back: { _ in nil }), "The latest school days")]
+        ).or(words: [("schoolYear", .schoolYear), ("term", .term)])
+    }
+}
+
+extension Shape where Value == Set<AbsenceCause> {
+    static var causes: Shape {
+        let all = Set(AbsenceCause.allCases)
+        return Shape<[AbsenceCause]>.allOr(.choice())
+            .map({ $0.isEmpty ? all : Set($0) }, back: { $0 == all ? [] : nil })
+    }
+}
+
+extension LadderStep {
+    static var shape: Shape<LadderStep> {
+        .mapping { fields in
+            let id = fields.required("id", .identifier, "Short name of the step")
+            return LadderStep(
+                id: id,
+                title: fields.optional("title", .localizedText, default: LocalizedText(id), "Name of the step"),
+                threshold: fields.required("threshold", .absenceAmount, "The step is due when the count is over this"),
+                detection: fields.optional(
+                    "detection", .detection, default: .teacherLook(everyDays: 1), "When a crossing is noticed"),
+                exemptProbability: fields.optional(
+                    "exempt", .share, default: 0, "Probability that the absence is known to be in order"),
+                takenProbability: fields.optional(
+                    "taken", .share, default: 1, "Probability that the step is really taken"),
+                delayDays: fields.optional(
+                    "delay", .dayRange, default: 0...0, "School days from notice to the request for help"),
+                stages: fields.optional("work", .work, default: [], "The work it asks for, stage after stage"),
+                priority: fields.optional("priority", .priority, default: 5, "Lower is served first"),
+                patienceDays: fields.optional(
+                    "patience", .patience, "School days after which a waiting case is given up"),
+                effect: fields.optional("effect", Effect.shape, "What it does to absence"),
+                placementProbability: fields.optional(
+                    "placement", .share, default: 0, "Probability that it leads to an out-of-home placement"))
+        }
+    }
+}
+
+extension Shape where Value == AbsenceAmount {
+    /// Hours `50 h`, or a share of the lessons `20 %`.
+    static var absenceAmount: Shape {
+        let hours = Shape<Double>.number(NumberRule(.hours, from: 0, to: 2000))
+        let share = Shape<Double>.share
+        return Shape(
+            .anyOf([hours.kind(), share.kind()]), placeholder: .hours(0),
+            read: { node, spot in
+                guard let quantity = node.text.flatMap(Quantity.init) else {
+                    spot.expected("hours or a share of lessons, such as `50 h` or `20 %`", not: node)
+                    return nil
+                }
+                if quantity.unit == "%" { return share.read(node, spot).map { .percent($0 * 100) } }
+                return hours.read(node, spot).map { .hours($0) }
+            })
+    }
+}
+
+extension Shape where Value == Detection {
+    static var detection: Shape {
+        let everyDays = Shape<Int>.days(from: 1, to: 190)
+        let dates = Shape<[MonthDay]>.inlineList(of: .monthDay)
+        return oneOf(
+            "detection",
+            [
+                Alternative(
+                    "teacherLook", everyDays.map({ .teacherLook(everyDays: $0) }, back: { _ in nil }),
+                    "The teacher looks every so many school days"),
+                Alternative(
+                    "monitoring", dates.map({ .monitoring($0) }, back: { _ in nil }), "Only at the looks on these days"),
+            ])
+    }
+}
+
+extension Shape where Value == Int {
+    static var priority: Shape { count(from: 0, to: 1000) }
+}
+
+extension Shape where Value == Distribution {
+    /// School days of patience.
+    static var patience: Shape { distribution(NumberRule(.schoolDays, from: 0)) }
+    /// Minutes of one person.
+    static var workMinutes: Shape { distribution(NumberRule(.minutes, from: 0)) }
+}
+
+extension Shape where Value == [WorkStage] {
+    static var work: Shape { list(of: WorkStage.shape) }
+}
+
+extension WorkStage {
+    static var shape: Shape<WorkStage> {
+        .mapping { fields in
+            WorkStage(
+                form: fields.optional(
+                    "form", .choice(), default: .apart, "All on the same day, or each in the role's own queue"),
+                items: fields.required("items", .list(of: WorkItem.shape), "Who works, and how long"))
+        }
+    }
+}
+
+extension WorkItem {
+    static var shape: Shape<WorkItem> {
+        .mapping { fields in
+            WorkItem(
+                role: fields.required("role", .reference(to: "role"), "The role that works"),
+                minutes: fields.required("minutes", .workMinutes, "Time of one person"))
+        }
+    }
+}
+
+extension Effect {
+    static var shape: Shape<Effect> {
+        .mapping { fields in
+            Effect(
+                multiplier: fields.required(
+                    "multiplier", .distribution(NumberRule(.none, from: 0, to: 100, excludesLower: true)),
+                    "Factor on the hazard of new absence; 1 is no effect"),
+                rampInDays: fields.optional("rampIn", .days(from: 0), default: 0, "School days until it is in full"),
+                durationDays: fields.optional(
+                    "duration", .days(from: 0), "School days it lasts; none: until what gives it ends"),
+                fadeHalfLifeDays: fields.optional(
+                    "fadeHalfLife", .number(NumberRule(.schoolDays, from: 0, to: 10_000, excludesLower: true)),
+                    "School days in which it then halves; none: it ends at once"))
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import SchoolDomain
+
+/// Lays one scenario over another.
+///
+/// Laws: mappings merge key by key; lists whose items all have an `id` merge item by item, new ones last and
+/// `remove: true` dropping one; everything else is replaced. Laying a scenario over itself changes no value.
+struct Merging {
+    /// Reads a table of the lower scenario when the upper one changes single rows of it.
+    var tables: TableExpansion
+
+    mutating func merge(_ over: LocatedNode, onto base: LocatedNode, path: [ScenarioProblem.PathElement] = []) -> LocatedNode {
+        if let upper = over.entries, let lower = base.entries {
+            return LocatedNode(.mapping(entries(upper, onto: lower, path: path)), at: over.place, layer: over.layer)
+        }
+        if let upper = Merging.identified(over), let lower = Merging.identified(rows(base, path)) {
+            return LocatedNode(.list(items(upper, onto: lower, path: path)), at: over.place, layer: over.layer)
+        }
+        return over
+    }
+
+    private mutating func entries(
+        _ upper: [LocatedNode.Entry], onto lower: [LocatedNode.Entry], path: [ScenarioProblem.PathElement]
+    ) -> [LocatedNode.Entry] {
+        var merged = lower
+        for entry in upper {
+            guard let index = merged.firstIndex(where: { $0.key == entry.key }) else {
+                merged.append(entry)
+                continue
+            }
+            let value = merge(entry.value, onto: merged[index].value, path: path + [.key(entry.key)])
+            merged[index] = .init(key: entry.key, keyPlace: entry.keyPlace, value: value)
+        }
+        return merged
+    }
+
+    private mutating func items(
+        _ upper: [LocatedNode], onto lower: [LocatedNode], path: [ScenarioProblem.PathElement]
+    ) -> [LocatedNode] {
+        var merged = lower
+        for item in upper {
+            let index = merged.firstIndex { $0["id"]?.text == item["id"]?.text }
+            if let index, item["remove"]?.text == "true" {
+                merged.remove(at: index)
+            } else if let index {
+                merged[index] = merge(item, onto: merged[index], path: path + [.index(index)])
+            } else {
+                merged.append(item)
+            }
+        }
+        return merged
+    }
+
+    /// The items of a list that is not empty and whose items all have an `id`.
+    private static func identified(_ node: LocatedNode) -> [LocatedNode]? {
+        guard let items = node.items, !items.isEmpty, items.allSatisfy({ $0["id"]?.text != nil }) else { return nil }
+        return items
+    }
+
+    /// The node, with a table's rows in place of its file name.
+    private mutating func rows(_ node: LocatedNode, _ path: [ScenarioProblem.PathElement]) -> LocatedNode {
+        let layout = TableLayout.all.first { $0.path.count == 1 && path == [.key($0.path[0])] }
+        guard let layout else { return node }
+        return tables.expanded(node, layout, path: path)
+    }
+}

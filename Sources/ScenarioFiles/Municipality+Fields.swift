@@ -1,0 +1,70 @@
+import SchoolDomain
+
+extension SchoolYear {
+    static var shape: Shape<SchoolYear> {
+        .mapping { fields in
+            SchoolYear(
+                label: fields.required("label", .text, "Such as `2026-27`"),
+                terms: fields.required("terms", .list(of: .dateSpan), "First and last day of each term"),
+                breaks: fields.optional(
+                    "breaks", .list(of: .dateSpan), default: [], "Breaks inside terms, which shape absence around them"),
+                holidays: fields.optional(
+                    "holidays", .inlineList(of: .date), default: [], "Single days off, such as 6 December"),
+                extraDays: fields.optional(
+                    "extraDays", .inlineList(of: .date), default: [], "Saturdays on which there is school"))
+        }
+    }
+}
+
+extension School {
+    static var shape: Shape<School> {
+        .mapping { fields in
+            let id = fields.required("id", .identifier, "Short name used elsewhere in the scenario")
+            return School(
+                id: id, name: fields.optional("name", .text, default: id, "Name of the school"),
+                pupilsByGrade: fields.required(
+                    "pupilsByGrade", .byGrade(.count(from: 0, to: 100_000), missing: 0),
+                    "Pupils at the start of the first year"),
+                continuesTo: fields.optional(
+                    "continuesTo", .reference(to: "school"), "Where pupils go on when this school has no next grade"))
+        }
+    }
+}
+
+extension Population {
+    static let standard = Population(profiles: [NeedsProfile(id: "any", share: 1)])
+
+    static var shape: Shape<Population> {
+        .mapping { fields in
+            Population(
+                supportShare: fields.optional(
+                    "supportShare", .share, default: 0, "Pupils with a decision on pupil-specific support"),
+                profiles: fields.optional(
+                    "profiles", .profiles, default: standard.profiles,
+                    "Kinds of need that decide which small class fits, with their shares", .assumed()),
+                inMigrationPerYear: fields.optional(
+                    "inMigration", .share, default: 0, "Pupils moving in during a year, of those at its start"),
+                outMigrationPerYear: fields.optional(
+                    "outMigration", .share, default: 0, "Probability that a pupil moves away during a year"),
+                intakeGrowth: fields.optional(
+                    "intakeGrowth", .growth, default: 1, "Growth of the number of beginners from year to year"))
+        }
+    }
+}
+
+extension Shape where Value == [NeedsProfile] {
+    /// A mapping of profile names to shares.
+    static var profiles: Shape {
+        let byName = Shape<[(name: String, value: Double)]>.byName(.share)
+        return byName.map(
+            { entries in entries.map { NeedsProfile(id: $0.name, share: $0.value) } },
+            back: { profiles in profiles.map { ($0.id, $0.share) } })
+    }
+}
+
+extension Shape where Value == Double {
+    /// A yearly growth, `2 %`, stored as the factor 1.02.
+    static var growth: Shape {
+        number(NumberRule(.share, from: -0.5, to: 1)).map({ 1 + $0 }, back: { $0 - 1 })
+    }
+}

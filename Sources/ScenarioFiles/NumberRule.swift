@@ -1,0 +1,108 @@
+/// What a number measures.
+public enum Unit: Sendable, Hashable {
+    case none, minutes, hours, schoolDays, calendarDays, share, posts, euros
+
+    /// The spellings of the unit, the usual one first, with the factor to the stored value.
+    var spellings: [(text: String, toStored: @Sendable (Quantity) -> Double)] {
+        switch self {
+        case .none: []
+        case .minutes: [("min", \.value), ("h", { $0.value * 60 })]
+        case .hours: [("h", \.value)]
+        case .schoolDays, .calendarDays: [("d", \.value)]
+        case .share: [("%", \.hundredth)]
+        case .posts: [("htv", \.value)]
+        case .euros: [("EUR", \.value), ("€", \.value)]
+        }
+    }
+
+    /// The words a message uses for what is measured.
+    var meaning: String {
+        switch self {
+        case .none: "a bare number"
+        case .minutes: "a time"
+        case .hours: "hours of absence"
+        case .schoolDays: "a number of school days"
+        case .calendarDays: "a number of calendar days"
+        case .share: "a share"
+        case .posts: "a number of posts"
+        case .euros: "an amount of money"
+        }
+    }
+
+    /// How one is written.
+    var example: String {
+        switch self {
+        case .none: "2.5"
+        case .minutes: "45 min` or `1.5 h"
+        case .hours: "50 h"
+        case .schoolDays: "5 d"
+        case .calendarDays: "180 d"
+        case .share: "30 %"
+        case .posts: "4.9 htv"
+        case .euros: "3650 EUR"
+        }
+    }
+
+    /// A stored value as it would be typed.
+    func typed(_ stored: Double) -> String {
+        let shown = self == .share ? stored * 100 : stored
+        let rounded = (shown * 1e6).rounded() / 1e6
+        let number =
+            rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)
+        return spellings.first.map { "\(number) \($0.text)" } ?? number
+    }
+}
+
+/// Which numbers a field takes: the unit, the range, whole or not.
+public struct NumberRule: Sendable, Hashable {
+    public let unit: Unit
+    /// Smallest value, in the stored unit; `nil`: none.
+    public let lower: Double?
+    /// Largest value; `nil`: none.
+    public let upper: Double?
+    /// Whether `lower` itself is too small.
+    public let excludesLower: Bool
+    public let isWhole: Bool
+    /// Whether the number may stand without its unit, because the key names the unit.
+    public let unitOptional: Bool
+
+    init(
+        _ unit: Unit, from lower: Double? = nil, to upper: Double? = nil, excludesLower: Bool = false,
+        isWhole: Bool = false, unitOptional: Bool = false
+    ) {
+        self.unit = unit
+        self.lower = lower
+        self.upper = upper
+        self.excludesLower = excludesLower
+        self.isWhole = isWhole
+        self.unitOptional = unitOptional || unit == .none
+    }
+
+    func contains(_ value: Double) -> Bool {
+        if let lower, excludesLower ? value <= lower : value < lower { return false }
+        if let upper, value > upper { return false }
+        return true
+    }
+
+    /// The range in words, such as `0 htv or more`.
+    public var rangeText: String? {
+        switch (lower, upper) {
+        case (nil, nil): nil
+        case (let lower?, nil): excludesLower ? "more than \(unit.typed(lower))" : "\(unit.typed(lower)) or more"
+        case (nil, let upper?): "at most \(unit.typed(upper))"
+        case (let lower?, let upper?):
+            excludesLower
+                ? "more than \(unit.typed(lower)) and at most \(unit.typed(upper))"
+                : "between \(unit.typed(lower)) and \(unit.typed(upper))"
+        }
+    }
+
+    /// The same unit without a range, for the parameters of a distribution.
+    var unbounded: NumberRule { NumberRule(unit, unitOptional: unitOptional) }
+
+    /// What is expected, such as ``a share, such as `30 %` ``.
+    var expectation: String {
+        if unit == .none { return isWhole ? "a whole number" : "a bare number, such as `2.5`" }
+        return "\(unit.meaning), such as `\(unit.example)`"
+    }
+}

@@ -1,0 +1,144 @@
+import SchoolDomain
+
+/// Changes single values of a scenario from the command line.
+///
+/// A path is checked against the declared fields, so a slip is found even where the file says nothing yet.
+struct Overrides {
+    let session: ReadingSession
+
+    /// The tree with every change that could be made; the others are reported.
+    func apply(_ texts: [String], to root: LocatedNode) -> LocatedNode {
+        guard !texts.isEmpty else { return root }
+        let kind = Scenario.shape.kind()
+        var root = root
+        for (index, text) in texts.enumerated() {
+            switch Override.parse(text, number: index + 1) {
+            case .failure(let fault): session.report(fault)
+            case .success(let change):
+                if let changed = changed(root, kind, change.components[...], change, name: "") { root = changed }
+            }
+        }
+        return root
+    }
+
+    private func changed(
+        _ node: LocatedNode?, _ kind: FieldKind, _ rest: ArraySlice<Override.Component>, _ change: Override, name: String
+    ) -> LocatedNode? {
+        guard let component = rest.first else { return change.value }
+        switch (component.step, kind.container) {
+        case (.key(let key), .mapping(let fields)?):
+            return member(key, of: node, fields, rest, change, name)
+        case (.key(let key), .oneKey(let alternatives, let beside)?):
+            return member(key, of: node, alternatives + beside, rest, change, name)
+        case (.key(let key), .byName(let value)?):
+            return named(key, of: node, value, rest, change, name)
+        case (.key(let key), .byGrade(let value)?):
+            return grade(key, of: node, value, rest, change, name)
+        case (.key(let key), .list(let item, let address)?):
+            let items = node?.items ?? []
+            let names = items.map { address.name(of: $0, among: items) }
+            guard let index = names.firstIndex(of: key) else {
+                let known = names.compactMap { $0 }
+                return refuse("`\(name)` has nothing called `\(key)`", component, change, key, known)
+            }
+            return replaced(items, index, in: node, item, rest, change, "\(name).\(key)")
+        case (.index(let index), .list(let item, _)?):
+            let items = node?.items ?? []
+            guard items.indices.contains(index) else {
+                return refuse("`\(name)` has \(items.count) items, counted from `[0]`", component, change)
+            }
+            return replaced(items, index, in: node, item, rest, change, "\(name)[\(index)]")
+        case (.index, _):
+            return refuse("`\(name)` is not a list", component, change)
+        case (.key, _):
+            return refuse("`\(name)` is a single value; it has no keys", component, change)
+        }
+    }
+
+    private func member(
+        _ key: String, of node: LocatedNode?, _ fields: [FieldDeclaration], _ rest: ArraySlice<Override.Component>,
+        _ change: Override, _ name: String
+    ) -> LocatedNode? {
+        guard let field = fields.first(where: { $0.key == key }) else {
+            let what = name.isEmpty ? "a scenario" : "`\(name)`"
+            return refuse("\(what) has no key `\(key)`", rest[rest.startIndex], change, key, fields.map(\.key))
+        }
+        return set(key, of: node, field.kind, rest, change, name)
+    }
+
+    private func named(
+        _ key: String, of node: LocatedNode?, _ kind: FieldKind, _ rest: ArraySlice<Override.Component>,
+        _ change: Override, _ name: String
+    ) -> LocatedNode? {
+        let known = node?.entries?.map(\.key) ?? []
+        guard known.isEmpty || known.contains(key) else {
+            return refuse("`\(name)` has nothing called `\(key)`", rest[rest.startIndex], change, key, known)
+        }
+        return set(key, of: node, kind, rest, change, name)
+    }
+
+    private func grade(
+        _ key: String, of node: LocatedNode?, _ kind: FieldKind, _ rest: ArraySlice<Override.Component>,
+        _ change: Override, _ name: String
+    ) -> LocatedNode? {
+        guard gradeRange(key) != nil else {
+            return refuse("`\(key)` is not a grade 0-9 or a range such as `7-9`", rest[rest.startIndex], change)
+        }
+        guard let node, node.text != nil else { return set(key, of: node, kind, rest, change, name) }
+        // One value for all grades becomes the value of those that are not changed.
+        let all = LocatedNode.Entry(key: "\(Grade.all.lowerBound)-\(Grade.all.upperBound)", keyPlace: node.place, value: node)
+        let spread = LocatedNode(.mapping([all]), at: node.place, layer: node.layer)
+        return set(key, of: spread, kind, rest, change, name)
+    }
+
+    /// The node with the value of one key changed, as a mapping if it was none.
+    private func set(
+        _ key: String, of node: LocatedNode?, _ kind: FieldKind, _ rest: ArraySlice<Override.Component>,
+        _ change: Override, _ name: String
+    ) -> LocatedNode? {
+        let inner = name.isEmpty ? key : "\(name).\(key)"
+        guard let value = changed(node?[key], kind, rest.dropFirst(), change, name: inner) else { return nil }
+        let place = change.place(of: rest[rest.startIndex])
+        var entries = node?.entries ?? []
+        if let index = entries.firstIndex(where: { $0.key == key }) {
+            entries[index].value = value
+        } else {
+            entries.append(.init(key: key, keyPlace: place, value: value))
+        }
+        let isMapping = node?.entries != nil
+        return LocatedNode(
+            .mapping(entries), at: isMapping ? node?.place ?? place : place, layer: isMapping ? node?.layer ?? 0 : change.number)
+    }
+
+    private func replaced(
+        _ items: [LocatedNode], _ index: Int, in node: LocatedNode?, _ kind: FieldKind,
+        _ rest: ArraySlice<Override.Component>, _ change: Override, _ name: String
+    ) -> LocatedNode? {
+        guard var list = node, let item = changed(items[index], kind, rest.dropFirst(), change, name: name)
+        else { return nil }
+        var items = items
+        items[index] = item
+        list.content = .list(items)
+        return list
+    }
+
+    private func refuse(
+        _ message: String, _ component: Override.Component, _ change: Override, _ typed: String = "", _ known: [String] = []
+    ) -> LocatedNode? {
+        let guess = Spelling.closest(to: typed, among: known).map { "did you mean `\($0)`?" }
+        let list = known.isEmpty ? nil : "known here: " + known.prefix(20).map { "`\($0)`" }.joined(separator: ", ")
+        session.report(Fault(message, at: change.place(of: component), remedy: guess ?? list))
+        return nil
+    }
+}
+
+extension FieldKind {
+    /// The alternative that has keys or items, when there is one.
+    var container: FieldKind? {
+        switch self {
+        case .mapping, .oneKey, .byName, .byGrade, .list: self
+        case .anyOf(let kinds): kinds.lazy.compactMap(\.container).first
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import SchoolDomain
+
+extension Scenario {
+    /// The whole file.
+    static var shape: Shape<Scenario> { .mapping(read) }
+
+    private static func read(_ fields: Fields) -> Scenario {
+        let name = fields.required("name", .text, "What the scenario is called")
+        let question = fields.optional("question", .text, default: "", "The question it answers, for people")
+        let years = fields.required("years", .list(of: SchoolYear.shape), "The school years that are simulated")
+        let schools = fields.required("schools", .table(School.shape, by: .id), "The schools: a CSV file or a list")
+        let population = fields.optional(
+            "population", Population.shape, default: .standard, "Who the pupils are and how they come and go")
+        let weeklyLessons = fields.optional(
+            "weeklyLessons", .byGrade(.count(from: 0, to: 60), missing: 0), default: LegalMinimum.weeklyLessons,
+            "Lessons a week",
+            .verified("Basic Education Act: minimum lessons of grades 1-9; pre-primary 700 h a year"))
+        return Scenario(
+            name: name, question: question, years: years, schools: schools, population: population,
+            weeklyLessons: weeklyLessons,
+            absence: fields.required("absence", AbsenceProcess.shape, "How absence arises before anyone acts"),
+            counting: fields.optional(
+                "counting", CountingRule.shape, default: CountingRule(), "What counts toward the thresholds"),
+            ladder: fields.optional(
+                "ladder", .list(of: LadderStep.shape, by: .id), default: [], "The steps of the step model"),
+            roles: fields.optional("roles", .list(of: Role.shape, by: .id), default: [], "The professions"),
+            staff: fields.optional(
+                "staff", .table(StaffPool.shape, by: .role), default: [], "The posts: a CSV file or a list"),
+            classes: fields.optional(
+                "classes", .list(of: SmallClass.shape, by: .id), default: [], "The small classes"),
+            seatAllocation: fields.optional(
+                "seatAllocation", SeatAllocation.shape, default: SeatAllocation(),
+                "How pupils come to a small class"),
+            interventions: fields.optional(
+                "interventions", .list(of: Intervention.shape, by: .id), default: [],
+                "What the municipality may do besides the ladder"),
+            money: fields.optional("money", Money.shape, default: Money(), "Prices"),
+            observation: fields.optional(
+                "observation", ObservationPlan.shape, default: ObservationPlan(), "What is measured of every pupil"),
+            run: fields.optional("run", RunPlan.shape, default: RunPlan(), "How the scenario is run"))
+    }
+}
+
+/// Numbers that the law sets.
+enum LegalMinimum {
+    static let weeklyLessons = [19, 20, 20, 22, 24, 25, 25, 30, 29, 30]
+}
+
+extension Money {
+    static var shape: Shape<Money> {
+        .mapping { fields in
+            Money(
+                onCosts: fields.optional(
+                    "onCosts", .share, default: 0, "Employer's on-costs as a share of pay; 22.4 % in 2024"),
+                holidayBonus: fields.optional("holidayBonus", .share, default: 0, "Holiday bonus as a share of pay"),
+                indexPerYear: fields.optional(
+                    "index", .number(NumberRule(.share, from: -0.5, to: 1)), default: 0,
+                    "Growth of all prices from one school year to the next"),
+                ordinaryPupilYear: fields.optional(
+                    "ordinaryPupilYear", .euros, default: 0, "Cost of an ordinary pupil's year, for net costs of a seat"),
+                placementDay: fields.optional(
+                    "placementDay", .euros, default: 0, "Cost of a day of an out-of-home placement"),
+                placementDays: fields.optional(
+                    "placementDays", .distribution(NumberRule(.calendarDays, from: 0, unitOptional: true)),
+                    default: .fixed(180), "Calendar days of an out-of-home placement", .assumed()))
+        }
+    }
+}
+
+extension ObservationPlan {
+    static var shape: Shape<ObservationPlan> {
+        .mapping { fields in
+            ObservationPlan(
+                thresholdHours: fields.optional(
+                    "thresholds", .inlineList(of: .number(NumberRule(.hours, from: 0, to: 2000))),
+                    default: [50, 70, 90], "Hours of absence over which pupils are counted",
+                    .verified("the step model in force in Lempäälä since 1 November 2020")),
+                dates: fields.optional(
+                    "dates", .inlineList(of: .monthDay), default: [],
+                    "Days of the school year at which they are counted, besides its end"),
+                comparisonDays: fields.optional(
+                    "comparisonDays", .days(from: 1, to: 190, unitOptional: true), default: 40,
+                    "School days before and after an intervention that the naive comparison uses", .assumed()))
+        }
+    }
+}
+
+extension RunPlan {
+    static var shape: Shape<RunPlan> {
+        .mapping { fields in
+            RunPlan(
+                replications: fields.optional(
+                    "replications", .count(from: 1, to: 1_000_000), default: 100, "How often the years are played out"),
+                seed: fields.optional("seed", .seed, default: 1, "Where the random numbers start"))
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import SchoolDomain
+
+/// A scenario as it was written: the merged tree, each value with its place.
+public struct ScenarioDocument: Sendable, Hashable {
+    public let root: LocatedNode
+
+    public init(root: LocatedNode) { self.root = root }
+
+    /// The value at this path; `nil` when nobody wrote one.
+    public func node(at path: [ScenarioProblem.PathElement]) -> LocatedNode? {
+        path.reduce(Optional(root)) { node, element in node?.child(element) }
+    }
+
+    /// Where to point for this path: the value, the key of a longer value, or the nearest thing that was written.
+    public func place(of path: [ScenarioProblem.PathElement]) -> Diagnostic.Place {
+        var node = root
+        var place = root.place
+        for element in path {
+            guard let child = node.child(element) else { return place }
+            place = child.place
+            if case .key(let key) = element, child.text == nil, let entry = node.entry(key) {
+                place = entry.keyPlace
+            }
+            node = child
+        }
+        return place
+    }
+}
+
+extension LocatedNode {
+    func child(_ element: ScenarioProblem.PathElement) -> LocatedNode? {
+        switch element {
+        case .key(let key): self[key]
+        case .index(let index): items.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import SchoolDomain
+
+extension Shape where Value == CalendarDate {
+    /// A date written `2026-08-12`.
+    static var date: Shape {
+        Shape(.date, placeholder: CalendarDate(serial: 0), typed: { $0.description }) { node, spot in
+            guard let date = node.text.flatMap({ CalendarDate($0) }) else {
+                spot.expected("a date, such as `2026-08-12`", not: node)
+                return nil
+            }
+            return date
+        }
+    }
+}
+
+extension Shape where Value == DateSpan {
+    /// Dates from-to, written `2026-10-12..2026-10-18`; one date alone is a span of one day.
+    static var dateSpan: Shape {
+        let placeholder = CalendarDate(serial: 0)
+        return Shape(.dateSpan, placeholder: DateSpan(first: placeholder, last: placeholder)) { node, spot in
+            guard let span = node.text.flatMap({ dates($0) }) else {
+                spot.expected("two dates, such as `2026-10-12..2026-10-18`", not: node)
+                return nil
+            }
+            guard span.first <= span.last else {
+                spot.fault("`\(spot.name)` ends before it begins", at: node.place)
+                return nil
+            }
+            return span
+        }
+    }
+
+    private static func dates(_ text: String) -> DateSpan? {
+        if let date = CalendarDate(text) { return DateSpan(first: date, last: date) }
+        guard let dots = text.firstIndex(of: "."), text[dots...].hasPrefix("..") else { return nil }
+        guard let first = CalendarDate(trimmed(text[..<dots])),
+            let last = CalendarDate(trimmed(text[dots...].dropFirst(2)))
+        else { return nil }
+        return DateSpan(first: first, last: last)
+    }
+}
+
+extension Shape where Value == MonthDay {
+    /// A day of any year, written `10-31`.
+    static var monthDay: Shape {
+        Shape(
+            .monthDay, placeholder: MonthDay(month: 1, day: 1)!,
+            typed: { twoDigits($0.month) + "-" + twoDigits($0.day) },
+            read: { node, spot in
+                guard let day = node.text.flatMap({ MonthDay($0) }) else {
+                    spot.expected("a month and a day, such as `10-31`", not: node)
+                    return nil
+                }
+                return day
+            })
+    }
+
+    private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension Shape where Value == GradeSet {
+    /// `all`, a range `7-9`, or a list of grades and ranges.
+    static var grades: Shape {
+        Shape(.grades, placeholder: .all, typed: { $0 == .all ? "all" : nil }) { node, spot in
+            if node.text == "all" { return .all }
+            var grades: [Int] = []
+            for item in node.items ?? [node] {
+                guard let range = item.text.flatMap(gradeRange) else {
+                    spot.expected("grades, such as `7-9` or `[7, 8, 9]`", not: item)
+                    return nil
+                }
+                grades += range
+            }
+            return GradeSet(grades)
+        }
+    }
+}

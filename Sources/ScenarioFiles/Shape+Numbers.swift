@@ -1,0 +1,145 @@
+import SchoolDomain
+
+extension Shape where Value == Double {
+    /// A number by its rule, in the stored unit.
+    static func number(_ rule: NumberRule) -> Shape {
+        Shape(
+            .number(rule), placeholder: rule.lower ?? 0, typed: { rule.unit.typed($0) },
+            read: { node, spot in
+                guard let text = node.text else {
+                    spot.expected(rule.expectation, not: node)
+                    return nil
+                }
+                return value(of: text, by: rule, node: node, spot: spot)
+            })
+    }
+
+    /// A share of a whole, written `30 %`.
+    static var share: Shape { number(NumberRule(.share, from: 0, to: 1)) }
+    /// A bare number within a range.
+    static func bare(from lower: Double? = nil, to upper: Double? = nil) -> Shape {
+        number(NumberRule(.none, from: lower, to: upper))
+    }
+    /// Money, 0 or more.
+    static var euros: Shape { number(NumberRule(.euros, from: 0)) }
+    /// Minutes of work, written `45 min` or `1.5 h`.
+    static func minutes(to upper: Double? = nil, unitOptional: Bool = false) -> Shape {
+        number(NumberRule(.minutes, from: 0, to: upper, unitOptional: unitOptional))
+    }
+
+    static func value(of text: String, by rule: NumberRule, node: LocatedNode, spot: Spot) -> Double? {
+        guard let quantity = Quantity(text) else {
+            spot.expected(rule.expectation, not: node)
+            return nil
+        }
+        guard !quantity.isAmbiguous else {
+            let remedy = "write thousands without a comma, and decimals with a point"
+            spot.fault("`\(spot.name)` is `\(text)`, which can be read in two ways", at: node.place, remedy: remedy)
+            return nil
+        }
+        guard let stored = stored(quantity, by: rule, typed: text, node: node, spot: spot) else { return nil }
+        guard stored.isFinite, abs(stored) < 1e15 else {
+            spot.fault("`\(spot.name)` is \(shortened(text)), which is too large", at: node.place)
+            return nil
+        }
+        if rule.isWhole, stored != stored.rounded() {
+            spot.fault("`\(spot.name)` is \(text); it must be a whole number", at: node.place)
+            return nil
+        }
+        guard rule.contains(stored) else {
+            spot.fault("`\(spot.name)` is \(text); it must be \(rule.rangeText ?? "")", at: node.place)
+            return nil
+        }
+        return stored
+    }
+
+    /// The value in the stored unit; reports a unit that is missing or wrong.
+    private static func stored(
+        _ quantity: Quantity, by rule: NumberRule, typed text: String, node: LocatedNode, spot: Spot
+    ) -> Double? {
+        if quantity.unit.isEmpty {
+            if rule.unitOptional { return quantity.value }
+            let message = "`\(spot.name)` is \(text), without a unit; \(rule.unit.meaning) is written like `\(rule.unit.example)`"
+            spot.fault(message, at: node.place, remedy: unitRemedy(quantity, rule.unit, text))
+            return nil
+        }
+        if let spelling = rule.unit.spellings.first(where: { $0.text == quantity.unit }) {
+            return spelling.toStored(quantity)
+        }
+        let close = rule.unit.spellings.first { $0.text.lowercased() == quantity.unit.lowercased() }
+        spot.fault(
+            "`\(spot.name)` is `\(shortened(text))`; it must be \(rule.expectation)", at: node.place,
+            remedy: close.map { "the unit is written `\($0.text)`" })
+        return nil
+    }
+
+    private static func unitRemedy(_ quantity: Quantity, _ unit: Unit, _ text: String) -> String? {
+        guard unit == .share else {
+            return unit.spellings.first.map { "if \($0.text) is meant, write `\(text) \($0.text)`" }
+        }
+        guard quantity.value > 0, quantity.value <= 1 else { return "write `\(text) %`" }
+        return "write `\(unit.typed(quantity.value))`, or `\(text) %` if that little is meant"
+    }
+}
+
+extension Shape where Value == Int {
+    /// A whole number of things.
+    static func count(from lower: Int, to upper: Int? = nil) -> Shape {
+        whole(NumberRule(.none, from: Double(lower), to: upper.map(Double.init), isWhole: true))
+    }
+
+    /// Whole school days, written `5 d`.
+    static func days(from lower: Int, to upper: Int? = nil, unitOptional: Bool = false) -> Shape {
+        whole(
+            NumberRule(
+                .schoolDays, from: Double(lower), to: Double(upper ?? 10_000), isWhole: true,
+                unitOptional: unitOptional))
+    }
+
+    private static func whole(_ rule: NumberRule) -> Shape {
+        Shape<Double>.number(rule).map({ Int($0) }, back: { Double($0) })
+    }
+}
+
+extension Shape where Value == UInt64 {
+    /// A seed: a whole number that fits in 64 bits.
+    static var seed: Shape {
+        Shape(
+            .number(NumberRule(.none, from: 0, isWhole: true)), placeholder: 0, typed: { String($0) },
+            read: { node, spot in
+                guard let text = node.text, let value = UInt64(text) else {
+                    spot.expected("a whole number from 0 to \(UInt64.max)", not: node)
+                    return nil
+                }
+                return value
+            })
+    }
+}
+
+extension Shape where Value == ClosedRange<Int> {
+    /// Whole school days from-to, written `5-10 d`, or always the same, `5 d`.
+    static var dayRange: Shape {
+        let rule = NumberRule(.schoolDays, from: 0, to: 10_000, isWhole: true)
+        return Shape(
+            .dayRange(rule), placeholder: 0...0,
+            typed: { $0.lowerBound == $0.upperBound ? "\($0.lowerBound) d" : "\($0.lowerBound)-\($0.upperBound) d" },
+            read: { node, spot in
+                let parts = node.text.map { $0.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false) }
+                if let parts, parts.count == 2, let first = Int(trimmed(parts[0])), first >= 0 {
+                    let last = Shape<Double>.value(of: trimmed(parts[1]), by: rule, node: node, spot: spot)
+                    guard let last else { return nil }
+                    guard first <= Int(last) else {
+                        spot.expected("days from the smaller to the larger, such as `5-10 d`", not: node)
+                        return nil
+                    }
+                    return first...Int(last)
+                }
+                return Shape<Double>.number(rule).read(node, spot).map { Int($0)...Int($0) }
+            })
+    }
+}
+
+/// The text without spaces at its ends.
+func trimmed(_ text: some StringProtocol) -> String {
+    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+}

@@ -1,0 +1,73 @@
+import SchoolDomain
+
+/// One way out of several, named by its key, such as `days` in `length: {days: …}`.
+struct Alternative<Value> {
+    let key: String
+    let summary: String
+    let shape: Shape<Value>
+
+    init(_ key: String, _ shape: Shape<Value>, _ summary: String) {
+        self.key = key
+        self.shape = shape
+        self.summary = summary
+    }
+
+    var declaration: FieldDeclaration {
+        FieldDeclaration(
+            key: key, kind: shape.kind(), summary: summary, isRequired: false, defaultText: nil, source: nil)
+    }
+}
+
+extension Shape {
+    /// A mapping with exactly one of these keys; `what` names the choice in messages.
+    static func oneOf(_ what: String, _ alternatives: [Alternative<Value>]) -> Shape {
+        Shape(
+            .oneKey(alternatives: alternatives.map(\.declaration), beside: []), placeholder: alternatives[0].shape.placeholder(),
+            read: { node, spot in
+                guard let chosen = chosenKey(of: node, what, alternatives.map(\.key), beside: [], spot: spot) else { return nil }
+                return alternatives.first { $0.key == chosen.key }?.shape.read(chosen.value, spot.key(chosen.key))
+            })
+    }
+
+    /// Also one of these words.
+    func or(words: [(word: String, value: Value)]) -> Shape where Value: Equatable {
+        let simple = Shape.words(words)
+        return Shape(
+            .anyOf([simple.kind(), kind()]), placeholder: placeholder(), typed: { simple.typed($0) ?? typed($0) },
+            read: { node, spot in
+                guard let text = node.text, Quantity(text) == nil else { return read(node, spot) }
+                return simple.read(node, spot)
+            })
+    }
+}
+
+/// The one key that says which alternative is meant; reports none, several and unknown ones.
+///
+/// When an overlay names another alternative than what it extends, the overlay's counts.
+func chosenKey(
+    of node: LocatedNode, _ what: String, _ keys: [String], beside: [String], spot: Spot
+) -> LocatedNode.Entry? {
+    guard let entries = node.entries else {
+        spot.expected("\(what), with the key \(wordChoice(keys))", not: node)
+        return nil
+    }
+    for entry in entries where !keys.contains(entry.key) && !beside.contains(entry.key) {
+        let guess = Spelling.closest(to: entry.key, among: keys + beside)
+        spot.key(entry.key).fault(
+            "`\(spot.name)` has no key `\(shortened(entry.key))`", at: entry.keyPlace,
+            remedy: guess.map { "did you mean `\($0)`?" } ?? "the keys here are \(wordChoice(keys + beside))")
+        return nil
+    }
+    let named = entries.filter { keys.contains($0.key) }
+    let latest = named.map(\.value.latestLayer).max()
+    let chosen = named.filter { $0.value.latestLayer == latest }
+    guard let first = chosen.first else {
+        spot.fault("`\(spot.name)` names no \(what)", at: node.place, remedy: "the keys are \(wordChoice(keys))")
+        return nil
+    }
+    guard chosen.count == 1 else {
+        spot.fault("`\(spot.name)` has both `\(first.key)` and `\(chosen[1].key)`", at: chosen[1].keyPlace, remedy: "keep one of them")
+        return nil
+    }
+    return first
+}

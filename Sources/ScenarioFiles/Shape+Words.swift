@@ -1,0 +1,100 @@
+import SchoolDomain
+
+extension Shape where Value == String {
+    /// Any text on one line or several.
+    static var text: Shape {
+        Shape(.text, placeholder: "", typed: { $0 }) { node, spot in
+            guard let text = node.text, !text.isEmpty else {
+                spot.expected("a text", not: node)
+                return nil
+            }
+            return text
+        }
+    }
+
+    /// A short name: letters, digits, `-` and `_`, so that it can stand in paths and lists.
+    static var identifier: Shape {
+        Shape(.identifier, placeholder: "") { node, spot in
+            let reserved = ["all", "none"]
+            guard let text = node.text, isIdentifier(text), !reserved.contains(text) else {
+                spot.expected("a short name of letters, digits, `-` and `_`", not: node)
+                return nil
+            }
+            return text
+        }
+    }
+
+    /// The name of something declared elsewhere; whether it exists is judged later.
+    static func reference(to what: String) -> Shape {
+        Shape(.reference(to: what), placeholder: "") { node, spot in
+            guard let text = node.text, !text.isEmpty else {
+                spot.expected("the name of a \(what)", not: node)
+                return nil
+            }
+            return text
+        }
+    }
+
+    private static func isIdentifier(_ text: String) -> Bool {
+        !text.isEmpty && text.count <= 60 && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+    }
+}
+
+extension Shape where Value == Bool {
+    static var flag: Shape {
+        Shape(.flag, placeholder: false, typed: { String($0) }) { node, spot in
+            guard let text = node.text, let value = Bool(text) else {
+                spot.expected("`true` or `false`", not: node)
+                return nil
+            }
+            return value
+        }
+    }
+}
+
+extension Shape where Value == LocalizedText {
+    /// One text for all languages, or a mapping with `fi`, `sv` and `en`; a missing language borrows another.
+    static var localizedText: Shape {
+        let languages = Shape.mapping { fields in
+            let fi = fields.optional("fi", .text, "In Finnish")
+            let sv = fields.optional("sv", .text, "In Swedish")
+            let en = fields.optional("en", .text, "In English")
+            let any = fi ?? en ?? sv ?? ""
+            return LocalizedText(fi: fi ?? any, sv: sv ?? any, en: en ?? any)
+        }
+        return Shape(
+            .anyOf([.text, languages.kind()]), placeholder: LocalizedText(""), typed: { $0.en },
+            read: { node, spot in
+                node.text == nil ? languages.read(node, spot) : Shape<String>.text.read(node, spot).map(LocalizedText.init)
+            })
+    }
+}
+
+extension Shape {
+    /// One of these words.
+    static func words(_ values: [(word: String, value: Value)]) -> Shape where Value: Equatable {
+        let words = values.map(\.word)
+        return Shape(
+            .words(words), placeholder: values[0].value,
+            typed: { value in values.first { $0.value == value }?.word },
+            read: { node, spot in
+                if let found = values.first(where: { $0.word == node.text }) { return found.value }
+                let guess = node.text.flatMap { Spelling.closest(to: $0, among: words) }
+                spot.expected(wordChoice(words), not: node, remedy: guess.map { "did you mean `\($0)`?" })
+                return nil
+            })
+    }
+
+    /// One of the cases, by their names.
+    static func choice(_ type: Value.Type = Value.self) -> Shape
+    where Value: CaseIterable & RawRepresentable & Equatable, Value.RawValue == String {
+        words(Value.allCases.map { ($0.rawValue, $0) })
+    }
+}
+
+/// Words for a message: `a`, `b` or `c`.
+func wordChoice(_ words: [String]) -> String {
+    let quoted = words.map { "`\($0)`" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " or " + last
+}

@@ -1,0 +1,89 @@
+import Glibc
+import SchoolDomain
+
+/// Reads the files of a scenario, keeps what was read, and says why a file cannot be.
+struct SourceReader {
+    private(set) var sources: [SourceFile] = []
+
+    /// Largest YAML file, bytes; parsing time grows faster than the size.
+    static let yamlBytesMax = 256 * 1024
+    /// Largest CSV file, bytes.
+    static let tableBytesMax = 4 * 1024 * 1024
+
+    /// The file's text, or what is wrong with it.
+    mutating func text(
+        of path: String, bytesMax: Int, help: String, askedAt place: Diagnostic.Place?
+    ) -> Result<SourceText, Fault> {
+        let bytes: [UInt8]
+        switch readFile(path, bytesMax: bytesMax) {
+        case .failure(.absent):
+            return .failure(Fault("there is no file `\(path)`", at: place, remedy: neighbour(of: path)))
+        case .failure(.tooLarge(let size)):
+            let message = "`\(path)` has \(size / 1024) kB; at most \(bytesMax / 1024) kB are read"
+            return .failure(Fault(message, at: place, remedy: help))
+        case .failure(.unreadable(let reason)):
+            return .failure(Fault("`\(path)` cannot be read: \(reason)", at: place))
+        case .success(let read): bytes = read
+        }
+        sources.append(SourceFile(path: path, contents: bytes))
+        return decoded(bytes, path: path)
+    }
+
+    private func decoded(_ bytes: [UInt8], path: String) -> Result<SourceText, Fault> {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let body = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
+        let control = body.firstIndex { ($0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0)) || $0 == 0x7F }
+        if let control {
+            let place = placeOfByte(control, in: bytes, path: path)
+            let remedy = "a scenario is plain text in UTF-8; is this the right file?"
+            return .failure(Fault("`\(path)` is not a text file", at: place, remedy: remedy))
+        }
+        guard let text = String(validating: body, as: UTF8.self) else {
+            let place = placeOfByte(firstInvalidByte(of: body), in: bytes, path: path)
+            let remedy = "save the file again with the encoding UTF-8 (in Excel: CSV UTF-8)"
+            return .failure(Fault("`\(path)` is not written in UTF-8", at: place, remedy: remedy))
+        }
+        return .success(SourceText(path: path, text: text))
+    }
+
+    /// The place of a byte, counting columns in characters before it as far as they can be read.
+    private func placeOfByte(_ index: Int, in bytes: [UInt8], path: String) -> Diagnostic.Place {
+        let before = bytes[..<index]
+        let line = before.count { $0 == 0x0A } + 1
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let column = String(decoding: before[lineStart...], as: UTF8.self).unicodeScalars.count + 1
+        return Diagnostic.Place(file: path, line: line, column: column)
+    }
+
+    private func firstInvalidByte(of body: ArraySlice<UInt8>) -> Int {
+        var low = body.startIndex
+        var iterator = body.makeIterator()
+        var decoder = UTF8()
+        while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar): low += UTF8.width(scalar)
+            case .emptyInput, .error: return min(low, body.endIndex)
+            }
+        }
+    }
+
+    /// A file in the same folder whose name is nearly this one.
+    private func neighbour(of path: String) -> String? {
+        let (folder, name) = splitPath(path)
+        guard let found = Spelling.closest(to: name, among: fileNames(in: folder)) else { return nil }
+        return "did you mean `\(joinPath(folder, found))`?"
+    }
+}
+
+/// A diagnostic on its way to the list.
+struct Fault: Error {
+    let message: String
+    let place: Diagnostic.Place?
+    let remedy: String?
+
+    init(_ message: String, at place: Diagnostic.Place?, remedy: String? = nil) {
+        self.message = message
+        self.place = place
+        self.remedy = remedy
+    }
+}

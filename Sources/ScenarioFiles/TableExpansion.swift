@@ -1,0 +1,64 @@
+import SchoolDomain
+
+extension Shape {
+    /// A list that may stand in a CSV file; the file's rows have taken its place before this reads.
+    static func table<Item>(_ item: Shape<Item>, by address: ListAddress) -> Shape where Value == [Item] {
+        let list = Shape.list(of: item, by: address)
+        return Shape(
+            .anyOf([.file, list.kind()]), placeholder: [],
+            read: { node, spot in list.read(node, spot) })
+    }
+}
+
+/// Puts the rows of CSV files in the place of their names.
+struct TableExpansion {
+    var reader: SourceReader
+    let session: ReadingSession
+
+    /// Expands every table of the scenario whose value is a file name.
+    mutating func expand(_ root: LocatedNode) -> LocatedNode {
+        TableLayout.all.reduce(root) { node, layout in expand(node, layout.path[...], layout, path: []) }
+    }
+
+    private mutating func expand(
+        _ node: LocatedNode, _ keys: ArraySlice<String>, _ layout: TableLayout, path: [ScenarioProblem.PathElement]
+    ) -> LocatedNode {
+        guard let key = keys.first else { return expanded(node, layout, path: path) }
+        var node = node
+        if key == "*", let items = node.items {
+            var changed: [LocatedNode] = []
+            for (index, item) in items.enumerated() {
+                changed.append(expand(item, keys.dropFirst(), layout, path: path + [.index(index)]))
+            }
+            node.content = .list(changed)
+        } else if var entries = node.entries, let index = entries.firstIndex(where: { $0.key == key }) {
+            entries[index].value = expand(entries[index].value, keys.dropFirst(), layout, path: path + [.key(key)])
+            node.content = .mapping(entries)
+        }
+        return node
+    }
+
+    /// The table itself; an empty list when the file cannot be read, which has then been reported.
+    mutating func expanded(
+        _ node: LocatedNode, _ layout: TableLayout, path: [ScenarioProblem.PathElement]
+    ) -> LocatedNode {
+        guard let name = node.text else { return node }
+        var list = LocatedNode(.list([]), at: node.place, layer: node.layer)
+        guard !name.isEmpty else {
+            session.report(Fault("the name of the table is empty", at: node.place), about: path)
+            return list
+        }
+        // A name on the command line is seen from where the command runs.
+        let folder = node.layer > 0 ? "" : splitPath(node.place.file).folder
+        let file = joinPath(folder, name)
+        let help = "tables of scenarios have a few rows per school or role"
+        switch reader.text(of: file, bytesMax: SourceReader.tableBytesMax, help: help, askedAt: node.place) {
+        case .failure(let fault): session.report(fault, about: path)
+        case .success(let source):
+            let csv = CSVText(source)
+            let items = layout.items(of: csv, in: source, layer: node.layer) { session.report($0, about: path) }
+            list.content = .list(items ?? [])
+        }
+        return list
+    }
+}

@@ -1,0 +1,222 @@
+import SchoolDomain
+import Stochastics
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The absence process in numbers that the inner loop reads.
+///
+/// A table row is a grade (0-9) or the severe class (row 10).
+public struct AbsenceTables: Sendable {
+    public static let severeRow = Grade.count
+    public static let rowCount = Grade.count + 1
+
+    public struct Spell: Sendable {
+        public var cause: Int
+        public var isWholeDays: Bool
+        public var length: IntegerTable
+        /// Whether the ladder counts it.
+        public var counts: Bool
+        /// Whether it feeds the reinforcement.
+        public var reinforces: Bool
+    }
+
+    /// Spell types of the scenario; the severe class's own is the last.
+    public let spells: [Spell]
+    public var severeSpell: Int { spells.count - 1 }
+    /// Hazard used up before each day by a pupil at rate 1, in 2⁻²⁸: `[row × (days + 1) + day]`.
+    public let hazardBefore: [Int64]
+    /// Length of a row of `hazardBefore`.
+    public let stride: Int
+    /// For each row, hazard → a day at or before the one it falls on: `[row × guideStride + hazard >> guideShift]`.
+    public let guide: [Int32]
+    public let guideShift: [Int64]
+    public let guideStride: Int
+    /// Which spell type begins: the first whose threshold exceeds 32 random bits;
+    /// `[(row × days + day) × types + type]`, only for grades.
+    public let typeThresholds: [UInt32]
+    public let ordinaryTypes: Int
+
+    public let sigmaByGrade: [Double]
+    /// Correlation of successive years' normal levels.
+    public let correlation: Double
+    public let innovation: Double
+    /// Probability of being in the severe class, by grade and by membership in the year before.
+    public let entersSevere: [Chance]
+    public let startsSevere: [Chance]
+    public let staysSevere: Chance
+    public let severeShare: QuantileTable
+    public let severeMeanDays: Double
+    public let growthPerLesson: Double
+    public let reinforcementMaximum: Double
+    public let recoveryPerTerm: Double
+    public var reinforces: Bool { growthPerLesson > 0 }
+
+    init(_ scenario: Scenario, _ calendar: ModelCalendar) {
+        let process = scenario.absence
+        let longest = max(1, calendar.longestYear)
+        var spells = process.spells.map { spell in
+            let counts = scenario.counting.causes.contains(spell.cause)
+            let cause = AbsenceCause.allCases.firstIndex(of: spell.cause) ?? 0
+            let reinforces = spell.cause == .unauthorised
+            return switch spell.length {
+            case .days(let length):
+                Spell(
+                    cause: cause, isWholeDays: true, length: IntegerTable(length, in: 1...longest),
+                    counts: counts, reinforces: reinforces)
+            case .lessons(let length):
+                Spell(
+                    cause: cause, isWholeDays: false, length: IntegerTable(length, in: 1...12),
+                    counts: counts, reinforces: reinforces)
+            }
+        }
+        let severeLength = IntegerTable(process.severe.spellDays, in: 1...longest)
+        spells.append(
+            Spell(
+                cause: AbsenceCause.allCases.firstIndex(of: process.severe.cause) ?? 0, isWholeDays: true,
+                length: severeLength, counts: scenario.counting.causes.contains(process.severe.cause),
+                reinforces: process.severe.cause == .unauthorised))
+        self.spells = spells
+
+        let hazards = Self.hazards(process, calendar)
+        stride = calendar.dayCount + 1
+        ordinaryTypes = process.spells.count
+        typeThresholds = Self.thresholds(hazards.byType, days: calendar.dayCount)
+        var before: [Int64] = []
+        before.reserveCapacity(Self.rowCount * stride)
+        for row in 0..<Self.rowCount {
+            var sum: Int64 = 0
+            before.append(0)
+            for day in 0..<calendar.dayCount {
+                sum += hazards.total[row][day]
+                before.append(sum)
+            }
+        }
+        hazardBefore = before
+        (guide, guideShift, guideStride) = Self.guide(before, stride: stride)
+
+        sigmaByGrade = process.frailty.sigmaByGrade
+        correlation = 2 * sin(Double.pi * process.frailty.rankCorrelationBetweenYears / 6)
+        innovation = (1 - correlation * correlation).squareRoot()
+        let shares = process.severe.shareByGrade
+        let persistence = process.severe.persistence
+        // Chosen so that the share by grade comes out right: w(g) = stay · w(g−1) + enter · (1 − w(g−1)).
+        entersSevere = shares.indices.map { grade in
+            let last = grade == 0 ? 0 : shares[grade - 1]
+            return Chance(min(1, max(0, (shares[grade] - persistence * last) / (1 - last))))
+        }
+        startsSevere = shares.map { Chance($0) }
+        staysSevere = Chance(persistence)
+        severeShare = Self.quantiles(process.severe.absentShare)
+        severeMeanDays = severeLength.mean
+        growthPerLesson = process.reinforcement.growthPerLesson
+        reinforcementMaximum = process.reinforcement.maximum
+        recoveryPerTerm = process.reinforcement.recoveryPerTerm
+    }
+
+    /// Factor on the hazard after so many unauthorised lessons.
+    @inline(__always)
+    public func reinforcement(lessons: Int) -> Double {
+        guard growthPerLesson > 0 else { return 1 }
+        return min(reinforcementMaximum, 1 + growthPerLesson * Double(lessons))
+    }
+
+    /// Hazard multiplier of a severe pupil whose expected absent share is `share`: `a / (m (1 − a))`.
+    public func severeLevel(share: Double) -> Double {
+        let capped = min(0.95, max(0, share))
+        return capped / (severeMeanDays * (1 - capped))
+    }
+
+    private static func quantiles(_ distribution: Distribution) -> QuantileTable {
+        do {
+            return try QuantileTable(distribution)
+        } catch {
+            preconditionFailure("the severe class's absent share \(distribution) has no quantiles: \(error)")
+        }
+    }
+
+    private typealias Hazards = (byType: [[[Int64]]], total: [[Int64]])
+
+    /// `byType[type][grade][day]` and `total[row][day]`, in 2⁻²⁸ a day.
+    private static func hazards(_ process: AbsenceProcess, _ calendar: ModelCalendar) -> Hazards {
+        let flat = SpellType(id: "", cause: .other, perYearByGrade: [], length: .days(.fixed(1)))
+        let days = calendar.dayCount
+        var byType: [[[Int64]]] = []
+        var total = [[Int64]](repeating: [Int64](repeating: 0, count: days), count: rowCount)
+        for type in process.spells {
+            let weights = seasonWeights(type, process.season, calendar)
+            var rows: [[Int64]] = []
+            for grade in Grade.all {
+                var row = [Int64](repeating: 0, count: days)
+                for year in calendar.years {
+                    let perDay = type.perYearByGrade[grade] / Double(max(1, year.end - year.first))
+                    for day in year.first..<year.end {
+                        row[day] = Int64((perDay * weights[day] * OperationalClock.hazardOne).rounded())
+                        total[grade][day] += row[day]
+                    }
+                }
+                rows.append(row)
+            }
+            byType.append(rows)
+        }
+        let severe = seasonWeights(flat, process.season, calendar)
+        for day in 0..<days {
+            total[severeRow][day] = Int64((severe[day] * OperationalClock.hazardOne).rounded())
+        }
+        return (byType, total)
+    }
+
+    /// Relative hazard of each day, with mean 1 over each school year.
+    static func seasonWeights(_ type: SpellType, _ season: Season, _ calendar: ModelCalendar) -> [Double] {
+        var weights = [Double](repeating: 0, count: calendar.dayCount)
+        for year in calendar.years where year.first < year.end {
+            let lastStretch = calendar.days[year.end - 1].stretch
+            for day in year.first..<year.end {
+                let entry = calendar.days[day]
+                let part = entry.term == 0 ? 0 : entry.stretch < lastStretch ? 1 : 2
+                let ramp = type.afterBreak + (type.beforeBreak - type.afterBreak) * entry.stretchProgress
+                weights[day] = season.drift[part] * ramp * season.weekdays[entry.weekday]
+            }
+            let mean = weights[year.first..<year.end].reduce(0, +) / Double(year.end - year.first)
+            for day in year.first..<year.end { weights[day] = mean > 0 ? weights[day] / mean : 0 }
+        }
+        return weights
+    }
+
+    private static func thresholds(_ byType: [[[Int64]]], days: Int) -> [UInt32] {
+        var result: [UInt32] = []
+        result.reserveCapacity(Grade.count * days * byType.count)
+        for grade in Grade.all {
+            for day in 0..<days {
+                let sum = byType.reduce(0) { $0 + $1[grade][day] }
+                var reached: Int64 = 0
+                for type in byType {
+                    reached += type[grade][day]
+                    let share = sum > 0 ? Double(reached) / Double(sum) : 1
+                    result.append(UInt32(min(4_294_967_295, share * 4_294_967_296)))
+                }
+            }
+        }
+        return result
+    }
+
+    private static func guide(_ before: [Int64], stride: Int) -> ([Int32], [Int64], Int) {
+        let guideStride = 2 * stride + 2
+        var guide = [Int32](repeating: 0, count: rowCount * guideStride)
+        var shifts: [Int64] = []
+        for row in 0..<rowCount {
+            let end = before[row * stride + stride - 1]
+            var shift: Int64 = 0
+            while end >> shift >= Int64(guideStride) { shift += 1 }
+            shifts.append(shift)
+            var day = 0
+            for entry in 0..<guideStride {
+                // The last day whose hazard before it does not exceed the entry's smallest hazard.
+                while day + 1 < stride - 1 && before[row * stride + day + 1] <= Int64(entry) << shift { day += 1 }
+                guide[row * guideStride + entry] = Int32(day)
+            }
+        }
+        return (guide, shifts, guideStride)
+    }
+}

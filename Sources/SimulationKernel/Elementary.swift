@@ -1,0 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// `eˣ`, the platform's.
+func exponential(_ x: Double) -> Double { exp(x) }
+
+/// The natural logarithm, the platform's.
+func logarithm(_ x: Double) -> Double { log(x) }

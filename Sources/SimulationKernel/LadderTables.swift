@@ -1,0 +1,115 @@
+import SchoolDomain
+import Stochastics
+
+/// The counting rule and the ladder in numbers.
+public struct LadderTables: Sendable {
+    public struct Step: Sendable {
+        /// The step is due when more lessons than this are counted: `[period][grade]`.
+        public var limitLessons: [[Int]]
+        /// The first day on or after each day on which someone looks; `never` when nobody does any more.
+        public var lookDay: [Int]
+        public var exemptBits: Chance
+        public var taken: Chance
+        public var delayDays: ClosedRange<Int>
+        public var placement: Chance
+        public let outOfHomeDecision: UInt32
+    }
+
+    public let steps: [Step]
+    /// Counting period (school year or term) of each day; a step acts at most once in a period.
+    public let periodOfDay: [Int]
+    /// First day after each period.
+    public let periodEnd: [Int]
+    /// Days of a rolling count; `nil`: the count runs from the period's start.
+    public let rollingDays: Int?
+    /// Lessons (all causes, the year so far) over which a pupil is observed, in increasing order.
+    public let observedLimits: [Int]
+    public let placementDays: IntegerTable
+
+    init(_ scenario: Scenario, _ calendar: ModelCalendar) {
+        let window = scenario.counting.window
+        let perTerm = window == .term
+        periodOfDay = perTerm ? calendar.termOfDay : calendar.yearOfDay
+        var ends: [Int] = []
+        for day in 0..<calendar.dayCount {
+            while ends.count <= periodOfDay[day] { ends.append(day) }
+            ends[periodOfDay[day]] = day + 1
+        }
+        periodEnd = ends
+        if case .rolling(let days) = window { rollingDays = days } else { rollingDays = nil }
+        let periods = ends.indices.map { (first: $0 == 0 ? 0 : ends[$0 - 1], end: ends[$0]) }
+        steps = scenario.ladder.map { step in
+            Step(
+                limitLessons: periods.map { period in
+                    Grade.all.map { grade in
+                        Self.limit(step.threshold, scenario, calendar, grade: grade, period: period)
+                    }
+                },
+                lookDay: Self.looks(step.detection, calendar), exemptBits: Chance(step.exemptProbability),
+                taken: Chance(step.takenProbability), delayDays: step.delayDays,
+                placement: Chance(step.placementProbability),
+                outOfHomeDecision: Decision.outOfHome.about(step.id))
+        }
+        observedLimits = scenario.observation.thresholdHours.map { Int($0.rounded(.down)) }
+        placementDays = daysTable(scenario.money.placementDays)
+    }
+
+    /// Lessons that may be missed before a step is due.
+    private static func limit(
+        _ amount: AbsenceAmount, _ scenario: Scenario, _ calendar: ModelCalendar, grade: Int,
+        period: (first: Int, end: Int)
+    ) -> Int {
+        switch amount {
+        case .hours(let hours):
+            let lessons = scenario.counting.hour == .lesson ? hours : hours * 60 / 45
+            return Int(lessons.rounded(.down))
+        case .percent(let percent):
+            let lessons =
+                if case .rolling(let days) = scenario.counting.window {
+                    Double(scenario.weeklyLessons[grade] * days) / 5
+                } else {
+                    Double(
+                        calendar.lessonsBefore[grade][period.end]
+                            - calendar.lessonsBefore[grade][period.first])
+                }
+            return Int((percent / 100 * lessons).rounded(.down))
+        }
+    }
+
+    private static func looks(_ detection: Detection, _ calendar: ModelCalendar) -> [Int] {
+        var isLook = [Bool](repeating: false, count: calendar.dayCount)
+        for year in calendar.years {
+            switch detection {
+            case .teacherLook(let every):
+                for day in year.first..<year.end where (day - year.first) % every == every - 1 {
+                    isLook[day] = true
+                }
+            case .monitoring(let dates):
+                for date in dates {
+                    // The first school day on or after the date: all days before it have passed.
+                    let passed = SchoolCalendarDays.before(date, calendar, year)
+                    if passed < year.end { isLook[passed] = true }
+                }
+            }
+        }
+        var next = never
+        var result = [Int](repeating: never, count: calendar.dayCount)
+        for day in stride(from: calendar.dayCount - 1, through: 0, by: -1) {
+            if isLook[day] { next = day }
+            result[day] = next
+        }
+        return result
+    }
+}
+
+enum SchoolCalendarDays {
+    /// The first school day of the year on or after a day such as 15 November; the year's end when there is none.
+    static func before(_ date: MonthDay, _ calendar: ModelCalendar, _ year: ModelCalendar.Year) -> Int {
+        func order(_ month: Int, _ day: Int) -> Int { ((month + 4) % 12) * 40 + day }
+        let wanted = order(date.month, date.day)
+        return (year.first..<year.end).first {
+            let (_, month, day) = calendar.days[$0].date.parts
+            return order(month, day) >= wanted
+        } ?? year.end
+    }
+}

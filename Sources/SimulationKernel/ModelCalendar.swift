@@ -1,0 +1,93 @@
+import SchoolDomain
+
+/// The school days of all years in one row.
+public struct ModelCalendar: Sendable {
+    public struct Year: Sendable {
+        public var label: String
+        /// First day of the year and first day after it.
+        public var first: Int
+        public var end: Int
+        public var weekFirst: Int
+        public var weekCount: Int
+        /// School days elapsed at each observation date.
+        public var elapsedAtDates: [Int]
+    }
+
+    public let years: [Year]
+    public let days: [SchoolDay]
+    public let yearOfDay: [Int]
+    /// Week of the run.
+    public let weekOfDay: [Int]
+    public let weekCount: Int
+    /// Term of the run.
+    public let termOfDay: [Int]
+    public let termCount: Int
+    /// August is 0, July is 11.
+    public let monthOfDay: [Int]
+    public let isMonthEnd: [Bool]
+    public let isTermStart: [Bool]
+    public let isWeekEnd: [Bool]
+    /// Lessons of the days before each day, by grade: `lessonsBefore[grade][day]`, one entry more than days.
+    public let lessonsBefore: [[Int]]
+    /// The longest year, in days.
+    public let longestYear: Int
+    public var dayCount: Int { days.count }
+
+    init(_ scenario: Scenario) {
+        var years: [Year] = []
+        var days: [SchoolDay] = []
+        var yearOfDay: [Int] = []
+        var weekOfDay: [Int] = []
+        var termOfDay: [Int] = []
+        var weeks = 0
+        var terms = 0
+        for (index, plan) in scenario.years.enumerated() {
+            let calendar = SchoolCalendar(plan)
+            years.append(
+                Year(
+                    label: plan.label, first: days.count, end: days.count + calendar.days.count,
+                    weekFirst: weeks, weekCount: calendar.weekCount,
+                    elapsedAtDates: scenario.observation.dates.map { calendar.elapsed(through: $0) }))
+            for day in calendar.days {
+                days.append(day)
+                yearOfDay.append(index)
+                weekOfDay.append(weeks + day.week)
+                termOfDay.append(terms + day.term)
+            }
+            weeks += calendar.weekCount
+            terms += calendar.termCount
+        }
+        self.years = years
+        self.days = days
+        self.yearOfDay = yearOfDay
+        self.weekOfDay = weekOfDay
+        self.termOfDay = termOfDay
+        weekCount = weeks
+        termCount = terms
+        let count = days.count
+        let months = days.map { ($0.date.parts.month + 4) % 12 }
+        monthOfDay = months
+        isMonthEnd = (0..<count).map { $0 + 1 == count || months[$0] != months[$0 + 1] }
+        isTermStart = (0..<count).map { $0 == 0 || termOfDay[$0] != termOfDay[$0 - 1] }
+        isWeekEnd = (0..<count).map { $0 + 1 == count || weekOfDay[$0] != weekOfDay[$0 + 1] }
+        longestYear = years.map { $0.end - $0.first }.max() ?? 0
+        lessonsBefore = scenario.weeklyLessons.map { weekly in
+            var sums = [0]
+            sums.reserveCapacity(count + 1)
+            for day in days { sums.append(sums[sums.count - 1] + Self.lessons(weekly, on: day.weekday)) }
+            return sums
+        }
+    }
+
+    /// Lessons on a weekday: spread evenly over Monday to Friday, the surplus on the first days; a weekend
+    /// school day has a fifth, rounded down.
+    static func lessons(_ weekly: Int, on weekday: Int) -> Int {
+        weekly / 5 + (weekday < weekly % 5 ? 1 : 0)
+    }
+
+    /// Lessons of a grade on one day.
+    @inline(__always)
+    public func lessons(grade: Int, day: Int) -> Int {
+        lessonsBefore[grade][day + 1] - lessonsBefore[grade][day]
+    }
+}

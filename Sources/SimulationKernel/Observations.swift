@@ -1,0 +1,284 @@
+import SchoolDomain
+
+/// What can become of a crossed threshold.
+public enum StepOutcome: Int, Sendable, CaseIterable {
+    case crossed
+    /// Nobody looked before the counting period was over.
+    case lapsed
+    /// The pupil had a seat in a small class, whose own staff follow.
+    case inClass
+    case exempt
+    case notTaken
+    case opened
+    case served
+    /// Given up while waiting.
+    case reneged
+    /// The pupil left the municipality's schools before it was done.
+    case left
+}
+
+/// What can become of a pupil offered an intervention.
+public enum InterventionOutcome: Int, Sendable, CaseIterable {
+    /// Eligible at the trigger, but not reached (coverage, adoption).
+    case notReached
+    /// Reached, but there was no place and no patience to wait.
+    case refused
+    case waited
+    case gaveUp
+    case started
+    case ended
+}
+
+/// What can happen on the way to, in and out of a small class.
+public enum SeatOutcome: Int, Sendable, CaseIterable {
+    case placed, stayOver, returnedInAugust, agedOut, finishedSchool, movedAway
+}
+
+/// Why minutes are booked.
+public enum WorkPurpose: Int, Sendable, CaseIterable {
+    /// Steps of the ladder.
+    case ladder
+    /// Interventions and ongoing contacts.
+    case intervention
+    /// Requests that have nothing to do with absence.
+    case background
+}
+
+/// Which requests a wait belongs to.
+public enum RequestGroup: Int, Sendable, CaseIterable { case absence, background }
+
+/// An intervention that began for a pupil, for comparing absence before and after.
+public struct InterventionStart: Sendable, Hashable {
+    public var intervention: Int
+    public var pupil: Int
+    public var day: Int
+
+    public init(intervention: Int, pupil: Int, day: Int) {
+        self.intervention = intervention
+        self.pupil = pupil
+        self.day = day
+    }
+}
+
+/// Sums of lessons of the same pupils before and after a start.
+public struct BeforeAfter: Sendable, Hashable {
+    public var pupils = 0
+    public var beforeAbsent = 0
+    public var beforePossible = 0
+    public var afterAbsent = 0
+    public var afterPossible = 0
+}
+
+/// How many of everything a model has; the layout of its observations.
+public struct ObservationShape: Sendable, Hashable {
+    public let years, schools, steps, pools, classes, interventions, limits, dates, weeks, days: Int
+
+    public init(_ model: Model) {
+        years = model.yearCount
+        schools = model.schoolCount
+        steps = model.stepCount
+        pools = model.staff.pools.count
+        classes = model.seats.classes.count
+        interventions = model.interventions.count
+        limits = model.ladder.observedLimits.count
+        dates = model.scenario.observation.dates.count
+        weeks = model.calendar.weekCount
+        days = model.dayCount
+    }
+
+    static let causes = AbsenceCause.allCases.count
+    /// Whole days absent in a year: 0-5, 6-10, 11-15, 16-30, over 30.
+    public static let dayBandStarts = [0, 6, 11, 16, 31]
+    /// Lengths of spells: single lessons; 1, 2, 3, 4, 5, 6-10, 11 or more days.
+    public static let spellBins = 8
+    /// Waits of 0 … 63 school days, the last for 63 or more.
+    public static let waitBins = 64
+    /// Waits for a seat in tens of school days, the last for 590 or more.
+    public static let seatWaitBins = 60
+    public static let months = 12
+
+    public func over(year: Int, school: Int, grade: Int, limit: Int, moment: Int) -> Int {
+        (((year * schools + school) * Grade.count + grade) * limits + limit) * (dates + 1) + moment
+    }
+    public func grade(_ year: Int, _ grade: Int) -> Int { year * Grade.count + grade }
+    public func pupils(_ year: Int, _ school: Int, _ grade: Int) -> Int {
+        (year * schools + school) * Grade.count + grade
+    }
+    public func cause(_ year: Int, _ grade: Int, _ cause: Int) -> Int {
+        (year * Grade.count + grade) * Self.causes + cause
+    }
+    public func step(_ year: Int, _ step: Int, _ outcome: StepOutcome) -> Int {
+        (year * steps + step) * StepOutcome.allCases.count + outcome.rawValue
+    }
+    public func pool(_ year: Int, _ pool: Int) -> Int { year * pools + pool }
+    public func booked(_ year: Int, _ pool: Int, _ purpose: WorkPurpose) -> Int {
+        (year * pools + pool) * WorkPurpose.allCases.count + purpose.rawValue
+    }
+    public func waits(_ year: Int, _ pool: Int, _ group: RequestGroup) -> Int {
+        (year * pools + pool) * RequestGroup.allCases.count + group.rawValue
+    }
+    public func seat(_ year: Int, _ seatClass: Int) -> Int { year * classes + seatClass }
+    public func seatOutcome(_ year: Int, _ seatClass: Int, _ outcome: SeatOutcome) -> Int {
+        (year * classes + seatClass) * SeatOutcome.allCases.count + outcome.rawValue
+    }
+    public func month(_ year: Int, _ month: Int, _ seatClass: Int) -> Int {
+        (year * Self.months + month) * classes + seatClass
+    }
+    public func intervention(_ year: Int, _ number: Int, _ outcome: InterventionOutcome) -> Int {
+        (year * interventions + number) * InterventionOutcome.allCases.count + outcome.rawValue
+    }
+}
+
+/// Everything counted in one replication, in whole numbers: pupils, lessons, minutes, school days.
+///
+/// Each array is laid out by the function of `ObservationShape` named beside it. Two runs are the same run
+/// exactly when their observations are equal.
+public struct Observations: Sendable, Hashable {
+    public let shape: ObservationShape
+
+    /// Pupils who were enrolled for any part of the year (`pupils`).
+    public var pupils: [Int]
+    /// Lessons in the timetables of the enrolled (`grade`).
+    public var possibleLessons: [Int]
+    /// Lessons missed (`cause`).
+    public var absentLessons: [Int]
+    /// Pupils over each observed limit, at each date and (last) in the whole year (`over`).
+    public var over: [Int]
+    /// Pupils of the whole year by whole days absent: five bands per `grade`.
+    public var dayBands: [Int]
+    /// Spells by length: `year × 8 + bin`.
+    public var spells: [Int]
+    /// Change, from the day before, of the number absent for the whole day; `day`, one more than days.
+    public var absentChange: [Int]
+    /// Change of the number enrolled, likewise.
+    public var enrolledChange: [Int]
+
+    /// What became of crossings (`step`).
+    public var stepOutcomes: [Int]
+    /// Cases open at the end of each week: `week × steps + step`.
+    public var openCases: [Int]
+
+    /// Minutes the posts could work with pupils (`pool`).
+    public var capacityMinutes: [Int]
+    /// Minutes booked (`booked`).
+    public var bookedMinutes: [Int]
+    /// Booked minutes of meetings that ran past the day of a small part-time post (`pool`).
+    public var overtimeMinutes: [Int]
+    /// Ongoing weekly work for which there was no time (`pool`).
+    public var undoneMinutes: [Int]
+    /// Requests by school days waited (`waits` × 64 + days).
+    public var waits: [Int]
+    /// Sum of school days waited (`waits`).
+    public var waitDays: [Int]
+    /// Requests begun within the limit (`waits`).
+    public var withinLimit: [Int]
+    /// Requests not begun when the run ends, and those of them already over the limit: `pool × 2`.
+    public var stillWaiting: [Int]
+    /// Minutes asked for and minutes available in each week: `week × pools + pool`.
+    public var askedMinutes: [Int]
+    public var weekCapacity: [Int]
+
+    /// Seats occupied, summed over school days (`seat`).
+    public var occupiedDays: [Int]
+    /// Seats there are, summed over school days (`seat`).
+    public var seatDays: [Int]
+    /// What happened (`seatOutcome`).
+    public var seatOutcomes: [Int]
+    /// Pupils waiting at each month's end, each counted at the first class that fits (`month`).
+    public var waitingAtMonthEnd: [Int]
+    /// Placements by wait in tens of school days (`seat` × 60 + bin) and its sum in days (`seat`).
+    public var seatWaits: [Int]
+    public var seatWaitDays: [Int]
+    /// Referred, declined by the decision, gave up waiting, by year.
+    public var referred: [Int]
+    public var declined: [Int]
+    public var gaveUpSeat: [Int]
+    /// Entitled, but no class is meant for them (`grade`).
+    public var unmet: [Int]
+
+    /// What became of offers (`intervention`).
+    public var interventionOutcomes: [Int]
+    /// School days of taking part: `year × interventions + number`.
+    public var participantDays: [Int]
+
+    /// Out-of-home placements begun and their days, by year.
+    public var outOfHome: [Int]
+    public var outOfHomeDays: [Int]
+
+    /// Every start of an intervention, in order.
+    public var starts: [InterventionStart]
+    /// The naive comparison, one per intervention followed.
+    public var beforeAfter: [BeforeAfter]
+
+    public init(_ shape: ObservationShape, followed: Int) {
+        self.shape = shape
+        func zeros(_ count: Int) -> [Int] { [Int](repeating: 0, count: count) }
+        let years = shape.years
+        let yearGrades = years * Grade.count
+        let yearPools = years * shape.pools
+        let yearClasses = years * shape.classes
+        pupils = zeros(yearGrades * shape.schools)
+        possibleLessons = zeros(yearGrades)
+        absentLessons = zeros(yearGrades * ObservationShape.causes)
+        over = zeros(yearGrades * shape.schools * shape.limits * (shape.dates + 1))
+        dayBands = zeros(yearGrades * ObservationShape.dayBandStarts.count)
+        spells = zeros(years * ObservationShape.spellBins)
+        absentChange = zeros(shape.days + 1)
+        enrolledChange = zeros(shape.days + 1)
+        stepOutcomes = zeros(years * shape.steps * StepOutcome.allCases.count)
+        openCases = zeros(shape.weeks * shape.steps)
+        capacityMinutes = zeros(yearPools)
+        bookedMinutes = zeros(yearPools * WorkPurpose.allCases.count)
+        overtimeMinutes = zeros(yearPools)
+        undoneMinutes = zeros(yearPools)
+        waits = zeros(yearPools * RequestGroup.allCases.count * ObservationShape.waitBins)
+        waitDays = zeros(yearPools * RequestGroup.allCases.count)
+        withinLimit = zeros(yearPools * RequestGroup.allCases.count)
+        stillWaiting = zeros(shape.pools * 2)
+        askedMinutes = zeros(shape.weeks * shape.pools)
+        weekCapacity = zeros(shape.weeks * shape.pools)
+        occupiedDays = zeros(yearClasses)
+        seatDays = zeros(yearClasses)
+        seatOutcomes = zeros(yearClasses * SeatOutcome.allCases.count)
+        waitingAtMonthEnd = zeros(yearClasses * ObservationShape.months)
+        seatWaits = zeros(yearClasses * ObservationShape.seatWaitBins)
+        seatWaitDays = zeros(yearClasses)
+        referred = zeros(years)
+        declined = zeros(years)
+        gaveUpSeat = zeros(years)
+        unmet = zeros(yearGrades)
+        interventionOutcomes = zeros(
+            years * shape.interventions * InterventionOutcome.allCases.count)
+        participantDays = zeros(years * shape.interventions)
+        outOfHome = zeros(years)
+        outOfHomeDays = zeros(years)
+        starts = []
+        beforeAfter = [BeforeAfter](repeating: BeforeAfter(), count: followed)
+    }
+
+    /// The whole days absent that fall in each band.
+    @inline(__always)
+    public static func dayBand(_ days: Int) -> Int {
+        days <= 5 ? 0 : days <= 10 ? 1 : days <= 15 ? 2 : days <= 30 ? 3 : 4
+    }
+
+    /// The bin of a spell's length in whole days; 0 for single lessons.
+    @inline(__always)
+    public static func spellBin(_ days: Int) -> Int { days <= 5 ? days : days <= 10 ? 6 : 7 }
+
+    mutating func clear() {
+        func zero(_ array: inout [Int]) {
+            array.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+        }
+        zero(&pupils); zero(&possibleLessons); zero(&absentLessons); zero(&over); zero(&dayBands)
+        zero(&spells); zero(&absentChange); zero(&enrolledChange); zero(&stepOutcomes); zero(&openCases)
+        zero(&capacityMinutes); zero(&bookedMinutes); zero(&overtimeMinutes); zero(&undoneMinutes)
+        zero(&waits); zero(&waitDays); zero(&withinLimit); zero(&stillWaiting); zero(&askedMinutes)
+        zero(&weekCapacity); zero(&occupiedDays); zero(&seatDays); zero(&seatOutcomes)
+        zero(&waitingAtMonthEnd); zero(&seatWaits); zero(&seatWaitDays); zero(&referred); zero(&declined)
+        zero(&gaveUpSeat); zero(&unmet); zero(&interventionOutcomes); zero(&participantDays)
+        zero(&outOfHome); zero(&outOfHomeDays)
+        starts.removeAll(keepingCapacity: true)
+        for index in beforeAfter.indices { beforeAfter[index] = BeforeAfter() }
+    }
+}

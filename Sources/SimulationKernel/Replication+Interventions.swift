@@ -1,0 +1,132 @@
+import SchoolDomain
+import Stochastics
+
+// Interventions: offers, places, taking part.
+extension Replication {
+    /// Offers every intervention with this trigger to a pupil.
+    mutating func offer(_ trigger: CompiledIntervention.Trigger, _ pupil: Int) {
+        for number in model.interventions.indices where model.interventions[number].trigger == trigger {
+            offer(number, pupil)
+        }
+    }
+
+    private mutating func offer(_ number: Int, _ pupil: Int) {
+        let rule = model.interventions[number]
+        let index = help.at(number, pupil)
+        guard help.interventionState[index] == .none, today >= rule.fromDay,
+            rule.eligibility.admits(
+                grade: pupils.grade[pupil], school: pupils.school[pupil], profile: pupils.profile[pupil],
+                support: pupils.support[pupil])
+        else { return }
+        let reach = chance.block(rule.decision, UInt32(pupil), 0)
+        let covered = Chance(rule.coverage(on: today))
+        guard covered.happens(reach.word0) else {
+            note(pupil, .notReached(intervention: number), draw: reach.word0, chance: covered)
+            return outcome(number, .notReached)
+        }
+        let isFree = rule.places.map { lists.active[number] < $0 } ?? true
+        if isFree && lists.placeLists[number].isEmpty { return start(number, pupil) }
+        let draws = interventionDraws(number, pupil)
+        let patience = rule.patience.map { $0.draw(draws.word0) }
+        guard patience != 0 else {
+            note(pupil, .refusedPlace(intervention: number))
+            return outcome(number, .refused)
+        }
+        help.interventionState[index] = .waiting
+        help.interventionSince[index] = today
+        help.interventionPatience[index] = patience.map { today + $0 } ?? never
+        lists.placeLists[number].append(pupil)
+        pupils.held[pupil] += 1
+        note(pupil, .waitsForPlace(intervention: number))
+        outcome(number, .waited)
+        touch(pupil)
+    }
+
+    private func interventionDraws(_ number: Int, _ pupil: Int) -> RandomBlock {
+        chance.block(model.interventions[number].decision, UInt32(pupil), UInt32(today + 1))
+    }
+
+    private mutating func start(_ number: Int, _ pupil: Int) {
+        let rule = model.interventions[number]
+        let index = help.at(number, pupil)
+        help.interventionState[index] = .active
+        lists.active[number] += 1
+        let draws = interventionDraws(number, pupil)
+        help.interventionUntil[index] = rule.duration.map { today + max(1, $0.draw(draws.word1)) } ?? never
+        outcome(number, .started)
+        note(pupil, .starts(intervention: number))
+        observations.starts.append(InterventionStart(intervention: number, pupil: pupil, day: today))
+        if let ongoing = rule.ongoing {
+            let pool = model.staff.pool(role: ongoing.role, school: pupils.school[pupil])
+            help.interventionPool[index] = pool
+            desk.ongoingWeekly[pool] += ongoing.minutesPerWeek
+        }
+        if let effect = rule.ongoingEffect { beginEffect(effect, pupil, on: today + 1) }
+        if help.caseStage[help.at(rule.response, pupil)] < 0 {
+            openCase(rule.response, pupil, ordinal: today, from: today + 1, fraction: 0, patienceBits: 0)
+        }
+        touch(pupil)
+    }
+
+    func isTakingPart(_ pupil: Int, response: Int) -> Bool {
+        help.interventionState[help.at(response - model.stepCount, pupil)] == .active
+    }
+
+    mutating func endIntervention(_ number: Int, _ pupil: Int) {
+        let rule = model.interventions[number]
+        let index = help.at(number, pupil)
+        help.interventionState[index] = .none
+        help.interventionUntil[index] = never
+        lists.active[number] -= 1
+        outcome(number, .ended)
+        note(pupil, .ends(intervention: number))
+        if let ongoing = rule.ongoing {
+            desk.ongoingWeekly[help.interventionPool[index]] -= ongoing.minutesPerWeek
+        }
+        if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
+        if let effect = model.responses[rule.response].effect { endEffect(effect, pupil) }
+        touch(pupil)
+    }
+
+    /// The pupil leaves school: ends taking part or waiting.
+    mutating func leaveIntervention(_ number: Int, _ pupil: Int) {
+        switch help.interventionState[help.at(number, pupil)] {
+        case .none: return
+        case .active: endIntervention(number, pupil)
+        case .waiting: removeFromPlaceList(number, pupil)
+        }
+    }
+
+    private mutating func removeFromPlaceList(_ number: Int, _ pupil: Int) {
+        if let position = lists.placeLists[number].firstIndex(of: pupil) {
+            lists.placeLists[number].remove(at: position)
+        }
+        help.interventionState[help.at(number, pupil)] = .none
+        pupils.held[pupil] -= 1
+        touch(pupil)
+    }
+
+    mutating func placeInIntervention(_ number: Int) {
+        let rule = model.interventions[number]
+        while let pupil = lists.placeLists[number].first, rule.places.map({ lists.active[number] < $0 }) ?? true {
+            removeFromPlaceList(number, pupil)
+            start(number, pupil)
+        }
+        var position = 0
+        while position < lists.placeLists[number].count {
+            let pupil = lists.placeLists[number][position]
+            if help.interventionPatience[help.at(number, pupil)] <= today {
+                note(pupil, .givesUpPlace(intervention: number))
+                outcome(number, .gaveUp)
+                removeFromPlaceList(number, pupil)
+            } else {
+                position += 1
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func outcome(_ number: Int, _ outcome: InterventionOutcome) {
+        observations.interventionOutcomes[observations.shape.intervention(year, number, outcome)] += 1
+    }
+}

@@ -1,0 +1,255 @@
+import SchoolDomain
+import Stochastics
+
+// Small classes: referral, decision, waiting, seat, return.
+extension Replication {
+    /// After the referral step's work: is the pupil referred to a small class?
+    mutating func considerReferral(_ pupil: Int) {
+        guard help.seat[pupil] < 0, help.waitSince[pupil] == never, help.decisionDay[pupil] == never,
+            !model.seats.classes.isEmpty
+        else { return }
+        let draws = referralDraws(pupil, on: today)
+        guard model.seats.referral.happens(draws.word0) else {
+            return note(pupil, .notReferred, draw: draws.word0, chance: model.seats.referral)
+        }
+        observations.referred[year] += 1
+        help.decisionDay[pupil] = today + max(1, evenDraw(draws.word1, in: model.seats.decisionDays))
+        help.decisionAccepts[pupil] = model.seats.accept.happens(draws.word2)
+        note(
+            pupil, .referred(decisionDay: help.decisionDay[pupil]), draw: draws.word0,
+            chance: model.seats.referral)
+        touch(pupil)
+    }
+
+    private func referralDraws(_ pupil: Int, on day: Int) -> RandomBlock {
+        chance.block(Decision.referral.plain, UInt32(pupil), UInt32(day))
+    }
+
+    /// Phase refer: decisions that fall today, and offers on the first day of a year.
+    mutating func refer() {
+        if !model.seats.classes.isEmpty {
+            forEachDue { run, pupil in
+                if run.help.decisionDay[pupil] == run.today, run.pupils.status[pupil] == .enrolled {
+                    run.decide(pupil)
+                }
+            }
+        }
+        guard model.offersAtYearStart, today == model.calendar.years[year].first else { return }
+        for pupil in 0..<model.population.endByYear[year]
+        where pupils.status[pupil] == .enrolled && pupils.from[pupil] == today {
+            offer(.yearStart, pupil)
+        }
+    }
+
+    private mutating func decide(_ pupil: Int) {
+        help.decisionDay[pupil] = never
+        touch(pupil)
+        guard help.decisionAccepts[pupil] else {
+            observations.declined[year] += 1
+            return note(pupil, .declined)
+        }
+        guard firstFittingClass(pupil) != nil else {
+            observations.unmet[observations.shape.grade(year, pupils.grade[pupil])] += 1
+            return note(pupil, .noClassFits)
+        }
+        let bits = chance.block(Decision.referral.plain, UInt32(pupil), UInt32(today) | 1 << 31).word3
+        joinSeatList(pupil, since: today, patienceBits: bits)
+    }
+
+    private mutating func joinSeatList(_ pupil: Int, since day: Int, patienceBits: UInt32) {
+        help.waitSince[pupil] = day
+        help.waitPatience[pupil] = model.seats.patience.map { max(today, day + $0.draw(patienceBits)) } ?? never
+        lists.seatList.append(pupil)
+        pupils.held[pupil] += 1
+        note(pupil, .waitsForSeat)
+        keepContact(pupil, starts: true)
+        touch(pupil)
+    }
+
+    mutating func removeFromSeatList(_ pupil: Int) {
+        if let position = lists.seatList.firstIndex(of: pupil) { lists.seatList.remove(at: position) }
+        help.waitSince[pupil] = never
+        help.waitPatience[pupil] = never
+        pupils.held[pupil] -= 1
+        keepContact(pupil, starts: false)
+        touch(pupil)
+    }
+
+    /// A waiting pupil has grown out of every class.
+    mutating func dropFromSeatList(_ pupil: Int) {
+        removeFromSeatList(pupil)
+        observations.unmet[observations.shape.grade(year, pupils.grade[pupil])] += 1
+        note(pupil, .noClassFits)
+    }
+
+    /// Weekly contact and its effect for as long as a pupil waits.
+    private mutating func keepContact(_ pupil: Int, starts: Bool) {
+        if let support = model.waitingSupport {
+            if starts {
+                help.waitPool[pupil] = model.staff.pool(role: support.role, school: pupils.school[pupil])
+            }
+            desk.ongoingWeekly[help.waitPool[pupil]] += starts ? support.minutesPerWeek : -support.minutesPerWeek
+        }
+        if let effect = model.waitingEffect {
+            if starts { beginEffect(effect, pupil, on: today + 1) } else { endEffect(effect, pupil) }
+        }
+    }
+
+    /// The first class whose grades, schools and profiles fit the pupil.
+    func firstFittingClass(_ pupil: Int) -> Int? {
+        model.seats.classes.indices.first { fits(pupil, $0) }
+    }
+
+    private func fits(_ pupil: Int, _ number: Int) -> Bool {
+        model.seats.classes[number].eligibility.admits(
+            grade: pupils.grade[pupil], school: pupils.school[pupil], profile: pupils.profile[pupil],
+            support: pupils.support[pupil])
+    }
+
+    /// Phase place: free seats, then free places in interventions.
+    mutating func place() {
+        placeInSeats()
+        for number in model.interventions.indices { placeInIntervention(number) }
+    }
+
+    private mutating func placeInSeats() {
+        guard !lists.seatList.isEmpty else { return }
+        for (number, seatClass) in model.seats.classes.enumerated() {
+            if seatClass.termStartOnly && !model.calendar.isTermStart[today] { continue }
+            while lists.occupied[number] < seatClass.seats, let pupil = bestWaiting(number) {
+                seatWaiting(pupil, number)
+            }
+        }
+        var position = 0
+        while position < lists.seatList.count {
+            let pupil = lists.seatList[position]
+            if help.waitPatience[pupil] <= today {
+                note(pupil, .givesUpSeat)
+                observations.gaveUpSeat[year] += 1
+                removeFromSeatList(pupil)
+            } else {
+                position += 1
+            }
+        }
+    }
+
+    /// The waiting pupil who comes next to a class: by need or by time of waiting, ties by number.
+    private func bestWaiting(_ number: Int) -> Int? {
+        var best: Int?
+        for pupil in lists.seatList where fits(pupil, number) {
+            guard let other = best else {
+                best = pupil
+                continue
+            }
+            if comesBefore(pupil, other) { best = pupil }
+        }
+        return best
+    }
+
+    private func comesBefore(_ a: Int, _ b: Int) -> Bool {
+        if model.seats.byNeed, pupils.yearLessons[a] != pupils.yearLessons[b] {
+            return pupils.yearLessons[a] > pupils.yearLessons[b]
+        }
+        return (help.waitSince[a], a) < (help.waitSince[b], b)
+    }
+
+    private mutating func seatWaiting(_ pupil: Int, _ number: Int) {
+        let waited = today - help.waitSince[pupil]
+        let shape = observations.shape
+        removeFromSeatList(pupil)
+        observations.seatOutcomes[shape.seatOutcome(year, number, .placed)] += 1
+        observations.seatWaitDays[shape.seat(year, number)] += waited
+        let bin = min(waited / 10, ObservationShape.seatWaitBins - 1)
+        observations.seatWaits[shape.seat(year, number) * ObservationShape.seatWaitBins + bin] += 1
+        note(pupil, .seated(seatClass: number, waitDays: waited))
+        let draws = chance.block(model.seats.classes[number].stayDecision, UInt32(pupil), UInt32(today))
+        let stay = max(1, model.seats.classes[number].stay.draw(draws.word0))
+        sit(pupil, number, until: today + stay, relapseBits: draws.word1, effectFrom: today + 1)
+    }
+
+    private mutating func sit(
+        _ pupil: Int, _ number: Int, until: Int, relapseBits: UInt32, effectFrom: Int
+    ) {
+        lists.occupied[number] += 1
+        help.seat[pupil] = number
+        help.seatUntil[pupil] = until
+        help.seatRelapse[pupil] = relapseBits
+        if let effect = model.seats.classes[number].effect { beginEffect(effect, pupil, on: effectFrom) }
+        touch(pupil)
+    }
+
+    mutating func endStay(_ pupil: Int) { vacateSeat(pupil, .stayOver) }
+
+    /// The pupil leaves the class; on return to an ordinary class the effect fades or is lost.
+    mutating func vacateSeat(_ pupil: Int, _ reason: SeatOutcome) {
+        let number = help.seat[pupil]
+        let seatClass = model.seats.classes[number]
+        lists.occupied[number] -= 1
+        help.seat[pupil] = -1
+        help.seatUntil[pupil] = never
+        observations.seatOutcomes[observations.shape.seatOutcome(year, number, reason)] += 1
+        note(pupil, .leavesSeat(seatClass: number, outcome: reason))
+        if let effect = seatClass.effect {
+            let relapses = seatClass.relapse.happens(help.seatRelapse[pupil])
+            if relapses {
+                note(pupil, .relapses, draw: help.seatRelapse[pupil], chance: seatClass.relapse)
+            }
+            endEffect(effect, pupil, atOnce: relapses)
+        }
+        touch(pupil)
+    }
+
+    /// Each August: too old for the class, or ready to return.
+    mutating func reviewSeatInAugust(_ pupil: Int) {
+        let number = help.seat[pupil]
+        let seatClass = model.seats.classes[number]
+        if !seatClass.eligibility.grades.contains(pupils.grade[pupil]) { return vacateSeat(pupil, .agedOut) }
+        let draws = chance.block(seatClass.returnDecision, UInt32(pupil), UInt32(year))
+        if seatClass.yearlyReturn.happens(draws.word0) { vacateSeat(pupil, .returnedInAugust) }
+    }
+
+    /// On the first day seats and waiting lists hold the fitting pupils with the highest level of absence.
+    mutating func fillSeatsAtStart() {
+        for (number, seatClass) in model.seats.classes.enumerated() {
+            for _ in 0..<seatClass.initiallyOccupied {
+                guard let pupil = mostAbsent(fitting: number) else { break }
+                let draws = chance.block(seatClass.stayDecision, UInt32(pupil), 1 << 31)
+                let stay = evenDraw(draws.word2, in: 1...max(1, seatClass.stay.draw(draws.word0)))
+                let ramp = seatClass.effect.map { model.effects[$0].rampInDays } ?? 0
+                sit(pupil, number, until: stay, relapseBits: draws.word1, effectFrom: -ramp)
+            }
+        }
+        for (number, seatClass) in model.seats.classes.enumerated() {
+            for since in seatClass.waitingSince {
+                guard let pupil = mostAbsent(fitting: number) else { break }
+                let bits = chance.block(Decision.referral.plain, UInt32(pupil), 1 << 30).word3
+                joinSeatList(pupil, since: since, patienceBits: bits)
+            }
+        }
+    }
+
+    private func mostAbsent(fitting number: Int) -> Int? {
+        var best: Int?
+        for pupil in 0..<model.population.endByYear[0]
+        where pupils.status[pupil] == .enrolled && pupils.from[pupil] == 0 && help.seat[pupil] < 0
+            && help.waitSince[pupil] == never && fits(pupil, number)
+        {
+            guard let other = best else {
+                best = pupil
+                continue
+            }
+            let (a, b) = (pupils.isSevere[pupil], pupils.isSevere[other])
+            if a != b ? a : pupils.level[pupil] > pupils.level[other] { best = pupil }
+        }
+        return best
+    }
+
+    mutating func countSeatList() {
+        let month = model.calendar.monthOfDay[today]
+        for pupil in lists.seatList {
+            if let number = firstFittingClass(pupil) {
+                observations.waitingAtMonthEnd[observations.shape.month(year, month, number)] += 1
+            }
+        }
+    }
+}

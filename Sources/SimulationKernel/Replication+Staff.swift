@@ -1,0 +1,401 @@
+import SchoolDomain
+import Stochastics
+
+// Phase serve: staff at work, in whole minutes, each booked once.
+extension Replication {
+    mutating func serve() {
+        for pool in model.staff.pools.indices {
+            openPoolDay(pool)
+            askBackground(pool)
+            doOngoing(pool)
+        }
+        holdMeetings()
+        for pool in model.staff.pools.indices { serveQueue(pool) }
+    }
+
+    /// Caseloads are not empty on the first day: as many cases are open as come in and stay on average.
+    mutating func openCaseloads() {
+        for (pool, rule) in model.staff.pools.enumerated() {
+            desk.openCases[pool] = rule.initialCases
+            guard let days = rule.background?.caseDays ?? rule.caseDays else { continue }
+            for number in 0..<rule.initialCases {
+                let draws = chance.block(rule.initialDecision, UInt32(number), 0)
+                let left = evenDraw(draws.word1, in: 0...max(0, days.draw(draws.word0)))
+                release(pool, on: left)
+            }
+        }
+    }
+
+    private mutating func release(_ pool: Int, on day: Int) {
+        if day <= model.dayCount { desk.releases[pool * (model.dayCount + 1) + day] += 1 }
+    }
+
+    /// Who is at work today; absences last a week, vacancies a term.
+    private mutating func openPoolDay(_ pool: Int) {
+        let rule = model.staff.pools[pool]
+        let shape = observations.shape
+        let isWeekStart = today == 0 || model.calendar.isWeekEnd[today - 1]
+        let first = desk.firstPost[pool]
+        var total = 0
+        for post in desk.posts(of: pool) {
+            if isWeekStart { desk.minutes[post] = minutes(ofPost: post - first, rule) }
+            desk.used[post] = 0
+            total += desk.minutes[post]
+        }
+        desk.openCases[pool] -= desk.releases[pool * (model.dayCount + 1) + today]
+        observations.capacityMinutes[shape.pool(year, pool)] += total
+        observations.weekCapacity[model.calendar.weekOfDay[today] * shape.pools + pool] += total
+    }
+
+    private func minutes(ofPost post: Int, _ rule: StaffTables.Pool) -> Int {
+        let week = model.calendar.weekOfDay[today]
+        let away = chance.block(rule.postDecision, UInt32(post), UInt32(2 * week))
+        guard !rule.away.happens(away.word0) else { return 0 }
+        let term = model.calendar.termOfDay[today]
+        let vacant = chance.block(rule.postDecision, UInt32(post), UInt32(2 * term + 1))
+        return rule.vacant.happens(vacant.word0) ? 0 : rule.postMinutes[post]
+    }
+
+    private mutating func askBackground(_ pool: Int) {
+        let rule = model.staff.pools[pool]
+        guard let background = rule.background else { return }
+        let decision = rule.backgroundDecision
+        let count = background.perDay[year].draw(chance.block(decision, UInt32(today), 0).word0)
+        for number in 0..<count {
+            let draws = chance.block(decision, UInt32(today), UInt32(number + 1))
+            let isUrgent = background.urgent.happens(draws.word2)
+            let minutes = background.minutes.draw(draws.word0)
+            ask(
+                pool,
+                Ticket(
+                    number: 0, pupil: -1, response: 0, stamp: 0, item: number, minutesLeft: minutes,
+                    minutes: minutes, day: today, fraction: Int(draws.word1 >> 16),
+                    limitDays: isUrgent ? rule.urgentLimitDays : rule.limitDays, priority: isUrgent ? 0 : 5,
+                    caseDays: background.caseDays?.draw(draws.word3) ?? 0))
+        }
+    }
+
+    private mutating func ask(_ pool: Int, _ ticket: Ticket) {
+        desk.add(ticket, to: pool, today: today)
+        let week = model.calendar.weekOfDay[min(ticket.day, model.dayCount - 1)]
+        observations.askedMinutes[week * observations.shape.pools + pool] += ticket.minutes
+        if recording.contains(.tickets) {
+            let rule = model.staff.pools[pool]
+            let minute = ticket.day * rule.fullDayMinutes + (ticket.fraction * rule.fullDayMinutes) >> 16
+            log(.asked, pool, desk.ticketCount - 1, clock: minute, ticket.minutes, post: -1)
+        }
+    }
+
+    private mutating func log(
+        _ kind: TicketEvent.Kind, _ pool: Int, _ ticket: Int, clock: Int, _ minutes: Int, post: Int
+    ) {
+        ticketEvents.append(
+            TicketEvent(
+                kind: kind, pool: pool, ticket: ticket, clockMinutes: clock, serviceMinutes: minutes, post: post))
+    }
+
+    /// Asks for a stage of a case's work; fraction is the time of day in 65,536ths.
+    mutating func askForStage(_ response: Int, _ pupil: Int, stage: Int, day: Int, fraction: Int) {
+        let rule = model.responses[response]
+        let work = rule.stages[stage]
+        let index = help.at(response, pupil)
+        help.caseItemsLeft[index] = work.together ? 1 : work.items.count
+        if work.together {
+            note(pupil, .meetingAsked(response: response, stage: stage))
+            desk.meetings.append(
+                Meeting(
+                    priority: rule.priority, day: day, pupil: pupil, response: response, stage: stage,
+                    stamp: help.caseStamp[index]))
+            countMeetingDemand(response, pupil, stage, day)
+            return
+        }
+        for (number, item) in work.items.enumerated() {
+            let pool = model.staff.pool(role: item.role, school: pupils.school[pupil])
+            precondition(pool >= 0, "no staff of role \(item.role) for school \(pupils.school[pupil])")
+            let draws = workDraws(response, pupil, stage: stage, item: number)
+            let minutes = item.minutes.draw(draws.word0)
+            let staff = model.staff.pools[pool]
+            note(pupil, .workAsked(response: response, stage: stage, role: item.role, minutes: minutes))
+            ask(
+                pool,
+                Ticket(
+                    number: 0, pupil: pupil, response: response, stamp: help.caseStamp[index],
+                    item: stage * 8 + number, minutesLeft: minutes, minutes: minutes, day: day,
+                    fraction: fraction, limitDays: staff.limitDays, priority: rule.priority,
+                    caseDays: staff.caseDays?.draw(draws.word2) ?? 0))
+        }
+    }
+
+    private func workDraws(_ response: Int, _ pupil: Int, stage: Int, item: Int) -> RandomBlock {
+        let ordinal = help.caseOrdinal[help.at(response, pupil)]
+        return chance.block(
+            model.responses[response].workDecision, UInt32(pupil),
+            UInt32(truncatingIfNeeded: ordinal * 64 + stage * 8 + item))
+    }
+
+    private mutating func countMeetingDemand(_ response: Int, _ pupil: Int, _ stage: Int, _ day: Int) {
+        let week = model.calendar.weekOfDay[min(day, model.dayCount - 1)]
+        for (number, item) in model.responses[response].stages[stage].items.enumerated() {
+            let pool = model.staff.pool(role: item.role, school: pupils.school[pupil])
+            let minutes = item.minutes.draw(workDraws(response, pupil, stage: stage, item: number).word0)
+            observations.askedMinutes[week * observations.shape.pools + pool] += minutes
+        }
+    }
+
+    /// Weekly contacts take their part of everyone's day before anything else.
+    private mutating func doOngoing(_ pool: Int) {
+        let wanted = desk.ongoingWeekly[pool] + desk.ongoingCarry[pool]
+        guard wanted > 0 else { return }
+        var left = wanted / 5
+        desk.ongoingCarry[pool] = wanted % 5
+        let week = model.calendar.weekOfDay[today]
+        observations.askedMinutes[week * observations.shape.pools + pool] += left
+        if model.staff.pools[pool].discipline == .unlimited {
+            book(pool, left, .intervention)
+            return
+        }
+        let total = desk.posts(of: pool).reduce(0) { $0 + desk.minutes[$1] }
+        let possible = min(left, total)
+        observations.undoneMinutes[observations.shape.pool(year, pool)] += left - possible
+        book(pool, possible, .intervention)
+        left = possible
+        for post in desk.posts(of: pool) where total > 0 {
+            let part = possible * desk.minutes[post] / total
+            desk.used[post] = part
+            left -= part
+        }
+        for post in desk.posts(of: pool) where left > 0 {
+            let more = min(left, desk.minutes[post] - desk.used[post])
+            desk.used[post] += more
+            left -= more
+        }
+    }
+
+    @inline(__always)
+    private mutating func book(_ pool: Int, _ minutes: Int, _ purpose: WorkPurpose) {
+        observations.bookedMinutes[observations.shape.booked(year, pool, purpose)] += minutes
+    }
+
+    private func purpose(pupil: Int, response: Int) -> WorkPurpose {
+        pupil < 0 ? .background : response < model.stepCount ? .ladder : .intervention
+    }
+
+    private func isVoid(_ ticket: Ticket) -> Bool {
+        ticket.pupil >= 0 && help.caseStamp[help.at(ticket.response, ticket.pupil)] != ticket.stamp
+    }
+
+    // MARK: - Meetings
+
+    private mutating func holdMeetings() {
+        guard !desk.meetings.isEmpty else { return }
+        desk.meetings.sort { $0.precedes($1) }
+        var kept = 0
+        for position in desk.meetings.indices {
+            let meeting = desk.meetings[position]
+            let index = help.at(meeting.response, meeting.pupil)
+            guard help.caseStamp[index] == meeting.stamp else { continue }
+            if meeting.day > today || !hold(meeting) {
+                desk.meetings[kept] = meeting
+                kept += 1
+            }
+        }
+        desk.meetings.removeSubrange(kept...)
+    }
+
+    /// Holds a meeting today if every participant has the time; else does nothing.
+    ///
+    /// A post has the time when it has the meeting's minutes left, or (a small part-time post) its whole day.
+    private mutating func hold(_ meeting: Meeting) -> Bool {
+        let items = model.responses[meeting.response].stages[meeting.stage].items
+        let school = pupils.school[meeting.pupil]
+        var chosen: [Int] = []
+        for (number, item) in items.enumerated() {
+            let pool = model.staff.pool(role: item.role, school: school)
+            guard model.staff.pools[pool].discipline != .unlimited else {
+                chosen.append(-1)
+                continue
+            }
+            let minutes = meetingMinutes(meeting, number, item)
+            var best = -1
+            for post in desk.posts(of: pool) where !chosen.contains(post) {
+                let left = desk.minutes[post] - desk.used[post]
+                let hasTime = left >= minutes || (desk.used[post] == 0 && left > 0)
+                if hasTime, best < 0 || left > desk.minutes[best] - desk.used[best] { best = post }
+            }
+            guard best >= 0 else { return false }
+            chosen.append(best)
+        }
+        for (number, item) in items.enumerated() {
+            let pool = model.staff.pool(role: item.role, school: school)
+            let minutes = meetingMinutes(meeting, number, item)
+            book(pool, minutes, purpose(pupil: meeting.pupil, response: meeting.response))
+            countWait(pool, .absence, days: today - meeting.day, limit: model.staff.pools[pool].limitDays)
+            guard chosen[number] >= 0 else { continue }
+            let left = desk.minutes[chosen[number]] - desk.used[chosen[number]]
+            observations.overtimeMinutes[observations.shape.pool(year, pool)] += max(0, minutes - left)
+            desk.used[chosen[number]] += min(minutes, left)
+        }
+        note(meeting.pupil, .meetingHeld(response: meeting.response, waitDays: today - meeting.day))
+        let index = help.at(meeting.response, meeting.pupil)
+        help.casePatience[index] = never
+        lists.stageDone.append(
+            CaseKey(response: meeting.response, pupil: meeting.pupil, stamp: meeting.stamp))
+        return true
+    }
+
+    private func meetingMinutes(_ meeting: Meeting, _ number: Int, _ item: CompiledItem) -> Int {
+        item.minutes.draw(
+            workDraws(meeting.response, meeting.pupil, stage: meeting.stage, item: number).word0)
+    }
+
+    // MARK: - Queues
+
+    private mutating func serveQueue(_ pool: Int) {
+        let rule = model.staff.pools[pool]
+        let byPriority = rule.discipline == .priority
+        if rule.discipline == .unlimited { return serveAtOnce(pool) }
+        for post in desk.posts(of: pool) where desk.current[post] >= 0 {
+            let index = desk.current[post]
+            if isVoid(desk.tickets[index]) {
+                desk.current[post] = -1
+                desk.freeTickets.append(index)
+            } else {
+                work(post, index, pool)
+            }
+        }
+        let tickets = desk.tickets
+        desk.arrivals[pool].sort {
+            let (a, b) = (tickets[$0], tickets[$1])
+            return a.fraction != b.fraction
+                ? a.fraction < b.fraction
+                : QueueEntry(a, index: 0, byPriority: false) < QueueEntry(b, index: 0, byPriority: false)
+        }
+        var next = 0
+        while let post = desk.earliestFree(pool) {
+            while next < desk.arrivals[pool].count {
+                let index = desk.arrivals[pool][next]
+                guard (desk.tickets[index].fraction * desk.minutes[post]) >> 16 <= desk.used[post] else { break }
+                desk.heaps[pool].insert(QueueEntry(desk.tickets[index], index: index, byPriority: byPriority))
+                next += 1
+            }
+            guard let entry = desk.heaps[pool].popMin() else {
+                guard next < desk.arrivals[pool].count else { break }
+                // The post waits for the next request of the day.
+                let index = desk.arrivals[pool][next]
+                desk.used[post] = (desk.tickets[index].fraction * desk.minutes[post]) >> 16
+                continue
+            }
+            guard !isVoid(desk.tickets[entry.index]) else {
+                desk.freeTickets.append(entry.index)
+                continue
+            }
+            if let limit = rule.caseLimit, desk.openCases[pool] >= limit {
+                desk.heaps[pool].insert(entry)
+                break
+            }
+            begin(post, entry.index, pool, rule)
+        }
+        while next < desk.arrivals[pool].count {
+            let index = desk.arrivals[pool][next]
+            desk.heaps[pool].insert(QueueEntry(desk.tickets[index], index: index, byPriority: byPriority))
+            next += 1
+        }
+        desk.arrivals[pool].removeAll(keepingCapacity: true)
+    }
+
+    /// A role without a queue: everything asked for today is done today.
+    private mutating func serveAtOnce(_ pool: Int) {
+        for index in desk.arrivals[pool] {
+            let ticket = desk.tickets[index]
+            desk.freeTickets.append(index)
+            guard !isVoid(ticket) else { continue }
+            countWait(pool, ticket.pupil < 0 ? .background : .absence, days: 0, limit: ticket.limitDays)
+            book(pool, ticket.minutes, purpose(pupil: ticket.pupil, response: ticket.response))
+            if ticket.pupil >= 0 {
+                help.casePatience[help.at(ticket.response, ticket.pupil)] = never
+                finishItem(ticket)
+            }
+        }
+        desk.arrivals[pool].removeAll(keepingCapacity: true)
+    }
+
+    private mutating func begin(_ post: Int, _ index: Int, _ pool: Int, _ rule: StaffTables.Pool) {
+        let ticket = desk.tickets[index]
+        countWait(
+            pool, ticket.pupil < 0 ? .background : .absence, days: today - ticket.day, limit: ticket.limitDays)
+        if rule.caseLimit != nil {
+            desk.openCases[pool] += 1
+            release(pool, on: today + max(1, ticket.caseDays))
+        }
+        if ticket.pupil >= 0 {
+            help.casePatience[help.at(ticket.response, ticket.pupil)] = never
+            note(ticket.pupil, .workBegins(role: rule.role, waitDays: today - ticket.day))
+        }
+        if recording.contains(.tickets) {
+            log(.begun, pool, ticket.number, clock: clock(post, rule), ticket.minutes, post: post)
+        }
+        work(post, index, pool)
+    }
+
+    /// Works on a request to its end or to the end of the day.
+    private mutating func work(_ post: Int, _ index: Int, _ pool: Int) {
+        let ticket = desk.tickets[index]
+        let available = desk.minutes[post] - desk.used[post]
+        let minutes = min(available, ticket.minutesLeft)
+        book(pool, minutes, purpose(pupil: ticket.pupil, response: ticket.response))
+        desk.used[post] += minutes
+        guard minutes == ticket.minutesLeft else {
+            desk.tickets[index].minutesLeft -= minutes
+            desk.current[post] = index
+            return
+        }
+        desk.current[post] = -1
+        desk.freeTickets.append(index)
+        if recording.contains(.tickets) {
+            let rule = model.staff.pools[pool]
+            log(.ended, pool, ticket.number, clock: clock(post, rule), ticket.minutes, post: post)
+        }
+        if ticket.pupil >= 0 {
+            note(ticket.pupil, .workEnds(role: model.staff.pools[pool].role))
+            finishItem(ticket)
+        }
+    }
+
+    private mutating func finishItem(_ ticket: Ticket) {
+        let index = help.at(ticket.response, ticket.pupil)
+        help.caseItemsLeft[index] -= 1
+        if help.caseItemsLeft[index] == 0 {
+            lists.stageDone.append(
+                CaseKey(response: ticket.response, pupil: ticket.pupil, stamp: ticket.stamp))
+        }
+    }
+
+    /// The pool's clock: working minutes of a full post since the first day.
+    private func clock(_ post: Int, _ rule: StaffTables.Pool) -> Int {
+        let minutes = desk.minutes[post]
+        let ofDay = minutes > 0 ? desk.used[post] * rule.fullDayMinutes / minutes : 0
+        return today * rule.fullDayMinutes + ofDay
+    }
+
+    @inline(__always)
+    private mutating func countWait(_ pool: Int, _ group: RequestGroup, days: Int, limit: Int) {
+        let index = observations.shape.waits(year, pool, group)
+        let bin = min(days, ObservationShape.waitBins - 1)
+        observations.waits[index * ObservationShape.waitBins + bin] += 1
+        observations.waitDays[index] += days
+        if days <= limit { observations.withinLimit[index] += 1 }
+    }
+
+    /// Requests that nobody has begun when the run ends.
+    mutating func countStillWaiting() {
+        for pool in desk.heaps.indices {
+            for entry in desk.heaps[pool].unordered where !isVoid(desk.tickets[entry.index]) {
+                let ticket = desk.tickets[entry.index]
+                observations.stillWaiting[pool * 2] += 1
+                if model.dayCount - 1 - ticket.day > ticket.limitDays {
+                    observations.stillWaiting[pool * 2 + 1] += 1
+                }
+            }
+        }
+    }
+}

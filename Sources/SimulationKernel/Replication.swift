@@ -1,0 +1,145 @@
+import SchoolDomain
+import Stochastics
+
+/// One run of a model from the first school day to the last; its memory serves any number of runs.
+///
+/// Pupils advance spell by spell until they matter to someone else; staff, seats and decisions run by school
+/// day and touch only the pupils due that day, in the order of `DayPhase`.
+public struct Replication: ~Copyable {
+    public let model: Model
+    /// What was counted in the latest run.
+    public var observations: Observations
+    /// The pupil whose events are written into `trace`.
+    public var tracedPupil: Int?
+    public var trace: [TraceEvent] = []
+    public var ticketEvents: [TicketEvent] = []
+    public var spellRecords: [SpellRecord] = []
+    /// Day by day, the pupils in each class (when recording seats).
+    public var seatRecords: [[[Int]]] = []
+
+    var chance = RandomSource(seed: 0, replication: 0)
+    var recording: Recording = []
+    var watched: [InterventionStart]?
+    var today = 0
+    var phase = DayPhase.calendar
+    var year = 0
+
+    var pupils: PupilColumns
+    var help: HelpColumns
+    var desk: StaffDesk
+    var lists: WaitingLists
+    var agenda: Agenda
+    /// Pupils to be given a new due day at the close of today: one bit each.
+    var touched: Column<UInt64>
+    /// Logarithm of each effect's multiplier in this replication.
+    var multiplierLogs: [Double] = []
+
+    /// - Parameter followed: how many interventions' before/after comparison is kept; by default the model's own.
+    public init(_ model: Model, followed: Int? = nil) {
+        self.model = model
+        observations = Observations(
+            ObservationShape(model), followed: followed ?? model.interventions.count)
+        pupils = PupilColumns(model)
+        help = HelpColumns(model)
+        desk = StaffDesk(model)
+        lists = WaitingLists(model)
+        agenda = Agenda(pupils: model.slotCount, days: model.calendar.longestYear)
+        touched = Column(0, count: (model.slotCount + 63) / 64)
+    }
+
+    /// Runs the whole horizon. Equal arguments give equal observations, bit for bit.
+    ///
+    /// - Parameter watching: pupils and days whose absence before and after is compared instead of the run's
+    ///   own starts: the counterfactual of another run.
+    public mutating func run(
+        seed: UInt64, number: UInt32, recording: Recording = [], watching: [InterventionStart]? = nil
+    ) {
+        precondition(
+            watching == nil || model.keepsHistory, "comparing before and after needs a model that keeps history")
+        reset(RandomSource(seed: seed, replication: number))
+        self.recording = recording
+        watched = watching
+        for day in 0..<model.dayCount {
+            today = day
+            for phase in DayPhase.allCases { perform(phase) }
+        }
+        countStillWaiting()
+    }
+
+    private mutating func perform(_ phase: DayPhase) {
+        self.phase = phase
+        switch phase {
+        case .calendar: openDay()
+        case .wake: wakePupils()
+        case .escalate: escalate()
+        case .refer: refer()
+        case .serve: serve()
+        case .place: place()
+        case .respond: respond()
+        case .observe: observe()
+        case .close: closeDay()
+        }
+    }
+
+    private mutating func reset(_ chance: RandomSource) {
+        self.chance = chance
+        observations.clear()
+        trace.removeAll(keepingCapacity: true)
+        ticketEvents.removeAll(keepingCapacity: true)
+        spellRecords.removeAll(keepingCapacity: true)
+        seatRecords.removeAll(keepingCapacity: true)
+        pupils.clear()
+        help.clear()
+        lists.clear()
+        touched.fill(0)
+        desk.clear()
+        multiplierLogs = model.effects.map { model.multiplierLog(of: $0, chance) }
+        openCaseloads()
+    }
+
+    /// Writes an event of the followed pupil down.
+    @inline(__always)
+    mutating func note(
+        _ pupil: Int, _ kind: TraceEvent.Kind, draw: UInt32? = nil, chance: Chance? = nil,
+        on day: Int? = nil
+    ) {
+        guard tracedPupil == pupil else { return }
+        trace.append(
+            TraceEvent(
+                day: day ?? today, phase: phase, kind: kind, draw: draw.map { RandomBlock.unit($0) },
+                chance: chance?.probability))
+    }
+
+    /// Marks a pupil for a new due day at the close of today.
+    @inline(__always)
+    mutating func touch(_ pupil: Int) {
+        touched[pupil >> 6] = touched[pupil >> 6] | (1 << UInt64(pupil & 63))
+    }
+
+    /// Calls `body` for the pupils due today, in the order of their numbers.
+    @inline(__always)
+    mutating func forEachDue(_ body: (inout Replication, Int) -> Void) {
+        let day = today - model.calendar.years[year].first
+        for index in 0..<agenda.wordsPerDay {
+            var word = agenda.word(index, day: day)
+            while word != 0 {
+                let pupil = index << 6 + word.trailingZeroBitCount
+                word &= word &- 1
+                body(&self, pupil)
+            }
+        }
+    }
+}
+
+extension Model {
+    /// The logarithm of an effect's multiplier in a replication; 0 for a multiplier of 1.
+    public func multiplierLog(of effect: EffectLaw, _ chance: RandomSource) -> Double {
+        if let fixed = effect.multiplier.isFixed { return logarithm(fixed) }
+        let bits = chance.block(Decision.effect.about(effect.name), 0, 0).low
+        do {
+            return logarithm(try effect.multiplier.quantile(RandomBlock.unit(bits)))
+        } catch {
+            preconditionFailure("the multiplier of \(effect.name) has no quantile: \(error)")
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import SchoolDomain
+import Stochastics
+
+/// Who may get something, in numbers.
+public struct CompiledEligibility: Sendable {
+    var grades: GradeSet
+    /// Bit per school and per profile.
+    var schools: [Bool]
+    var profiles: [Bool]
+    var supportOnly: Bool
+
+    init(_ eligibility: Eligibility, _ scenario: Scenario) {
+        grades = eligibility.grades
+        schools = scenario.schools.map { eligibility.schools.isEmpty || eligibility.schools.contains($0.id) }
+        profiles = scenario.population.profiles.map {
+            eligibility.profiles.isEmpty || eligibility.profiles.contains($0.id)
+        }
+        supportOnly = eligibility.supportOnly
+    }
+
+    /// Whether a pupil qualifies.
+    public func admits(grade: Int, school: Int, profile: Int, support: Bool) -> Bool {
+        grades.contains(grade) && schools[school] && profiles[profile] && (support || !supportOnly)
+    }
+}
+
+/// Small classes and the way to them, in numbers.
+public struct SeatTables: Sendable {
+    public struct SeatClass: Sendable {
+        public var name: String
+        public var seats: Int
+        public var eligibility: CompiledEligibility
+        public var termStartOnly: Bool
+        public var stay: IntegerTable
+        public var yearlyReturn: Chance
+        public var relapse: Chance
+        public var effect: Int?
+        public var initiallyOccupied: Int
+        /// Days (before the first, so negative) since which pupils wait at the start.
+        public var waitingSince: [Int]
+        public let stayDecision: UInt32
+        public let returnDecision: UInt32
+    }
+
+    public let classes: [SeatClass]
+    /// Step after whose work a pupil may be referred; -1: none.
+    public let referralStep: Int
+    public let referral: Chance
+    public let decisionDays: ClosedRange<Int>
+    public let accept: Chance
+    public let byNeed: Bool
+    public let patience: IntegerTable?
+
+    init(
+        _ scenario: Scenario, _ calendar: ModelCalendar, register: (Effect?, String) -> Int?
+    ) {
+        let first = calendar.days.first?.date ?? CalendarDate(serial: 0)
+        classes = scenario.classes.map { seatClass in
+            let name = "class/" + seatClass.id
+            return SeatClass(
+                name: name, seats: seatClass.seats,
+                eligibility: CompiledEligibility(seatClass.eligibility, scenario),
+                termStartOnly: seatClass.intake == .termStart, stay: daysTable(seatClass.stayDays),
+                yearlyReturn: Chance(seatClass.yearlyReturnProbability),
+                relapse: Chance(seatClass.relapseProbability), effect: register(seatClass.effect, name),
+                initiallyOccupied: min(seatClass.seats, seatClass.initiallyOccupied),
+                waitingSince: seatClass.waitingList.map { -Self.weekdays(from: $0.since, to: first) },
+                stayDecision: Decision.stay.about(name), returnDecision: Decision.yearlyReturn.about(name))
+        }
+        let allocation = scenario.seatAllocation
+        referralStep = scenario.ladder.firstIndex { $0.id == allocation.referralStep } ?? -1
+        referral = Chance(allocation.referralProbability)
+        decisionDays = allocation.decisionDays
+        accept = Chance(allocation.acceptProbability)
+        byNeed = allocation.policy == .byNeed
+        patience = allocation.patienceDays.map(daysTable)
+    }
+
+    /// Mondays to Fridays from a date to the day before another; breaks are not known before the first year.
+    private static func weekdays(from start: CalendarDate, to end: CalendarDate) -> Int {
+        guard start < end else { return 0 }
+        return (start.serial..<end.serial).count { CalendarDate(serial: $0).weekday < 5 }
+    }
+}
+
+/// An intervention in numbers.
+public struct CompiledIntervention: Sendable {
+    public enum Trigger: Sendable, Hashable {
+        case stepOpened(Int)
+        case stepDone(Int)
+        case yearStart
+    }
+
+    public var trigger: Trigger
+    public var eligibility: CompiledEligibility
+    public var fromDay: Int
+    public var coverage: Double
+    public var adoptionRampDays: Int
+    /// Pupils at a time; `nil`: no limit.
+    public var places: Int?
+    public var patience: IntegerTable?
+    public var duration: IntegerTable?
+    public var ongoing: CompiledOngoing?
+    /// Index into the model's responses and effects.
+    public var response: Int
+    public var ongoingEffect: Int?
+    public let decision: UInt32
+
+    init(
+        _ intervention: Intervention, _ scenario: Scenario, _ calendar: ModelCalendar, _ staff: StaffTables,
+        response: Int, ongoingEffect: Int?
+    ) {
+        trigger =
+            switch intervention.trigger {
+            case .stepOpened(let id): .stepOpened(scenario.ladder.firstIndex { $0.id == id } ?? -1)
+            case .stepDone(let id): .stepDone(scenario.ladder.firstIndex { $0.id == id } ?? -1)
+            case .yearStart: .yearStart
+            }
+        eligibility = CompiledEligibility(intervention.eligibility, scenario)
+        fromDay =
+            intervention.from.map { from in
+                calendar.days.firstIndex { $0.date >= from } ?? calendar.dayCount
+            } ?? 0
+        coverage = intervention.coverage
+        adoptionRampDays = intervention.adoptionRampDays
+        places =
+            switch intervention.capacity {
+            case .unlimited: nil
+            case .places(let number): number
+            case .perPost(let role, let pupils):
+                Int((scenario.staff.filter { $0.role == role }.reduce(0) { $0 + $1.posts } * pupils + 1e-9).rounded(.down))
+            }
+        patience = intervention.patienceDays.map(daysTable)
+        duration = intervention.durationDays.map(daysTable)
+        ongoing = intervention.ongoing.map { staff.compile($0) }
+        self.response = response
+        self.ongoingEffect = ongoingEffect
+        decision = Decision.intervention.about("intervention/" + intervention.id)
+    }
+
+    /// Share of eligible pupils reached on a day: linear adoption from the first day.
+    public func coverage(on day: Int) -> Double {
+        guard day >= fromDay else { return 0 }
+        guard adoptionRampDays > 0 else { return coverage }
+        return coverage * min(1, Double(day - fromDay + 1) / Double(adoptionRampDays))
+    }
+}

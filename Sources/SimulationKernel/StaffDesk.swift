@@ -1,0 +1,160 @@
+import HeapModule
+import SchoolDomain
+
+/// A request in the queue of a pool of staff.
+struct Ticket: BitwiseCopyable {
+    /// Unique within the run.
+    var number: Int
+    /// -1 for requests that have nothing to do with the ladder.
+    var pupil: Int
+    var response: Int
+    var stamp: Int
+    var item: Int
+    var minutesLeft: Int
+    var minutes: Int
+    /// School day of the request, and the time of that day in 65,536ths.
+    var day: Int
+    var fraction: Int
+    var limitDays: Int
+    var priority: Int
+    /// School days that it holds a place in a caseload.
+    var caseDays: Int
+}
+
+/// The order in which a pool serves; smaller is sooner.
+///
+/// First come: day, time of day. By priority: priority, last day within the limit, day, time of day.
+/// Ties: background before pupils, then the number of the request of the day or of the pupil, the response,
+/// the item. Nothing depends on the order of arrival in memory.
+struct QueueEntry: Comparable, BitwiseCopyable {
+    var rank: UInt64
+    var tie: UInt64
+    var index: Int
+
+    init(_ ticket: Ticket, index: Int, byPriority: Bool) {
+        rank = byPriority
+            ? UInt64(ticket.priority) << 48 | UInt64(ticket.day + ticket.limitDays) << 24 | UInt64(ticket.day)
+            : UInt64(ticket.day)
+        let isPupil = ticket.pupil >= 0
+        let subject = isPupil ? ticket.pupil : ticket.item
+        tie =
+            UInt64(ticket.fraction) << 48 | (isPupil ? 1 << 47 : 0) | UInt64(subject) << 15
+            | (isPupil ? UInt64(ticket.response) << 8 | UInt64(ticket.item) : 0)
+        self.index = index
+    }
+
+    static func < (a: Self, b: Self) -> Bool { a.rank != b.rank ? a.rank < b.rank : a.tie < b.tie }
+    static func == (a: Self, b: Self) -> Bool { a.rank == b.rank && a.tie == b.tie }
+}
+
+/// A joint meeting that waits for a day on which everyone has time.
+struct Meeting: BitwiseCopyable {
+    var priority: Int
+    var day: Int
+    var pupil: Int
+    var response: Int
+    var stage: Int
+    var stamp: Int
+
+    func precedes(_ other: Meeting) -> Bool {
+        (priority, day, pupil, response) < (other.priority, other.day, other.pupil, other.response)
+    }
+}
+
+/// All staff at work: posts, their minutes of today, and the queues.
+struct StaffDesk: ~Copyable {
+    var tickets: [Ticket] = []
+    var freeTickets: [Int] = []
+    var ticketCount = 0
+    var heaps: [Heap<QueueEntry>]
+    /// Requests that come today and tomorrow, by pool.
+    var arrivals: [[Int]]
+    var nextArrivals: [[Int]]
+    var meetings: [Meeting] = []
+    /// Posts of a pool: `firstPost[pool] ..< firstPost[pool + 1]`.
+    let firstPost: [Int]
+    /// Minutes each post has this week on a day, used today, and the request in work (-1: none).
+    var minutes: [Int]
+    var used: [Int]
+    var current: [Int]
+    var openCases: [Int]
+    /// Caseload places that fall free: `pool × (days + 1) + day`.
+    var releases: [Int]
+    let days: Int
+    /// Minutes a week of ongoing contacts, and fifths of minutes carried over, by pool.
+    var ongoingWeekly: [Int]
+    var ongoingCarry: [Int]
+
+    init(_ model: Model) {
+        let pools = model.staff.pools
+        var first = [0]
+        for pool in pools { first.append(first[first.count - 1] + pool.postMinutes.count) }
+        firstPost = first
+        days = model.dayCount
+        heaps = pools.map { _ in Heap() }
+        arrivals = pools.map { _ in [] }
+        nextArrivals = pools.map { _ in [] }
+        let posts = first[first.count - 1]
+        minutes = [Int](repeating: 0, count: posts)
+        used = [Int](repeating: 0, count: posts)
+        current = [Int](repeating: -1, count: posts)
+        openCases = [Int](repeating: 0, count: pools.count)
+        releases = [Int](repeating: 0, count: pools.count * (days + 1))
+        ongoingWeekly = [Int](repeating: 0, count: pools.count)
+        ongoingCarry = [Int](repeating: 0, count: pools.count)
+    }
+
+    mutating func clear() {
+        tickets.removeAll(keepingCapacity: true)
+        freeTickets.removeAll(keepingCapacity: true)
+        ticketCount = 0
+        for pool in heaps.indices {
+            heaps[pool].removeAll { _ in true }
+            arrivals[pool].removeAll(keepingCapacity: true)
+            nextArrivals[pool].removeAll(keepingCapacity: true)
+            openCases[pool] = 0
+            ongoingWeekly[pool] = 0
+            ongoingCarry[pool] = 0
+        }
+        meetings.removeAll(keepingCapacity: true)
+        for post in current.indices { current[post] = -1 }
+        for index in releases.indices { releases[index] = 0 }
+    }
+
+    /// What was asked for tomorrow is asked for today.
+    mutating func turnDay() {
+        swap(&arrivals, &nextArrivals)
+        for pool in nextArrivals.indices { nextArrivals[pool].removeAll(keepingCapacity: true) }
+    }
+
+    mutating func add(_ ticket: Ticket, to pool: Int, today: Int) {
+        var ticket = ticket
+        ticket.number = ticketCount
+        ticketCount += 1
+        let index: Int
+        if let free = freeTickets.popLast() {
+            tickets[free] = ticket
+            index = free
+        } else {
+            tickets.append(ticket)
+            index = tickets.count - 1
+        }
+        if ticket.day > today { nextArrivals[pool].append(index) } else { arrivals[pool].append(index) }
+    }
+
+    func posts(of pool: Int) -> Range<Int> { firstPost[pool]..<firstPost[pool + 1] }
+
+    /// The post that is free earliest in its day; `nil` when all are busy to the end of it.
+    func earliestFree(_ pool: Int) -> Int? {
+        var best: Int?
+        for post in posts(of: pool) where used[post] < minutes[post] {
+            guard let other = best else {
+                best = post
+                continue
+            }
+            // Compared as shares of the day: part-time posts have shorter ones.
+            if used[post] * minutes[other] < used[other] * minutes[post] { best = post }
+        }
+        return best
+    }
+}

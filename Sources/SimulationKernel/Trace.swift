@@ -1,0 +1,82 @@
+/// One thing that happened to the pupil being followed.
+public struct TraceEvent: Sendable, Hashable {
+    public var day: Int
+    public var phase: DayPhase
+    public var kind: Kind
+    /// The draw behind it as a number in 0…1, and the probability it was compared with.
+    public var draw: Double?
+    public var chance: Double?
+
+    public enum Kind: Sendable, Hashable {
+        case yearBegins(school: Int, grade: Int, level: Double, severe: Bool)
+        case leavesSchool
+        case movesAway
+        case spell(type: Int, days: Int, lessons: Int)
+        case effects(factor: Double)
+        case crosses(step: Int, counted: Int)
+        case waitsForLook(step: Int, day: Int)
+        case lapses(step: Int)
+        case followedInClass(step: Int)
+        case exempted(step: Int)
+        case notTaken(step: Int)
+        case willAsk(step: Int, day: Int)
+        case caseOpens(response: Int)
+        case workAsked(response: Int, stage: Int, role: Int, minutes: Int)
+        case meetingAsked(response: Int, stage: Int)
+        case workBegins(role: Int, waitDays: Int)
+        case workEnds(role: Int)
+        case meetingHeld(response: Int, waitDays: Int)
+        case caseServed(response: Int)
+        case givesUpCase(response: Int)
+        case notReferred
+        case referred(decisionDay: Int)
+        case declined
+        case noClassFits
+        case waitsForSeat
+        case givesUpSeat
+        case seated(seatClass: Int, waitDays: Int)
+        case leavesSeat(seatClass: Int, outcome: SeatOutcome)
+        case relapses
+        case notReached(intervention: Int)
+        case refusedPlace(intervention: Int)
+        case waitsForPlace(intervention: Int)
+        case givesUpPlace(intervention: Int)
+        case starts(intervention: Int)
+        case ends(intervention: Int)
+        case outOfHome(days: Int)
+    }
+}
+
+/// One moment in the life of a request in a role's queue, on the clock of the role's working minutes.
+///
+/// The clock runs only while a full post works with pupils: day × minutes of a full day + minute of the day.
+public struct TicketEvent: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable { case asked, begun, ended, withdrawn }
+    public var kind: Kind
+    public var pool: Int
+    /// Number of the request, unique within the run.
+    public var ticket: Int
+    public var clockMinutes: Int
+    public var serviceMinutes: Int
+    /// Post that serves; -1 before.
+    public var post: Int
+}
+
+/// One spell of absence of one pupil.
+public struct SpellRecord: Sendable, Hashable {
+    public var pupil: Int
+    public var day: Int
+    public var end: Int
+    public var type: Int
+    public var lessons: Int
+}
+
+/// What a replication writes down besides its observations.
+public struct Recording: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static let tickets = Recording(rawValue: 1)
+    public static let spells = Recording(rawValue: 2)
+    /// Who sits where, each day: for checking that no seat holds two.
+    public static let seats = Recording(rawValue: 4)
+}

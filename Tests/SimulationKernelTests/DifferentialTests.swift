@@ -1,0 +1,71 @@
+import SchoolDomain
+import SimulationKernel
+import Stochastics
+import Testing
+
+@Suite("The fast kernel and the naive replication agree")
+struct DifferentialTests {
+    /// Every observation of every replication, equal to the last digit.
+    @Test("on every observation of many random small scenarios", arguments: 0..<300)
+    func equalObservations(number: Int) {
+        let model = Model(ScenarioFactory.random(number))
+        var replication = Replication(model)
+        for run in 0..<2 {
+            replication.run(seed: 5, number: UInt32(run))
+            let naive = ReferenceReplication(model, seed: 5, number: UInt32(run)).run()
+            let differences = Differences.between(replication.observations, naive)
+            #expect(differences == [], "scenario \(number), replication \(run)")
+        }
+    }
+
+    /// An equality proves nothing about what never happens.
+    @Test("and the random scenarios make everything happen that can be observed")
+    func everythingHappens() {
+        var totals: [String: Int] = [:]
+        for number in 0..<300 {
+            let model = Model(ScenarioFactory.random(number))
+            var replication = Replication(model)
+            replication.run(seed: 5, number: 0)
+            for (name, value) in Activity.counts(replication.observations) { totals[name, default: 0] += value }
+        }
+        let silent = totals.filter { $0.value == 0 }.keys.sorted()
+        #expect(silent == [])
+        #expect(totals.count > 50)
+    }
+}
+
+/// How often each kind of thing was observed.
+enum Activity {
+    static func counts(_ observations: Observations) -> [String: Int] {
+        var result: [String: Int] = [:]
+        for child in Mirror(reflecting: observations).children {
+            guard let name = child.label, let values = child.value as? [Int] else { continue }
+            result[name] = values.reduce(0) { $0 + abs($1) }
+        }
+        result["starts"] = observations.starts.count
+        result["beforeAfter"] = observations.beforeAfter.reduce(0) { $0 + $1.pupils }
+        func outcomes(_ name: String, _ values: [Int], _ kinds: Int) {
+            for kind in 0..<kinds {
+                result["\(name) \(kind)"] = stride(from: kind, to: values.count, by: kinds).reduce(0) { $0 + values[$1] }
+            }
+        }
+        outcomes("step", observations.stepOutcomes, StepOutcome.allCases.count)
+        outcomes("intervention", observations.interventionOutcomes, InterventionOutcome.allCases.count)
+        outcomes("seat", observations.seatOutcomes, SeatOutcome.allCases.count)
+        outcomes("purpose", observations.bookedMinutes, WorkPurpose.allCases.count)
+        outcomes("group", observations.waitDays, RequestGroup.allCases.count)
+        return result
+    }
+}
+
+/// Names of the observations that differ, for a readable failure.
+enum Differences {
+    static func between(_ a: Observations, _ b: Observations) -> [String] {
+        guard a != b else { return [] }
+        let left = Mirror(reflecting: a).children
+        let right = Mirror(reflecting: b).children
+        return zip(left, right).compactMap { x, y in
+            "\(x.value)" == "\(y.value)" ? nil : x.label
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import SchoolDomain
+import SimulationKernel
+import Stochastics
+
+let never = Int(Int32.max)
+
+/// A pupil of the naive replication: an object that knows everything about itself.
+final class ReferencePupil {
+    let number: Int
+    var isEnrolled = false
+    var isGone = false
+    var school = 0
+    var grade = 0
+    var profile = 0
+    var support = false
+    var from = 0
+    var to = 0
+    var triage: UInt32 = 0
+    var normal = 0.0
+    var isSevere = false
+    var level = 0.0
+    var row = 0
+    var factor = 1.0
+    var rate: Int64 = 0
+    var remaining: Int64 = 0
+    var spellEnd = 0
+    var spellStart = -1
+    var spellType = 0
+    var spellLessons = 0
+    var spellNumber = 0
+    var counted = 0
+    var period = 0
+    var nextStep = 0
+    var yearLessons = 0
+    var lessonsSoFar = 0
+    var yearDays = 0
+    var nextLimit = 0
+    var reinforcing = 0
+    /// Lessons missed and lessons counted on each day of the run.
+    var missed: [Int: Int] = [:]
+    var missedCounted: [Int: Int] = [:]
+
+    var steps: [ReferenceStep]
+    var cases: [Int: ReferenceCase] = [:]
+    var effects: [Int: (start: Int, end: Int)] = [:]
+    var seat: Int?
+    var seatUntil = never
+    var seatRelapse: UInt32 = 0
+    var decisionDay = never
+    var decisionAccepts = false
+    var waitSince: Int?
+    var waitPatience = never
+    var waitPool = 0
+    var parts: [ReferencePart]
+
+    init(_ number: Int, _ model: Model) {
+        self.number = number
+        steps = model.scenario.ladder.map { _ in ReferenceStep() }
+        parts = model.interventions.map { _ in ReferencePart() }
+    }
+
+    func isHere(on day: Int) -> Bool { isEnrolled && from <= day && day < to }
+}
+
+struct ReferenceStep {
+    enum State { case idle, awaitsLook, asks, open }
+    var state = State.idle
+    var day = 0
+    var period = 0
+}
+
+final class ReferenceCase {
+    let response: Int
+    let pupil: ReferencePupil
+    let ordinal: Int
+    var stage = 0
+    var itemsLeft = 0
+    var patience: Int
+    var isClosed = false
+
+    init(_ response: Int, _ pupil: ReferencePupil, ordinal: Int, patience: Int) {
+        self.response = response
+        self.pupil = pupil
+        self.ordinal = ordinal
+        self.patience = patience
+    }
+}
+
+struct ReferencePart {
+    enum State { case none, waiting, active }
+    var state = State.none
+    var until = never
+    var patience = never
+    var pool = 0
+}
+
+final class ReferenceTicket {
+    let work: ReferenceCase?
+    let item: Int
+    let minutes: Int
+    var left: Int
+    let day: Int
+    let fraction: Int
+    let limit: Int
+    let priority: Int
+    let caseDays: Int
+    var hasArrived = false
+
+    init(
+        work: ReferenceCase?, item: Int, minutes: Int, day: Int, fraction: Int, limit: Int, priority: Int,
+        caseDays: Int
+    ) {
+        self.work = work
+        self.item = item
+        self.minutes = minutes
+        left = minutes
+        self.day = day
+        self.fraction = fraction
+        self.limit = limit
+        self.priority = priority
+        self.caseDays = caseDays
+    }
+
+    var isVoid: Bool { work?.isClosed ?? false }
+
+    /// The order of service, written out as a list of numbers.
+    func order(byPriority: Bool) -> [Int] {
+        let tie = [fraction, work == nil ? 0 : 1, work?.pupil.number ?? item, work?.response ?? 0, item]
+        return (byPriority ? [priority, day + limit, day] : [day]) + tie
+    }
+}
+
+struct ReferenceMeeting {
+    let work: ReferenceCase
+    let day: Int
+    let stage: Int
+    let priority: Int
+    var order: [Int] { [priority, day, work.pupil.number, work.response] }
+}
+
+final class ReferencePost {
+    var minutes = 0
+    var used = 0
+    var current: ReferenceTicket?
+}
+
+final class ReferencePool {
+    var posts: [ReferencePost]
+    var waiting: [ReferenceTicket] = []
+    var openCases = 0
+    var releases: [Int: Int] = [:]
+    var ongoing = 0
+    var carry = 0
+    init(_ count: Int) { posts = (0..<count).map { _ in ReferencePost() } }
+}

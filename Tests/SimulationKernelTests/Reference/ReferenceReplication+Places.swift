@@ -1,0 +1,225 @@
+import SchoolDomain
+import SimulationKernel
+import Stochastics
+
+// Small classes and interventions, told naively.
+extension ReferenceReplication {
+    func considerReferral(_ pupil: ReferencePupil) {
+        guard pupil.seat == nil, pupil.waitSince == nil, pupil.decisionDay == never,
+            !model.seats.classes.isEmpty
+        else { return }
+        let draws = chance.block(Decision.referral.plain, UInt32(pupil.number), UInt32(day))
+        guard model.seats.referral.happens(draws.word0) else { return }
+        observations.referred[year] += 1
+        pupil.decisionDay = day + max(1, evenDraw(draws.word1, in: model.seats.decisionDays))
+        pupil.decisionAccepts = model.seats.accept.happens(draws.word2)
+    }
+
+    func decide(_ pupil: ReferencePupil) {
+        pupil.decisionDay = never
+        guard pupil.decisionAccepts else {
+            observations.declined[year] += 1
+            return
+        }
+        guard model.seats.classes.indices.contains(where: { fits(pupil, $0) }) else {
+            observations.unmet[shape.grade(year, pupil.grade)] += 1
+            return
+        }
+        let bits = chance.block(Decision.referral.plain, UInt32(pupil.number), UInt32(day) | 1 << 31).word3
+        joinSeatList(pupil, since: day, patienceBits: bits)
+    }
+
+    private func joinSeatList(_ pupil: ReferencePupil, since: Int, patienceBits: UInt32) {
+        pupil.waitSince = since
+        pupil.waitPatience = model.seats.patience.map { max(day, since + $0.draw(patienceBits)) } ?? never
+        seatList.append(pupil)
+        if let support = model.waitingSupport {
+            pupil.waitPool = model.staff.pool(role: support.role, school: pupil.school)
+            pools[pupil.waitPool].ongoing += support.minutesPerWeek
+        }
+        if let effect = model.waitingEffect { beginEffect(effect, pupil, on: day + 1) }
+    }
+
+    func leaveSeatList(_ pupil: ReferencePupil) {
+        seatList.removeAll { $0 === pupil }
+        pupil.waitSince = nil
+        if let support = model.waitingSupport { pools[pupil.waitPool].ongoing -= support.minutesPerWeek }
+        if let effect = model.waitingEffect { endEffect(effect, pupil) }
+    }
+
+    func fits(_ pupil: ReferencePupil, _ number: Int) -> Bool {
+        model.seats.classes[number].eligibility.admits(
+            grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
+    }
+
+    func placeInSeats() {
+        for (number, seatClass) in model.seats.classes.enumerated() {
+            if seatClass.termStartOnly && !model.calendar.isTermStart[day] { continue }
+            while pupils.count(where: { $0.seat == number }) < seatClass.seats {
+                let fitting = seatList.filter { fits($0, number) }
+                let next = fitting.min {
+                    let need = model.seats.byNeed ? (-$0.yearLessons, -$1.yearLessons) : (0, 0)
+                    return (need.0, $0.waitSince ?? 0, $0.number) < (need.1, $1.waitSince ?? 0, $1.number)
+                }
+                guard let next else { break }
+                seat(next, number)
+            }
+        }
+        for pupil in seatList where pupil.waitPatience <= day {
+            observations.gaveUpSeat[year] += 1
+            leaveSeatList(pupil)
+        }
+    }
+
+    private func seat(_ pupil: ReferencePupil, _ number: Int) {
+        let waited = day - (pupil.waitSince ?? day)
+        leaveSeatList(pupil)
+        observations.seatOutcomes[shape.seatOutcome(year, number, .placed)] += 1
+        observations.seatWaitDays[shape.seat(year, number)] += waited
+        let bin = min(waited / 10, ObservationShape.seatWaitBins - 1)
+        observations.seatWaits[shape.seat(year, number) * ObservationShape.seatWaitBins + bin] += 1
+        let rule = model.seats.classes[number]
+        let draws = chance.block(rule.stayDecision, UInt32(pupil.number), UInt32(day))
+        pupil.seat = number
+        pupil.seatUntil = day + max(1, rule.stay.draw(draws.word0))
+        pupil.seatRelapse = draws.word1
+        if let effect = rule.effect { beginEffect(effect, pupil, on: day + 1) }
+    }
+
+    func vacate(_ pupil: ReferencePupil, _ reason: SeatOutcome) {
+        guard let number = pupil.seat else { return }
+        pupil.seat = nil
+        pupil.seatUntil = never
+        observations.seatOutcomes[shape.seatOutcome(year, number, reason)] += 1
+        let rule = model.seats.classes[number]
+        if let effect = rule.effect {
+            endEffect(effect, pupil, atOnce: rule.relapse.happens(pupil.seatRelapse))
+        }
+    }
+
+    func reviewSeat(_ pupil: ReferencePupil, _ number: Int) {
+        let rule = model.seats.classes[number]
+        guard rule.eligibility.admits(
+            grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
+            || fitsGrade(pupil, number)
+        else { return vacate(pupil, .agedOut) }
+        let draws = chance.block(rule.returnDecision, UInt32(pupil.number), UInt32(year))
+        if rule.yearlyReturn.happens(draws.word0) { vacate(pupil, .returnedInAugust) }
+    }
+
+    private func fitsGrade(_ pupil: ReferencePupil, _ number: Int) -> Bool {
+        model.scenario.classes[number].eligibility.grades.contains(pupil.grade)
+    }
+
+    func fillSeatsAtStart() {
+        for (number, rule) in model.seats.classes.enumerated() {
+            for _ in 0..<rule.initiallyOccupied {
+                guard let pupil = mostAbsent(number) else { break }
+                let draws = chance.block(rule.stayDecision, UInt32(pupil.number), 1 << 31)
+                pupil.seat = number
+                pupil.seatUntil = evenDraw(draws.word2, in: 1...max(1, rule.stay.draw(draws.word0)))
+                pupil.seatRelapse = draws.word1
+                if let effect = rule.effect { beginEffect(effect, pupil, on: -model.effects[effect].rampInDays) }
+            }
+        }
+        for (number, rule) in model.seats.classes.enumerated() {
+            for since in rule.waitingSince {
+                guard let pupil = mostAbsent(number) else { break }
+                let bits = chance.block(Decision.referral.plain, UInt32(pupil.number), 1 << 30).word3
+                joinSeatList(pupil, since: since, patienceBits: bits)
+            }
+        }
+    }
+
+    private func mostAbsent(_ number: Int) -> ReferencePupil? {
+        let able = pupils.filter {
+            $0.isEnrolled && $0.from == 0 && $0.seat == nil && $0.waitSince == nil && fits($0, number)
+        }
+        return able.min {
+            ($0.isSevere ? 0 : 1, -$0.level, $0.number) < ($1.isSevere ? 0 : 1, -$1.level, $1.number)
+        }
+    }
+
+    // MARK: - Interventions
+
+    func taking(_ number: Int) -> Int { pupils.count { $0.parts[number].state == .active } }
+
+    private func hasPlace(_ number: Int) -> Bool {
+        model.interventions[number].places.map { taking(number) < $0 } ?? true
+    }
+
+    private func outcome(_ number: Int, _ outcome: InterventionOutcome) {
+        observations.interventionOutcomes[shape.intervention(year, number, outcome)] += 1
+    }
+
+    func offer(_ trigger: CompiledIntervention.Trigger, _ pupil: ReferencePupil) {
+        for (number, rule) in model.interventions.enumerated() where rule.trigger == trigger {
+            guard pupil.parts[number].state == .none, day >= rule.fromDay,
+                rule.eligibility.admits(
+                    grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
+            else { continue }
+            let reach = chance.block(rule.decision, UInt32(pupil.number), 0)
+            guard Chance(rule.coverage(on: day)).happens(reach.word0) else {
+                outcome(number, .notReached)
+                continue
+            }
+            if hasPlace(number) && placeLists[number].isEmpty {
+                start(number, pupil)
+                continue
+            }
+            let draws = chance.block(rule.decision, UInt32(pupil.number), UInt32(day + 1))
+            let patience = rule.patience?.draw(draws.word0)
+            if patience == 0 {
+                outcome(number, .refused)
+                continue
+            }
+            pupil.parts[number].state = .waiting
+            pupil.parts[number].patience = patience.map { day + $0 } ?? never
+            placeLists[number].append(pupil)
+            outcome(number, .waited)
+        }
+    }
+
+    private func start(_ number: Int, _ pupil: ReferencePupil) {
+        let rule = model.interventions[number]
+        let draws = chance.block(rule.decision, UInt32(pupil.number), UInt32(day + 1))
+        pupil.parts[number].state = .active
+        pupil.parts[number].until = rule.duration.map { day + max(1, $0.draw(draws.word1)) } ?? never
+        outcome(number, .started)
+        observations.starts.append(InterventionStart(intervention: number, pupil: pupil.number, day: day))
+        if let ongoing = rule.ongoing {
+            pupil.parts[number].pool = model.staff.pool(role: ongoing.role, school: pupil.school)
+            pools[pupil.parts[number].pool].ongoing += ongoing.minutesPerWeek
+        }
+        if let effect = rule.ongoingEffect { beginEffect(effect, pupil, on: day + 1) }
+        if pupil.cases[rule.response] == nil {
+            openCase(rule.response, pupil, ordinal: day, from: day + 1, fraction: 0, patienceBits: 0)
+        }
+    }
+
+    func end(_ number: Int, _ pupil: ReferencePupil) {
+        let rule = model.interventions[number]
+        pupil.parts[number].state = .none
+        pupil.parts[number].until = never
+        outcome(number, .ended)
+        if let ongoing = rule.ongoing { pools[pupil.parts[number].pool].ongoing -= ongoing.minutesPerWeek }
+        if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
+        if let effect = model.responses[rule.response].effect { endEffect(effect, pupil) }
+    }
+
+    func leavePlaceList(_ number: Int, _ pupil: ReferencePupil) {
+        placeLists[number].removeAll { $0 === pupil }
+        pupil.parts[number].state = .none
+    }
+
+    func placeInIntervention(_ number: Int) {
+        while let pupil = placeLists[number].first, hasPlace(number) {
+            leavePlaceList(number, pupil)
+            start(number, pupil)
+        }
+        for pupil in placeLists[number] where pupil.parts[number].patience <= day {
+            outcome(number, .gaveUp)
+            leavePlaceList(number, pupil)
+        }
+    }
+}

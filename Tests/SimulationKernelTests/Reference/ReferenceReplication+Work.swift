@@ -1,0 +1,317 @@
+import SchoolDomain
+import SimulationKernel
+import Stochastics
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+func exponential(_ x: Double) -> Double { exp(x) }
+
+// Cases and staff, told naively.
+extension ReferenceReplication {
+    func openCase(
+        _ response: Int, _ pupil: ReferencePupil, ordinal: Int, from: Int, fraction: Int, patienceBits: UInt32
+    ) {
+        let rule = model.responses[response]
+        let patience = rule.patience.map { max(day + 1, from + $0.draw(patienceBits)) } ?? never
+        let work = ReferenceCase(response, pupil, ordinal: ordinal, patience: patience)
+        pupil.cases[response] = work
+        if rule.stages.isEmpty { finishedStages.append(work) } else { ask(work, from: from, fraction: fraction) }
+    }
+
+    func close(_ work: ReferenceCase) {
+        work.isClosed = true
+        work.pupil.cases[work.response] = nil
+        if work.response < model.stepCount { work.pupil.steps[work.response].state = .idle }
+    }
+
+    private func minutes(_ work: ReferenceCase, _ item: Int) -> (minutes: Int, caseBits: UInt32) {
+        let draws = chance.block(
+            model.responses[work.response].workDecision, UInt32(work.pupil.number),
+            UInt32(work.ordinal * 64 + work.stage * 8 + item))
+        return (model.responses[work.response].stages[work.stage].items[item].minutes.draw(draws.word0), draws.word2)
+    }
+
+    private func poolNumber(_ role: Int, _ school: Int) -> Int { model.staff.pool(role: role, school: school) }
+
+    private func ask(_ work: ReferenceCase, from: Int, fraction: Int) {
+        let rule = model.responses[work.response]
+        let stage = rule.stages[work.stage]
+        let week = model.calendar.weekOfDay[min(from, model.dayCount - 1)]
+        work.itemsLeft = stage.together ? 1 : stage.items.count
+        if stage.together {
+            meetings.append(
+                ReferenceMeeting(work: work, day: from, stage: work.stage, priority: rule.priority))
+        }
+        for (number, item) in stage.items.enumerated() {
+            let pool = poolNumber(item.role, work.pupil.school)
+            let (minutes, caseBits) = minutes(work, number)
+            observations.askedMinutes[week * shape.pools + pool] += minutes
+            if stage.together { continue }
+            let staff = model.staff.pools[pool]
+            pools[pool].waiting.append(
+                ReferenceTicket(
+                    work: work, item: work.stage * 8 + number, minutes: minutes, day: from, fraction: fraction,
+                    limit: staff.limitDays, priority: rule.priority,
+                    caseDays: staff.caseDays?.draw(caseBits) ?? 0))
+        }
+    }
+
+    func respond() {
+        var position = 0
+        while position < finishedStages.count {
+            let work = finishedStages[position]
+            position += 1
+            if work.isClosed { continue }
+            if work.stage + 1 < model.responses[work.response].stages.count {
+                work.stage += 1
+                ask(work, from: day + 1, fraction: 0)
+            } else {
+                finish(work)
+            }
+        }
+        finishedStages = []
+    }
+
+    private func finish(_ work: ReferenceCase) {
+        let (response, pupil) = (work.response, work.pupil)
+        close(work)
+        let isStep = response < model.stepCount
+        if let effect = model.responses[response].effect,
+            isStep || pupil.parts[response - model.stepCount].state == .active
+        {
+            beginEffect(effect, pupil, on: day + 1)
+        }
+        guard isStep else { return }
+        outcome(response, .served)
+        let rule = model.ladder.steps[response]
+        let draws = chance.block(rule.outOfHomeDecision, UInt32(pupil.number), UInt32(day))
+        if rule.placement.happens(draws.word0) {
+            observations.outOfHome[year] += 1
+            observations.outOfHomeDays[year] += model.ladder.placementDays.draw(draws.word1)
+        }
+        if response == model.seats.referralStep { considerReferral(pupil) }
+        offer(.stepDone(response), pupil)
+    }
+
+    func beginEffect(_ effect: Int, _ pupil: ReferencePupil, on start: Int) {
+        let isRenewed = pupil.effects[effect] != nil
+        pupil.effects[effect] = (isRenewed ? start - model.effects[effect].rampInDays : start, never)
+    }
+
+    func endEffect(_ effect: Int, _ pupil: ReferencePupil, atOnce: Bool = false) {
+        guard let known = pupil.effects[effect] else { return }
+        if atOnce {
+            pupil.effects[effect] = nil
+        } else if known.end == never {
+            pupil.effects[effect] = (known.start, day + 1)
+        }
+    }
+
+    // MARK: - Staff
+
+    func openCaseloads() {
+        for (number, rule) in model.staff.pools.enumerated() {
+            pools[number].openCases = rule.initialCases
+            guard let days = rule.background?.caseDays ?? rule.caseDays else { continue }
+            for each in 0..<rule.initialCases {
+                let draws = chance.block(rule.initialDecision, UInt32(each), 0)
+                pools[number].releases[evenDraw(draws.word1, in: 0...max(0, days.draw(draws.word0))), default: 0] += 1
+            }
+        }
+    }
+
+    func serve() {
+        let week = model.calendar.weekOfDay[day]
+        for (number, pool) in pools.enumerated() {
+            let rule = model.staff.pools[number]
+            for (post, each) in pool.posts.enumerated() {
+                each.used = 0
+                let away = chance.block(rule.postDecision, UInt32(post), UInt32(2 * week))
+                let term = model.calendar.termOfDay[day]
+                let vacant = chance.block(rule.postDecision, UInt32(post), UInt32(2 * term + 1))
+                // Vacancy is looked up with the week: a week that spans two terms follows its first day.
+                let isWeekStart = day == 0 || model.calendar.isWeekEnd[day - 1]
+                if isWeekStart {
+                    let isOut = rule.away.happens(away.word0) || rule.vacant.happens(vacant.word0)
+                    each.minutes = isOut ? 0 : rule.postMinutes[post]
+                }
+                observations.capacityMinutes[shape.pool(year, number)] += each.minutes
+                observations.weekCapacity[week * shape.pools + number] += each.minutes
+            }
+            pool.openCases -= pool.releases[day] ?? 0
+            askBackground(number)
+            doOngoing(number)
+        }
+        holdMeetings()
+        for number in pools.indices { serveQueue(number) }
+    }
+
+    private func askBackground(_ number: Int) {
+        let rule = model.staff.pools[number]
+        guard let background = rule.background else { return }
+        let count = background.perDay[year].draw(chance.block(rule.backgroundDecision, UInt32(day), 0).word0)
+        for each in 0..<count {
+            let draws = chance.block(rule.backgroundDecision, UInt32(day), UInt32(each + 1))
+            let isUrgent = background.urgent.happens(draws.word2)
+            let minutes = background.minutes.draw(draws.word0)
+            observations.askedMinutes[model.calendar.weekOfDay[day] * shape.pools + number] += minutes
+            pools[number].waiting.append(
+                ReferenceTicket(
+                    work: nil, item: each, minutes: minutes, day: day, fraction: Int(draws.word1 >> 16),
+                    limit: isUrgent ? rule.urgentLimitDays : rule.limitDays, priority: isUrgent ? 0 : 5,
+                    caseDays: background.caseDays?.draw(draws.word3) ?? 0))
+        }
+    }
+
+    private func doOngoing(_ number: Int) {
+        let pool = pools[number]
+        let wanted = pool.ongoing + pool.carry
+        guard wanted > 0 else { return }
+        pool.carry = wanted % 5
+        let today = wanted / 5
+        observations.askedMinutes[model.calendar.weekOfDay[day] * shape.pools + number] += today
+        if model.staff.pools[number].discipline == .unlimited { return book(number, today, .intervention) }
+        let total = pool.posts.reduce(0) { $0 + $1.minutes }
+        let done = min(today, total)
+        observations.undoneMinutes[shape.pool(year, number)] += today - done
+        book(number, done, .intervention)
+        for post in pool.posts where total > 0 { post.used = done * post.minutes / total }
+        var left = done - pool.posts.reduce(0) { $0 + $1.used }
+        for post in pool.posts {
+            let more = min(left, post.minutes - post.used)
+            post.used += more
+            left -= more
+        }
+    }
+
+    private func book(_ pool: Int, _ minutes: Int, _ purpose: WorkPurpose) {
+        observations.bookedMinutes[shape.booked(year, pool, purpose)] += minutes
+    }
+
+    private func purpose(_ work: ReferenceCase?) -> WorkPurpose {
+        guard let work else { return .background }
+        return work.response < model.stepCount ? .ladder : .intervention
+    }
+
+    private func holdMeetings() {
+        meetings = meetings.filter { !$0.work.isClosed }
+        meetings.sort { $0.order.lexicographicallyPrecedes($1.order) }
+        meetings = meetings.filter { $0.day > day || !hold($0) }
+    }
+
+    private func hold(_ meeting: ReferenceMeeting) -> Bool {
+        let work = meeting.work
+        let items = model.responses[work.response].stages[meeting.stage].items
+        var chosen: [ReferencePost?] = []
+        for (number, item) in items.enumerated() {
+            let pool = poolNumber(item.role, work.pupil.school)
+            if model.staff.pools[pool].discipline == .unlimited {
+                chosen.append(nil)
+                continue
+            }
+            let needed = minutes(work, number).minutes
+            let able = pools[pool].posts.filter { post in
+                !chosen.contains { $0 === post }
+                    && (post.minutes - post.used >= needed || (post.used == 0 && post.minutes > 0))
+            }
+            guard let most = able.map({ $0.minutes - $0.used }).max() else { return false }
+            chosen.append(able.first { $0.minutes - $0.used == most })
+        }
+        for (number, item) in items.enumerated() {
+            let pool = poolNumber(item.role, work.pupil.school)
+            let needed = minutes(work, number).minutes
+            book(pool, needed, purpose(work))
+            countWait(pool, .absence, day - meeting.day, model.staff.pools[pool].limitDays)
+            guard let post = chosen[number] else { continue }
+            let left = post.minutes - post.used
+            observations.overtimeMinutes[shape.pool(year, pool)] += max(0, needed - left)
+            post.used += min(needed, left)
+        }
+        work.patience = never
+        finishedStages.append(work)
+        return true
+    }
+
+    private func countWait(_ pool: Int, _ group: RequestGroup, _ days: Int, _ limit: Int) {
+        let index = shape.waits(year, pool, group)
+        observations.waits[index * ObservationShape.waitBins + min(days, ObservationShape.waitBins - 1)] += 1
+        observations.waitDays[index] += days
+        if days <= limit { observations.withinLimit[index] += 1 }
+    }
+
+    private func serveQueue(_ number: Int) {
+        let pool = pools[number]
+        let rule = model.staff.pools[number]
+        let byPriority = rule.discipline == .priority
+        if rule.discipline == .unlimited {
+            let today = pool.waiting.filter { $0.day == day }
+            pool.waiting.removeAll { $0.day == day }
+            for ticket in today where !ticket.isVoid {
+                countWait(number, ticket.work == nil ? .background : .absence, 0, ticket.limit)
+                book(number, ticket.minutes, purpose(ticket.work))
+                finishItem(ticket)
+            }
+            return
+        }
+        for post in pool.posts {
+            guard let ticket = post.current else { continue }
+            if ticket.isVoid { post.current = nil } else { work(post, ticket, number) }
+        }
+        while true {
+            let free = pool.posts.filter { $0.used < $0.minutes }
+            guard var post = free.first else { break }
+            for other in free where other.used * post.minutes < post.used * other.minutes { post = other }
+            for ticket in pool.waiting
+            where ticket.day < day || (ticket.day == day && (ticket.fraction * post.minutes) >> 16 <= post.used) {
+                ticket.hasArrived = true
+            }
+            let ready = pool.waiting.filter(\.hasArrived)
+            guard
+                let next = ready.min(by: {
+                    $0.order(byPriority: byPriority).lexicographicallyPrecedes($1.order(byPriority: byPriority))
+                })
+            else {
+                let later = pool.waiting.filter { $0.day == day }
+                guard let coming = later.map(\.fraction).min() else { break }
+                post.used = (coming * post.minutes) >> 16
+                continue
+            }
+            if next.isVoid {
+                pool.waiting.removeAll { $0 === next }
+                continue
+            }
+            if let limit = rule.caseLimit, pool.openCases >= limit { break }
+            pool.waiting.removeAll { $0 === next }
+            begin(post, next, number)
+        }
+    }
+
+    private func begin(_ post: ReferencePost, _ ticket: ReferenceTicket, _ number: Int) {
+        let rule = model.staff.pools[number]
+        countWait(number, ticket.work == nil ? .background : .absence, day - ticket.day, ticket.limit)
+        if rule.caseLimit != nil {
+            pools[number].openCases += 1
+            pools[number].releases[day + max(1, ticket.caseDays), default: 0] += 1
+        }
+        ticket.work?.patience = never
+        work(post, ticket, number)
+    }
+
+    private func work(_ post: ReferencePost, _ ticket: ReferenceTicket, _ number: Int) {
+        let minutes = min(post.minutes - post.used, ticket.left)
+        book(number, minutes, purpose(ticket.work))
+        post.used += minutes
+        ticket.left -= minutes
+        post.current = ticket.left > 0 ? ticket : nil
+        if ticket.left == 0 { finishItem(ticket) }
+    }
+
+    private func finishItem(_ ticket: ReferenceTicket) {
+        guard let work = ticket.work else { return }
+        work.patience = never
+        work.itemsLeft -= 1
+        if work.itemsLeft == 0 { finishedStages.append(work) }
+    }
+}

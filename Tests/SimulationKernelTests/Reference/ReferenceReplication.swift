@@ -1,0 +1,393 @@
+import SchoolDomain
+import SimulationKernel
+import Stochastics
+
+/// The judge of the fast kernel: the same model told in the most naive way.
+///
+/// Day by day, pupil by pupil, as objects; nothing is foreseen, skipped, packed or kept in a clever order.
+/// It shares with the kernel only the laws (tables, effect strengths, addresses of draws).
+final class ReferenceReplication {
+    let model: Model
+    let chance: RandomSource
+    var observations: Observations
+    let pupils: [ReferencePupil]
+    let pools: [ReferencePool]
+    var meetings: [ReferenceMeeting] = []
+    var finishedStages: [ReferenceCase] = []
+    var seatList: [ReferencePupil] = []
+    var placeLists: [[ReferencePupil]]
+    var logs: [Double]
+    var watched: [InterventionStart]?
+    var day = 0
+    var year = 0
+    var shape: ObservationShape { observations.shape }
+
+    init(
+        _ model: Model, seed: UInt64, number: UInt32, watching: [InterventionStart]? = nil, followed: Int? = nil
+    ) {
+        self.model = model
+        chance = RandomSource(seed: seed, replication: number)
+        observations = Observations(ObservationShape(model), followed: followed ?? model.interventions.count)
+        pupils = (0..<model.slotCount).map { ReferencePupil($0, model) }
+        pools = model.staff.pools.map { ReferencePool($0.postMinutes.count) }
+        placeLists = model.interventions.map { _ in [] }
+        logs = []
+        watched = watching
+        logs = model.effects.map { model.multiplierLog(of: $0, chance) }
+    }
+
+    func run() -> Observations {
+        openCaseloads()
+        for day in 0..<model.dayCount {
+            self.day = day
+            year = model.calendar.yearOfDay[day]
+            if day == model.calendar.years[year].first { openYear() }
+            for pupil in pupils where pupil.isEnrolled { wake(pupil) }
+            for pupil in pupils where pupil.isEnrolled { escalate(pupil) }
+            for pupil in pupils where pupil.isEnrolled && pupil.decisionDay == day { decide(pupil) }
+            if day == model.calendar.years[year].first {
+                for pupil in pupils where pupil.isEnrolled && pupil.from == day { offer(.yearStart, pupil) }
+            }
+            serve()
+            placeInSeats()
+            for number in model.interventions.indices { placeInIntervention(number) }
+            respond()
+            observe()
+            for pupil in pupils where pupil.isEnrolled { close(pupil) }
+            if day + 1 == model.calendar.years[year].end { closeYear() }
+        }
+        for (number, pool) in pools.enumerated() where model.staff.pools[number].discipline != .unlimited {
+            for ticket in pool.waiting where !ticket.isVoid && ticket.day <= model.dayCount - 1 {
+                observations.stillWaiting[number * 2] += 1
+                if model.dayCount - 1 - ticket.day > ticket.limit {
+                    observations.stillWaiting[number * 2 + 1] += 1
+                }
+            }
+        }
+        return observations
+    }
+
+    // MARK: - The year
+
+    private func openYear() {
+        let calendarYear = model.calendar.years[year]
+        for pupil in pupils where !pupil.isGone {
+            let slot = model.population.slots[pupil.number]
+            let isNew = slot.entryYear == year
+            if isNew {
+                pupil.school = slot.school
+                pupil.grade = slot.grade
+                pupil.from = day
+                if slot.movesIn {
+                    let draw = chance.block(Decision.arrival.plain, UInt32(pupil.number), 0)
+                    guard model.population.arrivalChance[slot.school].happens(draw.word0) else {
+                        pupil.isGone = true
+                        continue
+                    }
+                    pupil.grade = model.population.gradeTable[slot.school].draw(draw.word1)
+                    pupil.from = evenDraw(draw.word2, in: day...(calendarYear.end - 1))
+                }
+                pupil.isEnrolled = true
+                let traits = chance.block(Decision.pupil.plain, UInt32(pupil.number), 0)
+                pupil.profile = model.population.profileTable.draw(traits.word0)
+                pupil.support = model.population.supportChance.happens(traits.word1)
+                pupil.spellEnd = pupil.from
+                let first = chance.block(Decision.spell.plain, UInt32(pupil.number), 0)
+                pupil.remaining = OperationalClock.waitingTime(first.high)
+            } else if pupil.isEnrolled {
+                guard let next = model.population.promoted(school: pupil.school, grade: pupil.grade) else {
+                    leave(pupil, .finishedSchool)
+                    continue
+                }
+                (pupil.school, pupil.grade) = next
+                pupil.from = day
+            } else {
+                continue
+            }
+            drawYear(pupil, isNew)
+            if let seat = pupil.seat { reviewSeat(pupil, seat) }
+            if pupil.waitSince != nil && !model.seats.classes.indices.contains(where: { fits(pupil, $0) }) {
+                leaveSeatList(pupil)
+                observations.unmet[shape.grade(year, pupil.grade)] += 1
+            }
+        }
+        if day == 0 { fillSeatsAtStart() }
+        for pupil in pupils where pupil.isEnrolled { refresh(pupil, for: day) }
+    }
+
+    private func drawYear(_ pupil: ReferencePupil, _ isNew: Bool) {
+        let calendarYear = model.calendar.years[year]
+        let tables = model.absence
+        let block = chance.block(Decision.level.plain, UInt32(pupil.number), UInt32(year))
+        let fresh = NormalQuantile.value(RandomBlock.unit(block.low))
+        pupil.normal = isNew ? fresh : tables.correlation * pupil.normal + tables.innovation * fresh
+        let severe =
+            isNew
+            ? tables.startsSevere[pupil.grade]
+            : pupil.isSevere ? tables.staysSevere : tables.entersSevere[pupil.grade]
+        pupil.isSevere = severe.happens(block.word2)
+        pupil.level =
+            pupil.isSevere
+            ? tables.severeLevel(share: tables.severeShare.value(block.word3))
+            : Model.frailty(pupil.normal, sigma: tables.sigmaByGrade[pupil.grade])
+        pupil.row = pupil.isSevere ? AbsenceTables.severeRow : pupil.grade
+        let plan = chance.block(Decision.year.plain, UInt32(pupil.number), UInt32(year))
+        let leaveDay = evenDraw(plan.word1, in: calendarYear.first...(calendarYear.end - 1))
+        let moves = model.population.departureChance.happens(plan.word0) && leaveDay > pupil.from
+        pupil.to = moves ? leaveDay : calendarYear.end
+        pupil.triage = plan.word2
+        pupil.counted = 0
+        pupil.period = model.ladder.periodOfDay[calendarYear.first]
+        pupil.nextStep = 0
+        pupil.yearLessons = 0
+        pupil.lessonsSoFar = 0
+        pupil.yearDays = 0
+        pupil.nextLimit = 0
+        observations.pupils[shape.pupils(year, pupil.school, pupil.grade)] += 1
+    }
+
+    private func closeYear() {
+        let first = model.calendar.years[year].first
+        let end = model.calendar.years[year].end
+        for pupil in pupils where pupil.isEnrolled && pupil.from == first {
+            let band = Observations.dayBand(pupil.yearDays)
+            observations.dayBands[shape.grade(year, pupil.grade) * ObservationShape.dayBandStarts.count + band] += 1
+        }
+        let window = model.scenario.observation.comparisonDays
+        for start in watched ?? observations.starts where start.day >= first && start.day < end {
+            let pupil = pupils[start.pupil]
+            let lower = max(first, pupil.from)
+            let upper = min(end, pupil.to)
+            guard start.intervention < observations.beforeAfter.count, start.day - window >= lower,
+                start.day + 1 + window <= upper
+            else { continue }
+            var sums = observations.beforeAfter[start.intervention]
+            sums.pupils += 1
+            for back in 1...window {
+                sums.beforeAbsent += pupil.missed[start.day - back] ?? 0
+                sums.beforePossible += model.calendar.lessons(grade: pupil.grade, day: start.day - back)
+                sums.afterAbsent += pupil.missed[start.day + back] ?? 0
+                sums.afterPossible += model.calendar.lessons(grade: pupil.grade, day: start.day + back)
+            }
+            observations.beforeAfter[start.intervention] = sums
+        }
+    }
+
+    func leave(_ pupil: ReferencePupil, _ reason: SeatOutcome) {
+        for response in model.responses.indices {
+            guard let work = pupil.cases[response] else { continue }
+            close(work)
+            if response < model.stepCount { outcome(response, .left) }
+        }
+        for step in pupil.steps.indices { pupil.steps[step].state = .idle }
+        if pupil.waitSince != nil { leaveSeatList(pupil) }
+        pupil.decisionDay = never
+        if pupil.seat != nil { vacate(pupil, reason) }
+        for number in pupil.parts.indices {
+            switch pupil.parts[number].state {
+            case .none: break
+            case .waiting: leavePlaceList(number, pupil)
+            case .active: end(number, pupil)
+            }
+        }
+        pupil.isEnrolled = false
+        pupil.isGone = true
+    }
+
+    // MARK: - The day of a pupil
+
+    private func wake(_ pupil: ReferencePupil) {
+        if pupil.to == day { return leave(pupil, .movedAway) }
+        if pupil.isHere(on: day) { live(pupil) }
+        if pupil.seatUntil == day { vacate(pupil, .stayOver) }
+        for number in pupil.parts.indices where pupil.parts[number].until == day { end(number, pupil) }
+        for response in model.responses.indices {
+            if let work = pupil.cases[response], work.patience == day {
+                close(work)
+                if response < model.stepCount { outcome(response, .reneged) }
+            }
+        }
+        let isTermEnd = day + 1 == model.dayCount || model.calendar.isTermStart[day + 1]
+        if isTermEnd && model.absence.reinforces {
+            pupil.reinforcing = Int(Double(pupil.reinforcing) * (1 - model.absence.recoveryPerTerm))
+        }
+    }
+
+    private func live(_ pupil: ReferencePupil) {
+        let lessonsToday = model.calendar.lessons(grade: pupil.grade, day: day)
+        observations.possibleLessons[shape.grade(year, pupil.grade)] += lessonsToday
+        observations.enrolledChange[day] += 1
+        observations.enrolledChange[day + 1] -= 1
+        if day >= pupil.spellEnd {
+            let tables = model.absence
+            let hazard =
+                tables.hazardBefore[pupil.row * tables.stride + day + 1]
+                - tables.hazardBefore[pupil.row * tables.stride + day]
+            guard pupil.rate * hazard > pupil.remaining else {
+                pupil.remaining -= pupil.rate * hazard
+                return
+            }
+            beginSpell(pupil)
+        }
+        let spell = model.absence.spells[pupil.spellType]
+        let missed = spell.isWholeDays ? lessonsToday : pupil.spellLessons
+        observations.absentLessons[shape.cause(year, pupil.grade, spell.cause)] += missed
+        if spell.isWholeDays {
+            observations.absentChange[day] += 1
+            observations.absentChange[day + 1] -= 1
+            pupil.yearDays += 1
+        }
+        pupil.missed[day] = missed
+        pupil.lessonsSoFar += missed
+        let limits = model.ladder.observedLimits
+        while pupil.nextLimit < limits.count && pupil.lessonsSoFar > limits[pupil.nextLimit] {
+            let elapsed = model.calendar.years[year].elapsedAtDates
+            for moment in 0...elapsed.count {
+                let counts = moment == elapsed.count || day < model.calendar.years[year].first + elapsed[moment]
+                guard counts else { continue }
+                observations.over[
+                    shape.over(
+                        year: year, school: pupil.school, grade: pupil.grade, limit: pupil.nextLimit,
+                        moment: moment)] += 1
+            }
+            pupil.nextLimit += 1
+        }
+        if spell.counts { count(pupil, missed) }
+    }
+
+    private func beginSpell(_ pupil: ReferencePupil) {
+        pupil.spellNumber += 1
+        let block = chance.block(Decision.spell.plain, UInt32(pupil.number), UInt32(pupil.spellNumber))
+        let tables = model.absence
+        pupil.spellType = tables.severeSpell
+        if pupil.row != AbsenceTables.severeRow {
+            let first = (pupil.grade * model.dayCount + day) * tables.ordinaryTypes
+            let thresholds = tables.typeThresholds[first..<first + tables.ordinaryTypes]
+            pupil.spellType = thresholds.dropLast().count { $0 <= block.word0 }
+        }
+        let spell = tables.spells[pupil.spellType]
+        let length = spell.length.draw(block.word1)
+        let lessonsToday = model.calendar.lessons(grade: pupil.grade, day: day)
+        pupil.spellEnd = spell.isWholeDays ? min(day + length, pupil.to) : day + 1
+        pupil.spellLessons = min(length, lessonsToday)
+        var lessons = pupil.spellLessons
+        if spell.isWholeDays {
+            lessons = (day..<pupil.spellEnd).reduce(0) { $0 + model.calendar.lessons(grade: pupil.grade, day: $1) }
+        }
+        let bin = Observations.spellBin(spell.isWholeDays ? pupil.spellEnd - day : 0)
+        observations.spells[year * ObservationShape.spellBins + bin] += 1
+        pupil.yearLessons += lessons
+        if spell.reinforces && tables.reinforces { pupil.reinforcing += lessons }
+        pupil.remaining = OperationalClock.waitingTime(block.high)
+    }
+
+    private func count(_ pupil: ReferencePupil, _ lessons: Int) {
+        let period = model.ladder.periodOfDay[day]
+        if period != pupil.period {
+            pupil.period = period
+            pupil.counted = 0
+            pupil.nextStep = 0
+        }
+        if let window = model.ladder.rollingDays {
+            pupil.missedCounted[day] = lessons
+            let first = max(model.calendar.years[year].first, day - window + 1)
+            pupil.counted = (first...day).reduce(0) { $0 + (pupil.missedCounted[$1] ?? 0) }
+        } else {
+            pupil.counted += lessons
+        }
+        while pupil.nextStep < model.stepCount {
+            let step = pupil.nextStep
+            let rule = model.ladder.steps[step]
+            guard pupil.counted > rule.limitLessons[period][pupil.grade] else { return }
+            pupil.nextStep += 1
+            let old = pupil.steps[step]
+            if old.state == .awaitsLook && old.period != period {
+                outcome(step, .lapsed)
+            } else if old.state != .idle {
+                continue
+            }
+            outcome(step, .crossed)
+            pupil.steps[step] = ReferenceStep(state: .awaitsLook, day: rule.lookDay[day], period: period)
+        }
+    }
+
+    private func escalate(_ pupil: ReferencePupil) {
+        for step in pupil.steps.indices {
+            let rule = model.ladder.steps[step]
+            let draws = chance.block(
+                model.responses[step].stepDecision, UInt32(pupil.number), UInt32(pupil.steps[step].period))
+            if pupil.steps[step].state == .awaitsLook && pupil.steps[step].day == day {
+                pupil.steps[step].state = .idle
+                if pupil.steps[step].period != model.ladder.periodOfDay[day] {
+                    outcome(step, .lapsed)
+                } else if pupil.seat != nil {
+                    outcome(step, .inClass)
+                } else if rule.exemptBits.happens(pupil.triage) {
+                    outcome(step, .exempt)
+                } else if !rule.taken.happens(draws.word0) {
+                    outcome(step, .notTaken)
+                } else {
+                    pupil.steps[step].state = .asks
+                    pupil.steps[step].day = day + evenDraw(draws.word1, in: rule.delayDays)
+                }
+            }
+            if pupil.steps[step].state == .asks && pupil.steps[step].day == day {
+                if pupil.seat != nil {
+                    pupil.steps[step].state = .idle
+                    outcome(step, .inClass)
+                    continue
+                }
+                pupil.steps[step].state = .open
+                outcome(step, .opened)
+                openCase(
+                    step, pupil, ordinal: pupil.steps[step].period, from: day, fraction: Int(draws.word3 >> 16),
+                    patienceBits: draws.word2)
+                offer(.stepOpened(step), pupil)
+            }
+        }
+    }
+
+    private func close(_ pupil: ReferencePupil) { refresh(pupil, for: day + 1) }
+
+    /// The rate of a day, from everything known at the close of the day before.
+    private func refresh(_ pupil: ReferencePupil, for day: Int) {
+        var sum = 0.0
+        for (number, law) in model.effects.enumerated() {
+            guard let (start, end) = pupil.effects[number] else { continue }
+            let strength = law.strength(on: day, start: start, ended: end)
+            sum += logs[number] * strength
+            if strength == 0 && day >= law.fullUntil(start: start, ended: end) { pupil.effects[number] = nil }
+        }
+        pupil.factor = sum == 0 ? 1 : exponential(sum)
+        pupil.rate = OperationalClock.rate(
+            level: pupil.level, effects: pupil.factor,
+            reinforcement: model.absence.reinforcement(lessons: pupil.reinforcing))
+    }
+
+    private func observe() {
+        for (number, seatClass) in model.seats.classes.enumerated() {
+            observations.occupiedDays[shape.seat(year, number)] += pupils.count { $0.seat == number }
+            observations.seatDays[shape.seat(year, number)] += seatClass.seats
+        }
+        for number in model.interventions.indices {
+            observations.participantDays[year * shape.interventions + number] += taking(number)
+        }
+        if model.calendar.isWeekEnd[day] {
+            for step in 0..<model.stepCount {
+                observations.openCases[model.calendar.weekOfDay[day] * shape.steps + step] =
+                    pupils.count { $0.cases[step] != nil }
+            }
+        }
+        if model.calendar.isMonthEnd[day] {
+            for pupil in seatList {
+                if let number = model.seats.classes.indices.first(where: { fits(pupil, $0) }) {
+                    observations.waitingAtMonthEnd[shape.month(year, model.calendar.monthOfDay[day], number)] += 1
+                }
+            }
+        }
+    }
+
+    func outcome(_ step: Int, _ outcome: StepOutcome) {
+        observations.stepOutcomes[shape.step(year, step, outcome)] += 1
+    }
+}

@@ -1,0 +1,216 @@
+import SchoolDomain
+import Stochastics
+
+/// Addressed choices for building scenarios: the same number always builds the same scenario.
+struct Choices {
+    let number: Int
+    var count: UInt32 = 0
+
+    init(_ number: Int) { self.number = number }
+
+    mutating func bits() -> UInt32 {
+        count += 1
+        return RandomSource(seed: 77, replication: UInt32(number)).block(0, 0, count).word0
+    }
+    mutating func int(_ range: ClosedRange<Int>) -> Int {
+        range.lowerBound + Int((UInt64(bits()) * UInt64(range.count)) >> 32)
+    }
+    mutating func real(_ low: Double, _ high: Double) -> Double {
+        low + (high - low) * RandomBlock.unit(bits())
+    }
+    mutating func coin(_ probability: Double = 0.5) -> Bool { RandomBlock.unit(bits()) < probability }
+    mutating func one<T>(of list: [T]) -> T { list[int(0...list.count - 1)] }
+}
+
+enum ScenarioFactory {
+    /// Consecutive short "school years" without real dates' meaning, for fast tests.
+    static func years(_ count: Int, autumnDays: Int = 25, springDays: Int = 35) -> [SchoolYear] {
+        (0..<count).map { index in
+            let start = CalendarDate(year: 2026 + index, month: 8, day: 10)!
+            func span(_ from: CalendarDate, _ schoolDays: Int) -> DateSpan {
+                var last = from
+                var found = 0
+                while true {
+                    if last.weekday < 5 { found += 1 }
+                    if found == schoolDays { return DateSpan(first: from, last: last) }
+                    last = last.adding(days: 1)
+                }
+            }
+            let autumn = span(start, autumnDays)
+            let spring = span(CalendarDate(year: 2027 + index, month: 1, day: 7)!, springDays)
+            let pause = DateSpan(first: spring.first.adding(days: 14), last: spring.first.adding(days: 17))
+            return SchoolYear(label: "year \(index)", terms: [autumn, spring], breaks: [pause])
+        }
+    }
+
+    static let weeklyLessons = [19, 20, 20, 22, 24, 25, 25, 30, 29, 30]
+
+    /// A small scenario with every feature in some random form.
+    static func random(_ number: Int) -> Scenario {
+        var c = Choices(number)
+        let schools = [
+            School(
+                id: "a", name: "A", pupilsByGrade: (0...9).map { $0 <= 6 ? c.int(0...5) : 0 } , continuesTo: "b"),
+            School(id: "b", name: "B", pupilsByGrade: (0...9).map { $0 >= 7 ? c.int(3...7) : 0 }),
+            School(id: "c", name: "C", pupilsByGrade: (0...9).map { $0 >= 1 ? c.int(1...3) : 0 }),
+        ]
+        let population = Population(
+            supportShare: c.real(0, 1), profiles: [.init(id: "x", share: 0.5), .init(id: "y", share: 0.5)],
+            inMigrationPerYear: c.one(of: [0, 0.2]), outMigrationPerYear: c.one(of: [0, 0.2]),
+            intakeGrowth: c.one(of: [1, 0.8, 1.3]))
+        let window: CountingWindow = c.one(of: [.schoolYear, .term, .rolling(days: c.int(2...20))])
+        let counting = CountingRule(
+            window: window, causes: c.coin() ? Set(AbsenceCause.allCases) : [.unauthorised, .illness],
+            hour: c.one(of: [.lesson, .clock]))
+        return Scenario(
+            name: "random \(number)", years: years(c.int(1...3)), schools: schools, population: population,
+            weeklyLessons: weeklyLessons, absence: absence(&c), counting: counting, ladder: ladder(&c),
+            roles: roles(&c), staff: staff(&c), classes: classes(&c), seatAllocation: allocation(&c),
+            interventions: interventions(&c), money: Money(placementDays: .uniform(from: 10, to: 100)),
+            observation: ObservationPlan(
+                thresholdHours: [5, 15, 30], dates: [MonthDay(month: 8, day: 25)!, MonthDay(month: 2, day: 1)!],
+                comparisonDays: c.int(3...10)))
+    }
+
+    static func absence(_ c: inout Choices) -> AbsenceProcess {
+        func rates(_ low: Double, _ high: Double) -> [Double] {
+            let value = c.real(low, high)
+            return [Double](repeating: value, count: 10)
+        }
+        return AbsenceProcess(
+            spells: [
+                SpellType(
+                    id: "illness", cause: .illness, perYearByGrade: rates(1, 6),
+                    length: .days(.geometric(mean: c.real(1, 4))), afterBreak: 0.6, beforeBreak: 1.4),
+                SpellType(
+                    id: "skipping", cause: .unauthorised, perYearByGrade: rates(1, 8),
+                    length: .lessons(.weights([.init(value: 1, weight: 2), .init(value: 2, weight: 1)]))),
+                SpellType(
+                    id: "avoiding", cause: .unauthorised, perYearByGrade: rates(0, 2),
+                    length: .days(.logNormal(mean: 6, sd: 8))),
+            ],
+            season: Season(drift: [0.9, 1, 1.1], weekdays: [1.1, 1, 0.9, 1, 1.2, 1, 1]),
+            frailty: Frailty(
+                sigmaByGrade: [Double](repeating: c.real(0, 1.2), count: 10),
+                rankCorrelationBetweenYears: c.real(0, 0.9)),
+            severe: SevereClass(
+                shareByGrade: [Double](repeating: c.one(of: [0, 0.15]), count: 10), persistence: c.real(0, 0.9),
+                absentShare: .beta(alpha: 1.85, beta: 2.26), spellDays: .logNormal(mean: 8, sd: 10)),
+            reinforcement: Reinforcement(
+                growthPerLesson: c.one(of: [0, 0.01, 0.05]), maximum: 3, recoveryPerTerm: 0.5))
+    }
+
+    static func effect(_ c: inout Choices) -> Effect {
+        Effect(
+            multiplier: c.coin() ? .fixed(c.real(0.3, 1.1)) : .uniform(from: 0.3, to: 1),
+            rampInDays: c.one(of: [0, 5, 25]), durationDays: c.one(of: [nil, 8, 40]),
+            fadeHalfLifeDays: c.one(of: [nil, 6, 30]))
+    }
+
+    static func stages(_ c: inout Choices) -> [WorkStage] {
+        func items(_ count: Int) -> [WorkItem] {
+            (0..<count).map { _ in
+                WorkItem(
+                    role: c.one(of: ["teacher", "curator", "psychologist", "county"]),
+                    minutes: c.coin() ? .fixed(Double(c.int(10...200))) : .exponential(mean: c.real(20, 300)))
+            }
+        }
+        return (0..<c.int(0...3)).map { _ in
+            WorkStage(form: c.one(of: [.together, .apart]), items: items(c.int(1...3)))
+        }
+    }
+
+    static func ladder(_ c: inout Choices) -> [LadderStep] {
+        var threshold = 0.0
+        return (0..<c.int(1...4)).map { index in
+            threshold += c.real(2, 12)
+            return LadderStep(
+                id: "step\(index)", title: LocalizedText("step \(index)"),
+                threshold: c.coin(0.8) ? .hours(threshold) : .percent(threshold / 2),
+                detection: c.coin(0.7)
+                    ? .teacherLook(everyDays: c.int(1...9))
+                    : .monitoring([MonthDay(month: 8, day: 20)!, MonthDay(month: 2, day: 1)!]),
+                exemptProbability: c.one(of: [0, 0.3]), takenProbability: c.one(of: [1, 0.8]),
+                delayDays: c.one(of: [0...0, 1...4, 0...8]), stages: stages(&c), priority: c.int(0...9),
+                patienceDays: c.coin(0.3) ? .geometric(mean: 5) : nil, effect: c.coin() ? effect(&c) : nil,
+                placementProbability: c.one(of: [0, 0.2]))
+        }
+    }
+
+    static func roles(_ c: inout Choices) -> [Role] {
+        func background(_ c: inout Choices, caseDays: Distribution?) -> BackgroundDemand? {
+            guard c.coin(0.8) else { return nil }
+            return BackgroundDemand(
+                perHundredPupilsPerYear: c.real(5, 120), minutes: .gamma(mean: 70, sd: 60), urgentShare: 0.2,
+                caseDays: caseDays)
+        }
+        return [
+            Role(id: "teacher", title: LocalizedText("teacher"), discipline: .unlimited),
+            Role(
+                id: "curator", title: LocalizedText("curator"), discipline: c.one(of: [.firstCome, .priority]),
+                communityShare: 0.3, otherWorkShare: 0.2, awayShare: c.one(of: [0, 0.2]),
+                vacancyShare: c.one(of: [0, 0.2]), background: background(&c, caseDays: nil)),
+            Role(
+                id: "psychologist", title: LocalizedText("psychologist"),
+                discipline: c.one(of: [.firstCome, .priority]), communityShare: 0.3, awayShare: 0.1,
+                limitDays: 3, background: background(&c, caseDays: nil)),
+            Role(
+                id: "county", title: LocalizedText("county"), employer: .county, discipline: .firstCome,
+                caseload: c.coin(0.7)
+                    ? Caseload(maximumPerPost: c.real(2, 10), caseDays: .geometric(mean: c.real(3, 30))) : nil,
+                background: background(&c, caseDays: c.coin() ? .geometric(mean: 12) : nil)),
+        ]
+    }
+
+    static func staff(_ c: inout Choices) -> [StaffPool] {
+        [
+            StaffPool(role: "teacher", posts: 0),
+            StaffPool(role: "curator", schools: ["a", "c"], posts: c.real(0.1, 1.6)),
+            StaffPool(role: "curator", schools: ["b"], posts: c.real(0.1, 1.2)),
+            StaffPool(role: "psychologist", posts: c.real(0.2, 2.5)),
+            StaffPool(role: "county", posts: c.real(0.3, 1.5)),
+        ]
+    }
+
+    static func classes(_ c: inout Choices) -> [SmallClass] {
+        (0..<c.int(0...2)).map { index in
+            SmallClass(
+                id: "class\(index)", title: LocalizedText("class \(index)"), hostSchool: "b",
+                seats: c.int(1...3),
+                eligibility: Eligibility(
+                    grades: index == 0 ? GradeSet(7...9) : GradeSet(0...2), profiles: c.coin() ? ["x"] : [],
+                    supportOnly: c.coin(0.3)),
+                intake: c.one(of: [.anyDay, .termStart]), stayDays: .gamma(mean: 40, sd: 20),
+                yearlyReturnProbability: 0.2, relapseProbability: 0.25, effect: effect(&c),
+                initiallyOccupied: c.int(0...2),
+                waitingList: (0..<c.int(0...2)).map {
+                    WaitingRow(since: CalendarDate(year: 2026, month: 4, day: 1 + $0)!)
+                })
+        }
+    }
+
+    static func allocation(_ c: inout Choices) -> SeatAllocation {
+        SeatAllocation(
+            referralStep: "step0", referralProbability: c.real(0.2, 1), decisionDays: c.one(of: [0...0, 2...9]),
+            acceptProbability: c.real(0.5, 1), policy: c.one(of: [.firstCome, .byNeed]),
+            patienceDays: c.one(of: [nil, .fixed(0), .geometric(mean: 20)]),
+            whileWaiting: c.coin()
+                ? OngoingSupport(role: "curator", minutesPerWeek: 33, effect: effect(&c)) : nil)
+    }
+
+    static func interventions(_ c: inout Choices) -> [Intervention] {
+        (0..<c.int(0...3)).map { index in
+            Intervention(
+                id: "intervention\(index)", title: LocalizedText("intervention \(index)"),
+                trigger: c.one(of: [.stepOpened("step0"), .stepDone("step0"), .yearStart]),
+                eligibility: Eligibility(grades: GradeSet(c.int(0...4)...9)),
+                from: c.one(of: [nil, CalendarDate(year: 2026, month: 8, day: 24)!]), coverage: c.real(0.3, 1),
+                adoptionRampDays: c.one(of: [0, 20]),
+                capacity: c.one(of: [.unlimited, .places(2), .perPost(role: "psychologist", pupils: 2)]),
+                patienceDays: c.one(of: [nil, .fixed(0), .geometric(mean: 8)]),
+                durationDays: c.one(of: [nil, .geometric(mean: 15)]), stages: stages(&c), priority: c.int(0...9),
+                ongoing: c.coin() ? OngoingSupport(role: "county", minutesPerWeek: 17, effect: effect(&c)) : nil,
+                effect: c.coin(0.8) ? effect(&c) : nil)
+        }
+    }
+}
