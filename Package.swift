@@ -5,9 +5,15 @@ import PackageDescription
 
 let package = Package(
     name: "porras",
-    products: [.executable(name: "porras", targets: ["porras"])],
+    products: [
+        .executable(name: "porras", targets: ["porras"]),
+        .library(name: "SimulationKernel", targets: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
+        .library(name: "ScenarioFiles", targets: ["ScenarioFiles"]),
+        .library(name: "Experiments", targets: ["Experiments"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -16,6 +22,31 @@ let package = Package(
         .target(name: "Stochastics", dependencies: ["CGSL"]),
         // Floor 1
         .target(name: "SchoolDomain", dependencies: ["Stochastics"]),
+        // Floor 3
+        .target(
+            name: "SimulationKernel",
+            dependencies: [
+                "SchoolDomain", "Stochastics", .product(name: "HeapModule", package: "swift-collections"),
+            ]),
+        .target(
+            name: "ScenarioFiles",
+            dependencies: ["SchoolDomain", "Stochastics", .product(name: "Yams", package: "Yams")]),
+        // Floor 4
+        .target(name: "Experiments", dependencies: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
+        // Floor 5
+        .target(name: "Planning", dependencies: ["Experiments", "SimulationKernel", "SchoolDomain"]),
+        // Floor 6
+        .target(
+            name: "Reports",
+            dependencies: ["Planning", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics"]),
+        // Floor 7
+        .executableTarget(
+            name: "porras",
+            dependencies: [
+                "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "SimulationKernelTests", dependencies: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -5,12 +5,15 @@ extension AbsenceProcess {
     static var shape: Shape<AbsenceProcess> {
         .mapping { fields in
             AbsenceProcess(
-                spells: fields.required("spells", .list(of: SpellType.shape, by: .id), "The kinds of absence spell"),
-                season: fields.optional("season", Season.shape, default: Season(), "How absence varies over the year"),
+                spells: fields.required(
+                    "spells", .list(of: SpellType.shape, by: .id), "The kinds of absence spell"),
+                season: fields.optional(
+                    "season", Season.shape, default: Season(), "How absence varies over the year"),
                 frailty: fields.optional(
                     "frailty", Frailty.shape, default: .standard, "How unequal pupils are", .assumed()),
                 severe: fields.optional(
-                    "severe", SevereClass.shape, default: .standard, "The few pupils who hardly come to school"),
+                    "severe", SevereClass.shape, default: .standard,
+                    "The few pupils who hardly come to school"),
                 reinforcement: fields.optional(
                     "reinforcement", Reinforcement.shape, default: Reinforcement(), "Absence begets absence"))
         }
@@ -24,12 +27,14 @@ extension SpellType {
                 id: fields.required("id", .identifier, "Short name of the kind of spell"),
                 cause: fields.required("cause", .choice(), "The cause as the register knows it"),
                 perYearByGrade: fields.required(
-                    "perYear", .byGrade(.bare(from: 0, to: 200), missing: 0), "Spells a year of an average pupil"),
+                    "perYear", .byGrade(.bare(from: 0, to: 200), missing: 0),
+                    "Spells a year of an average pupil"),
                 length: fields.required("length", .spellLength, "How long a spell lasts"),
                 afterBreak: fields.optional(
                     "afterBreak", .bare(from: 0, to: 100), default: 1, "Relative hazard just after a break"),
                 beforeBreak: fields.optional(
-                    "beforeBreak", .bare(from: 0, to: 100), default: 1, "Relative hazard just before a break"))
+                    "beforeBreak", .bare(from: 0, to: 100), default: 1, "Relative hazard just before a break")
+            )
         }
     }
 }
@@ -41,8 +46,11 @@ extension Shape where Value == SpellLength {
         return oneOf(
             "length",
             [
-                Alternative("days", days.map({ .days($0) }, back: { _ in nil }), "Whole school days, at least 1"),
-                Alternative("lessons", lessons.map({ .lessons($0) }, back: { _ in nil }), "Lessons of one day, at least 1"),
+                Alternative(
+                    "days", days.map({ .days($0) }, back: { _ in nil }), "Whole school days, at least 1"),
+                Alternative(
+                    "lessons", lessons.map({ .lessons($0) }, back: { _ in nil }),
+                    "Lessons of one day, at least 1"),
             ])
     }
 }
@@ -55,7 +63,8 @@ extension Season {
                     "drift", .multipliers(3), default: [1, 1, 1],
                     "Relative hazard in autumn, from January to Easter, and after Easter"),
                 weekdays: fields.optional(
-                    "weekdays", .multipliers(7), default: [1, 1, 1, 1, 1, 1, 1], "Relative hazard Monday to Sunday"))
+                    "weekdays", .multipliers(7), default: [1, 1, 1, 1, 1, 1, 1],
+                    "Relative hazard Monday to Sunday"))
         }
     }
 }
@@ -69,7 +78,8 @@ extension Shape where Value == [Double] {
             read: { node, spot in
                 guard let values = list.read(node, spot) else { return nil }
                 guard values.count == count else {
-                    spot.fault("`\(spot.name)` has \(values.count) numbers; it must have \(count)", at: node.place)
+                    spot.fault(
+                        "`\(spot.name)` has \(values.count) numbers; it must have \(count)", at: node.place)
                     return nil
                 }
                 return values
@@ -78,7 +88,8 @@ extension Shape where Value == [Double] {
 }
 
 extension Frailty {
-    static let standard = Frailty(sigmaByGrade: Array(repeating: 0.8, count: 10), rankCorrelationBetweenYears: 0.55)
+    static let standard = Frailty(
+        sigmaByGrade: Array(repeating: 0.8, count: 10), rankCorrelationBetweenYears: 0.55)
 
     static var shape: Shape<Frailty> {
         .mapping { fields in
@@ -88,14 +99,16 @@ extension Frailty {
                     "Standard deviation of the logarithm of a pupil's level", .assumed()),
                 rankCorrelationBetweenYears: fields.optional(
                     "rankCorrelation", .bare(from: -1, to: 1), default: 0.55,
-                    "Rank correlation of a pupil's level from one year to the next", .assumed("plausible 0.4-0.7")))
+                    "Rank correlation of a pupil's level from one year to the next",
+                    .assumed("plausible 0.4-0.7")))
         }
     }
 }
 
 extension SevereClass {
     static let standard = SevereClass(
-        shareByGrade: [0.003, 0.003, 0.003, 0.003, 0.003, 0.003, 0.003, 0.008, 0.012, 0.018], persistence: 0.5,
+        shareByGrade: [0.003, 0.003, 0.003, 0.003, 0.003, 0.003, 0.003, 0.008, 0.012, 0.018],
+        persistence: 0.5,
         absentShare: .beta(alpha: 1.85, beta: 2.26), spellDays: .logNormal(mean: 15, sd: 15))
 
     static var shape: Shape<SevereClass> {
@@ -103,18 +116,21 @@ extension SevereClass {
             SevereClass(
                 shareByGrade: fields.optional(
                     "share", .byGrade(.share, missing: 0), default: standard.shareByGrade,
-                    "Share of pupils who hardly come to school", .derived("fitted to England 2015/16 by year group")),
+                    "Share of pupils who hardly come to school",
+                    .derived("fitted to England 2015/16 by year group")),
                 persistence: fields.optional(
                     "persistence", .share, default: standard.persistence,
                     "Probability of still being one the next year", .assumed()),
                 absentShare: fields.optional(
-                    "absentShare", .distribution(NumberRule(.share, from: 0, to: 1)), default: standard.absentShare,
+                    "absentShare", .distribution(NumberRule(.share, from: 0, to: 1)),
+                    default: standard.absentShare,
                     "Share of the year they are absent", .derived("fitted to England 2015/16 by year group")),
                 spellDays: fields.optional(
                     "spellDays", .distribution(NumberRule(.schoolDays, from: 1, unitOptional: true)),
                     default: standard.spellDays, "Length of their spells", .assumed("mean about 15 days")),
                 cause: fields.optional(
-                    "cause", .choice(), default: .unauthorised, "The cause as the register knows it", .assumed()))
+                    "cause", .choice(), default: .unauthorised, "The cause as the register knows it",
+                    .assumed()))
         }
     }
 }
@@ -126,9 +142,11 @@ extension Reinforcement {
                 growthPerLesson: fields.optional(
                     "growthPerLesson", .bare(from: 0, to: 10), default: 0,
                     "Growth of the hazard with each unauthorised lesson"),
-                maximum: fields.optional("maximum", .bare(from: 1, to: 100), default: 3, "Largest factor", .assumed()),
+                maximum: fields.optional(
+                    "maximum", .bare(from: 1, to: 100), default: 3, "Largest factor", .assumed()),
                 recoveryPerTerm: fields.optional(
-                    "recoveryPerTerm", .share, default: 0.5, "Share of it forgotten at each new term", .assumed()))
+                    "recoveryPerTerm", .share, default: 0.5, "Share of it forgotten at each new term",
+                    .assumed()))
         }
     }
 }

@@ -76,7 +76,9 @@ struct CSVText {
         if !atEnd {
             faults.append(
                 Fault("there is text after the closing quote", at: source.place(line: line, column: column)))
-            while position < scalars.count, scalars[position] != separator, !isBreak(scalars[position]) { advance() }
+            while position < scalars.count, scalars[position] != separator, !isBreak(scalars[position]) {
+                advance()
+            }
         }
         return Cell(text: String(text), place: place)
     }
@@ -89,7 +91,9 @@ struct CSVText {
 
     private mutating func skipLineBreak() {
         guard position < scalars.count else { return }
-        if scalars[position] == "\r", position + 1 < scalars.count, scalars[position + 1] == "\n" { position += 1 }
+        if scalars[position] == "\r", position + 1 < scalars.count, scalars[position + 1] == "\n" {
+            position += 1
+        }
         advance()
     }
 

@@ -42,8 +42,10 @@ extension Diagnostic {
         var result = String.UnicodeScalarView()
         for scalar in line.unicodeScalars {
             let control = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-            let turnsText = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-            result.append(scalar == "\t" ? " " : control || turnsText || scalar.value == 0x2028 ? "·" : scalar)
+            let turnsText =
+                (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+            result.append(
+                scalar == "\t" ? " " : control || turnsText || scalar.value == 0x2028 ? "·" : scalar)
         }
         return String(result)
     }

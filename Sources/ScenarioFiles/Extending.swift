@@ -12,11 +12,14 @@ struct Extending {
         load(path, chain: [], askedAt: nil)
     }
 
-    private mutating func load(_ path: String, chain: [String], askedAt place: Diagnostic.Place?) -> LocatedNode? {
+    private mutating func load(_ path: String, chain: [String], askedAt place: Diagnostic.Place?)
+        -> LocatedNode?
+    {
         guard var root = parse(path, layer: -chain.count, askedAt: place) else { return nil }
         guard var entries = root.entries else {
             let remedy = "a scenario is a mapping of keys to values, such as `name: North`"
-            session.report(Fault("`\(path)` holds \(root.description), not a scenario", at: root.place, remedy: remedy))
+            session.report(
+                Fault("`\(path)` holds \(root.description), not a scenario", at: root.place, remedy: remedy))
             return nil
         }
         guard let index = entries.firstIndex(where: { $0.key == "extends" }) else { return root }
@@ -31,7 +34,10 @@ struct Extending {
 
     private mutating func base(of extends: LocatedNode, chain: [String]) -> LocatedNode? {
         guard let name = extends.text, !name.isEmpty else {
-            session.report(Fault("`extends` is \(extends.description); it must be the name of a scenario file", at: extends.place))
+            session.report(
+                Fault(
+                    "`extends` is \(extends.description); it must be the name of a scenario file",
+                    at: extends.place))
             return nil
         }
         let path = joinPath(splitPath(chain[chain.count - 1]).folder, name)
@@ -41,13 +47,15 @@ struct Extending {
             return nil
         }
         guard chain.count < Extending.chainMax else {
-            session.report(Fault("more than \(Extending.chainMax) scenarios extend one another", at: extends.place))
+            session.report(
+                Fault("more than \(Extending.chainMax) scenarios extend one another", at: extends.place))
             return nil
         }
         return load(path, chain: chain, askedAt: extends.place)
     }
 
-    private mutating func parse(_ path: String, layer: Int, askedAt place: Diagnostic.Place?) -> LocatedNode? {
+    private mutating func parse(_ path: String, layer: Int, askedAt place: Diagnostic.Place?) -> LocatedNode?
+    {
         let help = "keep large tables in CSV files beside the scenario"
         let limit = SourceReader.yamlBytesMax
         switch merging.tables.reader.text(of: path, bytesMax: limit, help: help, askedAt: place) {
@@ -56,7 +64,7 @@ struct Extending {
             return nil
         case .success(let source):
             let (root, faults) = YAMLText.parse(source, layer: layer)
-            faults.forEach { session.report($0) }
+            for fault in faults { session.report(fault) }
             return root
         }
     }

@@ -7,6 +7,8 @@ final class Fields {
     private let node: LocatedNode?
     private let spot: Spot?
     private(set) var declarations: [FieldDeclaration] = []
+    /// Required keys that are not there, reported at the end, when the misspelled ones are known.
+    private var missing: [(key: String, summary: String)] = []
 
     /// Only declares.
     init() {
@@ -27,13 +29,7 @@ final class Fields {
         }
         declareName(key)
         if let value = node[key] { return shape.read(value, spot.key(key)) ?? shape.placeholder() }
-        if !spot.session.isPartial {
-            let what = spot.name.isEmpty ? "the scenario" : "`\(spot.name)`"
-            let guess = Spelling.closest(to: key, among: (node.entries ?? []).map(\.key))
-            spot.key(key).fault(
-                "\(what) has no `\(key)`", at: node.place,
-                remedy: guess.map { "is `\($0)` meant to be `\(key)`?" } ?? lowercasedFirst(summary))
-        }
+        missing.append((key, summary))
         return shape.placeholder()
     }
 
@@ -63,24 +59,33 @@ final class Fields {
         return node[key].flatMap { orNone.read($0, spot.key(key)) ?? nil }
     }
 
-    /// Reports keys that nobody declared.
+    /// Reports keys that nobody declared, and required ones that are not there.
     func finish() {
-        guard let entries = node?.entries, let spot else { return }
+        guard let node, let entries = node.entries, let spot else { return }
         let known = declarations.map(\.key)
-        for entry in entries where !known.contains(entry.key) {
-            spot.key(entry.key).fault(unknown(entry.key, in: spot), at: entry.keyPlace, remedy: help(entry.key, known))
+        let unknown = entries.filter { !known.contains($0.key) }
+        for (key, summary) in missing where !spot.session.isPartial {
+            if unknown.contains(where: { Spelling.closest(to: $0.key, among: known) == key }) {
+                spot.session.doubt(spot.key(key).path)
+            } else {
+                let what = spot.name.isEmpty ? "the scenario" : "`\(spot.name)`"
+                spot.key(key).fault(
+                    "\(what) has no `\(key)`", at: node.place, remedy: lowercasedFirst(summary))
+            }
+        }
+        for entry in unknown {
+            spot.key(entry.key).fault(
+                unknownKey(entry.key, in: spot), at: entry.keyPlace, remedy: help(entry.key, known))
         }
     }
 
-    private func unknown(_ key: String, in spot: Spot) -> String {
-        if key == "remove" { return "there is nothing called `\(spot.name)` to remove" }
+    private func unknownKey(_ key: String, in spot: Spot) -> String {
         if key == "<<" { return "the merge key `<<` is not used in scenarios" }
         let what = spot.name.isEmpty ? "a scenario" : "`\(spot.name)`"
         return "\(what) has no key `\(shortened(key))`"
     }
 
     private func help(_ key: String, _ known: [String]) -> String? {
-        if key == "remove" { return nil }
         if key == "<<" { return "use `extends:` to build on another scenario" }
         if let guess = Spelling.closest(to: key, among: known) { return "did you mean `\(guess)`?" }
         return "the keys here are " + known.map { "`\($0)`" }.joined(separator: ", ")
@@ -89,7 +94,8 @@ final class Fields {
     /// While reading, only the name is needed.
     private func declareName(_ key: String) {
         declarations.append(
-            FieldDeclaration(key: key, kind: .text, summary: "", isRequired: false, defaultText: nil, source: nil))
+            FieldDeclaration(
+                key: key, kind: .text, summary: "", isRequired: false, defaultText: nil, source: nil))
     }
 
     private func declare<Value>(
@@ -98,7 +104,8 @@ final class Fields {
     ) {
         declarations.append(
             FieldDeclaration(
-                key: key, kind: shape.kind(), summary: summary, isRequired: isRequired, defaultText: defaultText,
+                key: key, kind: shape.kind(), summary: summary, isRequired: isRequired,
+                defaultText: defaultText,
                 source: source))
     }
 }

@@ -7,12 +7,15 @@ extension Intervention {
             let id = fields.required("id", .identifier, "Short name of the intervention")
             return Intervention(
                 id: id,
-                title: fields.optional("title", .localizedText, default: LocalizedText(id), "Name of the intervention"),
+                title: fields.optional(
+                    "title", .localizedText, default: LocalizedText(id), "Name of the intervention"),
                 trigger: fields.required("trigger", .trigger, "What offers it to a pupil"),
-                eligibility: fields.optional("for", Eligibility.shape, default: Eligibility(), "Whom it is for"),
+                eligibility: fields.optional(
+                    "for", Eligibility.shape, default: Eligibility(), "Whom it is for"),
                 from: fields.optional("from", .date, "Nothing happens before this date"),
                 coverage: fields.optional(
-                    "coverage", .share, default: 1, "Share of eligible pupils who are offered it, fully adopted"),
+                    "coverage", .share, default: 1,
+                    "Share of eligible pupils who are offered it, fully adopted"),
                 adoptionRampDays: fields.optional(
                     "adoptionRamp", .days(from: 0), default: 0, "School days until it is fully adopted"),
                 capacity: fields.optional("capacity", .capacity, default: .unlimited, "Pupils at a time"),
@@ -36,8 +39,11 @@ extension Shape where Value == Intervention.Trigger {
         return oneOf(
             "trigger",
             [
-                Alternative("stepOpened", step.map({ .stepOpened($0) }, back: { _ in nil }), "The request of a step"),
-                Alternative("stepDone", step.map({ .stepDone($0) }, back: { _ in nil }), "The completed work of a step"),
+                Alternative(
+                    "stepOpened", step.map({ .stepOpened($0) }, back: { _ in nil }), "The request of a step"),
+                Alternative(
+                    "stepDone", step.map({ .stepDone($0) }, back: { _ in nil }),
+                    "The completed work of a step"),
             ]
         ).or(words: [("yearStart", .yearStart)])
     }
@@ -50,7 +56,8 @@ extension Shape where Value == Intervention.Capacity {
             .perPost(
                 role: fields.required("role", .reference(to: "role"), "The role"),
                 pupils: fields.required(
-                    "pupils", .number(NumberRule(.none, from: 0, to: 10_000, excludesLower: true)), "Pupils of a full post"))
+                    "pupils", .number(NumberRule(.none, from: 0, to: 10_000, excludesLower: true)),
+                    "Pupils of a full post"))
         }
         return oneOf(
             "capacity",

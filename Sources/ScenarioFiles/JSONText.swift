@@ -1,6 +1,10 @@
 /// A JSON value with its keys in order.
 indirect enum JSONText {
-    case string(String), number(Double), flag(Bool), list([JSONText]), object([(key: String, value: JSONText)])
+    case string(String)
+    case number(Double)
+    case flag(Bool)
+    case list([JSONText])
+    case object([(key: String, value: JSONText)])
 
     /// The text, two spaces to a level.
     func rendered(indent: String = "") -> String {
@@ -11,10 +15,13 @@ indirect enum JSONText {
             return value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
         case .flag(let value): return String(value)
         case .list(let items):
-            return items.isEmpty ? "[]" : "[" + items.map { $0.rendered(indent: indent) }.joined(separator: ", ") + "]"
+            return items.isEmpty
+                ? "[]" : "[" + items.map { $0.rendered(indent: indent) }.joined(separator: ", ") + "]"
         case .object(let members):
             guard !members.isEmpty else { return "{}" }
-            let lines = members.map { "\(inner)\(JSONText.quoted($0.key)): \($0.value.rendered(indent: inner))" }
+            let lines = members.map {
+                "\(inner)\(JSONText.quoted($0.key)): \($0.value.rendered(indent: inner))"
+            }
             return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
         }
     }

@@ -5,8 +5,10 @@ extension CountingRule {
     static var shape: Shape<CountingRule> {
         .mapping { fields in
             CountingRule(
-                window: fields.optional("window", .window, default: .schoolYear, "Over which time absence is summed"),
-                causes: fields.optional("causes", .causes, default: Set(AbsenceCause.allCases), "Which causes count"),
+                window: fields.optional(
+                    "window", .window, default: .schoolYear, "Over which time absence is summed"),
+                causes: fields.optional(
+                    "causes", .causes, default: Set(AbsenceCause.allCases), "Which causes count"),
                 hour: fields.optional(
                     "hour", .choice(), default: .lesson, "Whether an hour is a lesson or 60 minutes"))
         }
@@ -18,7 +20,11 @@ extension Shape where Value == CountingWindow {
         let days = Shape<Int>.days(from: 1, to: 190, unitOptional: true)
         return oneOf(
             "window",
-            [Alternative("rollingDays", days.map({ .rolling(days: $0) }, back: { _ in nil }), "The latest school days")]
+            [
+                Alternative(
+                    "rollingDays", days.map({ .rolling(days: $0) }, back: { _ in nil }),
+                    "The latest school days")
+            ]
         ).or(words: [("schoolYear", .schoolYear), ("term", .term)])
     }
 }
@@ -37,17 +43,21 @@ extension LadderStep {
             let id = fields.required("id", .identifier, "Short name of the step")
             return LadderStep(
                 id: id,
-                title: fields.optional("title", .localizedText, default: LocalizedText(id), "Name of the step"),
-                threshold: fields.required("threshold", .absenceAmount, "The step is due when the count is over this"),
+                title: fields.optional(
+                    "title", .localizedText, default: LocalizedText(id), "Name of the step"),
+                threshold: fields.required(
+                    "threshold", .absenceAmount, "The step is due when the count is over this"),
                 detection: fields.optional(
-                    "detection", .detection, default: .teacherLook(everyDays: 1), "When a crossing is noticed"),
+                    "detection", .detection, default: .teacherLook(everyDays: 1), "When a crossing is noticed"
+                ),
                 exemptProbability: fields.optional(
                     "exempt", .share, default: 0, "Probability that the absence is known to be in order"),
                 takenProbability: fields.optional(
                     "taken", .share, default: 1, "Probability that the step is really taken"),
                 delayDays: fields.optional(
                     "delay", .dayRange, default: 0...0, "School days from notice to the request for help"),
-                stages: fields.optional("work", .work, default: [], "The work it asks for, stage after stage"),
+                stages: fields.optional(
+                    "work", .work, default: [], "The work it asks for, stage after stage"),
                 priority: fields.optional("priority", .priority, default: 5, "Lower is served first"),
                 patienceDays: fields.optional(
                     "patience", .patience, "School days after which a waiting case is given up"),
@@ -87,7 +97,8 @@ extension Shape where Value == Detection {
                     "teacherLook", everyDays.map({ .teacherLook(everyDays: $0) }, back: { _ in nil }),
                     "The teacher looks every so many school days"),
                 Alternative(
-                    "monitoring", dates.map({ .monitoring($0) }, back: { _ in nil }), "Only at the looks on these days"),
+                    "monitoring", dates.map({ .monitoring($0) }, back: { _ in nil }),
+                    "Only at the looks on these days"),
             ])
     }
 }
@@ -112,7 +123,8 @@ extension WorkStage {
         .mapping { fields in
             WorkStage(
                 form: fields.optional(
-                    "form", .choice(), default: .apart, "All on the same day, or each in the role's own queue"),
+                    "form", .choice(), default: .apart, "All on the same day, or each in the role's own queue"
+                ),
                 items: fields.required("items", .list(of: WorkItem.shape), "Who works, and how long"))
         }
     }
@@ -135,11 +147,13 @@ extension Effect {
                 multiplier: fields.required(
                     "multiplier", .distribution(NumberRule(.none, from: 0, to: 100, excludesLower: true)),
                     "Factor on the hazard of new absence; 1 is no effect"),
-                rampInDays: fields.optional("rampIn", .days(from: 0), default: 0, "School days until it is in full"),
+                rampInDays: fields.optional(
+                    "rampIn", .days(from: 0), default: 0, "School days until it is in full"),
                 durationDays: fields.optional(
                     "duration", .days(from: 0), "School days it lasts; none: until what gives it ends"),
                 fadeHalfLifeDays: fields.optional(
-                    "fadeHalfLife", .number(NumberRule(.schoolDays, from: 0, to: 10_000, excludesLower: true)),
+                    "fadeHalfLife",
+                    .number(NumberRule(.schoolDays, from: 0, to: 10_000, excludesLower: true)),
                     "School days in which it then halves; none: it ends at once"))
         }
     }

@@ -8,12 +8,16 @@ struct Merging {
     /// Reads a table of the lower scenario when the upper one changes single rows of it.
     var tables: TableExpansion
 
-    mutating func merge(_ over: LocatedNode, onto base: LocatedNode, path: [ScenarioProblem.PathElement] = []) -> LocatedNode {
+    mutating func merge(_ over: LocatedNode, onto base: LocatedNode, path: [ScenarioProblem.PathElement] = [])
+        -> LocatedNode
+    {
         if let upper = over.entries, let lower = base.entries {
-            return LocatedNode(.mapping(entries(upper, onto: lower, path: path)), at: over.place, layer: over.layer)
+            return LocatedNode(
+                .mapping(entries(upper, onto: lower, path: path)), at: over.place, layer: over.layer)
         }
         if let upper = Merging.identified(over), let lower = Merging.identified(rows(base, path)) {
-            return LocatedNode(.list(items(upper, onto: lower, path: path)), at: over.place, layer: over.layer)
+            return LocatedNode(
+                .list(items(upper, onto: lower, path: path)), at: over.place, layer: over.layer)
         }
         return over
     }
@@ -52,7 +56,9 @@ struct Merging {
 
     /// The items of a list that is not empty and whose items all have an `id`.
     private static func identified(_ node: LocatedNode) -> [LocatedNode]? {
-        guard let items = node.items, !items.isEmpty, items.allSatisfy({ $0["id"]?.text != nil }) else { return nil }
+        guard let items = node.items, !items.isEmpty, items.allSatisfy({ $0["id"]?.text != nil }) else {
+            return nil
+        }
         return items
     }
 

@@ -7,7 +7,8 @@ extension SchoolYear {
                 label: fields.required("label", .text, "Such as `2026-27`"),
                 terms: fields.required("terms", .list(of: .dateSpan), "First and last day of each term"),
                 breaks: fields.optional(
-                    "breaks", .list(of: .dateSpan), default: [], "Breaks inside terms, which shape absence around them"),
+                    "breaks", .list(of: .dateSpan), default: [],
+                    "Breaks inside terms, which shape absence around them"),
                 holidays: fields.optional(
                     "holidays", .inlineList(of: .date), default: [], "Single days off, such as 6 December"),
                 extraDays: fields.optional(
@@ -26,7 +27,8 @@ extension School {
                     "pupilsByGrade", .byGrade(.count(from: 0, to: 100_000), missing: 0),
                     "Pupils at the start of the first year"),
                 continuesTo: fields.optional(
-                    "continuesTo", .reference(to: "school"), "Where pupils go on when this school has no next grade"))
+                    "continuesTo", .reference(to: "school"),
+                    "Where pupils go on when this school has no next grade"))
         }
     }
 }
@@ -43,11 +45,13 @@ extension Population {
                     "profiles", .profiles, default: standard.profiles,
                     "Kinds of need that decide which small class fits, with their shares", .assumed()),
                 inMigrationPerYear: fields.optional(
-                    "inMigration", .share, default: 0, "Pupils moving in during a year, of those at its start"),
+                    "inMigration", .share, default: 0, "Pupils moving in during a year, of those at its start"
+                ),
                 outMigrationPerYear: fields.optional(
                     "outMigration", .share, default: 0, "Probability that a pupil moves away during a year"),
                 intakeGrowth: fields.optional(
-                    "intakeGrowth", .growth, default: 1, "Growth of the number of beginners from year to year"))
+                    "intakeGrowth", .growth, default: 1, "Growth of the number of beginners from year to year"
+                ))
         }
     }
 }

@@ -1,5 +1,5 @@
 /// What a number measures.
-public enum Unit: Sendable, Hashable {
+public enum ParameterUnit: Sendable, Hashable {
     case none, minutes, hours, schoolDays, calendarDays, share, posts, euros
 
     /// The spellings of the unit, the usual one first, with the factor to the stored value.
@@ -55,7 +55,7 @@ public enum Unit: Sendable, Hashable {
 
 /// Which numbers a field takes: the unit, the range, whole or not.
 public struct NumberRule: Sendable, Hashable {
-    public let unit: Unit
+    public let unit: ParameterUnit
     /// Smallest value, in the stored unit; `nil`: none.
     public let lower: Double?
     /// Largest value; `nil`: none.
@@ -67,7 +67,8 @@ public struct NumberRule: Sendable, Hashable {
     public let unitOptional: Bool
 
     init(
-        _ unit: Unit, from lower: Double? = nil, to upper: Double? = nil, excludesLower: Bool = false,
+        _ unit: ParameterUnit, from lower: Double? = nil, to upper: Double? = nil,
+        excludesLower: Bool = false,
         isWhole: Bool = false, unitOptional: Bool = false
     ) {
         self.unit = unit
@@ -88,13 +89,21 @@ public struct NumberRule: Sendable, Hashable {
     public var rangeText: String? {
         switch (lower, upper) {
         case (nil, nil): nil
-        case (let lower?, nil): excludesLower ? "more than \(unit.typed(lower))" : "\(unit.typed(lower)) or more"
+        case (let lower?, nil):
+            excludesLower ? "more than \(unit.typed(lower))" : "\(unit.typed(lower)) or more"
         case (nil, let upper?): "at most \(unit.typed(upper))"
         case (let lower?, let upper?):
             excludesLower
                 ? "more than \(unit.typed(lower)) and at most \(unit.typed(upper))"
                 : "between \(unit.typed(lower)) and \(unit.typed(upper))"
         }
+    }
+
+    /// What a value outside the range must be; only the bound that it breaks, except for shares.
+    func requirement(for value: Double) -> String {
+        guard unit != .share, let lower, let upper else { return rangeText ?? "" }
+        if value > upper { return "at most \(unit.typed(upper))" }
+        return excludesLower ? "more than \(unit.typed(lower))" : "\(unit.typed(lower)) or more"
     }
 
     /// The same unit without a range, for the parameters of a distribution.

@@ -2,7 +2,10 @@ import SchoolDomain
 
 /// A change from the command line, `path=value`, taken apart.
 struct Override {
-    enum Step { case key(String), index(Int) }
+    enum Step {
+        case key(String)
+        case index(Int)
+    }
     struct Component {
         let step: Step
         /// Where it begins in the text, from 1.
@@ -78,7 +81,8 @@ struct Override {
             return .failure(Fault(fault.message, at: at, remedy: fault.remedy))
         }
         guard let root else {
-            return .failure(Fault("there is no value after `=`", at: place(text, number: number, column: prefix)))
+            return .failure(
+                Fault("there is no value after `=`", at: place(text, number: number, column: prefix)))
         }
         return .success(root.moved { place(text, number: number, column: $0.column) })
     }

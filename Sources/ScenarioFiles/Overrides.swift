@@ -15,14 +15,17 @@ struct Overrides {
             switch Override.parse(text, number: index + 1) {
             case .failure(let fault): session.report(fault)
             case .success(let change):
-                if let changed = changed(root, kind, change.components[...], change, name: "") { root = changed }
+                if let changed = changed(root, kind, change.components[...], change, name: "") {
+                    root = changed
+                }
             }
         }
         return root
     }
 
     private func changed(
-        _ node: LocatedNode?, _ kind: FieldKind, _ rest: ArraySlice<Override.Component>, _ change: Override, name: String
+        _ node: LocatedNode?, _ kind: FieldKind, _ rest: ArraySlice<Override.Component>, _ change: Override,
+        name: String
     ) -> LocatedNode? {
         guard let component = rest.first else { return change.value }
         switch (component.step, kind.container) {
@@ -45,7 +48,9 @@ struct Overrides {
         case (.index(let index), .list(let item, _)?):
             let items = node?.items ?? []
             guard items.indices.contains(index) else {
-                return refuse("`\(name)` has \(items.count) items, counted from `[0]`", component, change)
+                return refuse(
+                    "`\(name)` has \(items.count) \(items.count == 1 ? "item" : "items"), counted from `[0]`",
+                    component, change)
             }
             return replaced(items, index, in: node, item, rest, change, "\(name)[\(index)]")
         case (.index, _):
@@ -56,12 +61,14 @@ struct Overrides {
     }
 
     private func member(
-        _ key: String, of node: LocatedNode?, _ fields: [FieldDeclaration], _ rest: ArraySlice<Override.Component>,
+        _ key: String, of node: LocatedNode?, _ fields: [FieldDeclaration],
+        _ rest: ArraySlice<Override.Component>,
         _ change: Override, _ name: String
     ) -> LocatedNode? {
         guard let field = fields.first(where: { $0.key == key }) else {
             let what = name.isEmpty ? "a scenario" : "`\(name)`"
-            return refuse("\(what) has no key `\(key)`", rest[rest.startIndex], change, key, fields.map(\.key))
+            return refuse(
+                "\(what) has no key `\(key)`", rest[rest.startIndex], change, key, fields.map(\.key))
         }
         return set(key, of: node, field.kind, rest, change, name)
     }
@@ -82,11 +89,13 @@ struct Overrides {
         _ change: Override, _ name: String
     ) -> LocatedNode? {
         guard gradeRange(key) != nil else {
-            return refuse("`\(key)` is not a grade 0-9 or a range such as `7-9`", rest[rest.startIndex], change)
+            return refuse(
+                "`\(key)` is not a grade 0-9 or a range such as `7-9`", rest[rest.startIndex], change)
         }
         guard let node, node.text != nil else { return set(key, of: node, kind, rest, change, name) }
         // One value for all grades becomes the value of those that are not changed.
-        let all = LocatedNode.Entry(key: "\(Grade.all.lowerBound)-\(Grade.all.upperBound)", keyPlace: node.place, value: node)
+        let all = LocatedNode.Entry(
+            key: "\(Grade.all.lowerBound)-\(Grade.all.upperBound)", keyPlace: node.place, value: node)
         let spread = LocatedNode(.mapping([all]), at: node.place, layer: node.layer)
         return set(key, of: spread, kind, rest, change, name)
     }
@@ -107,7 +116,8 @@ struct Overrides {
         }
         let isMapping = node?.entries != nil
         return LocatedNode(
-            .mapping(entries), at: isMapping ? node?.place ?? place : place, layer: isMapping ? node?.layer ?? 0 : change.number)
+            .mapping(entries), at: isMapping ? node?.place ?? place : place,
+            layer: isMapping ? node?.layer ?? 0 : change.number)
     }
 
     private func replaced(
@@ -123,10 +133,12 @@ struct Overrides {
     }
 
     private func refuse(
-        _ message: String, _ component: Override.Component, _ change: Override, _ typed: String = "", _ known: [String] = []
+        _ message: String, _ component: Override.Component, _ change: Override, _ typed: String = "",
+        _ known: [String] = []
     ) -> LocatedNode? {
         let guess = Spelling.closest(to: typed, among: known).map { "did you mean `\($0)`?" }
-        let list = known.isEmpty ? nil : "known here: " + known.prefix(20).map { "`\($0)`" }.joined(separator: ", ")
+        let list =
+            known.isEmpty ? nil : "known here: " + known.prefix(20).map { "`\($0)`" }.joined(separator: ", ")
         session.report(Fault(message, at: change.place(of: component), remedy: guess ?? list))
         return nil
     }

@@ -7,31 +7,38 @@ extension SmallClass {
             let id = fields.required("id", .identifier, "Short name of the class")
             return SmallClass(
                 id: id,
-                title: fields.optional("title", .localizedText, default: LocalizedText(id), "Name of the class"),
+                title: fields.optional(
+                    "title", .localizedText, default: LocalizedText(id), "Name of the class"),
                 hostSchool: fields.required("hostSchool", .reference(to: "school"), "The school where it is"),
                 seats: fields.required("seats", .count(from: 0, to: 1000), "Seats, at most 10 by law"),
                 eligibility: fields.required("for", Eligibility.shape, "Whom the class is for"),
                 intake: fields.optional("intake", .choice(), default: .anyDay, "When free seats are filled"),
                 stayDays: fields.required(
-                    "stay", .distribution(NumberRule(.schoolDays, from: 1)), "School days from entry to return"),
+                    "stay", .distribution(NumberRule(.schoolDays, from: 1)),
+                    "School days from entry to return"),
                 yearlyReturnProbability: fields.optional(
-                    "yearlyReturn", .share, default: 0, "Probability, each August, of returning to an ordinary class"),
+                    "yearlyReturn", .share, default: 0,
+                    "Probability, each August, of returning to an ordinary class"),
                 relapseProbability: fields.optional(
                     "relapse", .share, default: 0, "Probability that the effect is lost at once on return"),
                 effect: fields.optional(
-                    "effect", Effect.shape, default: Effect(multiplier: .fixed(1)), "What a seat does to absence"),
+                    "effect", Effect.shape, default: Effect(multiplier: .fixed(1)),
+                    "What a seat does to absence"),
                 initiallyOccupied: fields.optional(
                     "occupied", .count(from: 0, to: 1000), default: 0, "Seats taken on the first day"),
                 waitingList: fields.optional(
-                    "waitingList", .waitingList, default: [], "Who waits on the first day: a CSV file or a list of dates"),
-                yearCost: fields.optional("yearCost", .euros, default: 0, "Cost of the class a year, all included"))
+                    "waitingList", .waitingList, default: [],
+                    "Who waits on the first day: a CSV file or a list of dates"),
+                yearCost: fields.optional(
+                    "yearCost", .euros, default: 0, "Cost of the class a year, all included"))
         }
     }
 }
 
 extension Shape where Value == [WaitingRow] {
     static var waitingList: Shape {
-        Shape<[CalendarDate]>.table(.date, by: .index).map({ $0.map(WaitingRow.init) }, back: { $0.map(\.since) })
+        Shape<[CalendarDate]>.table(.date, by: .index).map(
+            { $0.map(WaitingRow.init) }, back: { $0.map(\.since) })
     }
 }
 
@@ -41,9 +48,11 @@ extension Eligibility {
             Eligibility(
                 grades: fields.optional("grades", .grades, default: .all, "Grades, such as `7-9`"),
                 schools: fields.optional("schools", .allOr(.reference(to: "school")), default: [], "Schools"),
-                profiles: fields.optional("profiles", .allOr(.reference(to: "profile")), default: [], "Needs profiles"),
+                profiles: fields.optional(
+                    "profiles", .allOr(.reference(to: "profile")), default: [], "Needs profiles"),
                 supportOnly: fields.optional(
-                    "supportOnly", .flag, default: false, "Only pupils with a decision on pupil-specific support"))
+                    "supportOnly", .flag, default: false,
+                    "Only pupils with a decision on pupil-specific support"))
         }
     }
 }
@@ -53,7 +62,8 @@ extension SeatAllocation {
         .mapping { fields in
             SeatAllocation(
                 referralStep: fields.optional(
-                    "referralStep", .reference(to: "step"), "The step after whose work a pupil may be referred"),
+                    "referralStep", .reference(to: "step"),
+                    "The step after whose work a pupil may be referred"),
                 referralProbability: fields.optional(
                     "referral", .share, default: 0, "Probability of being referred then"),
                 decisionDays: fields.optional(
@@ -62,7 +72,8 @@ extension SeatAllocation {
                 policy: fields.optional("policy", .choice(), default: .firstCome, "Who gets a free seat"),
                 patienceDays: fields.optional(
                     "patience", .patience, "School days after which a waiting pupil gives up"),
-                whileWaiting: fields.optional("whileWaiting", OngoingSupport.shape, "Contact kept while waiting"))
+                whileWaiting: fields.optional(
+                    "whileWaiting", OngoingSupport.shape, "Contact kept while waiting"))
         }
     }
 }

@@ -31,13 +31,16 @@ struct Quantity: Equatable {
         var unit = String.UnicodeScalarView()
         unit.append(contentsOf: scalars[position...].drop(while: Quantity.isSpace))
         let unitText = String(unit)
-        if let first = unitText.unicodeScalars.first, Quantity.isDigit(first) || ".,-+".unicodeScalars.contains(first) {
+        if let first = unitText.unicodeScalars.first,
+            Quantity.isDigit(first) || ".,-+".unicodeScalars.contains(first)
+        {
             return nil
         }
         self.value = value
         self.hundredth = shifted ?? value / 100
         self.unit = String(unitText.reversed().drop { $0 == " " }.reversed())
-        self.isAmbiguous = fraction.map { $0.comma && $0.digits.count == 3 && whole != "0" && whole.count <= 3 } ?? false
+        self.isAmbiguous =
+            fraction.map { $0.comma && $0.digits.count == 3 && whole != "0" && whole.count <= 3 } ?? false
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
@@ -62,7 +65,9 @@ struct Quantity: Equatable {
     private static func fraction(
         _ scalars: [Unicode.Scalar], _ position: inout Int
     ) -> (digits: String, comma: Bool)? {
-        guard position < scalars.count, scalars[position] == "." || scalars[position] == "," else { return nil }
+        guard position < scalars.count, scalars[position] == "." || scalars[position] == "," else {
+            return nil
+        }
         var after = position + 1
         let digits = digits(scalars, &after)
         guard !digits.isEmpty else { return nil }
@@ -72,7 +77,9 @@ struct Quantity: Equatable {
     }
 
     private static func exponent(_ scalars: [Unicode.Scalar], _ position: inout Int) -> String {
-        guard position < scalars.count, scalars[position] == "e" || scalars[position] == "E" else { return "" }
+        guard position < scalars.count, scalars[position] == "e" || scalars[position] == "E" else {
+            return ""
+        }
         var after = position + 1
         var sign = ""
         if after < scalars.count, scalars[after] == "-" || scalars[after] == "+" {

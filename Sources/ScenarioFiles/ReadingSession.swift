@@ -40,5 +40,8 @@ final class ReadingSession {
         if let path { faultyPaths.append(path) }
     }
 
+    /// Nothing to report here, but nothing to rely on either.
+    func doubt(_ path: [ScenarioProblem.PathElement]) { faultyPaths.append(path) }
+
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 }

@@ -7,23 +7,28 @@ extension Role {
             let id = fields.required("id", .identifier, "Short name of the role")
             return Role(
                 id: id,
-                title: fields.optional("title", .localizedText, default: LocalizedText(id), "Name of the role"),
+                title: fields.optional(
+                    "title", .localizedText, default: LocalizedText(id), "Name of the role"),
                 employer: fields.optional("employer", .choice(), default: .municipality, "Who pays"),
-                discipline: fields.optional("discipline", .choice(), default: .firstCome, "How its work waits"),
+                discipline: fields.optional(
+                    "discipline", .choice(), default: .firstCome, "How its work waits"),
                 weeklyMinutes: fields.optional(
                     "weeklyHours", .weeklyHours, default: 36.25 * 60, "Working time a week of a full post",
                     .verified("collective agreement, office working time")),
                 communityShare: fields.optional(
                     "community", .share, default: 0, "Share of time for community welfare work"),
                 otherWorkShare: fields.optional(
-                    "otherWork", .share, default: 0, "Share of time for records, travel and other support work"),
+                    "otherWork", .share, default: 0,
+                    "Share of time for records, travel and other support work"),
                 awayShare: fields.optional(
-                    "away", .share, default: 0, "Probability that a post-week is lost to sick leave or training"),
+                    "away", .share, default: 0,
+                    "Probability that a post-week is lost to sick leave or training"),
                 vacancyShare: fields.optional(
                     "vacancy", .share, default: 0, "Probability that a post stands empty for a term"),
                 limitDays: fields.optional(
                     "limit", .days(from: 0), default: 7, "School working day by which a request is to be met",
-                    .verified("Pupil and Student Welfare Act: curator and psychologist, 7th school working day")),
+                    .verified(
+                        "Pupil and Student Welfare Act: curator and psychologist, 7th school working day")),
                 urgentLimitDays: fields.optional(
                     "urgentLimit", .days(from: 0), default: 1, "The same for urgent requests",
                     .verified("Pupil and Student Welfare Act: the same or the next working day")),
@@ -63,7 +68,8 @@ extension BackgroundDemand {
         .mapping { fields in
             BackgroundDemand(
                 perHundredPupilsPerYear: fields.required(
-                    "perHundredPupilsPerYear", .bare(from: 0, to: 100_000), "Requests a year per 100 pupils served"),
+                    "perHundredPupilsPerYear", .bare(from: 0, to: 100_000),
+                    "Requests a year per 100 pupils served"),
                 minutes: fields.required("minutes", .workMinutes, "Time that a request takes"),
                 urgentShare: fields.optional("urgent", .share, default: 0, "Share that is urgent"),
                 caseDays: fields.optional(
@@ -79,7 +85,8 @@ extension StaffPool {
             StaffPool(
                 role: fields.required("role", .reference(to: "role"), "The role"),
                 schools: fields.optional(
-                    "schools", .allOr(.reference(to: "school")), default: [], "The schools that share these posts"),
+                    "schools", .allOr(.reference(to: "school")), default: [],
+                    "The schools that share these posts"),
                 posts: fields.required(
                     "posts", .number(NumberRule(.posts, from: 0, to: 10_000, unitOptional: true)),
                     "Full-time equivalents"))

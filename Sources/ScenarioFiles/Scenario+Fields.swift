@@ -7,18 +7,22 @@ extension Scenario {
     private static func read(_ fields: Fields) -> Scenario {
         let name = fields.required("name", .text, "What the scenario is called")
         let question = fields.optional("question", .text, default: "", "The question it answers, for people")
-        let years = fields.required("years", .list(of: SchoolYear.shape), "The school years that are simulated")
-        let schools = fields.required("schools", .table(School.shape, by: .id), "The schools: a CSV file or a list")
+        let years = fields.required(
+            "years", .list(of: SchoolYear.shape), "The school years that are simulated")
+        let schools = fields.required(
+            "schools", .table(School.shape, by: .id), "The schools: a CSV file or a list")
         let population = fields.optional(
             "population", Population.shape, default: .standard, "Who the pupils are and how they come and go")
         let weeklyLessons = fields.optional(
-            "weeklyLessons", .byGrade(.count(from: 0, to: 60), missing: 0), default: LegalMinimum.weeklyLessons,
+            "weeklyLessons", .byGrade(.count(from: 0, to: 60), missing: 0),
+            default: LegalMinimum.weeklyLessons,
             "Lessons a week",
             .verified("Basic Education Act: minimum lessons of grades 1-9; pre-primary 700 h a year"))
         return Scenario(
             name: name, question: question, years: years, schools: schools, population: population,
             weeklyLessons: weeklyLessons,
-            absence: fields.required("absence", AbsenceProcess.shape, "How absence arises before anyone acts"),
+            absence: fields.required(
+                "absence", AbsenceProcess.shape, "How absence arises before anyone acts"),
             counting: fields.optional(
                 "counting", CountingRule.shape, default: CountingRule(), "What counts toward the thresholds"),
             ladder: fields.optional(
@@ -36,7 +40,8 @@ extension Scenario {
                 "What the municipality may do besides the ladder"),
             money: fields.optional("money", Money.shape, default: Money(), "Prices"),
             observation: fields.optional(
-                "observation", ObservationPlan.shape, default: ObservationPlan(), "What is measured of every pupil"),
+                "observation", ObservationPlan.shape, default: ObservationPlan(),
+                "What is measured of every pupil"),
             run: fields.optional("run", RunPlan.shape, default: RunPlan(), "How the scenario is run"))
     }
 }
@@ -52,12 +57,14 @@ extension Money {
             Money(
                 onCosts: fields.optional(
                     "onCosts", .share, default: 0, "Employer's on-costs as a share of pay; 22.4 % in 2024"),
-                holidayBonus: fields.optional("holidayBonus", .share, default: 0, "Holiday bonus as a share of pay"),
+                holidayBonus: fields.optional(
+                    "holidayBonus", .share, default: 0, "Holiday bonus as a share of pay"),
                 indexPerYear: fields.optional(
                     "index", .number(NumberRule(.share, from: -0.5, to: 1)), default: 0,
                     "Growth of all prices from one school year to the next"),
                 ordinaryPupilYear: fields.optional(
-                    "ordinaryPupilYear", .euros, default: 0, "Cost of an ordinary pupil's year, for net costs of a seat"),
+                    "ordinaryPupilYear", .euros, default: 0,
+                    "Cost of an ordinary pupil's year, for net costs of a seat"),
                 placementDay: fields.optional(
                     "placementDay", .euros, default: 0, "Cost of a day of an out-of-home placement"),
                 placementDays: fields.optional(
@@ -80,7 +87,8 @@ extension ObservationPlan {
                     "Days of the school year at which they are counted, besides its end"),
                 comparisonDays: fields.optional(
                     "comparisonDays", .days(from: 1, to: 190, unitOptional: true), default: 40,
-                    "School days before and after an intervention that the naive comparison uses", .assumed()))
+                    "School days before and after an intervention that the naive comparison uses", .assumed())
+            )
         }
     }
 }
@@ -90,7 +98,8 @@ extension RunPlan {
         .mapping { fields in
             RunPlan(
                 replications: fields.optional(
-                    "replications", .count(from: 1, to: 1_000_000), default: 100, "How often the years are played out"),
+                    "replications", .count(from: 1, to: 1_000_000), default: 100,
+                    "How often the years are played out"),
                 seed: fields.optional("seed", .seed, default: 1, "Where the random numbers start"))
         }
     }

@@ -27,16 +27,13 @@ public enum ScenarioLoader {
         return result(session, expansion.reader, scenario: scenario, document: document, overrides)
     }
 
-    /// Adds what is wrong with the meaning, leaving out what follows from a value that could not be read.
+    /// Adds what is wrong with the meaning of what could be read.
     private static func judge(_ scenario: Scenario, _ document: ScenarioDocument, _ session: ReadingSession) {
-        for problem in scenario.problems(doubting: Doubt.sections(session.faultyPaths)) {
-            let isKnown = session.faultyPaths.contains { faulty in
-                faulty.starts(with: problem.path) || problem.path.starts(with: faulty)
-            }
-            guard !isKnown else { continue }
+        for problem in scenario.problems(besides: session.faultyPaths) {
             session.report(
                 Diagnostic(
-                    problem.severity, problem.message, at: document.place(of: problem.path), remedy: problem.remedy))
+                    problem.severity, problem.message, at: document.place(of: problem.path),
+                    remedy: problem.remedy))
         }
     }
 
@@ -48,7 +45,8 @@ public enum ScenarioLoader {
         let diagnostics = sorted(session.diagnostics, files: files)
         let failed = diagnostics.contains { $0.severity == .error }
         return LoadResult(
-            scenario: failed ? nil : scenario, diagnostics: diagnostics, sources: reader.sources, document: document)
+            scenario: failed ? nil : scenario, diagnostics: diagnostics, sources: reader.sources,
+            document: document)
     }
 
     /// By file in the order of reading, the command line last, then by line and column; each once.
@@ -56,7 +54,9 @@ public enum ScenarioLoader {
         var seen: Set<Diagnostic> = []
         let ranked = diagnostics.filter { seen.insert($0).inserted }.enumerated().map { order, diagnostic in
             let file = diagnostic.place.map { files.firstIndex(of: $0.file) ?? files.count } ?? -1
-            return (rank: (file, diagnostic.place?.line ?? 0, diagnostic.place?.column ?? 0, order), diagnostic)
+            return (
+                rank: (file, diagnostic.place?.line ?? 0, diagnostic.place?.column ?? 0, order), diagnostic
+            )
         }
         return ranked.sorted { $0.rank < $1.rank }.map(\.1)
     }

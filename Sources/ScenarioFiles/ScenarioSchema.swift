@@ -14,7 +14,8 @@ public enum ScenarioSchema {
     /// merged item has them only after merging. The loader demands them all.
     public static func json() -> String {
         let extends = FieldDeclaration(
-            key: "extends", kind: .file, summary: "The scenario that this one builds on, relative to this file",
+            key: "extends", kind: .file,
+            summary: "The scenario that this one builds on, relative to this file",
             isRequired: false, defaultText: nil, source: nil)
         let required = fields.filter(\.isRequired).map { JSONText.string($0.key) }
         return JSONText.object(
@@ -28,11 +29,14 @@ public enum ScenarioSchema {
         ).rendered() + "\n"
     }
 
-    private static func members(of fields: [FieldDeclaration], removable: Bool = false) -> [(key: String, value: JSONText)] {
+    private static func members(of fields: [FieldDeclaration], removable: Bool = false) -> [(
+        key: String, value: JSONText
+    )] {
         var properties = fields.map { (key: $0.key, value: property($0)) }
         if removable { properties.append(("remove", .object([("const", .flag(true))]))) }
         return [
-            ("type", .string("object")), ("properties", .object(properties)), ("additionalProperties", .flag(false)),
+            ("type", .string("object")), ("properties", .object(properties)),
+            ("additionalProperties", .flag(false)),
         ]
     }
 
@@ -61,12 +65,17 @@ public enum ScenarioSchema {
         case .date: pattern(datePattern(""))
         case .dateSpan: pattern("^\(dates)( ?\\.\\. ?\(dates))?$")
         case .monthDay: pattern("^[0-9]{2}-[0-9]{2}$")
-        case .grades: anyOf([pattern("^(all|[0-9](-[0-9])?)$"), gradeNumber, list(anyOf([pattern("^[0-9](-[0-9])?$"), gradeNumber]))])
+        case .grades:
+            anyOf([
+                pattern("^(all|[0-9](-[0-9])?)$"), gradeNumber,
+                list(anyOf([pattern("^[0-9](-[0-9])?$"), gradeNumber])),
+            ])
         case .words(let words): [("enum", .list(words.map(JSONText.string)))]
         case .list(.mapping(let fields), let address): list(members(of: fields, removable: address == .id))
         case .list(let item, _): list(schema(item))
         case .byGrade(let value): anyOf([schema(value), byKey("^[0-9](-[0-9])?$", value)])
-        case .byName(let value): byKey("", value)
+        case .byName(let value):
+            [("type", .string("object")), ("additionalProperties", .object(schema(value)))]
         case .mapping(let fields): members(of: fields)
         case .oneKey(let alternatives, let beside): members(of: alternatives + beside)
         case .anyOf(let kinds): anyOf(kinds.map(schema))
@@ -88,14 +97,16 @@ public enum ScenarioSchema {
         [("type", .string("array")), ("items", .object(item))]
     }
 
-    private static func anyOf(_ kinds: [[(key: String, value: JSONText)]]) -> [(key: String, value: JSONText)] {
+    private static func anyOf(_ kinds: [[(key: String, value: JSONText)]]) -> [(key: String, value: JSONText)]
+    {
         [("anyOf", .list(kinds.map(JSONText.object)))]
     }
 
     private static func byKey(_ pattern: String, _ value: FieldKind) -> [(key: String, value: JSONText)] {
         [
             ("type", .string("object")),
-            ("patternProperties", .object([(pattern, .object(schema(value)))])), ("additionalProperties", .flag(false)),
+            ("patternProperties", .object([(pattern, .object(schema(value)))])),
+            ("additionalProperties", .flag(false)),
         ]
     }
 
@@ -104,7 +115,9 @@ public enum ScenarioSchema {
         let typed = pattern("^[-+−]?[0-9][0-9 ]*([.,][0-9]+)?([eE][-+]?[0-9]+)? ?(\(units))$")
         guard rule.unitOptional else { return typed }
         var bare: [(key: String, value: JSONText)] = [("type", .string(rule.isWhole ? "integer" : "number"))]
-        if let lower = rule.lower { bare.append((rule.excludesLower ? "exclusiveMinimum" : "minimum", .number(lower))) }
+        if let lower = rule.lower {
+            bare.append((rule.excludesLower ? "exclusiveMinimum" : "minimum", .number(lower)))
+        }
         if let upper = rule.upper { bare.append(("maximum", .number(upper))) }
         return rule.unit == .none ? bare : anyOf([bare, typed])
     }

@@ -3,7 +3,8 @@ import SchoolDomain
 extension Shape {
     /// A list of values of one shape.
     static func list<Item>(
-        of item: Shape<Item>, by address: ListAddress = .index, typed: @escaping ([Item]) -> String? = { _ in nil }
+        of item: Shape<Item>, by address: ListAddress = .index,
+        typed: @escaping ([Item]) -> String? = { _ in nil }
     ) -> Shape where Value == [Item] {
         Shape(
             .list(item.kind(), address), placeholder: [], typed: typed,
@@ -13,7 +14,12 @@ extension Shape {
                     return nil
                 }
                 return items.enumerated().map { index, node in
-                    item.read(node, spot.item(index, called: address.name(of: node, among: items))) ?? item.placeholder()
+                    let here = spot.item(index, called: address.name(of: node, among: items))
+                    if address == .id, let removal = node.entry("remove") {
+                        here.fault("there is nothing called `\(here.name)` to remove", at: removal.keyPlace)
+                        return item.placeholder()
+                    }
+                    return item.read(node, here) ?? item.placeholder()
                 }
             })
     }
@@ -33,7 +39,10 @@ extension Shape {
             names.kind(), placeholder: [],
             read: { node, spot in
                 guard let values = names.read(node, spot) else { return nil }
-                if values.isEmpty { spot.expected("`all` or a list of names", not: node, remedy: "an empty list means nothing") }
+                if values.isEmpty {
+                    spot.expected(
+                        "`all` or a list of names", not: node, remedy: "an empty list means nothing")
+                }
                 return values
             })
         return nonEmpty.or("all", [], isValue: \.isEmpty)
@@ -83,7 +92,9 @@ extension Shape {
             let value = item.read(entry.value, here) ?? item.placeholder()
             for grade in grades {
                 if let earlier = setBy[grade], earlier.value.layer == entry.value.layer {
-                    here.fault("grade \(grade) is given twice in `\(spot.name)`: by `\(earlier.key)` and `\(entry.key)`", at: entry.keyPlace)
+                    here.fault(
+                        "grade \(grade) is given twice in `\(spot.name)`: by `\(earlier.key)` and `\(entry.key)`",
+                        at: entry.keyPlace)
                     break
                 }
                 if let earlier = setBy[grade], earlier.value.layer > entry.value.layer { continue }
@@ -111,7 +122,8 @@ extension Shape {
 /// Grades written `7` or `7-9`.
 func gradeRange(_ text: String) -> ClosedRange<Int>? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(trimmed)
-    guard let first = parts.first.flatMap({ Int($0) }), let last = parts.last.flatMap({ Int($0) }), parts.count <= 2,
+    guard let first = parts.first.flatMap({ Int($0) }), let last = parts.last.flatMap({ Int($0) }),
+        parts.count <= 2,
         first <= last, Grade.all.contains(first), Grade.all.contains(last)
     else { return nil }
     return first...last

@@ -3,13 +3,15 @@ import SchoolDomain
 extension Shape where Value == CalendarDate {
     /// A date written `2026-08-12`.
     static var date: Shape {
-        Shape(.date, placeholder: CalendarDate(serial: 0), typed: { $0.description }) { node, spot in
-            guard let date = node.text.flatMap({ CalendarDate($0) }) else {
-                spot.expected("a date, such as `2026-08-12`", not: node)
-                return nil
-            }
-            return date
-        }
+        Shape(
+            .date, placeholder: CalendarDate(serial: 0), typed: { $0.description },
+            read: { node, spot in
+                guard let date = node.text.flatMap({ CalendarDate($0) }) else {
+                    spot.expected("a date, such as `2026-08-12`", not: node)
+                    return nil
+                }
+                return date
+            })
     }
 }
 
@@ -61,17 +63,19 @@ extension Shape where Value == MonthDay {
 extension Shape where Value == GradeSet {
     /// `all`, a range `7-9`, or a list of grades and ranges.
     static var grades: Shape {
-        Shape(.grades, placeholder: .all, typed: { $0 == .all ? "all" : nil }) { node, spot in
-            if node.text == "all" { return .all }
-            var grades: [Int] = []
-            for item in node.items ?? [node] {
-                guard let range = item.text.flatMap(gradeRange) else {
-                    spot.expected("grades, such as `7-9` or `[7, 8, 9]`", not: item)
-                    return nil
+        Shape(
+            .grades, placeholder: .all, typed: { $0 == .all ? "all" : nil },
+            read: { node, spot in
+                if node.text == "all" { return .all }
+                var grades: [Int] = []
+                for item in node.items ?? [node] {
+                    guard let range = item.text.flatMap(gradeRange) else {
+                        spot.expected("grades, such as `7-9` or `[7, 8, 9]`", not: item)
+                        return nil
+                    }
+                    grades += range
                 }
-                grades += range
-            }
-            return GradeSet(grades)
-        }
+                return GradeSet(grades)
+            })
     }
 }

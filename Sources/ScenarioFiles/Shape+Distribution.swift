@@ -24,7 +24,8 @@ extension Shape where Value == Distribution {
     private static func named(
         _ node: LocatedNode, _ kinds: [Alternative<Distribution>], _ bounds: Shape<Double>, _ spot: Spot
     ) -> Distribution? {
-        let chosen = chosenKey(of: node, "distribution", kinds.map(\.key), beside: ["min", "max"], spot: spot)
+        let chosen = chosenKey(
+            of: node, "distribution", kinds.map(\.key), beside: ["min", "max"], spot: spot)
         guard let chosen, let alternative = kinds.first(where: { $0.key == chosen.key }),
             let distribution = alternative.shape.read(chosen.value, spot.key(chosen.key))
         else { return nil }
@@ -45,14 +46,55 @@ extension Shape where Value == Distribution {
         let value = Shape<Double>.number(rule.unbounded)
         let bare = Shape<Double>.bare()
         return [
-            Alternative("uniform", .mapping { .uniform(from: $0.required("from", value, "Smallest value"), to: $0.required("to", value, "Largest value")) }, "Every value between two is as likely"),
-            Alternative("exponential", .mapping { .exponential(mean: $0.required("mean", value, "Mean")) }, "Exponential"),
-            Alternative("normal", .mapping { .normal(mean: $0.required("mean", value, "Mean"), sd: $0.required("sd", value, "Standard deviation")) }, "Normal"),
-            Alternative("logNormal", .mapping { .logNormal(mean: $0.required("mean", value, "Mean"), sd: $0.required("sd", value, "Standard deviation")) }, "Log-normal, by its own mean and standard deviation"),
-            Alternative("gamma", .mapping { .gamma(mean: $0.required("mean", value, "Mean"), sd: $0.required("sd", value, "Standard deviation")) }, "Gamma"),
-            Alternative("beta", .mapping { .beta(alpha: $0.required("alpha", bare, "First shape parameter"), beta: $0.required("beta", bare, "Second shape parameter")) }, "Beta, between 0 and 1"),
-            Alternative("triangular", .mapping { .triangular(low: $0.required("low", value, "Smallest value"), mode: $0.required("mode", value, "Likeliest value"), high: $0.required("high", value, "Largest value")) }, "Triangular"),
-            Alternative("geometric", .mapping { .geometric(mean: $0.required("mean", value, "Mean")) }, "Geometric: 1, 2, 3 …"),
+            Alternative(
+                "uniform",
+                .mapping {
+                    .uniform(
+                        from: $0.required("from", value, "Smallest value"),
+                        to: $0.required("to", value, "Largest value"))
+                }, "Every value between two is as likely"),
+            Alternative(
+                "exponential", .mapping { .exponential(mean: $0.required("mean", value, "Mean")) },
+                "Exponential"),
+            Alternative(
+                "normal",
+                .mapping {
+                    .normal(
+                        mean: $0.required("mean", value, "Mean"),
+                        sd: $0.required("sd", value, "Standard deviation"))
+                }, "Normal"),
+            Alternative(
+                "logNormal",
+                .mapping {
+                    .logNormal(
+                        mean: $0.required("mean", value, "Mean"),
+                        sd: $0.required("sd", value, "Standard deviation"))
+                }, "Log-normal, by its own mean and standard deviation"),
+            Alternative(
+                "gamma",
+                .mapping {
+                    .gamma(
+                        mean: $0.required("mean", value, "Mean"),
+                        sd: $0.required("sd", value, "Standard deviation"))
+                }, "Gamma"),
+            Alternative(
+                "beta",
+                .mapping {
+                    .beta(
+                        alpha: $0.required("alpha", bare, "First shape parameter"),
+                        beta: $0.required("beta", bare, "Second shape parameter"))
+                }, "Beta, between 0 and 1"),
+            Alternative(
+                "triangular",
+                .mapping {
+                    .triangular(
+                        low: $0.required("low", value, "Smallest value"),
+                        mode: $0.required("mode", value, "Likeliest value"),
+                        high: $0.required("high", value, "Largest value"))
+                }, "Triangular"),
+            Alternative(
+                "geometric", .mapping { .geometric(mean: $0.required("mean", value, "Mean")) },
+                "Geometric: 1, 2, 3 …"),
             Alternative("weights", .weights, "Whole values with their weights"),
         ]
     }
@@ -63,10 +105,13 @@ extension Shape where Value == Distribution {
         return Shape(
             .byName(weight.kind()), placeholder: .weights([ValueWeight(value: 1, weight: 1)]),
             read: { node, spot in
-                guard let entries = Shape<[(name: String, value: Double)]>.byName(weight).read(node, spot) else { return nil }
+                guard let entries = Shape<[(name: String, value: Double)]>.byName(weight).read(node, spot)
+                else { return nil }
                 return .weights(
                     entries.compactMap { entry in
-                        if let value = Int(entry.name) { return ValueWeight(value: value, weight: entry.value) }
+                        if let value = Int(entry.name) {
+                            return ValueWeight(value: value, weight: entry.value)
+                        }
                         spot.key(entry.name).fault(
                             "`\(shortened(entry.name))` is not a whole number in `\(spot.name)`",
                             at: node.entry(entry.name)?.keyPlace ?? node.place)
@@ -76,14 +121,16 @@ extension Shape where Value == Distribution {
     }
 
     /// The distribution as it would be typed, for the simple ones.
-    private static func typed(_ distribution: Distribution, _ unit: Unit) -> String? {
+    private static func typed(_ distribution: Distribution, _ unit: ParameterUnit) -> String? {
         let show = unit.typed
         switch distribution {
         case .fixed(let value): return show(value)
         case .uniform(let low, let high): return "{uniform: {from: \(show(low)), to: \(show(high))}}"
         case .logNormal(let mean, let sd): return "{logNormal: {mean: \(show(mean)), sd: \(show(sd))}}"
         case .gamma(let mean, let sd): return "{gamma: {mean: \(show(mean)), sd: \(show(sd))}}"
-        case .beta(let alpha, let beta): return "{beta: {alpha: \(Unit.none.typed(alpha)), beta: \(Unit.none.typed(beta))}}"
+        case .beta(let alpha, let beta):
+            return
+                "{beta: {alpha: \(ParameterUnit.none.typed(alpha)), beta: \(ParameterUnit.none.typed(beta))}}"
         case .geometric(let mean): return "{geometric: {mean: \(show(mean))}}"
         default: return nil
         }

@@ -34,7 +34,8 @@ extension Shape where Value == Double {
         }
         guard !quantity.isAmbiguous else {
             let remedy = "write thousands without a comma, and decimals with a point"
-            spot.fault("`\(spot.name)` is `\(text)`, which can be read in two ways", at: node.place, remedy: remedy)
+            spot.fault(
+                "`\(spot.name)` is `\(text)`, which can be read in two ways", at: node.place, remedy: remedy)
             return nil
         }
         guard let stored = stored(quantity, by: rule, typed: text, node: node, spot: spot) else { return nil }
@@ -47,7 +48,8 @@ extension Shape where Value == Double {
             return nil
         }
         guard rule.contains(stored) else {
-            spot.fault("`\(spot.name)` is \(text); it must be \(rule.rangeText ?? "")", at: node.place)
+            spot.fault(
+                "`\(spot.name)` is \(text); it must be \(rule.requirement(for: stored))", at: node.place)
             return nil
         }
         return stored
@@ -59,7 +61,8 @@ extension Shape where Value == Double {
     ) -> Double? {
         if quantity.unit.isEmpty {
             if rule.unitOptional { return quantity.value }
-            let message = "`\(spot.name)` is \(text), without a unit; \(rule.unit.meaning) is written like `\(rule.unit.example)`"
+            let message =
+                "`\(spot.name)` is \(text), without a unit; \(rule.unit.meaning) is written like `\(rule.unit.example)`"
             spot.fault(message, at: node.place, remedy: unitRemedy(quantity, rule.unit, text))
             return nil
         }
@@ -73,7 +76,7 @@ extension Shape where Value == Double {
         return nil
     }
 
-    private static func unitRemedy(_ quantity: Quantity, _ unit: Unit, _ text: String) -> String? {
+    private static func unitRemedy(_ quantity: Quantity, _ unit: ParameterUnit, _ text: String) -> String? {
         guard unit == .share else {
             return unit.spellings.first.map { "if \($0.text) is meant, write `\(text) \($0.text)`" }
         }
@@ -122,17 +125,23 @@ extension Shape where Value == ClosedRange<Int> {
         let rule = NumberRule(.schoolDays, from: 0, to: 10_000, isWhole: true)
         return Shape(
             .dayRange(rule), placeholder: 0...0,
-            typed: { $0.lowerBound == $0.upperBound ? "\($0.lowerBound) d" : "\($0.lowerBound)-\($0.upperBound) d" },
+            typed: {
+                $0.lowerBound == $0.upperBound ? "\($0.lowerBound) d" : "\($0.lowerBound)-\($0.upperBound) d"
+            },
             read: { node, spot in
-                let parts = node.text.map { $0.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false) }
+                let parts = node.text.map {
+                    $0.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+                }
                 if let parts, parts.count == 2, let first = Int(trimmed(parts[0])), first >= 0 {
-                    let last = Shape<Double>.value(of: trimmed(parts[1]), by: rule, node: node, spot: spot)
-                    guard let last else { return nil }
-                    guard first <= Int(last) else {
-                        spot.expected("days from the smaller to the larger, such as `5-10 d`", not: node)
+                    guard let last = Quantity(trimmed(parts[1])), last.unit == "d",
+                        last.value >= Double(first),
+                        last.value <= 10_000, last.value == last.value.rounded()
+                    else {
+                        spot.expected(
+                            "school days from the smaller to the larger, such as `5-10 d`", not: node)
                         return nil
                     }
-                    return first...Int(last)
+                    return first...Int(last.value)
                 }
                 return Shape<Double>.number(rule).read(node, spot).map { Int($0)...Int($0) }
             })

@@ -22,10 +22,13 @@ extension Shape {
     /// A mapping with exactly one of these keys; `what` names the choice in messages.
     static func oneOf(_ what: String, _ alternatives: [Alternative<Value>]) -> Shape {
         Shape(
-            .oneKey(alternatives: alternatives.map(\.declaration), beside: []), placeholder: alternatives[0].shape.placeholder(),
+            .oneKey(alternatives: alternatives.map(\.declaration), beside: []),
+            placeholder: alternatives[0].shape.placeholder(),
             read: { node, spot in
-                guard let chosen = chosenKey(of: node, what, alternatives.map(\.key), beside: [], spot: spot) else { return nil }
-                return alternatives.first { $0.key == chosen.key }?.shape.read(chosen.value, spot.key(chosen.key))
+                guard let chosen = chosenKey(of: node, what, alternatives.map(\.key), beside: [], spot: spot)
+                else { return nil }
+                return alternatives.first { $0.key == chosen.key }?.shape.read(
+                    chosen.value, spot.key(chosen.key))
             })
     }
 
@@ -33,7 +36,8 @@ extension Shape {
     func or(words: [(word: String, value: Value)]) -> Shape where Value: Equatable {
         let simple = Shape.words(words)
         return Shape(
-            .anyOf([simple.kind(), kind()]), placeholder: placeholder(), typed: { simple.typed($0) ?? typed($0) },
+            .anyOf([simple.kind(), kind()]), placeholder: placeholder(),
+            typed: { simple.typed($0) ?? typed($0) },
             read: { node, spot in
                 guard let text = node.text, Quantity(text) == nil else { return read(node, spot) }
                 return simple.read(node, spot)
@@ -62,11 +66,14 @@ func chosenKey(
     let latest = named.map(\.value.latestLayer).max()
     let chosen = named.filter { $0.value.latestLayer == latest }
     guard let first = chosen.first else {
-        spot.fault("`\(spot.name)` names no \(what)", at: node.place, remedy: "the keys are \(wordChoice(keys))")
+        spot.fault(
+            "`\(spot.name)` names no \(what)", at: node.place, remedy: "the keys are \(wordChoice(keys))")
         return nil
     }
     guard chosen.count == 1 else {
-        spot.fault("`\(spot.name)` has both `\(first.key)` and `\(chosen[1].key)`", at: chosen[1].keyPlace, remedy: "keep one of them")
+        spot.fault(
+            "`\(spot.name)` has both `\(first.key)` and `\(chosen[1].key)`", at: chosen[1].keyPlace,
+            remedy: "keep one of them")
         return nil
     }
     return first

@@ -3,13 +3,15 @@ import SchoolDomain
 extension Shape where Value == String {
     /// Any text on one line or several.
     static var text: Shape {
-        Shape(.text, placeholder: "", typed: { $0 }) { node, spot in
-            guard let text = node.text, !text.isEmpty else {
-                spot.expected("a text", not: node)
-                return nil
-            }
-            return text
-        }
+        Shape(
+            .text, placeholder: "", typed: { $0 },
+            read: { node, spot in
+                guard let text = node.text, !text.isEmpty else {
+                    spot.expected("a text", not: node)
+                    return nil
+                }
+                return text
+            })
     }
 
     /// A short name: letters, digits, `-` and `_`, so that it can stand in paths and lists.
@@ -36,19 +38,22 @@ extension Shape where Value == String {
     }
 
     private static func isIdentifier(_ text: String) -> Bool {
-        !text.isEmpty && text.count <= 60 && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        !text.isEmpty && text.count <= 60
+            && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
     }
 }
 
 extension Shape where Value == Bool {
     static var flag: Shape {
-        Shape(.flag, placeholder: false, typed: { String($0) }) { node, spot in
-            guard let text = node.text, let value = Bool(text) else {
-                spot.expected("`true` or `false`", not: node)
-                return nil
-            }
-            return value
-        }
+        Shape(
+            .flag, placeholder: false, typed: { String($0) },
+            read: { node, spot in
+                guard let text = node.text, let value = Bool(text) else {
+                    spot.expected("`true` or `false`", not: node)
+                    return nil
+                }
+                return value
+            })
     }
 }
 
@@ -65,7 +70,8 @@ extension Shape where Value == LocalizedText {
         return Shape(
             .anyOf([.text, languages.kind()]), placeholder: LocalizedText(""), typed: { $0.en },
             read: { node, spot in
-                node.text == nil ? languages.read(node, spot) : Shape<String>.text.read(node, spot).map(LocalizedText.init)
+                node.text == nil
+                    ? languages.read(node, spot) : Shape<String>.text.read(node, spot).map(LocalizedText.init)
             })
     }
 }

@@ -24,7 +24,8 @@ struct Shape<Value> {
     }
 
     /// The same way of writing for another Swift type.
-    func map<Other>(_ forward: @escaping (Value) -> Other, back: @escaping (Other) -> Value?) -> Shape<Other> {
+    func map<Other>(_ forward: @escaping (Value) -> Other, back: @escaping (Other) -> Value?) -> Shape<Other>
+    {
         Shape<Other>(
             kind(), placeholder: forward(placeholder()),
             typed: { back($0).flatMap(typed) },

@@ -21,7 +21,8 @@ struct TableExpansion {
     }
 
     private mutating func expand(
-        _ node: LocatedNode, _ keys: ArraySlice<String>, _ layout: TableLayout, path: [ScenarioProblem.PathElement]
+        _ node: LocatedNode, _ keys: ArraySlice<String>, _ layout: TableLayout,
+        path: [ScenarioProblem.PathElement]
     ) -> LocatedNode {
         guard let key = keys.first else { return expanded(node, layout, path: path) }
         var node = node
@@ -32,7 +33,8 @@ struct TableExpansion {
             }
             node.content = .list(changed)
         } else if var entries = node.entries, let index = entries.firstIndex(where: { $0.key == key }) {
-            entries[index].value = expand(entries[index].value, keys.dropFirst(), layout, path: path + [.key(key)])
+            entries[index].value = expand(
+                entries[index].value, keys.dropFirst(), layout, path: path + [.key(key)])
             node.content = .mapping(entries)
         }
         return node
@@ -56,7 +58,9 @@ struct TableExpansion {
         case .failure(let fault): session.report(fault, about: path)
         case .success(let source):
             let csv = CSVText(source)
-            let items = layout.items(of: csv, in: source, layer: node.layer) { session.report($0, about: path) }
+            let items = layout.items(of: csv, in: source, layer: node.layer) {
+                session.report($0, about: path)
+            }
             list.content = .list(items ?? [])
         }
         return list

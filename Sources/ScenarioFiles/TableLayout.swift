@@ -39,25 +39,25 @@ struct TableLayout {
         path: ["classes", "*", "waitingList"], columns: [Column(header: "since", isRequired: true, keys: [])])
 
     /// The rows as list items of a scenario; reports whatever is wrong with the table.
-    func items(of csv: CSVText, in source: SourceText, layer: Int, report: (Fault) -> Void) -> [LocatedNode]? {
+    func items(of csv: CSVText, in source: SourceText, layer: Int, report: (Fault) -> Void) -> [LocatedNode]?
+    {
         csv.faults.forEach(report)
         guard let header = csv.rows.first else {
-            report(Fault("`\(source.path)` is empty", at: source.place(line: 1, column: 1), remedy: headerHelp))
+            report(
+                Fault("`\(source.path)` is empty", at: source.place(line: 1, column: 1), remedy: headerHelp))
             return nil
         }
         guard let chosen = match(header, in: source, report: report), csv.faults.isEmpty else { return nil }
         var items: [LocatedNode] = []
-        var isWhole = true
         for row in csv.rows.dropFirst() {
             if row.count == header.count {
                 items.append(item(row, chosen, layer: layer))
             } else {
                 let message = "this row has \(row.count) fields; the header has \(header.count)"
                 report(Fault(message, at: row[0].place))
-                isWhole = false
             }
         }
-        return isWhole ? items : nil
+        return items
     }
 
     private var headerHelp: String {
@@ -65,7 +65,8 @@ struct TableLayout {
     }
 
     /// The column of each header cell; `nil` when the header is wrong.
-    private func match(_ header: [CSVText.Cell], in source: SourceText, report: (Fault) -> Void) -> [Column]? {
+    private func match(_ header: [CSVText.Cell], in source: SourceText, report: (Fault) -> Void) -> [Column]?
+    {
         var chosen: [Column] = []
         var isRight = true
         for cell in header {
@@ -85,7 +86,9 @@ struct TableLayout {
                 isRight = false
             }
         }
-        let missing = columns.filter { column in column.isRequired && !chosen.contains { $0.header == column.header } }
+        let missing = columns.filter { column in
+            column.isRequired && !chosen.contains { $0.header == column.header }
+        }
         // A misspelled column is reported once, as misspelled.
         if !missing.isEmpty, isRight {
             let names = missing.map { "`\($0.header)`" }.joined(separator: ", ")
@@ -97,14 +100,18 @@ struct TableLayout {
     }
 
     private func item(_ row: [CSVText.Cell], _ chosen: [Column], layer: Int) -> LocatedNode {
-        if chosen.count == 1, chosen[0].keys.isEmpty { return LocatedNode(.scalar(row[0].text), at: row[0].place, layer: layer) }
+        if chosen.count == 1, chosen[0].keys.isEmpty {
+            return LocatedNode(.scalar(row[0].text), at: row[0].place, layer: layer)
+        }
         var root = LocatedNode(.mapping([]), at: row[0].place, layer: layer)
         for (cell, column) in zip(row, chosen) where !cell.text.isEmpty || column.isRequired {
             // An empty number of pupils is none.
             let text = cell.text.isEmpty && column.keys.count == 2 ? "0" : cell.text
             var value = LocatedNode(.scalar(text), at: cell.place, layer: layer)
             if column.isList, text != "all" {
-                let parts = text.split(separator: "+").map { LocatedNode(.scalar(trimmed($0)), at: cell.place, layer: layer) }
+                let parts = text.split(separator: "+").map {
+                    LocatedNode(.scalar(trimmed($0)), at: cell.place, layer: layer)
+                }
                 value.content = .list(parts)
             }
             root.set(value, at: column.keys, keyPlace: cell.place)

@@ -23,12 +23,14 @@ enum YAMLFaults {
         let lastLine = (source.lines.lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? 0) + 1
         let line = min(mark.line, lastLine)
         let place = source.place(
-            line: line, column: mark.line > line ? source.lines[line - 1].unicodeScalars.count + 1 : mark.column)
+            line: line,
+            column: mark.line > line ? source.lines[line - 1].unicodeScalars.count + 1 : mark.column)
         if problem.contains("another document") {
             return Fault("a file holds one scenario; a second YAML document (`---`) begins here", at: place)
         }
         let begun = context.map { " (\($0.text), begun on line \($0.mark.line))" } ?? ""
-        return Fault("this is not readable as YAML: \(problem)\(begun)", at: place, remedy: remedy(for: problem))
+        return Fault(
+            "this is not readable as YAML: \(problem)\(begun)", at: place, remedy: remedy(for: problem))
     }
 
     private static func remedy(for problem: String) -> String? {
@@ -38,7 +40,9 @@ enum YAMLFaults {
         if problem.contains("cannot start any token") {
             return "a text that begins with this character needs quotes; tabs cannot indent"
         }
-        if problem.contains("expected key") || problem.contains("block end") {
+        if problem.contains("'-' indicator") || problem.contains("expected key")
+            || problem.contains("block end")
+        {
             return "check that the lines of one mapping or list begin in the same column"
         }
         if problem.contains("expected ':'") { return "a key is followed by a colon and a space" }

@@ -85,7 +85,8 @@ struct YAMLGuard {
             case "]" where flowDepth > 0, "}" where flowDepth > 0:
                 flowDepth -= 1
                 atTokenStart = false
-            case "," where flowDepth > 0, ":" where next == " " || next == "\t" || flowDepth > 0: atTokenStart = true
+            case "," where flowDepth > 0, ":" where next == " " || next == "\t" || flowDepth > 0:
+                atTokenStart = true
             case "&" where atTokenStart && next != " ", "*" where atTokenStart && next != " ":
                 refuseAnchor(scalar, line: number, column: position + 1)
                 atTokenStart = false
@@ -99,7 +100,9 @@ struct YAMLGuard {
     }
 
     /// How far to go inside a quoted text; closes it at its end.
-    private mutating func skipQuoted(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar, open: Unicode.Scalar) -> Int {
+    private mutating func skipQuoted(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar, open: Unicode.Scalar)
+        -> Int
+    {
         if open == "\"", scalar == "\\" { return 2 }
         if open == "'", scalar == "'", next == "'" { return 2 }
         if scalar == open { quote = nil }
@@ -120,8 +123,11 @@ struct YAMLGuard {
 
     private mutating func refuseAnchor(_ scalar: Unicode.Scalar, line: Int, column: Int) {
         let what = scalar == "&" ? "an anchor (`&`)" : "an alias (`*`)"
-        let remedy = "to share values between scenarios use `extends:`; a text that begins with `\(scalar)` needs quotes"
+        let remedy =
+            "to share values between scenarios use `extends:`; a text that begins with `\(scalar)` needs quotes"
         faults.append(
-            Fault("\(what) is not allowed in a scenario", at: source.place(line: line, column: column), remedy: remedy))
+            Fault(
+                "\(what) is not allowed in a scenario", at: source.place(line: line, column: column),
+                remedy: remedy))
     }
 }

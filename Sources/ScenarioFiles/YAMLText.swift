@@ -121,7 +121,8 @@ struct YAMLText {
     ) {
         for earlier in dropped {
             let place = kept.first { $0.key == earlier.key }?.keyPlace ?? earlier.place
-            let message = "`\(shortened(earlier.key))` is given twice; the first is on line \(earlier.place.line)"
+            let message =
+                "`\(shortened(earlier.key))` is given twice; the first is on line \(earlier.place.line)"
             faults.append(Fault(message, at: place, remedy: "keep one of them"))
         }
     }

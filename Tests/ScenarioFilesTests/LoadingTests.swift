@@ -18,6 +18,9 @@ import Testing
         #expect(scenario.ladder[0].delayDays == 5...10)
         #expect(scenario.classes[0].waitingList.map(\.since.description) == ["2026-04-01", "2026-05-20"])
         #expect(scenario.money.onCosts == 0.224)
-        #expect(result.sources.map { $0.path.split(separator: "/").last } == ["good.yaml", "schools.csv", "staff.csv", "waiting.csv"])
+        #expect(
+            result.sources.map { $0.path.split(separator: "/").last } == [
+                "good.yaml", "schools.csv", "staff.csv", "waiting.csv",
+            ])
     }
 }

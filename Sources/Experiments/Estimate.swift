@@ -1,0 +1,108 @@
+import Stochastics
+
+/// What replications say of one measure.
+public struct Estimate: Sendable, Hashable {
+    /// Replications in which there was something to measure.
+    public var count: Int
+    public var mean: Double
+    public var sd: Double
+    /// 95 % interval of the mean (Student's t); `nil` with fewer than two values.
+    public var interval: Interval?
+    /// The spread of single futures: 5 %, 50 % and 95 % quantiles.
+    public var q05: Double
+    public var median: Double
+    public var q95: Double
+
+    public init(_ series: [Double]) {
+        let values = series.filter { !$0.isNaN }
+        var moments = RunningMoments()
+        for value in values { moments.add(value) }
+        count = values.count
+        mean = values.isEmpty ? .nan : moments.mean
+        sd = values.count > 1 ? moments.sd : .nan
+        interval = values.count > 1 ? try? StudentInterval.of(moments) : nil
+        let sorted = values.sorted()
+        func quantile(_ p: Double) -> Double {
+            sorted.isEmpty ? .nan : Quantiles.value(ofSorted: sorted, probability: p)
+        }
+        q05 = quantile(0.05)
+        median = quantile(0.5)
+        q95 = quantile(0.95)
+    }
+}
+
+/// How one measure differs between two scenarios on the same chances.
+public struct Difference: Sendable, Hashable {
+    /// Replications in which both had something to measure.
+    public var count: Int
+    /// Alternative less baseline.
+    public var mean: Double
+    public var interval: Interval?
+    /// Share of replications in which the alternative is better (ties count half); `nil` when neither way is.
+    public var pBetter: Double?
+    /// Replications that unpaired runs would need more for the same interval; `nil` when nothing differs.
+    public var replicationsSaved: Double?
+
+    public init(_ baseline: [Double], _ alternative: [Double], better: Preference) {
+        let pairs = zip(baseline, alternative).filter { !$0.isNaN && !$1.isNaN }
+        let difference = PairedDifference(baseline: pairs.map(\.0), alternative: pairs.map(\.1))
+        count = pairs.count
+        mean = pairs.isEmpty ? .nan : difference.mean
+        interval = difference.interval95
+        pBetter =
+            switch better {
+            case .neither: nil
+            case _ where pairs.isEmpty: nil
+            case .lower: difference.shareLower
+            case .higher: 1 - difference.shareLower
+            }
+        replicationsSaved = difference.replicationsSaved
+    }
+}
+
+/// A baseline and the alternatives compared with it, measure by measure.
+public struct Comparison: Sendable {
+    public struct Row: Sendable {
+        public var measure: Measure
+        public var baseline: Estimate
+        public var alternative: Estimate
+        public var difference: Difference
+    }
+
+    public var baseline: ExperimentResult
+    public var alternatives: [ExperimentResult]
+
+    /// - Precondition: equal seeds and numbers of replications.
+    public init(baseline: ExperimentResult, alternatives: [ExperimentResult]) {
+        for other in alternatives {
+            precondition(
+                other.seed == baseline.seed && other.replications == baseline.replications,
+                "a paired comparison needs the same seed and replications")
+        }
+        self.baseline = baseline
+        self.alternatives = alternatives
+    }
+
+    /// The measures that both have, in the baseline's order.
+    public func rows(_ number: Int) -> [Row] {
+        let other = alternatives[number]
+        let positions = Dictionary(
+            other.measures.enumerated().map { (Key($1), $0) }, uniquingKeysWith: { first, _ in first })
+        return baseline.measures.enumerated().compactMap { index, measure in
+            guard let position = positions[Key(measure)] else { return nil }
+            let (a, b) = (baseline.series(index), other.series(position))
+            return Row(
+                measure: measure, baseline: Estimate(a), alternative: Estimate(b),
+                difference: Difference(a, b, better: measure.better))
+        }
+    }
+
+    private struct Key: Hashable {
+        var id: String
+        var scope: Scope
+        init(_ measure: Measure) {
+            id = measure.id
+            scope = measure.scope
+        }
+    }
+}

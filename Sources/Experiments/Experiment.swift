@@ -1,0 +1,153 @@
+import Dispatch
+import SchoolDomain
+import SimulationKernel
+import Stochastics
+import Synchronization
+
+/// Before and after an intervention, told twice: as a naive evaluation sees it and against the same pupils with
+/// the same chances but without any intervention.
+public struct InterventionContrast: Sendable, Hashable {
+    public var intervention: String
+    /// Pupils with a full window before and after, a replication on average.
+    public var pupils: Double
+    /// Absence in percent of lessons.
+    public var before: Double
+    public var after: Double
+    public var afterWithout: Double
+    /// What a comparison of before and after claims, in percentage points.
+    public var naiveChange: Double { after - before }
+    /// What the intervention did, in percentage points.
+    public var effect: Double { after - afterWithout }
+}
+
+/// All replications of one scenario.
+public struct ExperimentResult: Sendable {
+    public var scenario: Scenario
+    public var seed: UInt64
+    public var measures: [Measure]
+    /// `values[replication][measure]`.
+    public var values: [[Double]]
+    public var contrasts: [InterventionContrast]
+    public var replications: Int { values.count }
+
+    /// The values of one measure in the order of replications.
+    public func series(_ measure: Int) -> [Double] { values.map { $0[measure] } }
+
+    public func estimate(_ measure: Int) -> Estimate { Estimate(series(measure)) }
+}
+
+/// Replications of a model, in parallel; the same bits for any number of threads.
+public enum Experiment {
+    /// Told after each finished replication: how many are done, of how many.
+    public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
+
+    /// - Parameters:
+    ///   - replications: numbered from 0; number r always has the same chances.
+    ///   - threads: at least 1.
+    public static func run(
+        _ scenario: Scenario, replications: Int, seed: UInt64, threads: Int, progress: Progress? = nil
+    ) -> ExperimentResult {
+        let model = Model(scenario)
+        let catalog = MeasureCatalog(model)
+        let without = scenario.interventions.isEmpty ? nil : Model(scenario.withoutInterventions, forceHistory: true)
+        let done = Mutex(0)
+        let outcomes = inParallel(replications, threads: threads) {
+            Worker(model, without)
+        } body: { worker, number in
+            let outcome = worker.run(catalog, seed: seed, number: UInt32(number))
+            let count = done.withLock { value in
+                value += 1
+                return value
+            }
+            progress?(count, replications)
+            return outcome
+        }
+        return ExperimentResult(
+            scenario: scenario, seed: seed, measures: catalog.measures, values: outcomes.map(\.values),
+            contrasts: contrasts(scenario, outcomes))
+    }
+
+    struct Outcome: Sendable {
+        var values: [Double]
+        var with: [BeforeAfter]
+        var without: [BeforeAfter]
+    }
+
+    /// One thread's memory.
+    final class Worker {
+        var replication: Replication
+        var counterfactual: Replication?
+
+        init(_ model: Model, _ without: Model?) {
+            replication = Replication(model)
+            if let without {
+                counterfactual = Replication(without, followed: model.interventions.count)
+            } else {
+                counterfactual = nil
+            }
+        }
+
+        func run(_ catalog: MeasureCatalog, seed: UInt64, number: UInt32) -> Outcome {
+            replication.run(seed: seed, number: number)
+            let values = catalog.values(replication.observations)
+            counterfactual?.run(seed: seed, number: number, watching: replication.observations.starts)
+            return Outcome(
+                values: values, with: replication.observations.beforeAfter,
+                without: counterfactual?.observations.beforeAfter ?? [])
+        }
+    }
+
+    private static func contrasts(_ scenario: Scenario, _ outcomes: [Outcome]) -> [InterventionContrast] {
+        scenario.interventions.indices.map { number in
+            func share(_ top: KeyPath<BeforeAfter, Int>, _ bottom: KeyPath<BeforeAfter, Int>, _ sums: [BeforeAfter])
+                -> Double
+            {
+                let possible = sums.reduce(0) { $0 + $1[keyPath: bottom] }
+                return possible == 0
+                    ? .nan : 100 * Double(sums.reduce(0) { $0 + $1[keyPath: top] }) / Double(possible)
+            }
+            let with = outcomes.map { $0.with[number] }
+            let without = outcomes.map { $0.without[number] }
+            return InterventionContrast(
+                intervention: scenario.interventions[number].id,
+                pupils: Double(with.reduce(0) { $0 + $1.pupils }) / Double(max(1, outcomes.count)),
+                before: share(\.beforeAbsent, \.beforePossible, with),
+                after: share(\.afterAbsent, \.afterPossible, with),
+                afterWithout: share(\.afterAbsent, \.afterPossible, without))
+        }
+    }
+
+    /// Calls `body` for 0 ..< count on some threads, each with its own memory; results in order.
+    static func inParallel<Memory, Value: Sendable>(
+        _ count: Int, threads: Int, memory: @Sendable () -> Memory,
+        body: @Sendable (inout Memory, Int) -> Value
+    ) -> [Value] {
+        precondition(count >= 1 && threads >= 1, "\(count) replications on \(threads) threads")
+        let next = Atomic(0)
+        let results = Mutex([Value?](repeating: nil, count: count))
+        DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+            var own = memory()
+            while true {
+                let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard number < count else { return }
+                let value = body(&own, number)
+                results.withLock { $0[number] = value }
+            }
+        }
+        return results.withLock { all in
+            all.enumerated().map { number, value in
+                guard let value else { preconditionFailure("replication \(number) gave no result") }
+                return value
+            }
+        }
+    }
+}
+
+extension Scenario {
+    /// The same scenario with no interventions: the counterfactual of all of them together.
+    public var withoutInterventions: Scenario {
+        var result = self
+        result.interventions = []
+        return result
+    }
+}

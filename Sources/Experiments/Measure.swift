@@ -1,0 +1,135 @@
+import SimulationKernel
+
+/// What a number is about: year, school, grades, role, class, step and so on, in a fixed order.
+public struct Scope: Sendable, Hashable {
+    public enum Key: String, Sendable, Hashable, CaseIterable {
+        case year, school, grades, cause, threshold, date, step, role, requests, `class`, month, week
+        case intervention
+    }
+
+    public struct Entry: Sendable, Hashable {
+        public var key: Key
+        public var value: String
+    }
+
+    public private(set) var entries: [Entry] = []
+
+    public init() {}
+    public init(_ entries: [(Key, String)]) { self.entries = entries.map { Entry(key: $0.0, value: $0.1) } }
+
+    public subscript(key: Key) -> String? { entries.first { $0.key == key }?.value }
+
+    /// The scope narrowed by one more entry, in the order of `Key`.
+    public func with(_ key: Key, _ value: String) -> Scope {
+        var result = self
+        result.entries.append(Entry(key: key, value: value))
+        let order = Dictionary(uniqueKeysWithValues: Key.allCases.enumerated().map { ($1, $0) })
+        result.entries.sort { (order[$0.key] ?? 0) < (order[$1.key] ?? 0) }
+        return result
+    }
+}
+
+/// Which way is better, for "probability of being better".
+public enum Preference: String, Sendable, Hashable { case lower, higher, neither }
+
+/// The unit of a measure.
+public enum MeasureUnit: String, Sendable, Hashable {
+    case pupils, lessons, percent, cases, hours, days, seats, euros, requests, spells
+}
+
+/// What is measured, of what, in what unit.
+public struct Measure: Sendable, Hashable {
+    /// Stable identifier in English, such as `pupilsOver`; the same in every language and format.
+    public var id: String
+    public var scope: Scope
+    public var unit: MeasureUnit
+    public var better: Preference
+
+    public init(_ id: String, _ scope: Scope, _ unit: MeasureUnit, better: Preference) {
+        self.id = id
+        self.scope = scope
+        self.unit = unit
+        self.better = better
+    }
+}
+
+/// The measures of a model and how each follows from the observations of one replication.
+///
+/// A measure with a year in its scope is that year's; without one it is the average school year of the run
+/// (ratios are pooled over the years). A value is `nan` when there was nothing to measure.
+public struct MeasureCatalog: Sendable {
+    typealias Evaluation = @Sendable (Observations, Range<Int>) -> Double
+
+    struct Entry: Sendable {
+        var measure: Measure
+        var years: Range<Int>
+        var evaluate: Evaluation
+    }
+
+    var entries: [Entry] = []
+    let model: Model
+
+    public var measures: [Measure] { entries.map(\.measure) }
+
+    public init(_ model: Model) {
+        self.model = model
+        addAbsence()
+        addLadder()
+        addStaff()
+        addSeats()
+        addInterventions()
+        addMoney()
+    }
+
+    /// The value of every measure, in the order of `measures`.
+    public func values(_ observations: Observations) -> [Double] {
+        entries.map { $0.evaluate(observations, $0.years) }
+    }
+
+    /// Adds a measure for each year and for the average year.
+    mutating func add(
+        _ id: String, _ scope: Scope = Scope(), _ unit: MeasureUnit, better: Preference,
+        _ evaluate: @escaping Evaluation
+    ) {
+        let years = model.calendar.years
+        entries.append(
+            Entry(measure: Measure(id, scope, unit, better: better), years: years.indices, evaluate: evaluate))
+        for (number, year) in years.enumerated() {
+            addOne(id, scope.with(.year, year.label), unit, better: better, years: number..<number + 1, evaluate)
+        }
+    }
+
+    /// Adds a measure for given years only.
+    mutating func addOne(
+        _ id: String, _ scope: Scope, _ unit: MeasureUnit, better: Preference, years: Range<Int>,
+        _ evaluate: @escaping Evaluation
+    ) {
+        entries.append(
+            Entry(measure: Measure(id, scope, unit, better: better), years: years, evaluate: evaluate))
+    }
+
+    /// Adds a count, averaged per school year.
+    mutating func addCount(
+        _ id: String, _ scope: Scope = Scope(), _ unit: MeasureUnit, better: Preference,
+        _ count: @escaping @Sendable (Observations, Int) -> Int
+    ) {
+        add(id, scope, unit, better: better) { observations, years in
+            Double(years.reduce(0) { $0 + count(observations, $1) }) / Double(years.count)
+        }
+    }
+
+    /// Adds a ratio of sums over the years.
+    mutating func addRatio(
+        _ id: String, _ scope: Scope = Scope(), _ unit: MeasureUnit, better: Preference, times factor: Double = 1,
+        _ parts: @escaping @Sendable (Observations, Int) -> (Int, Int)
+    ) {
+        add(id, scope, unit, better: better) { observations, years in
+            var sums = (0, 0)
+            for year in years {
+                let (top, bottom) = parts(observations, year)
+                sums = (sums.0 + top, sums.1 + bottom)
+            }
+            return sums.1 == 0 ? .nan : factor * Double(sums.0) / Double(sums.1)
+        }
+    }
+}

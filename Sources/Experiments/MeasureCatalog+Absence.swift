@@ -1,0 +1,118 @@
+import SchoolDomain
+import SimulationKernel
+
+extension MeasureCatalog {
+    /// Bands of grades that reports speak of, those that have pupils.
+    var gradeBands: [(name: String, grades: ClosedRange<Int>)] {
+        let hasPupils = Grade.all.map { grade in
+            model.population.expected.contains { year in year.contains { $0[grade] > 0 } }
+        }
+        return [("0-9", 0...9), ("0", 0...0), ("1-6", 1...6), ("7-9", 7...9)].filter { band in
+            band.1.contains { hasPupils[$0] }
+        }
+    }
+
+    static func hours(_ value: Double) -> String {
+        value == value.rounded() ? "\(Int(value)) h" : "\(value) h"
+    }
+
+    static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+
+    mutating func addAbsence() {
+        let observation = model.scenario.observation
+        for band in gradeBands {
+            let scope = Scope([(.grades, band.name)])
+            let grades = band.grades
+            addCount("pupils", scope, .pupils, better: .neither) { o, year in o.pupils(year, grades) }
+            for (limit, hours) in observation.thresholdHours.enumerated() {
+                let over = scope.with(.threshold, Self.hours(hours))
+                let last = observation.dates.count
+                addCount("pupilsOver", over, .pupils, better: .lower) { o, year in
+                    o.over(year, grades, limit, last)
+                }
+                addRatio("shareOver", over, .percent, better: .lower, times: 100) { o, year in
+                    (o.over(year, grades, limit, last), o.pupils(year, grades))
+                }
+                for (moment, date) in observation.dates.enumerated() {
+                    let dated = over.with(.date, "\(Self.two(date.month))-\(Self.two(date.day))")
+                    addCount("pupilsOver", dated, .pupils, better: .lower) { o, year in
+                        o.over(year, grades, limit, moment)
+                    }
+                    addRatio("shareOver", dated, .percent, better: .lower, times: 100) { o, year in
+                        (o.over(year, grades, limit, moment), o.pupils(year, grades))
+                    }
+                }
+            }
+            addRatio("absentLessonsPerPupil", scope, .lessons, better: .lower) { o, year in
+                (o.absentLessons(year, grades), o.pupils(year, grades))
+            }
+            addRatio("absenceRate", scope, .percent, better: .lower, times: 100) { o, year in
+                (o.absentLessons(year, grades), o.possibleLessons(year, grades))
+            }
+            for (cause, name) in AbsenceCause.allCases.enumerated() {
+                addRatio(
+                    "absentLessonsPerPupil", scope.with(.cause, name.rawValue), .lessons, better: .lower
+                ) { o, year in (o.absentLessons(year, grades, cause: cause), o.pupils(year, grades)) }
+            }
+        }
+        addBySchool()
+        addDayBands()
+    }
+
+    private mutating func addBySchool() {
+        let observation = model.scenario.observation
+        for (school, entry) in model.scenario.schools.enumerated() {
+            for (limit, hours) in observation.thresholdHours.enumerated() {
+                let scope = Scope([(.school, entry.id), (.threshold, Self.hours(hours))])
+                addCount("pupilsOver", scope, .pupils, better: .lower) { o, year in
+                    o.over(year, Grade.all, limit, observation.dates.count, school: school)
+                }
+            }
+        }
+    }
+
+    private mutating func addDayBands() {
+        let names = ["0-5 d", "6-10 d", "11-15 d", "16-30 d", "31- d"]
+        for grade in 1...9 where model.population.expected.contains(where: { $0.contains { $0[grade] > 0 } }) {
+            for (band, name) in names.enumerated() {
+                let scope = Scope([(.grades, "\(grade)"), (.threshold, name)])
+                addRatio("shareInDayBand", scope, .percent, better: .neither, times: 100) { o, year in
+                    let first = o.shape.grade(year, grade) * names.count
+                    return (o.dayBands[first + band], o.dayBands[first..<first + names.count].reduce(0, +))
+                }
+            }
+        }
+    }
+}
+
+extension Observations {
+    func pupils(_ year: Int, _ grades: ClosedRange<Int>) -> Int {
+        var sum = 0
+        for school in 0..<shape.schools { for grade in grades { sum += pupils[shape.pupils(year, school, grade)] } }
+        return sum
+    }
+
+    func over(_ year: Int, _ grades: ClosedRange<Int>, _ limit: Int, _ moment: Int, school: Int? = nil) -> Int {
+        var sum = 0
+        for each in school.map({ $0..<$0 + 1 }) ?? 0..<shape.schools {
+            for grade in grades {
+                sum += over[shape.over(year: year, school: each, grade: grade, limit: limit, moment: moment)]
+            }
+        }
+        return sum
+    }
+
+    func absentLessons(_ year: Int, _ grades: ClosedRange<Int>, cause: Int? = nil) -> Int {
+        var sum = 0
+        for grade in grades {
+            for each in cause.map({ $0..<$0 + 1 }) ?? 0..<AbsenceCause.allCases.count {
+                sum += absentLessons[shape.cause(year, grade, each)]
+            }
+        }
+        return sum
+    }
+
+    func possibleLessons(_ year: Int, _ grades: ClosedRange<Int>) -> Int {
+        grades.reduce(0) { $0 + possibleLessons[shape.grade(year, $1)] }
+    }
+}

@@ -1,0 +1,142 @@
+import SchoolDomain
+import SimulationKernel
+
+extension MeasureCatalog {
+    mutating func addLadder() {
+        let outcomes: [(String, StepOutcome, Preference)] = [
+            ("casesCrossed", .crossed, .lower), ("casesExempted", .exempt, .neither),
+            ("casesNotTaken", .notTaken, .lower), ("casesOpened", .opened, .neither),
+            ("casesServed", .served, .neither), ("casesReneged", .reneged, .lower),
+            ("casesLapsed", .lapsed, .lower), ("casesLeft", .left, .lower),
+            ("casesFollowedInClass", .inClass, .neither),
+        ]
+        for (step, entry) in model.scenario.ladder.enumerated() {
+            let scope = Scope([(.step, entry.id)])
+            for (id, outcome, better) in outcomes {
+                addCount(id, scope, .cases, better: better) { o, year in
+                    o.stepOutcomes[o.shape.step(year, step, outcome)]
+                }
+            }
+            addOpenCases(step, scope)
+        }
+    }
+
+    private mutating func addOpenCases(_ step: Int, _ scope: Scope) {
+        let years = model.calendar.years
+        add("openCasesMean", scope, .cases, better: .lower) { o, range in
+            let weeks = years[range.lowerBound].weekFirst..<years[range.upperBound - 1].weekFirst
+                + years[range.upperBound - 1].weekCount
+            return Double(weeks.reduce(0) { $0 + o.openCases[$1 * o.shape.steps + step] }) / Double(weeks.count)
+        }
+        for (number, year) in years.enumerated() {
+            for week in 0..<year.weekCount {
+                let dated = scope.with(.year, year.label).with(.week, Self.two(week + 1))
+                addOne("openCases", dated, .cases, better: .lower, years: number..<number + 1) { o, _ in
+                    Double(o.openCases[(year.weekFirst + week) * o.shape.steps + step])
+                }
+            }
+        }
+    }
+
+    mutating func addStaff() {
+        for (number, role) in model.scenario.roles.enumerated() {
+            let pools = model.staff.pools.indices.filter { model.staff.pools[$0].role == number }
+            guard !pools.isEmpty else { continue }
+            let scope = Scope([(.role, role.id)])
+            for purpose in WorkPurpose.allCases {
+                let group = scope.with(.requests, "\(purpose)")
+                addMinutes("hoursWorked", group) { o, year in
+                    pools.reduce(0) { $0 + o.bookedMinutes[o.shape.booked(year, $1, purpose)] }
+                }
+            }
+            addMinutes("hoursWorked", scope) { o, year in o.booked(year, pools) }
+            guard role.discipline != .unlimited else { continue }
+            addMinutes("hoursUndone", scope) { o, year in
+                pools.reduce(0) { $0 + o.undoneMinutes[o.shape.pool(year, $1)] }
+            }
+            addMinutes("hoursOvertime", scope) { o, year in
+                pools.reduce(0) { $0 + o.overtimeMinutes[o.shape.pool(year, $1)] }
+            }
+            addRatio("utilisation", scope, .percent, better: .neither, times: 100) { o, year in
+                (
+                    o.booked(year, pools)
+                        - pools.reduce(0) { $0 + o.overtimeMinutes[o.shape.pool(year, $1)] },
+                    pools.reduce(0) { $0 + o.capacityMinutes[o.shape.pool(year, $1)] }
+                )
+            }
+            addWaits(pools, scope, [.absence, .background])
+            addWaits(pools, scope.with(.requests, "absence"), [.absence])
+        }
+    }
+
+    private mutating func addMinutes(
+        _ id: String, _ scope: Scope, _ minutes: @escaping @Sendable (Observations, Int) -> Int
+    ) {
+        add(id, scope, .hours, better: id == "hoursWorked" ? .neither : .lower) { o, years in
+            Double(years.reduce(0) { $0 + minutes(o, $1) }) / 60 / Double(years.count)
+        }
+    }
+
+    private mutating func addWaits(_ pools: [Int], _ scope: Scope, _ groups: [RequestGroup]) {
+        addCount("requestsBegun", scope, .requests, better: .neither) { o, year in
+            o.waitHistogram(year, pools, groups).reduce(0, +)
+        }
+        addRatio("waitMean", scope, .days, better: .lower) { o, year in
+            (o.waitDays(year, pools, groups), o.waitHistogram(year, pools, groups).reduce(0, +))
+        }
+        addRatio("servedWithinLimit", scope, .percent, better: .higher, times: 100) { o, year in
+            (o.withinLimit(year, pools, groups), o.waitHistogram(year, pools, groups).reduce(0, +))
+        }
+        add("waitP95", scope, .days, better: .lower) { o, years in
+            var bins = [Int](repeating: 0, count: ObservationShape.waitBins)
+            for year in years {
+                for (bin, count) in o.waitHistogram(year, pools, groups).enumerated() { bins[bin] += count }
+            }
+            return Self.quantile(bins, 0.95)
+        }
+        let last = model.yearCount - 1
+        guard groups.count > 1 else { return }
+        addOne("stillWaitingAtEnd", scope, .requests, better: .lower, years: last..<last + 1) { o, _ in
+            Double(pools.reduce(0) { $0 + o.stillWaiting[$1 * 2] })
+        }
+    }
+
+    /// The smallest value that at least this share of a histogram does not exceed.
+    static func quantile(_ bins: [Int], _ probability: Double) -> Double {
+        let total = bins.reduce(0, +)
+        guard total > 0 else { return .nan }
+        var sum = 0
+        for (value, count) in bins.enumerated() {
+            sum += count
+            if Double(sum) >= probability * Double(total) { return Double(value) }
+        }
+        return Double(bins.count - 1)
+    }
+}
+
+extension Observations {
+    func booked(_ year: Int, _ pools: [Int]) -> Int {
+        pools.reduce(0) { sum, pool in
+            sum + WorkPurpose.allCases.reduce(0) { $0 + bookedMinutes[shape.booked(year, pool, $1)] }
+        }
+    }
+
+    func waitHistogram(_ year: Int, _ pools: [Int], _ groups: [RequestGroup]) -> [Int] {
+        var bins = [Int](repeating: 0, count: ObservationShape.waitBins)
+        for pool in pools {
+            for group in groups {
+                let first = shape.waits(year, pool, group) * ObservationShape.waitBins
+                for bin in bins.indices { bins[bin] += waits[first + bin] }
+            }
+        }
+        return bins
+    }
+
+    func waitDays(_ year: Int, _ pools: [Int], _ groups: [RequestGroup]) -> Int {
+        pools.reduce(0) { sum, pool in sum + groups.reduce(0) { $0 + waitDays[shape.waits(year, pool, $1)] } }
+    }
+
+    func withinLimit(_ year: Int, _ pools: [Int], _ groups: [RequestGroup]) -> Int {
+        pools.reduce(0) { sum, pool in sum + groups.reduce(0) { $0 + withinLimit[shape.waits(year, pool, $1)] } }
+    }
+}

@@ -1,0 +1,87 @@
+import FoundationEssentials
+import Planning
+import SchoolDomain
+
+extension CheckReport {
+    struct PoolRecord: Encodable {
+        struct Term: Encodable {
+            var year: String
+            var term: Int
+            var load: Double?
+        }
+        struct Week: Encodable {
+            var year: String
+            var week: Int
+        }
+        var role: String
+        var schools: [String]
+        var posts: Double
+        var terms: [Term]
+        var caseload: Double?
+        var growsFrom: Week?
+        var extraPosts: Double?
+    }
+
+    struct Record: Encodable {
+        var scenario: String
+        var canKeepUp: Bool
+        var pools: [PoolRecord]
+    }
+
+    /// The diagnosis as one JSON object; terms count from 0, loads are shares.
+    public static func json(_ diagnosis: LoadDiagnosis, _ scenario: Scenario) throws -> String {
+        let record = Record(
+            scenario: scenario.name, canKeepUp: diagnosis.canKeepUp,
+            pools: diagnosis.pools.map { pool in
+                PoolRecord(
+                    role: pool.role, schools: pool.schools, posts: pool.posts,
+                    terms: pool.terms.map { .init(year: $0.year, term: $0.term, load: $0.load) },
+                    caseload: pool.caseload,
+                    growsFrom: pool.growsFrom.map { .init(year: $0.year, week: $0.week) },
+                    extraPosts: pool.extraPosts)
+            })
+        return try DataReports.encode(record)
+    }
+
+    /// One row per pool and term.
+    public static func csv(_ diagnosis: LoadDiagnosis, _ scenario: Scenario) -> String {
+        var lines = ["scenario,role,schools,posts,year,term,load,caseload,growsFromYear,growsFromWeek,extraPosts"]
+        for pool in diagnosis.pools {
+            for term in pool.terms {
+                func text(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
+                let week: String = pool.growsFrom.map { "\($0.week)" } ?? ""
+                let schools = pool.schools.joined(separator: "+")
+                var cells = [scenario.name, pool.role, schools, text(pool.posts), term.year, "\(term.term)"]
+                cells += [text(term.load), text(pool.caseload), pool.growsFrom?.year ?? "", week]
+                cells.append(text(pool.extraPosts))
+                lines.append(cells.map(DataReports.quoted).joined(separator: ","))
+            }
+        }
+        return lines.joined(separator: "\r\n") + "\r\n"
+    }
+
+    /// What the scenario is about, in three lines.
+    public static func summary(_ scenario: Scenario, _ language: Language) -> String {
+        let pupils = scenario.schools.reduce(0) { $0 + $1.pupilsByGrade.reduce(0, +) }
+        let seats = scenario.classes.reduce(0) { $0 + $1.seats }
+        let years = scenario.years.map(\.label)
+        let span = years.count > 1 ? "\(years.first ?? "") … \(years.last ?? "")" : years.first ?? ""
+        return language(
+            .init(
+                fi: """
+                    \(scenario.name): kunnossa
+                    \(scenario.schools.count) koulua, \(pupils) oppilasta, \(seats) pienluokkapaikkaa, lukuvuodet \(span)
+
+                    """,
+                sv: """
+                    \(scenario.name): i ordning
+                    \(scenario.schools.count) skolor, \(pupils) elever, \(seats) smågruppsplatser, läsår \(span)
+
+                    """,
+                en: """
+                    \(scenario.name): no errors
+                    \(scenario.schools.count) schools, \(pupils) pupils, \(seats) seats in small classes, school years \(span)
+
+                    """))
+    }
+}

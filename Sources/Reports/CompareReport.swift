@@ -1,0 +1,98 @@
+import Experiments
+import SchoolDomain
+
+/// Paired differences between scenarios as tables for the terminal.
+public struct CompareReport: Sendable {
+    let comparison: Comparison
+    let language: Language
+
+    public init(_ comparison: Comparison, _ language: Language) {
+        self.comparison = comparison
+        self.language = language
+    }
+
+    public func rendered(all: Bool = false) -> String {
+        let base = comparison.baseline
+        var text = language(
+            .init(
+                fi: "Vertailu: \(base.scenario.name)\n\(base.replications) paria, siemen \(base.seed)\n\n",
+                sv: "Jämförelse: \(base.scenario.name)\n\(base.replications) par, frö \(base.seed)\n\n",
+                en: "Compared with: \(base.scenario.name)\n\(base.replications) pairs, seed \(base.seed)\n\n"))
+        for number in comparison.alternatives.indices {
+            let scenario = comparison.alternatives[number].scenario
+            text += "▸ \(scenario.name)\n" + (scenario.question.isEmpty ? "" : "  \(scenario.question)\n") + "\n"
+            let rows = comparison.rows(number)
+            let measures = rows.map(\.measure)
+            for section in Headline.sections {
+                let positions = Headline.positions(section, in: measures)
+                guard !positions.isEmpty else { continue }
+                text += table(language(section.title), positions.map { rows[$0] }, scenario).rendered() + "\n"
+            }
+            if all {
+                let title = LocalizedText(fi: "Kaikki mittarit", sv: "Alla mått", en: "All measures")
+                text += table(language(title), rows, scenario).rendered() + "\n"
+            }
+            text += ContrastReport.rendered(comparison.alternatives[number].contrasts, scenario, language) + "\n"
+        }
+        return text + legend()
+    }
+
+    private func table(_ title: String, _ rows: [Comparison.Row], _ scenario: Scenario) -> TextTable {
+        var table = TextTable(
+            title: title,
+            columns: [
+                (language(.init(fi: "Mittari", sv: "Mått", en: "Measure")), .left),
+                (language(.init(fi: "Nyt", sv: "Nu", en: "Baseline")), .right),
+                (language(.init(fi: "Vaihtoehto", sv: "Alternativ", en: "Plan")), .right),
+                (language(.init(fi: "Ero", sv: "Skillnad", en: "Difference")), .right),
+                (language(.init(fi: "95 % väli", sv: "95 % intervall", en: "95 % interval")), .right),
+                (language(.init(fi: "Parempi", sv: "Bättre", en: "P(better)")), .right),
+                (language(.init(fi: "Säästö", sv: "Sparat", en: "Saved")), .right),
+                (language(.init(fi: "Yksikkö", sv: "Enhet", en: "Unit")), .left),
+            ])
+        for row in rows {
+            let difference = row.difference
+            table.add([
+                RunReport.label(row.measure, scenario, language), language.rough(row.baseline.mean),
+                language.rough(row.alternative.mean), language.signed(difference.mean),
+                interval(difference),
+                difference.pBetter.map { language.number(100 * $0, decimals: 0) + " %" } ?? "",
+                difference.replicationsSaved.map { language.number($0, decimals: 0) } ?? "",
+                language(MeasureWords.unit(row.measure.unit)),
+            ])
+        }
+        return table
+    }
+
+    private func interval(_ difference: Difference) -> String {
+        guard let interval = difference.interval else { return "–" }
+        guard interval.low != interval.high else { return language(.init(fi: "sama", sv: "lika", en: "same")) }
+        return "\(language.signed(interval.low)) … \(language.signed(interval.high))"
+    }
+
+    private func legend() -> String {
+        language(
+            .init(
+                fi: """
+                    Ero: vaihtoehto − nyt, samoilla oppilailla ja samoilla satunnaisluvuilla. 95 % väli: keskimääräisen \
+                    eron väli; jos siinä on 0, eroa ei ole osoitettu. Parempi: monessako prosentissa tulevaisuuksista \
+                    vaihtoehto on parempi. Säästö: montako simulointia enemmän parittomat ajot vaatisivat. \
+                    Väli ei sisällä epävarmuutta oletuksista.
+
+                    """,
+                sv: """
+                    Skillnad: alternativ − nu, med samma elever och samma slumptal. 95 % intervall: för den \
+                    genomsnittliga skillnaden; innehåller det 0 är ingen skillnad påvisad. Bättre: i hur många procent \
+                    av framtiderna alternativet är bättre. Sparat: hur många fler simuleringar oparade körningar \
+                    skulle kräva. Intervallet innehåller inte osäkerheten i antagandena.
+
+                    """,
+                en: """
+                    Difference: plan − baseline, with the same pupils and the same random numbers. 95 % interval: of \
+                    the mean difference; if it holds 0, no difference is shown. P(better): in how many per cent of \
+                    futures the plan is better. Saved: how many more replications unpaired runs would need. \
+                    The interval does not include uncertainty about assumptions.
+
+                    """))
+    }
+}

@@ -1,0 +1,182 @@
+import Experiments
+import FoundationEssentials
+import SchoolDomain
+import Stochastics
+
+/// Results for other programs: one JSON object, or tidy CSV.
+public enum DataReports {
+    struct MeasureRecord: Encodable {
+        var id: String
+        var scope: [String: String]
+        var unit: String
+        var replications: Int
+        var mean: Number
+        var sd: Number
+        var interval95: [Number]?
+        var quantiles: [String: Number]
+        var difference: DifferenceRecord?
+    }
+
+    struct DifferenceRecord: Encodable {
+        var mean: Number
+        var interval95: [Number]?
+        var pBetter: Double?
+        var replicationsSaved: Double?
+    }
+
+    struct ContrastRecord: Encodable {
+        var intervention: String
+        var pupils: Number
+        var before, after, afterWithout, naiveChange, effect: Number
+    }
+
+    struct ResultRecord: Encodable {
+        var scenario: String
+        var question: String
+        var seed: UInt64
+        var replications: Int
+        var measures: [MeasureRecord]
+        var contrasts: [ContrastRecord]?
+    }
+
+    struct ComparisonRecord: Encodable {
+        var scenario: String
+        var seed: UInt64
+        var replications: Int
+        var measures: [MeasureRecord]
+        var alternatives: [ResultRecord]
+    }
+
+    /// A number that is written as `null` when there is none.
+    struct Number: Encodable {
+        var value: Double
+        init(_ value: Double) { self.value = value }
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            if value.isFinite { try container.encode(value) } else { try container.encodeNil() }
+        }
+    }
+
+    public static func json(_ result: ExperimentResult) throws -> String {
+        try encode(record(result))
+    }
+
+    /// The baseline as `run` gives it, and under `alternatives` each plan with its differences.
+    public static func json(_ comparison: Comparison) throws -> String {
+        let base = record(comparison.baseline)
+        let alternatives = comparison.alternatives.indices.map { number in
+            let result = comparison.alternatives[number]
+            let rows = comparison.rows(number)
+            return ResultRecord(
+                scenario: result.scenario.name, question: result.scenario.question, seed: result.seed,
+                replications: result.replications,
+                measures: rows.map { row in
+                    var record = record(row.measure, row.alternative)
+                    record.difference = DifferenceRecord(
+                        mean: Number(row.difference.mean), interval95: row.difference.interval.map(pair),
+                        pBetter: row.difference.pBetter, replicationsSaved: row.difference.replicationsSaved)
+                    return record
+                }, contrasts: contrasts(result))
+        }
+        return try encode(
+            ComparisonRecord(
+                scenario: base.scenario, seed: base.seed, replications: base.replications,
+                measures: base.measures, alternatives: alternatives))
+    }
+
+    static func encode(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
+
+    private static func record(_ result: ExperimentResult) -> ResultRecord {
+        ResultRecord(
+            scenario: result.scenario.name, question: result.scenario.question, seed: result.seed,
+            replications: result.replications,
+            measures: result.measures.enumerated().map { record($1, result.estimate($0)) },
+            contrasts: contrasts(result))
+    }
+
+    private static func record(_ measure: Measure, _ estimate: Estimate) -> MeasureRecord {
+        MeasureRecord(
+            id: measure.id,
+            scope: Dictionary(
+                measure.scope.entries.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { a, _ in a }),
+            unit: measure.unit.rawValue, replications: estimate.count, mean: Number(estimate.mean),
+            sd: Number(estimate.sd), interval95: estimate.interval.map(pair),
+            quantiles: [
+                "0.05": Number(estimate.q05), "0.5": Number(estimate.median), "0.95": Number(estimate.q95),
+            ])
+    }
+
+    private static func pair(_ interval: Interval) -> [Number] { [Number(interval.low), Number(interval.high)] }
+
+    private static func contrasts(_ result: ExperimentResult) -> [ContrastRecord]? {
+        guard !result.contrasts.isEmpty else { return nil }
+        return result.contrasts.map {
+            ContrastRecord(
+                intervention: $0.intervention, pupils: Number($0.pupils), before: Number($0.before),
+                after: Number($0.after), afterWithout: Number($0.afterWithout),
+                naiveChange: Number($0.naiveChange), effect: Number($0.effect))
+        }
+    }
+
+    // MARK: - CSV
+
+    /// Tidy CSV (RFC 4180, comma, decimal point): one row per scenario, measure, scope and statistic.
+    public static func csv(_ result: ExperimentResult) -> String {
+        var lines = [header]
+        for (position, measure) in result.measures.enumerated() {
+            lines += rows(result.scenario.name, measure, statistics(result.estimate(position)))
+        }
+        return lines.joined(separator: "\r\n") + "\r\n"
+    }
+
+    public static func csv(_ comparison: Comparison) -> String {
+        var lines = [header]
+        let base = comparison.baseline
+        for (position, measure) in base.measures.enumerated() {
+            lines += rows(base.scenario.name, measure, statistics(base.estimate(position)))
+        }
+        for number in comparison.alternatives.indices {
+            let name = comparison.alternatives[number].scenario.name
+            for row in comparison.rows(number) {
+                let difference = row.difference
+                let extra: [(String, Double?)] = [
+                    ("differenceMean", difference.mean), ("differenceLow95", difference.interval?.low),
+                    ("differenceHigh95", difference.interval?.high), ("pBetter", difference.pBetter),
+                    ("replicationsSaved", difference.replicationsSaved),
+                ]
+                lines += rows(name, row.measure, statistics(row.alternative) + extra)
+            }
+        }
+        return lines.joined(separator: "\r\n") + "\r\n"
+    }
+
+    private static let header =
+        (["scenario", "measure"] + Scope.Key.allCases.map(\.rawValue) + ["unit", "statistic", "value"])
+        .joined(separator: ",")
+
+    private static func statistics(_ estimate: Estimate) -> [(String, Double?)] {
+        [
+            ("replications", Double(estimate.count)), ("mean", estimate.mean), ("sd", estimate.sd),
+            ("low95", estimate.interval?.low), ("high95", estimate.interval?.high), ("q05", estimate.q05),
+            ("q50", estimate.median), ("q95", estimate.q95),
+        ]
+    }
+
+    private static func rows(_ scenario: String, _ measure: Measure, _ statistics: [(String, Double?)]) -> [String] {
+        let place = Scope.Key.allCases.map { measure.scope[$0] ?? "" }
+        return statistics.map { name, value in
+            let number = value.map { $0.isFinite ? "\($0)" : "" } ?? ""
+            return ([scenario, measure.id] + place + [measure.unit.rawValue, name, number]).map(quoted)
+                .joined(separator: ",")
+        }
+    }
+
+    static func quoted(_ text: String) -> String {
+        guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,70 @@
+import Experiments
+import SchoolDomain
+
+/// The measures shown when nothing else is asked for, in sections.
+public enum Headline {
+    public struct Section: Sendable {
+        public var title: LocalizedText
+        var ids: [String]
+        var includes: @Sendable (Scope) -> Bool = { _ in true }
+    }
+
+    public static let sections: [Section] = [
+        Section(
+            title: .init(
+                fi: "Poissaolot (keskimääräinen lukuvuosi)", sv: "Frånvaro (ett genomsnittligt läsår)",
+                en: "Absence (average school year)"),
+            ids: ["shareOver", "pupilsOver", "absenceRate"]
+        ) { scope in
+            // Dates only for the oldest band that exists: the others say the same later.
+            scope[.school] == nil && scope[.grades] != "0" && (scope[.date] == nil || scope[.grades] == "7-9")
+        },
+        Section(
+            title: .init(fi: "Portaat", sv: "Trappstegen", en: "Steps"),
+            ids: ["casesCrossed", "casesExempted", "casesOpened", "casesServed", "casesReneged", "openCasesMean"]),
+        Section(
+            title: .init(
+                fi: "Henkilöstö ja odotus", sv: "Personal och väntan", en: "Staff and waiting"),
+            ids: ["hoursWorked", "utilisation", "waitMean", "waitP95", "servedWithinLimit", "stillWaitingAtEnd"]
+        ) { $0[.requests] == nil || $0[.requests] == "ladder" },
+        Section(
+            title: .init(fi: "Pienluokat", sv: "Smågrupper", en: "Small classes"),
+            ids: [
+                "seatOccupancy", "seatsFilled", "seatWaitMean", "seatWaitingMean", "seatReferred", "seatGaveUp",
+                "seatUnmet",
+            ]),
+        Section(
+            title: .init(fi: "Toimenpiteet", sv: "Åtgärder", en: "Interventions"),
+            ids: ["interventionStarted", "interventionTakingPart", "interventionRefused", "interventionGaveUp"]),
+        Section(
+            title: .init(fi: "Raha vuodessa", sv: "Pengar per år", en: "Money a year"),
+            ids: ["costStaff", "costAbsenceWork", "costSeats", "costPlacements", "costInterventions", "costTotal"]
+        ) { $0.entries.isEmpty },
+    ]
+
+    /// Positions of the measures of a section, in the section's order.
+    public static func positions(_ section: Section, in measures: [Measure]) -> [Int] {
+        section.ids.flatMap { id in
+            measures.indices.filter {
+                let measure = measures[$0]
+                let isYearless = measure.scope[.year] == nil || id == "stillWaitingAtEnd"
+                return measure.id == id && isYearless && measure.scope[.month] == nil
+                    && section.includes(measure.scope)
+            }
+        }
+    }
+
+    /// The measures shown year by year.
+    public static func isYearly(_ measure: Measure) -> Bool {
+        let scope = measure.scope
+        guard scope[.year] != nil, scope[.date] == nil, scope[.school] == nil else { return false }
+        switch measure.id {
+        case "pupils": return scope[.grades] == "0-9"
+        case "shareOver": return scope[.grades] == "7-9"
+        case "waitMean": return scope[.requests] == nil
+        case "seatOccupancy": return true
+        case "costTotal": return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,85 @@
+extension Scenario {
+    func findCalendarProblems(_ list: inout ProblemList) {
+        if years.isEmpty { list.error("the scenario has no school year", at: ["years"]) }
+        list.requireDistinct(years.map(\.label), "school years") { ["years", .index($0), "label"] }
+        for (index, year) in years.enumerated() {
+            findProblems(of: year, at: ["years", .index(index)], &list)
+            if index > 0 {
+                findOrderProblems(years[index - 1], year, at: ["years", .index(index), "terms"], &list)
+            }
+        }
+    }
+
+    private func findProblems(of year: SchoolYear, at path: ProblemList.Path, _ list: inout ProblemList) {
+        guard !year.terms.isEmpty else {
+            list.error("`\(list.name(path))` has no terms", at: path + ["terms"])
+            return
+        }
+        findTermProblems(year, path, &list)
+        findBreakProblems(year, path, &list)
+        for (index, day) in year.extraDays.enumerated() {
+            let here = path + ["extraDays", .index(index)]
+            if !year.terms.contains(where: { $0.contains(day) }) {
+                list.error("the extra day \(day) is outside every term", at: here)
+            } else if year.breaks.contains(where: { $0.contains(day) }) || year.holidays.contains(day) {
+                list.warn("the extra day \(day) is also a day off, so there is no school", at: here)
+            }
+        }
+        let isLong = year.terms.contains { $0.last.serial - year.terms[0].first.serial > 400 }
+        if isLong {
+            list.error("`\(list.name(path))` is longer than a year", at: path + ["terms"])
+        } else if SchoolCalendar(year).days.isEmpty {
+            list.error("`\(list.name(path))` has no school days", at: path + ["terms"])
+        }
+    }
+
+    private func findTermProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
+        for (index, term) in year.terms.enumerated() {
+            let here = path + ["terms", .index(index)]
+            if term.last < term.first {
+                list.error("the term \(dates(term)) ends before it begins", at: here)
+            }
+            guard index > 0 else { continue }
+            let previous = year.terms[index - 1]
+            if term.overlaps(previous) {
+                list.error("the terms \(dates(previous)) and \(dates(term)) overlap", at: here)
+            } else if term.first < previous.first {
+                list.error("the term \(dates(term)) comes before the one above it", at: here)
+            }
+        }
+    }
+
+    private func findBreakProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
+        for (index, gap) in year.breaks.enumerated() {
+            let here = path + ["breaks", .index(index)]
+            if gap.last < gap.first { list.error("the break \(dates(gap)) ends before it begins", at: here) }
+            if let other = year.breaks[..<index].first(where: { $0.overlaps(gap) }) {
+                list.error("the breaks \(dates(other)) and \(dates(gap)) overlap", at: here)
+            }
+            if !year.terms.contains(where: { $0.contains(gap.first) && $0.contains(gap.last) }) {
+                list.error(
+                    "the break \(dates(gap)) is not inside a term", at: here,
+                    remedy: "the time between terms needs no break")
+            }
+        }
+    }
+
+    private func findOrderProblems(
+        _ previous: SchoolYear, _ year: SchoolYear, at path: ProblemList.Path, _ list: inout ProblemList
+    ) {
+        guard let end = previous.terms.map(\.last).max(), let start = year.terms.map(\.first).min() else {
+            return
+        }
+        if start <= end {
+            list.error(
+                "`\(year.label)` begins on \(start), before `\(previous.label)` has ended on \(end)", at: path
+            )
+        }
+    }
+
+    private func dates(_ span: DateSpan) -> String { "\(span.first)..\(span.last)" }
+}
+
+extension DateSpan {
+    func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }
+}

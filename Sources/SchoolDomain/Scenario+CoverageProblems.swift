@@ -1,0 +1,63 @@
+extension Scenario {
+    /// Somebody who asks a role for work with the pupils of some schools.
+    private struct Need {
+        let role: String
+        /// Empty means all.
+        let schools: [String]
+        let path: ProblemList.Path
+    }
+
+    /// Every role that is asked for work must have staff for every school whose pupils may need it.
+    func findCoverageProblems(_ list: inout ProblemList) {
+        guard list.trusts(.schools, .pupils, .staff, .roles) else { return }
+        var reported: Set<String> = []
+        for need in needs where roles.contains(where: { $0.id == need.role }) && !reported.contains(need.role)
+        {
+            let asked = schoolsWithPupils.filter { need.schools.isEmpty || need.schools.contains($0) }
+            let pools = staff.filter { $0.role == need.role }
+            let alone = asked.filter { school in
+                !pools.contains { $0.schools.isEmpty || $0.schools.contains(school) }
+            }
+            guard !alone.isEmpty else { continue }
+            reported.insert(need.role)
+            let who = alone.count == schoolsWithPupils.count ? "any school" : quotedList(alone)
+            list.error(
+                "`\(need.role)` is needed here, but no staff of that role serves \(who)", at: need.path,
+                remedy: "add a row to `staff`, with 0 posts if there is nobody")
+        }
+    }
+
+    private var needs: [Need] {
+        var needs: [Need] = []
+        func add(_ stages: [WorkStage], _ schools: [String], _ path: ProblemList.Path) {
+            for (stage, work) in stages.enumerated() {
+                for (item, asked) in work.items.enumerated() {
+                    let here = path + [.index(stage), "items", .index(item), "role"]
+                    needs.append(Need(role: asked.role, schools: schools, path: here))
+                }
+            }
+        }
+        for (index, step) in ladder.enumerated() { add(step.stages, [], ["ladder", .index(index), "work"]) }
+        if let waiting = seatAllocation.whileWaiting {
+            needs.append(
+                Need(role: waiting.role, schools: [], path: ["seatAllocation", "whileWaiting", "role"]))
+        }
+        for (index, intervention) in interventions.enumerated() {
+            let path: ProblemList.Path = ["interventions", .index(index)]
+            let schools = intervention.eligibility.schools
+            add(intervention.stages, schools, path + ["work"])
+            if let ongoing = intervention.ongoing {
+                needs.append(Need(role: ongoing.role, schools: schools, path: path + ["ongoing", "role"]))
+            }
+        }
+        return needs
+    }
+
+    /// Schools that have pupils, or will have when pupils move up or take a seat.
+    private var schoolsWithPupils: [String] {
+        let continued = schools.compactMap(\.continuesTo)
+        let hosts = classes.map(\.hostSchool)
+        return schools.filter { $0.topGrade != nil || continued.contains($0.id) || hosts.contains($0.id) }
+            .map(\.id)
+    }
+}

@@ -1,0 +1,110 @@
+import Stochastics
+
+/// What a distribution may be in one place of a scenario.
+struct DistributionRule {
+    /// Every value must be at least this.
+    var lowest = 0.0
+    /// Whether `lowest` itself may occur.
+    var allowsLowest = true
+    /// Every value must be at most this; `nil`: no bound.
+    var highest: Double?
+    /// The mean must be at least this; `nil`: any.
+    var meanAtLeast: Double?
+    /// Follows numbers in messages, such as ` d`.
+    var unit = ""
+
+    static let days = DistributionRule(unit: " d")
+    static let wholeDays = DistributionRule(meanAtLeast: 1, unit: " d")
+    static let lessons = DistributionRule(meanAtLeast: 1)
+    static let minutes = DistributionRule(unit: " min")
+    static let multiplier = DistributionRule(allowsLowest: false)
+    static let share = DistributionRule(highest: 1, unit: " %")
+
+    /// A stored value as it would be typed.
+    func typed(_ value: Double) -> String { plain(unit == " %" ? value * 100 : value) + unit }
+}
+
+extension ProblemList {
+    mutating func check(_ distribution: Distribution, _ rule: DistributionRule, at path: Path) {
+        if let problem = distribution.problem {
+            error("`\(name(path))`: \(problem)", at: path)
+            return
+        }
+        if checkLowest(distribution, rule, at: path), checkHighest(distribution, rule, at: path) {
+            checkMean(distribution, rule, at: path)
+        }
+    }
+
+    private mutating func checkLowest(_ distribution: Distribution, _ rule: DistributionRule, at path: Path)
+        -> Bool
+    {
+        let lowest = distribution.smallest
+        let touches = !rule.allowsLowest && lowest == rule.lowest && !distribution.avoidsZero
+        guard lowest < rule.lowest || touches else { return true }
+        let bound = rule.typed(rule.lowest)
+        let requirement = rule.allowsLowest ? "\(bound) or more" : "more than \(bound)"
+        let value = lowest.isFinite ? rule.typed(lowest) : "negative"
+        let verb = distribution.isFixed == nil ? "can be" : "is"
+        error(
+            "`\(name(path))` \(verb) \(value); it must be \(requirement)", at: path,
+            remedy: distribution.isFixed == nil ? "narrow it, or add `min:`" : nil)
+        return false
+    }
+
+    private mutating func checkHighest(_ distribution: Distribution, _ rule: DistributionRule, at path: Path)
+        -> Bool
+    {
+        guard let highest = rule.highest, distribution.largest > highest else { return true }
+        let value = distribution.largest.isFinite ? rule.typed(distribution.largest) : "any size"
+        let verb = distribution.isFixed == nil ? "can be" : "is"
+        error(
+            "`\(name(path))` \(verb) \(value); it must be at most \(rule.typed(highest))", at: path,
+            remedy: distribution.isFixed == nil ? "narrow it, or add `max:`" : nil)
+        return false
+    }
+
+    private mutating func checkMean(_ distribution: Distribution, _ rule: DistributionRule, at path: Path) {
+        guard let least = rule.meanAtLeast, distribution.mean < least else { return }
+        error(
+            "`\(name(path))` is \(rule.typed(distribution.mean)) on average; it must be \(rule.typed(least)) or more",
+            at: path)
+    }
+}
+
+extension Distribution {
+    /// Nothing smaller occurs.
+    var smallest: Double {
+        switch self {
+        case .fixed(let value): value
+        case .uniform(let from, _): from
+        case .normal: -.infinity
+        case .exponential, .logNormal, .gamma, .beta: 0
+        case .triangular(let low, _, _): low
+        case .geometric: 1
+        case .weights(let weights): Double(weights.filter { $0.weight > 0 }.map(\.value).min() ?? 0)
+        case .truncated(let inner, let from, _): max(inner.smallest, from)
+        }
+    }
+
+    /// Nothing larger occurs.
+    var largest: Double {
+        switch self {
+        case .fixed(let value): value
+        case .uniform(_, let to): to
+        case .normal, .exponential, .logNormal, .gamma, .geometric: .infinity
+        case .beta: 1
+        case .triangular(_, _, let high): high
+        case .weights(let weights): Double(weights.filter { $0.weight > 0 }.map(\.value).max() ?? 0)
+        case .truncated(let inner, _, let to): min(inner.largest, to)
+        }
+    }
+
+    /// Whether 0, although the lower bound, never occurs.
+    var avoidsZero: Bool {
+        switch self {
+        case .exponential, .logNormal, .gamma, .beta: true
+        case .truncated(let inner, _, _): inner.avoidsZero
+        default: false
+        }
+    }
+}

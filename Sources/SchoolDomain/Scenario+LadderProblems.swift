@@ -1,0 +1,124 @@
+extension Scenario {
+    /// As many steps as a pupil's record has room for.
+    public static let ladderStepsMax = 8
+
+    func findLadderProblems(_ list: inout ProblemList) {
+        findCountingProblems(&list)
+        list.requireDistinct(ladder.map(\.id), "steps") { ["ladder", .index($0), "id"] }
+        if ladder.count > Scenario.ladderStepsMax {
+            list.error(
+                "the ladder has \(ladder.count) steps; at most \(Scenario.ladderStepsMax) fit", at: ["ladder"]
+            )
+        }
+        for (index, step) in ladder.enumerated() {
+            findProblems(of: step, at: ["ladder", .index(index)], &list)
+            let isKnown = index > 0 && list.isReadable(["ladder", .index(index - 1), "threshold"])
+            if isKnown {
+                findOrderProblems(ladder[index - 1], step, at: ["ladder", .index(index), "threshold"], &list)
+            }
+        }
+    }
+
+    private func findCountingProblems(_ list: inout ProblemList) {
+        if counting.causes.isEmpty { list.error("no cause of absence counts", at: ["counting", "causes"]) }
+        if case .rolling(let days) = counting.window {
+            list.require(
+                (1...190).contains(days), "\(days) d", "between 1 d and 190 d",
+                at: ["counting", "window", "rollingDays"])
+        }
+    }
+
+    private func findProblems(of step: LadderStep, at path: ProblemList.Path, _ list: inout ProblemList) {
+        switch step.threshold {
+        case .hours(let hours): list.requireNotNegative(hours, " h", at: path + ["threshold"])
+        case .percent(let percent): list.requireShare(percent / 100, at: path + ["threshold"])
+        }
+        switch step.detection {
+        case .teacherLook(let days):
+            list.require(days >= 1, "\(days) d", "1 d or more", at: path + ["detection", "teacherLook"])
+        case .monitoring(let dates):
+            if dates.isEmpty {
+                list.error(
+                    "`\(step.id)` is noticed only at looks, and there are none",
+                    at: path + ["detection", "monitoring"])
+            }
+        }
+        list.requireShare(step.exemptProbability, at: path + ["exempt"])
+        list.requireShare(step.takenProbability, at: path + ["taken"])
+        list.requireShare(step.placementProbability, at: path + ["placement"])
+        list.require(
+            step.delayDays.lowerBound >= 0, "\(step.delayDays.lowerBound) d", "0 d or more",
+            at: path + ["delay"])
+        checkStages(step.stages, at: path + ["work"], &list)
+        if let patience = step.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
+        if let effect = step.effect { check(effect, at: path + ["effect"], &list) }
+    }
+
+    private func findOrderProblems(
+        _ lower: LadderStep, _ upper: LadderStep, at path: ProblemList.Path, _ list: inout ProblemList
+    ) {
+        let pair: (Double, Double)
+        switch (lower.threshold, upper.threshold) {
+        case (.hours(let below), .hours(let above)), (.percent(let below), .percent(let above)):
+            pair = (below, above)
+        default: return
+        }
+        if pair.1 == pair.0 {
+            list.warn("`\(upper.id)` has the same threshold as `\(lower.id)`", at: path)
+        } else if pair.1 < pair.0 {
+            list.warn("`\(upper.id)` has a lower threshold than `\(lower.id)`, the step before it", at: path)
+        }
+    }
+
+    func checkStages(_ stages: [WorkStage], at path: ProblemList.Path, _ list: inout ProblemList) {
+        for (index, stage) in stages.enumerated() {
+            let here = path + [.index(index), "items"]
+            if stage.items.isEmpty {
+                list.error("nobody works in `\(list.name(path + [.index(index)]))`", at: here)
+            }
+            for (number, item) in stage.items.enumerated() {
+                let place = here + [.index(number)]
+                list.requireKnown(item.role, "role", among: roles.map(\.id), in: .roles, at: place + ["role"])
+                list.check(item.minutes, .minutes, at: place + ["minutes"])
+            }
+        }
+    }
+
+    func check(_ effect: Effect, at path: ProblemList.Path, _ list: inout ProblemList) {
+        list.check(effect.multiplier, .multiplier, at: path + ["multiplier"])
+        list.require(effect.rampInDays >= 0, "\(effect.rampInDays) d", "0 d or more", at: path + ["rampIn"])
+        if let days = effect.durationDays {
+            list.require(days >= 0, "\(days) d", "0 d or more", at: path + ["duration"])
+        }
+        if let half = effect.fadeHalfLifeDays {
+            list.require(
+                half > 0 && half.isFinite, "\(plain(half)) d", "more than 0 d", at: path + ["fadeHalfLife"])
+        }
+    }
+
+    func check(_ ongoing: OngoingSupport, at path: ProblemList.Path, _ list: inout ProblemList) {
+        list.requireKnown(ongoing.role, "role", among: roles.map(\.id), in: .roles, at: path + ["role"])
+        list.requireNotNegative(ongoing.minutesPerWeek, " min", at: path + ["minutesPerWeek"])
+        if let effect = ongoing.effect { check(effect, at: path + ["effect"], &list) }
+    }
+
+    func check(_ eligibility: Eligibility, at path: ProblemList.Path, _ list: inout ProblemList) {
+        for (index, school) in eligibility.schools.enumerated() {
+            list.requireKnown(
+                school, "school", among: schools.map(\.id), in: .schools,
+                at: path + ["schools", .index(index)])
+        }
+        for (index, profile) in eligibility.profiles.enumerated() {
+            let known = population.profiles.map(\.id)
+            list.requireKnown(
+                profile, "needs profile", among: known, in: .profiles, at: path + ["profiles", .index(index)])
+        }
+        if eligibility.supportOnly, population.supportShare == 0,
+            list.isReadable(["population", "supportShare"])
+        {
+            list.warn(
+                "only pupils with support are eligible, and `population.supportShare` is 0 %",
+                at: path + ["supportOnly"])
+        }
+    }
+}

@@ -1,0 +1,78 @@
+extension Scenario {
+    /// The largest small class the law allows (Decree 852/1998, section 2).
+    public static let legalSeatsMax = 10
+
+    func findClassProblems(_ list: inout ProblemList) {
+        list.requireDistinct(classes.map(\.id), "classes") { ["classes", .index($0), "id"] }
+        for (index, small) in classes.enumerated() {
+            let path: ProblemList.Path = ["classes", .index(index)]
+            list.requireKnown(
+                small.hostSchool, "school", among: schools.map(\.id), in: .schools, at: path + ["hostSchool"])
+            findSeatProblems(small, at: path, &list)
+            findGradeProblems(small.eligibility, "class", small.id, at: path + ["for"], &list)
+            check(small.eligibility, at: path + ["for"], &list)
+            list.check(small.stayDays, .wholeDays, at: path + ["stay"])
+            list.requireShare(small.yearlyReturnProbability, at: path + ["yearlyReturn"])
+            list.requireShare(small.relapseProbability, at: path + ["relapse"])
+            check(small.effect, at: path + ["effect"], &list)
+            list.requireNotNegative(small.yearCost, " EUR", at: path + ["yearCost"])
+            findWaitingProblems(small, at: path + ["waitingList"], &list)
+        }
+    }
+
+    private func findSeatProblems(_ small: SmallClass, at path: ProblemList.Path, _ list: inout ProblemList) {
+        list.require(small.seats >= 0, "\(small.seats)", "0 or more", at: path + ["seats"])
+        if small.seats > Scenario.legalSeatsMax {
+            list.error(
+                "`\(small.id)` has \(small.seats) seats; a special class has at most 10 pupils (Decree 852/1998)",
+                at: path + ["seats"],
+                remedy: "pupils with the heaviest needs: at most 8 or 6; plan another class instead")
+        }
+        list.require(
+            small.initiallyOccupied >= 0, "\(small.initiallyOccupied)", "0 or more", at: path + ["occupied"])
+        if small.initiallyOccupied > max(0, small.seats), list.isReadable(path + ["seats"]) {
+            list.error(
+                "`\(small.id)` has \(small.initiallyOccupied) pupils on the first day but \(small.seats) seats",
+                at: path + ["occupied"])
+        }
+    }
+
+    /// Reports something that is for no grade, or for grades where nobody is.
+    func findGradeProblems(
+        _ eligibility: Eligibility, _ what: String, _ id: String, at path: ProblemList.Path,
+        _ list: inout ProblemList
+    ) {
+        if eligibility.grades.isEmpty {
+            list.error("`\(id)` is a \(what) for no grade", at: path + ["grades"])
+        } else if list.trusts(.pupils), !schools.isEmpty,
+            !gradesWithPupils.contains(where: eligibility.grades.contains)
+        {
+            let grades = eligibility.grades.grades.map(String.init).joined(separator: ", ")
+            list.error("`\(id)` is a \(what) for grades without pupils (\(grades))", at: path + ["grades"])
+        }
+    }
+
+    private func findWaitingProblems(
+        _ small: SmallClass, at path: ProblemList.Path, _ list: inout ProblemList
+    ) {
+        guard list.trusts(.years), let first = years.first?.terms.map(\.first).min() else { return }
+        for (index, row) in small.waitingList.enumerated() where row.since > first {
+            list.error(
+                "a pupil waits for `\(small.id)` since \(row.since), after the first school day \(first)",
+                at: path + [.index(index)])
+        }
+    }
+
+    func findAllocationProblems(_ list: inout ProblemList) {
+        let path: ProblemList.Path = ["seatAllocation"]
+        if let step = seatAllocation.referralStep {
+            list.requireKnown(step, "step", among: ladder.map(\.id), in: .ladder, at: path + ["referralStep"])
+        }
+        list.requireShare(seatAllocation.referralProbability, at: path + ["referral"])
+        list.requireShare(seatAllocation.acceptProbability, at: path + ["accept"])
+        let first = seatAllocation.decisionDays.lowerBound
+        list.require(first >= 0, "\(first) d", "0 d or more", at: path + ["decision"])
+        if let patience = seatAllocation.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
+        if let waiting = seatAllocation.whileWaiting { check(waiting, at: path + ["whileWaiting"], &list) }
+    }
+}

@@ -1,0 +1,91 @@
+extension Scenario {
+    /// As many pools of staff as the model has room for.
+    public static let staffPoolsMax = 64
+
+    func findRoleProblems(_ list: inout ProblemList) {
+        list.requireDistinct(roles.map(\.id), "roles") { ["roles", .index($0), "id"] }
+        for (index, role) in roles.enumerated() {
+            let path: ProblemList.Path = ["roles", .index(index)]
+            findTimeProblems(role, at: path, &list)
+            list.require(role.limitDays >= 0, "\(role.limitDays) d", "0 d or more", at: path + ["limit"])
+            list.require(
+                role.urgentLimitDays >= 0, "\(role.urgentLimitDays) d", "0 d or more",
+                at: path + ["urgentLimit"])
+            list.requireNotNegative(role.monthlyPay, " EUR", at: path + ["monthlyPay"])
+            findDemandProblems(role, at: path, &list)
+        }
+    }
+
+    private func findTimeProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
+        let hours = role.weeklyMinutes / 60
+        list.require(
+            hours > 0 && hours <= 60, "\(plain(hours)) h", "more than 0 h and at most 60 h",
+            at: path + ["weeklyHours"])
+        let shares = [
+            ("community", role.communityShare), ("otherWork", role.otherWorkShare), ("away", role.awayShare),
+            ("vacancy", role.vacancyShare),
+        ]
+        for (key, share) in shares { list.requireShare(share, at: path + [.key(key)]) }
+        if role.communityShare + role.otherWorkShare >= 1 {
+            list.error(
+                "`\(role.id)` has no time for pupils: `community` and `otherWork` are \(percent(role.communityShare + role.otherWorkShare)) together",
+                at: path + ["otherWork"])
+        }
+    }
+
+    private func findDemandProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
+        if let caseload = role.caseload {
+            let maximum = caseload.maximumPerPost
+            list.require(
+                maximum > 0 && maximum.isFinite, plain(maximum), "more than 0",
+                at: path + ["caseload", "perPost"])
+            list.check(caseload.caseDays, .days, at: path + ["caseload", "caseDays"])
+        }
+        if let background = role.background {
+            let here = path + ["background"]
+            list.requireNotNegative(
+                background.perHundredPupilsPerYear, "", at: here + ["perHundredPupilsPerYear"])
+            list.check(background.minutes, .minutes, at: here + ["minutes"])
+            list.requireShare(background.urgentShare, at: here + ["urgent"])
+            if let days = background.caseDays { list.check(days, .days, at: here + ["caseDays"]) }
+        }
+    }
+
+    func findStaffProblems(_ list: inout ProblemList) {
+        if staff.count > Scenario.staffPoolsMax {
+            list.error(
+                "there are \(staff.count) pools of staff; at most \(Scenario.staffPoolsMax) fit",
+                at: ["staff"])
+        }
+        for (index, pool) in staff.enumerated() {
+            let path: ProblemList.Path = ["staff", .index(index)]
+            list.requireKnown(pool.role, "role", among: roles.map(\.id), in: .roles, at: path + ["role"])
+            list.requireNotNegative(pool.posts, " htv", at: path + ["posts"])
+            for (number, school) in pool.schools.enumerated() {
+                let here = path + ["schools", .index(number)]
+                list.requireKnown(school, "school", among: schools.map(\.id), in: .schools, at: here)
+            }
+            findSharedSchools(pool, index, at: path, &list)
+        }
+    }
+
+    /// Two pools of one role may not serve the same school: nobody would know whose queue a pupil joins.
+    private func findSharedSchools(
+        _ pool: StaffPool, _ index: Int, at path: ProblemList.Path, _ list: inout ProblemList
+    ) {
+        guard list.trusts(.staff, .schools), !pool.role.isEmpty else { return }
+        let all = schools.map(\.id)
+        let served = pool.schools.isEmpty ? all : pool.schools
+        let earlier = staff[..<index].filter { $0.role == pool.role }.flatMap {
+            $0.schools.isEmpty ? all : $0.schools
+        }
+        let twice = served.enumerated().filter {
+            earlier.contains($0.element) || served[..<$0.offset].contains($0.element)
+        }
+        guard !twice.isEmpty else { return }
+        list.error(
+            "`\(pool.role)` serves \(quotedList(twice.map(\.element))) from two pools",
+            at: path + ["schools"],
+            remedy: "let each school belong to one pool of the role")
+    }
+}

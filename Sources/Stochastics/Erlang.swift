@@ -1,0 +1,141 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Erlang's formulas for Poisson arrivals to several servers. Load is arrival rate × mean service time.
+public enum Erlang {
+    /// Erlang B: probability that all servers are busy when nobody waits. Depends on the service time only
+    /// through its mean.
+    public static func blocking(load: Double, servers: Int) -> Double {
+        precondition(load >= 0 && servers >= 0, "Erlang B at load \(load), \(servers) servers")
+        var blocked = 1.0
+        for server in stride(from: 1, through: servers, by: 1) {
+            blocked = load * blocked / (Double(server) + load * blocked)
+        }
+        return blocked
+    }
+
+    /// Erlang C: probability of waiting when everybody waits; 1 when the load is not below the servers.
+    public static func waiting(load: Double, servers: Int) -> Double {
+        guard load < Double(servers) else { return 1 }
+        let blocked = blocking(load: load, servers: servers)
+        return blocked / (1 - load / Double(servers) * (1 - blocked))
+    }
+
+    /// Mean wait in queue of M/M/c; infinite when the queue grows without end.
+    public static func meanWait(arrivalRate: Double, serviceRate: Double, servers: Int) -> Double {
+        let spare = Double(servers) * serviceRate - arrivalRate
+        guard spare > 0 else { return .infinity }
+        return waiting(load: arrivalRate / serviceRate, servers: servers) / spare
+    }
+
+    /// Share of M/M/c customers who wait at most `target`.
+    public static func serviceLevel(arrivalRate: Double, serviceRate: Double, servers: Int, target: Double) -> Double {
+        let spare = Double(servers) * serviceRate - arrivalRate
+        guard spare > 0 else { return 0 }
+        return 1 - waiting(load: arrivalRate / serviceRate, servers: servers) * exp(-spare * target)
+    }
+
+    /// The load at which a given share is blocked (the inverse of Erlang B), by bisection.
+    public static func loadForBlocking(_ share: Double, servers: Int) -> Double {
+        precondition(share > 0 && share < 1 && servers >= 1)
+        var (low, high) = (0.0, 1.0)
+        while blocking(load: high, servers: servers) < share { high *= 2 }
+        while high - low > 1e-13 * high {
+            let middle = (low + high) / 2
+            if middle == low || middle == high { break }
+            if blocking(load: middle, servers: servers) < share { low = middle } else { high = middle }
+        }
+        return (low + high) / 2
+    }
+}
+
+/// Erlang A, M/M/c + M: as Erlang C, but each waiting customer gives up after an exponential patience.
+public struct ErlangA: Sendable, Hashable {
+    /// Probability that an arrival has to wait.
+    public let waiting: Double
+    /// Probability that an arrival gives up.
+    public let abandonment: Double
+    /// Mean wait of all arrivals, whether served or not.
+    public let meanWait: Double
+    public let meanQueueLength: Double
+
+    /// - Precondition: rates over 0.
+    public init(arrivalRate: Double, serviceRate: Double, patienceRate: Double, servers: Int) {
+        precondition(arrivalRate > 0 && serviceRate > 0 && patienceRate > 0 && servers >= 1)
+        // Weights of the birth-and-death states relative to the state of all servers busy, nobody waiting.
+        var below = 0.0
+        var weight = 1.0
+        for busy in stride(from: servers, to: 0, by: -1) {
+            weight *= Double(busy) * serviceRate / arrivalRate
+            below += weight
+        }
+        var (atOrAbove, queue) = (1.0, 0.0)
+        weight = 1
+        var waitingNumber = 0
+        repeat {
+            waitingNumber += 1
+            weight *= arrivalRate / (Double(servers) * serviceRate + Double(waitingNumber) * patienceRate)
+            atOrAbove += weight
+            queue += weight * Double(waitingNumber)
+        } while weight * Double(waitingNumber) > 1e-17 * queue
+        let total = below + atOrAbove
+        waiting = atOrAbove / total
+        meanQueueLength = queue / total
+        meanWait = meanQueueLength / arrivalRate
+        abandonment = patienceRate * meanQueueLength / arrivalRate
+    }
+}
+
+/// M/G/1: one server, any service time.
+public enum PollaczekKhinchine {
+    /// Mean wait in queue: `λ E[S²] / (2 (1 − λ E[S]))`; infinite when the queue grows without end.
+    public static func meanWait(arrivalRate: Double, meanService: Double, secondMomentService: Double) -> Double {
+        let load = arrivalRate * meanService
+        return load < 1 ? arrivalRate * secondMomentService / (2 * (1 - load)) : .infinity
+    }
+}
+
+/// M/G/1 with priorities that do not interrupt (Cobham, 1954).
+public enum PriorityQueue {
+    /// One class of customers.
+    public struct Customers: Sendable, Hashable {
+        public var arrivalRate: Double
+        public var meanService: Double
+        public var secondMomentService: Double
+
+        public init(arrivalRate: Double, meanService: Double, secondMomentService: Double) {
+            self.arrivalRate = arrivalRate
+            self.meanService = meanService
+            self.secondMomentService = secondMomentService
+        }
+    }
+
+    /// Mean wait in queue of each class, the first served first.
+    public static func meanWaits(_ classes: [Customers]) -> [Double] {
+        let residual = classes.reduce(0) { $0 + $1.arrivalRate * $1.secondMomentService } / 2
+        var loadBefore = 0.0
+        return classes.map { customers in
+            let load = loadBefore + customers.arrivalRate * customers.meanService
+            defer { loadBefore = load }
+            return load < 1 ? residual / ((1 - loadBefore) * (1 - load)) : .infinity
+        }
+    }
+}
+
+/// M/M/c/K: at most K in the system.
+public enum FiniteQueue {
+    /// Probability of 0, 1, … K in the system.
+    public static func stateProbabilities(
+        arrivalRate: Double, serviceRate: Double, servers: Int, capacity: Int
+    ) -> [Double] {
+        var weights = [1.0]
+        for number in stride(from: 1, through: capacity, by: 1) {
+            weights.append(weights[number - 1] * arrivalRate / (Double(min(number, servers)) * serviceRate))
+        }
+        let total = weights.reduce(0, +)
+        return weights.map { $0 / total }
+    }
+}

@@ -1,0 +1,96 @@
+@preconcurrency import CGSL
+
+/// A distribution on whole numbers compiled for drawing: one comparison or two per draw.
+///
+/// Law: value k is drawn when the bits lie between the 32-bit cumulative thresholds of k − 1 and k, so a draw
+/// never falls when the bits rise, and `probabilities` are exact.
+public struct IntegerTable: Sendable, Hashable {
+    /// The smallest value.
+    public let first: Int
+    /// Cumulative thresholds, the last 2³².
+    @usableFromInline let thresholds: [UInt64]
+    /// For the eight highest bits: the first value that may be meant.
+    @usableFromInline let guide: [Int32]
+
+    /// - Parameter weights: relative frequencies of `first`, `first + 1` …
+    /// - Precondition: some weight is over 0 and none is negative.
+    public init(weights: [Double], from first: Int) {
+        let total = weights.reduce(0, +)
+        precondition(total > 0 && weights.allSatisfy { $0 >= 0 }, "weights \(weights) are no distribution")
+        self.first = first
+        var sum = 0.0
+        var thresholds = weights.map { weight in
+            sum += weight
+            return UInt64((min(1, sum / total) * 0x1p32).rounded())
+        }
+        // The last value that can occur takes what rounding left.
+        let last = weights.lastIndex { $0 > 0 } ?? 0
+        for index in last..<thresholds.count { thresholds[index] = 1 << 32 }
+        self.thresholds = thresholds
+        var value = 0
+        guide = (0..<256).map { part in
+            while thresholds[value] <= UInt64(part) << 24 { value += 1 }
+            return Int32(value)
+        }
+    }
+
+    /// A distribution rounded to whole numbers: P(n) = F(n + ½) − F(n − ½), renormalised on the range.
+    ///
+    /// A fixed value is rounded into the range; of a distribution with no value in the range, the nearest end.
+    public init(_ distribution: Distribution, in range: ClosedRange<Int>) {
+        if let value = distribution.isFixed {
+            let rounded = Int(min(Double(range.upperBound), max(Double(range.lowerBound), value.rounded())))
+            self.init(weights: [1], from: rounded)
+            return
+        }
+        var below = distribution.cdf(Double(range.lowerBound) - 0.5)
+        var weights: [Double] = []
+        for value in range {
+            let here = distribution.cdf(Double(value) + 0.5)
+            weights.append(max(0, here - below))
+            below = here
+            if here >= 1 - 0x1p-40 && !weights.isEmpty { break }
+        }
+        guard weights.contains(where: { $0 > 0 }) else {
+            let isBelow = distribution.cdf(Double(range.lowerBound)) >= 0.5
+            self.init(weights: [1], from: isBelow ? range.lowerBound : range.upperBound)
+            return
+        }
+        self.init(weights: weights, from: range.lowerBound)
+    }
+
+    /// Poisson numbers; the tail beyond 2⁻⁴⁰ is cut.
+    public init(poisson mean: Double) {
+        guard mean > 0 else {
+            self.init(weights: [1], from: 0)
+            return
+        }
+        let last = Int(mean + 12 * mean.squareRoot() + 20)
+        self.init(weights: (0...last).map { gsl_ran_poisson_pdf(UInt32($0), mean) }, from: 0)
+    }
+
+    /// The number meant by 32 random bits.
+    @inlinable
+    public func draw(_ bits: UInt32) -> Int {
+        var index = Int(guide[Int(bits >> 24)])
+        while thresholds[index] <= UInt64(bits) { index += 1 }
+        return first + index
+    }
+
+    /// The probability of each value from `first` on, as it is drawn.
+    public var probabilities: [Double] {
+        thresholds.indices.map { Double(thresholds[$0] - ($0 == 0 ? 0 : thresholds[$0 - 1])) * 0x1p-32 }
+    }
+
+    /// Mean of the numbers drawn.
+    public var mean: Double {
+        probabilities.enumerated().reduce(0) { $0 + Double(first + $1.offset) * $1.element }
+    }
+
+    /// Mean of the squares of the numbers drawn.
+    public var secondMoment: Double {
+        probabilities.enumerated().reduce(0) {
+            $0 + Double(first + $1.offset) * Double(first + $1.offset) * $1.element
+        }
+    }
+}

@@ -1,0 +1,97 @@
+@preconcurrency import CGSL
+
+/// A range of numbers.
+public struct Interval: Sendable, Hashable {
+    public var low: Double
+    public var high: Double
+
+    public init(low: Double, high: Double) {
+        self.low = low
+        self.high = high
+    }
+
+    public var halfWidth: Double { (high - low) / 2 }
+    public func contains(_ value: Double) -> Bool { low <= value && value <= high }
+}
+
+/// Student's interval of a mean: `mean ± t · sd / √n`.
+public enum StudentInterval {
+    /// - Errors: `domain` with fewer than two values or a level outside (0, 1).
+    public static func of(_ moments: RunningMoments, level: Double = 0.95) throws(NumericsError) -> Interval {
+        guard moments.count > 1 else { throw .domain("an interval needs two values, not \(moments.count)") }
+        let t = try quantile(0.5 + level / 2, degrees: Double(moments.count - 1))
+        return Interval(low: moments.mean - t * moments.standardError, high: moments.mean + t * moments.standardError)
+    }
+
+    static func quantile(_ probability: Double, degrees: Double) throws(NumericsError) -> Double {
+        try GSL.check(probability: probability)
+        return try GSL.call("Student's t") { gsl_cdf_tdist_Pinv(probability, degrees) }
+    }
+}
+
+/// The exact interval of a share (Clopper and Pearson, 1934).
+public enum BinomialInterval {
+    /// - Errors: `domain` unless 0 ≤ successes ≤ trials and trials > 0.
+    public static func exact(successes: Int, trials: Int, level: Double = 0.95) throws(NumericsError) -> Interval {
+        guard trials > 0, (0...trials).contains(successes) else {
+            throw .domain("\(successes) successes in \(trials) trials")
+        }
+        let tail = (1 - level) / 2
+        try GSL.check(probability: tail)
+        let (k, n) = (Double(successes), Double(trials))
+        let low = successes == 0 ? 0 : try GSL.call("beta") { gsl_cdf_beta_Pinv(tail, k, n - k + 1) }
+        let high = successes == trials ? 1 : try GSL.call("beta") { gsl_cdf_beta_Pinv(1 - tail, k + 1, n - k) }
+        return Interval(low: low, high: high)
+    }
+}
+
+/// How two scenarios differ when each pair of replications shares its chances.
+public struct PairedDifference: Sendable, Hashable {
+    /// Alternative less baseline, on average.
+    public let mean: Double
+    /// 95 % interval of the mean difference; `nil` with fewer than two pairs.
+    public let interval95: Interval?
+    /// Share of pairs in which the alternative is lower; equal pairs count half.
+    public let shareLower: Double
+    /// `(var A + var B) / var D`: how many times the replications unpaired runs would need; `nil` when the
+    /// difference never varies.
+    public let varianceRatio: Double?
+    /// Replications, beyond these, that unpaired runs would need for the same interval; negative when pairing hurt.
+    public var replicationsSaved: Double? { varianceRatio.map { Double(count) * ($0 - 1) } }
+    public let count: Int
+
+    /// - Precondition: as many values of each, pair by pair.
+    public init(baseline: [Double], alternative: [Double]) {
+        precondition(baseline.count == alternative.count, "\(baseline.count) against \(alternative.count) values")
+        let differences = RunningMoments(zip(baseline, alternative).map { $1 - $0 })
+        count = baseline.count
+        mean = differences.mean
+        interval95 = count > 1 ? try? StudentInterval.of(differences) : nil
+        let lower = zip(baseline, alternative).reduce(0.0) { $0 + ($1.1 < $1.0 ? 1 : $1.1 == $1.0 ? 0.5 : 0) }
+        shareLower = count > 0 ? lower / Double(count) : .nan
+        let separate = RunningMoments(baseline).variance + RunningMoments(alternative).variance
+        varianceRatio = count > 1 && differences.variance > 0 ? separate / differences.variance : nil
+    }
+}
+
+/// How many replications a precision needs.
+public enum ReplicationPlanning {
+    /// The smallest n whose interval's half-width is at most `relativePrecision × |mean|`, taking `sd` as known
+    /// from a pilot: `t(1 − α/2, n − 1) · sd / √n`.
+    public static func replicationsNeeded(
+        mean: Double, sd: Double, relativePrecision: Double, alpha: Double = 0.05
+    ) throws(NumericsError) -> Int {
+        guard mean != 0, sd >= 0, relativePrecision > 0 else { throw .domain("no relative precision of a mean of \(mean)") }
+        var n = 2
+        while true {
+            let t = try StudentInterval.quantile(1 - alpha / 2, degrees: Double(n - 1))
+            if t * sd / Double(n).squareRoot() <= relativePrecision * abs(mean) { return n }
+            n += 1
+        }
+    }
+
+    /// Replications over which a precision, once reached after n, must still hold: ⌊k/100 · max(n, 100)⌋.
+    ///
+    /// - Source: Hoad, Robinson and Davies, "Automated selection of the number of replications" (2010).
+    public static func lookAhead(_ k: Int, after n: Int) -> Int { k * max(n, 100) / 100 }
+}

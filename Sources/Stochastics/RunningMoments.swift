@@ -1,0 +1,65 @@
+/// Mean and variance of numbers that come one by one, without cancellation.
+///
+/// - Source: Welford (1962); merging by Chan, Golub and LeVeque (1979).
+public struct RunningMoments: Sendable, Hashable {
+    public private(set) var count = 0
+    public private(set) var mean = 0.0
+    public private(set) var minimum = Double.infinity
+    public private(set) var maximum = -Double.infinity
+    private var squares = 0.0
+
+    public init() {}
+
+    public init(_ values: some Sequence<Double>) {
+        for value in values { add(value) }
+    }
+
+    public mutating func add(_ value: Double) {
+        count += 1
+        let distance = value - mean
+        mean += distance / Double(count)
+        squares += distance * (value - mean)
+        minimum = min(minimum, value)
+        maximum = max(maximum, value)
+    }
+
+    /// Adds all that another has seen.
+    public mutating func merge(_ other: RunningMoments) {
+        guard other.count > 0 else { return }
+        let total = Double(count + other.count)
+        let distance = other.mean - mean
+        squares += other.squares + distance * distance * Double(count) * Double(other.count) / total
+        mean += distance * Double(other.count) / total
+        count += other.count
+        minimum = min(minimum, other.minimum)
+        maximum = max(maximum, other.maximum)
+    }
+
+    /// Unbiased; `nan` with fewer than two values.
+    public var variance: Double { count > 1 ? max(0, squares) / Double(count - 1) : .nan }
+    public var sd: Double { variance.squareRoot() }
+    /// Standard error of the mean.
+    public var standardError: Double { sd / Double(count).squareRoot() }
+}
+
+/// Correlation of each value with the next, `Σ (x − m)(x′ − m) / Σ (x − m)²`.
+public func lag1Autocorrelation(_ values: [Double]) -> Double {
+    let mean = RunningMoments(values).mean
+    let all = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let next = zip(values, values.dropFirst()).reduce(0) { $0 + ($1.0 - mean) * ($1.1 - mean) }
+    return next / all
+}
+
+/// Quantiles of samples.
+public enum Quantiles {
+    /// Linear interpolation between order statistics (Hyndman and Fan's type 7).
+    ///
+    /// - Precondition: at least one value, in increasing order; `probability` is 0 to 1.
+    public static func value(ofSorted values: [Double], probability: Double) -> Double {
+        precondition(!values.isEmpty && probability >= 0 && probability <= 1)
+        let position = Double(values.count - 1) * probability
+        let index = min(Int(position), values.count - 1)
+        let next = min(index + 1, values.count - 1)
+        return values[index] + (position - Double(index)) * (values[next] - values[index])
+    }
+}

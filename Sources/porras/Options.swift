@@ -1,0 +1,75 @@
+import ArgumentParser
+import Reports
+import ScenarioFiles
+import SchoolDomain
+
+extension Language: ExpressibleByArgument {}
+
+enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
+
+/// Options of every command that reads a scenario.
+struct ScenarioOptions: ParsableArguments {
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp(
+            "Change one value for this run, e.g. --set 'ladder.consultation.taken=50 %'. Repeatable.",
+            valueName: "path=value"))
+    var changes: [String] = []
+
+    @Option(help: "Simulate only the first so many school years of the scenario.")
+    var years: Int?
+
+    @Option(help: "fi, sv or en; by default the language of the environment (LANG).")
+    var language: Language?
+
+    var spoken: Language {
+        language
+            ?? Language(
+                locale: Terminal.environment("LC_ALL") ?? Terminal.environment("LC_MESSAGES")
+                    ?? Terminal.environment("LANG"))
+    }
+
+    /// The scenario in a file, or exit code 2 after all that is wrong with it has been said.
+    func load(_ path: String) throws -> Scenario {
+        let result = ScenarioLoader.load(path: path, overrides: changes)
+        for diagnostic in result.diagnostics { Terminal.say(diagnostic.rendered()) }
+        guard var scenario = result.scenario else {
+            let errors = result.diagnostics.count { $0.severity == .error }
+            Terminal.say("\(path): \(errors) error\(errors == 1 ? "" : "s"); nothing was run")
+            throw Outcome.couldNotAnswer
+        }
+        if let years {
+            guard (1...scenario.years.count).contains(years) else {
+                Terminal.say(
+                    "error: `--years \(years)` is not possible; \(path) has \(scenario.years.count) school years")
+                throw Outcome.couldNotAnswer
+            }
+            scenario.years = Array(scenario.years.prefix(years))
+        }
+        return scenario
+    }
+}
+
+/// Options of commands that simulate.
+struct RunOptions: ParsableArguments {
+    @Option(name: [.short, .long], help: "How many futures to simulate; by default what the scenario says.")
+    var replications: Int?
+
+    @Option(help: "Seed of all chance; the same seed gives the same futures, bit for bit.")
+    var seed: UInt64?
+
+    @Option(help: "Threads; by default all processors. The results do not depend on it.")
+    var threads: Int = Terminal.processors
+
+    @Option(help: "table for people; json or csv for programs.")
+    var format: Format = .table
+
+    func validate() throws {
+        if let replications, !(1...1_000_000).contains(replications) {
+            throw ValidationError("--replications is \(replications); it must be 1 to 1000000")
+        }
+        guard (1...1024).contains(threads) else {
+            throw ValidationError("--threads is \(threads); it must be 1 to 1024")
+        }
+    }
+}

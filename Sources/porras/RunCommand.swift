@@ -1,0 +1,48 @@
+import ArgumentParser
+import Experiments
+import Reports
+import SchoolDomain
+
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Simulate a scenario and tell what is to be expected.",
+        discussion: """
+            Every line has a mean, how well the simulation knows it (95 % interval), and how much single futures \
+            vary (5-95 %): the latter is what one should be prepared for.
+
+            Examples
+              porras run scenarios/first-run.yaml
+              porras run scenarios/lempaala.yaml --replications 400 --language fi
+              porras run scenarios/lempaala.yaml --set staff.curator.posts=3.9 --format csv > result.csv
+            """)
+
+    @Argument(help: "The scenario file.") var scenario: String
+    @OptionGroup var options: ScenarioOptions
+    @OptionGroup var simulation: RunOptions
+    @Flag(help: "Show every measure, not only the main ones (tables; the other formats always hold all).")
+    var all = false
+
+    func run() throws {
+        let scenario = try options.load(self.scenario)
+        let result = Simulation.run(scenario, simulation, label: scenario.name)
+        switch simulation.format {
+        case .table: print(RunReport(result, options.spoken).rendered(all: all), terminator: "")
+        case .json: print(try DataReports.json(result), terminator: "")
+        case .csv: print(DataReports.csv(result), terminator: "")
+        }
+    }
+}
+
+/// Runs with a progress line.
+enum Simulation {
+    static func run(
+        _ scenario: Scenario, _ options: RunOptions, label: String, replications: Int? = nil, seed: UInt64? = nil
+    ) -> ExperimentResult {
+        let line = ProgressLine(label)
+        defer { line.finish() }
+        return Experiment.run(
+            scenario, replications: options.replications ?? replications ?? scenario.run.replications,
+            seed: options.seed ?? seed ?? scenario.run.seed, threads: options.threads
+        ) { done, total in line.report(done, of: total) }
+    }
+}

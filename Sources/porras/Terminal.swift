@@ -1,0 +1,64 @@
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// What is said on standard error.
+enum Terminal {
+    /// A line for people, beside the results.
+    static func say(_ text: String) { write(text + "\n") }
+
+    static func write(_ text: String) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    static var showsProgress: Bool { isatty(2) == 1 }
+
+    static func environment(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        let text = String(cString: value)
+        return text.isEmpty ? nil : text
+    }
+
+    /// Processors that this machine gives.
+    static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}
+
+/// How far a long computation is and how long it still takes; silent for the first second and off a terminal.
+final class ProgressLine: Sendable {
+    private struct State {
+        var shown = ContinuousClock.now
+        var isShowing = false
+    }
+
+    private let label: String
+    private let start = ContinuousClock.now
+    private let state = Mutex(State())
+
+    init(_ label: String) { self.label = label }
+
+    func report(_ done: Int, of total: Int) {
+        guard Terminal.showsProgress else { return }
+        let now = ContinuousClock.now
+        state.withLock { state in
+            guard now - start > .seconds(1), now - state.shown > .milliseconds(200) else { return }
+            state.shown = now
+            state.isShowing = true
+            let elapsed = Double((now - start).components.seconds)
+            let left = Int((elapsed / Double(done) * Double(total - done)).rounded())
+            Terminal.write("\r\u{1B}[K\(label): \(done)/\(total), \(left) s")
+        }
+    }
+
+    func finish() {
+        state.withLock { state in
+            if state.isShowing { Terminal.write("\r\u{1B}[K") }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import ScenarioFiles
+import SchoolDomain
+import Stochastics
+import Testing
+
+/// Faults of meaning that a file's form cannot show, found on the value itself.
+@Suite struct ProblemTests {
+    private func problems(_ change: (inout Scenario) -> Void) throws -> [String] {
+        var scenario = try #require(ScenarioLoader.load(path: fixture("good.yaml")).scenario)
+        change(&scenario)
+        return scenario.problems().map { "\($0.severity.rawValue): \($0.message)" }
+    }
+
+    @Test func `the good scenario has none`() throws { #expect(try problems { _ in } == []) }
+
+    @Test func `a calendar needs years, and years days`() throws {
+        #expect(try problems { $0.years = [] } == ["error: the scenario has no school year"])
+        let empty = DateSpan(first: CalendarDate(serial: 20_000), last: CalendarDate(serial: 19_999))
+        #expect(
+            try problems {
+                $0.years[0].terms = [empty]
+                $0.years[0].breaks = []
+                $0.years[0].extraDays = []
+            }.contains("error: `years[0]` has no school days"))
+    }
+
+    @Test func `arrays by grade have ten numbers`() throws {
+        #expect(
+            try problems { $0.weeklyLessons = [] } == [
+                "error: `weeklyLessons` is 0 numbers; it must be ten numbers, for grades 0-9"
+            ])
+        #expect(try problems { $0.absence.severe.shareByGrade = [0.5] }.count == 1)
+        #expect(try problems { $0.absence.frailty.sigmaByGrade.append(1) }.count == 1)
+    }
+
+    @Test func `two of a kind may not share a name`() throws {
+        #expect(try problems { $0.roles.append($0.roles[1]) } == ["error: two roles are called `curator`"])
+        #expect(
+            try problems { $0.ladder.append($0.ladder[1]) }.contains("error: two steps are called `meeting`"))
+    }
+
+    @Test func `a ladder that goes down is suspicious`() throws {
+        #expect(
+            try problems { $0.ladder[1].threshold = .hours(40) } == [
+                "warning: `meeting` has a lower threshold than `consultation`, the step before it"
+            ])
+        #expect(
+            try problems { $0.ladder[1].threshold = .hours(50) } == [
+                "warning: `meeting` has the same threshold as `consultation`"
+            ])
+    }
+
+    @Test func `limits of the model are said before it is built`() throws {
+        let many = try problems { scenario in
+            scenario.interventions = (0..<60).map { number in
+                var copy = scenario.interventions[0]
+                copy.id = "m\(number)"
+                return copy
+            }
+        }
+        #expect(many == ["error: there are 64 steps, classes and interventions; at most 60 fit"])
+        let steps = try problems { scenario in
+            for number in 0..<7 {
+                var copy = scenario.ladder[1]
+                copy.id = "s\(number)"
+                copy.threshold = .hours(100 + Double(number))
+                scenario.ladder.append(copy)
+            }
+        }
+        #expect(steps == ["error: the ladder has 9 steps; at most 8 fit"])
+    }
+
+    @Test func `effects may not be zero or less`() throws {
+        let message = "error: `ladder.consultation.effect.multiplier` is 0; it must be more than 0"
+        #expect(try problems { $0.ladder[0].effect?.multiplier = .fixed(0) } == [message])
+        #expect(try problems { $0.ladder[0].effect?.multiplier = .normal(mean: 1, sd: 0.1) }.count == 1)
+        #expect(try problems { $0.ladder[0].effect?.multiplier = .logNormal(mean: 1, sd: 0.1) } == [])
+    }
+
+    @Test func `severe absence that persists more than there is of it is suspicious`() throws {
+        let found = try problems {
+            $0.years.append(
+                SchoolYear(
+                    label: "2027-28",
+                    terms: [DateSpan(first: CalendarDate("2027-08-11")!, last: CalendarDate("2027-12-18")!)]))
+            $0.absence.severe.shareByGrade[8] = 0.001
+        }
+        #expect(
+            found == [
+                "warning: of grade 8 0.1 % are to be severely absent, but 0.4 % stay so from grade 7; the class will be larger"
+            ])
+    }
+
+    @Test func `a school that ends early and continues nowhere is suspicious`() throws {
+        #expect(
+            try problems { $0.schools[0].continuesTo = nil } == [
+                "warning: `moisio` ends with grade 6 and continues nowhere, so its pupils leave the municipality"
+            ])
+    }
+
+    @Test func `negative values of any kind are named`() throws {
+        let found = try problems {
+            $0.staff[0].posts = -1
+            $0.money.placementDay = -5
+            $0.run.replications = 0
+            $0.observation.comparisonDays = 0
+            $0.roles[1].awayShare = 1.5
+            $0.population.supportShare = .nan
+        }
+        #expect(found.count == 6)
+        #expect(found.allSatisfy { $0.hasPrefix("error: ") })
+    }
+}
+
+/// Nearest words.
+@Suite struct SpellingTests {
+    @Test(
+        arguments: [
+            ("taekn", "taken"), ("exemt", "exempt"), ("Firstcome", "firstCome"), ("kuraattori", nil),
+            ("psycologist", "psychologist"), ("", nil),
+        ] as [(String, String?)])
+    func `a slip is understood and a different word is not`(typed: String, meant: String?) {
+        #expect(
+            Spelling.closest(to: typed, among: ["taken", "exempt", "firstCome", "curator", "psychologist"])
+                == meant)
+    }
+
+    @Test func `a swap of neighbours is one slip`() {
+        #expect(Spelling.slips(Array("abcd"), Array("abdc")) == 1)
+        #expect(Spelling.slips(Array("abcd"), Array("")) == 4)
+        #expect(Spelling.slips(Array("kitten"), Array("sitting")) == 3)
+    }
+}

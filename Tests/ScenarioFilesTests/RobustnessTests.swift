@@ -1,0 +1,125 @@
+import Glibc
+import ScenarioFiles
+import SchoolDomain
+import Testing
+
+/// Whatever the bytes, loading ends with a scenario or with reasons.
+@Suite struct RobustnessTests {
+    /// A small generator of our own, so that every run tries the same mutations.
+    struct Mutator {
+        var state: UInt64
+        mutating func next(below bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(bound))
+        }
+
+        mutating func mutated(_ bytes: [UInt8]) -> [UInt8] {
+            var bytes = bytes
+            for _ in 0...next(below: 3) where !bytes.isEmpty {
+                let place = next(below: bytes.count)
+                let length = min(1 + next(below: 20), bytes.count - place)
+                switch next(below: 6) {
+                case 0: bytes[place] = UInt8(next(below: 256))
+                case 1: bytes.insert(Array("[]{}:,-#&*!|>'\"%@ \n\t.e9".utf8)[next(below: 23)], at: place)
+                case 2: bytes.removeSubrange(place..<place + length)
+                case 3: bytes.insert(contentsOf: bytes[place..<place + length], at: next(below: bytes.count))
+                case 4: bytes.removeLast(min(bytes.count, next(below: 400)))
+                default: bytes[place] ^= 1 << UInt8(next(below: 8))
+                }
+            }
+            return bytes
+        }
+    }
+
+    @Test(arguments: 0..<4) func `two thousand mutations of a good scenario are survived`(part: Int) throws {
+        let yaml = bytes(fixture("good.yaml"))
+        let staff = bytes(fixture("tables/staff.csv"))
+        var mutator = Mutator(state: UInt64(part + 1))
+        withFolder { folder in
+            for name in ["schools.csv", "waiting.csv"] {
+                write(bytes(fixture("tables/\(name)")), to: "\(folder)/\(name)")
+            }
+            let local = Array(String(decoding: yaml, as: UTF8.self).split(separator: "tables/").joined().utf8)
+            for round in 0..<500 {
+                write(round % 5 == 0 ? mutator.mutated(staff) : staff, to: "\(folder)/staff.csv")
+                write(round % 5 == 0 ? local : mutator.mutated(local), to: "\(folder)/s.yaml")
+                check(
+                    ScenarioLoader.load(
+                        path: "\(folder)/s.yaml", overrides: round % 7 == 0 ? ["run.seed=3"] : []))
+            }
+        }
+    }
+
+    private func check(_ result: LoadResult) {
+        let hasError = result.diagnostics.contains { $0.severity == .error }
+        #expect((result.scenario == nil) == hasError)
+        #expect(Set(result.diagnostics).count == result.diagnostics.count)
+        for diagnostic in result.diagnostics { #expect(!diagnostic.rendered().isEmpty) }
+        if let scenario = result.scenario { #expect(!scenario.problems().contains { $0.severity == .error }) }
+    }
+
+    @Test(arguments: [
+        "", "\n", "---\n", "...\n", "\u{FEFF}", "- [", "? [a]: b", "? ? ?", "!!binary x", "!<tag:x> {a: b}",
+        "%YAML 9.9\n---\na: b",
+        "&a", "*a", "a: *a", "|", ">-", "\"", "'", "{", "}", "a: !!str", "a:\n- b\n c", "\u{2028}x: y",
+        "name: \u{E000}",
+        "name: A\nname: B", "\"a\": 1\n'a': 2", "a b: c", "? |\n  block\n: value", "{a: 1, a: 2, a: 3}", "x",
+        "~", "null", "true",
+        "years: {0: {}}", "schools: [[[]]]", "extends: .", "extends: /", "extends: ''", "schools: .",
+        "schools: /dev/zero",
+    ])
+    func `odd little texts are refused with reasons`(text: String) {
+        withFolder { folder in
+            write(text, to: "\(folder)/s.yaml")
+            let result = ScenarioLoader.load(path: "\(folder)/s.yaml")
+            #expect(result.scenario == nil)
+            check(result)
+        }
+    }
+
+    @Test(arguments: ["[", "{a: ", "- ", "? ", "a:\n", "\"a\": {"])
+    func `a hundred thousand levels are refused`(level: String) {
+        withFolder { folder in
+            write(
+                "name: A\nx:\n  " + String(repeating: level, count: 100_000 / level.utf8.count),
+                to: "\(folder)/s.yaml")
+            check(ScenarioLoader.load(path: "\(folder)/s.yaml"))
+        }
+    }
+
+    @Test func `ten megabytes are refused and tables proposed`() {
+        withFolder { folder in
+            write([UInt8](repeating: 0x61, count: 10 << 20), to: "\(folder)/s.yaml")
+            let result = ScenarioLoader.load(path: "\(folder)/s.yaml")
+            #expect(result.diagnostics.count == 1)
+            #expect(result.diagnostics.first?.message.contains("10240 kB; at most 256 kB are read") == true)
+            #expect(result.diagnostics.first?.remedy?.contains("CSV") == true)
+        }
+    }
+
+    @Test func `folders, devices, missing and unreadable files are refused`() {
+        withFolder { folder in
+            for path in [
+                folder, "/dev/zero", "\(folder)/none.yaml", "", "a\u{0}b", "/",
+                String(repeating: "x", count: 5000),
+            ] {
+                let result = ScenarioLoader.load(path: path)
+                #expect(result.diagnostics.count == 1)
+                check(result)
+            }
+        }
+    }
+
+    @Test func `the largest file that is read takes a moment only`() {
+        withFolder { folder in
+            let rows = (0..<2400).map {
+                "  - {id: step\($0), title: \"A step\", threshold: \($0) h, taken: 5 %, exempt: 3 %, delay: 1-2 d}\n"
+            }
+            write("name: A\nladder:\n" + rows.joined(), to: "\(folder)/s.yaml")
+            let clock = ContinuousClock()
+            let start = clock.now
+            check(ScenarioLoader.load(path: "\(folder)/s.yaml"))
+            #expect(clock.now - start < .seconds(30))
+        }
+    }
+}
