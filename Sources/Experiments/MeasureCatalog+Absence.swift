@@ -7,7 +7,10 @@ extension MeasureCatalog {
         let hasPupils = Grade.all.map { grade in
             model.population.expected.contains { year in year.contains { $0[grade] > 0 } }
         }
-        return [("0-9", 0...9), ("0", 0...0), ("1-6", 1...6), ("7-9", 7...9)].filter { band in
+        let bands = [
+            ("0-9", 0...9), ("0", 0...0), ("1-6", 1...6), ("7-9", 7...9), ("7", 7...7), ("8", 8...8), ("9", 9...9),
+        ]
+        return bands.filter { band in
             band.1.contains { hasPupils[$0] }
         }
     }

@@ -16,8 +16,9 @@ public enum Headline {
                 en: "Absence (average school year)"),
             ids: ["shareOver", "pupilsOver", "absenceRate"]
         ) { scope in
-            // Dates only for the oldest band that exists: the others say the same later.
-            scope[.school] == nil && scope[.grades] != "0" && (scope[.date] == nil || scope[.grades] == "7-9")
+            // Dates only for the oldest band: the others say the same later.
+            guard let grades = scope[.grades], ["0-9", "1-6", "7-9"].contains(grades) else { return false }
+            return scope[.date] == nil || grades == "7-9"
         },
         Section(
             title: .init(fi: "Portaat", sv: "Trappstegen", en: "Steps"),
