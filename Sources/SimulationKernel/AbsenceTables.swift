@@ -8,18 +8,32 @@ import Stochastics
 /// The absence process in numbers that the inner loop reads.
 ///
 /// A table row is a grade (0-9) or the severe class (row 10).
-public struct AbsenceTables: Sendable {
+public final class AbsenceTables: Sendable {
     public static let severeRow = Grade.count
     public static let rowCount = Grade.count + 1
 
-    public struct Spell: Sendable {
-        public var cause: Int
-        public var isWholeDays: Bool
-        public var length: IntegerTable
+    public final class Spell: Sendable {
+        public let cause: Int
+        public let isWholeDays: Bool
+        public let length: IntegerTable
         /// Whether the ladder counts it.
-        public var counts: Bool
+        public let counts: Bool
         /// Whether it feeds the reinforcement.
-        public var reinforces: Bool
+        public let reinforces: Bool
+
+        init(_ cause: AbsenceCause, _ length: SpellLength, counting: Set<AbsenceCause>, longest: Int) {
+            self.cause = AbsenceCause.allCases.firstIndex(of: cause) ?? 0
+            counts = counting.contains(cause)
+            reinforces = cause == .unauthorised
+            switch length {
+            case .days(let days):
+                isWholeDays = true
+                self.length = IntegerTable(days, in: 1...longest)
+            case .lessons(let lessons):
+                isWholeDays = false
+                self.length = IntegerTable(lessons, in: 1...12)
+            }
+        }
     }
 
     /// Spell types of the scenario; the severe class's own is the last.
@@ -56,28 +70,11 @@ public struct AbsenceTables: Sendable {
     init(_ scenario: Scenario, _ calendar: ModelCalendar) {
         let process = scenario.absence
         let longest = max(1, calendar.longestYear)
-        var spells = process.spells.map { spell in
-            let counts = scenario.counting.causes.contains(spell.cause)
-            let cause = AbsenceCause.allCases.firstIndex(of: spell.cause) ?? 0
-            let reinforces = spell.cause == .unauthorised
-            return switch spell.length {
-            case .days(let length):
-                Spell(
-                    cause: cause, isWholeDays: true, length: IntegerTable(length, in: 1...longest),
-                    counts: counts, reinforces: reinforces)
-            case .lessons(let length):
-                Spell(
-                    cause: cause, isWholeDays: false, length: IntegerTable(length, in: 1...12),
-                    counts: counts, reinforces: reinforces)
-            }
-        }
-        let severeLength = IntegerTable(process.severe.spellDays, in: 1...longest)
-        spells.append(
-            Spell(
-                cause: AbsenceCause.allCases.firstIndex(of: process.severe.cause) ?? 0, isWholeDays: true,
-                length: severeLength, counts: scenario.counting.causes.contains(process.severe.cause),
-                reinforces: process.severe.cause == .unauthorised))
-        self.spells = spells
+        let counting = scenario.counting.causes
+        let severe = Spell(
+            process.severe.cause, .days(process.severe.spellDays), counting: counting, longest: longest)
+        spells =
+            process.spells.map { Spell($0.cause, $0.length, counting: counting, longest: longest) } + [severe]
 
         let hazards = Self.hazards(process, calendar)
         stride = calendar.dayCount + 1
@@ -109,7 +106,7 @@ public struct AbsenceTables: Sendable {
         startsSevere = shares.map { Chance($0) }
         staysSevere = Chance(persistence)
         severeShare = Self.quantiles(process.severe.absentShare)
-        severeMeanDays = severeLength.mean
+        severeMeanDays = severe.length.mean
         growthPerLesson = process.reinforcement.growthPerLesson
         reinforcementMaximum = process.reinforcement.maximum
         recoveryPerTerm = process.reinforcement.recoveryPerTerm

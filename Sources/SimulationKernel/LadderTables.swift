@@ -2,20 +2,29 @@ import SchoolDomain
 import Stochastics
 
 /// The counting rule and the ladder in numbers.
-public struct LadderTables: Sendable {
-    public struct Step: Sendable {
-        /// The step is due when more lessons than this are counted: `[period][grade]`.
-        public var limitLessons: [[Int]]
+public final class LadderTables: Sendable {
+    public final class Step: Sendable {
         /// The first day on or after each day on which someone looks; `never` when nobody does any more.
-        public var lookDay: [Int]
-        public var exemptBits: Chance
-        public var taken: Chance
-        public var delayDays: ClosedRange<Int>
-        public var placement: Chance
+        public let lookDay: [Int]
+        public let exemptBits: Chance
+        public let taken: Chance
+        public let delayDays: ClosedRange<Int>
+        public let placement: Chance
         public let outOfHomeDecision: UInt32
+
+        init(_ step: LadderStep, _ calendar: ModelCalendar) {
+            lookDay = LadderTables.looks(step.detection, calendar)
+            exemptBits = Chance(step.exemptProbability)
+            taken = Chance(step.takenProbability)
+            delayDays = step.delayDays
+            placement = Chance(step.placementProbability)
+            outOfHomeDecision = Decision.outOfHome.about(step.id)
+        }
     }
 
     public let steps: [Step]
+    /// A step is due when more lessons than this are counted: `[(period × steps + step) × grades + grade]`.
+    private let limits: [Int]
     /// Counting period (school year or term) of each day; a step acts at most once in a period.
     public let periodOfDay: [Int]
     /// First day after each period.
@@ -38,23 +47,22 @@ public struct LadderTables: Sendable {
         periodEnd = ends
         if case .rolling(let days) = window { rollingDays = days } else { rollingDays = nil }
         let periods = ends.indices.map { (first: $0 == 0 ? 0 : ends[$0 - 1], end: ends[$0]) }
-        steps = scenario.ladder.map { step in
-            Step(
-                limitLessons: periods.map { period in
-                    Grade.all.map { grade in
-                        Self.limit(step.threshold, scenario, calendar, grade: grade, period: period)
-                    }
-                },
-                lookDay: Self.looks(step.detection, calendar), exemptBits: Chance(step.exemptProbability),
-                taken: Chance(step.takenProbability), delayDays: step.delayDays,
-                placement: Chance(step.placementProbability),
-                outOfHomeDecision: Decision.outOfHome.about(step.id))
+        steps = scenario.ladder.map { Step($0, calendar) }
+        limits = periods.flatMap { period in
+            scenario.ladder.flatMap { step in
+                Grade.all.map { Self.limit(step.threshold, scenario, calendar, grade: $0, period: period) }
+            }
         }
         observedLimits = scenario.observation.thresholdHours.map { Int($0.rounded(.down)) }
         placementDays = daysTable(scenario.money.placementDays)
     }
 
-    /// Lessons that may be missed before a step is due.
+    /// Lessons that may be missed in a period before a step is due.
+    @inline(__always)
+    public func limitLessons(period: Int, step: Int, grade: Int) -> Int {
+        limits[(period * steps.count + step) * Grade.count + grade]
+    }
+
     private static func limit(
         _ amount: AbsenceAmount, _ scenario: Scenario, _ calendar: ModelCalendar, grade: Int,
         period: (first: Int, end: Int)
@@ -68,15 +76,13 @@ public struct LadderTables: Sendable {
                 if case .rolling(let days) = scenario.counting.window {
                     Double(scenario.weeklyLessons[grade] * days) / 5
                 } else {
-                    Double(
-                        calendar.lessonsBefore[grade][period.end]
-                            - calendar.lessonsBefore[grade][period.first])
+                    Double(calendar.lessons(grade: grade, from: period.first, to: period.end))
                 }
             return Int((percent / 100 * lessons).rounded(.down))
         }
     }
 
-    private static func looks(_ detection: Detection, _ calendar: ModelCalendar) -> [Int] {
+    fileprivate static func looks(_ detection: Detection, _ calendar: ModelCalendar) -> [Int] {
         var isLook = [Bool](repeating: false, count: calendar.dayCount)
         for year in calendar.years {
             switch detection {

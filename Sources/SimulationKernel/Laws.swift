@@ -34,17 +34,17 @@ public enum OperationalClock {
 }
 
 /// What one source of help does to the hazard over time, compiled.
-public struct EffectLaw: Sendable, Hashable {
+public final class EffectLaw: Sendable {
     /// School days between two readings of a changing strength.
     public static let readingDays = 10
     /// A fading effect is over when less than this share of its strength is left.
     public static let negligible = 0.01
 
-    public var name: String
-    public var multiplier: Distribution
-    public var rampInDays: Int
-    public var durationDays: Int?
-    public var fadeHalfLifeDays: Double?
+    public let name: String
+    public let multiplier: Distribution
+    public let rampInDays: Int
+    public let durationDays: Int?
+    public let fadeHalfLifeDays: Double?
 
     public init(name: String, _ effect: Effect) {
         self.name = name

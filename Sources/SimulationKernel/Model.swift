@@ -86,13 +86,13 @@ func daysTable(_ distribution: Distribution) -> IntegerTable {
 }
 
 /// Work that something asks for, compiled.
-public struct CompiledResponse: Sendable {
+public final class CompiledResponse: Sendable {
     /// Name in draw addresses.
-    public var name: String
-    public var stages: [CompiledStage]
-    public var priority: Int
-    public var patience: IntegerTable?
-    public var effect: Int?
+    public let name: String
+    public let stages: [CompiledStage]
+    public let priority: Int
+    public let patience: IntegerTable?
+    public let effect: Int?
     public let stepDecision: UInt32
     public let workDecision: UInt32
 

@@ -1,7 +1,7 @@
 import SchoolDomain
 
 /// The school days of all years in one row.
-public struct ModelCalendar: Sendable {
+public final class ModelCalendar: Sendable {
     public struct Year: Sendable {
         public var label: String
         /// First day of the year and first day after it.
@@ -27,8 +27,9 @@ public struct ModelCalendar: Sendable {
     public let isMonthEnd: [Bool]
     public let isTermStart: [Bool]
     public let isWeekEnd: [Bool]
-    /// Lessons of the days before each day, by grade: `lessonsBefore[grade][day]`, one entry more than days.
-    public let lessonsBefore: [[Int]]
+    /// Lessons of the days before each day: `[grade × (days + 1) + day]`.
+    private let lessonsBefore: [Int]
+    private let stride: Int
     /// The longest year, in days.
     public let longestYear: Int
     public var dayCount: Int { days.count }
@@ -71,12 +72,18 @@ public struct ModelCalendar: Sendable {
         isTermStart = (0..<count).map { $0 == 0 || termOfDay[$0] != termOfDay[$0 - 1] }
         isWeekEnd = (0..<count).map { $0 + 1 == count || weekOfDay[$0] != weekOfDay[$0 + 1] }
         longestYear = years.map { $0.end - $0.first }.max() ?? 0
-        lessonsBefore = scenario.weeklyLessons.map { weekly in
-            var sums = [0]
-            sums.reserveCapacity(count + 1)
-            for day in days { sums.append(sums[sums.count - 1] + Self.lessons(weekly, on: day.weekday)) }
-            return sums
+        stride = count + 1
+        var before: [Int] = []
+        before.reserveCapacity(scenario.weeklyLessons.count * (count + 1))
+        for weekly in scenario.weeklyLessons {
+            var sum = 0
+            before.append(0)
+            for day in days {
+                sum += Self.lessons(weekly, on: day.weekday)
+                before.append(sum)
+            }
         }
+        lessonsBefore = before
     }
 
     /// Lessons on a weekday: spread evenly over Monday to Friday, the surplus on the first days; a weekend
@@ -88,6 +95,12 @@ public struct ModelCalendar: Sendable {
     /// Lessons of a grade on one day.
     @inline(__always)
     public func lessons(grade: Int, day: Int) -> Int {
-        lessonsBefore[grade][day + 1] - lessonsBefore[grade][day]
+        lessons(grade: grade, from: day, to: day + 1)
+    }
+
+    /// Lessons of a grade on the days from `first` to the day before `end`.
+    @inline(__always)
+    public func lessons(grade: Int, from first: Int, to end: Int) -> Int {
+        lessonsBefore[grade * stride + end] - lessonsBefore[grade * stride + first]
     }
 }

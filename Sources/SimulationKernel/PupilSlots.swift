@@ -9,7 +9,7 @@ import Stochastics
 ///
 /// Order: the pupils of the first day by school and grade; then, year by year, the beginners by school and the
 /// possible in-movers by school. More years add numbers at the end and change none before.
-public struct PupilSlots: Sendable {
+public final class PupilSlots: Sendable {
     public struct Slot: Sendable {
         public var school: Int
         /// Grade at entry; for an in-mover it is drawn.

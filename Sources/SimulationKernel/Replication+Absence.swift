@@ -55,7 +55,7 @@ extension Replication {
         let drawn = tables.spells[type].length.draw(block.word1)
         let isWholeDays = tables.spells[type].isWholeDays
         let end = isWholeDays ? min(day + drawn, pupils.to[pupil]) : day + 1
-        let ofDays = model.calendar.lessonsBefore[grade][end] - model.calendar.lessonsBefore[grade][day]
+        let ofDays = model.calendar.lessons(grade: grade, from: day, to: end)
         let lessons = isWholeDays ? ofDays : min(drawn, ofDays)
         pupils.position[pupil] = end
         pupils.remaining[pupil] = OperationalClock.waitingTime(block.high)
@@ -112,12 +112,11 @@ extension Replication {
         _ pupil: Int, _ limit: Int, before: Int, from day: Int, _ end: Int, _ grade: Int
     ) {
         let shape = observations.shape
-        let lessons = model.calendar.lessonsBefore[grade]
+        let calendar = model.calendar
         var crossing = day
         if end > day + 1 {
-            while before + lessons[crossing + 1] - lessons[day] <= model.ladder.observedLimits[limit] {
-                crossing += 1
-            }
+            while before + calendar.lessons(grade: grade, from: day, to: crossing + 1) <= model.ladder.observedLimits[limit]
+            { crossing += 1 }
         }
         let calendarYear = model.calendar.years[year]
         let school = pupils.school[pupil]
@@ -154,12 +153,14 @@ extension Replication {
         }
         if model.ladder.rollingDays != nil { return countRolling(pupil, through: end, spell) }
         var day = pupils.countFrom[pupil]
-        let lessons = model.calendar.lessonsBefore[pupils.grade[pupil]]
+        let (calendar, grade) = (model.calendar, pupils.grade[pupil])
         while day < end {
             let period = model.ladder.periodOfDay[day]
             beginPeriod(pupil, period)
             let pieceEnd = min(end, model.ladder.periodEnd[period])
-            let piece = spell.isWholeDays ? lessons[pieceEnd] - lessons[day] : pupils.countLessons[pupil]
+            let piece = 
+                spell.isWholeDays
+                ? calendar.lessons(grade: grade, from: day, to: pieceEnd) : pupils.countLessons[pupil]
             let before = pupils.counted[pupil]
             let limit = nextLimit(pupil, period)
             if before + piece <= limit {
@@ -169,8 +170,8 @@ extension Replication {
             }
             var crossing = day
             if spell.isWholeDays {
-                while before + lessons[crossing + 1] - lessons[day] <= limit { crossing += 1 }
-                pupils.counted[pupil] = before + lessons[crossing + 1] - lessons[day]
+                while before + calendar.lessons(grade: grade, from: day, to: crossing + 1) <= limit { crossing += 1 }
+                pupils.counted[pupil] = before + calendar.lessons(grade: grade, from: day, to: crossing + 1)
             } else {
                 pupils.counted[pupil] = before + piece
             }
@@ -205,7 +206,7 @@ extension Replication {
     private func nextLimit(_ pupil: Int, _ period: Int) -> Int {
         let step = pupils.nextStep[pupil]
         return step < model.stepCount
-            ? model.ladder.steps[step].limitLessons[period][pupils.grade[pupil]] : Int.max
+            ? model.ladder.limitLessons(period: period, step: step, grade: pupils.grade[pupil]) : Int.max
     }
 
     /// Starts the count anew when the day belongs to a later period than the count.

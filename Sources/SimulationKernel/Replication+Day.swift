@@ -165,13 +165,15 @@ extension Replication {
                 after.upperBound <= min(calendarYear.end, pupils.to[pupil])
             else { continue }
             let base = pupil * pupils.historyStride - calendarYear.first
-            let lessons = model.calendar.lessonsBefore[pupils.grade[pupil]]
+            let grade = pupils.grade[pupil]
             var sums = observations.beforeAfter[start.intervention]
             sums.pupils += 1
             for each in before { sums.beforeAbsent += Int(pupils.history[base + each]) }
             for each in after { sums.afterAbsent += Int(pupils.history[base + each]) }
-            sums.beforePossible += lessons[before.upperBound] - lessons[before.lowerBound]
-            sums.afterPossible += lessons[after.upperBound] - lessons[after.lowerBound]
+            sums.beforePossible += model.calendar.lessons(
+                grade: grade, from: before.lowerBound, to: before.upperBound)
+            sums.afterPossible += model.calendar.lessons(
+                grade: grade, from: after.lowerBound, to: after.upperBound)
             observations.beforeAfter[start.intervention] = sums
         }
     }

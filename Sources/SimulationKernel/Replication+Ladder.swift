@@ -9,7 +9,7 @@ extension Replication {
         let grade = pupils.grade[pupil]
         while pupils.nextStep[pupil] < model.stepCount {
             let step = pupils.nextStep[pupil]
-            guard pupils.counted[pupil] > model.ladder.steps[step].limitLessons[period][grade] else { return }
+            guard pupils.counted[pupil] > model.ladder.limitLessons(period: period, step: step, grade: grade) else { return }
             pupils.nextStep[pupil] += 1
             let index = help.at(step, pupil)
             let isStale = help.stepState[index] == .awaitsLook && help.stepPeriod[index] != period

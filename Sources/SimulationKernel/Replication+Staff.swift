@@ -76,7 +76,9 @@ extension Replication {
     }
 
     private mutating func ask(_ pool: Int, _ ticket: Ticket) {
-        desk.add(ticket, to: pool, today: today)
+        desk.add(
+            ticket, to: pool, today: today,
+            byPriority: model.staff.pools[pool].discipline == .priority)
         let week = model.calendar.weekOfDay[min(ticket.day, model.dayCount - 1)]
         observations.askedMinutes[week * observations.shape.pools + pool] += ticket.minutes
         if recording.contains(.tickets) {
@@ -252,7 +254,6 @@ extension Replication {
 
     private mutating func serveQueue(_ pool: Int) {
         let rule = model.staff.pools[pool]
-        let byPriority = rule.discipline == .priority
         if rule.discipline == .unlimited { return serveAtOnce(pool) }
         for post in desk.posts(of: pool) where desk.current[post] >= 0 {
             let index = desk.current[post]
@@ -263,26 +264,20 @@ extension Replication {
                 work(post, index, pool)
             }
         }
-        let tickets = desk.tickets
-        desk.arrivals[pool].sort {
-            let (a, b) = (tickets[$0], tickets[$1])
-            return a.fraction != b.fraction
-                ? a.fraction < b.fraction
-                : QueueEntry(a, index: 0, byPriority: false) < QueueEntry(b, index: 0, byPriority: false)
-        }
+        // All came today, so the tie alone tells their order of coming.
+        desk.arrivals[pool].sort { $0.tie < $1.tie }
         var next = 0
         while let post = desk.earliestFree(pool) {
             while next < desk.arrivals[pool].count {
-                let index = desk.arrivals[pool][next]
-                guard (desk.tickets[index].fraction * desk.minutes[post]) >> 16 <= desk.used[post] else { break }
-                desk.heaps[pool].insert(QueueEntry(desk.tickets[index], index: index, byPriority: byPriority))
+                let entry = desk.arrivals[pool][next]
+                guard (entry.fraction * desk.minutes[post]) >> 16 <= desk.used[post] else { break }
+                desk.heaps[pool].insert(entry)
                 next += 1
             }
             guard let entry = desk.heaps[pool].popMin() else {
                 guard next < desk.arrivals[pool].count else { break }
                 // The post waits for the next request of the day.
-                let index = desk.arrivals[pool][next]
-                desk.used[post] = (desk.tickets[index].fraction * desk.minutes[post]) >> 16
+                desk.used[post] = (desk.arrivals[pool][next].fraction * desk.minutes[post]) >> 16
                 continue
             }
             guard !isVoid(desk.tickets[entry.index]) else {
@@ -296,8 +291,7 @@ extension Replication {
             begin(post, entry.index, pool, rule)
         }
         while next < desk.arrivals[pool].count {
-            let index = desk.arrivals[pool][next]
-            desk.heaps[pool].insert(QueueEntry(desk.tickets[index], index: index, byPriority: byPriority))
+            desk.heaps[pool].insert(desk.arrivals[pool][next])
             next += 1
         }
         desk.arrivals[pool].removeAll(keepingCapacity: true)
@@ -305,7 +299,8 @@ extension Replication {
 
     /// A role without a queue: everything asked for today is done today.
     private mutating func serveAtOnce(_ pool: Int) {
-        for index in desk.arrivals[pool] {
+        for position in desk.arrivals[pool].indices {
+            let index = desk.arrivals[pool][position].index
             let ticket = desk.tickets[index]
             desk.freeTickets.append(index)
             guard !isVoid(ticket) else { continue }

@@ -121,9 +121,9 @@ extension Replication {
         let shape = observations.shape
         let grade = pupils.grade[pupil]
         let (from, to) = (pupils.from[pupil], pupils.to[pupil])
-        let lessons = model.calendar.lessonsBefore[grade]
         observations.pupils[shape.pupils(year, pupils.school[pupil], grade)] += 1
-        observations.possibleLessons[shape.grade(year, grade)] += lessons[to] - lessons[from]
+        observations.possibleLessons[shape.grade(year, grade)] += model.calendar.lessons(
+            grade: grade, from: from, to: to)
         observations.enrolledChange[from] += 1
         observations.enrolledChange[to] -= 1
     }

@@ -25,21 +25,38 @@ public struct CompiledEligibility: Sendable {
 }
 
 /// Small classes and the way to them, in numbers.
-public struct SeatTables: Sendable {
-    public struct SeatClass: Sendable {
-        public var name: String
-        public var seats: Int
-        public var eligibility: CompiledEligibility
-        public var termStartOnly: Bool
-        public var stay: IntegerTable
-        public var yearlyReturn: Chance
-        public var relapse: Chance
-        public var effect: Int?
-        public var initiallyOccupied: Int
+public final class SeatTables: Sendable {
+    public final class SeatClass: Sendable {
+        public let name: String
+        public let seats: Int
+        public let eligibility: CompiledEligibility
+        public let termStartOnly: Bool
+        public let stay: IntegerTable
+        public let yearlyReturn: Chance
+        public let relapse: Chance
+        public let effect: Int?
+        public let initiallyOccupied: Int
         /// Days (before the first, so negative) since which pupils wait at the start.
-        public var waitingSince: [Int]
+        public let waitingSince: [Int]
         public let stayDecision: UInt32
         public let returnDecision: UInt32
+
+        init(_ seatClass: SmallClass, _ scenario: Scenario, first: CalendarDate, effect: Int?) {
+            name = Self.name(seatClass)
+            seats = seatClass.seats
+            eligibility = CompiledEligibility(seatClass.eligibility, scenario)
+            termStartOnly = seatClass.intake == .termStart
+            stay = daysTable(seatClass.stayDays)
+            yearlyReturn = Chance(seatClass.yearlyReturnProbability)
+            relapse = Chance(seatClass.relapseProbability)
+            self.effect = effect
+            initiallyOccupied = min(seatClass.seats, seatClass.initiallyOccupied)
+            waitingSince = seatClass.waitingList.map { -SeatTables.weekdays(from: $0.since, to: first) }
+            stayDecision = Decision.stay.about(name)
+            returnDecision = Decision.yearlyReturn.about(name)
+        }
+
+        static func name(_ seatClass: SmallClass) -> String { "class/" + seatClass.id }
     }
 
     public let classes: [SeatClass]
@@ -55,17 +72,8 @@ public struct SeatTables: Sendable {
         _ scenario: Scenario, _ calendar: ModelCalendar, register: (Effect?, String) -> Int?
     ) {
         let first = calendar.days.first?.date ?? CalendarDate(serial: 0)
-        classes = scenario.classes.map { seatClass in
-            let name = "class/" + seatClass.id
-            return SeatClass(
-                name: name, seats: seatClass.seats,
-                eligibility: CompiledEligibility(seatClass.eligibility, scenario),
-                termStartOnly: seatClass.intake == .termStart, stay: daysTable(seatClass.stayDays),
-                yearlyReturn: Chance(seatClass.yearlyReturnProbability),
-                relapse: Chance(seatClass.relapseProbability), effect: register(seatClass.effect, name),
-                initiallyOccupied: min(seatClass.seats, seatClass.initiallyOccupied),
-                waitingSince: seatClass.waitingList.map { -Self.weekdays(from: $0.since, to: first) },
-                stayDecision: Decision.stay.about(name), returnDecision: Decision.yearlyReturn.about(name))
+        classes = scenario.classes.map {
+            SeatClass($0, scenario, first: first, effect: register($0.effect, SeatClass.name($0)))
         }
         let allocation = scenario.seatAllocation
         referralStep = scenario.ladder.firstIndex { $0.id == allocation.referralStep } ?? -1
@@ -77,33 +85,33 @@ public struct SeatTables: Sendable {
     }
 
     /// Mondays to Fridays from a date to the day before another; breaks are not known before the first year.
-    private static func weekdays(from start: CalendarDate, to end: CalendarDate) -> Int {
+    fileprivate static func weekdays(from start: CalendarDate, to end: CalendarDate) -> Int {
         guard start < end else { return 0 }
         return (start.serial..<end.serial).count { CalendarDate(serial: $0).weekday < 5 }
     }
 }
 
 /// An intervention in numbers.
-public struct CompiledIntervention: Sendable {
+public final class CompiledIntervention: Sendable {
     public enum Trigger: Sendable, Hashable {
         case stepOpened(Int)
         case stepDone(Int)
         case yearStart
     }
 
-    public var trigger: Trigger
-    public var eligibility: CompiledEligibility
-    public var fromDay: Int
-    public var coverage: Double
-    public var adoptionRampDays: Int
+    public let trigger: Trigger
+    public let eligibility: CompiledEligibility
+    public let fromDay: Int
+    public let coverage: Double
+    public let adoptionRampDays: Int
     /// Pupils at a time; `nil`: no limit.
-    public var places: Int?
-    public var patience: IntegerTable?
-    public var duration: IntegerTable?
-    public var ongoing: CompiledOngoing?
+    public let places: Int?
+    public let patience: IntegerTable?
+    public let duration: IntegerTable?
+    public let ongoing: CompiledOngoing?
     /// Index into the model's responses and effects.
-    public var response: Int
-    public var ongoingEffect: Int?
+    public let response: Int
+    public let ongoingEffect: Int?
     public let decision: UInt32
 
     init(

@@ -31,6 +31,9 @@ struct QueueEntry: Comparable, BitwiseCopyable {
     var tie: UInt64
     var index: Int
 
+    /// Time of the day of the request, in 65,536ths; the highest bits of `tie`.
+    var fraction: Int { Int(tie >> 48) }
+
     init(_ ticket: Ticket, index: Int, byPriority: Bool) {
         rank = byPriority
             ? UInt64(ticket.priority) << 48 | UInt64(ticket.day + ticket.limitDays) << 24 | UInt64(ticket.day)
@@ -68,15 +71,15 @@ struct StaffDesk: ~Copyable {
     var ticketCount = 0
     var heaps: [Heap<QueueEntry>]
     /// Requests that come today and tomorrow, by pool.
-    var arrivals: [[Int]]
-    var nextArrivals: [[Int]]
+    var arrivals: [[QueueEntry]]
+    var nextArrivals: [[QueueEntry]]
     var meetings: [Meeting] = []
     /// Posts of a pool: `firstPost[pool] ..< firstPost[pool + 1]`.
     let firstPost: [Int]
     /// Minutes each post has this week on a day, used today, and the request in work (-1: none).
-    var minutes: [Int]
-    var used: [Int]
-    var current: [Int]
+    var minutes: IntColumn
+    var used: IntColumn
+    var current: IntColumn
     var openCases: [Int]
     /// Caseload places that fall free: `pool × (days + 1) + day`.
     var releases: [Int]
@@ -95,9 +98,9 @@ struct StaffDesk: ~Copyable {
         arrivals = pools.map { _ in [] }
         nextArrivals = pools.map { _ in [] }
         let posts = first[first.count - 1]
-        minutes = [Int](repeating: 0, count: posts)
-        used = [Int](repeating: 0, count: posts)
-        current = [Int](repeating: -1, count: posts)
+        minutes = IntColumn(0, count: posts)
+        used = IntColumn(0, count: posts)
+        current = IntColumn(-1, count: posts)
         openCases = [Int](repeating: 0, count: pools.count)
         releases = [Int](repeating: 0, count: pools.count * (days + 1))
         ongoingWeekly = [Int](repeating: 0, count: pools.count)
@@ -117,7 +120,7 @@ struct StaffDesk: ~Copyable {
             ongoingCarry[pool] = 0
         }
         meetings.removeAll(keepingCapacity: true)
-        for post in current.indices { current[post] = -1 }
+        current.fill(-1)
         for index in releases.indices { releases[index] = 0 }
     }
 
@@ -127,7 +130,7 @@ struct StaffDesk: ~Copyable {
         for pool in nextArrivals.indices { nextArrivals[pool].removeAll(keepingCapacity: true) }
     }
 
-    mutating func add(_ ticket: Ticket, to pool: Int, today: Int) {
+    mutating func add(_ ticket: Ticket, to pool: Int, today: Int, byPriority: Bool) {
         var ticket = ticket
         ticket.number = ticketCount
         ticketCount += 1
@@ -139,22 +142,24 @@ struct StaffDesk: ~Copyable {
             tickets.append(ticket)
             index = tickets.count - 1
         }
-        if ticket.day > today { nextArrivals[pool].append(index) } else { arrivals[pool].append(index) }
+        let entry = QueueEntry(ticket, index: index, byPriority: byPriority)
+        if ticket.day > today { nextArrivals[pool].append(entry) } else { arrivals[pool].append(entry) }
     }
 
     func posts(of pool: Int) -> Range<Int> { firstPost[pool]..<firstPost[pool + 1] }
 
     /// The post that is free earliest in its day; `nil` when all are busy to the end of it.
     func earliestFree(_ pool: Int) -> Int? {
-        var best: Int?
-        for post in posts(of: pool) where used[post] < minutes[post] {
-            guard let other = best else {
-                best = post
-                continue
-            }
+        var best = -1
+        var (bestUsed, bestMinutes) = (1, 1)
+        for post in posts(of: pool) {
+            let (used, minutes) = (used[post], minutes[post])
+            guard used < minutes else { continue }
             // Compared as shares of the day: part-time posts have shorter ones.
-            if used[post] * minutes[other] < used[other] * minutes[post] { best = post }
+            if best < 0 || used * bestMinutes < bestUsed * minutes {
+                (best, bestUsed, bestMinutes) = (post, used, minutes)
+            }
         }
-        return best
+        return best < 0 ? nil : best
     }
 }

@@ -20,36 +20,86 @@ public struct CompiledOngoing: Sendable {
 }
 
 /// Roles, pools and posts in numbers.
-public struct StaffTables: Sendable {
-    public struct Pool: Sendable {
-        public var role: Int
-        public var schools: [Int]
-        public var discipline: QueueDiscipline
+public final class StaffTables: Sendable {
+    public final class Pool: Sendable {
+        public let role: Int
+        public let schools: [Int]
+        public let discipline: QueueDiscipline
         /// Minutes for work with pupils on a day of a full post.
-        public var fullDayMinutes: Int
+        public let fullDayMinutes: Int
         /// The same for each post (the last may be a part-time one).
-        public var postMinutes: [Int]
-        public var away: Chance
-        public var vacant: Chance
-        public var limitDays: Int
-        public var urgentLimitDays: Int
+        public let postMinutes: [Int]
+        public let away: Chance
+        public let vacant: Chance
+        public let limitDays: Int
+        public let urgentLimitDays: Int
         /// Open cases that the posts may hold; `nil`: no limit.
-        public var caseLimit: Int?
-        public var caseDays: IntegerTable?
-        public var background: Background?
+        public let caseLimit: Int?
+        public let caseDays: IntegerTable?
+        public let background: Background?
         public let postDecision: UInt32
         public let backgroundDecision: UInt32
         public let initialDecision: UInt32
         /// Cases open on the first day.
-        public var initialCases: Int
+        public let initialCases: Int
+
+        init(
+            _ row: StaffPool, _ number: Int, _ role: Role, schools: [Int], calendar: ModelCalendar,
+            expected: [[[Double]]]
+        ) {
+            let individual = max(0, 1 - role.communityShare - role.otherWorkShare)
+            let dayMinutes = role.weeklyMinutes / 5 * individual
+            var posts = [Int](repeating: Int(dayMinutes.rounded()), count: Int(row.posts.rounded(.down)))
+            let part = row.posts - row.posts.rounded(.down)
+            if part > 1e-9 { posts.append(Int((dayMinutes * part).rounded())) }
+            let background = role.background.map {
+                Background($0, role, schools: schools, calendar: calendar, expected: expected)
+            }
+            let caseLimit = role.caseload.map { Int(($0.maximumPerPost * row.posts).rounded(.down)) }
+            var initial = 0
+            if let caseLimit, let background, let days = background.caseDays, let first = background.perDay.first {
+                initial = min(caseLimit, Int((first.mean * days.mean).rounded()))
+            }
+            let name = row.role + "@" + row.schools.joined(separator: "+")
+            self.role = number
+            self.schools = schools
+            discipline = role.discipline
+            fullDayMinutes = Int(dayMinutes.rounded())
+            postMinutes = posts
+            away = Chance(role.awayShare)
+            vacant = Chance(role.vacancyShare)
+            limitDays = role.limitDays
+            urgentLimitDays = role.urgentLimitDays
+            self.caseLimit = caseLimit
+            caseDays = role.caseload.map { daysTable($0.caseDays) }
+            self.background = background
+            postDecision = Decision.post.about(name)
+            backgroundDecision = Decision.background.about(name)
+            initialDecision = Decision.initialCase.about(name)
+            initialCases = initial
+        }
     }
 
-    public struct Background: Sendable {
+    public final class Background: Sendable {
         /// Requests on one day, by year.
-        public var perDay: [IntegerTable]
-        public var minutes: IntegerTable
-        public var urgent: Chance
-        public var caseDays: IntegerTable?
+        public let perDay: [IntegerTable]
+        public let minutes: IntegerTable
+        public let urgent: Chance
+        public let caseDays: IntegerTable?
+
+        init(
+            _ demand: BackgroundDemand, _ role: Role, schools: [Int], calendar: ModelCalendar,
+            expected: [[[Double]]]
+        ) {
+            perDay = calendar.years.indices.map { year in
+                let pupils = schools.reduce(0.0) { $0 + expected[year][$1].reduce(0, +) }
+                let days = Double(max(1, calendar.years[year].end - calendar.years[year].first))
+                return IntegerTable(poisson: demand.perHundredPupilsPerYear * pupils / 100 / days)
+            }
+            minutes = IntegerTable(demand.minutes, in: StaffTables.minuteRange)
+            urgent = Chance(demand.urgentShare)
+            caseDays = (demand.caseDays ?? role.caseload?.caseDays).map(daysTable)
+        }
     }
 
     public let pools: [Pool]
@@ -77,47 +127,12 @@ public struct StaffTables: Sendable {
                 ? Array(scenario.schools.indices) : row.schools.compactMap { schoolNumbers[$0] }
             for school in schools { poolOf[number * scenario.schools.count + school] = pools.count }
             pools.append(
-                Self.pool(row, number, role, schools: schools, calendar: calendar, expected: expected))
+                Pool(row, number, role, schools: schools, calendar: calendar, expected: expected))
         }
         self.pools = pools
         self.poolOf = poolOf
         self.roleNumbers = roleNumbers
         schoolCount = scenario.schools.count
-    }
-
-    private static func pool(
-        _ row: StaffPool, _ number: Int, _ role: Role, schools: [Int], calendar: ModelCalendar,
-        expected: [[[Double]]]
-    ) -> Pool {
-        let individual = max(0, 1 - role.communityShare - role.otherWorkShare)
-        let dayMinutes = role.weeklyMinutes / 5 * individual
-        var posts = [Int](repeating: Int(dayMinutes.rounded()), count: Int(row.posts.rounded(.down)))
-        let part = row.posts - row.posts.rounded(.down)
-        if part > 1e-9 { posts.append(Int((dayMinutes * part).rounded())) }
-        let background = role.background.map { demand in
-            Background(
-                perDay: calendar.years.indices.map { year in
-                    let pupils = schools.reduce(0.0) { $0 + expected[year][$1].reduce(0, +) }
-                    let days = Double(max(1, calendar.years[year].end - calendar.years[year].first))
-                    return IntegerTable(poisson: demand.perHundredPupilsPerYear * pupils / 100 / days)
-                },
-                minutes: IntegerTable(demand.minutes, in: minuteRange), urgent: Chance(demand.urgentShare),
-                caseDays: (demand.caseDays ?? role.caseload?.caseDays).map(daysTable))
-        }
-        let caseLimit = role.caseload.map { Int(($0.maximumPerPost * row.posts).rounded(.down)) }
-        var initial = 0
-        if let caseLimit, let background, let days = background.caseDays, let first = background.perDay.first {
-            initial = min(caseLimit, Int((first.mean * days.mean).rounded()))
-        }
-        let name = row.role + "@" + row.schools.joined(separator: "+")
-        return Pool(
-            role: number, schools: schools, discipline: role.discipline,
-            fullDayMinutes: Int(dayMinutes.rounded()), postMinutes: posts, away: Chance(role.awayShare),
-            vacant: Chance(role.vacancyShare), limitDays: role.limitDays,
-            urgentLimitDays: role.urgentLimitDays, caseLimit: caseLimit,
-            caseDays: role.caseload.map { daysTable($0.caseDays) }, background: background,
-            postDecision: Decision.post.about(name), backgroundDecision: Decision.background.about(name),
-            initialDecision: Decision.initialCase.about(name), initialCases: initial)
     }
 
     @inline(__always)

@@ -298,7 +298,7 @@ final class ReferenceReplication {
         while pupil.nextStep < model.stepCount {
             let step = pupil.nextStep
             let rule = model.ladder.steps[step]
-            guard pupil.counted > rule.limitLessons[period][pupil.grade] else { return }
+            guard pupil.counted > model.ladder.limitLessons(period: period, step: step, grade: pupil.grade) else { return }
             pupil.nextStep += 1
             let old = pupil.steps[step]
             if old.state == .awaitsLook && old.period != period {
