@@ -49,10 +49,9 @@ public enum Experiment {
     ) -> ExperimentResult {
         let model = Model(scenario)
         let catalog = MeasureCatalog(model)
-        let without = scenario.interventions.isEmpty ? nil : Model(scenario.withoutInterventions, forceHistory: true)
         let done = Mutex(0)
         let outcomes = inParallel(replications, threads: threads) {
-            Worker(model, without)
+            Worker(scenario)
         } body: { worker, number in
             let outcome = worker.run(catalog, seed: seed, number: UInt32(number))
             let count = done.withLock { value in
@@ -73,17 +72,20 @@ public enum Experiment {
         var without: [BeforeAfter]
     }
 
-    /// One thread's memory.
+    /// One thread's memory, the compiled model included: threads that share one count its references in the same
+    /// cache lines (two threads were 1.2 times as fast as one, and are 1.9 times so with a model each).
     final class Worker {
         var replication: Replication
         var counterfactual: Replication?
 
-        init(_ model: Model, _ without: Model?) {
-            replication = Replication(model)
-            if let without {
-                counterfactual = Replication(without, followed: model.interventions.count)
-            } else {
+        init(_ scenario: Scenario) {
+            replication = Replication(Model(scenario))
+            if scenario.interventions.isEmpty {
                 counterfactual = nil
+            } else {
+                counterfactual = Replication(
+                    Model(scenario.withoutInterventions, forceHistory: true),
+                    followed: scenario.interventions.count)
             }
         }
 

@@ -12,32 +12,27 @@ public final class AbsenceTables: Sendable {
     public static let severeRow = Grade.count
     public static let rowCount = Grade.count + 1
 
-    public final class Spell: Sendable {
+    /// Plain values, so that reading one in the inner loop counts no references.
+    public struct Spell: Sendable, BitwiseCopyable {
         public let cause: Int
         public let isWholeDays: Bool
-        public let length: IntegerTable
         /// Whether the ladder counts it.
         public let counts: Bool
         /// Whether it feeds the reinforcement.
         public let reinforces: Bool
 
-        init(_ cause: AbsenceCause, _ length: SpellLength, counting: Set<AbsenceCause>, longest: Int) {
+        init(_ cause: AbsenceCause, isWholeDays: Bool, counting: Set<AbsenceCause>) {
             self.cause = AbsenceCause.allCases.firstIndex(of: cause) ?? 0
+            self.isWholeDays = isWholeDays
             counts = counting.contains(cause)
             reinforces = cause == .unauthorised
-            switch length {
-            case .days(let days):
-                isWholeDays = true
-                self.length = IntegerTable(days, in: 1...longest)
-            case .lessons(let lessons):
-                isWholeDays = false
-                self.length = IntegerTable(lessons, in: 1...12)
-            }
         }
     }
 
     /// Spell types of the scenario; the severe class's own is the last.
     public let spells: [Spell]
+    /// Length of a spell of each type, in school days or lessons.
+    public let lengths: [IntegerTable]
     public var severeSpell: Int { spells.count - 1 }
     /// Hazard used up before each day by a pupil at rate 1, in 2⁻²⁸: `[row × (days + 1) + day]`.
     public let hazardBefore: [Int64]
@@ -71,10 +66,19 @@ public final class AbsenceTables: Sendable {
         let process = scenario.absence
         let longest = max(1, calendar.longestYear)
         let counting = scenario.counting.causes
-        let severe = Spell(
-            process.severe.cause, .days(process.severe.spellDays), counting: counting, longest: longest)
-        spells =
-            process.spells.map { Spell($0.cause, $0.length, counting: counting, longest: longest) } + [severe]
+        let severe = SpellType(
+            id: "severe", cause: process.severe.cause, perYearByGrade: [], length: .days(process.severe.spellDays))
+        let types = process.spells + [severe]
+        spells = types.map { type in
+            let isWholeDays = if case .days = type.length { true } else { false }
+            return Spell(type.cause, isWholeDays: isWholeDays, counting: counting)
+        }
+        lengths = types.map { type in
+            switch type.length {
+            case .days(let days): IntegerTable(days, in: 1...longest)
+            case .lessons(let lessons): IntegerTable(lessons, in: 1...12)
+            }
+        }
 
         let hazards = Self.hazards(process, calendar)
         stride = calendar.dayCount + 1
@@ -106,7 +110,7 @@ public final class AbsenceTables: Sendable {
         startsSevere = shares.map { Chance($0) }
         staysSevere = Chance(persistence)
         severeShare = Self.quantiles(process.severe.absentShare)
-        severeMeanDays = severe.length.mean
+        severeMeanDays = lengths[lengths.count - 1].mean
         growthPerLesson = process.reinforcement.growthPerLesson
         reinforcementMaximum = process.reinforcement.maximum
         recoveryPerTerm = process.reinforcement.recoveryPerTerm

@@ -38,7 +38,7 @@ public final class EffectLaw: Sendable {
     /// School days between two readings of a changing strength.
     public static let readingDays = 10
     /// A fading effect is over when less than this share of its strength is left.
-    public static let negligible = 0.01
+    public static let negligible = 0.05
 
     public let name: String
     public let multiplier: Distribution

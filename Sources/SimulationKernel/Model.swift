@@ -40,7 +40,8 @@ public final class Model: Sendable {
 
         var effects: [EffectLaw] = []
         func register(_ effect: Effect?, _ name: String) -> Int? {
-            guard let effect else { return nil }
+            // An effect of exactly 1 is none: following its strength would cost time and change nothing.
+            guard let effect, effect.multiplier.isFixed != 1 else { return nil }
             effects.append(EffectLaw(name: name, effect))
             return effects.count - 1
         }

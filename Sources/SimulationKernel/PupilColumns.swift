@@ -108,14 +108,14 @@ struct PupilColumns: ~Copyable {
     }
 }
 
-/// Steps, cases, effects, seats and interventions of each pupil: `[thing × pupils + pupil]`.
+/// Steps, cases, effects, seats and interventions of each pupil: `[pupil × things + thing]`.
 struct HelpColumns: ~Copyable {
     enum StepState: UInt8, BitwiseCopyable { case idle, awaitsLook, asks, open }
     enum InterventionState: UInt8, BitwiseCopyable { case none, waiting, active }
 
-    let pupilCount: Int
     let stepCount: Int
     let responseCount: Int
+    let effectCount: Int
     let interventionCount: Int
 
     var stepState: Column<StepState>
@@ -159,9 +159,9 @@ struct HelpColumns: ~Copyable {
 
     init(_ model: Model) {
         let count = model.slotCount
-        pupilCount = count
         stepCount = model.stepCount
         responseCount = model.responses.count
+        effectCount = model.effects.count
         interventionCount = model.interventions.count
         stepState = Column(.idle, count: count * stepCount)
         stepDay = IntColumn(never, count: count * stepCount)
@@ -206,5 +206,9 @@ struct HelpColumns: ~Copyable {
         interventionPatience.fill(never)
     }
 
-    @inline(__always) func at(_ thing: Int, _ pupil: Int) -> Int { thing * pupilCount + pupil }
+    // A pupil's things lie side by side: what is read together comes in one cache line.
+    @inline(__always) func atStep(_ step: Int, _ pupil: Int) -> Int { pupil * stepCount + step }
+    @inline(__always) func atCase(_ response: Int, _ pupil: Int) -> Int { pupil * responseCount + response }
+    @inline(__always) func atEffect(_ effect: Int, _ pupil: Int) -> Int { pupil * effectCount + effect }
+    @inline(__always) func atPart(_ number: Int, _ pupil: Int) -> Int { pupil * interventionCount + number }
 }

@@ -52,20 +52,24 @@ extension Replication {
             pupils.row[pupil] == AbsenceTables.severeRow
             ? tables.severeSpell : spellType(block.word0, grade: pupils.row[pupil], day: day)
         let grade = pupils.grade[pupil]
-        let drawn = tables.spells[type].length.draw(block.word1)
-        let isWholeDays = tables.spells[type].isWholeDays
+        let spell = tables.spells[type]
+        let drawn = tables.lengths[type].draw(block.word1)
+        let isWholeDays = spell.isWholeDays
         let end = isWholeDays ? min(day + drawn, pupils.to[pupil]) : day + 1
         let ofDays = model.calendar.lessons(grade: grade, from: day, to: end)
         let lessons = isWholeDays ? ofDays : min(drawn, ofDays)
         pupils.position[pupil] = end
         pupils.remaining[pupil] = OperationalClock.waitingTime(block.high)
         note(pupil, .spell(type: type, days: isWholeDays ? end - day : 0, lessons: lessons), on: day)
-        record(pupil, day, end, type, lessons, grade)
+        record(pupil, day, end, spell, lessons, grade)
+        if recording.contains(.spells) {
+            spellRecords.append(SpellRecord(pupil: pupil, day: day, end: end, type: type, lessons: lessons))
+        }
         pupils.countFrom[pupil] = day
         pupils.countType[pupil] = type
         pupils.countLessons[pupil] = lessons
         count(pupil)
-        if tables.reinforces && tables.spells[type].reinforces {
+        if tables.reinforces && spell.reinforces {
             pupils.reinforcing[pupil] += lessons
             setRate(pupil)
         }
@@ -83,10 +87,9 @@ extension Replication {
     /// Books a spell in the observations.
     @inline(__always)
     private mutating func record(
-        _ pupil: Int, _ day: Int, _ end: Int, _ type: Int, _ lessons: Int, _ grade: Int
+        _ pupil: Int, _ day: Int, _ end: Int, _ spell: AbsenceTables.Spell, _ lessons: Int, _ grade: Int
     ) {
         let shape = observations.shape
-        let spell = model.absence.spells[type]
         observations.absentLessons[shape.cause(year, grade, spell.cause)] += lessons
         let days = spell.isWholeDays ? end - day : 0
         observations.spells[year * ObservationShape.spellBins + Observations.spellBin(days)] += 1
@@ -103,9 +106,6 @@ extension Replication {
             pupils.nextLimit[pupil] += 1
         }
         if pupils.historyStride > 0 { remember(pupil, day, end, spell, lessons, grade) }
-        if recording.contains(.spells) {
-            spellRecords.append(SpellRecord(pupil: pupil, day: day, end: end, type: type, lessons: lessons))
-        }
     }
 
     private mutating func countOver(

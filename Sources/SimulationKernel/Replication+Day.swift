@@ -22,11 +22,11 @@ extension Replication {
         }
         if help.seatUntil[pupil] == today { endStay(pupil) }
         for number in 0..<help.interventionCount
-        where help.interventionUntil[help.at(number, pupil)] == today {
+        where help.interventionUntil[help.atPart(number, pupil)] == today {
             endIntervention(number, pupil)
         }
         for response in 0..<help.responseCount
-        where help.casePatience[help.at(response, pupil)] == today {
+        where help.casePatience[help.atCase(response, pupil)] == today {
             giveUpCase(response, pupil)
         }
         if model.absence.reinforces && isTermEnd(today) { recover(pupil) }
@@ -116,18 +116,18 @@ extension Replication {
         let yearEnd = model.calendar.years[year].end
         if pupils.to[pupil] < yearEnd { own = pupils.to[pupil] }
         for step in 0..<help.stepCount {
-            let index = help.at(step, pupil)
+            let index = help.atStep(step, pupil)
             switch help.stepState[index] {
             case .awaitsLook, .asks: own = min(own, help.stepDay[index])
             case .idle, .open: break
             }
         }
         for response in 0..<help.responseCount {
-            let patience = help.casePatience[help.at(response, pupil)]
+            let patience = help.casePatience[help.atCase(response, pupil)]
             if patience > day { own = min(own, patience) }
         }
         for number in 0..<help.interventionCount {
-            own = min(own, help.interventionUntil[help.at(number, pupil)])
+            own = min(own, help.interventionUntil[help.atPart(number, pupil)])
         }
         own = min(own, help.seatUntil[pupil], help.decisionDay[pupil])
         // A change of strength on day c is prepared at the close of day c − 1.

@@ -2,7 +2,7 @@
 extension Replication {
     /// A source of help begins (or is given anew: then at full strength, if it had not faded out).
     mutating func beginEffect(_ effect: Int, _ pupil: Int, on day: Int) {
-        let index = help.at(effect, pupil)
+        let index = help.atEffect(effect, pupil)
         let bit: UInt64 = 1 << UInt64(effect)
         let isRenewed = help.active[pupil] & bit != 0
         help.active[pupil] = help.active[pupil] | bit
@@ -15,7 +15,7 @@ extension Replication {
     mutating func endEffect(_ effect: Int, _ pupil: Int, atOnce: Bool = false) {
         let bit: UInt64 = 1 << UInt64(effect)
         guard help.active[pupil] & bit != 0 else { return }
-        let index = help.at(effect, pupil)
+        let index = help.atEffect(effect, pupil)
         if atOnce {
             help.active[pupil] = help.active[pupil] & ~bit
             if help.active[pupil] == 0 { pupils.effects[pupil] = 1 }
@@ -32,7 +32,7 @@ extension Replication {
         while bits != 0 {
             let effect = bits.trailingZeroBitCount
             bits &= bits &- 1
-            let index = help.at(effect, pupil)
+            let index = help.atEffect(effect, pupil)
             let (start, end) = (help.effectStart[index], help.effectEnd[index])
             let law = model.effects[effect]
             let strength = law.strength(on: day, start: start, ended: end)
@@ -53,7 +53,7 @@ extension Replication {
         while bits != 0 {
             let effect = bits.trailingZeroBitCount
             bits &= bits &- 1
-            let index = help.at(effect, pupil)
+            let index = help.atEffect(effect, pupil)
             next = min(
                 next,
                 model.effects[effect].nextChange(

@@ -12,7 +12,7 @@ extension Replication {
 
     private mutating func offer(_ number: Int, _ pupil: Int) {
         let rule = model.interventions[number]
-        let index = help.at(number, pupil)
+        let index = help.atPart(number, pupil)
         guard help.interventionState[index] == .none, today >= rule.fromDay,
             rule.eligibility.admits(
                 grade: pupils.grade[pupil], school: pupils.school[pupil], profile: pupils.profile[pupil],
@@ -48,7 +48,7 @@ extension Replication {
 
     private mutating func start(_ number: Int, _ pupil: Int) {
         let rule = model.interventions[number]
-        let index = help.at(number, pupil)
+        let index = help.atPart(number, pupil)
         help.interventionState[index] = .active
         lists.active[number] += 1
         let draws = interventionDraws(number, pupil)
@@ -62,19 +62,19 @@ extension Replication {
             desk.ongoingWeekly[pool] += ongoing.minutesPerWeek
         }
         if let effect = rule.ongoingEffect { beginEffect(effect, pupil, on: today + 1) }
-        if help.caseStage[help.at(rule.response, pupil)] < 0 {
+        if help.caseStage[help.atCase(rule.response, pupil)] < 0 {
             openCase(rule.response, pupil, ordinal: today, from: today + 1, fraction: 0, patienceBits: 0)
         }
         touch(pupil)
     }
 
     func isTakingPart(_ pupil: Int, response: Int) -> Bool {
-        help.interventionState[help.at(response - model.stepCount, pupil)] == .active
+        help.interventionState[help.atPart(response - model.stepCount, pupil)] == .active
     }
 
     mutating func endIntervention(_ number: Int, _ pupil: Int) {
         let rule = model.interventions[number]
-        let index = help.at(number, pupil)
+        let index = help.atPart(number, pupil)
         help.interventionState[index] = .none
         help.interventionUntil[index] = never
         lists.active[number] -= 1
@@ -90,7 +90,7 @@ extension Replication {
 
     /// The pupil leaves school: ends taking part or waiting.
     mutating func leaveIntervention(_ number: Int, _ pupil: Int) {
-        switch help.interventionState[help.at(number, pupil)] {
+        switch help.interventionState[help.atPart(number, pupil)] {
         case .none: return
         case .active: endIntervention(number, pupil)
         case .waiting: removeFromPlaceList(number, pupil)
@@ -101,7 +101,7 @@ extension Replication {
         if let position = lists.placeLists[number].firstIndex(of: pupil) {
             lists.placeLists[number].remove(at: position)
         }
-        help.interventionState[help.at(number, pupil)] = .none
+        help.interventionState[help.atPart(number, pupil)] = .none
         pupils.held[pupil] -= 1
         touch(pupil)
     }
@@ -115,7 +115,7 @@ extension Replication {
         var position = 0
         while position < lists.placeLists[number].count {
             let pupil = lists.placeLists[number][position]
-            if help.interventionPatience[help.at(number, pupil)] <= today {
+            if help.interventionPatience[help.atPart(number, pupil)] <= today {
                 note(pupil, .givesUpPlace(intervention: number))
                 outcome(number, .gaveUp)
                 removeFromPlaceList(number, pupil)

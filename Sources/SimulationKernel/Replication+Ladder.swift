@@ -11,7 +11,7 @@ extension Replication {
             let step = pupils.nextStep[pupil]
             guard pupils.counted[pupil] > model.ladder.limitLessons(period: period, step: step, grade: grade) else { return }
             pupils.nextStep[pupil] += 1
-            let index = help.at(step, pupil)
+            let index = help.atStep(step, pupil)
             let isStale = help.stepState[index] == .awaitsLook && help.stepPeriod[index] != period
             if isStale { outcome(step, .lapsed) }
             guard help.stepState[index] == .idle || isStale else { continue }
@@ -30,8 +30,8 @@ extension Replication {
         guard model.stepCount > 0 else { return }
         forEachDue { run, pupil in
             guard run.pupils.status[pupil] == .enrolled else { return }
-            for step in 0..<run.model.stepCount where run.help.stepDay[run.help.at(step, pupil)] == run.today {
-                let index = run.help.at(step, pupil)
+            for step in 0..<run.model.stepCount where run.help.stepDay[run.help.atStep(step, pupil)] == run.today {
+                let index = run.help.atStep(step, pupil)
                 if run.help.stepState[index] == .awaitsLook { run.look(pupil, step) }
                 if run.help.stepState[index] == .asks && run.help.stepDay[index] == run.today {
                     run.ask(pupil, step)
@@ -41,7 +41,7 @@ extension Replication {
     }
 
     private mutating func look(_ pupil: Int, _ step: Int) {
-        let index = help.at(step, pupil)
+        let index = help.atStep(step, pupil)
         let rule = model.ladder.steps[step]
         help.stepState[index] = .idle
         guard help.stepPeriod[index] == model.ladder.periodOfDay[today] else {
@@ -68,7 +68,7 @@ extension Replication {
     }
 
     private mutating func ask(_ pupil: Int, _ step: Int) {
-        let index = help.at(step, pupil)
+        let index = help.atStep(step, pupil)
         guard help.seat[pupil] < 0 else {
             help.stepState[index] = .idle
             note(pupil, .followedInClass(step: step))
@@ -85,7 +85,7 @@ extension Replication {
 
     private func stepDraws(_ pupil: Int, _ step: Int) -> RandomBlock {
         chance.block(
-            model.responses[step].stepDecision, UInt32(pupil), UInt32(help.stepPeriod[help.at(step, pupil)]))
+            model.responses[step].stepDecision, UInt32(pupil), UInt32(help.stepPeriod[help.atStep(step, pupil)]))
     }
 
     /// Opens a case and asks for its first stage of work.
@@ -94,7 +94,7 @@ extension Replication {
     mutating func openCase(
         _ response: Int, _ pupil: Int, ordinal: Int, from day: Int, fraction: Int, patienceBits: UInt32
     ) {
-        let index = help.at(response, pupil)
+        let index = help.atCase(response, pupil)
         help.caseStage[index] = 0
         help.caseStamp[index] += 1
         help.caseOrdinal[index] = ordinal
@@ -113,14 +113,14 @@ extension Replication {
 
     /// Ends a case, however it ended; what it still asks for becomes void.
     mutating func closeCase(_ response: Int, _ pupil: Int) {
-        let index = help.at(response, pupil)
+        let index = help.atCase(response, pupil)
         help.caseStage[index] = -1
         help.caseStamp[index] += 1
         help.casePatience[index] = never
         pupils.held[pupil] -= 1
         if response < model.stepCount {
             lists.openCases[response] -= 1
-            help.stepState[index] = .idle
+            help.stepState[help.atStep(response, pupil)] = .idle
         }
         touch(pupil)
     }
@@ -138,7 +138,7 @@ extension Replication {
         while position < lists.stageDone.count {
             let done = lists.stageDone[position]
             position += 1
-            let index = help.at(done.response, done.pupil)
+            let index = help.atCase(done.response, done.pupil)
             guard help.caseStamp[index] == done.stamp else { continue }
             let next = help.caseStage[index] + 1
             if next < model.responses[done.response].stages.count {

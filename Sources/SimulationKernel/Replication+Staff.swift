@@ -100,7 +100,7 @@ extension Replication {
     mutating func askForStage(_ response: Int, _ pupil: Int, stage: Int, day: Int, fraction: Int) {
         let rule = model.responses[response]
         let work = rule.stages[stage]
-        let index = help.at(response, pupil)
+        let index = help.atCase(response, pupil)
         help.caseItemsLeft[index] = work.together ? 1 : work.items.count
         if work.together {
             note(pupil, .meetingAsked(response: response, stage: stage))
@@ -129,7 +129,7 @@ extension Replication {
     }
 
     private func workDraws(_ response: Int, _ pupil: Int, stage: Int, item: Int) -> RandomBlock {
-        let ordinal = help.caseOrdinal[help.at(response, pupil)]
+        let ordinal = help.caseOrdinal[help.atCase(response, pupil)]
         return chance.block(
             model.responses[response].workDecision, UInt32(pupil),
             UInt32(truncatingIfNeeded: ordinal * 64 + stage * 8 + item))
@@ -183,7 +183,7 @@ extension Replication {
     }
 
     private func isVoid(_ ticket: Ticket) -> Bool {
-        ticket.pupil >= 0 && help.caseStamp[help.at(ticket.response, ticket.pupil)] != ticket.stamp
+        ticket.pupil >= 0 && help.caseStamp[help.atCase(ticket.response, ticket.pupil)] != ticket.stamp
     }
 
     // MARK: - Meetings
@@ -194,7 +194,7 @@ extension Replication {
         var kept = 0
         for position in desk.meetings.indices {
             let meeting = desk.meetings[position]
-            let index = help.at(meeting.response, meeting.pupil)
+            let index = help.atCase(meeting.response, meeting.pupil)
             guard help.caseStamp[index] == meeting.stamp else { continue }
             if meeting.day > today || !hold(meeting) {
                 desk.meetings[kept] = meeting
@@ -238,7 +238,7 @@ extension Replication {
             desk.used[chosen[number]] += min(minutes, left)
         }
         note(meeting.pupil, .meetingHeld(response: meeting.response, waitDays: today - meeting.day))
-        let index = help.at(meeting.response, meeting.pupil)
+        let index = help.atCase(meeting.response, meeting.pupil)
         help.casePatience[index] = never
         lists.stageDone.append(
             CaseKey(response: meeting.response, pupil: meeting.pupil, stamp: meeting.stamp))
@@ -255,6 +255,7 @@ extension Replication {
     private mutating func serveQueue(_ pool: Int) {
         let rule = model.staff.pools[pool]
         if rule.discipline == .unlimited { return serveAtOnce(pool) }
+        guard !desk.isIdle(pool) else { return }
         for post in desk.posts(of: pool) where desk.current[post] >= 0 {
             let index = desk.current[post]
             if isVoid(desk.tickets[index]) {
@@ -266,35 +267,41 @@ extension Replication {
         }
         // All came today, so the tie alone tells their order of coming.
         desk.arrivals[pool].sort { $0.tie < $1.tie }
+        desk.gatherFree(pool)
         var next = 0
-        while let post = desk.earliestFree(pool) {
-            while next < desk.arrivals[pool].count {
-                let entry = desk.arrivals[pool][next]
-                guard (entry.fraction * desk.minutes[post]) >> 16 <= desk.used[post] else { break }
-                desk.heaps[pool].insert(entry)
-                next += 1
-            }
-            guard let entry = desk.heaps[pool].popMin() else {
-                guard next < desk.arrivals[pool].count else { break }
-                // The post waits for the next request of the day.
-                desk.used[post] = (desk.arrivals[pool][next].fraction * desk.minutes[post]) >> 16
-                continue
-            }
-            guard !isVoid(desk.tickets[entry.index]) else {
-                desk.freeTickets.append(entry.index)
-                continue
-            }
+        while let post = desk.free.popMin()?.post, let entry = takeNext(pool, post, &next) {
             if let limit = rule.caseLimit, desk.openCases[pool] >= limit {
                 desk.heaps[pool].insert(entry)
                 break
             }
             begin(post, entry.index, pool, rule)
+            desk.offer(post)
         }
         while next < desk.arrivals[pool].count {
             desk.heaps[pool].insert(desk.arrivals[pool][next])
             next += 1
         }
         desk.arrivals[pool].removeAll(keepingCapacity: true)
+    }
+
+    /// What a free post does next: the first of those who have come, or else the next to come today, for whom
+    /// the post waits; `nil` when nobody comes any more.
+    private mutating func takeNext(_ pool: Int, _ post: Int, _ next: inout Int) -> QueueEntry? {
+        while true {
+            while next < desk.arrivals[pool].count {
+                let entry = desk.arrivals[pool][next]
+                guard (entry.fraction * desk.minutes[post]) >> 16 <= desk.used[post] else { break }
+                desk.heaps[pool].insert(entry)
+                next += 1
+            }
+            if let entry = desk.heaps[pool].popMin() {
+                guard isVoid(desk.tickets[entry.index]) else { return entry }
+                desk.freeTickets.append(entry.index)
+                continue
+            }
+            guard next < desk.arrivals[pool].count else { return nil }
+            desk.used[post] = (desk.arrivals[pool][next].fraction * desk.minutes[post]) >> 16
+        }
     }
 
     /// A role without a queue: everything asked for today is done today.
@@ -307,7 +314,7 @@ extension Replication {
             countWait(pool, ticket.pupil < 0 ? .background : .absence, days: 0, limit: ticket.limitDays)
             book(pool, ticket.minutes, purpose(pupil: ticket.pupil, response: ticket.response))
             if ticket.pupil >= 0 {
-                help.casePatience[help.at(ticket.response, ticket.pupil)] = never
+                help.casePatience[help.atCase(ticket.response, ticket.pupil)] = never
                 finishItem(ticket)
             }
         }
@@ -323,7 +330,7 @@ extension Replication {
             release(pool, on: today + max(1, ticket.caseDays))
         }
         if ticket.pupil >= 0 {
-            help.casePatience[help.at(ticket.response, ticket.pupil)] = never
+            help.casePatience[help.atCase(ticket.response, ticket.pupil)] = never
             note(ticket.pupil, .workBegins(role: rule.role, waitDays: today - ticket.day))
         }
         if recording.contains(.tickets) {
@@ -357,7 +364,7 @@ extension Replication {
     }
 
     private mutating func finishItem(_ ticket: Ticket) {
-        let index = help.at(ticket.response, ticket.pupil)
+        let index = help.atCase(ticket.response, ticket.pupil)
         help.caseItemsLeft[index] -= 1
         if help.caseItemsLeft[index] == 0 {
             lists.stageDone.append(

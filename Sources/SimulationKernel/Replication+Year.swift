@@ -130,13 +130,13 @@ extension Replication {
 
     /// Ends everything of a pupil who leaves the municipality's schools.
     mutating func leave(_ pupil: Int, _ reason: SeatOutcome) {
-        for response in 0..<help.responseCount where help.caseStage[help.at(response, pupil)] >= 0 {
+        for response in 0..<help.responseCount where help.caseStage[help.atCase(response, pupil)] >= 0 {
             closeCase(response, pupil)
             if response < model.stepCount {
                 observations.stepOutcomes[observations.shape.step(year, response, .left)] += 1
             }
         }
-        for step in 0..<help.stepCount { help.stepState[help.at(step, pupil)] = .idle }
+        for step in 0..<help.stepCount { help.stepState[help.atStep(step, pupil)] = .idle }
         if help.waitSince[pupil] != never { removeFromSeatList(pupil) }
         help.decisionDay[pupil] = never
         if help.seat[pupil] >= 0 { vacateSeat(pupil, reason) }

@@ -80,6 +80,8 @@ struct StaffDesk: ~Copyable {
     var minutes: IntColumn
     var used: IntColumn
     var current: IntColumn
+    /// The posts of the pool at work that still have time today, the earliest first.
+    var free: Heap<FreePost> = []
     var openCases: [Int]
     /// Caseload places that fall free: `pool × (days + 1) + day`.
     var releases: [Int]
@@ -148,18 +150,35 @@ struct StaffDesk: ~Copyable {
 
     func posts(of pool: Int) -> Range<Int> { firstPost[pool]..<firstPost[pool + 1] }
 
-    /// The post that is free earliest in its day; `nil` when all are busy to the end of it.
-    func earliestFree(_ pool: Int) -> Int? {
-        var best = -1
-        var (bestUsed, bestMinutes) = (1, 1)
-        for post in posts(of: pool) {
-            let (used, minutes) = (used[post], minutes[post])
-            guard used < minutes else { continue }
-            // Compared as shares of the day: part-time posts have shorter ones.
-            if best < 0 || used * bestMinutes < bestUsed * minutes {
-                (best, bestUsed, bestMinutes) = (post, used, minutes)
-            }
+    /// Whether a pool has nothing to do today.
+    func isIdle(_ pool: Int) -> Bool {
+        guard heaps[pool].isEmpty && arrivals[pool].isEmpty else { return false }
+        for post in posts(of: pool) where current[post] >= 0 { return false }
+        return true
+    }
+
+    /// Puts the posts of a pool that are not busy to the end of the day into `free`.
+    mutating func gatherFree(_ pool: Int) {
+        free.removeAll { _ in true }
+        for post in posts(of: pool) { offer(post) }
+    }
+
+    @inline(__always)
+    mutating func offer(_ post: Int) {
+        if used[post] < minutes[post] {
+            free.insert(FreePost(used: used[post], minutes: minutes[post], post: post))
         }
-        return best < 0 ? nil : best
+    }
+}
+
+/// A post by how far its day is gone, as a share: part-time posts have shorter days. Ties by number.
+struct FreePost: Comparable, BitwiseCopyable {
+    var used: Int
+    var minutes: Int
+    var post: Int
+
+    static func < (a: Self, b: Self) -> Bool {
+        let (left, right) = (a.used * b.minutes, b.used * a.minutes)
+        return left != right ? left < right : a.post < b.post
     }
 }

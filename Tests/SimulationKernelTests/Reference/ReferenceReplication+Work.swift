@@ -263,28 +263,31 @@ extension ReferenceReplication {
             let free = pool.posts.filter { $0.used < $0.minutes }
             guard var post = free.first else { break }
             for other in free where other.used * post.minutes < post.used * other.minutes { post = other }
+            guard let next = takeNext(pool, post, byPriority: byPriority) else { break }
+            if let limit = rule.caseLimit, pool.openCases >= limit { break }
+            pool.waiting.removeAll { $0 === next }
+            begin(post, next, number)
+        }
+    }
+
+    private func takeNext(_ pool: ReferencePool, _ post: ReferencePost, byPriority: Bool) -> ReferenceTicket? {
+        while true {
             for ticket in pool.waiting
             where ticket.day < day || (ticket.day == day && (ticket.fraction * post.minutes) >> 16 <= post.used) {
                 ticket.hasArrived = true
             }
             let ready = pool.waiting.filter(\.hasArrived)
-            guard
-                let next = ready.min(by: {
-                    $0.order(byPriority: byPriority).lexicographicallyPrecedes($1.order(byPriority: byPriority))
-                })
-            else {
-                let later = pool.waiting.filter { $0.day == day }
-                guard let coming = later.map(\.fraction).min() else { break }
-                post.used = (coming * post.minutes) >> 16
+            let first = ready.min {
+                $0.order(byPriority: byPriority).lexicographicallyPrecedes($1.order(byPriority: byPriority))
+            }
+            if let first {
+                guard first.isVoid else { return first }
+                pool.waiting.removeAll { $0 === first }
                 continue
             }
-            if next.isVoid {
-                pool.waiting.removeAll { $0 === next }
-                continue
-            }
-            if let limit = rule.caseLimit, pool.openCases >= limit { break }
-            pool.waiting.removeAll { $0 === next }
-            begin(post, next, number)
+            let later = pool.waiting.filter { $0.day == day }
+            guard let coming = later.map(\.fraction).min() else { return nil }
+            post.used = (coming * post.minutes) >> 16
         }
     }
 

@@ -266,7 +266,7 @@ final class ReferenceReplication {
             pupil.spellType = thresholds.dropLast().count { $0 <= block.word0 }
         }
         let spell = tables.spells[pupil.spellType]
-        let length = spell.length.draw(block.word1)
+        let length = tables.lengths[pupil.spellType].draw(block.word1)
         let lessonsToday = model.calendar.lessons(grade: pupil.grade, day: day)
         pupil.spellEnd = spell.isWholeDays ? min(day + length, pupil.to) : day + 1
         pupil.spellLessons = min(length, lessonsToday)

@@ -1,0 +1,18 @@
+// swift-tools-version: 6.2
+// Speed of the kernel, as its own package so that nobody builds it by accident.
+import PackageDescription
+
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "porras", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                .product(name: "SimulationKernel", package: "porras"),
+                .product(name: "ScenarioFiles", package: "porras"),
+                .product(name: "Experiments", package: "porras"),
+            ])
+    ],
+    swiftLanguageModes: [.v6]
+)
