@@ -6,8 +6,9 @@ import SimulationKernel
 ///
 /// A small pilot runs the scenario as if everyone asked were served at once, which gives the work asked for week
 /// by week; set against the weeks' capacity as a fluid, the backlog follows
-/// `backlog ← max(0, backlog + asked − capacity)`. A queue grows without end when the backlog of the last week
-/// is more than two weeks' work and has not been zero since.
+/// `backlog ← max(0, backlog + asked − capacity)`. A queue grows without end when the backlog at the end is more
+/// than two weeks' work and has not been zero for twenty school weeks: a burst, such as the November look, is not
+/// the end.
 public struct LoadDiagnosis: Sendable {
     public struct TermLoad: Sendable, Hashable {
         public var year: String
@@ -123,7 +124,7 @@ public struct LoadDiagnosis: Sendable {
         return loads
     }
 
-    /// The first week since which the fluid backlog has not been zero, if it ends beyond two weeks' work.
+    /// The first week since which the fluid backlog has not been zero, if it then grows without end.
     static func endlessGrowth(asked: [Double], capacity: [Double]) -> Int? {
         var backlog = 0.0
         var since: Int?
@@ -132,7 +133,8 @@ public struct LoadDiagnosis: Sendable {
             if backlog == 0 { since = nil } else if since == nil { since = week }
         }
         let fortnight = 2 * asked.reduce(0, +) / Double(max(1, asked.count))
-        return backlog > fortnight ? since : nil
+        guard let since, backlog > fortnight, asked.count - since >= 20 else { return nil }
+        return since
     }
 
     private static func extraPosts(
