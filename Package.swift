@@ -46,7 +46,11 @@ let package = Package(
                 "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .testTarget(name: "SimulationKernelTests", dependencies: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
+        .testTarget(
+            name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "SchoolDomain", "Stochastics"],
+            exclude: ["Fixtures"]),
+        .testTarget(
+            name: "SimulationKernelTests", dependencies: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
     ],
     swiftLanguageModes: [.v6]
 )

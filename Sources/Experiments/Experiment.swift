@@ -101,7 +101,9 @@ public enum Experiment {
 
     private static func contrasts(_ scenario: Scenario, _ outcomes: [Outcome]) -> [InterventionContrast] {
         scenario.interventions.indices.map { number in
-            func share(_ top: KeyPath<BeforeAfter, Int>, _ bottom: KeyPath<BeforeAfter, Int>, _ sums: [BeforeAfter])
+            func share(
+                _ top: KeyPath<BeforeAfter, Int>, _ bottom: KeyPath<BeforeAfter, Int>, _ sums: [BeforeAfter]
+            )
                 -> Double
             {
                 let possible = sums.reduce(0) { $0 + $1[keyPath: bottom] }

@@ -93,9 +93,11 @@ public struct MeasureCatalog: Sendable {
     ) {
         let years = model.calendar.years
         entries.append(
-            Entry(measure: Measure(id, scope, unit, better: better), years: years.indices, evaluate: evaluate))
+            Entry(measure: Measure(id, scope, unit, better: better), years: years.indices, evaluate: evaluate)
+        )
         for (number, year) in years.enumerated() {
-            addOne(id, scope.with(.year, year.label), unit, better: better, years: number..<number + 1, evaluate)
+            addOne(
+                id, scope.with(.year, year.label), unit, better: better, years: number..<number + 1, evaluate)
         }
     }
 
@@ -120,7 +122,8 @@ public struct MeasureCatalog: Sendable {
 
     /// Adds a ratio of sums over the years.
     mutating func addRatio(
-        _ id: String, _ scope: Scope = Scope(), _ unit: MeasureUnit, better: Preference, times factor: Double = 1,
+        _ id: String, _ scope: Scope = Scope(), _ unit: MeasureUnit, better: Preference,
+        times factor: Double = 1,
         _ parts: @escaping @Sendable (Observations, Int) -> (Int, Int)
     ) {
         add(id, scope, unit, better: better) { observations, years in

@@ -8,7 +8,8 @@ extension MeasureCatalog {
             model.population.expected.contains { year in year.contains { $0[grade] > 0 } }
         }
         let bands = [
-            ("0-9", 0...9), ("0", 0...0), ("1-6", 1...6), ("7-9", 7...9), ("7", 7...7), ("8", 8...8), ("9", 9...9),
+            ("0-9", 0...9), ("0", 0...0), ("1-6", 1...6), ("7-9", 7...9), ("7", 7...7), ("8", 8...8),
+            ("9", 9...9),
         ]
         return bands.filter { band in
             band.1.contains { hasPupils[$0] }
@@ -76,7 +77,8 @@ extension MeasureCatalog {
 
     private mutating func addDayBands() {
         let names = ["0-5 d", "6-10 d", "11-15 d", "16-30 d", "31- d"]
-        for grade in 1...9 where model.population.expected.contains(where: { $0.contains { $0[grade] > 0 } }) {
+        for grade in 1...9 where model.population.expected.contains(where: { $0.contains { $0[grade] > 0 } })
+        {
             for (band, name) in names.enumerated() {
                 let scope = Scope([(.grades, "\(grade)"), (.threshold, name)])
                 addRatio("shareInDayBand", scope, .percent, better: .neither, times: 100) { o, year in
@@ -91,11 +93,14 @@ extension MeasureCatalog {
 extension Observations {
     func pupils(_ year: Int, _ grades: ClosedRange<Int>) -> Int {
         var sum = 0
-        for school in 0..<shape.schools { for grade in grades { sum += pupils[shape.pupils(year, school, grade)] } }
+        for school in 0..<shape.schools {
+            for grade in grades { sum += pupils[shape.pupils(year, school, grade)] }
+        }
         return sum
     }
 
-    func over(_ year: Int, _ grades: ClosedRange<Int>, _ limit: Int, _ moment: Int, school: Int? = nil) -> Int {
+    func over(_ year: Int, _ grades: ClosedRange<Int>, _ limit: Int, _ moment: Int, school: Int? = nil) -> Int
+    {
         var sum = 0
         for each in school.map({ $0..<$0 + 1 }) ?? 0..<shape.schools {
             for grade in grades {

@@ -22,7 +22,8 @@ extension MeasureCatalog {
             addSeatWait(number, scope)
             for (id, outcome) in [
                 ("seatStaysOver", SeatOutcome.stayOver), ("seatReturnsInAugust", .returnedInAugust),
-                ("seatAgedOut", .agedOut), ("seatFinishedSchool", .finishedSchool), ("seatMovedAway", .movedAway),
+                ("seatAgedOut", .agedOut), ("seatFinishedSchool", .finishedSchool),
+                ("seatMovedAway", .movedAway),
             ] {
                 addCount(id, scope, .pupils, better: .neither) { o, year in
                     o.seatOutcomes[o.shape.seatOutcome(year, number, outcome)]
@@ -38,7 +39,9 @@ extension MeasureCatalog {
             }
             add("seatWaitingMean", scope, .pupils, better: .lower) { o, years in
                 var sum = 0
-                for year in years { for month in months { sum += o.waitingAtMonthEnd[o.shape.month(year, month, number)] } }
+                for year in years {
+                    for month in months { sum += o.waitingAtMonthEnd[o.shape.month(year, month, number)] }
+                }
                 return Double(sum) / Double(years.count * months.count)
             }
         }
@@ -112,7 +115,8 @@ extension MeasureCatalog {
         let placementDay = money.placementDay
         addCost("costPlacements", Scope(), prices) { o, year in Double(o.outOfHomeDays[year]) * placementDay }
         let pupilCosts = scenario.interventions.map(\.costPerPupil)
-        addCost("costInterventions", Scope(), prices) { o, year in Self.interventionCost(o, year, pupilCosts) }
+        addCost("costInterventions", Scope(), prices) { o, year in Self.interventionCost(o, year, pupilCosts)
+        }
         addCost("costTotal", Scope(), prices) { o, year in
             staff + seats + Double(o.outOfHomeDays[year]) * placementDay
                 + Self.interventionCost(o, year, pupilCosts)
@@ -155,4 +159,6 @@ extension MeasureCatalog {
     }
 }
 
-func pow(_ base: Double, _ exponent: Int) -> Double { (0..<exponent).reduce(1) { result, _ in result * base } }
+func pow(_ base: Double, _ exponent: Int) -> Double {
+    (0..<exponent).reduce(1) { result, _ in result * base }
+}

@@ -24,9 +24,11 @@ extension MeasureCatalog {
     private mutating func addOpenCases(_ step: Int, _ scope: Scope) {
         let years = model.calendar.years
         add("openCasesMean", scope, .cases, better: .lower) { o, range in
-            let weeks = years[range.lowerBound].weekFirst..<years[range.upperBound - 1].weekFirst
+            let weeks =
+                years[range.lowerBound].weekFirst..<years[range.upperBound - 1].weekFirst
                 + years[range.upperBound - 1].weekCount
-            return Double(weeks.reduce(0) { $0 + o.openCases[$1 * o.shape.steps + step] }) / Double(weeks.count)
+            return Double(weeks.reduce(0) { $0 + o.openCases[$1 * o.shape.steps + step] })
+                / Double(weeks.count)
         }
         for (number, year) in years.enumerated() {
             for week in 0..<year.weekCount {
@@ -137,6 +139,8 @@ extension Observations {
     }
 
     func withinLimit(_ year: Int, _ pools: [Int], _ groups: [RequestGroup]) -> Int {
-        pools.reduce(0) { sum, pool in sum + groups.reduce(0) { $0 + withinLimit[shape.waits(year, pool, $1)] } }
+        pools.reduce(0) { sum, pool in
+            sum + groups.reduce(0) { $0 + withinLimit[shape.waits(year, pool, $1)] }
+        }
     }
 }

@@ -45,7 +45,9 @@ extension CheckReport {
 
     /// One row per pool and term.
     public static func csv(_ diagnosis: LoadDiagnosis, _ scenario: Scenario) -> String {
-        var lines = ["scenario,role,schools,posts,year,term,load,caseload,growsFromYear,growsFromWeek,extraPosts"]
+        var lines = [
+            "scenario,role,schools,posts,year,term,load,caseload,growsFromYear,growsFromWeek,extraPosts"
+        ]
         for pool in diagnosis.pools {
             for term in pool.terms {
                 func text(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }

@@ -17,10 +17,12 @@ public struct CompareReport: Sendable {
             .init(
                 fi: "Vertailu: \(base.scenario.name)\n\(base.replications) paria, siemen \(base.seed)\n\n",
                 sv: "Jämförelse: \(base.scenario.name)\n\(base.replications) par, frö \(base.seed)\n\n",
-                en: "Compared with: \(base.scenario.name)\n\(base.replications) pairs, seed \(base.seed)\n\n"))
+                en: "Compared with: \(base.scenario.name)\n\(base.replications) pairs, seed \(base.seed)\n\n")
+        )
         for number in comparison.alternatives.indices {
             let scenario = comparison.alternatives[number].scenario
-            text += "▸ \(scenario.name)\n" + (scenario.question.isEmpty ? "" : "  \(scenario.question)\n") + "\n"
+            text +=
+                "▸ \(scenario.name)\n" + (scenario.question.isEmpty ? "" : "  \(scenario.question)\n") + "\n"
             let rows = comparison.rows(number)
             let measures = rows.map(\.measure)
             for section in Headline.sections {
@@ -32,7 +34,8 @@ public struct CompareReport: Sendable {
                 let title = LocalizedText(fi: "Kaikki mittarit", sv: "Alla mått", en: "All measures")
                 text += table(language(title), rows, scenario).rendered() + "\n"
             }
-            text += ContrastReport.rendered(comparison.alternatives[number].contrasts, scenario, language) + "\n"
+            text +=
+                ContrastReport.rendered(comparison.alternatives[number].contrasts, scenario, language) + "\n"
         }
         return text + legend()
     }
@@ -66,7 +69,9 @@ public struct CompareReport: Sendable {
 
     private func interval(_ difference: Difference) -> String {
         guard let interval = difference.interval else { return "–" }
-        guard interval.low != interval.high else { return language(.init(fi: "sama", sv: "lika", en: "same")) }
+        guard interval.low != interval.high else {
+            return language(.init(fi: "sama", sv: "lika", en: "same"))
+        }
         return "\(language.signed(interval.low)) … \(language.signed(interval.high))"
     }
 

@@ -110,7 +110,9 @@ public enum DataReports {
             ])
     }
 
-    private static func pair(_ interval: Interval) -> [Number] { [Number(interval.low), Number(interval.high)] }
+    private static func pair(_ interval: Interval) -> [Number] {
+        [Number(interval.low), Number(interval.high)]
+    }
 
     private static func contrasts(_ result: ExperimentResult) -> [ContrastRecord]? {
         guard !result.contrasts.isEmpty else { return nil }
@@ -166,7 +168,9 @@ public enum DataReports {
         ]
     }
 
-    private static func rows(_ scenario: String, _ measure: Measure, _ statistics: [(String, Double?)]) -> [String] {
+    private static func rows(_ scenario: String, _ measure: Measure, _ statistics: [(String, Double?)])
+        -> [String]
+    {
         let place = Scope.Key.allCases.map { measure.scope[$0] ?? "" }
         return statistics.map { name, value in
             let number = value.map { $0.isFinite ? "\($0)" : "" } ?? ""
@@ -177,6 +181,7 @@ public enum DataReports {
 
     static func quoted(_ text: String) -> String {
         guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+            + "\""
     }
 }

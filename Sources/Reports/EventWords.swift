@@ -22,11 +22,13 @@ struct EventWords {
     func words(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
         case .yearBegins, .leavesSchool, .movesAway, .spell, .effects, .outOfHome: pupilWords(kind)
-        case .crosses, .waitsForLook, .lapses, .followedInClass, .exempted, .notTaken, .willAsk: stepWords(kind)
+        case .crosses, .waitsForLook, .lapses, .followedInClass, .exempted, .notTaken, .willAsk:
+            stepWords(kind)
         case .caseOpens, .workAsked, .meetingAsked, .workBegins, .workEnds, .meetingHeld, .caseServed,
             .givesUpCase:
             workWords(kind)
-        case .notReferred, .referred, .declined, .noClassFits, .waitsForSeat, .givesUpSeat, .seated, .leavesSeat,
+        case .notReferred, .referred, .declined, .noClassFits, .waitsForSeat, .givesUpSeat, .seated,
+            .leavesSeat,
             .relapses:
             seatWords(kind)
         case .notReached, .refusedPlace, .waitsForPlace, .givesUpPlace, .starts, .ends: partWords(kind)
@@ -44,7 +46,8 @@ struct EventWords {
                     sv: "läsåret börjar: \(name), årskurs \(grade), går knappt i skolan",
                     en: "the year begins: \(name), grade \(grade), hardly comes to school")
                 : .init(
-                    fi: "lukuvuosi alkaa: \(name), luokka \(grade), poissaolotaso \(rounded) × keskimääräinen",
+                    fi:
+                        "lukuvuosi alkaa: \(name), luokka \(grade), poissaolotaso \(rounded) × keskimääräinen",
                     sv: "läsåret börjar: \(name), årskurs \(grade), frånvaronivå \(rounded) × medeltalet",
                     en: "the year begins: \(name), grade \(grade), absence level \(rounded) × average")
         case .leavesSchool:
@@ -53,7 +56,8 @@ struct EventWords {
         case .spell(let type, let days, let lessons):
             let spells = model.scenario.absence.spells
             let cause = MeasureWords.cause(
-                type < spells.count ? spells[type].cause.rawValue : model.scenario.absence.severe.cause.rawValue)
+                type < spells.count
+                    ? spells[type].cause.rawValue : model.scenario.absence.severe.cause.rawValue)
             return days > 0
                 ? .init(
                     fi: "poissa \(days) pv, \(lessons) h (\(cause.fi))",
@@ -66,7 +70,8 @@ struct EventWords {
         case .effects(let factor):
             let percent = (1000 * factor).rounded() / 10
             return .init(
-                fi: "tuen vaikutus: poissaoloalttius \(percent) %", sv: "stödets effekt: frånvarobenägenhet \(percent) %",
+                fi: "tuen vaikutus: poissaoloalttius \(percent) %",
+                sv: "stödets effekt: frånvarobenägenhet \(percent) %",
                 en: "effect of help: hazard of absence at \(percent) %")
         case .outOfHome(let days):
             return .init(
@@ -79,12 +84,17 @@ struct EventWords {
     private func stepWords(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
         case .crosses(let number, let counted):
-            each(step(number), "raja ylittyy, laskettu \(counted) h", "gränsen passeras, \(counted) h räknade",
+            each(
+                step(number), "raja ylittyy, laskettu \(counted) h", "gränsen passeras, \(counted) h räknade",
                 "threshold crossed, \(counted) h counted")
         case .waitsForLook(let number, let day):
-            each(step(number), "huomataan \(date(day))", "märks \(date(day))", "will be noticed on \(date(day))")
+            each(
+                step(number), "huomataan \(date(day))", "märks \(date(day))",
+                "will be noticed on \(date(day))")
         case .lapses(let number):
-            each(step(number), "laskentajakso ehti vaihtua", "räkneperioden hann ta slut", "the counting period is over")
+            each(
+                step(number), "laskentajakso ehti vaihtua", "räkneperioden hann ta slut",
+                "the counting period is over")
         case .followedInClass(let number):
             each(step(number), "pienluokka hoitaa", "smågruppen sköter", "followed by the small class")
         case .exempted(let number):
@@ -92,7 +102,9 @@ struct EventWords {
         case .notTaken(let number):
             each(step(number), "jää tekemättä", "blir inte gjort", "is not taken")
         case .willAsk(let number, let day):
-            each(step(number), "apua pyydetään \(date(day))", "hjälp begärs \(date(day))", "help is asked on \(date(day))")
+            each(
+                step(number), "apua pyydetään \(date(day))", "hjälp begärs \(date(day))",
+                "help is asked on \(date(day))")
         default: preconditionFailure("not about a step: \(kind)")
         }
     }
@@ -108,11 +120,13 @@ struct EventWords {
         case .meetingAsked(let number, _):
             each(response(number), "palaveri sovitaan", "möte ska hållas", "a meeting is to be held")
         case .workBegins(let who, let days):
-            each(role(who), "aloittaa, odotettu \(days) koulupäivää", "börjar, väntat \(days) skoldagar",
+            each(
+                role(who), "aloittaa, odotettu \(days) koulupäivää", "börjar, väntat \(days) skoldagar",
                 "begins, waited \(days) school days")
         case .workEnds(let who): each(role(who), "valmis", "klar", "done")
         case .meetingHeld(let number, let days):
-            each(response(number), "palaveri pidetään, odotettu \(days) koulupäivää",
+            each(
+                response(number), "palaveri pidetään, odotettu \(days) koulupäivää",
                 "mötet hålls, väntat \(days) skoldagar", "meeting held, waited \(days) school days")
         case .caseServed(let number): each(response(number), "hoidettu", "skött", "served")
         case .givesUpCase(let number):
@@ -124,23 +138,35 @@ struct EventWords {
     private func seatWords(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
         case .notReferred:
-            .init(fi: "ei ohjata pienluokkaan", sv: "hänvisas inte till smågrupp", en: "not referred to a small class")
+            .init(
+                fi: "ei ohjata pienluokkaan", sv: "hänvisas inte till smågrupp",
+                en: "not referred to a small class")
         case .referred(let day):
             .init(
-                fi: "ohjataan pienluokkaan, päätös \(date(day))", sv: "hänvisas till smågrupp, beslut \(date(day))",
+                fi: "ohjataan pienluokkaan, päätös \(date(day))",
+                sv: "hänvisas till smågrupp, beslut \(date(day))",
                 en: "referred to a small class, decision on \(date(day))")
         case .declined: .init(fi: "ei paikkaa päätöksellä", sv: "avslag", en: "declined")
         case .noClassFits:
-            .init(fi: "sopivaa luokkaa ei ole", sv: "ingen lämplig klass finns", en: "there is no class for the pupil")
+            .init(
+                fi: "sopivaa luokkaa ei ole", sv: "ingen lämplig klass finns",
+                en: "there is no class for the pupil")
         case .waitsForSeat: .init(fi: "odottaa paikkaa", sv: "väntar på plats", en: "waits for a seat")
         case .givesUpSeat:
-            .init(fi: "luopuu paikan odotuksesta", sv: "ger upp väntan på plats", en: "gives up waiting for a seat")
+            .init(
+                fi: "luopuu paikan odotuksesta", sv: "ger upp väntan på plats",
+                en: "gives up waiting for a seat")
         case .seated(let number, let days):
-            each(seatClass(number), "saa paikan, odotti \(days) koulupäivää", "får plats, väntade \(days) skoldagar",
+            each(
+                seatClass(number), "saa paikan, odotti \(days) koulupäivää",
+                "får plats, väntade \(days) skoldagar",
                 "gets a seat, waited \(days) school days")
-        case .leavesSeat(let number, let outcome): each(seatClass(number), leaving(outcome).fi, leaving(outcome).sv, leaving(outcome).en)
+        case .leavesSeat(let number, let outcome):
+            each(seatClass(number), leaving(outcome).fi, leaving(outcome).sv, leaving(outcome).en)
         case .relapses:
-            .init(fi: "vaikutus katoaa kerralla", sv: "effekten försvinner genast", en: "the effect is lost at once")
+            .init(
+                fi: "vaikutus katoaa kerralla", sv: "effekten försvinner genast",
+                en: "the effect is lost at once")
         default: preconditionFailure("not about a seat: \(kind)")
         }
     }
@@ -150,7 +176,9 @@ struct EventWords {
         case .placed: .init(fi: "aloittaa", sv: "börjar", en: "starts")
         case .stayOver: .init(fi: "jakso päättyy", sv: "perioden är slut", en: "the stay is over")
         case .returnedInAugust:
-            .init(fi: "palaa omaan luokkaan", sv: "återvänder till vanlig klass", en: "returns to an ordinary class")
+            .init(
+                fi: "palaa omaan luokkaan", sv: "återvänder till vanlig klass",
+                en: "returns to an ordinary class")
         case .agedOut: .init(fi: "kasvaa ulos luokasta", sv: "växer ur klassen", en: "grows out of the class")
         case .finishedSchool: .init(fi: "päättää koulun", sv: "slutar skolan", en: "finishes school")
         case .movedAway: .init(fi: "muuttaa pois", sv: "flyttar bort", en: "moves away")
@@ -161,8 +189,10 @@ struct EventWords {
         switch kind {
         case .notReached(let number): each(part(number), "ei tavoita", "når inte", "does not reach")
         case .refusedPlace(let number): each(part(number), "ei mahdu", "ryms inte", "no place")
-        case .waitsForPlace(let number): each(part(number), "odottaa paikkaa", "väntar på plats", "waits for a place")
-        case .givesUpPlace(let number): each(part(number), "luopuu odotuksesta", "ger upp väntan", "gives up waiting")
+        case .waitsForPlace(let number):
+            each(part(number), "odottaa paikkaa", "väntar på plats", "waits for a place")
+        case .givesUpPlace(let number):
+            each(part(number), "luopuu odotuksesta", "ger upp väntan", "gives up waiting")
         case .starts(let number): each(part(number), "alkaa", "börjar", "starts")
         case .ends(let number): each(part(number), "päättyy", "slutar", "ends")
         default: preconditionFailure("not about an intervention: \(kind)")

@@ -28,7 +28,8 @@ public struct ExplainReport: Sendable {
         switch phase {
         case .calendar:
             .init(
-                fi: "lukuvuosi tai lukukausi alkaa: oppilaat siirtyvät luokalta toiselle, tulevat ja lähtevät",
+                fi:
+                    "lukuvuosi tai lukukausi alkaa: oppilaat siirtyvät luokalta toiselle, tulevat ja lähtevät",
                 sv: "läsår eller termin börjar: elever flyttas upp, kommer och går",
                 en: "a school year or term begins: pupils move up, come and leave")
         case .wake:
@@ -62,7 +63,9 @@ public struct ExplainReport: Sendable {
                 sv: "följder av gjort arbete: effekt börjar, nästa skede, hänvisning",
                 en: "finished work has its consequences: effects, next stages, referrals")
         case .observe:
-            .init(fi: "lasketaan avoimet tapaukset, paikat ja jonot", sv: "öppna ärenden, platser och köer räknas",
+            .init(
+                fi: "lasketaan avoimet tapaukset, paikat ja jonot",
+                sv: "öppna ärenden, platser och köer räknas",
                 en: "open cases, seats and lists are counted")
         case .close:
             .init(
@@ -83,10 +86,12 @@ public struct ExplainReport: Sendable {
             if let year, years[calendarYear].label != year { continue }
             var line = "\(model.calendar.days[event.day].date)  \(language(words(event.kind)))"
             if let draw = event.draw {
-                line += "  [" + language(.init(fi: "arvottu", sv: "dragit", en: "drew"))
+                line +=
+                    "  [" + language(.init(fi: "arvottu", sv: "dragit", en: "drew"))
                     + " " + language.number(draw, decimals: 3)
                 if let chance = event.chance {
-                    line += ", " + language(.init(fi: "raja", sv: "gräns", en: "chance"))
+                    line +=
+                        ", " + language(.init(fi: "raja", sv: "gräns", en: "chance"))
                         + " " + language.number(chance, decimals: 3)
                 }
                 line += "]"

@@ -22,24 +22,35 @@ public enum Headline {
         },
         Section(
             title: .init(fi: "Portaat", sv: "Trappstegen", en: "Steps"),
-            ids: ["casesCrossed", "casesExempted", "casesOpened", "casesServed", "casesReneged", "openCasesMean"]),
+            ids: [
+                "casesCrossed", "casesExempted", "casesOpened", "casesServed", "casesReneged",
+                "openCasesMean",
+            ]),
         Section(
             title: .init(
                 fi: "Henkilöstö ja odotus", sv: "Personal och väntan", en: "Staff and waiting"),
-            ids: ["hoursWorked", "utilisation", "waitMean", "waitP95", "servedWithinLimit", "stillWaitingAtEnd"]
+            ids: [
+                "hoursWorked", "utilisation", "waitMean", "waitP95", "servedWithinLimit", "stillWaitingAtEnd",
+            ]
         ) { $0[.requests] == nil || $0[.requests] == "ladder" },
         Section(
             title: .init(fi: "Pienluokat", sv: "Smågrupper", en: "Small classes"),
             ids: [
-                "seatOccupancy", "seatsFilled", "seatWaitMean", "seatWaitingMean", "seatReferred", "seatGaveUp",
+                "seatOccupancy", "seatsFilled", "seatWaitMean", "seatWaitingMean", "seatReferred",
+                "seatGaveUp",
                 "seatUnmet",
             ]),
         Section(
             title: .init(fi: "Toimenpiteet", sv: "Åtgärder", en: "Interventions"),
-            ids: ["interventionStarted", "interventionTakingPart", "interventionRefused", "interventionGaveUp"]),
+            ids: [
+                "interventionStarted", "interventionTakingPart", "interventionRefused", "interventionGaveUp",
+            ]),
         Section(
             title: .init(fi: "Raha vuodessa", sv: "Pengar per år", en: "Money a year"),
-            ids: ["costStaff", "costAbsenceWork", "costSeats", "costPlacements", "costInterventions", "costTotal"]
+            ids: [
+                "costStaff", "costAbsenceWork", "costSeats", "costPlacements", "costInterventions",
+                "costTotal",
+            ]
         ) { $0.entries.isEmpty },
     ]
 

@@ -6,9 +6,11 @@ public enum MeasureWords {
     /// Name of a measure by its identifier; every identifier of `MeasureCatalog` is here (a test sees to it).
     public static let names: [String: LocalizedText] = [
         "pupils": .init(fi: "Oppilaita", sv: "Elever", en: "Pupils"),
-        "pupilsOver": .init(fi: "Oppilaita yli rajan", sv: "Elever över gränsen", en: "Pupils over threshold"),
+        "pupilsOver": .init(
+            fi: "Oppilaita yli rajan", sv: "Elever över gränsen", en: "Pupils over threshold"),
         "shareOver": .init(
-            fi: "Osuus oppilaista yli rajan", sv: "Andel elever över gränsen", en: "Share of pupils over threshold"),
+            fi: "Osuus oppilaista yli rajan", sv: "Andel elever över gränsen",
+            en: "Share of pupils over threshold"),
         "absentLessonsPerPupil": .init(
             fi: "Poissaolotunteja oppilasta kohti", sv: "Frånvarolektioner per elev",
             en: "Absent lessons per pupil"),
@@ -25,7 +27,8 @@ public enum MeasureWords {
             fi: "Luopui odottaessa", sv: "Gav upp i väntan", en: "Gave up while waiting"),
         "casesLapsed": .init(
             fi: "Ehti vanhentua ennen huomaamista", sv: "Förföll före upptäckt", en: "Lapsed before notice"),
-        "casesLeft": .init(fi: "Lähti koulusta kesken", sv: "Lämnade skolan under", en: "Left school meanwhile"),
+        "casesLeft": .init(
+            fi: "Lähti koulusta kesken", sv: "Lämnade skolan under", en: "Left school meanwhile"),
         "casesFollowedInClass": .init(
             fi: "Pienluokan hoidossa", sv: "Sköttes i smågruppen", en: "Followed in a small class"),
         "openCasesMean": .init(
@@ -37,7 +40,8 @@ public enum MeasureWords {
         "utilisation": .init(fi: "Käyttöaste", sv: "Beläggning", en: "Utilisation"),
         "requestsBegun": .init(fi: "Aloitettuja pyyntöjä", sv: "Påbörjade begäranden", en: "Requests begun"),
         "waitMean": .init(fi: "Odotus keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean"),
-        "waitP95": .init(fi: "Odotus, 95 % enintään", sv: "Väntetid, 95 % högst", en: "Wait, 95th percentile"),
+        "waitP95": .init(
+            fi: "Odotus, 95 % enintään", sv: "Väntetid, 95 % högst", en: "Wait, 95th percentile"),
         "servedWithinLimit": .init(
             fi: "Määräajassa aloitettu", sv: "Påbörjat inom tidsfristen", en: "Begun within the limit"),
         "stillWaitingAtEnd": .init(
@@ -87,7 +91,8 @@ public enum MeasureWords {
         "costPlacements": .init(
             fi: "Sijoitukset kodin ulkopuolelle", sv: "Placeringar utom hemmet", en: "Out-of-home placements"),
         "costInterventions": .init(
-            fi: "Toimenpiteiden muut kulut", sv: "Åtgärdernas övriga kostnader", en: "Interventions, other costs"),
+            fi: "Toimenpiteiden muut kulut", sv: "Åtgärdernas övriga kostnader",
+            en: "Interventions, other costs"),
         "costTotal": .init(fi: "Kustannukset yhteensä", sv: "Kostnader totalt", en: "Total cost"),
     ]
 
@@ -133,7 +138,8 @@ public enum MeasureWords {
             case .year: return value
             case .cause: return language(cause(value))
             case .requests: return language(requests(value))
-            case .month: return language(.init(fi: "kuukausi \(value)", sv: "månad \(value)", en: "month \(value)"))
+            case .month:
+                return language(.init(fi: "kuukausi \(value)", sv: "månad \(value)", en: "month \(value)"))
             case .week:
                 return language(
                     .init(fi: "kouluviikko \(value)", sv: "skolvecka \(value)", en: "school week \(value)"))

@@ -149,9 +149,12 @@ enum ContrastReport {
         let days = scenario.observation.comparisonDays
         let note = language(
             .init(
-                fi: "Samat oppilaat \(days) koulupäivää ennen ja jälkeen; «ilman» on sama tulevaisuus ilman toimenpiteitä.\n",
+                fi:
+                    "Samat oppilaat \(days) koulupäivää ennen ja jälkeen; «ilman» on sama tulevaisuus ilman toimenpiteitä.\n",
                 sv: "Samma elever \(days) skoldagar före och efter; «utan» är samma framtid utan åtgärder.\n",
-                en: "The same pupils \(days) school days before and after; “without it” is the same future with no intervention.\n"))
+                en:
+                    "The same pupils \(days) school days before and after; “without it” is the same future with no intervention.\n"
+            ))
         return "\n" + table.rendered() + note
     }
 }

@@ -14,7 +14,8 @@ public struct TextTable: Sendable {
     }
 
     public mutating func add(_ cells: [String]) {
-        precondition(cells.count == header.count, "\(cells.count) cells in a table of \(header.count) columns")
+        precondition(
+            cells.count == header.count, "\(cells.count) cells in a table of \(header.count) columns")
         rows.append(cells)
     }
 

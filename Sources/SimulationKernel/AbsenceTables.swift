@@ -67,7 +67,8 @@ public final class AbsenceTables: Sendable {
         let longest = max(1, calendar.longestYear)
         let counting = scenario.counting.causes
         let severe = SpellType(
-            id: "severe", cause: process.severe.cause, perYearByGrade: [], length: .days(process.severe.spellDays))
+            id: "severe", cause: process.severe.cause, perYearByGrade: [],
+            length: .days(process.severe.spellDays))
         let types = process.spells + [severe]
         spells = types.map { type in
             let isWholeDays = if case .days = type.length { true } else { false }
@@ -214,7 +215,9 @@ public final class AbsenceTables: Sendable {
             var day = 0
             for entry in 0..<guideStride {
                 // The last day whose hazard before it does not exceed the entry's smallest hazard.
-                while day + 1 < stride - 1 && before[row * stride + day + 1] <= Int64(entry) << shift { day += 1 }
+                while day + 1 < stride - 1 && before[row * stride + day + 1] <= Int64(entry) << shift {
+                    day += 1
+                }
                 guide[row * guideStride + entry] = Int32(day)
             }
         }

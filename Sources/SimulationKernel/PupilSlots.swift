@@ -81,7 +81,8 @@ public final class PupilSlots: Sendable {
         endByYear = ends
         arrivalChance = zip(arrivals, arrivalSlots).map { Chance($1 == 0 ? 0 : $0 / Double($1)) }
         gradeTable = schools.map {
-            IntegerTable(weights: $0.pupilsByGrade.reduce(0, +) > 0 ? $0.pupilsByGrade.map(Double.init) : [1], from: 0)
+            IntegerTable(
+                weights: $0.pupilsByGrade.reduce(0, +) > 0 ? $0.pupilsByGrade.map(Double.init) : [1], from: 0)
         }
         self.continuesTo = continuesTo
         self.lastGrade = lastGrade

@@ -115,7 +115,8 @@ extension Replication {
         let calendar = model.calendar
         var crossing = day
         if end > day + 1 {
-            while before + calendar.lessons(grade: grade, from: day, to: crossing + 1) <= model.ladder.observedLimits[limit]
+            while before + calendar.lessons(grade: grade, from: day, to: crossing + 1)
+                <= model.ladder.observedLimits[limit]
             { crossing += 1 }
         }
         let calendarYear = model.calendar.years[year]
@@ -158,7 +159,7 @@ extension Replication {
             let period = model.ladder.periodOfDay[day]
             beginPeriod(pupil, period)
             let pieceEnd = min(end, model.ladder.periodEnd[period])
-            let piece = 
+            let piece =
                 spell.isWholeDays
                 ? calendar.lessons(grade: grade, from: day, to: pieceEnd) : pupils.countLessons[pupil]
             let before = pupils.counted[pupil]
@@ -170,7 +171,9 @@ extension Replication {
             }
             var crossing = day
             if spell.isWholeDays {
-                while before + calendar.lessons(grade: grade, from: day, to: crossing + 1) <= limit { crossing += 1 }
+                while before + calendar.lessons(grade: grade, from: day, to: crossing + 1) <= limit {
+                    crossing += 1
+                }
                 pupils.counted[pupil] = before + calendar.lessons(grade: grade, from: day, to: crossing + 1)
             } else {
                 pupils.counted[pupil] = before + piece

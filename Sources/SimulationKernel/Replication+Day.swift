@@ -59,7 +59,9 @@ extension Replication {
         }
         if model.calendar.isWeekEnd[today] {
             let week = model.calendar.weekOfDay[today]
-            for step in 0..<shape.steps { observations.openCases[week * shape.steps + step] = lists.openCases[step] }
+            for step in 0..<shape.steps {
+                observations.openCases[week * shape.steps + step] = lists.openCases[step]
+            }
         }
         if model.calendar.isMonthEnd[today] { countSeatList() }
         if recording.contains(.seats) {
@@ -98,7 +100,9 @@ extension Replication {
         let limit = min(own, min(pupils.to[pupil], yearEnd) - 1)
         var due = own
         if pupils.held[pupil] > 0 {
-            if pupils.crossDay[pupil] == never, let onset = onset(pupil, through: limit) { due = min(due, onset) }
+            if pupils.crossDay[pupil] == never, let onset = onset(pupil, through: limit) {
+                due = min(due, onset)
+            }
         } else {
             advance(pupil, through: limit)
         }

@@ -108,7 +108,9 @@ extension Replication {
 
     mutating func placeInIntervention(_ number: Int) {
         let rule = model.interventions[number]
-        while let pupil = lists.placeLists[number].first, rule.places.map({ lists.active[number] < $0 }) ?? true {
+        while let pupil = lists.placeLists[number].first,
+            rule.places.map({ lists.active[number] < $0 }) ?? true
+        {
             removeFromPlaceList(number, pupil)
             start(number, pupil)
         }

@@ -9,7 +9,8 @@ extension Replication {
         let grade = pupils.grade[pupil]
         while pupils.nextStep[pupil] < model.stepCount {
             let step = pupils.nextStep[pupil]
-            guard pupils.counted[pupil] > model.ladder.limitLessons(period: period, step: step, grade: grade) else { return }
+            guard pupils.counted[pupil] > model.ladder.limitLessons(period: period, step: step, grade: grade)
+            else { return }
             pupils.nextStep[pupil] += 1
             let index = help.atStep(step, pupil)
             let isStale = help.stepState[index] == .awaitsLook && help.stepPeriod[index] != period
@@ -30,7 +31,8 @@ extension Replication {
         guard model.stepCount > 0 else { return }
         forEachDue { run, pupil in
             guard run.pupils.status[pupil] == .enrolled else { return }
-            for step in 0..<run.model.stepCount where run.help.stepDay[run.help.atStep(step, pupil)] == run.today {
+            for step in 0..<run.model.stepCount
+            where run.help.stepDay[run.help.atStep(step, pupil)] == run.today {
                 let index = run.help.atStep(step, pupil)
                 if run.help.stepState[index] == .awaitsLook { run.look(pupil, step) }
                 if run.help.stepState[index] == .asks && run.help.stepDay[index] == run.today {
@@ -85,7 +87,8 @@ extension Replication {
 
     private func stepDraws(_ pupil: Int, _ step: Int) -> RandomBlock {
         chance.block(
-            model.responses[step].stepDecision, UInt32(pupil), UInt32(help.stepPeriod[help.atStep(step, pupil)]))
+            model.responses[step].stepDecision, UInt32(pupil),
+            UInt32(help.stepPeriod[help.atStep(step, pupil)]))
     }
 
     /// Opens a case and asks for its first stage of work.

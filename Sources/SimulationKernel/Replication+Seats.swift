@@ -58,7 +58,8 @@ extension Replication {
 
     private mutating func joinSeatList(_ pupil: Int, since day: Int, patienceBits: UInt32) {
         help.waitSince[pupil] = day
-        help.waitPatience[pupil] = model.seats.patience.map { max(today, day + $0.draw(patienceBits)) } ?? never
+        help.waitPatience[pupil] =
+            model.seats.patience.map { max(today, day + $0.draw(patienceBits)) } ?? never
         lists.seatList.append(pupil)
         pupils.held[pupil] += 1
         note(pupil, .waitsForSeat)
@@ -88,7 +89,8 @@ extension Replication {
             if starts {
                 help.waitPool[pupil] = model.staff.pool(role: support.role, school: pupils.school[pupil])
             }
-            desk.ongoingWeekly[help.waitPool[pupil]] += starts ? support.minutesPerWeek : -support.minutesPerWeek
+            desk.ongoingWeekly[help.waitPool[pupil]] +=
+                starts ? support.minutesPerWeek : -support.minutesPerWeek
         }
         if let effect = model.waitingEffect {
             if starts { beginEffect(effect, pupil, on: today + 1) } else { endEffect(effect, pupil) }

@@ -93,7 +93,8 @@ extension Replication {
     ) {
         ticketEvents.append(
             TicketEvent(
-                kind: kind, pool: pool, ticket: ticket, clockMinutes: clock, serviceMinutes: minutes, post: post))
+                kind: kind, pool: pool, ticket: ticket, clockMinutes: clock, serviceMinutes: minutes,
+                post: post))
     }
 
     /// Asks for a stage of a case's work; fraction is the time of day in 65,536ths.
@@ -323,8 +324,13 @@ extension Replication {
 
     private mutating func begin(_ post: Int, _ index: Int, _ pool: Int, _ rule: StaffTables.Pool) {
         let ticket = desk.tickets[index]
+        // It may have come while another post, free later than this one, waited for it.
+        if ticket.day == today {
+            desk.used[post] = max(desk.used[post], (ticket.fraction * desk.minutes[post]) >> 16)
+        }
         countWait(
-            pool, ticket.pupil < 0 ? .background : .absence, days: today - ticket.day, limit: ticket.limitDays)
+            pool, ticket.pupil < 0 ? .background : .absence, days: today - ticket.day, limit: ticket.limitDays
+        )
         if rule.caseLimit != nil {
             desk.openCases[pool] += 1
             release(pool, on: today + max(1, ticket.caseDays))

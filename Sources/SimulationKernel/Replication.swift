@@ -55,7 +55,8 @@ public struct Replication: ~Copyable {
         seed: UInt64, number: UInt32, recording: Recording = [], watching: [InterventionStart]? = nil
     ) {
         precondition(
-            watching == nil || model.keepsHistory, "comparing before and after needs a model that keeps history")
+            watching == nil || model.keepsHistory,
+            "comparing before and after needs a model that keeps history")
         reset(RandomSource(seed: seed, replication: number))
         self.recording = recording
         watched = watching

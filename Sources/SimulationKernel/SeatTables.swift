@@ -136,7 +136,9 @@ public final class CompiledIntervention: Sendable {
             case .unlimited: nil
             case .places(let number): number
             case .perPost(let role, let pupils):
-                Int((scenario.staff.filter { $0.role == role }.reduce(0) { $0 + $1.posts } * pupils + 1e-9).rounded(.down))
+                Int(
+                    (scenario.staff.filter { $0.role == role }.reduce(0) { $0 + $1.posts } * pupils + 1e-9)
+                        .rounded(.down))
             }
         patience = intervention.patienceDays.map(daysTable)
         duration = intervention.durationDays.map(daysTable)

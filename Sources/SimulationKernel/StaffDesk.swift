@@ -35,7 +35,8 @@ struct QueueEntry: Comparable, BitwiseCopyable {
     var fraction: Int { Int(tie >> 48) }
 
     init(_ ticket: Ticket, index: Int, byPriority: Bool) {
-        rank = byPriority
+        rank =
+            byPriority
             ? UInt64(ticket.priority) << 48 | UInt64(ticket.day + ticket.limitDays) << 24 | UInt64(ticket.day)
             : UInt64(ticket.day)
         let isPupil = ticket.pupil >= 0

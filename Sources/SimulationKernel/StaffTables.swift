@@ -57,7 +57,9 @@ public final class StaffTables: Sendable {
             }
             let caseLimit = role.caseload.map { Int(($0.maximumPerPost * row.posts).rounded(.down)) }
             var initial = 0
-            if let caseLimit, let background, let days = background.caseDays, let first = background.perDay.first {
+            if let caseLimit, let background, let days = background.caseDays,
+                let first = background.perDay.first
+            {
                 initial = min(caseLimit, Int((first.mean * days.mean).rounded()))
             }
             let name = row.role + "@" + row.schools.joined(separator: "+")

@@ -57,7 +57,8 @@ extension Distribution {
         case .fixed(let value): return value.isFinite ? nil : "a value must be finite"
         case .uniform(let from, let to):
             return from <= to ? nil : "a uniform distribution needs `from` to be at most `to`"
-        case .exponential(let mean): return mean > 0 ? nil : "the mean of an exponential distribution must be over 0"
+        case .exponential(let mean):
+            return mean > 0 ? nil : "the mean of an exponential distribution must be over 0"
         case .normal(_, let sd): return sd > 0 ? nil : "the sd of a normal distribution must be over 0"
         case .logNormal(let mean, let sd):
             return mean > 0 && sd > 0 ? nil : "mean and sd of a log-normal distribution must be over 0"

@@ -55,7 +55,8 @@ extension Distribution {
     public func cdf(_ x: Double) -> Double {
         switch self {
         case .fixed(let value): return x >= value ? 1 : 0
-        case .uniform(let from, let to): return to == from ? (x >= to ? 1 : 0) : min(1, max(0, (x - from) / (to - from)))
+        case .uniform(let from, let to):
+            return to == from ? (x >= to ? 1 : 0) : min(1, max(0, (x - from) / (to - from)))
         case .exponential(let mean): return x <= 0 ? 0 : GSL.known { gsl_cdf_exponential_P(x, mean) }
         case .normal(let mean, let sd): return GSL.known { gsl_cdf_gaussian_P(x - mean, sd) }
         case .logNormal(let mean, let sd):

@@ -32,7 +32,9 @@ public enum Erlang {
     }
 
     /// Share of M/M/c customers who wait at most `target`.
-    public static func serviceLevel(arrivalRate: Double, serviceRate: Double, servers: Int, target: Double) -> Double {
+    public static func serviceLevel(arrivalRate: Double, serviceRate: Double, servers: Int, target: Double)
+        -> Double
+    {
         let spare = Double(servers) * serviceRate - arrivalRate
         guard spare > 0 else { return 0 }
         return 1 - waiting(load: arrivalRate / serviceRate, servers: servers) * exp(-spare * target)
@@ -92,7 +94,9 @@ public struct ErlangA: Sendable, Hashable {
 /// M/G/1: one server, any service time.
 public enum PollaczekKhinchine {
     /// Mean wait in queue: `λ E[S²] / (2 (1 − λ E[S]))`; infinite when the queue grows without end.
-    public static func meanWait(arrivalRate: Double, meanService: Double, secondMomentService: Double) -> Double {
+    public static func meanWait(arrivalRate: Double, meanService: Double, secondMomentService: Double)
+        -> Double
+    {
         let load = arrivalRate * meanService
         return load < 1 ? arrivalRate * secondMomentService / (2 * (1 - load)) : .infinity
     }

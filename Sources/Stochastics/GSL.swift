@@ -58,7 +58,8 @@ enum GSL {
     }
 
     /// Calls into GSL; throws what it reported, or a domain error when the answer is not a number.
-    static func call(_ what: @autoclosure () -> String, _ body: () -> Double) throws(NumericsError) -> Double {
+    static func call(_ what: @autoclosure () -> String, _ body: () -> Double) throws(NumericsError) -> Double
+    {
         _ = isReady
         record.code = 0
         let value = body()

@@ -20,7 +20,8 @@ public enum StudentInterval {
     public static func of(_ moments: RunningMoments, level: Double = 0.95) throws(NumericsError) -> Interval {
         guard moments.count > 1 else { throw .domain("an interval needs two values, not \(moments.count)") }
         let t = try quantile(0.5 + level / 2, degrees: Double(moments.count - 1))
-        return Interval(low: moments.mean - t * moments.standardError, high: moments.mean + t * moments.standardError)
+        return Interval(
+            low: moments.mean - t * moments.standardError, high: moments.mean + t * moments.standardError)
     }
 
     static func quantile(_ probability: Double, degrees: Double) throws(NumericsError) -> Double {
@@ -32,7 +33,9 @@ public enum StudentInterval {
 /// The exact interval of a share (Clopper and Pearson, 1934).
 public enum BinomialInterval {
     /// - Errors: `domain` unless 0 ≤ successes ≤ trials and trials > 0.
-    public static func exact(successes: Int, trials: Int, level: Double = 0.95) throws(NumericsError) -> Interval {
+    public static func exact(successes: Int, trials: Int, level: Double = 0.95) throws(NumericsError)
+        -> Interval
+    {
         guard trials > 0, (0...trials).contains(successes) else {
             throw .domain("\(successes) successes in \(trials) trials")
         }
@@ -40,7 +43,8 @@ public enum BinomialInterval {
         try GSL.check(probability: tail)
         let (k, n) = (Double(successes), Double(trials))
         let low = successes == 0 ? 0 : try GSL.call("beta") { gsl_cdf_beta_Pinv(tail, k, n - k + 1) }
-        let high = successes == trials ? 1 : try GSL.call("beta") { gsl_cdf_beta_Pinv(1 - tail, k + 1, n - k) }
+        let high =
+            successes == trials ? 1 : try GSL.call("beta") { gsl_cdf_beta_Pinv(1 - tail, k + 1, n - k) }
         return Interval(low: low, high: high)
     }
 }
@@ -62,7 +66,8 @@ public struct PairedDifference: Sendable, Hashable {
 
     /// - Precondition: as many values of each, pair by pair.
     public init(baseline: [Double], alternative: [Double]) {
-        precondition(baseline.count == alternative.count, "\(baseline.count) against \(alternative.count) values")
+        precondition(
+            baseline.count == alternative.count, "\(baseline.count) against \(alternative.count) values")
         let differences = RunningMoments(zip(baseline, alternative).map { $1 - $0 })
         count = baseline.count
         mean = differences.mean
@@ -81,7 +86,9 @@ public enum ReplicationPlanning {
     public static func replicationsNeeded(
         mean: Double, sd: Double, relativePrecision: Double, alpha: Double = 0.05
     ) throws(NumericsError) -> Int {
-        guard mean != 0, sd >= 0, relativePrecision > 0 else { throw .domain("no relative precision of a mean of \(mean)") }
+        guard mean != 0, sd >= 0, relativePrecision > 0 else {
+            throw .domain("no relative precision of a mean of \(mean)")
+        }
         var n = 2
         while true {
             let t = try StudentInterval.quantile(1 - alpha / 2, degrees: Double(n - 1))

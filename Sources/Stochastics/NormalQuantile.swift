@@ -24,7 +24,9 @@ public enum NormalQuantile {
     }
 
     private static func ratio(_ x: Double, _ top: [Double], _ bottom: [Double]) -> Double {
-        func polynomial(_ coefficients: [Double]) -> Double { coefficients.reversed().reduce(0) { $0 * x + $1 } }
+        func polynomial(_ coefficients: [Double]) -> Double {
+            coefficients.reversed().reduce(0) { $0 * x + $1 }
+        }
         return polynomial(top) / polynomial(bottom)
     }
 

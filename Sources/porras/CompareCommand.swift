@@ -5,7 +5,8 @@ import SchoolDomain
 
 struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "compare", abstract: "Compare plans with a baseline on the same pupils and the same chances.",
+        commandName: "compare",
+        abstract: "Compare plans with a baseline on the same pupils and the same chances.",
         discussion: """
             The first file is the baseline, the others are plans. Both live through the same futures, so the \
             difference of a pair is due to the plan: each difference has a 95 % interval, the share of futures in \

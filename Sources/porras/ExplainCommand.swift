@@ -5,7 +5,8 @@ import SimulationKernel
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Tell the order of a school day, or one pupil's year event by event.",
+        commandName: "explain",
+        abstract: "Tell the order of a school day, or one pupil's year event by event.",
         discussion: """
             Without a scenario: the phases of a day. With one: a pupil's timeline with every absence, draw, \
             decision and refusal. Without --pupil a pupil is chosen who just passes the highest threshold.
@@ -52,11 +53,14 @@ struct ExplainCommand: ParsableCommand {
         return year
     }
 
-    private func chosenPupil(_ replication: inout Replication, _ seed: UInt64, in label: String?) throws -> Int {
+    private func chosenPupil(_ replication: inout Replication, _ seed: UInt64, in label: String?) throws
+        -> Int
+    {
         let model = replication.model
         if let pupil {
             guard (0..<model.slotCount).contains(pupil) else {
-                Terminal.say("error: there is no pupil \(pupil); pupils are numbered 0 to \(model.slotCount - 1)")
+                Terminal.say(
+                    "error: there is no pupil \(pupil); pupils are numbered 0 to \(model.slotCount - 1)")
                 throw Outcome.couldNotAnswer
             }
             return pupil

@@ -41,7 +41,8 @@ struct ScenarioOptions: ParsableArguments {
         if let years {
             guard (1...scenario.years.count).contains(years) else {
                 Terminal.say(
-                    "error: `--years \(years)` is not possible; \(path) has \(scenario.years.count) school years")
+                    "error: `--years \(years)` is not possible; \(path) has \(scenario.years.count) school years"
+                )
                 throw Outcome.couldNotAnswer
             }
             scenario.years = Array(scenario.years.prefix(years))

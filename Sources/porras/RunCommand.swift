@@ -36,7 +36,8 @@ struct RunCommand: ParsableCommand {
 /// Runs with a progress line.
 enum Simulation {
     static func run(
-        _ scenario: Scenario, _ options: RunOptions, label: String, replications: Int? = nil, seed: UInt64? = nil
+        _ scenario: Scenario, _ options: RunOptions, label: String, replications: Int? = nil,
+        seed: UInt64? = nil
     ) -> ExperimentResult {
         let line = ProgressLine(label)
         defer { line.finish() }

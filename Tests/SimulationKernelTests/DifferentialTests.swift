@@ -26,7 +26,9 @@ struct DifferentialTests {
             let model = Model(ScenarioFactory.random(number))
             var replication = Replication(model)
             replication.run(seed: 5, number: 0)
-            for (name, value) in Activity.counts(replication.observations) { totals[name, default: 0] += value }
+            for (name, value) in Activity.counts(replication.observations) {
+                totals[name, default: 0] += value
+            }
         }
         let silent = totals.filter { $0.value == 0 }.keys.sorted()
         #expect(silent == [])
@@ -46,7 +48,9 @@ enum Activity {
         result["beforeAfter"] = observations.beforeAfter.reduce(0) { $0 + $1.pupils }
         func outcomes(_ name: String, _ values: [Int], _ kinds: Int) {
             for kind in 0..<kinds {
-                result["\(name) \(kind)"] = stride(from: kind, to: values.count, by: kinds).reduce(0) { $0 + values[$1] }
+                result["\(name) \(kind)"] = stride(from: kind, to: values.count, by: kinds).reduce(0) {
+                    $0 + values[$1]
+                }
             }
         }
         outcomes("step", observations.stepOutcomes, StepOutcome.allCases.count)

@@ -50,7 +50,8 @@ enum ScenarioFactory {
         var c = Choices(number)
         let schools = [
             School(
-                id: "a", name: "A", pupilsByGrade: (0...9).map { $0 <= 6 ? c.int(0...5) : 0 } , continuesTo: "b"),
+                id: "a", name: "A", pupilsByGrade: (0...9).map { $0 <= 6 ? c.int(0...5) : 0 },
+                continuesTo: "b"),
             School(id: "b", name: "B", pupilsByGrade: (0...9).map { $0 >= 7 ? c.int(3...7) : 0 }),
             School(id: "c", name: "C", pupilsByGrade: (0...9).map { $0 >= 1 ? c.int(1...3) : 0 }),
         ]
@@ -68,7 +69,8 @@ enum ScenarioFactory {
             roles: roles(&c), staff: staff(&c), classes: classes(&c), seatAllocation: allocation(&c),
             interventions: interventions(&c), money: Money(placementDays: .uniform(from: 10, to: 100)),
             observation: ObservationPlan(
-                thresholdHours: [5, 15, 30], dates: [MonthDay(month: 8, day: 25)!, MonthDay(month: 2, day: 1)!],
+                thresholdHours: [5, 15, 30],
+                dates: [MonthDay(month: 8, day: 25)!, MonthDay(month: 2, day: 1)!],
                 comparisonDays: c.int(3...10)))
     }
 
@@ -94,7 +96,8 @@ enum ScenarioFactory {
                 sigmaByGrade: [Double](repeating: c.real(0, 1.2), count: 10),
                 rankCorrelationBetweenYears: c.real(0, 0.9)),
             severe: SevereClass(
-                shareByGrade: [Double](repeating: c.one(of: [0, 0.15]), count: 10), persistence: c.real(0, 0.9),
+                shareByGrade: [Double](repeating: c.one(of: [0, 0.15]), count: 10),
+                persistence: c.real(0, 0.9),
                 absentShare: .beta(alpha: 1.85, beta: 2.26), spellDays: .logNormal(mean: 8, sd: 10)),
             reinforcement: Reinforcement(
                 growthPerLesson: c.one(of: [0, 0.01, 0.05]), maximum: 3, recoveryPerTerm: 0.5))
@@ -147,7 +150,8 @@ enum ScenarioFactory {
         return [
             Role(id: "teacher", title: LocalizedText("teacher"), discipline: .unlimited),
             Role(
-                id: "curator", title: LocalizedText("curator"), discipline: c.one(of: [.firstCome, .priority]),
+                id: "curator", title: LocalizedText("curator"),
+                discipline: c.one(of: [.firstCome, .priority]),
                 communityShare: 0.3, otherWorkShare: 0.2, awayShare: c.one(of: [0, 0.2]),
                 vacancyShare: c.one(of: [0, 0.2]), background: background(&c, caseDays: nil)),
             Role(
@@ -157,7 +161,8 @@ enum ScenarioFactory {
             Role(
                 id: "county", title: LocalizedText("county"), employer: .county, discipline: .firstCome,
                 caseload: c.coin(0.7)
-                    ? Caseload(maximumPerPost: c.real(2, 10), caseDays: .geometric(mean: c.real(3, 30))) : nil,
+                    ? Caseload(maximumPerPost: c.real(2, 10), caseDays: .geometric(mean: c.real(3, 30)))
+                    : nil,
                 background: background(&c, caseDays: c.coin() ? .geometric(mean: 12) : nil)),
         ]
     }
@@ -191,7 +196,8 @@ enum ScenarioFactory {
 
     static func allocation(_ c: inout Choices) -> SeatAllocation {
         SeatAllocation(
-            referralStep: "step0", referralProbability: c.real(0.2, 1), decisionDays: c.one(of: [0...0, 2...9]),
+            referralStep: "step0", referralProbability: c.real(0.2, 1),
+            decisionDays: c.one(of: [0...0, 2...9]),
             acceptProbability: c.real(0.5, 1), policy: c.one(of: [.firstCome, .byNeed]),
             patienceDays: c.one(of: [nil, .fixed(0), .geometric(mean: 20)]),
             whileWaiting: c.coin()
@@ -204,12 +210,15 @@ enum ScenarioFactory {
                 id: "intervention\(index)", title: LocalizedText("intervention \(index)"),
                 trigger: c.one(of: [.stepOpened("step0"), .stepDone("step0"), .yearStart]),
                 eligibility: Eligibility(grades: GradeSet(c.int(0...4)...9)),
-                from: c.one(of: [nil, CalendarDate(year: 2026, month: 8, day: 24)!]), coverage: c.real(0.3, 1),
+                from: c.one(of: [nil, CalendarDate(year: 2026, month: 8, day: 24)!]),
+                coverage: c.real(0.3, 1),
                 adoptionRampDays: c.one(of: [0, 20]),
                 capacity: c.one(of: [.unlimited, .places(2), .perPost(role: "psychologist", pupils: 2)]),
                 patienceDays: c.one(of: [nil, .fixed(0), .geometric(mean: 8)]),
-                durationDays: c.one(of: [nil, .geometric(mean: 15)]), stages: stages(&c), priority: c.int(0...9),
-                ongoing: c.coin() ? OngoingSupport(role: "county", minutesPerWeek: 17, effect: effect(&c)) : nil,
+                durationDays: c.one(of: [nil, .geometric(mean: 15)]), stages: stages(&c),
+                priority: c.int(0...9),
+                ongoing: c.coin()
+                    ? OngoingSupport(role: "county", minutesPerWeek: 17, effect: effect(&c)) : nil,
                 effect: c.coin(0.8) ? effect(&c) : nil)
         }
     }

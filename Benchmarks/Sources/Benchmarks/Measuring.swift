@@ -25,7 +25,8 @@ struct Row {
 
     var text: String {
         pad(label, 16) + pad(fixed(1000 * seconds, 2), 16) + pad(fixed(1 / seconds, 1), 16)
-            + pad("\(Int(Double(pupilYears) / seconds))", 16) + pad(fixed(1e9 * seconds / Double(max(1, spells)), 1), 10)
+            + pad("\(Int(Double(pupilYears) / seconds))", 16)
+            + pad(fixed(1e9 * seconds / Double(max(1, spells)), 1), 10)
             + pad(fixed(memoryMegabytes, 1), 11)
     }
 

@@ -99,9 +99,10 @@ extension ReferenceReplication {
 
     func reviewSeat(_ pupil: ReferencePupil, _ number: Int) {
         let rule = model.seats.classes[number]
-        guard rule.eligibility.admits(
-            grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
-            || fitsGrade(pupil, number)
+        guard
+            rule.eligibility.admits(
+                grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
+                || fitsGrade(pupil, number)
         else { return vacate(pupil, .agedOut) }
         let draws = chance.block(rule.returnDecision, UInt32(pupil.number), UInt32(year))
         if rule.yearlyReturn.happens(draws.word0) { vacate(pupil, .returnedInAugust) }
@@ -119,7 +120,9 @@ extension ReferenceReplication {
                 pupil.seat = number
                 pupil.seatUntil = evenDraw(draws.word2, in: 1...max(1, rule.stay.draw(draws.word0)))
                 pupil.seatRelapse = draws.word1
-                if let effect = rule.effect { beginEffect(effect, pupil, on: -model.effects[effect].rampInDays) }
+                if let effect = rule.effect {
+                    beginEffect(effect, pupil, on: -model.effects[effect].rampInDays)
+                }
             }
         }
         for (number, rule) in model.seats.classes.enumerated() {

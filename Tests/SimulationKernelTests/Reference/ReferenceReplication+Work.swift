@@ -17,7 +17,11 @@ extension ReferenceReplication {
         let patience = rule.patience.map { max(day + 1, from + $0.draw(patienceBits)) } ?? never
         let work = ReferenceCase(response, pupil, ordinal: ordinal, patience: patience)
         pupil.cases[response] = work
-        if rule.stages.isEmpty { finishedStages.append(work) } else { ask(work, from: from, fraction: fraction) }
+        if rule.stages.isEmpty {
+            finishedStages.append(work)
+        } else {
+            ask(work, from: from, fraction: fraction)
+        }
     }
 
     func close(_ work: ReferenceCase) {
@@ -30,10 +34,15 @@ extension ReferenceReplication {
         let draws = chance.block(
             model.responses[work.response].workDecision, UInt32(work.pupil.number),
             UInt32(work.ordinal * 64 + work.stage * 8 + item))
-        return (model.responses[work.response].stages[work.stage].items[item].minutes.draw(draws.word0), draws.word2)
+        return (
+            model.responses[work.response].stages[work.stage].items[item].minutes.draw(draws.word0),
+            draws.word2
+        )
     }
 
-    private func poolNumber(_ role: Int, _ school: Int) -> Int { model.staff.pool(role: role, school: school) }
+    private func poolNumber(_ role: Int, _ school: Int) -> Int {
+        model.staff.pool(role: role, school: school)
+    }
 
     private func ask(_ work: ReferenceCase, from: Int, fraction: Int) {
         let rule = model.responses[work.response]
@@ -52,7 +61,8 @@ extension ReferenceReplication {
             let staff = model.staff.pools[pool]
             pools[pool].waiting.append(
                 ReferenceTicket(
-                    work: work, item: work.stage * 8 + number, minutes: minutes, day: from, fraction: fraction,
+                    work: work, item: work.stage * 8 + number, minutes: minutes, day: from,
+                    fraction: fraction,
                     limit: staff.limitDays, priority: rule.priority,
                     caseDays: staff.caseDays?.draw(caseBits) ?? 0))
         }
@@ -117,7 +127,8 @@ extension ReferenceReplication {
             guard let days = rule.background?.caseDays ?? rule.caseDays else { continue }
             for each in 0..<rule.initialCases {
                 let draws = chance.block(rule.initialDecision, UInt32(each), 0)
-                pools[number].releases[evenDraw(draws.word1, in: 0...max(0, days.draw(draws.word0))), default: 0] += 1
+                pools[number].releases[
+                    evenDraw(draws.word1, in: 0...max(0, days.draw(draws.word0))), default: 0] += 1
             }
         }
     }
@@ -270,10 +281,13 @@ extension ReferenceReplication {
         }
     }
 
-    private func takeNext(_ pool: ReferencePool, _ post: ReferencePost, byPriority: Bool) -> ReferenceTicket? {
+    private func takeNext(_ pool: ReferencePool, _ post: ReferencePost, byPriority: Bool) -> ReferenceTicket?
+    {
         while true {
             for ticket in pool.waiting
-            where ticket.day < day || (ticket.day == day && (ticket.fraction * post.minutes) >> 16 <= post.used) {
+            where ticket.day < day
+                || (ticket.day == day && (ticket.fraction * post.minutes) >> 16 <= post.used)
+            {
                 ticket.hasArrived = true
             }
             let ready = pool.waiting.filter(\.hasArrived)
@@ -293,6 +307,7 @@ extension ReferenceReplication {
 
     private func begin(_ post: ReferencePost, _ ticket: ReferenceTicket, _ number: Int) {
         let rule = model.staff.pools[number]
+        if ticket.day == day { post.used = max(post.used, (ticket.fraction * post.minutes) >> 16) }
         countWait(number, ticket.work == nil ? .background : .absence, day - ticket.day, ticket.limit)
         if rule.caseLimit != nil {
             pools[number].openCases += 1

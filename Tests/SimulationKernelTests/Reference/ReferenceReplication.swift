@@ -23,7 +23,8 @@ final class ReferenceReplication {
     var shape: ObservationShape { observations.shape }
 
     init(
-        _ model: Model, seed: UInt64, number: UInt32, watching: [InterventionStart]? = nil, followed: Int? = nil
+        _ model: Model, seed: UInt64, number: UInt32, watching: [InterventionStart]? = nil,
+        followed: Int? = nil
     ) {
         self.model = model
         chance = RandomSource(seed: seed, replication: number)
@@ -151,7 +152,8 @@ final class ReferenceReplication {
         let end = model.calendar.years[year].end
         for pupil in pupils where pupil.isEnrolled && pupil.from == first {
             let band = Observations.dayBand(pupil.yearDays)
-            observations.dayBands[shape.grade(year, pupil.grade) * ObservationShape.dayBandStarts.count + band] += 1
+            observations.dayBands[
+                shape.grade(year, pupil.grade) * ObservationShape.dayBandStarts.count + band] += 1
         }
         let window = model.scenario.observation.comparisonDays
         for start in watched ?? observations.starts where start.day >= first && start.day < end {
@@ -243,7 +245,8 @@ final class ReferenceReplication {
         while pupil.nextLimit < limits.count && pupil.lessonsSoFar > limits[pupil.nextLimit] {
             let elapsed = model.calendar.years[year].elapsedAtDates
             for moment in 0...elapsed.count {
-                let counts = moment == elapsed.count || day < model.calendar.years[year].first + elapsed[moment]
+                let counts =
+                    moment == elapsed.count || day < model.calendar.years[year].first + elapsed[moment]
                 guard counts else { continue }
                 observations.over[
                     shape.over(
@@ -272,7 +275,9 @@ final class ReferenceReplication {
         pupil.spellLessons = min(length, lessonsToday)
         var lessons = pupil.spellLessons
         if spell.isWholeDays {
-            lessons = (day..<pupil.spellEnd).reduce(0) { $0 + model.calendar.lessons(grade: pupil.grade, day: $1) }
+            lessons = (day..<pupil.spellEnd).reduce(0) {
+                $0 + model.calendar.lessons(grade: pupil.grade, day: $1)
+            }
         }
         let bin = Observations.spellBin(spell.isWholeDays ? pupil.spellEnd - day : 0)
         observations.spells[year * ObservationShape.spellBins + bin] += 1
@@ -298,7 +303,8 @@ final class ReferenceReplication {
         while pupil.nextStep < model.stepCount {
             let step = pupil.nextStep
             let rule = model.ladder.steps[step]
-            guard pupil.counted > model.ladder.limitLessons(period: period, step: step, grade: pupil.grade) else { return }
+            guard pupil.counted > model.ladder.limitLessons(period: period, step: step, grade: pupil.grade)
+            else { return }
             pupil.nextStep += 1
             let old = pupil.steps[step]
             if old.state == .awaitsLook && old.period != period {
@@ -340,7 +346,8 @@ final class ReferenceReplication {
                 pupil.steps[step].state = .open
                 outcome(step, .opened)
                 openCase(
-                    step, pupil, ordinal: pupil.steps[step].period, from: day, fraction: Int(draws.word3 >> 16),
+                    step, pupil, ordinal: pupil.steps[step].period, from: day,
+                    fraction: Int(draws.word3 >> 16),
                     patienceBits: draws.word2)
                 offer(.stepOpened(step), pupil)
             }
@@ -381,7 +388,8 @@ final class ReferenceReplication {
         if model.calendar.isMonthEnd[day] {
             for pupil in seatList {
                 if let number = model.seats.classes.indices.first(where: { fits(pupil, $0) }) {
-                    observations.waitingAtMonthEnd[shape.month(year, model.calendar.monthOfDay[day], number)] += 1
+                    observations.waitingAtMonthEnd[
+                        shape.month(year, model.calendar.monthOfDay[day], number)] += 1
                 }
             }
         }

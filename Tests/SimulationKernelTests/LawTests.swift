@@ -1,0 +1,151 @@
+import SchoolDomain
+import SimulationKernel
+import Stochastics
+import Testing
+
+@Suite("Laws that hold in every run")
+struct LawTests {
+    @Test("without moving, every cohort is conserved from year to year", arguments: 0..<20)
+    func pupilsAreConserved(number: Int) {
+        var scenario = ScenarioFactory.random(number)
+        scenario.population.inMigrationPerYear = 0
+        scenario.population.outMigrationPerYear = 0
+        let model = Model(scenario)
+        var replication = Replication(model)
+        replication.run(seed: 1, number: 0)
+        let observations = replication.observations
+        for year in 0..<model.yearCount {
+            for school in 0..<model.schoolCount {
+                for grade in Grade.all {
+                    let counted = observations.pupils[observations.shape.pupils(year, school, grade)]
+                    #expect(Double(counted) == model.population.expected[year][school][grade])
+                }
+            }
+        }
+    }
+
+    @Test("nobody is enrolled before coming or after leaving, and all are gone at the end", arguments: 0..<40)
+    func enrolmentAddsUp(number: Int) {
+        let model = Model(ScenarioFactory.random(number))
+        var replication = Replication(model)
+        replication.run(seed: 1, number: 0)
+        var enrolled = 0
+        var absent = 0
+        for day in 0...model.dayCount {
+            enrolled += replication.observations.enrolledChange[day]
+            absent += replication.observations.absentChange[day]
+            #expect(absent >= 0 && absent <= enrolled, "day \(day)")
+        }
+        #expect(enrolled == 0 && absent == 0)
+    }
+
+    @Test("no seat holds two and no pupil sits in two classes", arguments: 0..<60)
+    func seatsAreRespected(number: Int) {
+        let model = Model(ScenarioFactory.random(number))
+        var replication = Replication(model)
+        replication.run(seed: 3, number: 0, recording: .seats)
+        var occupied = 0
+        for day in replication.seatRecords {
+            for (seatClass, pupils) in zip(model.seats.classes, day) {
+                #expect(pupils.count <= seatClass.seats)
+                occupied += pupils.count
+            }
+            let seated = day.flatMap { $0 }
+            #expect(Set(seated).count == seated.count)
+        }
+        #expect(occupied == replication.observations.occupiedDays.reduce(0, +))
+    }
+
+    @Test("no role books more minutes than it has, overtime apart", arguments: 0..<60)
+    func minutesAreBookedOnce(number: Int) {
+        let model = Model(ScenarioFactory.random(number))
+        var replication = Replication(model)
+        replication.run(seed: 3, number: 0)
+        let observations = replication.observations
+        for year in 0..<model.yearCount {
+            for (pool, rule) in model.staff.pools.enumerated() where rule.discipline != .unlimited {
+                let booked = WorkPurpose.allCases.reduce(0) {
+                    $0 + observations.bookedMinutes[observations.shape.booked(year, pool, $1)]
+                }
+                let index = observations.shape.pool(year, pool)
+                #expect(booked - observations.overtimeMinutes[index] <= observations.capacityMinutes[index])
+            }
+        }
+    }
+
+    @Test("a post serves one request at a time, each for exactly its minutes")
+    func servicesDoNotOverlap() {
+        let model = Model(
+            SmallWorlds.queue(posts: 3, load: 2.7, minutes: .gamma(mean: 300, sd: 250), days: 400))
+        var replication = Replication(model)
+        replication.run(seed: 4, number: 0, recording: .tickets)
+        var begun: [Int: TicketEvent] = [:]
+        var freeFrom = [Int](repeating: 0, count: 3)
+        var served = 0
+        for event in replication.ticketEvents {
+            switch event.kind {
+            case .begun:
+                #expect(event.clockMinutes >= freeFrom[event.post])
+                begun[event.ticket] = event
+            case .ended:
+                let start = begun.removeValue(forKey: event.ticket)
+                #expect(start?.post == event.post)
+                #expect(start.map { $0.clockMinutes + event.serviceMinutes } == event.clockMinutes)
+                freeFrom[event.post] = event.clockMinutes
+                served += event.serviceMinutes
+            case .asked, .withdrawn: break
+            }
+        }
+        let end = model.dayCount * 480
+        let unfinished = begun.values.reduce(0) { $0 + end - $1.clockMinutes }
+        let booked = replication.observations.bookedMinutes.reduce(0, +)
+        #expect(served + unfinished == booked)
+        #expect(served > 100_000)
+    }
+
+    /// Little's law as an identity of one run: the area under the number waiting is the sum of the waits.
+    @Test("Little's law holds to the minute", arguments: [1.0, 2, 5])
+    func littlesLaw(posts: Double) {
+        let model = Model(
+            SmallWorlds.queue(posts: posts, load: 0.95 * posts, minutes: .exponential(mean: 240), days: 500))
+        var replication = Replication(model)
+        replication.run(seed: 5, number: 0, recording: .tickets)
+        let end = model.dayCount * 480
+        let asked = replication.ticketEvents.filter { $0.kind == .asked }
+        let begun = replication.ticketEvents.filter { $0.kind == .begun }
+        let started = Dictionary(uniqueKeysWithValues: begun.map { ($0.ticket, $0.clockMinutes) })
+        let waits = asked.reduce(0) { $0 + (started[$1.ticket] ?? end) - $1.clockMinutes }
+        var changes = asked.map { ($0.clockMinutes, 1) } + begun.map { ($0.clockMinutes, -1) }
+        changes.sort { $0.0 < $1.0 }
+        var (area, waiting, last) = (0, 0, 0)
+        for (time, change) in changes {
+            area += waiting * (time - last)
+            waiting += change
+            last = time
+        }
+        area += waiting * (end - last)
+        #expect(area == waits)
+        #expect(waits > 10_000)
+        #expect(asked.allSatisfy { (started[$0.ticket] ?? end) >= $0.clockMinutes })
+    }
+
+    @Test("served in order of coming, more posts never lengthen any wait", arguments: 0..<12)
+    func moreStaffNeverLengthensAWait(number: Int) {
+        var begins: [[Int: Int]] = []
+        for posts in 1...4 {
+            let model = Model(
+                SmallWorlds.queue(
+                    posts: Double(posts), load: 1.3, minutes: .logNormal(mean: 200, sd: 300), days: 200))
+            var replication = Replication(model)
+            replication.run(seed: 6, number: UInt32(number), recording: .tickets)
+            begins.append(
+                Dictionary(
+                    uniqueKeysWithValues: replication.ticketEvents.filter { $0.kind == .begun }
+                        .map { ($0.ticket, $0.clockMinutes) }))
+        }
+        for (fewer, more) in zip(begins, begins.dropFirst()) {
+            for (ticket, clock) in fewer { #expect((more[ticket] ?? .max) <= clock, "request \(ticket)") }
+            #expect(fewer.count <= more.count)
+        }
+    }
+}
