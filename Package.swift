@@ -51,6 +51,16 @@ let package = Package(
             exclude: ["Fixtures"]),
         .testTarget(
             name: "SimulationKernelTests", dependencies: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
+        .target(
+            name: "ShippedScenarios", dependencies: ["ScenarioFiles", "SchoolDomain"],
+            path: "Tests/ShippedScenarios"),
+        .testTarget(
+            name: "ExperimentsTests",
+            dependencies: ["ShippedScenarios", "Experiments", "SimulationKernel", "SchoolDomain"]),
+        .testTarget(name: "PlanningTests", dependencies: ["ShippedScenarios", "Planning", "SchoolDomain"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["ShippedScenarios", "Reports", "Experiments", "SimulationKernel", "SchoolDomain"]),
     ],
     swiftLanguageModes: [.v6]
 )

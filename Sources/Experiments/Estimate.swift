@@ -63,6 +63,8 @@ public struct Difference: Sendable, Hashable {
 /// A baseline and the alternatives compared with it, measure by measure.
 public struct Comparison: Sendable {
     public struct Row: Sendable {
+        /// Of the measure among the baseline's.
+        public var position: Int
         public var measure: Measure
         public var baseline: Estimate
         public var alternative: Estimate
@@ -92,7 +94,7 @@ public struct Comparison: Sendable {
             guard let position = positions[Key(measure)] else { return nil }
             let (a, b) = (baseline.series(index), other.series(position))
             return Row(
-                measure: measure, baseline: Estimate(a), alternative: Estimate(b),
+                position: index, measure: measure, baseline: Estimate(a), alternative: Estimate(b),
                 difference: Difference(a, b, better: measure.better))
         }
     }

@@ -66,8 +66,9 @@ extension MeasureCatalog {
                     pools.reduce(0) { $0 + o.capacityMinutes[o.shape.pool(year, $1)] }
                 )
             }
-            addWaits(pools, scope, [.absence, .background])
-            addWaits(pools, scope.with(.requests, "absence"), [.absence])
+            let isAsked = model.responses.contains { $0.asks(number) }
+            if isAsked || role.background != nil { addWaits(pools, scope, [.absence, .background]) }
+            if isAsked { addWaits(pools, scope.with(.requests, "absence"), [.absence]) }
         }
     }
 

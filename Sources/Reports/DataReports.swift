@@ -61,9 +61,11 @@ public enum DataReports {
         try encode(record(result))
     }
 
-    /// The baseline as `run` gives it, and under `alternatives` each plan with its differences.
+    /// The baseline as `run` gives it, each measure with its difference to the (first) plan, and under
+    /// `alternatives` every plan with its own values and differences.
     public static func json(_ comparison: Comparison) throws -> String {
-        let base = record(comparison.baseline)
+        var base = record(comparison.baseline)
+        for row in comparison.rows(0) { base.measures[row.position].difference = record(row.difference) }
         let alternatives = comparison.alternatives.indices.map { number in
             let result = comparison.alternatives[number]
             let rows = comparison.rows(number)
@@ -72,9 +74,7 @@ public enum DataReports {
                 replications: result.replications,
                 measures: rows.map { row in
                     var record = record(row.measure, row.alternative)
-                    record.difference = DifferenceRecord(
-                        mean: Number(row.difference.mean), interval95: row.difference.interval.map(pair),
-                        pBetter: row.difference.pBetter, replicationsSaved: row.difference.replicationsSaved)
+                    record.difference = Self.record(row.difference)
                     return record
                 }, contrasts: contrasts(result))
         }
@@ -108,6 +108,12 @@ public enum DataReports {
             quantiles: [
                 "0.05": Number(estimate.q05), "0.5": Number(estimate.median), "0.95": Number(estimate.q95),
             ])
+    }
+
+    private static func record(_ difference: Difference) -> DifferenceRecord {
+        DifferenceRecord(
+            mean: Number(difference.mean), interval95: difference.interval.map(pair),
+            pBetter: difference.pBetter, replicationsSaved: difference.replicationsSaved)
     }
 
     private static func pair(_ interval: Interval) -> [Number] {

@@ -106,4 +106,9 @@ public final class CompiledResponse: Sendable {
         stepDecision = Decision.step.about(name)
         workDecision = Decision.work.about(name)
     }
+
+    /// Whether any of its work is a request to a role.
+    public func asks(_ role: Int) -> Bool {
+        stages.contains { $0.items.contains { $0.role == role } }
+    }
 }

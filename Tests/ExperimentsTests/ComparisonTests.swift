@@ -1,0 +1,79 @@
+import Experiments
+import SchoolDomain
+import ShippedScenarios
+import Testing
+
+@Suite("Comparisons on the same chances")
+struct ComparisonTests {
+    @Test("a scenario against itself differs in nothing, surely")
+    func itself() throws {
+        let result = Experiment.run(try Shipped.scenario(), replications: 6, seed: 3, threads: 2)
+        let rows = Comparison(baseline: result, alternatives: [result]).rows(0)
+        #expect(rows.count == result.measures.count)
+        for row in rows where row.difference.count > 0 {
+            #expect(row.difference.mean == 0)
+            #expect(row.difference.pBetter ?? 0.5 == 0.5)
+            #expect(row.difference.replicationsSaved == nil)
+            if row.difference.count > 1 { #expect(row.difference.interval?.halfWidth == 0) }
+        }
+    }
+
+    @Test("an intervention without effect changes no measure but its own work and its own counts")
+    func noOperation() throws {
+        let plain = try Shipped.scenario()
+        let idle = try Worlds.treated(multiplier: 1)
+        let base = Experiment.run(plain, replications: 6, seed: 3, threads: 2)
+        let other = Experiment.run(idle, replications: 6, seed: 3, threads: 2)
+        let rows = Comparison(baseline: base, alternatives: [other]).rows(0)
+        #expect(rows.count == base.measures.count)
+        for row in rows where row.difference.count > 0 { #expect(row.difference.mean == 0, "\(row.measure)") }
+    }
+
+    @Test("pairing saves replications where a plan touches few pupils")
+    func pairingSaves() throws {
+        let base = Experiment.run(try Shipped.scenario(), replications: 40, seed: 3, threads: 2)
+        let plan = Experiment.run(
+            try Worlds.treated(multiplier: 0.7), replications: 40, seed: 3, threads: 2)
+        let rows = Comparison(baseline: base, alternatives: [plan]).rows(0)
+        let row = try #require(
+            rows.first {
+                $0.measure.id == "absentLessonsPerPupil" && $0.measure.scope == Scope([(.grades, "0-9")])
+            })
+        #expect(row.difference.mean < 0)
+        #expect(row.difference.pBetter == 1)
+        #expect(try #require(row.difference.replicationsSaved) > 40)
+    }
+
+    /// Hand-made pairs: differences −1, −3, −2 and 0, mean −1.5, sd 1.290994, t(0.975; 3) = 3.182446.
+    @Test("a difference has the mean, Student's interval, share and saving of its pairs")
+    func known() throws {
+        let difference = Difference([10, 12, 14, 8], [9, 9, 12, 8], better: .lower)
+        #expect(difference.mean == -1.5)
+        let interval = try #require(difference.interval)
+        #expect(abs(interval.halfWidth - 3.182446 * 1.290994 / 2) < 1e-5)
+        #expect(difference.pBetter == 0.875)
+        // Variances 20/3 and 3 of the sides, 5/3 of the difference: 4 × (29/5 − 1) more.
+        #expect(abs(try #require(difference.replicationsSaved) - 19.2) < 1e-9)
+        #expect(Difference([1, 2], [2, 2], better: .higher).pBetter == 0.75)
+        #expect(Difference([1, 2], [2, 2], better: .neither).pBetter == nil)
+    }
+
+    @Test("a pair without a value on either side is left out, and nothing is made of nothing")
+    func missing() {
+        let difference = Difference([.nan, 2, 3], [1, .nan, 5], better: .lower)
+        #expect(difference.count == 1 && difference.mean == 2 && difference.interval == nil)
+        let empty = Difference([.nan], [1], better: .lower)
+        #expect(empty.count == 0 && empty.mean.isNaN && empty.pBetter == nil)
+        #expect(Estimate([.nan]).count == 0 && Estimate([.nan]).median.isNaN)
+    }
+
+    @Test("an estimate has mean, spread, interval and quantiles of its values")
+    func estimates() throws {
+        let estimate = Estimate([4, 1, 3, .nan, 2, 5])
+        #expect(estimate.count == 5 && estimate.mean == 3 && estimate.median == 3)
+        #expect(abs(estimate.sd - 2.5.squareRoot()) < 1e-15)
+        #expect(estimate.q05 == 1.2 && estimate.q95 == 4.8)
+        // t(0.975; 4) = 2.776445
+        #expect(abs(try #require(estimate.interval).halfWidth - 2.776445 * (2.5 / 5).squareRoot()) < 1e-6)
+    }
+}

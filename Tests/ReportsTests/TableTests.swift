@@ -1,0 +1,72 @@
+import Experiments
+import Reports
+import SchoolDomain
+import ShippedScenarios
+import Testing
+
+@Suite("Tables and data files")
+struct TableTests {
+    @Test("columns are as wide as their widest cell and aligned")
+    func alignment() {
+        var table = TextTable(title: "T", columns: [("Name", .left), ("Number", .right)])
+        table.add(["å", "1"])
+        table.add(["longer", "1234567"])
+        #expect(
+            table.rendered() == """
+                T
+
+                Name     Number
+                ──────  ───────
+                å             1
+                longer  1234567
+
+                """)
+    }
+
+    static let results = Result { () throws -> (ExperimentResult, ExperimentResult) in
+        let base = try Shipped.scenario()
+        let plan = try Shipped.scenario("first-run.yaml", "ladder.consultation.taken=100 %")
+        return (
+            Experiment.run(base, replications: 3, seed: 1, threads: 2),
+            Experiment.run(plan, replications: 3, seed: 1, threads: 2)
+        )
+    }
+
+    @Test("a report says the same measures in every language", arguments: Language.allCases)
+    func languages(language: Language) throws {
+        let (base, plan) = try Self.results.get()
+        let english = RunReport(base, .en).rendered(all: true)
+        let text = RunReport(base, language).rendered(all: true)
+        #expect(text.split(separator: "\n").count == english.split(separator: "\n").count)
+        let comparison = Comparison(baseline: base, alternatives: [plan])
+        let report = CompareReport(comparison, language).rendered()
+        #expect(report.contains(language(.init(fi: "Ero", sv: "Skillnad", en: "Difference"))))
+    }
+
+    @Test("CSV has a row for every measure and statistic, each with all columns")
+    func csv() throws {
+        let (base, _) = try Self.results.get()
+        let lines = DataReports.csv(base).split(separator: "\r\n")
+        #expect(lines.count == 1 + base.measures.count * 8)
+        let columns = lines[0].split(separator: ",", omittingEmptySubsequences: false).count
+        #expect(
+            lines.allSatisfy {
+                $0.contains("\"")
+                    || $0.split(separator: ",", omittingEmptySubsequences: false).count == columns
+            })
+    }
+
+    @Test("a comparison of one plan carries the difference with every measure it shares")
+    func differences() throws {
+        let (base, plan) = try Self.results.get()
+        let json = try DataReports.json(Comparison(baseline: base, alternatives: [plan]))
+        let count = json.components(of: "\"difference\":{").count - 1
+        #expect(count == 2 * base.measures.count)
+    }
+}
+
+extension String {
+    fileprivate func components(of separator: String) -> [Substring] {
+        split(separator: separator, omittingEmptySubsequences: false)
+    }
+}
