@@ -61,6 +61,9 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: ["ShippedScenarios", "Reports", "Experiments", "SimulationKernel", "SchoolDomain"]),
+        .testTarget(
+            name: "ArchitectureTests", dependencies: ["ShippedScenarios", "Experiments", "SimulationKernel"]),
+        .testTarget(name: "EndToEndTests"),
     ],
     swiftLanguageModes: [.v6]
 )

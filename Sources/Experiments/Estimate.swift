@@ -63,12 +63,14 @@ public struct Difference: Sendable, Hashable {
 /// A baseline and the alternatives compared with it, measure by measure.
 public struct Comparison: Sendable {
     public struct Row: Sendable {
-        /// Of the measure among the baseline's.
-        public var position: Int
         public var measure: Measure
-        public var baseline: Estimate
-        public var alternative: Estimate
-        public var difference: Difference
+        /// Of the measure among the baseline's; `nil` when only the alternative has it (a new role, say).
+        public var position: Int?
+        public var baseline: Estimate?
+        /// `nil` when only the baseline has it.
+        public var alternative: Estimate?
+        /// `nil` unless both have it.
+        public var difference: Difference?
     }
 
     public var baseline: ExperimentResult
@@ -85,18 +87,24 @@ public struct Comparison: Sendable {
         self.alternatives = alternatives
     }
 
-    /// The measures that both have, in the baseline's order.
+    /// The measures of both, in the baseline's order, then those that only the alternative has.
     public func rows(_ number: Int) -> [Row] {
         let other = alternatives[number]
         let positions = Dictionary(
             other.measures.enumerated().map { (Key($1), $0) }, uniquingKeysWith: { first, _ in first })
-        return baseline.measures.enumerated().compactMap { index, measure in
-            guard let position = positions[Key(measure)] else { return nil }
-            let (a, b) = (baseline.series(index), other.series(position))
+        let shared = baseline.measures.enumerated().map { index, measure in
+            let a = baseline.series(index)
+            guard let position = positions[Key(measure)] else {
+                return Row(measure: measure, position: index, baseline: Estimate(a))
+            }
+            let b = other.series(position)
             return Row(
-                position: index, measure: measure, baseline: Estimate(a), alternative: Estimate(b),
+                measure: measure, position: index, baseline: Estimate(a), alternative: Estimate(b),
                 difference: Difference(a, b, better: measure.better))
         }
+        let known = Set(baseline.measures.map(Key.init))
+        let new = other.measures.enumerated().filter { !known.contains(Key($1)) }
+        return shared + new.map { Row(measure: $1, alternative: other.estimate($0)) }
     }
 
     private struct Key: Hashable {

@@ -57,9 +57,9 @@ extension MeasureCatalog {
 
     private mutating func addSeatWait(_ number: Int, _ scope: Scope) {
         add("seatWaitP95", scope, .days, better: .lower) { o, years in
-            var bins = [Int](repeating: 0, count: ObservationShape.seatWaitBins)
+            var bins = [Int](repeating: 0, count: o.shape.seatWaitBins)
             for year in years {
-                let first = o.shape.seat(year, number) * ObservationShape.seatWaitBins
+                let first = o.shape.seat(year, number) * o.shape.seatWaitBins
                 for bin in bins.indices { bins[bin] += o.seatWaits[first + bin] }
             }
             // Bins are tens of school days; the upper end is reported.

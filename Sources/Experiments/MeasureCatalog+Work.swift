@@ -4,7 +4,8 @@ import SimulationKernel
 extension MeasureCatalog {
     mutating func addLadder() {
         let outcomes: [(String, StepOutcome, Preference)] = [
-            ("casesCrossed", .crossed, .lower), ("casesExempted", .exempt, .neither),
+            ("casesCrossed", .crossed, .lower), ("casesAlreadyOpen", .alreadyOpen, .lower),
+            ("casesExempted", .exempt, .neither),
             ("casesNotTaken", .notTaken, .lower), ("casesOpened", .opened, .neither),
             ("casesServed", .served, .neither), ("casesReneged", .reneged, .lower),
             ("casesLapsed", .lapsed, .lower), ("casesLeft", .left, .lower),
@@ -81,26 +82,29 @@ extension MeasureCatalog {
     }
 
     private mutating func addWaits(_ pools: [Int], _ scope: Scope, _ groups: [RequestGroup]) {
+        let last = model.yearCount - 1
         addCount("requestsBegun", scope, .requests, better: .neither) { o, year in
             o.waitHistogram(year, pools, groups).reduce(0, +)
         }
         addRatio("waitMean", scope, .days, better: .lower) { o, year in
             (o.waitDays(year, pools, groups), o.waitHistogram(year, pools, groups).reduce(0, +))
         }
+        // Who is over the limit when the run ends and still waits was not served within it.
         addRatio("servedWithinLimit", scope, .percent, better: .higher, times: 100) { o, year in
-            (o.withinLimit(year, pools, groups), o.waitHistogram(year, pools, groups).reduce(0, +))
+            let late = year == last ? o.stillWaiting(pools, groups, late: 1) : 0
+            return (o.withinLimit(year, pools, groups), o.waitHistogram(year, pools, groups).reduce(late, +))
         }
         add("waitP95", scope, .days, better: .lower) { o, years in
-            var bins = [Int](repeating: 0, count: ObservationShape.waitBins)
+            var bins = [Int](repeating: 0, count: o.shape.waitBins)
             for year in years {
                 for (bin, count) in o.waitHistogram(year, pools, groups).enumerated() { bins[bin] += count }
             }
             return Self.quantile(bins, 0.95)
         }
-        let last = model.yearCount - 1
-        guard groups.count > 1 else { return }
-        addOne("stillWaitingAtEnd", scope, .requests, better: .lower, years: last..<last + 1) { o, _ in
-            Double(pools.reduce(0) { $0 + o.stillWaiting[$1 * 2] })
+        for (id, late) in [("stillWaitingAtEnd", 0), ("stillWaitingLate", 1)] {
+            addOne(id, scope, .requests, better: .lower, years: last..<last + 1) { o, _ in
+                Double(o.stillWaiting(pools, groups, late: late))
+            }
         }
     }
 
@@ -125,14 +129,20 @@ extension Observations {
     }
 
     func waitHistogram(_ year: Int, _ pools: [Int], _ groups: [RequestGroup]) -> [Int] {
-        var bins = [Int](repeating: 0, count: ObservationShape.waitBins)
+        var bins = [Int](repeating: 0, count: shape.waitBins)
         for pool in pools {
             for group in groups {
-                let first = shape.waits(year, pool, group) * ObservationShape.waitBins
+                let first = shape.waits(year, pool, group) * shape.waitBins
                 for bin in bins.indices { bins[bin] += waits[first + bin] }
             }
         }
         return bins
+    }
+
+    func stillWaiting(_ pools: [Int], _ groups: [RequestGroup], late: Int) -> Int {
+        pools.reduce(0) { sum, pool in
+            sum + groups.reduce(0) { $0 + stillWaiting[shape.stillWaiting(pool, $1, late: late)] }
+        }
     }
 
     func waitDays(_ year: Int, _ pools: [Int], _ groups: [RequestGroup]) -> Int {

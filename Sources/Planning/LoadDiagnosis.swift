@@ -68,8 +68,9 @@ public struct LoadDiagnosis: Sendable {
             for pool in 0..<pools {
                 for year in 0..<model.yearCount {
                     for group in RequestGroup.allCases {
-                        let first = observations.shape.waits(year, pool, group) * ObservationShape.waitBins
-                        let begun = observations.waits[first..<first + ObservationShape.waitBins].reduce(0, +)
+                        let bins = observations.shape.waitBins
+                        let first = observations.shape.waits(year, pool, group) * bins
+                        let begun = observations.waits[first..<first + bins].reduce(0, +)
                         requests[pool] += Double(begun) / Double(replications)
                     }
                 }

@@ -56,11 +56,13 @@ public struct CompareReport: Sendable {
         for row in rows {
             let difference = row.difference
             table.add([
-                RunReport.label(row.measure, scenario, language), language.rough(row.baseline.mean),
-                language.rough(row.alternative.mean), language.signed(difference.mean),
-                interval(difference),
-                difference.pBetter.map { language.number(100 * $0, decimals: 0) + " %" } ?? "",
-                difference.replicationsSaved.map { language.number($0, decimals: 0) } ?? "",
+                RunReport.label(row.measure, scenario, language),
+                row.baseline.map { language.rough($0.mean) } ?? "–",
+                row.alternative.map { language.rough($0.mean) } ?? "–",
+                difference.map { language.signed($0.mean) } ?? "",
+                difference.map(interval) ?? "",
+                difference?.pBetter.map { language.number(100 * $0, decimals: 0) + " %" } ?? "",
+                difference?.replicationsSaved.map { language.number($0, decimals: 0) } ?? "",
                 language(MeasureWords.unit(row.measure.unit)),
             ])
         }
@@ -69,7 +71,7 @@ public struct CompareReport: Sendable {
 
     private func interval(_ difference: Difference) -> String {
         guard let interval = difference.interval else { return "–" }
-        guard interval.low != interval.high else {
+        guard interval.low != 0 || interval.high != 0 else {
             return language(.init(fi: "sama", sv: "lika", en: "same"))
         }
         return "\(language.signed(interval.low)) … \(language.signed(interval.high))"

@@ -65,17 +65,21 @@ public enum DataReports {
     /// `alternatives` every plan with its own values and differences.
     public static func json(_ comparison: Comparison) throws -> String {
         var base = record(comparison.baseline)
-        for row in comparison.rows(0) { base.measures[row.position].difference = record(row.difference) }
+        for row in comparison.rows(0) {
+            if let position = row.position { base.measures[position].difference = row.difference.map(record) }
+        }
         let alternatives = comparison.alternatives.indices.map { number in
             let result = comparison.alternatives[number]
             let rows = comparison.rows(number)
             return ResultRecord(
                 scenario: result.scenario.name, question: result.scenario.question, seed: result.seed,
                 replications: result.replications,
-                measures: rows.map { row in
-                    var record = record(row.measure, row.alternative)
-                    record.difference = Self.record(row.difference)
-                    return record
+                measures: rows.compactMap { row in
+                    row.alternative.map { estimate in
+                        var record = record(row.measure, estimate)
+                        record.difference = row.difference.map(Self.record)
+                        return record
+                    }
                 }, contrasts: contrasts(result))
         }
         return try encode(
@@ -150,13 +154,9 @@ public enum DataReports {
         for number in comparison.alternatives.indices {
             let name = comparison.alternatives[number].scenario.name
             for row in comparison.rows(number) {
-                let difference = row.difference
-                let extra: [(String, Double?)] = [
-                    ("differenceMean", difference.mean), ("differenceLow95", difference.interval?.low),
-                    ("differenceHigh95", difference.interval?.high), ("pBetter", difference.pBetter),
-                    ("replicationsSaved", difference.replicationsSaved),
-                ]
-                lines += rows(name, row.measure, statistics(row.alternative) + extra)
+                guard let estimate = row.alternative else { continue }
+                lines += rows(
+                    name, row.measure, statistics(estimate) + (row.difference.map(statistics) ?? []))
             }
         }
         return lines.joined(separator: "\r\n") + "\r\n"
@@ -171,6 +171,14 @@ public enum DataReports {
             ("replications", Double(estimate.count)), ("mean", estimate.mean), ("sd", estimate.sd),
             ("low95", estimate.interval?.low), ("high95", estimate.interval?.high), ("q05", estimate.q05),
             ("q50", estimate.median), ("q95", estimate.q95),
+        ]
+    }
+
+    private static func statistics(_ difference: Difference) -> [(String, Double?)] {
+        [
+            ("differenceMean", difference.mean), ("differenceLow95", difference.interval?.low),
+            ("differenceHigh95", difference.interval?.high), ("pBetter", difference.pBetter),
+            ("replicationsSaved", difference.replicationsSaved),
         ]
     }
 

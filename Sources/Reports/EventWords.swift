@@ -22,7 +22,7 @@ struct EventWords {
     func words(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
         case .yearBegins, .leavesSchool, .movesAway, .spell, .effects, .outOfHome: pupilWords(kind)
-        case .crosses, .waitsForLook, .lapses, .followedInClass, .exempted, .notTaken, .willAsk:
+        case .crosses, .waitsForLook, .alreadyOpen, .lapses, .followedInClass, .exempted, .notTaken, .willAsk:
             stepWords(kind)
         case .caseOpens, .workAsked, .meetingAsked, .workBegins, .workEnds, .meetingHeld, .caseServed,
             .givesUpCase:
@@ -91,6 +91,10 @@ struct EventWords {
             each(
                 step(number), "huomataan \(date(day))", "märks \(date(day))",
                 "will be noticed on \(date(day))")
+        case .alreadyOpen(let number):
+            each(
+                step(number), "edellinen on yhä kesken", "det förra är ännu öppet",
+                "the case from before is still open")
         case .lapses(let number):
             each(
                 step(number), "laskentajakso ehti vaihtua", "räkneperioden hann ta slut",

@@ -59,7 +59,7 @@ public enum Headline {
         section.ids.flatMap { id in
             measures.indices.filter {
                 let measure = measures[$0]
-                let isYearless = measure.scope[.year] == nil || id == "stillWaitingAtEnd"
+                let isYearless = measure.scope[.year] == nil || id.hasPrefix("stillWaiting")
                 return measure.id == id && isYearless && measure.scope[.month] == nil
                     && section.includes(measure.scope)
             }

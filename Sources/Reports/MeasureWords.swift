@@ -25,6 +25,8 @@ public enum MeasureWords {
         "casesServed": .init(fi: "Hoidettuja tapauksia", sv: "Skötta ärenden", en: "Cases served"),
         "casesReneged": .init(
             fi: "Luopui odottaessa", sv: "Gav upp i väntan", en: "Gave up while waiting"),
+        "casesAlreadyOpen": .init(
+            fi: "Edellinen yhä kesken", sv: "Det förra ännu öppet", en: "Earlier case still open"),
         "casesLapsed": .init(
             fi: "Ehti vanhentua ennen huomaamista", sv: "Förföll före upptäckt", en: "Lapsed before notice"),
         "casesLeft": .init(
@@ -46,6 +48,8 @@ public enum MeasureWords {
             fi: "Määräajassa aloitettu", sv: "Påbörjat inom tidsfristen", en: "Begun within the limit"),
         "stillWaitingAtEnd": .init(
             fi: "Jonossa jakson lopussa", sv: "I kö vid periodens slut", en: "Still waiting at the end"),
+        "stillWaitingLate": .init(
+            fi: "Niistä yli määräajan", sv: "Av dem över tidsfristen", en: "Of those, past the limit"),
         "seatOccupancy": .init(fi: "Paikkojen täyttöaste", sv: "Platsernas beläggning", en: "Seat occupancy"),
         "seatsFilled": .init(fi: "Täytettyjä paikkoja", sv: "Fyllda platser", en: "Seats filled"),
         "seatWaitMean": .init(

@@ -1,9 +1,6 @@
+import Glibc
 import SchoolDomain
 import Stochastics
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// The fixed-point arithmetic of operational time.
 ///

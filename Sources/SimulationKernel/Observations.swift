@@ -3,6 +3,8 @@ import SchoolDomain
 /// What can become of a crossed threshold.
 public enum StepOutcome: Int, Sendable, CaseIterable {
     case crossed
+    /// Nothing new: the step's case from before was still under way.
+    case alreadyOpen
     /// Nobody looked before the counting period was over.
     case lapsed
     /// The pupil had a seat in a small class, whose own staff follow.
@@ -72,6 +74,10 @@ public struct BeforeAfter: Sendable, Hashable {
 /// How many of everything a model has; the layout of its observations.
 public struct ObservationShape: Sendable, Hashable {
     public let years, schools, steps, pools, classes, interventions, limits, dates, weeks, days: Int
+    /// Waits of 0, 1, 2 … school days; nobody can wait longer than the run.
+    public let waitBins: Int
+    /// Waits for a seat in tens of school days, imported ones included.
+    public let seatWaitBins: Int
 
     public init(_ model: Model) {
         years = model.yearCount
@@ -84,6 +90,9 @@ public struct ObservationShape: Sendable, Hashable {
         dates = model.scenario.observation.dates.count
         weeks = model.calendar.weekCount
         days = model.dayCount
+        waitBins = days + 1
+        let earliest = model.seats.classes.flatMap(\.waitingSince).min() ?? 0
+        seatWaitBins = (days - earliest) / 10 + 1
     }
 
     static let causes = AbsenceCause.allCases.count
@@ -91,10 +100,6 @@ public struct ObservationShape: Sendable, Hashable {
     public static let dayBandStarts = [0, 6, 11, 16, 31]
     /// Lengths of spells: single lessons; 1, 2, 3, 4, 5, 6-10, 11 or more days.
     public static let spellBins = 8
-    /// Waits of 0 … 63 school days, the last for 63 or more.
-    public static let waitBins = 64
-    /// Waits for a seat in tens of school days, the last for 590 or more.
-    public static let seatWaitBins = 60
     public static let months = 12
 
     public func over(year: Int, school: Int, grade: Int, limit: Int, moment: Int) -> Int {
@@ -116,6 +121,10 @@ public struct ObservationShape: Sendable, Hashable {
     }
     public func waits(_ year: Int, _ pool: Int, _ group: RequestGroup) -> Int {
         (year * pools + pool) * RequestGroup.allCases.count + group.rawValue
+    }
+    /// Of those still waiting, `late` is 1 for those over the limit.
+    public func stillWaiting(_ pool: Int, _ group: RequestGroup, late: Int) -> Int {
+        (pool * RequestGroup.allCases.count + group.rawValue) * 2 + late
     }
     public func seat(_ year: Int, _ seatClass: Int) -> Int { year * classes + seatClass }
     public func seatOutcome(_ year: Int, _ seatClass: Int, _ outcome: SeatOutcome) -> Int {
@@ -166,13 +175,13 @@ public struct Observations: Sendable, Hashable {
     public var overtimeMinutes: [Int]
     /// Ongoing weekly work for which there was no time (`pool`).
     public var undoneMinutes: [Int]
-    /// Requests by school days waited (`waits` × 64 + days).
+    /// Requests by school days waited (`waits` × `waitBins` + days).
     public var waits: [Int]
     /// Sum of school days waited (`waits`).
     public var waitDays: [Int]
     /// Requests begun within the limit (`waits`).
     public var withinLimit: [Int]
-    /// Requests not begun when the run ends, and those of them already over the limit: `pool × 2`.
+    /// Requests not begun when the run ends, and those of them already over the limit (`stillWaiting`).
     public var stillWaiting: [Int]
     /// Minutes asked for and minutes available in each week: `week × pools + pool`.
     public var askedMinutes: [Int]
@@ -186,7 +195,7 @@ public struct Observations: Sendable, Hashable {
     public var seatOutcomes: [Int]
     /// Pupils waiting at each month's end, each counted at the first class that fits (`month`).
     public var waitingAtMonthEnd: [Int]
-    /// Placements by wait in tens of school days (`seat` × 60 + bin) and its sum in days (`seat`).
+    /// Placements by wait in tens of school days (`seat` × `seatWaitBins` + bin) and its sum in days (`seat`).
     public var seatWaits: [Int]
     public var seatWaitDays: [Int]
     /// Referred, declined by the decision, gave up waiting, by year.
@@ -231,17 +240,17 @@ public struct Observations: Sendable, Hashable {
         bookedMinutes = zeros(yearPools * WorkPurpose.allCases.count)
         overtimeMinutes = zeros(yearPools)
         undoneMinutes = zeros(yearPools)
-        waits = zeros(yearPools * RequestGroup.allCases.count * ObservationShape.waitBins)
+        waits = zeros(yearPools * RequestGroup.allCases.count * shape.waitBins)
         waitDays = zeros(yearPools * RequestGroup.allCases.count)
         withinLimit = zeros(yearPools * RequestGroup.allCases.count)
-        stillWaiting = zeros(shape.pools * 2)
+        stillWaiting = zeros(shape.pools * RequestGroup.allCases.count * 2)
         askedMinutes = zeros(shape.weeks * shape.pools)
         weekCapacity = zeros(shape.weeks * shape.pools)
         occupiedDays = zeros(yearClasses)
         seatDays = zeros(yearClasses)
         seatOutcomes = zeros(yearClasses * SeatOutcome.allCases.count)
         waitingAtMonthEnd = zeros(yearClasses * ObservationShape.months)
-        seatWaits = zeros(yearClasses * ObservationShape.seatWaitBins)
+        seatWaits = zeros(yearClasses * shape.seatWaitBins)
         seatWaitDays = zeros(yearClasses)
         referred = zeros(years)
         declined = zeros(years)

@@ -131,6 +131,8 @@ struct HelpColumns: ~Copyable {
     /// Day on which the pupil gives up; `never` once work has begun.
     var casePatience: IntColumn
     var caseOrdinal: IntColumn
+    /// School whose staff have the case; it stays theirs when the pupil changes school.
+    var caseSchool: IntColumn
 
     /// Bit per effect that is not over.
     var active: Column<UInt64>
@@ -171,6 +173,7 @@ struct HelpColumns: ~Copyable {
         caseStamp = IntColumn(0, count: count * responseCount)
         casePatience = IntColumn(never, count: count * responseCount)
         caseOrdinal = IntColumn(0, count: count * responseCount)
+        caseSchool = IntColumn(0, count: count * responseCount)
         active = Column(0, count: count)
         effectStart = IntColumn(0, count: count * model.effects.count)
         effectEnd = IntColumn(never, count: count * model.effects.count)

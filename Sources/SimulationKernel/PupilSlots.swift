@@ -1,9 +1,6 @@
+import Glibc
 import SchoolDomain
 import Stochastics
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Everyone who may ever be a pupil in a run, numbered once and for all.
 ///

@@ -153,6 +153,13 @@ extension Replication {
             observations.dayBands[index] += 1
         }
         compareBeforeAfter()
+        for pupil in 0..<model.population.endByYear[year]
+        where pupils.status[pupil] == .enrolled
+            && model.population.promoted(school: pupils.school[pupil], grade: pupils.grade[pupil]) == nil
+        {
+            note(pupil, .leavesSchool)
+            leave(pupil, .finishedSchool)
+        }
     }
 
     /// Sums the absence of those who started an intervention this year, in equal windows before and after.

@@ -15,9 +15,13 @@ extension Replication {
             let index = help.atStep(step, pupil)
             let isStale = help.stepState[index] == .awaitsLook && help.stepPeriod[index] != period
             if isStale { outcome(step, .lapsed) }
-            guard help.stepState[index] == .idle || isStale else { continue }
             outcome(step, .crossed)
             note(pupil, .crosses(step: step, counted: pupils.counted[pupil]))
+            guard help.stepState[index] == .idle || isStale else {
+                note(pupil, .alreadyOpen(step: step))
+                outcome(step, .alreadyOpen)
+                continue
+            }
             let look = model.ladder.steps[step].lookDay[today]
             help.stepState[index] = .awaitsLook
             help.stepDay[index] = look
@@ -101,6 +105,7 @@ extension Replication {
         help.caseStage[index] = 0
         help.caseStamp[index] += 1
         help.caseOrdinal[index] = ordinal
+        help.caseSchool[index] = pupils.school[pupil]
         help.casePatience[index] =
             model.responses[response].patience.map { max(today + 1, day + $0.draw(patienceBits)) } ?? never
         pupils.held[pupil] += 1

@@ -161,8 +161,7 @@ extension Replication {
         removeFromSeatList(pupil)
         observations.seatOutcomes[shape.seatOutcome(year, number, .placed)] += 1
         observations.seatWaitDays[shape.seat(year, number)] += waited
-        let bin = min(waited / 10, ObservationShape.seatWaitBins - 1)
-        observations.seatWaits[shape.seat(year, number) * ObservationShape.seatWaitBins + bin] += 1
+        observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited / 10] += 1
         note(pupil, .seated(seatClass: number, waitDays: waited))
         let draws = chance.block(model.seats.classes[number].stayDecision, UInt32(pupil), UInt32(today))
         let stay = max(1, model.seats.classes[number].stay.draw(draws.word0))

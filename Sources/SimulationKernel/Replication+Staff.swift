@@ -113,8 +113,7 @@ extension Replication {
             return
         }
         for (number, item) in work.items.enumerated() {
-            let pool = model.staff.pool(role: item.role, school: pupils.school[pupil])
-            precondition(pool >= 0, "no staff of role \(item.role) for school \(pupils.school[pupil])")
+            let pool = model.staff.pool(role: item.role, school: help.caseSchool[index])
             let draws = workDraws(response, pupil, stage: stage, item: number)
             let minutes = item.minutes.draw(draws.word0)
             let staff = model.staff.pools[pool]
@@ -138,8 +137,9 @@ extension Replication {
 
     private mutating func countMeetingDemand(_ response: Int, _ pupil: Int, _ stage: Int, _ day: Int) {
         let week = model.calendar.weekOfDay[min(day, model.dayCount - 1)]
+        let school = help.caseSchool[help.atCase(response, pupil)]
         for (number, item) in model.responses[response].stages[stage].items.enumerated() {
-            let pool = model.staff.pool(role: item.role, school: pupils.school[pupil])
+            let pool = model.staff.pool(role: item.role, school: school)
             let minutes = item.minutes.draw(workDraws(response, pupil, stage: stage, item: number).word0)
             observations.askedMinutes[week * observations.shape.pools + pool] += minutes
         }
@@ -210,7 +210,7 @@ extension Replication {
     /// A post has the time when it has the meeting's minutes left, or (a small part-time post) its whole day.
     private mutating func hold(_ meeting: Meeting) -> Bool {
         let items = model.responses[meeting.response].stages[meeting.stage].items
-        let school = pupils.school[meeting.pupil]
+        let school = help.caseSchool[help.atCase(meeting.response, meeting.pupil)]
         var chosen: [Int] = []
         for (number, item) in items.enumerated() {
             let pool = model.staff.pool(role: item.role, school: school)
@@ -388,22 +388,38 @@ extension Replication {
     @inline(__always)
     private mutating func countWait(_ pool: Int, _ group: RequestGroup, days: Int, limit: Int) {
         let index = observations.shape.waits(year, pool, group)
-        let bin = min(days, ObservationShape.waitBins - 1)
-        observations.waits[index * ObservationShape.waitBins + bin] += 1
+        observations.waits[index * observations.shape.waitBins + days] += 1
         observations.waitDays[index] += days
         if days <= limit { observations.withinLimit[index] += 1 }
     }
 
-    /// Requests that nobody has begun when the run ends.
+    /// Requests that nobody has begun, and meetings not held, when the run ends.
     mutating func countStillWaiting() {
         for pool in desk.heaps.indices {
             for entry in desk.heaps[pool].unordered where !isVoid(desk.tickets[entry.index]) {
                 let ticket = desk.tickets[entry.index]
-                observations.stillWaiting[pool * 2] += 1
-                if model.dayCount - 1 - ticket.day > ticket.limitDays {
-                    observations.stillWaiting[pool * 2 + 1] += 1
-                }
+                countStillWaiting(
+                    pool, ticket.pupil < 0 ? .background : .absence, since: ticket.day,
+                    limit: ticket.limitDays)
             }
+        }
+        for meeting in desk.meetings where meeting.day < model.dayCount {
+            let index = help.atCase(meeting.response, meeting.pupil)
+            guard help.caseStamp[index] == meeting.stamp else { continue }
+            for item in model.responses[meeting.response].stages[meeting.stage].items {
+                let pool = model.staff.pool(role: item.role, school: help.caseSchool[index])
+                guard model.staff.pools[pool].discipline != .unlimited else { continue }
+                countStillWaiting(
+                    pool, .absence, since: meeting.day, limit: model.staff.pools[pool].limitDays)
+            }
+        }
+    }
+
+    private mutating func countStillWaiting(_ pool: Int, _ group: RequestGroup, since day: Int, limit: Int) {
+        let shape = observations.shape
+        observations.stillWaiting[shape.stillWaiting(pool, group, late: 0)] += 1
+        if model.dayCount - 1 - day > limit {
+            observations.stillWaiting[shape.stillWaiting(pool, group, late: 1)] += 1
         }
     }
 }

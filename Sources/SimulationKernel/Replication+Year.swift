@@ -23,15 +23,12 @@ extension Replication {
             guard model.population.slots[pupil].entryYear == year, enter(pupil) else { return }
         case .enrolled:
             settle(pupil, through: today - 1)
-            guard
-                let next = model.population.promoted(
-                    school: pupils.school[pupil], grade: pupils.grade[pupil])
-            else {
-                note(pupil, .leavesSchool)
-                return leave(pupil, .finishedSchool)
+            if let next = model.population.promoted(
+                school: pupils.school[pupil], grade: pupils.grade[pupil])
+            {
+                pupils.school[pupil] = next.school
+                pupils.grade[pupil] = next.grade
             }
-            pupils.school[pupil] = next.school
-            pupils.grade[pupil] = next.grade
             pupils.from[pupil] = today
         }
         drawYear(pupil)

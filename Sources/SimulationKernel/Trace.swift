@@ -15,6 +15,7 @@ public struct TraceEvent: Sendable, Hashable {
         case effects(factor: Double)
         case crosses(step: Int, counted: Int)
         case waitsForLook(step: Int, day: Int)
+        case alreadyOpen(step: Int)
         case lapses(step: Int)
         case followedInClass(step: Int)
         case exempted(step: Int)

@@ -1,10 +1,5 @@
 @preconcurrency import CGSL
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Glibc
 
 /// A whole number and how often it occurs, relative to the others.
 public struct ValueWeight: Sendable, Hashable {

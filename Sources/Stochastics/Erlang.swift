@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Glibc
 
 /// Erlang's formulas for Poisson arrivals to several servers. Load is arrival rate × mean service time.
 public enum Erlang {

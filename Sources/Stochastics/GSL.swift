@@ -1,10 +1,5 @@
 @preconcurrency import CGSL
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Glibc
 
 /// Why a number could not be computed.
 public enum NumericsError: Error, Sendable, Hashable {

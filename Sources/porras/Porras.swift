@@ -1,8 +1,5 @@
 import ArgumentParser
-
-#if canImport(Glibc)
-    import Glibc
-#endif
+import Glibc
 
 /// The command `porras`: the only place where all parts meet.
 struct Porras: ParsableCommand {

@@ -50,7 +50,8 @@ struct LoadDiagnosisTests {
         scenario.classes = []
         scenario.seatAllocation = SeatAllocation()
         var role = Role(
-            id: "r", title: LocalizedText("r"), weeklyMinutes: 2000, communityShare: 0.25, otherWorkShare: 0.25)
+            id: "r", title: LocalizedText("r"), weeklyMinutes: 2000, communityShare: 0.25,
+            otherWorkShare: 0.25)
         role.background = BackgroundDemand(perHundredPupilsPerYear: 200, minutes: .fixed(100))
         scenario.roles = [role]
         scenario.staff = [StaffPool(role: "r", posts: 2)]

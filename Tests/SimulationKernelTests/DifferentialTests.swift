@@ -18,6 +18,42 @@ struct DifferentialTests {
         }
     }
 
+    /// A primary school's own helper, whose cases outlast the pupils' move to lower secondary.
+    @Test(
+        "on pupils who change school while their help is under way",
+        arguments: [WorkStage.Form.apart, .together])
+    func changeOfSchool(form: WorkStage.Form) {
+        var absence = SmallWorlds.quiet
+        absence.spells[0].perYearByGrade = [Double](repeating: 6, count: 10)
+        let scenario = Scenario(
+            name: "two schools", years: ScenarioFactory.years(2),
+            schools: [
+                School(id: "a", name: "A", pupilsByGrade: [0, 0, 0, 0, 0, 0, 30, 0, 0, 0], continuesTo: "b"),
+                School(id: "b", name: "B", pupilsByGrade: [0, 0, 0, 0, 0, 0, 0, 20, 20, 20]),
+            ],
+            population: Population(profiles: [NeedsProfile(id: "any", share: 1)]),
+            weeklyLessons: ScenarioFactory.weeklyLessons, absence: absence,
+            ladder: [LadderStep(id: "s", title: LocalizedText("s"), threshold: .hours(2))],
+            roles: [Role(id: "r", title: LocalizedText("r"))],
+            staff: [StaffPool(role: "r", schools: ["a"], posts: 0.3)],
+            interventions: [
+                Intervention(
+                    id: "help", title: LocalizedText("help"), trigger: .stepOpened("s"),
+                    eligibility: Eligibility(schools: ["a"]),
+                    stages: [1, 2, 3].map { _ in
+                        WorkStage(form: form, items: [WorkItem(role: "r", minutes: .fixed(120))])
+                    })
+            ])
+        #expect(scenario.problems().filter { $0.severity == .error }.isEmpty)
+        let model = Model(scenario)
+        var replication = Replication(model)
+        replication.run(seed: 5, number: 0)
+        let observations = replication.observations
+        #expect(
+            Differences.between(observations, ReferenceReplication(model, seed: 5, number: 0).run()) == [])
+        #expect(observations.bookedMinutes[observations.shape.booked(1, 0, .intervention)] > 0)
+    }
+
     /// An equality proves nothing about what never happens.
     @Test("and the random scenarios make everything happen that can be observed")
     func everythingHappens() {

@@ -73,6 +73,8 @@ final class ReferenceCase {
     let response: Int
     let pupil: ReferencePupil
     let ordinal: Int
+    /// Where it was opened, even when the pupil changes school.
+    let school: Int
     var stage = 0
     var itemsLeft = 0
     var patience: Int
@@ -82,6 +84,7 @@ final class ReferenceCase {
         self.response = response
         self.pupil = pupil
         self.ordinal = ordinal
+        school = pupil.school
         self.patience = patience
     }
 }

@@ -76,8 +76,7 @@ extension ReferenceReplication {
         leaveSeatList(pupil)
         observations.seatOutcomes[shape.seatOutcome(year, number, .placed)] += 1
         observations.seatWaitDays[shape.seat(year, number)] += waited
-        let bin = min(waited / 10, ObservationShape.seatWaitBins - 1)
-        observations.seatWaits[shape.seat(year, number) * ObservationShape.seatWaitBins + bin] += 1
+        observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited / 10] += 1
         let rule = model.seats.classes[number]
         let draws = chance.block(rule.stayDecision, UInt32(pupil.number), UInt32(day))
         pupil.seat = number

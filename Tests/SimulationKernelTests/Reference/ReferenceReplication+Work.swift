@@ -1,10 +1,7 @@
+import Glibc
 import SchoolDomain
 import SimulationKernel
 import Stochastics
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 func exponential(_ x: Double) -> Double { exp(x) }
 
@@ -54,7 +51,7 @@ extension ReferenceReplication {
                 ReferenceMeeting(work: work, day: from, stage: work.stage, priority: rule.priority))
         }
         for (number, item) in stage.items.enumerated() {
-            let pool = poolNumber(item.role, work.pupil.school)
+            let pool = poolNumber(item.role, work.school)
             let (minutes, caseBits) = minutes(work, number)
             observations.askedMinutes[week * shape.pools + pool] += minutes
             if stage.together { continue }
@@ -217,7 +214,7 @@ extension ReferenceReplication {
         let items = model.responses[work.response].stages[meeting.stage].items
         var chosen: [ReferencePost?] = []
         for (number, item) in items.enumerated() {
-            let pool = poolNumber(item.role, work.pupil.school)
+            let pool = poolNumber(item.role, work.school)
             if model.staff.pools[pool].discipline == .unlimited {
                 chosen.append(nil)
                 continue
@@ -231,7 +228,7 @@ extension ReferenceReplication {
             chosen.append(able.first { $0.minutes - $0.used == most })
         }
         for (number, item) in items.enumerated() {
-            let pool = poolNumber(item.role, work.pupil.school)
+            let pool = poolNumber(item.role, work.school)
             let needed = minutes(work, number).minutes
             book(pool, needed, purpose(work))
             countWait(pool, .absence, day - meeting.day, model.staff.pools[pool].limitDays)
@@ -247,7 +244,7 @@ extension ReferenceReplication {
 
     private func countWait(_ pool: Int, _ group: RequestGroup, _ days: Int, _ limit: Int) {
         let index = shape.waits(year, pool, group)
-        observations.waits[index * ObservationShape.waitBins + min(days, ObservationShape.waitBins - 1)] += 1
+        observations.waits[index * shape.waitBins + days] += 1
         observations.waitDays[index] += days
         if days <= limit { observations.withinLimit[index] += 1 }
     }

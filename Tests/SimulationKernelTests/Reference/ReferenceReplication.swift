@@ -59,13 +59,27 @@ final class ReferenceReplication {
         }
         for (number, pool) in pools.enumerated() where model.staff.pools[number].discipline != .unlimited {
             for ticket in pool.waiting where !ticket.isVoid && ticket.day <= model.dayCount - 1 {
-                observations.stillWaiting[number * 2] += 1
-                if model.dayCount - 1 - ticket.day > ticket.limit {
-                    observations.stillWaiting[number * 2 + 1] += 1
-                }
+                countStillWaiting(
+                    number, ticket.work == nil ? .background : .absence, since: ticket.day,
+                    limit: ticket.limit)
+            }
+        }
+        for meeting in meetings where !meeting.work.isClosed && meeting.day <= model.dayCount - 1 {
+            for item in model.responses[meeting.work.response].stages[meeting.stage].items {
+                let number = model.staff.pool(role: item.role, school: meeting.work.school)
+                let rule = model.staff.pools[number]
+                if rule.discipline == .unlimited { continue }
+                countStillWaiting(number, .absence, since: meeting.day, limit: rule.limitDays)
             }
         }
         return observations
+    }
+
+    private func countStillWaiting(_ pool: Int, _ group: RequestGroup, since: Int, limit: Int) {
+        observations.stillWaiting[shape.stillWaiting(pool, group, late: 0)] += 1
+        if model.dayCount - 1 - since > limit {
+            observations.stillWaiting[shape.stillWaiting(pool, group, late: 1)] += 1
+        }
     }
 
     // MARK: - The year
@@ -96,11 +110,9 @@ final class ReferenceReplication {
                 let first = chance.block(Decision.spell.plain, UInt32(pupil.number), 0)
                 pupil.remaining = OperationalClock.waitingTime(first.high)
             } else if pupil.isEnrolled {
-                guard let next = model.population.promoted(school: pupil.school, grade: pupil.grade) else {
-                    leave(pupil, .finishedSchool)
-                    continue
+                if let next = model.population.promoted(school: pupil.school, grade: pupil.grade) {
+                    (pupil.school, pupil.grade) = next
                 }
-                (pupil.school, pupil.grade) = next
                 pupil.from = day
             } else {
                 continue
@@ -172,6 +184,10 @@ final class ReferenceReplication {
                 sums.afterPossible += model.calendar.lessons(grade: pupil.grade, day: start.day + back)
             }
             observations.beforeAfter[start.intervention] = sums
+        }
+        for pupil in pupils where pupil.isEnrolled {
+            let next = model.population.promoted(school: pupil.school, grade: pupil.grade)
+            if next == nil { leave(pupil, .finishedSchool) }
         }
     }
 
@@ -307,12 +323,13 @@ final class ReferenceReplication {
             else { return }
             pupil.nextStep += 1
             let old = pupil.steps[step]
+            outcome(step, .crossed)
             if old.state == .awaitsLook && old.period != period {
                 outcome(step, .lapsed)
             } else if old.state != .idle {
+                outcome(step, .alreadyOpen)
                 continue
             }
-            outcome(step, .crossed)
             pupil.steps[step] = ReferenceStep(state: .awaitsLook, day: rule.lookDay[day], period: period)
         }
     }

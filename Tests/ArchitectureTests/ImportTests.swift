@@ -1,0 +1,68 @@
+import Testing
+
+@Suite("The floors and the arrows between them")
+struct ImportTests {
+    static let platform: Set<String> = ["Glibc", "Dispatch", "Synchronization"]
+
+    /// What each target may import besides the platform: floors below its own, and libraries.
+    static let allowed: [String: Set<String>] = [
+        "Stochastics": ["CGSL"],
+        "SchoolDomain": ["Stochastics"],
+        "SimulationKernel": ["SchoolDomain", "Stochastics", "HeapModule"],
+        "ScenarioFiles": ["SchoolDomain", "Stochastics", "Yams"],
+        "Experiments": ["SimulationKernel", "SchoolDomain", "Stochastics"],
+        "Planning": ["Experiments", "SimulationKernel", "SchoolDomain"],
+        "Reports": [
+            "Planning", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics",
+            "FoundationEssentials",
+        ],
+        "porras": [
+            "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
+            "ArgumentParser",
+        ],
+    ]
+
+    @Test("every import goes down", arguments: allowed.keys.sorted())
+    func imports(target: String) {
+        let sources = files(under: "Sources/\(target)", [".swift"])
+        #expect(!sources.isEmpty)
+        for source in sources {
+            for line in text(source).split(separator: "\n") {
+                let words = line.split(separator: " ")
+                guard let position = words.firstIndex(of: "import"), position + 1 < words.count,
+                    words[..<position].allSatisfy({ $0.hasPrefix("@") || $0 == "public" })
+                else { continue }
+                let module = String(words[position + 1])
+                let isAllowed =
+                    Self.platform.contains(module) || Self.allowed[target]?.contains(module) == true
+                #expect(isAllowed, "\(source) imports \(module)")
+            }
+        }
+    }
+
+    @Test("the table knows every target, and the architecture page lists each on its floor")
+    func complete() {
+        let manifest = text("Package.swift")
+        let page = text("Documentation/Architecture.md")
+        for target in Self.allowed.keys {
+            #expect(manifest.contains("name: \"\(target)\""), "\(target) is no target")
+            #expect(page.contains("| `\(target)` |"), "\(target) is not on the page")
+        }
+        let folders = files(under: "Sources", [".swift", ".modulemap"]).map { $0.split(separator: "/")[1] }
+        #expect(Set(folders.map(String.init)).subtracting(Self.allowed.keys) == ["CGSL"])
+    }
+
+    /// Names whose use would make results depend on something that has no address.
+    @Test("nothing draws, orders or dates by accident")
+    func forbidden() {
+        let names = [
+            "Double.random", "Int.random", ".shuffled(", ".randomElement(", "SystemRandomNumberGenerator",
+            "Date()",
+            "String(format", "TO" + "DO", "FIX" + "ME", "try!", "as!",
+        ]
+        for source in files(under: "Sources", [".swift"]) {
+            let code = text(source)
+            for name in names { #expect(!code.contains(name), "\(source) has \(name)") }
+        }
+    }
+}

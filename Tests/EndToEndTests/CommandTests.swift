@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+@Suite("EndToEndTests: the commands as a user runs them")
+struct CommandTests {
+    static let small = "scenarios/first-run.yaml"
+
+    @Test(
+        "every command explains itself, with an example",
+        arguments: ["check", "run", "compare", "explain", "schema"])
+    func help(command: String) throws {
+        let answer = try Program.run(command, "--help")
+        #expect(answer.status == 0 && answer.complaint.isEmpty)
+        #expect(answer.output.contains("USAGE: porras \(command)"))
+        #expect(answer.output.contains("Example"))
+        #expect(try Program.run("help", command).output == answer.output)
+    }
+
+    @Test("the program alone tells where to begin")
+    func root() throws {
+        let answer = try Program.run()
+        #expect(answer.status == 0 && answer.output.contains("Begin with"))
+        #expect(try Program.run("--version").output == "0.1.0\n")
+    }
+
+    @Test(
+        "what cannot be understood ends with 2, on standard error only",
+        arguments: [
+            ["chekc", small], ["run"], ["run", small, "--replications", "0"],
+            ["run", small, "--threads", "0"],
+            ["run", small, "--language", "de"], ["run", small, "--format", "xml"],
+            ["run", small, "--years", "2"],
+            ["run", small, "--seed", "-1"], ["run", small, "--nonsense"], ["run", "no-such-file.yaml"],
+            ["run", "scenarios"], ["compare", small], ["explain", small, "--pupil", "100000"],
+            ["explain", small, "--year", "1999"], ["run", small, "--set", "staff.curator.posts=-1"],
+            ["run", small, "--set", "staff.kurator.posts=1"], ["run", small, "--set", "nonsense"],
+        ])
+    func misunderstandings(arguments: [String]) throws {
+        let answer = try Program.run(arguments)
+        #expect(answer.status == 2)
+        #expect(answer.output.isEmpty)
+        #expect(!answer.complaint.isEmpty)
+    }
+
+    @Test("a misspelt name is met with the one that was meant")
+    func didYouMean() throws {
+        let answer = try Program.run("run", Self.small, "--set", "staff.kurator.posts=1")
+        #expect(answer.complaint.contains("did you mean `curator`"))
+    }
+
+    @Test("check answers 0 when the staff keep up and 1 when some queue would grow without end")
+    func check() throws {
+        let fine = try Program.run("check", Self.small)
+        #expect(fine.status == 0 && fine.output.contains("No queue grows without end"))
+        let starved = try Program.run("check", Self.small, "--set", "staff.curator.posts=0.05")
+        #expect(
+            starved.status == 1 && starved.output.contains("the queue grows without end from school week"))
+        #expect(starved.output.contains("the smallest change that stabilises it is +"))
+    }
+
+    @Test(
+        "the same command gives the same bytes, on any number of threads",
+        arguments: ["table", "json", "csv"])
+    func reproducible(format: String) throws {
+        let command = ["run", Self.small, "--replications", "8", "--format", format, "--threads"]
+        let one = try Program.run(command + ["1"])
+        #expect(one.status == 0 && one.complaint.isEmpty)
+        #expect(try Program.run(command + ["1"]).output == one.output)
+        #expect(try Program.run(command + ["2"]).output == one.output)
+        #expect(try Program.run(command + ["4"]).output == one.output)
+        #expect(try Program.run(command + ["4", "--seed", "7"]).output != one.output)
+    }
+
+    @Test(
+        "no language changes a number",
+        arguments: [("fi", "Poissaolot"), ("sv", "Frånvaro"), ("en", "Absence")])
+    func languages(language: String, word: String) throws {
+        let command = ["run", Self.small, "--replications", "2"]
+        #expect(try Program.run(command + ["--language", language]).output.contains(word))
+        let fromEnvironment = try Program.run(command, environment: ["LANG": "\(language)_FI.UTF-8"])
+        #expect(fromEnvironment.output.contains(word))
+        let data = try Program.run(command + ["--language", language, "--format", "json"]).output
+        #expect(data == (try Program.run(command + ["--format", "json"]).output))
+    }
+
+    @Test("explain tells the phases of the day and a pupil's year")
+    func explain() throws {
+        let phases = try Program.run("explain", "--language", "en")
+        #expect(phases.status == 0)
+        for phase in [
+            "calendar", "wake", "escalate", "refer", "serve", "place", "respond", "observe", "close",
+        ] {
+            #expect(phases.output.contains(phase))
+        }
+        let year = try Program.run("explain", Self.small, "--language", "en")
+        #expect(year.status == 0 && year.output.contains("2026-08-12"))
+        let again = try Program.run("explain", Self.small, "--language", "en", "--pupil", "5")
+        #expect(again.status == 0 && again.output != year.output)
+    }
+
+    @Test("schema is a JSON Schema that knows the keys of scenarios")
+    func schema() throws {
+        let schema = try Program.run("schema").json()
+        #expect((schema["$schema"] as? String)?.contains("json-schema.org") == true)
+        let properties = try #require(schema["properties"] as? [String: Any])
+        for key in [
+            "extends", "years", "schools", "ladder", "roles", "staff", "classes", "interventions", "money",
+        ] {
+            #expect(properties[key] != nil, "\(key)")
+        }
+    }
+}

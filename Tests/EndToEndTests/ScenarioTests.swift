@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@Suite("EndToEndTests: scenario files, sound and broken")
+struct ScenarioTests {
+    static func names(_ folder: String, _ ending: String) -> [String] {
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: "\(repository)/\(folder)")) ?? []
+        return all.filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }
+    }
+
+    static let shipped = names("scenarios", ".yaml") + names("scenarios/studies", ".yaml")
+
+    @Test("every shipped scenario is sound and its staff keep up", arguments: shipped)
+    func sound(scenario: String) throws {
+        let answer = try Program.run("check", scenario)
+        #expect(answer.status == 0 && answer.complaint.isEmpty, "\(answer.output)\(answer.complaint)")
+    }
+
+    @Test("every study runs against what it extends", arguments: names("scenarios/studies", ".yaml"))
+    func studies(scenario: String) throws {
+        let answer = try Program.run(
+            "compare", "scenarios/lempaala.yaml", scenario, "--replications", "2", "--years", "2",
+            "--language", "fi")
+        #expect(answer.status == 0 && answer.complaint.isEmpty)
+        #expect(answer.output.contains("Ero"))
+    }
+
+    static let fixtures = "Tests/ScenarioFilesTests/Fixtures"
+
+    @Test("a broken file is refused with its place, nothing on standard output, and exit code 2")
+    func broken() throws {
+        var refused = 0
+        for file in Self.names(Self.fixtures, ".yaml") {
+            let answer = try Program.run("run", file, "--replications", "1")
+            guard answer.status != 0 else { continue }
+            refused += 1
+            #expect(answer.status == 2 && answer.output.isEmpty, "\(file)")
+            #expect(answer.complaint.contains("error: ") && answer.complaint.contains(".yaml"), "\(file)")
+        }
+        #expect(refused >= 30)
+    }
+}
