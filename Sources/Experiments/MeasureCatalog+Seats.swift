@@ -48,6 +48,7 @@ extension MeasureCatalog {
         addCount("seatReferred", Scope(), .pupils, better: .neither) { o, year in o.referred[year] }
         addCount("seatDeclined", Scope(), .pupils, better: .neither) { o, year in o.declined[year] }
         addCount("seatGaveUp", Scope(), .pupils, better: .lower) { o, year in o.gaveUpSeat[year] }
+        addCount("seatLeft", Scope(), .pupils, better: .neither) { o, year in o.leftSeatList[year] }
         for (name, grades) in [("0-9", 0...9), ("0-2", 0...2), ("3-6", 3...6), ("7-9", 7...9)] {
             addCount("seatUnmet", Scope([(.grades, name)]), .pupils, better: .lower) { o, year in
                 grades.reduce(0) { $0 + o.unmet[o.shape.grade(year, $1)] }
@@ -62,8 +63,7 @@ extension MeasureCatalog {
                 let first = o.shape.seat(year, number) * o.shape.seatWaitBins
                 for bin in bins.indices { bins[bin] += o.seatWaits[first + bin] }
             }
-            // Bins are tens of school days; the upper end is reported.
-            return Self.quantile(bins, 0.95) * 10 + 9
+            return Self.quantile(bins, 0.95)
         }
     }
 

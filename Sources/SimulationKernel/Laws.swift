@@ -58,9 +58,9 @@ public final class EffectLaw: Sendable {
         return min(ended, start + durationDays)
     }
 
-    /// Strength on a day, 0-1, read every `readingDays` from the start and from the end.
+    /// Strength on a day, 0-1, the same for `readingDays` on end: the law's mean over them.
     ///
-    /// `min(1, t / rampIn)` while it is given, then `2^(−u / halfLife)` of what was reached;
+    /// Law: `min(1, t / rampIn)` while it is given, then `2^(−u / halfLife)` of what was reached;
     /// exactly 0 when it is over or has not begun.
     public func strength(on day: Int, start: Int, ended: Int) -> Double {
         guard day >= start else { return 0 }
@@ -68,16 +68,23 @@ public final class EffectLaw: Sendable {
         let reached = rampShare(since: min(day, until) - start)
         guard day >= until else { return reached }
         guard let half = fadeHalfLifeDays else { return 0 }
-        let read = (day - until) / Self.readingDays * Self.readingDays
-        let left = reached * exp2(-Double(read) / half)
+        let left = reached * fadeShare(since: day - until, halfLife: half)
         return left < Self.negligible ? 0 : left
     }
 
     private func rampShare(since days: Int) -> Double {
         guard rampInDays > 0 else { return 1 }
         guard days < rampInDays else { return 1 }
-        let read = days / Self.readingDays * Self.readingDays
-        return Double(read) / Double(rampInDays)
+        let from = days / Self.readingDays * Self.readingDays
+        let to = min(from + Self.readingDays, rampInDays)
+        return Double(from + to) / 2 / Double(rampInDays)
+    }
+
+    /// Mean of `2^(−u / h)` over the reading that a day belongs to.
+    private func fadeShare(since days: Int, halfLife: Double) -> Double {
+        let from = Double(days / Self.readingDays * Self.readingDays)
+        let width = Double(Self.readingDays)
+        return exp2(-from / halfLife) * (1 - exp2(-width / halfLife)) * halfLife / (width * log(2))
     }
 
     /// The next day after `day` on which the strength may differ from that of `day`.

@@ -14,6 +14,8 @@ public final class Model: Sendable {
     public let staff: StaffTables
     public let seats: SeatTables
     public let interventions: [CompiledIntervention]
+    /// The first day on or after each day on which an intervention is offered to all the eligible.
+    let nextOffer: [Int]
     /// Sources of help, in the order in which their factors are multiplied.
     public let effects: [EffectLaw]
     /// Steps first, then interventions: everything that asks for work about a pupil.
@@ -48,7 +50,8 @@ public final class Model: Sendable {
         var responses = scenario.ladder.map { step in
             CompiledResponse(
                 name: step.id, stages: staff.compile(step.stages), priority: step.priority,
-                patience: step.patienceDays.map(daysTable), effect: register(step.effect, "step/" + step.id))
+                patience: step.patienceDays.map(daysTable), effect: register(step.effect, "step/" + step.id),
+                staff)
         }
         seats = SeatTables(scenario, calendar, register: register)
         waitingEffect = register(scenario.seatAllocation.whileWaiting?.effect, "waiting")
@@ -59,13 +62,19 @@ public final class Model: Sendable {
             responses.append(
                 CompiledResponse(
                     name: name, stages: staff.compile(intervention.stages), priority: intervention.priority,
-                    patience: nil, effect: register(intervention.effect, name)))
+                    patience: nil, effect: register(intervention.effect, name), staff))
             interventions.append(
                 CompiledIntervention(
                     intervention, scenario, calendar, staff, response: responses.count - 1,
                     ongoingEffect: register(intervention.ongoing?.effect, name + "/ongoing")))
         }
         self.interventions = interventions
+        let offers = Set(interventions.flatMap(\.offerDays))
+        var next = never
+        nextOffer = (0..<calendar.dayCount).reversed().map { day in
+            if offers.contains(day) { next = day }
+            return next
+        }.reversed()
         self.effects = effects
         self.responses = responses
         let rolls = if case .rolling = scenario.counting.window { true } else { false }
@@ -94,10 +103,18 @@ public final class CompiledResponse: Sendable {
     public let priority: Int
     public let patience: IntegerTable?
     public let effect: Int?
+    /// Schools at which every role asked has staff.
+    public let servedAt: [Bool]
     public let stepDecision: UInt32
     public let workDecision: UInt32
 
-    init(name: String, stages: [CompiledStage], priority: Int, patience: IntegerTable?, effect: Int?) {
+    init(
+        name: String, stages: [CompiledStage], priority: Int, patience: IntegerTable?, effect: Int?,
+        _ staff: StaffTables
+    ) {
+        servedAt = (0..<staff.schoolCount).map { school in
+            stages.allSatisfy { $0.items.allSatisfy { staff.pool(role: $0.role, school: school) >= 0 } }
+        }
         self.name = name
         self.stages = stages
         self.priority = priority

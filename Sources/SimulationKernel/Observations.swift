@@ -76,7 +76,7 @@ public struct ObservationShape: Sendable, Hashable {
     public let years, schools, steps, pools, classes, interventions, limits, dates, weeks, days: Int
     /// Waits of 0, 1, 2 … school days; nobody can wait longer than the run.
     public let waitBins: Int
-    /// Waits for a seat in tens of school days, imported ones included.
+    /// Waits for a seat in school days, imported ones included.
     public let seatWaitBins: Int
 
     public init(_ model: Model) {
@@ -92,7 +92,7 @@ public struct ObservationShape: Sendable, Hashable {
         days = model.dayCount
         waitBins = days + 1
         let earliest = model.seats.classes.flatMap(\.waitingSince).min() ?? 0
-        seatWaitBins = (days - earliest) / 10 + 1
+        seatWaitBins = days - earliest + 1
     }
 
     static let causes = AbsenceCause.allCases.count
@@ -195,13 +195,14 @@ public struct Observations: Sendable, Hashable {
     public var seatOutcomes: [Int]
     /// Pupils waiting at each month's end, each counted at the first class that fits (`month`).
     public var waitingAtMonthEnd: [Int]
-    /// Placements by wait in tens of school days (`seat` × `seatWaitBins` + bin) and its sum in days (`seat`).
+    /// Placements by school days waited (`seat` × `seatWaitBins` + days) and the sum of days (`seat`).
     public var seatWaits: [Int]
     public var seatWaitDays: [Int]
-    /// Referred, declined by the decision, gave up waiting, by year.
+    /// Referred, declined by the decision, gave up waiting, left school before a seat, by year.
     public var referred: [Int]
     public var declined: [Int]
     public var gaveUpSeat: [Int]
+    public var leftSeatList: [Int]
     /// Entitled, but no class is meant for them (`grade`).
     public var unmet: [Int]
 
@@ -255,6 +256,7 @@ public struct Observations: Sendable, Hashable {
         referred = zeros(years)
         declined = zeros(years)
         gaveUpSeat = zeros(years)
+        leftSeatList = zeros(years)
         unmet = zeros(yearGrades)
         interventionOutcomes = zeros(
             years * shape.interventions * InterventionOutcome.allCases.count)
@@ -308,6 +310,7 @@ public struct Observations: Sendable, Hashable {
         zero(&referred)
         zero(&declined)
         zero(&gaveUpSeat)
+        zero(&leftSeatList)
         zero(&unmet)
         zero(&interventionOutcomes)
         zero(&participantDays)

@@ -139,7 +139,7 @@ extension Replication {
         if model.absence.reinforces, day + 1 < model.dayCount {
             own = min(own, termEnd(from: day + 1))
         }
-        if model.offersAtYearStart, day + 1 == model.calendar.years[year].first { own = day + 1 }
+        if day + 1 < model.dayCount { own = min(own, model.nextOffer[day + 1]) }
         return own
     }
 
@@ -195,6 +195,4 @@ extension Model {
     func recovered(_ lessons: Int) -> Int {
         Int(Double(lessons) * (1 - absence.recoveryPerTerm))
     }
-
-    var offersAtYearStart: Bool { interventions.contains { $0.trigger == .yearStart } }
 }

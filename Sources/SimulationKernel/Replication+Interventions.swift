@@ -10,7 +10,7 @@ extension Replication {
         }
     }
 
-    private mutating func offer(_ number: Int, _ pupil: Int) {
+    mutating func offer(_ number: Int, _ pupil: Int) {
         let rule = model.interventions[number]
         let index = help.atPart(number, pupil)
         guard help.interventionState[index] == .none, today >= rule.fromDay,
@@ -57,7 +57,8 @@ extension Replication {
         note(pupil, .starts(intervention: number))
         observations.starts.append(InterventionStart(intervention: number, pupil: pupil, day: today))
         if let ongoing = rule.ongoing {
-            let pool = model.staff.pool(role: ongoing.role, school: pupils.school[pupil])
+            let school = servingSchool(pupil) { model.staff.pool(role: ongoing.role, school: $0) >= 0 }
+            let pool = model.staff.pool(role: ongoing.role, school: school)
             help.interventionPool[index] = pool
             desk.ongoingWeekly[pool] += ongoing.minutesPerWeek
         }

@@ -105,7 +105,7 @@ extension Replication {
         help.caseStage[index] = 0
         help.caseStamp[index] += 1
         help.caseOrdinal[index] = ordinal
-        help.caseSchool[index] = pupils.school[pupil]
+        help.caseSchool[index] = servingSchool(pupil) { model.responses[response].servedAt[$0] }
         help.casePatience[index] =
             model.responses[response].patience.map { max(today + 1, day + $0.draw(patienceBits)) } ?? never
         pupils.held[pupil] += 1
@@ -117,6 +117,15 @@ extension Replication {
         } else {
             askForStage(response, pupil, stage: 0, day: day, fraction: fraction)
         }
+    }
+
+    /// The host school of the class in which a pupil sits, if its staff can serve; else the pupil's own.
+    func servingSchool(_ pupil: Int, canServe: (Int) -> Bool) -> Int {
+        let seat = help.seat[pupil]
+        guard seat >= 0, model.seats.classes[seat].host >= 0, canServe(model.seats.classes[seat].host) else {
+            return pupils.school[pupil]
+        }
+        return model.seats.classes[seat].host
     }
 
     /// Ends a case, however it ended; what it still asks for becomes void.

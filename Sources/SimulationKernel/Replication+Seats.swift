@@ -25,7 +25,7 @@ extension Replication {
         chance.block(Decision.referral.plain, UInt32(pupil), UInt32(day))
     }
 
-    /// Phase refer: decisions that fall today, and offers on the first day of a year.
+    /// Phase refer: decisions that fall today, and offers to all the eligible.
     mutating func refer() {
         if !model.seats.classes.isEmpty {
             forEachDue { run, pupil in
@@ -34,10 +34,12 @@ extension Replication {
                 }
             }
         }
-        guard model.offersAtYearStart, today == model.calendar.years[year].first else { return }
+        guard model.nextOffer[today] == today else { return }
         for pupil in 0..<model.population.endByYear[year]
-        where pupils.status[pupil] == .enrolled && pupils.from[pupil] == today {
-            offer(.yearStart, pupil)
+        where pupils.status[pupil] == .enrolled && pupils.from[pupil] <= today {
+            for number in model.interventions.indices where model.interventions[number].isOffered(on: today) {
+                offer(number, pupil)
+            }
         }
     }
 
@@ -161,7 +163,7 @@ extension Replication {
         removeFromSeatList(pupil)
         observations.seatOutcomes[shape.seatOutcome(year, number, .placed)] += 1
         observations.seatWaitDays[shape.seat(year, number)] += waited
-        observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited / 10] += 1
+        observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited] += 1
         note(pupil, .seated(seatClass: number, waitDays: waited))
         let draws = chance.block(model.seats.classes[number].stayDecision, UInt32(pupil), UInt32(today))
         let stay = max(1, model.seats.classes[number].stay.draw(draws.word0))

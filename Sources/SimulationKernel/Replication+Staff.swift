@@ -205,7 +205,7 @@ extension Replication {
         desk.meetings.removeSubrange(kept...)
     }
 
-    /// Holds a meeting today if every participant has the time; else does nothing.
+    /// Holds a meeting today if every participant has the time and nobody waits who comes before it.
     ///
     /// A post has the time when it has the meeting's minutes left, or (a small part-time post) its whole day.
     private mutating func hold(_ meeting: Meeting) -> Bool {
@@ -218,6 +218,7 @@ extension Replication {
                 chosen.append(-1)
                 continue
             }
+            guard !someoneComesBefore(meeting, pool) else { return false }
             let minutes = meetingMinutes(meeting, number, item)
             var best = -1
             for post in desk.posts(of: pool) where !chosen.contains(post) {
@@ -244,6 +245,24 @@ extension Replication {
         lists.stageDone.append(
             CaseKey(response: meeting.response, pupil: meeting.pupil, stamp: meeting.stamp))
         return true
+    }
+
+    /// Whether a request of an earlier day stands before the meeting in a role's order of service.
+    private mutating func someoneComesBefore(_ meeting: Meeting, _ pool: Int) -> Bool {
+        let rule = model.staff.pools[pool]
+        // A full caseload keeps the whole queue waiting; that must not stop meetings.
+        if let limit = rule.caseLimit, desk.openCases[pool] >= limit { return false }
+        while let first = desk.heaps[pool].min {
+            guard isVoid(desk.tickets[first.index]) else {
+                return first.rank
+                    < QueueEntry.rank(
+                        priority: meeting.priority, day: meeting.day, limitDays: rule.limitDays,
+                        byPriority: rule.discipline == .priority)
+            }
+            desk.heaps[pool].removeMin()
+            desk.freeTickets.append(first.index)
+        }
+        return false
     }
 
     private func meetingMinutes(_ meeting: Meeting, _ number: Int, _ item: CompiledItem) -> Int {

@@ -129,11 +129,16 @@ extension Replication {
     mutating func leave(_ pupil: Int, _ reason: SeatOutcome) {
         for response in 0..<help.responseCount where help.caseStage[help.atCase(response, pupil)] >= 0 {
             closeCase(response, pupil)
-            if response < model.stepCount {
-                observations.stepOutcomes[observations.shape.step(year, response, .left)] += 1
-            }
+            if response < model.stepCount { outcome(response, .left) }
         }
-        for step in 0..<help.stepCount { help.stepState[help.atStep(step, pupil)] = .idle }
+        for step in 0..<help.stepCount {
+            let index = help.atStep(step, pupil)
+            if help.stepState[index] != .idle { outcome(step, .left) }
+            help.stepState[index] = .idle
+        }
+        if help.waitSince[pupil] != never || help.decisionDay[pupil] != never {
+            observations.leftSeatList[year] += 1
+        }
         if help.waitSince[pupil] != never { removeFromSeatList(pupil) }
         help.decisionDay[pupil] = never
         if help.seat[pupil] >= 0 { vacateSeat(pupil, reason) }

@@ -29,6 +29,8 @@ public final class SeatTables: Sendable {
     public final class SeatClass: Sendable {
         public let name: String
         public let seats: Int
+        /// The school whose staff serve the class's pupils.
+        public let host: Int
         public let eligibility: CompiledEligibility
         public let termStartOnly: Bool
         public let stay: IntegerTable
@@ -44,6 +46,7 @@ public final class SeatTables: Sendable {
         init(_ seatClass: SmallClass, _ scenario: Scenario, first: CalendarDate, effect: Int?) {
             name = Self.name(seatClass)
             seats = seatClass.seats
+            host = scenario.schools.firstIndex { $0.id == seatClass.hostSchool } ?? -1
             eligibility = CompiledEligibility(seatClass.eligibility, scenario)
             termStartOnly = seatClass.intake == .termStart
             stay = daysTable(seatClass.stayDays)
@@ -113,6 +116,7 @@ public final class CompiledIntervention: Sendable {
     public let response: Int
     public let ongoingEffect: Int?
     public let decision: UInt32
+    let offerDays: [Int]
 
     init(
         _ intervention: Intervention, _ scenario: Scenario, _ calendar: ModelCalendar, _ staff: StaffTables,
@@ -146,7 +150,15 @@ public final class CompiledIntervention: Sendable {
         self.response = response
         self.ongoingEffect = ongoingEffect
         decision = Decision.intervention.about("intervention/" + intervention.id)
+        let start = fromDay
+        offerDays =
+            trigger == .yearStart
+            ? ([start] + calendar.years.map(\.first).filter { $0 > start }).filter { $0 < calendar.dayCount }
+            : []
     }
+
+    /// Whether it is offered to all the eligible on a day: each year's first, and its own first day.
+    public func isOffered(on day: Int) -> Bool { offerDays.contains(day) }
 
     /// Share of eligible pupils reached on a day: linear adoption from the first day.
     public func coverage(on day: Int) -> Double {

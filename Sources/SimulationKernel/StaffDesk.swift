@@ -35,16 +35,18 @@ struct QueueEntry: Comparable, BitwiseCopyable {
     var fraction: Int { Int(tie >> 48) }
 
     init(_ ticket: Ticket, index: Int, byPriority: Bool) {
-        rank =
-            byPriority
-            ? UInt64(ticket.priority) << 48 | UInt64(ticket.day + ticket.limitDays) << 24 | UInt64(ticket.day)
-            : UInt64(ticket.day)
+        rank = Self.rank(
+            priority: ticket.priority, day: ticket.day, limitDays: ticket.limitDays, byPriority: byPriority)
         let isPupil = ticket.pupil >= 0
         let subject = isPupil ? ticket.pupil : ticket.item
         tie =
             UInt64(ticket.fraction) << 48 | (isPupil ? 1 << 47 : 0) | UInt64(subject) << 15
             | (isPupil ? UInt64(ticket.response) << 8 | UInt64(ticket.item) : 0)
         self.index = index
+    }
+
+    static func rank(priority: Int, day: Int, limitDays: Int, byPriority: Bool) -> UInt64 {
+        byPriority ? UInt64(priority) << 48 | UInt64(day + limitDays) << 24 | UInt64(day) : UInt64(day)
     }
 
     static func < (a: Self, b: Self) -> Bool { a.rank != b.rank ? a.rank < b.rank : a.tie < b.tie }
@@ -177,6 +179,10 @@ struct FreePost: Comparable, BitwiseCopyable {
     var used: Int
     var minutes: Int
     var post: Int
+
+    static func rank(priority: Int, day: Int, limitDays: Int, byPriority: Bool) -> UInt64 {
+        byPriority ? UInt64(priority) << 48 | UInt64(day + limitDays) << 24 | UInt64(day) : UInt64(day)
+    }
 
     static func < (a: Self, b: Self) -> Bool {
         let (left, right) = (a.used * b.minutes, b.used * a.minutes)

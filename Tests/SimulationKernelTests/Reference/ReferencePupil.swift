@@ -80,11 +80,11 @@ final class ReferenceCase {
     var patience: Int
     var isClosed = false
 
-    init(_ response: Int, _ pupil: ReferencePupil, ordinal: Int, patience: Int) {
+    init(_ response: Int, _ pupil: ReferencePupil, ordinal: Int, patience: Int, school: Int) {
         self.response = response
         self.pupil = pupil
         self.ordinal = ordinal
-        school = pupil.school
+        self.school = school
         self.patience = patience
     }
 }

@@ -76,7 +76,7 @@ extension ReferenceReplication {
         leaveSeatList(pupil)
         observations.seatOutcomes[shape.seatOutcome(year, number, .placed)] += 1
         observations.seatWaitDays[shape.seat(year, number)] += waited
-        observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited / 10] += 1
+        observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited] += 1
         let rule = model.seats.classes[number]
         let draws = chance.block(rule.stayDecision, UInt32(pupil.number), UInt32(day))
         pupil.seat = number
@@ -155,31 +155,44 @@ extension ReferenceReplication {
     }
 
     func offer(_ trigger: CompiledIntervention.Trigger, _ pupil: ReferencePupil) {
-        for (number, rule) in model.interventions.enumerated() where rule.trigger == trigger {
-            guard pupil.parts[number].state == .none, day >= rule.fromDay,
-                rule.eligibility.admits(
-                    grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
-            else { continue }
-            let reach = chance.block(rule.decision, UInt32(pupil.number), 0)
-            guard Chance(rule.coverage(on: day)).happens(reach.word0) else {
-                outcome(number, .notReached)
-                continue
-            }
-            if hasPlace(number) && placeLists[number].isEmpty {
-                start(number, pupil)
-                continue
-            }
-            let draws = chance.block(rule.decision, UInt32(pupil.number), UInt32(day + 1))
-            let patience = rule.patience?.draw(draws.word0)
-            if patience == 0 {
-                outcome(number, .refused)
-                continue
-            }
-            pupil.parts[number].state = .waiting
-            pupil.parts[number].patience = patience.map { day + $0 } ?? never
-            placeLists[number].append(pupil)
-            outcome(number, .waited)
+        for number in model.interventions.indices where model.interventions[number].trigger == trigger {
+            offer(number, pupil)
         }
+    }
+
+    /// Offers for which no step is needed: at the start of every year, and on an intervention's first day.
+    func offerToAll(_ pupil: ReferencePupil) {
+        for (number, rule) in model.interventions.enumerated() where rule.trigger == .yearStart {
+            let isFirst = day == model.calendar.years[year].first && day >= rule.fromDay
+            if isFirst || day == rule.fromDay { offer(number, pupil) }
+        }
+    }
+
+    private func offer(_ number: Int, _ pupil: ReferencePupil) {
+        let rule = model.interventions[number]
+        guard pupil.parts[number].state == .none, day >= rule.fromDay,
+            rule.eligibility.admits(
+                grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
+        else { return }
+        let reach = chance.block(rule.decision, UInt32(pupil.number), 0)
+        guard Chance(rule.coverage(on: day)).happens(reach.word0) else {
+            outcome(number, .notReached)
+            return
+        }
+        if hasPlace(number) && placeLists[number].isEmpty {
+            start(number, pupil)
+            return
+        }
+        let draws = chance.block(rule.decision, UInt32(pupil.number), UInt32(day + 1))
+        let patience = rule.patience?.draw(draws.word0)
+        if patience == 0 {
+            outcome(number, .refused)
+            return
+        }
+        pupil.parts[number].state = .waiting
+        pupil.parts[number].patience = patience.map { day + $0 } ?? never
+        placeLists[number].append(pupil)
+        outcome(number, .waited)
     }
 
     private func start(_ number: Int, _ pupil: ReferencePupil) {
@@ -190,7 +203,8 @@ extension ReferenceReplication {
         outcome(number, .started)
         observations.starts.append(InterventionStart(intervention: number, pupil: pupil.number, day: day))
         if let ongoing = rule.ongoing {
-            pupil.parts[number].pool = model.staff.pool(role: ongoing.role, school: pupil.school)
+            pupil.parts[number].pool = model.staff.pool(
+                role: ongoing.role, school: servingSchool(pupil, [ongoing.role]))
             pools[pupil.parts[number].pool].ongoing += ongoing.minutesPerWeek
         }
         if let effect = rule.ongoingEffect { beginEffect(effect, pupil, on: day + 1) }

@@ -12,13 +12,22 @@ extension ReferenceReplication {
     ) {
         let rule = model.responses[response]
         let patience = rule.patience.map { max(day + 1, from + $0.draw(patienceBits)) } ?? never
-        let work = ReferenceCase(response, pupil, ordinal: ordinal, patience: patience)
+        let roles = rule.stages.flatMap { $0.items.map(\.role) }
+        let work = ReferenceCase(
+            response, pupil, ordinal: ordinal, patience: patience, school: servingSchool(pupil, roles))
         pupil.cases[response] = work
         if rule.stages.isEmpty {
             finishedStages.append(work)
         } else {
             ask(work, from: from, fraction: fraction)
         }
+    }
+
+    /// The host's staff serve who sits in a small class, where the host has staff of all the roles.
+    func servingSchool(_ pupil: ReferencePupil, _ roles: [Int]) -> Int {
+        guard let seat = pupil.seat else { return pupil.school }
+        let host = model.seats.classes[seat].host
+        return roles.allSatisfy { poolNumber($0, host) >= 0 } ? host : pupil.school
     }
 
     func close(_ work: ReferenceCase) {
@@ -219,6 +228,16 @@ extension ReferenceReplication {
                 chosen.append(nil)
                 continue
             }
+            let rule = model.staff.pools[pool]
+            let isFull = rule.caseLimit.map { pools[pool].openCases >= $0 } ?? false
+            let byPriority = rule.discipline == .priority
+            let own =
+                byPriority ? [meeting.priority, meeting.day + rule.limitDays, meeting.day] : [meeting.day]
+            let isLate = pools[pool].waiting.contains { other in
+                let order = Array(other.order(byPriority: byPriority).prefix(own.count))
+                return !other.isVoid && other.day < day && order.lexicographicallyPrecedes(own)
+            }
+            if isLate && !isFull { return false }
             let needed = minutes(work, number).minutes
             let able = pools[pool].posts.filter { post in
                 !chosen.contains { $0 === post }

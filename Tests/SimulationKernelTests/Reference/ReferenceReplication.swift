@@ -46,9 +46,7 @@ final class ReferenceReplication {
             for pupil in pupils where pupil.isEnrolled { wake(pupil) }
             for pupil in pupils where pupil.isEnrolled { escalate(pupil) }
             for pupil in pupils where pupil.isEnrolled && pupil.decisionDay == day { decide(pupil) }
-            if day == model.calendar.years[year].first {
-                for pupil in pupils where pupil.isEnrolled && pupil.from == day { offer(.yearStart, pupil) }
-            }
+            for pupil in pupils where pupil.isEnrolled && pupil.from <= day { offerToAll(pupil) }
             serve()
             placeInSeats()
             for number in model.interventions.indices { placeInIntervention(number) }
@@ -197,7 +195,11 @@ final class ReferenceReplication {
             close(work)
             if response < model.stepCount { outcome(response, .left) }
         }
-        for step in pupil.steps.indices { pupil.steps[step].state = .idle }
+        for step in pupil.steps.indices {
+            if pupil.steps[step].state != .idle { outcome(step, .left) }
+            pupil.steps[step].state = .idle
+        }
+        if pupil.waitSince != nil || pupil.decisionDay != never { observations.leftSeatList[year] += 1 }
         if pupil.waitSince != nil { leaveSeatList(pupil) }
         pupil.decisionDay = never
         if pupil.seat != nil { vacate(pupil, reason) }

@@ -1,0 +1,91 @@
+@preconcurrency import CGSL
+import Stochastics
+import Testing
+
+@Suite("A distribution's function, quantiles and moments belong together")
+struct DistributionTests {
+    static let laws = SamplerTests.laws
+    static let probabilities = [1e-9, 1e-4, 0.01, 0.2, 0.375, 0.5, 0.75, 0.9, 0.99, 0.9999, 1 - 1e-9]
+
+    @Test("the distribution function is the textbook's", arguments: laws)
+    func cdf(law: Law) {
+        let (low, high) = (Double(law.range.lowerBound) - 5, Double(law.range.upperBound) + 5)
+        for step in 0...1000 {
+            let x = low + (high - low) * Double(step) / 1000
+            #expect(abs(law.distribution.cdf(x) - law.exact(x)) < 1e-14, "\(law.name) at \(x)")
+        }
+        #expect(law.distribution.cdf(-1e300) == 0 && law.distribution.cdf(1e300) == 1)
+    }
+
+    @Test("a quantile is the smallest value that is not exceeded with the probability", arguments: laws)
+    func quantile(law: Law) throws {
+        for p in Self.probabilities {
+            let x = try law.distribution.quantile(p)
+            let step = max(1e-10, abs(x) * 1e-10)
+            #expect(law.exact(x + step) >= p - 1e-13 && law.exact(x - step) <= p + 1e-13, "\(law.name): \(p)")
+        }
+    }
+
+    @Test("mean and variance are the integrals of the distribution function", arguments: laws)
+    func moments(law: Law) throws {
+        // With y = x − low: E y = ∫ (1 − F), E y² = 2 ∫ y (1 − F), by the midpoint rule to beyond all mass.
+        let low = min(0, try law.distribution.quantile(1e-12))
+        let high = try law.distribution.quantile(1 - 1e-12) + 1
+        let parts = 200_000
+        let width = (high - low) / Double(parts)
+        var (first, second) = (0.0, 0.0)
+        for part in 0..<parts {
+            let y = (Double(part) + 0.5) * width
+            let above = 1 - law.exact(low + y)
+            first += above * width
+            second += 2 * y * above * width
+        }
+        let variance = second - first * first
+        // Jumps and infinite densities cost the midpoint rule a part; truncated moments are a sum of 4,096.
+        let sd = max(0, variance).squareRoot()
+        #expect(abs(law.distribution.mean - (low + first)) < 1e-3 * sd + width, "\(law.name): \(first)")
+        #expect(abs(law.distribution.variance - variance) < 1e-3 * variance + 2 * (high - low) * width)
+    }
+
+    @Test("a truncated law keeps both of its ends, and may keep one value only")
+    func truncated() throws {
+        let die = Distribution.weights((1...6).map { ValueWeight(value: $0, weight: 1) })
+        let middle = Distribution.truncated(die, from: 2, to: 4)
+        #expect(abs(middle.cdf(2) - 1.0 / 3) < 1e-15 && middle.cdf(1.99) == 0 && middle.cdf(4) == 1)
+        #expect(try [0.01, 0.4, 0.99].map { try middle.quantile($0) } == [2, 3, 4])
+        let single = Distribution.truncated(die, from: 2.5, to: 3.5)
+        #expect(try [1e-12, 0.5, 1 - 1e-12].map { try single.quantile($0) } == [3, 3, 3])
+        #expect(single.problem == nil && abs(single.mean - 3) < 1e-12 && single.variance < 1e-12)
+        let none = Distribution.truncated(die, from: 4.2, to: 4.8)
+        #expect(none.problem == "no value of the distribution lies between `min` and `max`")
+        #expect(throws: NumericsError.self) { try none.quantile(0.5) }
+    }
+
+    @Test("a gamma law has quantiles at every shape", arguments: [1e-3, 0.02, 0.3, 7, 1e3, 1e5, 3e5])
+    func gamma(shape: Double) throws {
+        let gamma = Distribution.gamma(mean: shape, sd: shape.squareRoot())
+        for p in Self.probabilities {
+            let x = try gamma.quantile(p)
+            let (here, above) = (gsl_cdf_gamma_P(x, shape, 1), gsl_cdf_gamma_P(x.nextUp, shape, 1))
+            #expect(abs(here - p) < 1e-6 * p || (x < 1e-300 && above >= p), "\(x) at \(p): \(here)")
+        }
+    }
+
+    @Test("parameters without a distribution have a problem, those of every law here have none")
+    func problems() {
+        for law in Self.laws { #expect(law.distribution.problem == nil, "\(law.name)") }
+        let wrong: [Distribution] = [
+            .fixed(.nan), .fixed(.infinity), .uniform(from: 2, to: 1), .exponential(mean: 0),
+            .normal(mean: 1, sd: 0), .logNormal(mean: 0, sd: 1), .logNormal(mean: 1, sd: -1),
+            .gamma(mean: -1, sd: 1), .gamma(mean: 1, sd: 0), .beta(alpha: 0, beta: 1),
+            .beta(alpha: 1, beta: .nan), .triangular(low: 1, mode: 0, high: 2),
+            .triangular(low: 1, mode: 1, high: 1), .geometric(mean: 0.9),
+            .weights([]), .weights([ValueWeight(value: 1, weight: 0)]),
+            .weights([ValueWeight(value: 1, weight: -1), ValueWeight(value: 2, weight: 3)]),
+            .truncated(.normal(mean: 0, sd: 1), from: 1, to: 1),
+            .truncated(.exponential(mean: 0), from: 0, to: 1),
+            .truncated(.uniform(from: 0, to: 1), from: 2, to: 3),
+        ]
+        for distribution in wrong { #expect(distribution.problem != nil, "\(distribution)") }
+    }
+}
