@@ -51,6 +51,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         .testTarget(
             name: "SimulationKernelTests", dependencies: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
+        .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CGSL"]),
         .target(
             name: "ShippedScenarios", dependencies: ["ScenarioFiles", "SchoolDomain"],
             path: "Tests/ShippedScenarios"),

@@ -4,22 +4,6 @@ import SimulationKernel
 import Stochastics
 import Synchronization
 
-/// Before and after an intervention, told twice: as a naive evaluation sees it and against the same pupils with
-/// the same chances but without any intervention.
-public struct InterventionContrast: Sendable, Hashable {
-    public var intervention: String
-    /// Pupils with a full window before and after, a replication on average.
-    public var pupils: Double
-    /// Absence in percent of lessons.
-    public var before: Double
-    public var after: Double
-    public var afterWithout: Double
-    /// What a comparison of before and after claims, in percentage points.
-    public var naiveChange: Double { after - before }
-    /// What the intervention did, in percentage points.
-    public var effect: Double { after - afterWithout }
-}
-
 /// All replications of one scenario.
 public struct ExperimentResult: Sendable {
     public var scenario: Scenario
@@ -63,7 +47,11 @@ public enum Experiment {
         }
         return ExperimentResult(
             scenario: scenario, seed: seed, measures: catalog.measures, values: outcomes.map(\.values),
-            contrasts: contrasts(scenario, outcomes))
+            contrasts: scenario.interventions.indices.map { number in
+                InterventionContrast(
+                    scenario.interventions[number].id, with: outcomes.map { $0.with[number] },
+                    without: outcomes.map { $0.without[number] })
+            })
     }
 
     struct Outcome: Sendable {
@@ -96,28 +84,6 @@ public enum Experiment {
             return Outcome(
                 values: values, with: replication.observations.beforeAfter,
                 without: counterfactual?.observations.beforeAfter ?? [])
-        }
-    }
-
-    private static func contrasts(_ scenario: Scenario, _ outcomes: [Outcome]) -> [InterventionContrast] {
-        scenario.interventions.indices.map { number in
-            func share(
-                _ top: KeyPath<BeforeAfter, Int>, _ bottom: KeyPath<BeforeAfter, Int>, _ sums: [BeforeAfter]
-            )
-                -> Double
-            {
-                let possible = sums.reduce(0) { $0 + $1[keyPath: bottom] }
-                return possible == 0
-                    ? .nan : 100 * Double(sums.reduce(0) { $0 + $1[keyPath: top] }) / Double(possible)
-            }
-            let with = outcomes.map { $0.with[number] }
-            let without = outcomes.map { $0.without[number] }
-            return InterventionContrast(
-                intervention: scenario.interventions[number].id,
-                pupils: Double(with.reduce(0) { $0 + $1.pupils }) / Double(max(1, outcomes.count)),
-                before: share(\.beforeAbsent, \.beforePossible, with),
-                after: share(\.afterAbsent, \.afterPossible, with),
-                afterWithout: share(\.afterAbsent, \.afterPossible, without))
         }
     }
 

@@ -3,7 +3,8 @@ import SimulationKernel
 /// What a number is about: year, school, grades, role, class, step and so on, in a fixed order.
 public struct Scope: Sendable, Hashable {
     public enum Key: String, Sendable, Hashable, CaseIterable {
-        case year, school, grades, cause, threshold, date, step, role, requests, `class`, month, week
+        case year, school, grades, cause, threshold, date, step, role, employer, requests, `class`, month,
+            week
         case intervention
     }
 

@@ -28,10 +28,13 @@ public struct LoadDiagnosis: Sendable {
         public var caseload: Double?
         /// The first week from which the queue never empties: school year and week of the year from 1.
         public var growsFrom: (year: String, week: Int)?
-        /// The smallest number of more posts, in tenths, with which no queue grows without end.
+        /// The smallest number of more posts, in tenths, with which no queue grows without end and the open
+        /// cases fit; `nil` when none are needed or none would help.
         public var extraPosts: Double?
 
         public var isOverloaded: Bool { growsFrom != nil || (caseload ?? 0) > 1 }
+        /// The terms in which more is asked than there is time for, though the queue is worked off later.
+        public var crowdedTerms: [TermLoad] { isOverloaded ? [] : terms.filter { ($0.load ?? 2) > 1 } }
 
         public static func == (a: Self, b: Self) -> Bool {
             a.role == b.role && a.schools == b.schools && a.posts == b.posts && a.terms == b.terms
@@ -49,7 +52,7 @@ public struct LoadDiagnosis: Sendable {
     public var replications: Int
     public var canKeepUp: Bool { !pools.contains(where: \.isOverloaded) }
 
-    public init(_ scenario: Scenario, replications: Int = 4, seed: UInt64) {
+    public init(_ scenario: Scenario, replications: Int = 12, seed: UInt64) {
         self.replications = replications
         let model = Model(scenario.withEveryoneServedAtOnce)
         let planned = Model(scenario)
@@ -92,17 +95,22 @@ public struct LoadDiagnosis: Sendable {
         let rule = model.staff.pools[pool]
         let row = model.scenario.staff[pool]
         var caseload: Double?
+        var forCases: Double?
         if let limit = rule.caseLimit, let days = rule.background?.caseDays ?? rule.caseDays {
             let open = requests / Double(max(1, model.dayCount)) * days.mean
             caseload = open / Double(max(1, limit))
+            let perPost = model.scenario.roles[rule.role].caseload?.maximumPerPost ?? .infinity
+            if open > Double(max(1, limit)) { forCases = extraPosts(row.posts, perPost: perPost, open: open) }
         }
         let start = endlessGrowth(asked: asked, capacity: capacity)
+        let forQueue =
+            start == nil
+            ? nil : extraPosts(row.posts, fullWeek: Double(rule.fullDayMinutes) * 5, asked, capacity)
         return PoolLoad(
             role: row.role, schools: row.schools, posts: row.posts,
             terms: termLoads(model, asked: asked, capacity: capacity), caseload: caseload,
             growsFrom: start.map { weekName(model, $0) },
-            extraPosts: start == nil
-                ? nil : extraPosts(row.posts, fullWeek: Double(rule.fullDayMinutes) * 5, asked, capacity))
+            extraPosts: forCases.map { max($0, forQueue ?? 0) } ?? forQueue)
     }
 
     private static func termLoads(_ model: Model, asked: [Double], capacity: [Double]) -> [TermLoad] {
@@ -136,6 +144,11 @@ public struct LoadDiagnosis: Sendable {
         let fortnight = 2 * asked.reduce(0, +) / Double(max(1, asked.count))
         guard let since, backlog > fortnight, asked.count - since >= 20 else { return nil }
         return since
+    }
+
+    /// Tenths of posts until the open cases fit: ⌊perPost × posts⌋ places.
+    private static func extraPosts(_ posts: Double, perPost: Double, open: Double) -> Double? {
+        (1...5000).lazy.map { Double($0) / 10 }.first { (perPost * (posts + $0)).rounded(.down) >= open }
     }
 
     private static func extraPosts(

@@ -31,7 +31,7 @@ extension CheckReport {
     /// The diagnosis as one JSON object; terms count from 0, loads are shares.
     public static func json(_ diagnosis: LoadDiagnosis, _ scenario: Scenario) throws -> String {
         let record = Record(
-            scenario: scenario.name, canKeepUp: diagnosis.canKeepUp,
+            scenario: scenario.name.en, canKeepUp: diagnosis.canKeepUp,
             pools: diagnosis.pools.map { pool in
                 PoolRecord(
                     role: pool.role, schools: pool.schools, posts: pool.posts,
@@ -53,7 +53,9 @@ extension CheckReport {
                 func text(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
                 let week: String = pool.growsFrom.map { "\($0.week)" } ?? ""
                 let schools = pool.schools.joined(separator: "+")
-                var cells = [scenario.name, pool.role, schools, text(pool.posts), term.year, "\(term.term)"]
+                var cells = [
+                    scenario.name.en, pool.role, schools, text(pool.posts), term.year, "\(term.term)",
+                ]
                 cells += [text(term.load), text(pool.caseload), pool.growsFrom?.year ?? "", week]
                 cells.append(text(pool.extraPosts))
                 lines.append(cells.map(DataReports.quoted).joined(separator: ","))
@@ -68,21 +70,22 @@ extension CheckReport {
         let seats = scenario.classes.reduce(0) { $0 + $1.seats }
         let years = scenario.years.map(\.label)
         let span = years.count > 1 ? "\(years.first ?? "") … \(years.last ?? "")" : years.first ?? ""
+        let schools = Counted.schools(scenario.schools.count)
         return language(
             .init(
                 fi: """
-                    \(scenario.name): kunnossa
-                    \(scenario.schools.count) koulua, \(pupils) oppilasta, \(seats) pienluokkapaikkaa, lukuvuodet \(span)
+                    \(scenario.name.fi): kunnossa
+                    \(schools.fi), \(pupils) oppilasta, \(seats) pienluokkapaikkaa, lukuvuodet \(span)
 
                     """,
                 sv: """
-                    \(scenario.name): i ordning
-                    \(scenario.schools.count) skolor, \(pupils) elever, \(seats) smågruppsplatser, läsår \(span)
+                    \(scenario.name.sv): i ordning
+                    \(schools.sv), \(pupils) elever, \(seats) smågruppsplatser, läsår \(span)
 
                     """,
                 en: """
-                    \(scenario.name): no errors
-                    \(scenario.schools.count) schools, \(pupils) pupils, \(seats) seats in small classes, school years \(span)
+                    \(scenario.name.en): no errors
+                    \(schools.en), \(pupils) pupils, \(seats) seats in small classes, school years \(span)
 
                     """))
     }

@@ -15,7 +15,7 @@ public enum CheckReport {
                     en: "Load: work asked for / time available, % by term")),
             columns: [
                 (language(.init(fi: "Ammatti", sv: "Yrke", en: "Role")), .left),
-                ("htv", .right),
+                (language(.init(fi: "htv", sv: "Årsv.", en: "FTE")), .right),
             ] + terms.map { (termName($0, language), .right) }
                 + [(language(.init(fi: "Asiakkaat", sv: "Klienter", en: "Caseload")), .right)])
         for pool in diagnosis.pools {
@@ -31,43 +31,65 @@ public enum CheckReport {
         -> String
     {
         var text = ""
-        for pool in diagnosis.pools where pool.isOverloaded {
+        for pool in diagnosis.pools {
             let name = poolName(pool, scenario, language)
-            if let from = pool.growsFrom {
-                text += language(
-                    .init(
-                        fi:
-                            "\(name): jono kasvaa loputta lukuvuoden \(from.year) kouluviikosta \(from.week) alkaen",
-                        sv: "\(name): kön växer utan slut från skolvecka \(from.week) läsåret \(from.year)",
-                        en:
-                            "\(name): the queue grows without end from school week \(from.week) of \(from.year)"
-                    ))
-                if let extra = pool.extraPosts {
-                    let more = language.number(extra, decimals: 1)
-                    text += language(
-                        .init(
-                            fi: "; pienin korjaus on +\(more) htv",
-                            sv: "; den minsta åtgärden är +\(more) årsverken",
-                            en: "; the smallest change that stabilises it is +\(more) FTE"))
-                }
-                text += "\n"
-            }
-            if let caseload = pool.caseload, caseload > 1 {
-                let percent = language.number(100 * caseload, decimals: 0)
-                text +=
-                    language(
-                        .init(
-                            fi:
-                                "\(name): avoimia asiakkuuksia tulisi \(percent) % sallitusta enimmäismäärästä",
-                            sv: "\(name): öppna ärenden skulle bli \(percent) % av det tillåtna",
-                            en: "\(name): open cases would be \(percent) % of the allowed caseload")) + "\n"
+            for sentence in overloads(pool, language) + crowding(pool, language) {
+                text += "\(name): \(language(sentence))\n"
             }
         }
-        guard text.isEmpty else { return text }
-        return language(
+        if diagnosis.canKeepUp {
+            text += language(
+                .init(
+                    fi: "Mikään jono ei kasva loputta.\n", sv: "Ingen kö växer utan slut.\n",
+                    en: "No queue grows without end.\n"))
+        }
+        return text
+    }
+
+    /// What a role cannot keep up with, and what would help.
+    private static func overloads(_ pool: LoadDiagnosis.PoolLoad, _ language: Language) -> [LocalizedText] {
+        var sentences: [LocalizedText] = []
+        if let from = pool.growsFrom {
+            sentences.append(
+                .init(
+                    fi: "jono kasvaa loputta lukuvuoden \(from.year) kouluviikosta \(from.week) alkaen",
+                    sv: "kön växer utan slut från skolvecka \(from.week) läsåret \(from.year)",
+                    en: "the queue grows without end from school week \(from.week) of \(from.year)"))
+        }
+        if let caseload = pool.caseload, caseload > 1 {
+            let percent = language.number(100 * caseload, decimals: 0)
+            sentences.append(
+                .init(
+                    fi: "avoimia asiakkuuksia tulisi \(percent) % sallitusta enimmäismäärästä",
+                    sv: "öppna ärenden skulle bli \(percent) % av det tillåtna",
+                    en: "open cases would be \(percent) % of the allowed caseload"))
+        }
+        if pool.isOverloaded, let extra = pool.extraPosts {
+            let more = language.number(extra, decimals: 1)
+            sentences.append(
+                .init(
+                    fi: "pienin korjaus on +\(more) htv", sv: "den minsta åtgärden är +\(more) årsverken",
+                    en: "the smallest change that stabilises it is +\(more) FTE"))
+        }
+        return sentences
+    }
+
+    /// Terms in which more is asked than there is time for, though it is worked off later.
+    private static func crowding(_ pool: LoadDiagnosis.PoolLoad, _ language: Language) -> [LocalizedText] {
+        guard let worst = pool.crowdedTerms.max(by: { ($0.load ?? 2) < ($1.load ?? 2) }) else { return [] }
+        let count = pool.crowdedTerms.count
+        let load = worst.load.map { language.number(100 * $0, decimals: 0) + " %" } ?? "∞"
+        let when = termName(worst, language)
+        return [
             .init(
-                fi: "Mikään jono ei kasva loputta.\n", sv: "Ingen kö växer utan slut.\n",
-                en: "No queue grows without end.\n"))
+                fi:
+                    "\(count) lukukautena pyydetään enemmän kuin ehditään (eniten \(when), \(load)); jono puretaan myöhemmin",
+                sv:
+                    "under \(count) terminer begärs mer än man hinner (mest \(when), \(load)); kön betas av senare",
+                en:
+                    "in \(count) terms more is asked than there is time for (most in \(when), \(load)); the queue is worked off later"
+            )
+        ]
     }
 
     private static func poolName(_ pool: LoadDiagnosis.PoolLoad, _ scenario: Scenario, _ language: Language)

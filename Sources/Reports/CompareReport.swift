@@ -13,16 +13,13 @@ public struct CompareReport: Sendable {
 
     public func rendered(all: Bool = false) -> String {
         let base = comparison.baseline
-        var text = language(
-            .init(
-                fi: "Vertailu: \(base.scenario.name)\n\(base.replications) paria, siemen \(base.seed)\n\n",
-                sv: "Jämförelse: \(base.scenario.name)\n\(base.replications) par, frö \(base.seed)\n\n",
-                en: "Compared with: \(base.scenario.name)\n\(base.replications) pairs, seed \(base.seed)\n\n")
-        )
+        let pairs = language(Counted.pairs(base.replications, seed: base.seed))
+        let title = language(.init(fi: "Vertailu", sv: "Jämförelse", en: "Compared with"))
+        var text = "\(title): \(language(base.scenario.name))\n\(pairs)\n\n"
         for number in comparison.alternatives.indices {
             let scenario = comparison.alternatives[number].scenario
-            text +=
-                "▸ \(scenario.name)\n" + (scenario.question.isEmpty ? "" : "  \(scenario.question)\n") + "\n"
+            let question = language(scenario.question)
+            text += "▸ \(language(scenario.name))\n" + (question.isEmpty ? "" : "  \(question)\n") + "\n"
             let rows = comparison.rows(number)
             let measures = rows.map(\.measure)
             for section in Headline.sections {
@@ -50,7 +47,7 @@ public struct CompareReport: Sendable {
                 (language(.init(fi: "Ero", sv: "Skillnad", en: "Difference")), .right),
                 (language(.init(fi: "95 % väli", sv: "95 % intervall", en: "95 % interval")), .right),
                 (language(.init(fi: "Parempi", sv: "Bättre", en: "P(better)")), .right),
-                (language(.init(fi: "Säästö", sv: "Sparat", en: "Saved")), .right),
+                (language(.init(fi: "Ajoja säästyi", sv: "Sparade körn.", en: "Runs saved")), .right),
                 (language(.init(fi: "Yksikkö", sv: "Enhet", en: "Unit")), .left),
             ])
         for row in rows {
@@ -74,7 +71,7 @@ public struct CompareReport: Sendable {
         guard interval.low != 0 || interval.high != 0 else {
             return language(.init(fi: "sama", sv: "lika", en: "same"))
         }
-        return "\(language.signed(interval.low)) … \(language.signed(interval.high))"
+        return language.signed(interval)
     }
 
     private func legend() -> String {
@@ -83,21 +80,21 @@ public struct CompareReport: Sendable {
                 fi: """
                     Ero: vaihtoehto − nyt, samoilla oppilailla ja samoilla satunnaisluvuilla. 95 % väli: keskimääräisen \
                     eron väli; jos siinä on 0, eroa ei ole osoitettu. Parempi: monessako prosentissa tulevaisuuksista \
-                    vaihtoehto on parempi. Säästö: montako simulointia enemmän parittomat ajot vaatisivat. \
+                    vaihtoehto on parempi. Ajoja säästyi: montako simulointia enemmän parittomat ajot vaatisivat. \
                     Väli ei sisällä epävarmuutta oletuksista.
 
                     """,
                 sv: """
                     Skillnad: alternativ − nu, med samma elever och samma slumptal. 95 % intervall: för den \
                     genomsnittliga skillnaden; innehåller det 0 är ingen skillnad påvisad. Bättre: i hur många procent \
-                    av framtiderna alternativet är bättre. Sparat: hur många fler simuleringar oparade körningar \
+                    av framtiderna alternativet är bättre. Sparade körningar: hur många fler simuleringar oparade körningar \
                     skulle kräva. Intervallet innehåller inte osäkerheten i antagandena.
 
                     """,
                 en: """
                     Difference: plan − baseline, with the same pupils and the same random numbers. 95 % interval: of \
                     the mean difference; if it holds 0, no difference is shown. P(better): in how many per cent of \
-                    futures the plan is better. Saved: how many more replications unpaired runs would need. \
+                    futures the plan is better. Runs saved: how many more replications unpaired runs would need. \
                     The interval does not include uncertainty about assumptions.
 
                     """))

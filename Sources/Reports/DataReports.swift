@@ -12,22 +12,23 @@ public enum DataReports {
         var replications: Int
         var mean: Number
         var sd: Number
-        var interval95: [Number]?
+        var interval95: Nullable<[Number]>
         var quantiles: [String: Number]
         var difference: DifferenceRecord?
     }
 
     struct DifferenceRecord: Encodable {
         var mean: Number
-        var interval95: [Number]?
-        var pBetter: Double?
-        var replicationsSaved: Double?
+        var interval95: Nullable<[Number]>
+        var pBetter: Nullable<Number>
+        var replicationsSaved: Nullable<Number>
     }
 
     struct ContrastRecord: Encodable {
         var intervention: String
         var pupils: Number
         var before, after, afterWithout, naiveChange, effect: Number
+        var effectInterval95: Nullable<[Number]>
     }
 
     struct ResultRecord: Encodable {
@@ -57,6 +58,16 @@ public enum DataReports {
         }
     }
 
+    /// A value that is written as `null` when there is none, so that every record has the same keys.
+    struct Nullable<Value: Encodable>: Encodable {
+        var value: Value?
+        init(_ value: Value?) { self.value = value }
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            if let value { try container.encode(value) } else { try container.encodeNil() }
+        }
+    }
+
     public static func json(_ result: ExperimentResult) throws -> String {
         try encode(record(result))
     }
@@ -72,7 +83,7 @@ public enum DataReports {
             let result = comparison.alternatives[number]
             let rows = comparison.rows(number)
             return ResultRecord(
-                scenario: result.scenario.name, question: result.scenario.question, seed: result.seed,
+                scenario: result.scenario.name.en, question: result.scenario.question.en, seed: result.seed,
                 replications: result.replications,
                 measures: rows.compactMap { row in
                     row.alternative.map { estimate in
@@ -96,7 +107,7 @@ public enum DataReports {
 
     private static func record(_ result: ExperimentResult) -> ResultRecord {
         ResultRecord(
-            scenario: result.scenario.name, question: result.scenario.question, seed: result.seed,
+            scenario: result.scenario.name.en, question: result.scenario.question.en, seed: result.seed,
             replications: result.replications,
             measures: result.measures.enumerated().map { record($1, result.estimate($0)) },
             contrasts: contrasts(result))
@@ -108,7 +119,7 @@ public enum DataReports {
             scope: Dictionary(
                 measure.scope.entries.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { a, _ in a }),
             unit: measure.unit.rawValue, replications: estimate.count, mean: Number(estimate.mean),
-            sd: Number(estimate.sd), interval95: estimate.interval.map(pair),
+            sd: Number(estimate.sd), interval95: Nullable(estimate.interval.map(pair)),
             quantiles: [
                 "0.05": Number(estimate.q05), "0.5": Number(estimate.median), "0.95": Number(estimate.q95),
             ])
@@ -116,8 +127,9 @@ public enum DataReports {
 
     private static func record(_ difference: Difference) -> DifferenceRecord {
         DifferenceRecord(
-            mean: Number(difference.mean), interval95: difference.interval.map(pair),
-            pBetter: difference.pBetter, replicationsSaved: difference.replicationsSaved)
+            mean: Number(difference.mean), interval95: Nullable(difference.interval.map(pair)),
+            pBetter: Nullable(difference.pBetter.map(Number.init)),
+            replicationsSaved: Nullable(difference.replicationsSaved.map(Number.init)))
     }
 
     private static func pair(_ interval: Interval) -> [Number] {
@@ -130,7 +142,8 @@ public enum DataReports {
             ContrastRecord(
                 intervention: $0.intervention, pupils: Number($0.pupils), before: Number($0.before),
                 after: Number($0.after), afterWithout: Number($0.afterWithout),
-                naiveChange: Number($0.naiveChange), effect: Number($0.effect))
+                naiveChange: Number($0.naiveChange), effect: Number($0.effect),
+                effectInterval95: Nullable($0.effectInterval.map(pair)))
         }
     }
 
@@ -140,7 +153,7 @@ public enum DataReports {
     public static func csv(_ result: ExperimentResult) -> String {
         var lines = [header]
         for (position, measure) in result.measures.enumerated() {
-            lines += rows(result.scenario.name, measure, statistics(result.estimate(position)))
+            lines += rows(result.scenario.name.en, measure, statistics(result.estimate(position)))
         }
         return lines.joined(separator: "\r\n") + "\r\n"
     }
@@ -149,10 +162,10 @@ public enum DataReports {
         var lines = [header]
         let base = comparison.baseline
         for (position, measure) in base.measures.enumerated() {
-            lines += rows(base.scenario.name, measure, statistics(base.estimate(position)))
+            lines += rows(base.scenario.name.en, measure, statistics(base.estimate(position)))
         }
         for number in comparison.alternatives.indices {
-            let name = comparison.alternatives[number].scenario.name
+            let name = comparison.alternatives[number].scenario.name.en
             for row in comparison.rows(number) {
                 guard let estimate = row.alternative else { continue }
                 lines += rows(

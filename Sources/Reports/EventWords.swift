@@ -39,7 +39,7 @@ struct EventWords {
         switch kind {
         case .yearBegins(let school, let grade, let level, let severe):
             let name = model.scenario.schools[school].name
-            let rounded = (level * 100).rounded() / 100
+            func rounded(_ language: Language) -> String { language.number(level, decimals: 2) }
             return severe
                 ? .init(
                     fi: "lukuvuosi alkaa: \(name), luokka \(grade), ei juuri käy koulussa",
@@ -47,9 +47,10 @@ struct EventWords {
                     en: "the year begins: \(name), grade \(grade), hardly comes to school")
                 : .init(
                     fi:
-                        "lukuvuosi alkaa: \(name), luokka \(grade), poissaolotaso \(rounded) × keskimääräinen",
-                    sv: "läsåret börjar: \(name), årskurs \(grade), frånvaronivå \(rounded) × medeltalet",
-                    en: "the year begins: \(name), grade \(grade), absence level \(rounded) × average")
+                        "lukuvuosi alkaa: \(name), luokka \(grade), poissaolotaso \(rounded(.fi)) × keskimääräinen",
+                    sv:
+                        "läsåret börjar: \(name), årskurs \(grade), frånvaronivå \(rounded(.sv)) × medeltalet",
+                    en: "the year begins: \(name), grade \(grade), absence level \(rounded(.en)) × average")
         case .leavesSchool:
             return .init(fi: "päättää koulun", sv: "slutar skolan", en: "leaves school")
         case .movesAway: return .init(fi: "muuttaa pois", sv: "flyttar bort", en: "moves away")
@@ -64,15 +65,15 @@ struct EventWords {
                     sv: "borta \(days) d, \(lessons) h (\(cause.sv))",
                     en: "absent \(days) d, \(lessons) h (\(cause.en))")
                 : .init(
-                    fi: "poissa \(lessons) oppitunnilta (\(cause.fi))",
-                    sv: "borta från \(lessons) lektioner (\(cause.sv))",
-                    en: "absent from \(lessons) lessons (\(cause.en))")
+                    fi: "poissa \(Counted.lessons(lessons).fi) (\(cause.fi))",
+                    sv: "borta från \(Counted.lessons(lessons).sv) (\(cause.sv))",
+                    en: "absent from \(Counted.lessons(lessons).en) (\(cause.en))")
         case .effects(let factor):
-            let percent = (1000 * factor).rounded() / 10
+            func percent(_ language: Language) -> String { language.number(100 * factor, decimals: 1) }
             return .init(
-                fi: "tuen vaikutus: poissaoloalttius \(percent) %",
-                sv: "stödets effekt: frånvarobenägenhet \(percent) %",
-                en: "effect of help: hazard of absence at \(percent) %")
+                fi: "tuen vaikutus: poissaoloalttius \(percent(.fi)) %",
+                sv: "stödets effekt: frånvarobenägenhet \(percent(.sv)) %",
+                en: "effect of help: hazard of absence at \(percent(.en)) %")
         case .outOfHome(let days):
             return .init(
                 fi: "sijoitus kodin ulkopuolelle, \(days) pv", sv: "placering utom hemmet, \(days) d",
@@ -125,13 +126,15 @@ struct EventWords {
             each(response(number), "palaveri sovitaan", "möte ska hållas", "a meeting is to be held")
         case .workBegins(let who, let days):
             each(
-                role(who), "aloittaa, odotettu \(days) koulupäivää", "börjar, väntat \(days) skoldagar",
-                "begins, waited \(days) school days")
+                role(who), "aloittaa, odotettu \(Counted.schoolDays(days).fi)",
+                "börjar, väntat \(Counted.schoolDays(days).sv)",
+                "begins, waited \(Counted.schoolDays(days).en)")
         case .workEnds(let who): each(role(who), "valmis", "klar", "done")
         case .meetingHeld(let number, let days):
             each(
-                response(number), "palaveri pidetään, odotettu \(days) koulupäivää",
-                "mötet hålls, väntat \(days) skoldagar", "meeting held, waited \(days) school days")
+                response(number), "palaveri pidetään, odotettu \(Counted.schoolDays(days).fi)",
+                "mötet hålls, väntat \(Counted.schoolDays(days).sv)",
+                "meeting held, waited \(Counted.schoolDays(days).en)")
         case .caseServed(let number): each(response(number), "hoidettu", "skött", "served")
         case .givesUpCase(let number):
             each(response(number), "luovutaan odottaessa", "ges upp i väntan", "given up while waiting")
@@ -162,9 +165,9 @@ struct EventWords {
                 en: "gives up waiting for a seat")
         case .seated(let number, let days):
             each(
-                seatClass(number), "saa paikan, odotti \(days) koulupäivää",
-                "får plats, väntade \(days) skoldagar",
-                "gets a seat, waited \(days) school days")
+                seatClass(number), "saa paikan, odotti \(Counted.schoolDays(days).fi)",
+                "får plats, väntade \(Counted.schoolDays(days).sv)",
+                "gets a seat, waited \(Counted.schoolDays(days).en)")
         case .leavesSeat(let number, let outcome):
             each(seatClass(number), leaving(outcome).fi, leaving(outcome).sv, leaving(outcome).en)
         case .relapses:

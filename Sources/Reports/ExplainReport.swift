@@ -84,21 +84,23 @@ public struct ExplainReport: Sendable {
         for (_, event) in ordered where event.day < model.dayCount && event.day >= 0 {
             let calendarYear = model.calendar.yearOfDay[event.day]
             if let year, years[calendarYear].label != year { continue }
-            var line = "\(model.calendar.days[event.day].date)  \(language(words(event.kind)))"
-            if let draw = event.draw {
-                line +=
-                    "  [" + language(.init(fi: "arvottu", sv: "dragit", en: "drew"))
-                    + " " + language.number(draw, decimals: 3)
-                if let chance = event.chance {
-                    line +=
-                        ", " + language(.init(fi: "raja", sv: "gräns", en: "chance"))
-                        + " " + language.number(chance, decimals: 3)
-                }
-                line += "]"
-            }
+            let line =
+                "\(model.calendar.days[event.day].date)  \(language(words(event.kind)))" + told(event.draws)
             text += line + "\n"
         }
         return text
+    }
+
+    /// The draws behind an event, such as `  [really taken 0.412 < 0.750; delay 0.871]`.
+    private func told(_ draws: [TraceDraw]) -> String {
+        guard !draws.isEmpty else { return "" }
+        let parts = draws.map { draw in
+            let value =
+                "\(language(EventWords.words(draw.matter))) \(language.number(draw.value, decimals: 3))"
+            guard let chance = draw.chance else { return value }
+            return value + (draw.value < chance ? " < " : " ≥ ") + language.number(chance, decimals: 3)
+        }
+        return "  [" + parts.joined(separator: "; ") + "]"
     }
 
     func words(_ kind: TraceEvent.Kind) -> LocalizedText { EventWords(model: model).words(kind) }

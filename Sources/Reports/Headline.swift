@@ -51,7 +51,7 @@ public enum Headline {
                 "costStaff", "costAbsenceWork", "costSeats", "costPlacements", "costInterventions",
                 "costTotal",
             ]
-        ) { $0.entries.isEmpty },
+        ) { $0.entries.allSatisfy { $0.key == .employer } },
     ]
 
     /// Positions of the measures of a section, in the section's order.

@@ -1,4 +1,5 @@
 import SchoolDomain
+import Stochastics
 
 /// The languages in which people are spoken to; identifiers stay English in all.
 public enum Language: String, Sendable, Hashable, CaseIterable {
@@ -6,7 +7,8 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
 
     /// From a locale name such as `fi_FI.UTF-8`; English when it names none of the three.
     public init(locale: String?) {
-        self = Language.allCases.first { locale?.hasPrefix($0.rawValue) ?? false } ?? .en
+        let name = locale?.prefix { $0.isLetter } ?? ""
+        self = Language.allCases.first { $0.rawValue == name } ?? .en
     }
 
     public func callAsFunction(_ text: LocalizedText) -> String {
@@ -49,7 +51,25 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
     }
 
     /// The same with its sign, for differences.
-    public func signed(_ value: Double) -> String {
-        value > 0 ? "+" + rough(value) : rough(value)
+    public func signed(_ value: Double) -> String { signed(value, decimals: decimals(of: value)) }
+
+    /// Both ends with as many decimals as the larger needs; `–` for none.
+    public func signed(_ interval: Interval?) -> String {
+        guard let interval else { return "–" }
+        let places = decimals(of: max(abs(interval.low), abs(interval.high)))
+        return "\(signed(interval.low, decimals: places)) … \(signed(interval.high, decimals: places))"
+    }
+
+    private func signed(_ value: Double, decimals: Int) -> String {
+        let text = number(value, decimals: decimals)
+        let isZero = !text.contains { $0.isNumber && $0 != "0" }
+        return value > 0 && !isZero ? "+" + text : text
+    }
+
+    /// Decimals that leave about three significant digits of a difference, four at most.
+    private func decimals(of value: Double) -> Int {
+        let size = abs(value)
+        if size == 0 || !size.isFinite { return 2 }
+        return size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : size >= 0.01 ? 3 : 4
     }
 }

@@ -75,6 +75,9 @@ public enum MeasureWords {
             fi: "Luopui paikan odotuksesta", sv: "Gav upp väntan på plats", en: "Gave up waiting for a seat"),
         "seatUnmet": .init(
             fi: "Ei sopivaa luokkaa", sv: "Ingen lämplig klass", en: "No class for the pupil"),
+        "seatLeft": .init(
+            fi: "Lähti koulusta ennen paikkaa", sv: "Lämnade skolan före plats",
+            en: "Left school before a seat"),
         "interventionStarted": .init(fi: "Aloittaneita", sv: "Började", en: "Started"),
         "interventionNotReached": .init(fi: "Ei tavoitettu", sv: "Nåddes inte", en: "Not reached"),
         "interventionRefused": .init(fi: "Ei mahtunut", sv: "Rymdes inte", en: "No place"),
@@ -85,7 +88,7 @@ public enum MeasureWords {
             fi: "Mukana keskimäärin", sv: "Med i medeltal", en: "Taking part, mean"),
         "costStaff": .init(fi: "Henkilöstö", sv: "Personal", en: "Staff"),
         "costAbsenceWork": .init(
-            fi: "Siitä poissaolotyö", sv: "Därav frånvaroarbete", en: "Of which absence work"),
+            fi: "Poissaolotyön arvo", sv: "Frånvaroarbetets värde", en: "Value of absence work"),
         "costSeats": .init(fi: "Pienluokat", sv: "Smågrupper", en: "Small classes"),
         "costSeatsNet": .init(
             fi: "Pienluokat, tavallinen oppilas vähennettynä", sv: "Smågrupper, netto",
@@ -128,9 +131,7 @@ public enum MeasureWords {
                 return language(scenario.interventions.first { $0.id == value }?.title ?? .init(value))
             case .school: return scenario.schools.first { $0.id == value }?.name ?? value
             case .grades:
-                return value == "0-9"
-                    ? language(.init(fi: "kaikki luokka-asteet", sv: "alla årskurser", en: "all grades"))
-                    : language(.init(fi: "luokat \(value)", sv: "årskurs \(value)", en: "grades \(value)"))
+                return language(grades(value))
             case .threshold: return value
             case .date:
                 let parts = value.split(separator: "-").compactMap { Int($0) }
@@ -142,6 +143,7 @@ public enum MeasureWords {
             case .year: return value
             case .cause: return language(cause(value))
             case .requests: return language(requests(value))
+            case .employer: return language(employer(value))
             case .month:
                 return language(.init(fi: "kuukausi \(value)", sv: "månad \(value)", en: "month \(value)"))
             case .week:
@@ -149,6 +151,21 @@ public enum MeasureWords {
                     .init(fi: "kouluviikko \(value)", sv: "skolvecka \(value)", en: "school week \(value)"))
             }
         }.joined(separator: ", ")
+    }
+
+    static func grades(_ value: String) -> LocalizedText {
+        if value == "0-9" { return .init(fi: "kaikki luokka-asteet", sv: "alla årskurser", en: "all grades") }
+        return value.contains("-")
+            ? .init(fi: "luokat \(value)", sv: "årskurserna \(value)", en: "grades \(value)")
+            : .init(fi: "luokka \(value)", sv: "årskurs \(value)", en: "grade \(value)")
+    }
+
+    static func employer(_ id: String) -> LocalizedText {
+        switch Role.Employer(rawValue: id) {
+        case .municipality: .init(fi: "kunta", sv: "kommunen", en: "municipality")
+        case .county: .init(fi: "hyvinvointialue", sv: "välfärdsområdet", en: "wellbeing services county")
+        case nil: .init(id)
+        }
     }
 
     static func cause(_ id: String) -> LocalizedText {

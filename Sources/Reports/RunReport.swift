@@ -28,13 +28,10 @@ public struct RunReport: Sendable {
     }
 
     private func heading() -> String {
-        let runs = language(
-            .init(
-                fi: "\(result.replications) simuloitua tulevaisuutta, siemen \(result.seed)",
-                sv: "\(result.replications) simulerade framtider, frö \(result.seed)",
-                en: "\(result.replications) simulated futures, seed \(result.seed)"))
-        let question = result.scenario.question.isEmpty ? "" : result.scenario.question + "\n"
-        return "\(result.scenario.name)\n\(question)\(runs)\n\n"
+        let runs = Counted.futures(result.replications, seed: result.seed)
+        let question = language(result.scenario.question)
+        return "\(language(result.scenario.name))\n" + (question.isEmpty ? "" : question + "\n")
+            + "\(language(runs))\n\n"
     }
 
     private func table(_ title: String, _ positions: [Int]) -> TextTable {
@@ -44,7 +41,10 @@ public struct RunReport: Sendable {
                 (language(.init(fi: "Mittari", sv: "Mått", en: "Measure")), .left),
                 (language(.init(fi: "Keskiarvo", sv: "Medeltal", en: "Mean")), .right),
                 (language(.init(fi: "95 % väli", sv: "95 % intervall", en: "95 % interval")), .right),
-                (language(.init(fi: "Vuodet 5–95 %", sv: "Framtider 5–95 %", en: "Futures 5–95 %")), .right),
+                (
+                    language(.init(fi: "Tulevaisuudet 5–95 %", sv: "Framtider 5–95 %", en: "Futures 5–95 %")),
+                    .right
+                ),
                 (language(.init(fi: "Yksikkö", sv: "Enhet", en: "Unit")), .left),
             ])
         for position in positions {
@@ -74,7 +74,11 @@ public struct RunReport: Sendable {
         let years = result.scenario.years.map(\.label)
         guard years.count > 1 else { return "" }
         var table = TextTable(
-            title: language(.init(fi: "Vuosittain", sv: "Per läsår", en: "Year by year")),
+            title: language(
+                .init(
+                    fi: "Vuosittain: keskiarvo (tulevaisuudet 5–95 %)",
+                    sv: "Per läsår: medeltal (framtider 5–95 %)",
+                    en: "Year by year: mean (futures 5–95 %)")),
             columns: [(language(.init(fi: "Mittari", sv: "Mått", en: "Measure")), .left)]
                 + years.map { ($0, .right) })
         var rows: [(label: String, cells: [String: String])] = []
@@ -84,7 +88,10 @@ public struct RunReport: Sendable {
             general.scope = Scope(measure.scope.entries.filter { $0.key != .year }.map { ($0.key, $0.value) })
             let unit = language(MeasureWords.unit(measure.unit))
             let label = Self.label(general, result.scenario, language) + " (\(unit))"
-            let cell = language.rough(result.estimate(position).mean)
+            let estimate = result.estimate(position)
+            let spread =
+                estimate.q05 == estimate.q95 ? "" : " (\(Self.range(estimate.q05, estimate.q95, language)))"
+            let cell = language.rough(estimate.mean) + spread
             if let row = rows.firstIndex(where: { $0.label == label }) {
                 rows[row].cells[year] = cell
             } else {
@@ -99,18 +106,21 @@ public struct RunReport: Sendable {
         language(
             .init(
                 fi: """
-                    95 % väli: kuinka tarkasti simulointi tuntee keskiarvon. Vuodet 5–95 %: yksittäisten \
-                    tulevaisuuksien vaihtelu, eli mihin kannattaa varautua.
+                    95 % väli: kuinka tarkasti simulointi tuntee keskiarvon. Tulevaisuudet 5–95 %: yksittäisten \
+                    tulevaisuuksien vaihtelu, eli mihin kannattaa varautua; ylempänä koko jakson keskimääräisen \
+                    lukuvuoden, vuosittain-taulukossa kunkin lukuvuoden, joka vaihtelee enemmän.
 
                     """,
                 sv: """
                     95 % intervall: hur noggrant simuleringen känner medeltalet. Framtider 5–95 %: enskilda \
-                    framtiders variation, det man bör bereda sig på.
+                    framtiders variation, det man bör bereda sig på; ovan för periodens genomsnittliga läsår, i \
+                    tabellen per läsår för varje läsår, som varierar mer.
 
                     """,
                 en: """
                     95 % interval: how well the simulation knows the mean. Futures 5–95 %: how single futures \
-                    vary, what one should be prepared for.
+                    vary, what one should be prepared for; above for the average school year of the run, in the \
+                    table by year for each school year, which varies more.
 
                     """))
     }
@@ -136,6 +146,7 @@ enum ContrastReport {
                 (language(.init(fi: "Ilman", sv: "Utan", en: "Without it")), .right),
                 (language(.init(fi: "Näennäinen", sv: "Skenbar", en: "Apparent")), .right),
                 (language(.init(fi: "Todellinen", sv: "Verklig", en: "Real")), .right),
+                (language(.init(fi: "95 % väli", sv: "95 % intervall", en: "95 % interval")), .right),
             ])
         for contrast in contrasts {
             let title = scenario.interventions.first { $0.id == contrast.intervention }?.title
@@ -143,18 +154,27 @@ enum ContrastReport {
                 language(title ?? .init(contrast.intervention)), language.rough(contrast.pupils),
                 language.rough(contrast.before), language.rough(contrast.after),
                 language.rough(contrast.afterWithout), language.signed(contrast.naiveChange),
-                language.signed(contrast.effect),
+                language.signed(contrast.effect), language.signed(contrast.effectInterval),
             ])
         }
         let days = scenario.observation.comparisonDays
         let note = language(
             .init(
-                fi:
-                    "Samat oppilaat \(days) koulupäivää ennen ja jälkeen; «ilman» on sama tulevaisuus ilman toimenpiteitä.\n",
-                sv: "Samma elever \(days) skoldagar före och efter; «utan» är samma framtid utan åtgärder.\n",
-                en:
-                    "The same pupils \(days) school days before and after; “without it” is the same future with no intervention.\n"
-            ))
+                fi: """
+                    Samat oppilaat \(days) koulupäivää ennen ja jälkeen, koko jaksolta ne, joiden molemmat jaksot mahtuvat \
+                    samaan lukuvuoteen; «ilman» on sama tulevaisuus ilman toimenpiteitä.
+
+                    """,
+                sv: """
+                    Samma elever \(days) skoldagar före och efter, från hela perioden de vars båda tidsfönster ryms i samma \
+                    läsår; «utan» är samma framtid utan åtgärder.
+
+                    """,
+                en: """
+                    The same pupils \(days) school days before and after, of the whole run, those for whom both fit into \
+                    one school year; “without it” is the same future with no intervention.
+
+                    """))
         return "\n" + table.rendered() + note
     }
 }

@@ -5,8 +5,9 @@ extension Scenario {
     static var shape: Shape<Scenario> { .mapping(read) }
 
     private static func read(_ fields: Fields) -> Scenario {
-        let name = fields.required("name", .text, "What the scenario is called")
-        let question = fields.optional("question", .text, default: "", "The question it answers, for people")
+        let name = fields.required("name", .localizedText, "What the scenario is called")
+        let question = fields.optional(
+            "question", .localizedText, default: "", "The question it answers, for people")
         let years = fields.required(
             "years", .list(of: SchoolYear.shape), "The school years that are simulated")
         let schools = fields.required(

@@ -70,8 +70,13 @@ extension Shape where Value == LocalizedText {
         return Shape(
             .anyOf([.text, languages.kind()]), placeholder: LocalizedText(""), typed: { $0.en },
             read: { node, spot in
-                node.text == nil
-                    ? languages.read(node, spot) : Shape<String>.text.read(node, spot).map(LocalizedText.init)
+                if node.text != nil { return Shape<String>.text.read(node, spot).map { LocalizedText($0) } }
+                guard node.entries != nil else {
+                    spot.expected(
+                        "a text, or one in each language, such as `{fi: …, sv: …, en: …}`", not: node)
+                    return nil
+                }
+                return languages.read(node, spot)
             })
     }
 }

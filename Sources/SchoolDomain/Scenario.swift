@@ -56,9 +56,9 @@ public struct RunPlan: Sendable, Hashable {
 
 /// A whole scenario, every default filled in: the value that the kernel compiles.
 public struct Scenario: Sendable, Hashable {
-    public var name: String
+    public var name: LocalizedText
     /// The question the scenario answers, for people.
-    public var question: String
+    public var question: LocalizedText
     public var years: [SchoolYear]
     public var schools: [School]
     public var population: Population
@@ -77,7 +77,8 @@ public struct Scenario: Sendable, Hashable {
     public var run: RunPlan
 
     public init(
-        name: String, question: String = "", years: [SchoolYear], schools: [School], population: Population,
+        name: LocalizedText, question: LocalizedText = "", years: [SchoolYear], schools: [School],
+        population: Population,
         weeklyLessons: [Int], absence: AbsenceProcess, counting: CountingRule = CountingRule(),
         ladder: [LadderStep] = [], roles: [Role] = [], staff: [StaffPool] = [], classes: [SmallClass] = [],
         seatAllocation: SeatAllocation = SeatAllocation(), interventions: [Intervention] = [],

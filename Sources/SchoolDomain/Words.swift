@@ -1,5 +1,5 @@
 /// A name in the three languages of the users.
-public struct LocalizedText: Sendable, Hashable {
+public struct LocalizedText: Sendable, Hashable, ExpressibleByStringLiteral {
     public var fi: String
     public var sv: String
     public var en: String
@@ -12,6 +12,7 @@ public struct LocalizedText: Sendable, Hashable {
 
     /// The same words in every language.
     public init(_ text: String) { self.init(fi: text, sv: text, en: text) }
+    public init(stringLiteral text: String) { self.init(text) }
 }
 
 /// Why a pupil is away, as the register knows it.

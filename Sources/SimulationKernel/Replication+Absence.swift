@@ -60,7 +60,12 @@ extension Replication {
         let lessons = isWholeDays ? ofDays : min(drawn, ofDays)
         pupils.position[pupil] = end
         pupils.remaining[pupil] = OperationalClock.waitingTime(block.high)
-        note(pupil, .spell(type: type, days: isWholeDays ? end - day : 0, lessons: lessons), on: day)
+        note(
+            pupil, .spell(type: type, days: isWholeDays ? end - day : 0, lessons: lessons), on: day,
+            draws: [
+                TraceDraw(.spellType, block.word0), TraceDraw(.length, block.word1),
+                TraceDraw(.nextSpell, block.high),
+            ])
         record(pupil, day, end, spell, lessons, grade)
         if recording.contains(.spells) {
             spellRecords.append(SpellRecord(pupil: pupil, day: day, end: end, type: type, lessons: lessons))

@@ -21,7 +21,8 @@ extension Replication {
         let reach = chance.block(rule.decision, UInt32(pupil), 0)
         let covered = Chance(rule.coverage(on: today))
         guard covered.happens(reach.word0) else {
-            note(pupil, .notReached(intervention: number), draw: reach.word0, chance: covered)
+            note(
+                pupil, .notReached(intervention: number), draws: [TraceDraw(.reach, reach.word0, covered)])
             return outcome(number, .notReached)
         }
         let isFree = rule.places.map { lists.active[number] < $0 } ?? true
@@ -29,7 +30,7 @@ extension Replication {
         let draws = interventionDraws(number, pupil)
         let patience = rule.patience.map { $0.draw(draws.word0) }
         guard patience != 0 else {
-            note(pupil, .refusedPlace(intervention: number))
+            note(pupil, .refusedPlace(intervention: number), draws: [TraceDraw(.patience, draws.word0)])
             return outcome(number, .refused)
         }
         help.interventionState[index] = .waiting
@@ -37,7 +38,9 @@ extension Replication {
         help.interventionPatience[index] = patience.map { today + $0 } ?? never
         lists.placeLists[number].append(pupil)
         pupils.held[pupil] += 1
-        note(pupil, .waitsForPlace(intervention: number))
+        note(
+            pupil, .waitsForPlace(intervention: number),
+            draws: rule.patience == nil ? [] : [TraceDraw(.patience, draws.word0)])
         outcome(number, .waited)
         touch(pupil)
     }
@@ -54,7 +57,9 @@ extension Replication {
         let draws = interventionDraws(number, pupil)
         help.interventionUntil[index] = rule.duration.map { today + max(1, $0.draw(draws.word1)) } ?? never
         outcome(number, .started)
-        note(pupil, .starts(intervention: number))
+        note(
+            pupil, .starts(intervention: number),
+            draws: rule.duration == nil ? [] : [TraceDraw(.duration, draws.word1)])
         observations.starts.append(InterventionStart(intervention: number, pupil: pupil, day: today))
         if let ongoing = rule.ongoing {
             let school = servingSchool(pupil) { model.staff.pool(role: ongoing.role, school: $0) >= 0 }

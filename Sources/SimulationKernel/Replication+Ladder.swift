@@ -60,17 +60,26 @@ extension Replication {
         }
         let triage = pupils.triage[pupil]
         guard !rule.exemptBits.happens(triage) else {
-            note(pupil, .exempted(step: step), draw: triage, chance: rule.exemptBits)
+            note(pupil, .exempted(step: step), draws: [TraceDraw(.triage, triage, rule.exemptBits)])
             return outcome(step, .exempt)
         }
         let draws = stepDraws(pupil, step)
         guard rule.taken.happens(draws.word0) else {
-            note(pupil, .notTaken(step: step), draw: draws.word0, chance: rule.taken)
+            note(
+                pupil, .notTaken(step: step),
+                draws: [
+                    TraceDraw(.triage, triage, rule.exemptBits), TraceDraw(.taken, draws.word0, rule.taken),
+                ])
             return outcome(step, .notTaken)
         }
         help.stepState[index] = .asks
         help.stepDay[index] = today + evenDraw(draws.word1, in: rule.delayDays)
-        note(pupil, .willAsk(step: step, day: help.stepDay[index]), draw: draws.word0, chance: rule.taken)
+        note(
+            pupil, .willAsk(step: step, day: help.stepDay[index]),
+            draws: [
+                TraceDraw(.triage, triage, rule.exemptBits), TraceDraw(.taken, draws.word0, rule.taken),
+                TraceDraw(.delay, draws.word1),
+            ])
     }
 
     private mutating func ask(_ pupil: Int, _ step: Int) {
@@ -111,7 +120,10 @@ extension Replication {
         pupils.held[pupil] += 1
         if response < model.stepCount { lists.openCases[response] += 1 }
         touch(pupil)
-        note(pupil, .caseOpens(response: response))
+        let gives = model.responses[response].patience != nil
+        note(
+            pupil, .caseOpens(response: response),
+            draws: gives ? [TraceDraw(.patience, patienceBits)] : [])
         if model.responses[response].stages.isEmpty {
             lists.stageDone.append(CaseKey(response: response, pupil: pupil, stamp: help.caseStamp[index]))
         } else {
@@ -184,7 +196,9 @@ extension Replication {
             let days = model.ladder.placementDays.draw(draws.word1)
             observations.outOfHome[year] += 1
             observations.outOfHomeDays[year] += days
-            note(pupil, .outOfHome(days: days), draw: draws.word0, chance: rule.placement)
+            note(
+                pupil, .outOfHome(days: days),
+                draws: [TraceDraw(.placement, draws.word0, rule.placement), TraceDraw(.length, draws.word1)])
         }
         if response == model.seats.referralStep { considerReferral(pupil) }
         offer(.stepDone(response), pupil)

@@ -9,15 +9,19 @@ extension Replication {
             !model.seats.classes.isEmpty
         else { return }
         let draws = referralDraws(pupil, on: today)
-        guard model.seats.referral.happens(draws.word0) else {
-            return note(pupil, .notReferred, draw: draws.word0, chance: model.seats.referral)
+        let (referral, accept) = (model.seats.referral, model.seats.accept)
+        guard referral.happens(draws.word0) else {
+            return note(pupil, .notReferred, draws: [TraceDraw(.referral, draws.word0, referral)])
         }
         observations.referred[year] += 1
         help.decisionDay[pupil] = today + max(1, evenDraw(draws.word1, in: model.seats.decisionDays))
-        help.decisionAccepts[pupil] = model.seats.accept.happens(draws.word2)
+        help.decisionAccepts[pupil] = accept.happens(draws.word2)
         note(
-            pupil, .referred(decisionDay: help.decisionDay[pupil]), draw: draws.word0,
-            chance: model.seats.referral)
+            pupil, .referred(decisionDay: help.decisionDay[pupil]),
+            draws: [
+                TraceDraw(.referral, draws.word0, referral), TraceDraw(.delay, draws.word1),
+                TraceDraw(.acceptance, draws.word2, accept),
+            ])
         touch(pupil)
     }
 
@@ -64,7 +68,10 @@ extension Replication {
             model.seats.patience.map { max(today, day + $0.draw(patienceBits)) } ?? never
         lists.seatList.append(pupil)
         pupils.held[pupil] += 1
-        note(pupil, .waitsForSeat)
+        let isPatient = model.seats.patience == nil
+        note(
+            pupil, .waitsForSeat,
+            draws: isPatient ? [] : [TraceDraw(.patience, patienceBits)])
         keepContact(pupil, starts: true)
         touch(pupil)
     }
@@ -164,8 +171,9 @@ extension Replication {
         observations.seatOutcomes[shape.seatOutcome(year, number, .placed)] += 1
         observations.seatWaitDays[shape.seat(year, number)] += waited
         observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited] += 1
-        note(pupil, .seated(seatClass: number, waitDays: waited))
         let draws = chance.block(model.seats.classes[number].stayDecision, UInt32(pupil), UInt32(today))
+        note(
+            pupil, .seated(seatClass: number, waitDays: waited), draws: [TraceDraw(.stay, draws.word0)])
         let stay = max(1, model.seats.classes[number].stay.draw(draws.word0))
         sit(pupil, number, until: today + stay, relapseBits: draws.word1, effectFrom: today + 1)
     }
@@ -184,19 +192,20 @@ extension Replication {
     mutating func endStay(_ pupil: Int) { vacateSeat(pupil, .stayOver) }
 
     /// The pupil leaves the class; on return to an ordinary class the effect fades or is lost.
-    mutating func vacateSeat(_ pupil: Int, _ reason: SeatOutcome) {
+    mutating func vacateSeat(
+        _ pupil: Int, _ reason: SeatOutcome, draws: @autoclosure () -> [TraceDraw] = []
+    ) {
         let number = help.seat[pupil]
         let seatClass = model.seats.classes[number]
         lists.occupied[number] -= 1
         help.seat[pupil] = -1
         help.seatUntil[pupil] = never
         observations.seatOutcomes[observations.shape.seatOutcome(year, number, reason)] += 1
-        note(pupil, .leavesSeat(seatClass: number, outcome: reason))
+        note(pupil, .leavesSeat(seatClass: number, outcome: reason), draws: draws())
         if let effect = seatClass.effect {
-            let relapses = seatClass.relapse.happens(help.seatRelapse[pupil])
-            if relapses {
-                note(pupil, .relapses, draw: help.seatRelapse[pupil], chance: seatClass.relapse)
-            }
+            let bits = help.seatRelapse[pupil]
+            let relapses = seatClass.relapse.happens(bits)
+            if relapses { note(pupil, .relapses, draws: [TraceDraw(.relapse, bits, seatClass.relapse)]) }
             endEffect(effect, pupil, atOnce: relapses)
         }
         touch(pupil)
@@ -208,7 +217,10 @@ extension Replication {
         let seatClass = model.seats.classes[number]
         if !seatClass.eligibility.grades.contains(pupils.grade[pupil]) { return vacateSeat(pupil, .agedOut) }
         let draws = chance.block(seatClass.returnDecision, UInt32(pupil), UInt32(year))
-        if seatClass.yearlyReturn.happens(draws.word0) { vacateSeat(pupil, .returnedInAugust) }
+        guard seatClass.yearlyReturn.happens(draws.word0) else { return }
+        vacateSeat(
+            pupil, .returnedInAugust,
+            draws: [TraceDraw(.returnInAugust, draws.word0, seatClass.yearlyReturn)])
     }
 
     /// On the first day seats and waiting lists hold the fitting pupils with the highest level of absence.

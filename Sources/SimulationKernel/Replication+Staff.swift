@@ -117,7 +117,9 @@ extension Replication {
             let draws = workDraws(response, pupil, stage: stage, item: number)
             let minutes = item.minutes.draw(draws.word0)
             let staff = model.staff.pools[pool]
-            note(pupil, .workAsked(response: response, stage: stage, role: item.role, minutes: minutes))
+            note(
+                pupil, .workAsked(response: response, stage: stage, role: item.role, minutes: minutes),
+                draws: [TraceDraw(.minutes, draws.word0)])
             ask(
                 pool,
                 Ticket(

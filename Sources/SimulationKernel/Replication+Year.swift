@@ -87,14 +87,21 @@ extension Replication {
         pupils.row[pupil] = isSevere ? AbsenceTables.severeRow : grade
 
         let plan = chance.block(Decision.year.plain, UInt32(pupil), UInt32(year))
-        let moves = model.population.departureChance.happens(plan.word0)
+        let departure = model.population.departureChance
+        let moves = departure.happens(plan.word0)
         let leaveDay = evenDraw(plan.word1, in: calendarYear.first...(calendarYear.end - 1))
         pupils.to[pupil] = moves && leaveDay > pupils.from[pupil] ? leaveDay : calendarYear.end
         pupils.triage[pupil] = plan.word2
         note(
             pupil,
             .yearBegins(school: pupils.school[pupil], grade: grade, level: level, severe: isSevere),
-            on: pupils.from[pupil])
+            on: pupils.from[pupil],
+            draws: [
+                TraceDraw(.level, block.low), TraceDraw(.severeClass, block.word2, severeChance),
+                TraceDraw(.absentShare, block.word3),
+                TraceDraw(.movesAway, plan.word0, departure),
+                TraceDraw(.triage, plan.word2),
+            ])
 
         pupils.counted[pupil] = 0
         pupils.period[pupil] = model.ladder.periodOfDay[calendarYear.first]

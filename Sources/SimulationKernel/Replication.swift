@@ -101,14 +101,10 @@ public struct Replication: ~Copyable {
     /// Writes an event of the followed pupil down.
     @inline(__always)
     mutating func note(
-        _ pupil: Int, _ kind: TraceEvent.Kind, draw: UInt32? = nil, chance: Chance? = nil,
-        on day: Int? = nil
+        _ pupil: Int, _ kind: TraceEvent.Kind, on day: Int? = nil, draws: @autoclosure () -> [TraceDraw] = []
     ) {
         guard tracedPupil == pupil else { return }
-        trace.append(
-            TraceEvent(
-                day: day ?? today, phase: phase, kind: kind, draw: draw.map { RandomBlock.unit($0) },
-                chance: chance?.probability))
+        trace.append(TraceEvent(day: day ?? today, phase: phase, kind: kind, draws: draws()))
     }
 
     /// Marks a pupil for a new due day at the close of today.

@@ -1,11 +1,12 @@
+import Stochastics
+
 /// One thing that happened to the pupil being followed.
 public struct TraceEvent: Sendable, Hashable {
     public var day: Int
     public var phase: DayPhase
     public var kind: Kind
-    /// The draw behind it as a number in 0…1, and the probability it was compared with.
-    public var draw: Double?
-    public var chance: Double?
+    /// The draws behind it.
+    public var draws: [TraceDraw]
 
     public enum Kind: Sendable, Hashable {
         case yearBegins(school: Int, grade: Int, level: Double, severe: Bool)
@@ -45,6 +46,34 @@ public struct TraceEvent: Sendable, Hashable {
         case starts(intervention: Int)
         case ends(intervention: Int)
         case outOfHome(days: Int)
+    }
+}
+
+/// A draw that had a part in an event.
+public struct TraceDraw: Sendable, Hashable {
+    /// What was decided by it.
+    public enum Matter: Sendable, Hashable, CaseIterable {
+        case level, severeClass, absentShare, movesAway, triage, spellType, length, nextSpell, taken, delay
+        case timeOfDay, patience, minutes, referral, acceptance, stay, relapse, returnInAugust, reach,
+            duration
+        case placement
+    }
+
+    public var matter: Matter
+    /// 0 to 1.
+    public var value: Double
+    /// The probability it was compared with: it happens when the value is lower.
+    public var chance: Double?
+
+    init(_ matter: Matter, _ bits: UInt32, _ chance: Chance? = nil) {
+        self.matter = matter
+        value = RandomBlock.unit(bits)
+        self.chance = chance?.probability
+    }
+
+    init(_ matter: Matter, _ bits: UInt64) {
+        self.matter = matter
+        value = RandomBlock.unit(bits)
     }
 }
 

@@ -48,6 +48,8 @@ public enum Distribution: Sendable, Hashable {
 extension Distribution {
     /// Probability of a value of at most `x`.
     public func cdf(_ x: Double) -> Double {
+        // GSL's gamma distribution is not a number there.
+        if x == .infinity { return 1 }
         switch self {
         case .fixed(let value): return x >= value ? 1 : 0
         case .uniform(let from, let to):
@@ -102,8 +104,11 @@ extension Distribution {
             return exp(zeta + sigma * NormalQuantile.value(p))
         case .gamma(let mean, let sd):
             let (shape, scale) = Self.gammaShape(mean: mean, sd: sd)
-            return try GSL.call("\(self)") { gsl_cdf_gamma_Pinv(p, shape, scale) }
-        case .beta(let alpha, let beta): return try GSL.call("\(self)") { gsl_cdf_beta_Pinv(p, alpha, beta) }
+            return try inverse(p, upTo: .greatestFiniteMagnitude) { gsl_cdf_gamma_Pinv(p, shape, scale) }
+        case .beta(let alpha, let beta):
+            // Between these and a million, GSL's inverse begins to search without end.
+            guard min(alpha, beta) <= 2e5 else { return try bisected(p, upTo: 1) }
+            return try inverse(p, upTo: 1) { gsl_cdf_beta_Pinv(p, alpha, beta) }
         case .triangular(let low, let mode, let high):
             let atMode = (mode - low) / (high - low)
             return p < atMode
@@ -125,7 +130,41 @@ extension Distribution {
             let (low, high) = (inner.cdfBelow(from), inner.cdf(to))
             guard high > low else { throw .domain("no value of \(inner) lies between \(from) and \(to)") }
             let inside = min(1.0.nextDown, max(Double.leastNonzeroMagnitude, low + p * (high - low)))
-            return min(to, max(from, try inner.quantile(inside)))
+            let value = try inner.quantile(inside)
+            // Rounding may lead to the last value before the range.
+            return min(to, value < from ? inner.firstValue(from: from) : value)
         }
+    }
+
+    /// The smallest value that is not below `x`; `x` itself where there are no gaps.
+    private func firstValue(from x: Double) -> Double {
+        switch self {
+        case .geometric: max(1, x.rounded(.up))
+        case .weights(let entries):
+            entries.lazy.filter { $0.weight > 0 && Double($0.value) >= x }.map { Double($0.value) }.min() ?? x
+        case .truncated(let inner, let from, _): inner.firstValue(from: max(x, from))
+        default: x
+        }
+    }
+
+    /// GSL's inverse or, where that gives up (at shapes below about 0.3, and at some large ones), ours.
+    private func inverse(_ p: Double, upTo end: Double, library: () -> Double) throws(NumericsError)
+        -> Double
+    {
+        if let value = try? GSL.call("\(self)", library), value.isFinite { return value }
+        return try bisected(p, upTo: end)
+    }
+
+    /// The first double over 0 at which the distribution function reaches `p`.
+    ///
+    /// - Complexity: 62 values of the distribution function: positive doubles are ordered like their bits.
+    private func bisected(_ p: Double, upTo end: Double) throws(NumericsError) -> Double {
+        var (below, reached) = (UInt64(0), end.bitPattern)
+        while reached - below > 1 {
+            let middle = below + (reached - below) / 2
+            let here = try GSL.call("\(self)") { cdf(Double(bitPattern: middle)) }
+            if here < p { below = middle } else { reached = middle }
+        }
+        return Double(bitPattern: reached)
     }
 }

@@ -78,6 +78,11 @@ public struct ErlangA: Sendable, Hashable {
             weight *= arrivalRate / (Double(servers) * serviceRate + Double(waitingNumber) * patienceRate)
             atOrAbove += weight
             queue += weight * Double(waitingNumber)
+            if weight > 0x1p512 {
+                // A long queue of patient customers: only the proportions count.
+                (weight, below) = (weight * 0x1p-512, below * 0x1p-512)
+                (atOrAbove, queue) = (atOrAbove * 0x1p-512, queue * 0x1p-512)
+            }
         } while weight * Double(waitingNumber) > 1e-17 * queue
         let total = below + atOrAbove
         waiting = atOrAbove / total
@@ -113,10 +118,19 @@ public enum PriorityQueue {
         }
     }
 
-    /// Mean wait in queue of each class, the first served first.
+    /// Mean wait in queue of each class, the first served first; infinite from the class on whose queue grows
+    /// without end, of which only the share that is served gets in the others' way.
     public static func meanWaits(_ classes: [Customers]) -> [Double] {
-        let residual = classes.reduce(0) { $0 + $1.arrivalRate * $1.secondMomentService } / 2
         var loadBefore = 0.0
+        var residual = 0.0
+        for customers in classes {
+            let load = customers.arrivalRate * customers.meanService
+            defer { loadBefore += load }
+            guard load > 0 else { continue }
+            let servedShare = loadBefore + load < 1 ? 1 : max(0, 1 - loadBefore) / load
+            residual += servedShare * customers.arrivalRate * customers.secondMomentService / 2
+        }
+        loadBefore = 0
         return classes.map { customers in
             let load = loadBefore + customers.arrivalRate * customers.meanService
             defer { loadBefore = load }

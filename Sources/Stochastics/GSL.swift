@@ -77,4 +77,11 @@ enum GSL {
             throw .domain("a quantile needs a probability between 0 and 1, not \(probability)")
         }
     }
+
+    /// A confidence level strictly between 0 and 1.
+    static func check(level: Double) throws(NumericsError) {
+        guard level > 0, level < 1 else {
+            throw .domain("an interval needs a level between 0 and 1, not \(level)")
+        }
+    }
 }

@@ -19,6 +19,7 @@ public enum StudentInterval {
     /// - Errors: `domain` with fewer than two values or a level outside (0, 1).
     public static func of(_ moments: RunningMoments, level: Double = 0.95) throws(NumericsError) -> Interval {
         guard moments.count > 1 else { throw .domain("an interval needs two values, not \(moments.count)") }
+        try GSL.check(level: level)
         let t = try quantile(0.5 + level / 2, degrees: Double(moments.count - 1))
         return Interval(
             low: moments.mean - t * moments.standardError, high: moments.mean + t * moments.standardError)
@@ -32,19 +33,19 @@ public enum StudentInterval {
 
 /// The exact interval of a share (Clopper and Pearson, 1934).
 public enum BinomialInterval {
-    /// - Errors: `domain` unless 0 ≤ successes ≤ trials and trials > 0.
+    /// - Errors: `domain` unless 0 ≤ successes ≤ trials, trials > 0 and the level is in (0, 1).
     public static func exact(successes: Int, trials: Int, level: Double = 0.95) throws(NumericsError)
         -> Interval
     {
         guard trials > 0, (0...trials).contains(successes) else {
             throw .domain("\(successes) successes in \(trials) trials")
         }
+        try GSL.check(level: level)
         let tail = (1 - level) / 2
-        try GSL.check(probability: tail)
         let (k, n) = (Double(successes), Double(trials))
-        let low = successes == 0 ? 0 : try GSL.call("beta") { gsl_cdf_beta_Pinv(tail, k, n - k + 1) }
+        let low = successes == 0 ? 0 : try Distribution.beta(alpha: k, beta: n - k + 1).quantile(tail)
         let high =
-            successes == trials ? 1 : try GSL.call("beta") { gsl_cdf_beta_Pinv(1 - tail, k + 1, n - k) }
+            successes == trials ? 1 : try Distribution.beta(alpha: k + 1, beta: n - k).quantile(1 - tail)
         return Interval(low: low, high: high)
     }
 }
@@ -83,16 +84,25 @@ public struct PairedDifference: Sendable, Hashable {
 public enum ReplicationPlanning {
     /// The smallest n whose interval's half-width is at most `relativePrecision × |mean|`, taking `sd` as known
     /// from a pilot: `t(1 − α/2, n − 1) · sd / √n`.
+    ///
+    /// - Errors: `domain` with a mean of 0, an infinite argument, an α outside (0, 1) or an n over 2³².
+    /// - Complexity: a few quantiles, as the search starts where the narrower normal interval would do.
     public static func replicationsNeeded(
         mean: Double, sd: Double, relativePrecision: Double, alpha: Double = 0.05
     ) throws(NumericsError) -> Int {
-        guard mean != 0, sd >= 0, relativePrecision > 0 else {
-            throw .domain("no relative precision of a mean of \(mean)")
+        guard mean != 0, mean.isFinite, sd >= 0, sd.isFinite, relativePrecision > 0 else {
+            throw .domain("no relative precision of a mean of \(mean) with sd \(sd)")
         }
-        var n = 2
+        try GSL.check(level: 1 - alpha)
+        let target = relativePrecision * abs(mean)
+        let root = NormalQuantile.value(1 - alpha / 2) * sd / target
+        guard root * root < 0x1p32 else {
+            throw .domain("more replications than can be numbered for ± \(target) with sd \(sd)")
+        }
+        var n = max(2, Int(root * root))
         while true {
             let t = try StudentInterval.quantile(1 - alpha / 2, degrees: Double(n - 1))
-            if t * sd / Double(n).squareRoot() <= relativePrecision * abs(mean) { return n }
+            if t * sd / Double(n).squareRoot() <= target { return n }
             n += 1
         }
     }

@@ -26,6 +26,10 @@ public struct RunningMoments: Sendable, Hashable {
     /// Adds all that another has seen.
     public mutating func merge(_ other: RunningMoments) {
         guard other.count > 0 else { return }
+        guard count > 0 else {
+            self = other
+            return
+        }
         let total = Double(count + other.count)
         let distance = other.mean - mean
         squares += other.squares + distance * distance * Double(count) * Double(other.count) / total

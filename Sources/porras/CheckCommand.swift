@@ -28,9 +28,9 @@ struct CheckCommand: ParsableCommand {
         switch format {
         case .table:
             let text = CheckReport.rendered(diagnosis, scenario, options.spoken)
-            print(CheckReport.summary(scenario, options.spoken) + "\n" + text, terminator: "")
-        case .json: print(try CheckReport.json(diagnosis, scenario), terminator: "")
-        case .csv: print(CheckReport.csv(diagnosis, scenario), terminator: "")
+            try Terminal.answer(CheckReport.summary(scenario, options.spoken) + "\n" + text)
+        case .json: try Terminal.answer(CheckReport.json(diagnosis, scenario))
+        case .csv: try Terminal.answer(CheckReport.csv(diagnosis, scenario))
         }
         if !diagnosis.canKeepUp { throw Outcome.targetNotMet }
     }

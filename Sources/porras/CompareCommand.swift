@@ -15,33 +15,74 @@ struct CompareCommand: ParsableCommand {
             Examples
               porras compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml
               porras compare scenarios/lempaala.yaml scenarios/studies/*.yaml --format csv > differences.csv
+              porras compare scenarios/lempaala.yaml scenarios/lempaala.yaml --set-plan staff.curator.posts=5.9
             """)
 
     @Argument(help: "The baseline scenario.") var baseline: String
     @Argument(help: "One or more plans.") var plans: [String]
     @OptionGroup var options: ScenarioOptions
+    @Option(
+        name: .customLong("set-plan"),
+        help: ArgumentHelp(
+            "Change one value of the plans only, not of the baseline. Repeatable.", valueName: "path=value"))
+    var planChanges: [String] = []
     @OptionGroup var simulation: RunOptions
     @Flag(help: "Show every measure, not only the main ones (tables; the other formats always hold all).")
     var all = false
 
     func run() throws {
-        let scenarios = try loadAll([baseline] + plans)
+        let scenarios = try loadAll()
+        for plan in scenarios.dropFirst() { warn(plan, against: scenarios[0]) }
         let seed = scenarios[0].run.seed
         let replications = scenarios[0].run.replications
         let results = scenarios.map {
-            Simulation.run($0, simulation, label: $0.name, replications: replications, seed: seed)
+            Simulation.run(
+                $0, simulation, label: options.spoken($0.name), replications: replications, seed: seed)
         }
         let comparison = Comparison(baseline: results[0], alternatives: Array(results.dropFirst()))
         switch simulation.format {
-        case .table: print(CompareReport(comparison, options.spoken).rendered(all: all), terminator: "")
-        case .json: print(try DataReports.json(comparison), terminator: "")
-        case .csv: print(DataReports.csv(comparison), terminator: "")
+        case .table: try Terminal.answer(CompareReport(comparison, options.spoken).rendered(all: all))
+        case .json: try Terminal.answer(DataReports.json(comparison))
+        case .csv: try Terminal.answer(DataReports.csv(comparison))
         }
     }
 
     /// All files are read before anything is said to be wrong with one, so that the user hears all at once.
-    private func loadAll(_ paths: [String]) throws -> [Scenario] {
-        let loaded = paths.map { path in Result { try options.load(path) } }
-        return try loaded.map { try $0.get() }
+    private func loadAll() throws -> [Scenario] {
+        let loaded =
+            [Result { try options.load(baseline) }]
+            + plans.map { path in Result { try options.load(path, further: planChanges) } }
+        var scenarios = try loaded.map { try $0.get() }
+        for index in scenarios.indices.dropFirst() {
+            let known = Set(scenarios[..<index].map(\.name))
+            if known.contains(scenarios[index].name) {
+                scenarios[index].name = distinct(scenarios[index].name, known)
+            }
+        }
+        return scenarios
+    }
+
+    /// A name of its own for a plan that is called like another: with its changes, or its number.
+    private func distinct(_ name: LocalizedText, _ known: Set<LocalizedText>) -> LocalizedText {
+        func called(_ suffix: String) -> LocalizedText {
+            LocalizedText(fi: name.fi + suffix, sv: name.sv + suffix, en: name.en + suffix)
+        }
+        let changed = called(", " + planChanges.joined(separator: ", "))
+        if !planChanges.isEmpty && !known.contains(changed) { return changed }
+        var number = 2
+        while known.contains(called(" (\(number))")) { number += 1 }
+        return called(" (\(number))")
+    }
+
+    /// Scenarios of other years or pupils can be set side by side, but then the difference is not the plan's.
+    private func warn(_ plan: Scenario, against baseline: Scenario) {
+        var unlike: [String] = []
+        if plan.years != baseline.years { unlike.append("school years") }
+        if plan.schools != baseline.schools { unlike.append("schools or pupils") }
+        guard !unlike.isEmpty else { return }
+        let what = unlike.joined(separator: " and ")
+        Terminal.say(
+            "warning: `\(plan.name.en)` and `\(baseline.name.en)` have different \(what); the differences are not "
+                + "due to a plan alone")
     }
 }

@@ -9,7 +9,7 @@ struct ExplainCommand: ParsableCommand {
         abstract: "Tell the order of a school day, or one pupil's year event by event.",
         discussion: """
             Without a scenario: the phases of a day. With one: a pupil's timeline with every absence, draw, \
-            decision and refusal. Without --pupil a pupil is chosen who just passes the highest threshold.
+            decision and refusal. Without --pupil the pupil is chosen for whom most help was opened in the year.
 
             Examples
               porras explain
@@ -26,20 +26,23 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "Seed of all chance.") var seed: UInt64?
 
     func run() throws {
-        print(ExplainReport.phases(options.spoken))
-        guard let path = scenario else { return }
+        guard let path = scenario else {
+            return try Terminal.answer(ExplainReport.phases(options.spoken) + "\n")
+        }
         let scenario = try options.load(path)
         let label = try chosenYear(scenario)
         let model = Model(scenario)
         let seed = seed ?? scenario.run.seed
+        let number = try pupil.map { try known($0, model) } ?? busiest(scenario, seed, in: label)
         var replication = Replication(model)
-        let number = try chosenPupil(&replication, seed, in: label)
         replication.tracedPupil = number
         replication.run(seed: seed, number: self.replication)
         let report = ExplainReport(model, options.spoken)
-        print(report.heading(pupil: number, replication: Int(self.replication), seed: seed))
         let timeline = report.timeline(replication.trace, year: label)
-        print(timeline.isEmpty ? report.nothing(year: label) : timeline, terminator: "")
+        try Terminal.answer(
+            ExplainReport.phases(options.spoken) + "\n"
+                + report.heading(pupil: number, replication: Int(self.replication), seed: seed) + "\n"
+                + (timeline.isEmpty ? report.nothing(year: label) : timeline))
     }
 
     private func chosenYear(_ scenario: Scenario) throws -> String? {
@@ -53,19 +56,27 @@ struct ExplainCommand: ParsableCommand {
         return year
     }
 
-    private func chosenPupil(_ replication: inout Replication, _ seed: UInt64, in label: String?) throws
-        -> Int
-    {
-        let model = replication.model
-        if let pupil {
-            guard (0..<model.slotCount).contains(pupil) else {
-                Terminal.say(
-                    "error: there is no pupil \(pupil); pupils are numbered 0 to \(model.slotCount - 1)")
-                throw Outcome.couldNotAnswer
-            }
-            return pupil
+    private func known(_ pupil: Int, _ model: Model) throws -> Int {
+        guard (0..<model.slotCount).contains(pupil) else {
+            Terminal.say("error: there is no pupil \(pupil); pupils are numbered 0 to \(model.slotCount - 1)")
+            throw Outcome.couldNotAnswer
         }
-        replication.run(seed: seed, number: self.replication, recording: .spells)
-        return replication.justOverHighestLimit(year: label) ?? 0
+        return pupil
+    }
+
+    /// The pupil for whom most help was opened in the year: that of the run up to its end, less that before.
+    private func busiest(_ scenario: Scenario, _ seed: UInt64, in label: String?) -> Int {
+        let end = label.flatMap { label in scenario.years.firstIndex { $0.label == label } }
+        func cases(_ years: Int) -> [Int] {
+            guard years > 0 else { return [] }
+            var part = scenario
+            part.years = Array(scenario.years.prefix(years))
+            var replication = Replication(Model(part))
+            replication.run(seed: seed, number: self.replication)
+            return replication.casesOpened
+        }
+        var counts = cases(end.map { $0 + 1 } ?? scenario.years.count)
+        if let end { for (pupil, before) in cases(end).enumerated() { counts[pupil] -= before } }
+        return counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
     }
 }

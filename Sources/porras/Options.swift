@@ -30,8 +30,8 @@ struct ScenarioOptions: ParsableArguments {
     }
 
     /// The scenario in a file, or exit code 2 after all that is wrong with it has been said.
-    func load(_ path: String) throws -> Scenario {
-        let result = ScenarioLoader.load(path: path, overrides: changes)
+    func load(_ path: String, further: [String] = []) throws -> Scenario {
+        let result = ScenarioLoader.load(path: path, overrides: changes + further)
         for diagnostic in result.diagnostics { Terminal.say(diagnostic.rendered()) }
         guard var scenario = result.scenario else {
             let errors = result.diagnostics.count { $0.severity == .error }
@@ -41,7 +41,8 @@ struct ScenarioOptions: ParsableArguments {
         if let years {
             guard (1...scenario.years.count).contains(years) else {
                 Terminal.say(
-                    "error: `--years \(years)` is not possible; \(path) has \(scenario.years.count) school years"
+                    "error: `--years \(years)` is not possible; \(path) has \(scenario.years.count) school year"
+                        + (scenario.years.count == 1 ? "" : "s")
                 )
                 throw Outcome.couldNotAnswer
             }
@@ -66,8 +67,8 @@ struct RunOptions: ParsableArguments {
     var format: Format = .table
 
     func validate() throws {
-        if let replications, !(1...1_000_000).contains(replications) {
-            throw ValidationError("--replications is \(replications); it must be 1 to 1000000")
+        if let replications, !(1...100_000).contains(replications) {
+            throw ValidationError("--replications is \(replications); it must be 1 to 100000")
         }
         guard (1...1024).contains(threads) else {
             throw ValidationError("--threads is \(threads); it must be 1 to 1024")

@@ -24,11 +24,11 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         let scenario = try options.load(self.scenario)
-        let result = Simulation.run(scenario, simulation, label: scenario.name)
+        let result = Simulation.run(scenario, simulation, label: options.spoken(scenario.name))
         switch simulation.format {
-        case .table: print(RunReport(result, options.spoken).rendered(all: all), terminator: "")
-        case .json: print(try DataReports.json(result), terminator: "")
-        case .csv: print(DataReports.csv(result), terminator: "")
+        case .table: try Terminal.answer(RunReport(result, options.spoken).rendered(all: all))
+        case .json: try Terminal.answer(DataReports.json(result))
+        case .csv: try Terminal.answer(DataReports.csv(result))
         }
     }
 }

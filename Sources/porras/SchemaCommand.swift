@@ -12,5 +12,5 @@ struct SchemaCommand: ParsableCommand {
               porras schema > scenario.schema.json
             """)
 
-    func run() { print(ScenarioSchema.json()) }
+    func run() throws { try Terminal.answer(ScenarioSchema.json() + "\n") }
 }

@@ -6,13 +6,25 @@ enum Terminal {
     /// A line for people, beside the results.
     static func say(_ text: String) { write(text + "\n") }
 
-    static func write(_ text: String) {
+    static func write(_ text: String) { _ = write(text, to: 2) }
+
+    /// Results, on standard output; exit code 2 when they cannot be written, as on a full disk.
+    static func answer(_ text: String) throws {
+        guard write(text, to: 1) else {
+            say("error: the results could not be written: \(String(cString: strerror(errno)))")
+            throw Outcome.couldNotAnswer
+        }
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) -> Bool {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
-            guard count > 0 else { return }
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return false }
             bytes = bytes.dropFirst(count)
         }
+        return true
     }
 
     static var showsProgress: Bool { isatty(2) == 1 }

@@ -68,7 +68,7 @@ struct DocumentTests {
         for study in studies {
             let lines = text(study).split(separator: "\n")
             #expect(
-                lines.contains { $0.hasPrefix("extends: ") } && lines.contains { $0.hasPrefix("question: ") })
+                lines.contains { $0.hasPrefix("extends: ") } && lines.contains { $0.hasPrefix("question:") })
         }
     }
 

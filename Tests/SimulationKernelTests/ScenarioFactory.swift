@@ -64,7 +64,8 @@ enum ScenarioFactory {
             window: window, causes: c.coin() ? Set(AbsenceCause.allCases) : [.unauthorised, .illness],
             hour: c.one(of: [.lesson, .clock]))
         return Scenario(
-            name: "random \(number)", years: years(c.int(1...3)), schools: schools, population: population,
+            name: LocalizedText("random \(number)"), years: years(c.int(1...3)), schools: schools,
+            population: population,
             weeklyLessons: weeklyLessons, absence: absence(&c), counting: counting, ladder: ladder(&c),
             roles: roles(&c), staff: staff(&c), classes: classes(&c), seatAllocation: allocation(&c),
             interventions: interventions(&c), money: Money(placementDays: .uniform(from: 10, to: 100)),

@@ -47,20 +47,6 @@ struct DistributionTests {
         #expect(abs(law.distribution.variance - variance) < 1e-3 * variance + 2 * (high - low) * width)
     }
 
-    @Test("a truncated law keeps both of its ends, and may keep one value only")
-    func truncated() throws {
-        let die = Distribution.weights((1...6).map { ValueWeight(value: $0, weight: 1) })
-        let middle = Distribution.truncated(die, from: 2, to: 4)
-        #expect(abs(middle.cdf(2) - 1.0 / 3) < 1e-15 && middle.cdf(1.99) == 0 && middle.cdf(4) == 1)
-        #expect(try [0.01, 0.4, 0.99].map { try middle.quantile($0) } == [2, 3, 4])
-        let single = Distribution.truncated(die, from: 2.5, to: 3.5)
-        #expect(try [1e-12, 0.5, 1 - 1e-12].map { try single.quantile($0) } == [3, 3, 3])
-        #expect(single.problem == nil && abs(single.mean - 3) < 1e-12 && single.variance < 1e-12)
-        let none = Distribution.truncated(die, from: 4.2, to: 4.8)
-        #expect(none.problem == "no value of the distribution lies between `min` and `max`")
-        #expect(throws: NumericsError.self) { try none.quantile(0.5) }
-    }
-
     @Test("a gamma law has quantiles at every shape", arguments: [1e-3, 0.02, 0.3, 7, 1e3, 1e5, 3e5])
     func gamma(shape: Double) throws {
         let gamma = Distribution.gamma(mean: shape, sd: shape.squareRoot())

@@ -37,7 +37,7 @@ struct PlanningTests {
         #expect(abs(saved - 5 * (ratio - 1)) < 1e-12)
     }
 
-    @Test("shared chances save what their correlation says, opposite ones cost")
+    @Test("common chances save what their correlation says, opposite ones cost")
     func correlation() throws {
         // With B = ρA + √(1 − ρ²)Z the ratio tends to 1 / (1 − ρ); its logarithm is F-like with standard
         // deviation below 2√(2/n). |z| over 4.9 has probability 10⁻⁶; n = 20,000 makes that 10 %.

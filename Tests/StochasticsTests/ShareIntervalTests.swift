@@ -49,6 +49,19 @@ struct ShareIntervalTests {
         }
     }
 
+    @Test("rare and frequent events among many have an interval too", arguments: [300, 1000, 20_000])
+    func manyTrials(trials: Int) throws {
+        for rare in 1...60 {
+            let interval = try BinomialInterval.exact(successes: rare, trials: trials)
+            let mirrored = try BinomialInterval.exact(successes: trials - rare, trials: trials)
+            let (k, n) = (UInt32(rare), UInt32(trials))
+            #expect(abs(gsl_cdf_binomial_Q(k - 1, interval.low, n) - 0.025) < 1e-8)
+            #expect(abs(gsl_cdf_binomial_P(k, interval.high, n) - 0.025) < 1e-8)
+            #expect(abs(mirrored.low - (1 - interval.high)) < 1e-10)
+            #expect(abs(mirrored.high - (1 - interval.low)) < 1e-10)
+        }
+    }
+
     @Test("it covers every share at least as often as promised", arguments: [1, 2, 10, 25])
     func coverage(trials: Int) throws {
         let intervals = try (0...trials).map { try BinomialInterval.exact(successes: $0, trials: trials) }

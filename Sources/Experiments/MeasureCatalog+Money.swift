@@ -1,0 +1,84 @@
+import SchoolDomain
+import SimulationKernel
+
+extension MeasureCatalog {
+    /// Money in the prices of each year: base prices × (1 + index)^year.
+    mutating func addMoney() {
+        let scenario = model.scenario
+        let money = scenario.money
+        let employer = (1 + money.holidayBonus) * (1 + money.onCosts)
+        let prices = scenario.years.indices.map { pow(1 + money.indexPerYear, $0) }
+        var posts: [Double] = []
+        for role in scenario.roles {
+            let sum = scenario.staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.posts }
+            let cost = 12 * role.monthlyPay * employer * sum
+            posts.append(cost)
+            guard cost > 0 else { continue }
+            addCost("costStaff", Scope([(.role, role.id)]), prices) { _, _ in cost }
+        }
+        let staff = posts.reduce(0, +)
+        let seats = scenario.classes.reduce(0) { $0 + $1.yearCost }
+        let net = scenario.classes.reduce(0) { $0 + $1.yearCost - Double($1.seats) * money.ordinaryPupilYear }
+        addCost("costStaff", Scope(), prices) { _, _ in staff }
+        for employer in Role.Employer.allCases {
+            let part = zip(scenario.roles, posts).reduce(0) { $0 + ($1.0.employer == employer ? $1.1 : 0) }
+            guard part > 0 else { continue }
+            addCost("costStaff", Scope([(.employer, employer.rawValue)]), prices) { _, _ in part }
+        }
+        addAbsenceWork(employer, prices)
+        for seatClass in scenario.classes {
+            addCost("costSeats", Scope([(.class, seatClass.id)]), prices) { _, _ in seatClass.yearCost }
+        }
+        addCost("costSeats", Scope(), prices) { _, _ in seats }
+        addCost("costSeatsNet", Scope(), prices) { _, _ in net }
+        addCount("outOfHomePlacements", Scope(), .pupils, better: .lower) { o, year in o.outOfHome[year] }
+        let placementDay = money.placementDay
+        addCost("costPlacements", Scope(), prices) { o, year in Double(o.outOfHomeDays[year]) * placementDay }
+        let pupilCosts = scenario.interventions.map(\.costPerPupil)
+        addCost("costInterventions", Scope(), prices) { o, year in Self.interventionCost(o, year, pupilCosts)
+        }
+        addCost("costTotal", Scope(), prices) { o, year in
+            staff + seats + Double(o.outOfHomeDays[year]) * placementDay
+                + Self.interventionCost(o, year, pupilCosts)
+        }
+    }
+
+    private static func interventionCost(_ o: Observations, _ year: Int, _ costs: [Double]) -> Double {
+        costs.indices.reduce(0) {
+            $0 + costs[$1] * Double(o.interventionOutcomes[o.shape.intervention(year, $1, .started)])
+        }
+    }
+
+    /// The part of the staff's pay that the ladder's and interventions' booked minutes are of a post's year.
+    private mutating func addAbsenceWork(_ employer: Double, _ prices: [Double]) {
+        let scenario = model.scenario
+        let pools = model.staff.pools
+        let minutePrice = pools.map { pool in
+            let role = scenario.roles[pool.role]
+            // A post's year is its weekly minutes over the school weeks of the year, whatever it does in them.
+            return 12 * role.monthlyPay * employer / max(1, role.weeklyMinutes)
+        }
+        let weeks = model.calendar.years.map { Double(max(1, $0.end - $0.first)) / 5 }
+        addCost("costAbsenceWork", Scope(), prices) { o, year in
+            pools.indices.reduce(0.0) { sum, pool in
+                let minutes =
+                    o.bookedMinutes[o.shape.booked(year, pool, .ladder)]
+                    + o.bookedMinutes[o.shape.booked(year, pool, .intervention)]
+                return sum + Double(minutes) * minutePrice[pool] / weeks[year]
+            }
+        }
+    }
+
+    private mutating func addCost(
+        _ id: String, _ scope: Scope, _ prices: [Double],
+        _ cost: @escaping @Sendable (Observations, Int) -> Double
+    ) {
+        add(id, scope, .euros, better: .lower) { o, years in
+            years.reduce(0) { $0 + cost(o, $1) * prices[$1] } / Double(years.count)
+        }
+    }
+}
+
+func pow(_ base: Double, _ exponent: Int) -> Double {
+    (0..<exponent).reduce(1) { result, _ in result * base }
+}
