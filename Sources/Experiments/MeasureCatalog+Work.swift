@@ -55,17 +55,24 @@ extension MeasureCatalog {
             addMinutes("hoursWorked", scope) { o, year in o.booked(year, pools) }
             guard role.discipline != .unlimited else { continue }
             addMinutes("hoursUndone", scope) { o, year in
-                pools.reduce(0) { $0 + o.undoneMinutes[o.shape.pool(year, $1)] }
+                o.sum(o.undoneMinutes, year, pools: pools)
             }
             addMinutes("hoursOvertime", scope) { o, year in
-                pools.reduce(0) { $0 + o.overtimeMinutes[o.shape.pool(year, $1)] }
+                o.sum(o.overtimeMinutes, year, pools: pools)
             }
             addRatio("utilisation", scope, .percent, better: .neither, times: 100) { o, year in
                 (
-                    o.booked(year, pools)
-                        - pools.reduce(0) { $0 + o.overtimeMinutes[o.shape.pool(year, $1)] },
-                    pools.reduce(0) { $0 + o.capacityMinutes[o.shape.pool(year, $1)] }
+                    o.booked(year, pools) - o.sum(o.overtimeMinutes, year, pools: pools),
+                    o.sum(o.capacityMinutes, year, pools: pools)
                 )
+            }
+            if role.completionLimitDays != nil {
+                addRatio("completedWithinLimit", scope, .percent, better: .higher, times: 100) { o, year in
+                    (
+                        o.sum(o.completedWithinLimit, year, pools: pools),
+                        o.sum(o.completed, year, pools: pools)
+                    )
+                }
             }
             let isAsked = model.responses.contains { $0.asks(number) }
             if isAsked || role.background != nil { addWaits(pools, scope, [.absence, .background]) }
@@ -143,6 +150,10 @@ extension Observations {
         pools.reduce(0) { sum, pool in
             sum + groups.reduce(0) { $0 + stillWaiting[shape.stillWaiting(pool, $1, late: late)] }
         }
+    }
+
+    func sum(_ counts: [Int], _ year: Int, pools: [Int]) -> Int {
+        pools.reduce(0) { $0 + counts[shape.pool(year, $1)] }
     }
 
     func waitDays(_ year: Int, _ pools: [Int], _ groups: [RequestGroup]) -> Int {

@@ -23,7 +23,7 @@ public struct CompareReport: Sendable {
             let rows = comparison.rows(number)
             let measures = rows.map(\.measure)
             for section in Headline.sections {
-                let positions = Headline.positions(section, in: measures)
+                let positions = Headline.positions(section, in: measures).filter { rows[$0].isEverSomething }
                 guard !positions.isEmpty else { continue }
                 text += table(language(section.title), positions.map { rows[$0] }, scenario).rendered() + "\n"
             }
@@ -98,5 +98,13 @@ public struct CompareReport: Sendable {
                     The interval does not include uncertainty about assumptions.
 
                     """))
+    }
+}
+
+extension Comparison.Row {
+    /// Whether the measure is anything but 0 in some future of either scenario.
+    var isEverSomething: Bool {
+        [baseline, alternative].contains { estimate in estimate.map { !($0.mean == 0 && $0.sd == 0) } ?? false
+        }
     }
 }

@@ -30,7 +30,9 @@ public enum Headline {
             title: .init(
                 fi: "Henkilöstö ja odotus", sv: "Personal och väntan", en: "Staff and waiting"),
             ids: [
-                "hoursWorked", "utilisation", "waitMean", "waitP95", "servedWithinLimit", "stillWaitingAtEnd",
+                "hoursWorked", "utilisation", "waitMean", "waitP95", "servedWithinLimit",
+                "completedWithinLimit",
+                "stillWaitingAtEnd",
             ]
         ) { $0[.requests] == nil || $0[.requests] == "ladder" },
         Section(

@@ -46,6 +46,8 @@ public enum MeasureWords {
             fi: "Odotus, 95 % enintään", sv: "Väntetid, 95 % högst", en: "Wait, 95th percentile"),
         "servedWithinLimit": .init(
             fi: "Määräajassa aloitettu", sv: "Påbörjat inom tidsfristen", en: "Begun within the limit"),
+        "completedWithinLimit": .init(
+            fi: "Määräajassa valmiina", sv: "Klart inom tidsfristen", en: "Completed within the limit"),
         "stillWaitingAtEnd": .init(
             fi: "Jonossa jakson lopussa", sv: "I kö vid periodens slut", en: "Still waiting at the end"),
         "stillWaitingLate": .init(

@@ -15,7 +15,9 @@ public struct RunReport: Sendable {
     public func rendered(all: Bool = false) -> String {
         var text = heading()
         for section in Headline.sections {
-            let positions = Headline.positions(section, in: result.measures)
+            let positions = Headline.positions(section, in: result.measures).filter { position in
+                result.series(position).contains { $0 != 0 }
+            }
             if !positions.isEmpty { text += table(language(section.title), positions).rendered() + "\n" }
         }
         text += yearTable()

@@ -32,6 +32,10 @@ extension Role {
                 urgentLimitDays: fields.optional(
                     "urgentLimit", .days(from: 0), default: 1, "The same for urgent requests",
                     .verified("Pupil and Student Welfare Act: the same or the next working day")),
+                completionLimitDays: fields.optional(
+                    "completionLimit", .days(from: 0),
+                    "School working day by which the work is to be complete, such as an assessment's 3 months",
+                    .verified("Social Welfare Act: a service-need assessment is complete within 3 months")),
                 caseload: fields.optional("caseload", Caseload.shape, "A limit on open cases per worker"),
                 background: fields.optional(
                     "background", BackgroundDemand.shape, "Requests that have nothing to do with the ladder"),

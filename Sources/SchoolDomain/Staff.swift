@@ -64,6 +64,8 @@ public struct Role: Sendable, Hashable {
     public var limitDays: Int
     /// The same for urgent requests.
     public var urgentLimitDays: Int
+    /// Work is to be complete at the latest so many school days after the request; `nil`: no such limit.
+    public var completionLimitDays: Int?
     public var caseload: Caseload?
     public var background: BackgroundDemand?
     /// Euros a month of a full post, before on-costs.
@@ -73,7 +75,8 @@ public struct Role: Sendable, Hashable {
         id: String, title: LocalizedText, employer: Employer = .municipality,
         discipline: QueueDiscipline = .firstCome, weeklyMinutes: Double = 36.25 * 60,
         communityShare: Double = 0, otherWorkShare: Double = 0, awayShare: Double = 0,
-        vacancyShare: Double = 0, limitDays: Int = 7, urgentLimitDays: Int = 1, caseload: Caseload? = nil,
+        vacancyShare: Double = 0, limitDays: Int = 7, urgentLimitDays: Int = 1,
+        completionLimitDays: Int? = nil, caseload: Caseload? = nil,
         background: BackgroundDemand? = nil, monthlyPay: Double = 0
     ) {
         self.id = id
@@ -87,6 +90,7 @@ public struct Role: Sendable, Hashable {
         self.vacancyShare = vacancyShare
         self.limitDays = limitDays
         self.urgentLimitDays = urgentLimitDays
+        self.completionLimitDays = completionLimitDays
         self.caseload = caseload
         self.background = background
         self.monthlyPay = monthlyPay

@@ -181,6 +181,9 @@ public struct Observations: Sendable, Hashable {
     public var waitDays: [Int]
     /// Requests begun within the limit (`waits`).
     public var withinLimit: [Int]
+    /// Requests completed, and those of them within the limit for that, of roles that have one (`pool`).
+    public var completed: [Int]
+    public var completedWithinLimit: [Int]
     /// Requests not begun when the run ends, and those of them already over the limit (`stillWaiting`).
     public var stillWaiting: [Int]
     /// Minutes asked for and minutes available in each week: `week × pools + pool`.
@@ -244,6 +247,8 @@ public struct Observations: Sendable, Hashable {
         waits = zeros(yearPools * RequestGroup.allCases.count * shape.waitBins)
         waitDays = zeros(yearPools * RequestGroup.allCases.count)
         withinLimit = zeros(yearPools * RequestGroup.allCases.count)
+        completed = zeros(yearPools)
+        completedWithinLimit = zeros(yearPools)
         stillWaiting = zeros(shape.pools * RequestGroup.allCases.count * 2)
         askedMinutes = zeros(shape.weeks * shape.pools)
         weekCapacity = zeros(shape.weeks * shape.pools)
@@ -298,6 +303,8 @@ public struct Observations: Sendable, Hashable {
         zero(&waits)
         zero(&waitDays)
         zero(&withinLimit)
+        zero(&completed)
+        zero(&completedWithinLimit)
         zero(&stillWaiting)
         zero(&askedMinutes)
         zero(&weekCapacity)

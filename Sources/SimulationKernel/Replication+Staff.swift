@@ -380,6 +380,11 @@ extension Replication {
         }
         desk.current[post] = -1
         desk.freeTickets.append(index)
+        if let limit = model.staff.pools[pool].completionLimitDays {
+            let place = observations.shape.pool(year, pool)
+            observations.completed[place] += 1
+            if today - ticket.day <= limit { observations.completedWithinLimit[place] += 1 }
+        }
         if recording.contains(.tickets) {
             let rule = model.staff.pools[pool]
             log(.ended, pool, ticket.number, clock: clock(post, rule), ticket.minutes, post: post)

@@ -33,6 +33,7 @@ public final class StaffTables: Sendable {
         public let vacant: Chance
         public let limitDays: Int
         public let urgentLimitDays: Int
+        public let completionLimitDays: Int?
         /// Open cases that the posts may hold; `nil`: no limit.
         public let caseLimit: Int?
         public let caseDays: IntegerTable?
@@ -72,6 +73,7 @@ public final class StaffTables: Sendable {
             vacant = Chance(role.vacancyShare)
             limitDays = role.limitDays
             urgentLimitDays = role.urgentLimitDays
+            completionLimitDays = role.completionLimitDays
             self.caseLimit = caseLimit
             caseDays = role.caseload.map { daysTable($0.caseDays) }
             self.background = background

@@ -161,6 +161,7 @@ enum ScenarioFactory {
                 limitDays: 3, background: background(&c, caseDays: nil)),
             Role(
                 id: "county", title: LocalizedText("county"), employer: .county, discipline: .firstCome,
+                completionLimitDays: c.one(of: [nil, 4]),
                 caseload: c.coin(0.7)
                     ? Caseload(maximumPerPost: c.real(2, 10), caseDays: .geometric(mean: c.real(3, 30)))
                     : nil,

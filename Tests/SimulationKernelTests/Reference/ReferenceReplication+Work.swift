@@ -339,7 +339,12 @@ extension ReferenceReplication {
         post.used += minutes
         ticket.left -= minutes
         post.current = ticket.left > 0 ? ticket : nil
-        if ticket.left == 0 { finishItem(ticket) }
+        guard ticket.left == 0 else { return }
+        if let limit = model.staff.pools[number].completionLimitDays {
+            observations.completed[shape.pool(year, number)] += 1
+            if day - ticket.day <= limit { observations.completedWithinLimit[shape.pool(year, number)] += 1 }
+        }
+        finishItem(ticket)
     }
 
     private func finishItem(_ ticket: ReferenceTicket) {
