@@ -42,6 +42,25 @@ struct CommandTests {
         #expect(!answer.complaint.isEmpty)
     }
 
+    @Test("scenarios of other pupils are compared with a warning")
+    func unlike() throws {
+        let answer = try Program.run(
+            "compare", Self.small, "scenarios/lempaala.yaml", "--replications", "1", "--years", "1")
+        #expect(answer.status == 0 && answer.complaint.contains("warning: "))
+    }
+
+    @Test("results that cannot be written are no success")
+    func fullDisk() throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Program.binary)
+        process.arguments = ["schema"]
+        process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 2)
+    }
+
     @Test("a misspelt name is met with the one that was meant")
     func didYouMean() throws {
         let answer = try Program.run("run", Self.small, "--set", "staff.kurator.posts=1")
