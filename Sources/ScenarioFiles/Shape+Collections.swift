@@ -15,7 +15,7 @@ extension Shape {
                 }
                 return items.enumerated().map { index, node in
                     let here = spot.item(index, called: address.name(of: node, among: items))
-                    if address == .id, let removal = node.entry("remove") {
+                    if address.isMerged, let removal = node.entry("remove") {
                         here.fault("there is nothing called `\(here.name)` to remove", at: removal.keyPlace)
                         return item.placeholder()
                     }
