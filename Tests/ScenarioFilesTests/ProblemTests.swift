@@ -50,6 +50,31 @@ import Testing
             ])
     }
 
+    @Test func `an order of service that nobody keeps is suspicious`() throws {
+        let remark = "has no effect: no role that works here serves by priority"
+        #expect(try problems { $0.ladder[0].priority = 1 } == [])
+        #expect(
+            try problems {
+                $0.ladder[0].priority = 1
+                $0.ladder[1].priority = 1
+                $0.roles[1].discipline = .firstCome
+                $0.roles[1].background?.urgentShare = 0
+            } == ["warning: `ladder.consultation.priority` \(remark) (`teacher`, `curator`)"])
+        #expect(
+            try problems { $0.interventions[0].priority = 9 } == [
+                "warning: `interventions.mentors.priority` \(remark) (`mentor`)"
+            ])
+        #expect(
+            try problems {
+                $0.interventions[0].priority = 9
+                $0.interventions[0].stages = []
+            } == ["warning: `interventions.mentors.priority` has no effect: it asks for no work"])
+        #expect(
+            try problems { $0.roles[1].discipline = .firstCome } == [
+                "warning: `roles.curator.background.urgent` moves nobody ahead: `curator` serves `firstCome`"
+            ])
+    }
+
     @Test func `limits of the model are said before it is built`() throws {
         let many = try problems { scenario in
             scenario.interventions = (0..<60).map { number in
