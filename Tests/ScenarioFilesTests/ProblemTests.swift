@@ -50,6 +50,34 @@ import Testing
             ])
     }
 
+    @Test func `hours and percent are compared in lessons`() throws {
+        let step = "warning: `meeting` has a lower threshold"
+        let before = "than `consultation`, the step before it (50 lessons), in grade"
+        #expect(try problems { $0.ladder[1].threshold = .percent(10) } == [])
+        #expect(
+            try problems { $0.ladder[1].threshold = .percent(6) } == [
+                "\(step) (43 lessons) \(before) 0 in 2026-27"
+            ])
+        #expect(
+            try problems {
+                $0.counting.window = .term
+                $0.ladder[1].threshold = .percent(12)
+            } == ["\(step) (40 lessons) \(before) 0 in term 1 of 2026-27"])
+        #expect(
+            try problems {
+                $0.counting.window = .rolling(days: 60)
+                $0.ladder[1].threshold = .percent(20)
+            } == ["\(step) (45 lessons) \(before) 0"])
+        #expect(
+            try problems {
+                $0.counting.hour = .clock
+                $0.ladder[0].threshold = .percent(10)
+                $0.ladder[1].threshold = .hours(80)
+            } == [
+                "\(step) (106 lessons) than `consultation`, the step before it (113 lessons), in grade 7 in 2026-27"
+            ])
+    }
+
     @Test func `an order of service that nobody keeps is suspicious`() throws {
         let remark = "has no effect: no role that works here serves by priority"
         #expect(try problems { $0.ladder[0].priority = 1 } == [])
