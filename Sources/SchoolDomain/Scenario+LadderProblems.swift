@@ -14,6 +14,7 @@ extension Scenario {
             findProblems(of: step, at: ["ladder", .index(index)], &list)
         }
         findOrderProblems(&list)
+        findLookProblems(&list)
     }
 
     private func findCountingProblems(_ list: inout ProblemList) {

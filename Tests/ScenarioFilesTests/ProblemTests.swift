@@ -11,6 +11,10 @@ import Testing
         return scenario.problems().map { "\($0.severity.rawValue): \($0.message)" }
     }
 
+    private static let nextYear = SchoolYear(
+        label: "2027-28",
+        terms: [DateSpan(first: CalendarDate("2027-08-11")!, last: CalendarDate("2028-06-02")!)])
+
     @Test func `the good scenario has none`() throws { #expect(try problems { _ in } == []) }
 
     @Test func `a calendar needs years, and years days`() throws {
@@ -78,6 +82,20 @@ import Testing
             ])
     }
 
+    @Test func `a look after the last school day is suspicious`() throws {
+        let june = try #require(MonthDay("06-05"))
+        #expect(try problems { $0.ladder[1].detection = .monitoring([june]) } == [])
+        let late = try #require(MonthDay("06-06"))
+        #expect(
+            try problems { scenario in
+                scenario.years.append(ProblemTests.nextYear)
+                scenario.ladder[1].detection = .monitoring([june, late])
+            } == [
+                "warning: nobody looks on 06-05: no school day is left then in 2027-28",
+                "warning: nobody looks on 06-06: no school day is left then in 2026-27, 2027-28",
+            ])
+    }
+
     @Test func `an order of service that nobody keeps is suspicious`() throws {
         let remark = "has no effect: no role that works here serves by priority"
         #expect(try problems { $0.ladder[0].priority = 1 } == [])
@@ -133,9 +151,7 @@ import Testing
     @Test func `severe absence that persists more than there is of it is suspicious`() throws {
         let found = try problems {
             $0.years.append(
-                SchoolYear(
-                    label: "2027-28",
-                    terms: [DateSpan(first: CalendarDate("2027-08-11")!, last: CalendarDate("2027-12-18")!)]))
+                ProblemTests.nextYear)
             $0.absence.severe.shareByGrade[8] = 0.001
         }
         #expect(
