@@ -148,6 +148,27 @@ import Testing
         #expect(try problems { $0.ladder[0].effect?.multiplier = .logNormal(mean: 1, sd: 0.1) } == [])
     }
 
+    @Test func `times that the model would cut short are refused`() throws {
+        let minutes = "error: `ladder.consultation.work[0].items[0].minutes` is 12001 min"
+        #expect(
+            try problems { $0.ladder[0].stages[0].items[0].minutes = .fixed(12_001) } == [
+                "\(minutes); it must be at most 12000 min (200 h)"
+            ])
+        #expect(
+            try problems { $0.ladder[0].stages[0].items[0].minutes = .gamma(mean: 12_001, sd: 9) } == [
+                "\(minutes) on average; it must be at most 12000 min (200 h)"
+            ])
+        #expect(try problems { $0.ladder[0].stages[0].items[0].minutes = .fixed(12_000) } == [])
+        #expect(
+            try problems { $0.interventions[0].durationDays = .exponential(mean: 5000) } == [
+                "error: `interventions.mentors.duration` is 5000 d on average; it must be at most 4000 d"
+            ])
+        #expect(
+            try problems { $0.seatAllocation.patienceDays = .fixed(4001) } == [
+                "error: `seatAllocation.patience` is 4001 d; it must be at most 4000 d"
+            ])
+    }
+
     @Test func `severe absence that persists more than there is of it is suspicious`() throws {
         let found = try problems {
             $0.years.append(
