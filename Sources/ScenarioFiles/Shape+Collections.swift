@@ -87,14 +87,19 @@ extension Shape {
                 here.fault(
                     "`\(shortened(entry.key))` is not a grade in `\(spot.name)`", at: entry.keyPlace,
                     remedy: "write a grade 0-9 or a range such as `7-9`")
+                // Which grades were meant is not known.
+                spot.session.doubt(spot.path)
                 continue
             }
-            let value = item.read(entry.value, here) ?? item.placeholder()
+            let read = item.read(entry.value, here)
+            if read == nil { for grade in grades { spot.session.doubt(spot.key("\(grade)").path) } }
+            let value = read ?? item.placeholder()
             for grade in grades {
                 if let earlier = setBy[grade], earlier.value.layer == entry.value.layer {
                     here.fault(
                         "grade \(grade) is given twice in `\(spot.name)`: by `\(earlier.key)` and `\(entry.key)`",
                         at: entry.keyPlace)
+                    spot.session.doubt(spot.path)
                     break
                 }
                 if let earlier = setBy[grade], earlier.value.layer > entry.value.layer { continue }
