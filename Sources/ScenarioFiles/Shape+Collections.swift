@@ -38,12 +38,14 @@ extension Shape {
         let nonEmpty = Shape(
             names.kind(), placeholder: [],
             read: { node, spot in
-                guard let values = names.read(node, spot) else { return nil }
-                if values.isEmpty {
+                guard let items = node.items, !items.isEmpty else {
+                    let isOne = node.text?.isEmpty == false
                     spot.expected(
-                        "`all` or a list of names", not: node, remedy: "an empty list means nothing")
+                        "`all` or a list of at least one name", not: node,
+                        remedy: isOne ? "a list of one is written `[\(shortened(node.text ?? ""))]`" : nil)
+                    return nil
                 }
-                return values
+                return names.read(node, spot)
             })
         return nonEmpty.or("all", [], isValue: \.isEmpty)
     }
