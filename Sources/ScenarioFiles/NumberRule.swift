@@ -67,11 +67,13 @@ public struct NumberRule: Sendable, Hashable {
     public let isWhole: Bool
     /// Whether the number may stand without its unit, because the key names the unit.
     public let unitOptional: Bool
+    /// Why there is a largest value, for messages; `nil`: it needs no reason.
+    let reason: String?
 
     init(
         _ unit: ParameterUnit, from lower: Double? = nil, to upper: Double? = nil,
         excludesLower: Bool = false,
-        isWhole: Bool = false, unitOptional: Bool = false
+        isWhole: Bool = false, unitOptional: Bool = false, because reason: String? = nil
     ) {
         self.unit = unit
         self.lower = lower
@@ -79,6 +81,7 @@ public struct NumberRule: Sendable, Hashable {
         self.excludesLower = excludesLower
         self.isWhole = isWhole
         self.unitOptional = unitOptional || unit == .none
+        self.reason = reason
     }
 
     func contains(_ value: Double) -> Bool {

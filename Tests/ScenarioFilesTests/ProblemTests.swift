@@ -139,6 +139,10 @@ import Testing
             }
         }
         #expect(steps == ["error: the ladder has 9 steps; at most 8 fit"])
+        #expect(
+            try problems { $0.run.replications = 100_001 } == [
+                "error: `run.replications` is 100001; it must be at most 100000"
+            ])
     }
 
     @Test func `effects may not be zero or less`() throws {
