@@ -61,6 +61,9 @@ public enum ListAddress: Sendable, Hashable {
     case index
     /// By `id`; such lists merge item by item.
     case id
-    /// Staff rows: by role, and by `role@school` when a role has several.
+    /// Staff rows: by role, and by `role@school` when a role has several; merged by role and schools.
     case role
+
+    /// Whether items are matched with those of what a scenario extends, so that one may be removed.
+    var isMerged: Bool { self != .index }
 }

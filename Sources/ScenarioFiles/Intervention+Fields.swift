@@ -45,7 +45,8 @@ extension Shape where Value == Intervention.Trigger {
                     "stepDone", step.map({ .stepDone($0) }, back: { _ in nil }),
                     "The completed work of a step"),
             ]
-        ).or(words: [("yearStart", .yearStart)])
+        ).or(
+            words: [("yearStart", .yearStart)], examples: ["{stepOpened: meeting}", "{stepDone: meeting}"])
     }
 }
 
@@ -65,6 +66,8 @@ extension Shape where Value == Intervention.Capacity {
                 Alternative("places", places.map({ .places($0) }, back: { _ in nil }), "Pupils at a time"),
                 Alternative("perPost", perPost, "Pupils at a time per post of a role"),
             ]
-        ).or(words: [("unlimited", .unlimited)])
+        ).or(
+            words: [("unlimited", .unlimited)],
+            examples: ["{places: 20}", "{perPost: {role: mentor, pupils: 30}}"])
     }
 }

@@ -25,7 +25,7 @@ extension Shape where Value == CountingWindow {
                     "rollingDays", days.map({ .rolling(days: $0) }, back: { _ in nil }),
                     "The latest school days")
             ]
-        ).or(words: [("schoolYear", .schoolYear), ("term", .term)])
+        ).or(words: [("schoolYear", .schoolYear), ("term", .term)], examples: ["{rollingDays: 60}"])
     }
 }
 

@@ -45,7 +45,7 @@ extension LocatedNode {
     var description: String {
         switch content {
         case .mapping: "a mapping"
-        case .list: "a list"
+        case .list(let items): items.isEmpty ? "an empty list" : "a list"
         case .scalar(let text): text.isEmpty ? "empty" : "`\(shortened(text))`"
         }
     }

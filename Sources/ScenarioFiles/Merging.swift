@@ -3,7 +3,8 @@ import SchoolDomain
 /// Lays one scenario over another.
 ///
 /// Laws: mappings merge key by key; lists whose items all have an `id` merge item by item, new ones last and
-/// `remove: true` dropping one; everything else is replaced. Laying a scenario over itself changes no value.
+/// `remove: true` dropping one, and so do the rows of `staff`, by role and schools; everything else is replaced.
+/// Laying a scenario over itself changes no value.
 struct Merging {
     /// Reads a table of the lower scenario when the upper one changes single rows of it.
     var tables: TableExpansion
@@ -15,7 +16,9 @@ struct Merging {
             return LocatedNode(
                 .mapping(entries(upper, onto: lower, path: path)), at: over.place, layer: over.layer)
         }
-        if let upper = Merging.identified(over), let lower = Merging.identified(rows(base, path)) {
+        if let upper = Merging.identified(over, path),
+            let lower = Merging.identified(rows(base, path), path)
+        {
             return LocatedNode(
                 .list(items(upper, onto: lower, path: path)), at: over.place, layer: over.layer)
         }
@@ -42,7 +45,9 @@ struct Merging {
     ) -> [LocatedNode] {
         var merged = lower
         for item in upper {
-            let index = merged.firstIndex { $0["id"]?.text == item["id"]?.text }
+            let index = merged.firstIndex {
+                Merging.identity(of: $0, in: path) == Merging.identity(of: item, in: path)
+            }
             if let index, item["remove"]?.text == "true" {
                 merged.remove(at: index)
             } else if let index {
@@ -54,12 +59,27 @@ struct Merging {
         return merged
     }
 
-    /// The items of a list that is not empty and whose items all have an `id`.
-    private static func identified(_ node: LocatedNode) -> [LocatedNode]? {
-        guard let items = node.items, !items.isEmpty, items.allSatisfy({ $0["id"]?.text != nil }) else {
-            return nil
-        }
+    /// The items of a list that is not empty and whose items can all be told apart.
+    private static func identified(_ node: LocatedNode, _ path: [ScenarioProblem.PathElement])
+        -> [LocatedNode]?
+    {
+        guard let items = node.items, !items.isEmpty,
+            items.allSatisfy({ identity(of: $0, in: path) != nil })
+        else { return nil }
         return items
+    }
+
+    /// What an item is matched by: its `id`, or the role and the schools of a row of `staff`.
+    private static func identity(of item: LocatedNode, in path: [ScenarioProblem.PathElement]) -> [String]? {
+        guard path == ["staff"] else { return item["id"]?.text.map { [$0] } }
+        guard let role = item["role"]?.text else { return nil }
+        return [role] + schools(of: item)
+    }
+
+    /// The schools of a row of `staff` in an order of their own; leaving them out means all.
+    private static func schools(of row: LocatedNode) -> [String] {
+        guard let schools = row["schools"] else { return ["all"] }
+        return Set(schools.items?.compactMap(\.text) ?? [schools.text ?? ""]).sorted()
     }
 
     /// The node, with a table's rows in place of its file name.

@@ -1,13 +1,13 @@
 /// What a number measures.
 public enum ParameterUnit: Sendable, Hashable {
-    case none, minutes, hours, schoolDays, calendarDays, share, posts, euros
+    case none, minutes, hours, weeklyHours, schoolDays, calendarDays, share, posts, euros
 
     /// The spellings of the unit, the usual one first, with the factor to the stored value.
     var spellings: [(text: String, toStored: @Sendable (Quantity) -> Double)] {
         switch self {
         case .none: []
         case .minutes: [("min", \.value), ("h", { $0.value * 60 })]
-        case .hours: [("h", \.value)]
+        case .hours, .weeklyHours: [("h", \.value)]
         case .schoolDays, .calendarDays: [("d", \.value)]
         case .share: [("%", \.hundredth)]
         case .posts: [("htv", \.value)]
@@ -21,6 +21,7 @@ public enum ParameterUnit: Sendable, Hashable {
         case .none: "a bare number"
         case .minutes: "a time"
         case .hours: "hours of absence"
+        case .weeklyHours: "hours a week"
         case .schoolDays: "a number of school days"
         case .calendarDays: "a number of calendar days"
         case .share: "a share"
@@ -35,6 +36,7 @@ public enum ParameterUnit: Sendable, Hashable {
         case .none: "2.5"
         case .minutes: "45 min` or `1.5 h"
         case .hours: "50 h"
+        case .weeklyHours: "36.25 h"
         case .schoolDays: "5 d"
         case .calendarDays: "180 d"
         case .share: "30 %"
@@ -65,11 +67,13 @@ public struct NumberRule: Sendable, Hashable {
     public let isWhole: Bool
     /// Whether the number may stand without its unit, because the key names the unit.
     public let unitOptional: Bool
+    /// Why there is a largest value, for messages; `nil`: it needs no reason.
+    let reason: String?
 
     init(
         _ unit: ParameterUnit, from lower: Double? = nil, to upper: Double? = nil,
         excludesLower: Bool = false,
-        isWhole: Bool = false, unitOptional: Bool = false
+        isWhole: Bool = false, unitOptional: Bool = false, because reason: String? = nil
     ) {
         self.unit = unit
         self.lower = lower
@@ -77,6 +81,7 @@ public struct NumberRule: Sendable, Hashable {
         self.excludesLower = excludesLower
         self.isWhole = isWhole
         self.unitOptional = unitOptional || unit == .none
+        self.reason = reason
     }
 
     func contains(_ value: Double) -> Bool {

@@ -48,7 +48,7 @@ extension Role {
 extension Shape where Value == Double {
     /// Hours a week, written `36.25 h`, stored as minutes.
     static var weeklyHours: Shape {
-        let rule = NumberRule(.hours, from: 0, to: 60, excludesLower: true, unitOptional: true)
+        let rule = NumberRule(.weeklyHours, from: 0, to: 60, excludesLower: true, unitOptional: true)
         return number(rule).map({ $0 * 60 }, back: { $0 / 60 })
     }
 }

@@ -99,8 +99,10 @@ extension RunPlan {
         .mapping { fields in
             RunPlan(
                 replications: fields.optional(
-                    "replications", .count(from: 1, to: 1_000_000), default: 100,
-                    "How often the years are played out"),
+                    "replications",
+                    .count(
+                        from: 1, to: Scenario.replicationsMax, because: "all results are kept in memory"),
+                    default: 100, "How often the years are played out"),
                 seed: fields.optional("seed", .seed, default: 1, "Where the random numbers start"))
         }
     }

@@ -71,7 +71,7 @@ public enum ScenarioSchema {
                 list(anyOf([pattern("^[0-9](-[0-9])?$"), gradeNumber])),
             ])
         case .words(let words): [("enum", .list(words.map(JSONText.string)))]
-        case .list(.mapping(let fields), let address): list(members(of: fields, removable: address == .id))
+        case .list(.mapping(let fields), let address): list(members(of: fields, removable: address.isMerged))
         case .list(let item, _): list(schema(item))
         case .byGrade(let value): anyOf([schema(value), byKey("^[0-9](-[0-9])?$", value)])
         case .byName(let value):

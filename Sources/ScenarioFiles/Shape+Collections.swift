@@ -15,7 +15,7 @@ extension Shape {
                 }
                 return items.enumerated().map { index, node in
                     let here = spot.item(index, called: address.name(of: node, among: items))
-                    if address == .id, let removal = node.entry("remove") {
+                    if address.isMerged, let removal = node.entry("remove") {
                         here.fault("there is nothing called `\(here.name)` to remove", at: removal.keyPlace)
                         return item.placeholder()
                     }
@@ -38,12 +38,14 @@ extension Shape {
         let nonEmpty = Shape(
             names.kind(), placeholder: [],
             read: { node, spot in
-                guard let values = names.read(node, spot) else { return nil }
-                if values.isEmpty {
+                guard let items = node.items, !items.isEmpty else {
+                    let isOne = node.text?.isEmpty == false
                     spot.expected(
-                        "`all` or a list of names", not: node, remedy: "an empty list means nothing")
+                        "`all` or a list of at least one name", not: node,
+                        remedy: isOne ? "a list of one is written `[\(shortened(node.text ?? ""))]`" : nil)
+                    return nil
                 }
-                return values
+                return names.read(node, spot)
             })
         return nonEmpty.or("all", [], isValue: \.isEmpty)
     }
@@ -87,14 +89,19 @@ extension Shape {
                 here.fault(
                     "`\(shortened(entry.key))` is not a grade in `\(spot.name)`", at: entry.keyPlace,
                     remedy: "write a grade 0-9 or a range such as `7-9`")
+                // Which grades were meant is not known.
+                spot.session.doubt(spot.path)
                 continue
             }
-            let value = item.read(entry.value, here) ?? item.placeholder()
+            let read = item.read(entry.value, here)
+            if read == nil { for grade in grades { spot.session.doubt(spot.key("\(grade)").path) } }
+            let value = read ?? item.placeholder()
             for grade in grades {
                 if let earlier = setBy[grade], earlier.value.layer == entry.value.layer {
                     here.fault(
                         "grade \(grade) is given twice in `\(spot.name)`: by `\(earlier.key)` and `\(entry.key)`",
                         at: entry.keyPlace)
+                    spot.session.doubt(spot.path)
                     break
                 }
                 if let earlier = setBy[grade], earlier.value.layer > entry.value.layer { continue }

@@ -49,7 +49,8 @@ extension Shape where Value == Double {
         }
         guard rule.contains(stored) else {
             spot.fault(
-                "`\(spot.name)` is \(text); it must be \(rule.requirement(for: stored))", at: node.place)
+                "`\(spot.name)` is \(text); it must be \(rule.requirement(for: stored))", at: node.place,
+                remedy: rule.upper.flatMap { stored > $0 ? rule.reason : nil })
             return nil
         }
         return stored
@@ -87,8 +88,10 @@ extension Shape where Value == Double {
 
 extension Shape where Value == Int {
     /// A whole number of things.
-    static func count(from lower: Int, to upper: Int? = nil) -> Shape {
-        whole(NumberRule(.none, from: Double(lower), to: upper.map(Double.init), isWhole: true))
+    static func count(from lower: Int, to upper: Int? = nil, because reason: String? = nil) -> Shape {
+        whole(
+            NumberRule(
+                .none, from: Double(lower), to: upper.map(Double.init), isWhole: true, because: reason))
     }
 
     /// Whole school days, written `5 d`.

@@ -32,15 +32,20 @@ extension Shape {
             })
     }
 
-    /// Also one of these words.
-    func or(words: [(word: String, value: Value)]) -> Shape where Value: Equatable {
+    /// Also one of these words; `examples` are the other ways of writing it, for messages.
+    func or(words: [(word: String, value: Value)], examples: [String]) -> Shape where Value: Equatable {
         let simple = Shape.words(words)
         return Shape(
             .anyOf([simple.kind(), kind()]), placeholder: placeholder(),
             typed: { simple.typed($0) ?? typed($0) },
             read: { node, spot in
-                guard let text = node.text, Quantity(text) == nil else { return read(node, spot) }
-                return simple.read(node, spot)
+                guard node.entries == nil else { return read(node, spot) }
+                if let found = words.first(where: { $0.word == node.text }) { return found.value }
+                let guess = node.text.flatMap { Spelling.closest(to: $0, among: words.map(\.word)) }
+                spot.expected(
+                    wordChoice(words.map(\.word) + examples), not: node,
+                    remedy: guess.map { "did you mean `\($0)`?" })
+                return nil
             })
     }
 }

@@ -25,8 +25,7 @@ extension Scenario {
                 list.warn("the extra day \(day) is also a day off, so there is no school", at: here)
             }
         }
-        let isLong = year.terms.contains { $0.last.serial - year.terms[0].first.serial > 400 }
-        if isLong {
+        if year.isLong {
             list.error("`\(list.name(path))` is longer than a year", at: path + ["terms"])
         } else if SchoolCalendar(year).days.isEmpty {
             list.error("`\(list.name(path))` has no school days", at: path + ["terms"])
@@ -78,6 +77,23 @@ extension Scenario {
     }
 
     private func dates(_ span: DateSpan) -> String { "\(span.first)..\(span.last)" }
+}
+
+extension Scenario {
+    /// The school days of every year; empty when the years cannot be relied on.
+    func calendars(_ list: ProblemList) -> [SchoolCalendar] {
+        guard list.trusts(.years), !years.contains(where: \.isLong) else { return [] }
+        return years.map(SchoolCalendar.init)
+    }
+}
+
+extension SchoolYear {
+    /// Longer than a year can be, so that its days are not worth counting.
+    var isLong: Bool {
+        terms.contains { term in
+            term.last.serial - min(terms[0].first.serial, term.first.serial) > 400
+        }
+    }
 }
 
 extension DateSpan {

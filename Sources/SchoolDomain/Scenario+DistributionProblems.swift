@@ -10,18 +10,25 @@ struct DistributionRule {
     var highest: Double?
     /// The mean must be at least this; `nil`: any.
     var meanAtLeast: Double?
+    /// The mean must be at most this, because the model draws no larger value; `nil`: any.
+    var meanAtMost: Double?
     /// Follows numbers in messages, such as ` d`.
     var unit = ""
 
-    static let days = DistributionRule(unit: " d")
-    static let wholeDays = DistributionRule(meanAtLeast: 1, unit: " d")
+    static let days = DistributionRule(meanAtMost: 4000, unit: " d")
+    static let wholeDays = DistributionRule(meanAtLeast: 1, meanAtMost: 4000, unit: " d")
     static let lessons = DistributionRule(meanAtLeast: 1)
-    static let minutes = DistributionRule(unit: " min")
+    static let minutes = DistributionRule(meanAtMost: 200 * 60, unit: " min")
     static let multiplier = DistributionRule(allowsLowest: false)
     static let share = DistributionRule(highest: 1, unit: " %")
 
     /// A stored value as it would be typed.
     func typed(_ value: Double) -> String { plain(unit == " %" ? value * 100 : value) + unit }
+
+    /// A bound as it would be typed; long times of work in hours too.
+    func typedBound(_ value: Double) -> String {
+        typed(value) + (unit == " min" && value >= 60 ? " (\(plain(value / 60)) h)" : "")
+    }
 }
 
 extension ProblemList {
@@ -64,10 +71,19 @@ extension ProblemList {
     }
 
     private mutating func checkMean(_ distribution: Distribution, _ rule: DistributionRule, at path: Path) {
-        guard let least = rule.meanAtLeast, distribution.mean < least else { return }
-        error(
-            "`\(name(path))` is \(rule.typed(distribution.mean)) on average; it must be \(rule.typed(least)) or more",
-            at: path)
+        // The mean of a distribution with bounds takes time to find.
+        let mayBeLow = rule.meanAtLeast.map { distribution.smallest < $0 } ?? false
+        let mayBeHigh = rule.meanAtMost.map { distribution.largest > $0 } ?? false
+        guard mayBeLow || mayBeHigh else { return }
+        let mean = distribution.mean
+        let average = distribution.isFixed == nil ? " on average" : ""
+        let value = "`\(name(path))` is \(rule.typed(mean))\(average)"
+        if let least = rule.meanAtLeast, mean < least {
+            error("\(value); it must be \(rule.typedBound(least)) or more", at: path)
+        }
+        if let most = rule.meanAtMost, mean > most {
+            error("\(value); it must be at most \(rule.typedBound(most))", at: path)
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 extension Scenario {
     /// As many kinds of effect as a pupil's record has room for.
     public static let effectKindsMax = 60
+    /// As many replications as may be asked for; the results of each are kept in memory.
+    public static let replicationsMax = 100_000
 
     func findInterventionProblems(_ list: inout ProblemList) {
         list.requireDistinct(interventions.map(\.id), "interventions") {
@@ -85,7 +87,11 @@ extension Scenario {
         let days = observation.comparisonDays
         list.require(days >= 1, "\(days) d", "1 d or more", at: ["observation", "comparisonDays"])
         findThresholdProblems(at: ["observation", "thresholds"], &list)
-        list.require(run.replications >= 1, "\(run.replications)", "1 or more", at: ["run", "replications"])
+        let count = run.replications
+        list.require(count >= 1, "\(count)", "1 or more", at: ["run", "replications"])
+        list.require(
+            count <= Scenario.replicationsMax, "\(count)", "at most \(Scenario.replicationsMax)",
+            at: ["run", "replications"])
     }
 
     private func findThresholdProblems(at path: ProblemList.Path, _ list: inout ProblemList) {

@@ -12,11 +12,9 @@ extension Scenario {
         }
         for (index, step) in ladder.enumerated() {
             findProblems(of: step, at: ["ladder", .index(index)], &list)
-            let isKnown = index > 0 && list.isReadable(["ladder", .index(index - 1), "threshold"])
-            if isKnown {
-                findOrderProblems(ladder[index - 1], step, at: ["ladder", .index(index), "threshold"], &list)
-            }
         }
+        findOrderProblems(&list)
+        findLookProblems(&list)
     }
 
     private func findCountingProblems(_ list: inout ProblemList) {
@@ -52,22 +50,6 @@ extension Scenario {
         checkStages(step.stages, at: path + ["work"], &list)
         if let patience = step.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
         if let effect = step.effect { check(effect, at: path + ["effect"], &list) }
-    }
-
-    private func findOrderProblems(
-        _ lower: LadderStep, _ upper: LadderStep, at path: ProblemList.Path, _ list: inout ProblemList
-    ) {
-        let pair: (Double, Double)
-        switch (lower.threshold, upper.threshold) {
-        case (.hours(let below), .hours(let above)), (.percent(let below), .percent(let above)):
-            pair = (below, above)
-        default: return
-        }
-        if pair.1 == pair.0 {
-            list.warn("`\(upper.id)` has the same threshold as `\(lower.id)`", at: path)
-        } else if pair.1 < pair.0 {
-            list.warn("`\(upper.id)` has a lower threshold than `\(lower.id)`, the step before it", at: path)
-        }
     }
 
     func checkStages(_ stages: [WorkStage], at path: ProblemList.Path, _ list: inout ProblemList) {

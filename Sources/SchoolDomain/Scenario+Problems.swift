@@ -21,6 +21,7 @@ extension Scenario {
         findAllocationProblems(&list)
         findInterventionProblems(&list)
         findCoverageProblems(&list)
+        findQueueProblems(&list)
         findPlanProblems(&list)
         return list.problems
     }

@@ -59,6 +59,61 @@ import Testing
         #expect(scenario.schools[2].pupilsByGrade == [0, 0, 0, 0, 0, 0, 0, 310, 301, 299])
     }
 
+    @Test func `rows of staff merge with a table by role and schools`() throws {
+        let scenario = try load(
+            """
+            interventions: [{id: mentors, for: {schools: [moisio]}}]
+            staff:
+              - {role: psychologist, posts: 5.9 htv}
+              - {role: curator, schools: [hakkari, moisio], posts: 3.4 htv}
+              - {role: mentor, schools: all, remove: true}
+              - {role: mentor, schools: [moisio], posts: 2}
+            """)
+        #expect(
+            scenario.staff == [
+                StaffPool(role: "teacher", posts: 200),
+                StaffPool(role: "curator", schools: ["hakkari", "moisio"], posts: 3.4),
+                StaffPool(role: "curator", schools: ["saaksjarvi"], posts: 2),
+                StaffPool(role: "psychologist", posts: 5.9),
+                StaffPool(role: "mentor", schools: ["moisio"], posts: 2),
+            ])
+    }
+
+    @Test func `rows of staff merge with rows in the file`() throws {
+        try withFolder { folder in
+            write(
+                "extends: \(fixture("good.yaml"))\nstaff: [{role: psychologist, posts: 5}]\n",
+                to: "\(folder)/middle.yaml")
+            write(
+                "extends: middle.yaml\nstaff: [{role: psychologist, posts: 6}, {role: mentor, posts: 2}]\n",
+                to: "\(folder)/top.yaml")
+            let scenario = try #require(ScenarioLoader.load(path: "\(folder)/top.yaml").scenario)
+            #expect(scenario.staff.map(\.posts) == [200, 2.9, 2, 6, 2])
+        }
+    }
+
+    @Test func `another table of staff takes the place of the old one`() throws {
+        try withFolder { folder in
+            write("role,schools,posts\npsychologist,all,1\n", to: "\(folder)/own.csv")
+            write("extends: \(fixture("good.yaml"))\nstaff: own.csv\n", to: "\(folder)/overlay.yaml")
+            let document = try #require(ScenarioLoader.load(path: "\(folder)/overlay.yaml").document)
+            #expect(document.root.staffRoles == ["psychologist"])
+        }
+    }
+
+    @Test func `a row of staff that is not there cannot be removed`() {
+        withFolder { folder in
+            write(
+                "extends: \(fixture("good.yaml"))\nstaff: [{role: curator, remove: true}]\n",
+                to: "\(folder)/overlay.yaml")
+            let result = ScenarioLoader.load(path: "\(folder)/overlay.yaml")
+            #expect(
+                result.diagnostics.map(\.message) == [
+                    "there is nothing called `staff.curator@all` to remove"
+                ])
+        }
+    }
+
     @Test func `the overlay's grades count where both name them`() throws {
         #expect(
             try load("weeklyLessons: {5-9: 31}\n").weeklyLessons == [19, 20, 20, 22, 24, 31, 31, 31, 31, 31])
@@ -91,5 +146,20 @@ import Testing
         let byOverride = try load(
             "", overrides: ["ladder.consultation.taken=50 %", "run.seed=7", "weeklyLessons.5-9=31"])
         #expect(byOverride == byOverlay)
+    }
+}
+
+extension LocatedNode {
+    /// The roles of the rows of `staff`, in a scenario's tree.
+    fileprivate var staffRoles: [String] {
+        guard case .mapping(let entries) = content,
+            case .list(let rows)? = entries.first(where: { $0.key == "staff" })?.value.content
+        else { return [] }
+        return rows.compactMap { row in
+            guard case .mapping(let cells) = row.content,
+                case .scalar(let role)? = cells.first(where: { $0.key == "role" })?.value.content
+            else { return nil }
+            return role
+        }
     }
 }

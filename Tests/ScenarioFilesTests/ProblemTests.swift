@@ -11,6 +11,10 @@ import Testing
         return scenario.problems().map { "\($0.severity.rawValue): \($0.message)" }
     }
 
+    private static let nextYear = SchoolYear(
+        label: "2027-28",
+        terms: [DateSpan(first: CalendarDate("2027-08-11")!, last: CalendarDate("2028-06-02")!)])
+
     @Test func `the good scenario has none`() throws { #expect(try problems { _ in } == []) }
 
     @Test func `a calendar needs years, and years days`() throws {
@@ -50,6 +54,73 @@ import Testing
             ])
     }
 
+    @Test func `hours and percent are compared in lessons`() throws {
+        let step = "warning: `meeting` has a lower threshold"
+        let before = "than `consultation`, the step before it (50 lessons), in grade"
+        #expect(try problems { $0.ladder[1].threshold = .percent(10) } == [])
+        #expect(
+            try problems { $0.ladder[1].threshold = .percent(6) } == [
+                "\(step) (43 lessons) \(before) 0 in 2026-27"
+            ])
+        #expect(
+            try problems {
+                $0.counting.window = .term
+                $0.ladder[1].threshold = .percent(12)
+            } == ["\(step) (40 lessons) \(before) 0 in term 1 of 2026-27"])
+        #expect(
+            try problems {
+                $0.counting.window = .rolling(days: 60)
+                $0.ladder[1].threshold = .percent(20)
+            } == ["\(step) (45 lessons) \(before) 0"])
+        #expect(
+            try problems {
+                $0.counting.hour = .clock
+                $0.ladder[0].threshold = .percent(10)
+                $0.ladder[1].threshold = .hours(80)
+            } == [
+                "\(step) (106 lessons) than `consultation`, the step before it (113 lessons), in grade 7 in 2026-27"
+            ])
+    }
+
+    @Test func `a look after the last school day is suspicious`() throws {
+        let june = try #require(MonthDay("06-05"))
+        #expect(try problems { $0.ladder[1].detection = .monitoring([june]) } == [])
+        let late = try #require(MonthDay("06-06"))
+        #expect(
+            try problems { scenario in
+                scenario.years.append(ProblemTests.nextYear)
+                scenario.ladder[1].detection = .monitoring([june, late])
+            } == [
+                "warning: nobody looks on 06-05: no school day is left then in 2027-28",
+                "warning: nobody looks on 06-06: no school day is left then in 2026-27, 2027-28",
+            ])
+    }
+
+    @Test func `an order of service that nobody keeps is suspicious`() throws {
+        let remark = "has no effect: no role that works here serves by priority"
+        #expect(try problems { $0.ladder[0].priority = 1 } == [])
+        #expect(
+            try problems {
+                $0.ladder[0].priority = 1
+                $0.ladder[1].priority = 1
+                $0.roles[1].discipline = .firstCome
+                $0.roles[1].background?.urgentShare = 0
+            } == ["warning: `ladder.consultation.priority` \(remark) (`teacher`, `curator`)"])
+        #expect(
+            try problems { $0.interventions[0].priority = 9 } == [
+                "warning: `interventions.mentors.priority` \(remark) (`mentor`)"
+            ])
+        #expect(
+            try problems {
+                $0.interventions[0].priority = 9
+                $0.interventions[0].stages = []
+            } == ["warning: `interventions.mentors.priority` has no effect: it asks for no work"])
+        #expect(
+            try problems { $0.roles[1].discipline = .firstCome } == [
+                "warning: `roles.curator.background.urgent` moves nobody ahead: `curator` serves `firstCome`"
+            ])
+    }
+
     @Test func `limits of the model are said before it is built`() throws {
         let many = try problems { scenario in
             scenario.interventions = (0..<60).map { number in
@@ -68,6 +139,10 @@ import Testing
             }
         }
         #expect(steps == ["error: the ladder has 9 steps; at most 8 fit"])
+        #expect(
+            try problems { $0.run.replications = 100_001 } == [
+                "error: `run.replications` is 100001; it must be at most 100000"
+            ])
     }
 
     @Test func `effects may not be zero or less`() throws {
@@ -77,12 +152,31 @@ import Testing
         #expect(try problems { $0.ladder[0].effect?.multiplier = .logNormal(mean: 1, sd: 0.1) } == [])
     }
 
+    @Test func `times that the model would cut short are refused`() throws {
+        let minutes = "error: `ladder.consultation.work[0].items[0].minutes` is 12001 min"
+        #expect(
+            try problems { $0.ladder[0].stages[0].items[0].minutes = .fixed(12_001) } == [
+                "\(minutes); it must be at most 12000 min (200 h)"
+            ])
+        #expect(
+            try problems { $0.ladder[0].stages[0].items[0].minutes = .gamma(mean: 12_001, sd: 9) } == [
+                "\(minutes) on average; it must be at most 12000 min (200 h)"
+            ])
+        #expect(try problems { $0.ladder[0].stages[0].items[0].minutes = .fixed(12_000) } == [])
+        #expect(
+            try problems { $0.interventions[0].durationDays = .exponential(mean: 5000) } == [
+                "error: `interventions.mentors.duration` is 5000 d on average; it must be at most 4000 d"
+            ])
+        #expect(
+            try problems { $0.seatAllocation.patienceDays = .fixed(4001) } == [
+                "error: `seatAllocation.patience` is 4001 d; it must be at most 4000 d"
+            ])
+    }
+
     @Test func `severe absence that persists more than there is of it is suspicious`() throws {
         let found = try problems {
             $0.years.append(
-                SchoolYear(
-                    label: "2027-28",
-                    terms: [DateSpan(first: CalendarDate("2027-08-11")!, last: CalendarDate("2027-12-18")!)]))
+                ProblemTests.nextYear)
             $0.absence.severe.shareByGrade[8] = 0.001
         }
         #expect(

@@ -1,0 +1,34 @@
+extension Scenario {
+    /// Warns of looks that fall after the last day of a school year, so that nobody is noticed at them.
+    func findLookProblems(_ list: inout ProblemList) {
+        let ends = zip(years, calendars(list)).compactMap { year, calendar in
+            calendar.days.last.map { (label: year.label, last: $0.date) }
+        }
+        for (step, rule) in ladder.enumerated() {
+            guard case .monitoring(let dates) = rule.detection else { continue }
+            for (index, date) in dates.enumerated() {
+                let missed = ends.filter { $0.last.placeInSchoolYear < date.placeInSchoolYear }
+                guard let first = missed.first else { continue }
+                let labels = missed.map(\.label).joined(separator: ", ")
+                list.warn(
+                    "nobody looks on \(date.typed): no school day is left then in \(labels)",
+                    at: ["ladder", .index(step), "detection", "monitoring", .index(index)],
+                    remedy: "the last school day of \(first.label) is \(first.last)")
+            }
+        }
+    }
+}
+
+extension MonthDay {
+    /// The day as it is typed, such as `04-15`.
+    fileprivate var typed: String {
+        [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
+    }
+
+    /// Grows from August to July.
+    fileprivate var placeInSchoolYear: Int { (month + 4) % 12 * 40 + day }
+}
+
+extension CalendarDate {
+    fileprivate var placeInSchoolYear: Int { (parts.month + 4) % 12 * 40 + parts.day }
+}

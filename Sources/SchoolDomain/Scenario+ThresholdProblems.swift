@@ -1,0 +1,70 @@
+/// A time over which absence is counted: how a message names it, and its school days.
+private struct CountingPeriod {
+    let name: String
+    let days: Int
+}
+
+extension Scenario {
+    /// Warns of steps that become due before the step above them, which the ladder takes first all the same.
+    func findOrderProblems(_ list: inout ProblemList) {
+        for index in ladder.indices.dropFirst() {
+            let (lower, upper) = (ladder[index - 1], ladder[index])
+            guard list.isReadable(["ladder", .index(index - 1), "threshold"]) else { continue }
+            let path: ProblemList.Path = ["ladder", .index(index), "threshold"]
+            switch (lower.threshold, upper.threshold) {
+            case (.hours(let below), .hours(let above)), (.percent(let below), .percent(let above)):
+                if above == below {
+                    list.warn("`\(upper.id)` has the same threshold as `\(lower.id)`", at: path)
+                } else if above < below {
+                    list.warn(
+                        "`\(upper.id)` has a lower threshold than `\(lower.id)`, the step before it", at: path
+                    )
+                }
+            default: findMixedOrderProblems(lower, upper, at: path, &list)
+            }
+        }
+    }
+
+    /// Hours and percent are compared in lessons, grade by grade; the first grade that is wrong is named.
+    private func findMixedOrderProblems(
+        _ lower: LadderStep, _ upper: LadderStep, at path: ProblemList.Path, _ list: inout ProblemList
+    ) {
+        let isKnown = list.isReadable(["weeklyLessons"]) && list.isReadable(["counting"])
+        guard list.trusts(.pupils), isKnown else { return }
+        for period in countingPeriods(list) where period.days > 0 {
+            for grade in gradesWithPupils where weeklyLessons.indices.contains(grade) {
+                let lessons = Double(weeklyLessons[grade]) * Double(period.days) / 5
+                let below = limit(lower.threshold, of: lessons)
+                let above = limit(upper.threshold, of: lessons)
+                guard above < below else { continue }
+                list.warn(
+                    "`\(upper.id)` has a lower threshold (\(plain(above)) lessons) than `\(lower.id)`, the step "
+                        + "before it (\(plain(below)) lessons), in grade \(grade)\(period.name)",
+                    at: path, remedy: "steps are taken in the order of the list: put the lower one first")
+                return
+            }
+        }
+    }
+
+    /// The whole lessons that may be missed before a step is due, of so many lessons in the window.
+    private func limit(_ threshold: AbsenceAmount, of lessons: Double) -> Double {
+        switch threshold {
+        case .hours(let hours): (counting.hour == .lesson ? hours : hours * 60 / 45).rounded(.down)
+        case .percent(let percent): (percent / 100 * lessons).rounded(.down)
+        }
+    }
+
+    private func countingPeriods(_ list: ProblemList) -> [CountingPeriod] {
+        if case .rolling(let days) = counting.window { return [CountingPeriod(name: "", days: days)] }
+        return zip(years, calendars(list)).flatMap { year, calendar in
+            guard counting.window == .term else {
+                return [CountingPeriod(name: " in \(year.label)", days: calendar.days.count)]
+            }
+            return year.terms.indices.map { term in
+                CountingPeriod(
+                    name: " in term \(term + 1) of \(year.label)",
+                    days: calendar.days.count { $0.term == term })
+            }
+        }
+    }
+}
