@@ -28,10 +28,9 @@ public struct ExplainReport: Sendable {
         switch phase {
         case .calendar:
             .init(
-                fi:
-                    "lukuvuosi tai lukukausi alkaa: oppilaat siirtyvät luokalta toiselle, tulevat ja lähtevät",
-                sv: "läsår eller termin börjar: elever flyttas upp, kommer och går",
-                en: "a school year or term begins: pupils move up, come and leave")
+                fi: "lukuvuosi alkaa: oppilaat siirtyvät luokalta toiselle ja uudet tulevat",
+                sv: "läsåret börjar: elever flyttas upp och nya kommer",
+                en: "a school year begins: pupils move up and new ones come")
         case .wake:
             .init(
                 fi: "poissaolot tähän päivään asti; rajat ylittyvät; tuet ja jaksot päättyvät",
@@ -69,9 +68,12 @@ public struct ExplainReport: Sendable {
                 en: "open cases, seats and lists are counted")
         case .close:
             .init(
-                fi: "jokaiselle tänään kosketulle oppilaalle seuraava päivä, jona jotain voi tapahtua",
-                sv: "varje berörd elev får nästa dag då något kan hända",
-                en: "each pupil touched today gets the next day on which something can happen")
+                fi:
+                    "jokaiselle tänään kosketulle oppilaalle seuraava päivä, jona jotain voi tapahtua; koulun päättäneet lähtevät",
+                sv: "varje berörd elev får nästa dag då något kan hända; de som slutar skolan går",
+                en:
+                    "each pupil touched today gets the next day on which something can happen; those who finish school leave"
+            )
         }
     }
 

@@ -3,7 +3,7 @@
 /// Within a phase pupils are taken in the order of their numbers, staff pools and classes in the order of the
 /// scenario. Whatever changes a pupil's hazard on a day acts from the next day on.
 public enum DayPhase: String, Sendable, CaseIterable {
-    /// A new school year or term begins: pupils move up, come and leave; seats of those who left fall free.
+    /// A new school year begins: pupils move up and come; who is too old for a small class leaves it.
     case calendar
     /// Pupils who are due today live through their absences up to and including today; thresholds are
     /// crossed; stays, services and effects that end today end.
@@ -20,6 +20,7 @@ public enum DayPhase: String, Sendable, CaseIterable {
     case respond
     /// Open cases, seats and lists are counted.
     case observe
-    /// Every pupil touched today is given the next day on which something can happen.
+    /// Every pupil touched today is given the next day on which something can happen; on a school year's last
+    /// day those who finish school leave.
     case close
 }

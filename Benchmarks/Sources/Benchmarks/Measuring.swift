@@ -1,9 +1,6 @@
+import Glibc
 import SchoolDomain
 import SimulationKernel
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Seconds of wall-clock time.
 func timed(_ body: () -> Void) -> Double {

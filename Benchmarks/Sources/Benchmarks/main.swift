@@ -1,17 +1,13 @@
 import Experiments
+import Glibc
 import ScenarioFiles
 import SchoolDomain
 import SimulationKernel
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// Prints a table of the kernel's speed. Timings are noisy: compare ratios within one run, best of several.
 ///
-///     swift run -c release --package-path Benchmarks Benchmarks [scenario.yaml] [--large]
-let arguments = Array(CommandLine.arguments.dropFirst())
-let path = arguments.first { !$0.hasPrefix("--") } ?? "scenarios/lempaala.yaml"
+///     swift run -c release --package-path Benchmarks Benchmarks [scenario.yaml]
+let path = CommandLine.arguments.dropFirst().first ?? "scenarios/lempaala.yaml"
 let loaded = ScenarioLoader.load(path: path)
 guard let scenario = loaded.scenario else {
     for diagnostic in loaded.diagnostics { print(diagnostic.rendered()) }
@@ -25,8 +21,9 @@ print(Row.measure("absence only", scenario.absenceOnly).text)
 
 print("\nGrowth with pupils, one school year, whole model, best of three\n")
 print(Row.header)
-let sizes = arguments.contains("--large") ? [1_000, 10_000, 100_000, 1_000_000] : [1_000, 10_000, 100_000]
-for size in sizes { print(Row.measure("\(size) pupils", scenario.resized(to: size), rounds: 3).text) }
+for size in [1_000, 10_000, 100_000, 1_000_000] {
+    print(Row.measure("\(size) pupils", scenario.resized(to: size), rounds: 3).text)
+}
 
 print("\nThreads, whole experiment with measures, 40 replications\n")
 print("threads   seconds  replications/s  against one thread")
