@@ -27,6 +27,31 @@ struct DocumentedCommandTests {
         #expect(!answer.output.isEmpty)
     }
 
+    /// Scenarios that documents show, each with the folder of its document, at whatever depth it is indented.
+    static let scenarios: [(folder: String, text: String)] = ["plugins", "scenarios"].flatMap { folder in
+        let text = (try? String(contentsOfFile: "\(repository)/\(folder)/README.md", encoding: .utf8)) ?? ""
+        return text.components(separatedBy: "```yaml\n").dropFirst().map { block in
+            let lines = block.components(separatedBy: "```")[0].split(separator: "\n")
+            let indent = lines.first?.prefix { $0 == " " }.count ?? 0
+            return (folder, lines.map { $0.dropFirst(indent) }.joined(separator: "\n") + "\n")
+        }
+    }
+
+    @Test("every scenario that a document shows is sound")
+    func shownScenarios() throws {
+        #expect(Self.scenarios.count == 2)
+        for (folder, text) in Self.scenarios {
+            let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+                "\(UUID().uuidString).yaml")
+            let there = "extends: \(repository)/\(folder)/"
+            try text.replacingOccurrences(of: "extends: ", with: there)
+                .write(to: file, atomically: true, encoding: .utf8)
+            defer { try? FileManager.default.removeItem(at: file) }
+            let answer = try Program.run("check", file.path)
+            #expect(answer.status == 0 && answer.complaint.isEmpty, "\(answer.complaint)")
+        }
+    }
+
     @Test("there are some")
     func some() { #expect(Self.commands.count >= 8) }
 }
