@@ -35,7 +35,7 @@ public enum Preference: String, Sendable, Hashable { case lower, higher, neither
 
 /// The unit of a measure.
 public enum MeasureUnit: String, Sendable, Hashable {
-    case pupils, lessons, percent, cases, hours, days, seats, euros, requests, spells
+    case pupils, lessons, percent, cases, hours, days, euros, requests
 }
 
 /// What is measured, of what, in what unit.

@@ -114,10 +114,8 @@ public enum MeasureWords {
         case .cases: .init(fi: "tapausta", sv: "ärenden", en: "cases")
         case .hours: .init("h")
         case .days: .init(fi: "koulupäivää", sv: "skoldagar", en: "school days")
-        case .seats: .init(fi: "paikkaa", sv: "platser", en: "seats")
         case .euros: .init("€")
         case .requests: .init(fi: "pyyntöä", sv: "begäranden", en: "requests")
-        case .spells: .init(fi: "jaksoa", sv: "perioder", en: "spells")
         }
     }
 

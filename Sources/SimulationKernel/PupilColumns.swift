@@ -155,7 +155,6 @@ struct HelpColumns: ~Copyable {
 
     var interventionState: Column<InterventionState>
     var interventionUntil: IntColumn
-    var interventionSince: IntColumn
     var interventionPatience: IntColumn
     var interventionPool: IntColumn
 
@@ -187,7 +186,6 @@ struct HelpColumns: ~Copyable {
         waitPool = IntColumn(0, count: count)
         interventionState = Column(.none, count: count * interventionCount)
         interventionUntil = IntColumn(never, count: count * interventionCount)
-        interventionSince = IntColumn(0, count: count * interventionCount)
         interventionPatience = IntColumn(never, count: count * interventionCount)
         interventionPool = IntColumn(0, count: count * interventionCount)
     }

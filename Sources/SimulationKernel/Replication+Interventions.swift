@@ -34,7 +34,6 @@ extension Replication {
             return outcome(number, .refused)
         }
         help.interventionState[index] = .waiting
-        help.interventionSince[index] = today
         help.interventionPatience[index] = patience.map { today + $0 } ?? never
         lists.placeLists[number].append(pupil)
         pupils.held[pupil] += 1

@@ -120,10 +120,11 @@ extension Replication {
         pupils.held[pupil] += 1
         if response < model.stepCount { lists.openCases[response] += 1 }
         touch(pupil)
-        let gives = model.responses[response].patience != nil
+        let (isStep, gives) = (response < model.stepCount, model.responses[response].patience != nil)
         note(
             pupil, .caseOpens(response: response),
-            draws: gives ? [TraceDraw(.patience, patienceBits)] : [])
+            draws: (isStep ? [TraceDraw(.timeOfDay, UInt32(fraction) << 16)] : [])
+                + (gives ? [TraceDraw(.patience, patienceBits)] : []))
         if model.responses[response].stages.isEmpty {
             lists.stageDone.append(CaseKey(response: response, pupil: pupil, stamp: help.caseStamp[index]))
         } else {

@@ -180,10 +180,6 @@ struct FreePost: Comparable, BitwiseCopyable {
     var minutes: Int
     var post: Int
 
-    static func rank(priority: Int, day: Int, limitDays: Int, byPriority: Bool) -> UInt64 {
-        byPriority ? UInt64(priority) << 48 | UInt64(day + limitDays) << 24 | UInt64(day) : UInt64(day)
-    }
-
     static func < (a: Self, b: Self) -> Bool {
         let (left, right) = (a.used * b.minutes, b.used * a.minutes)
         return left != right ? left < right : a.post < b.post

@@ -81,7 +81,7 @@ public struct TraceDraw: Sendable, Hashable {
 ///
 /// The clock runs only while a full post works with pupils: day × minutes of a full day + minute of the day.
 public struct TicketEvent: Sendable, Hashable {
-    public enum Kind: Sendable, Hashable { case asked, begun, ended, withdrawn }
+    public enum Kind: Sendable, Hashable { case asked, begun, ended }
     public var kind: Kind
     public var pool: Int
     /// Number of the request, unique within the run.

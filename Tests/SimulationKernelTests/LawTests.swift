@@ -93,7 +93,7 @@ struct LawTests {
                 #expect(start.map { $0.clockMinutes + event.serviceMinutes } == event.clockMinutes)
                 freeFrom[event.post] = event.clockMinutes
                 served += event.serviceMinutes
-            case .asked, .withdrawn: break
+            case .asked: break
             }
         }
         let end = model.dayCount * 480
