@@ -43,23 +43,27 @@ extension CheckReport {
         return try DataReports.encode(record)
     }
 
-    /// One row per pool and term.
+    /// Tidy CSV: one row per role, figure and, for loads, term; terms count from 0, loads are shares.
     public static func csv(_ diagnosis: LoadDiagnosis, _ scenario: Scenario) -> String {
-        var lines = [
-            "scenario,role,schools,posts,year,term,load,caseload,growsFromYear,growsFromWeek,extraPosts"
-        ]
+        var lines = ["scenario,measure,role,schools,year,term,unit,value"]
         for pool in diagnosis.pools {
-            for term in pool.terms {
-                func text(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
-                let week: String = pool.growsFrom.map { "\($0.week)" } ?? ""
+            func add(
+                _ measure: String, _ value: Double?, _ unit: String, year: String = "", term: String = ""
+            ) {
+                guard let value else { return }
                 let schools = pool.schools.joined(separator: "+")
-                var cells = [
-                    scenario.name.en, pool.role, schools, text(pool.posts), term.year, "\(term.term)",
+                let cells = [
+                    scenario.name.en, measure, pool.role, schools, year, term, unit, "\(value)",
                 ]
-                cells += [text(term.load), text(pool.caseload), pool.growsFrom?.year ?? "", week]
-                cells.append(text(pool.extraPosts))
                 lines.append(cells.map(DataReports.quoted).joined(separator: ","))
             }
+            add("posts", pool.posts, "fte")
+            for term in pool.terms { add("load", term.load, "share", year: term.year, term: "\(term.term)") }
+            add("caseload", pool.caseload, "share")
+            add(
+                "growsFromWeek", pool.growsFrom.map { Double($0.week) }, "week",
+                year: pool.growsFrom?.year ?? "")
+            add("extraPosts", pool.extraPosts, "fte")
         }
         return lines.joined(separator: "\r\n") + "\r\n"
     }

@@ -75,6 +75,12 @@ struct CommandTests {
         #expect(
             starved.status == 1 && starved.output.contains("the queue grows without end from school week"))
         #expect(starved.output.contains("the smallest change that stabilises it is +"))
+        let starving = ["check", Self.small, "--set", "staff.curator.posts=0.05", "--format"]
+        let data = try Program.run(starving + ["json"])
+        #expect(data.status == 1 && (try data.json()["canKeepUp"] as? Bool) == false)
+        let rows = DataTests.rows(try Program.run(starving + ["csv"]).output)
+        #expect(rows.contains { $0["measure"] == "extraPosts" && $0["role"] == "curator" })
+        #expect(rows.count { $0["measure"] == "load" && $0["role"] == "curator" } == 2)
     }
 
     @Test(
