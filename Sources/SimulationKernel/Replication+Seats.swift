@@ -226,8 +226,7 @@ extension Replication {
     /// On the first day seats and waiting lists hold the fitting pupils with the highest level of absence.
     mutating func fillSeatsAtStart() {
         for (number, seatClass) in model.seats.classes.enumerated() {
-            for _ in 0..<seatClass.initiallyOccupied {
-                guard let pupil = mostAbsent(fitting: number) else { break }
+            for pupil in mostAbsent(seatClass.initiallyOccupied, fitting: number) {
                 let draws = chance.block(seatClass.stayDecision, UInt32(pupil), 1 << 31)
                 let stay = evenDraw(draws.word2, in: 1...max(1, seatClass.stay.draw(draws.word0)))
                 let ramp = seatClass.effect.map { model.effects[$0].rampInDays } ?? 0
@@ -235,28 +234,33 @@ extension Replication {
             }
         }
         for (number, seatClass) in model.seats.classes.enumerated() {
-            for since in seatClass.waitingSince {
-                guard let pupil = mostAbsent(fitting: number) else { break }
+            let waiting = mostAbsent(seatClass.waitingSince.count, fitting: number)
+            for (pupil, since) in zip(waiting, seatClass.waitingSince) {
                 let bits = chance.block(Decision.referral.plain, UInt32(pupil), 1 << 30).word3
                 joinSeatList(pupil, since: since, patienceBits: bits)
             }
         }
     }
 
-    private func mostAbsent(fitting number: Int) -> Int? {
-        var best: Int?
+    /// The fitting pupils without a seat with the highest level of absence, the highest first.
+    private func mostAbsent(_ count: Int, fitting number: Int) -> [Int] {
+        guard count > 0 else { return [] }
+        var best: [Int] = []
         for pupil in 0..<model.population.endByYear[0]
         where pupils.status[pupil] == .enrolled && pupils.from[pupil] == 0 && help.seat[pupil] < 0
             && help.waitSince[pupil] == never && fits(pupil, number)
         {
-            guard let other = best else {
-                best = pupil
-                continue
-            }
-            let (a, b) = (pupils.isSevere[pupil], pupils.isSevere[other])
-            if a != b ? a : pupils.level[pupil] > pupils.level[other] { best = pupil }
+            // A short list kept in order: one look at its last member settles most pupils.
+            if let last = best.last, best.count == count, !isMoreAbsent(pupil, last) { continue }
+            best.insert(pupil, at: best.firstIndex { isMoreAbsent(pupil, $0) } ?? best.count)
+            if best.count > count { best.removeLast() }
         }
         return best
+    }
+
+    private func isMoreAbsent(_ a: Int, _ b: Int) -> Bool {
+        let (first, second) = (pupils.isSevere[a], pupils.isSevere[b])
+        return first != second ? first : pupils.level[a] > pupils.level[b]
     }
 
     mutating func countSeatList() {

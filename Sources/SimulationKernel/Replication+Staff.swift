@@ -213,6 +213,10 @@ extension Replication {
     private mutating func hold(_ meeting: Meeting) -> Bool {
         let items = model.responses[meeting.response].stages[meeting.stage].items
         let school = help.caseSchool[help.atCase(meeting.response, meeting.pupil)]
+        for item in items where someoneComesBefore(meeting, model.staff.pool(role: item.role, school: school))
+        {
+            return false
+        }
         var chosen: [Int] = []
         for (number, item) in items.enumerated() {
             let pool = model.staff.pool(role: item.role, school: school)
@@ -220,7 +224,6 @@ extension Replication {
                 chosen.append(-1)
                 continue
             }
-            guard !someoneComesBefore(meeting, pool) else { return false }
             let minutes = meetingMinutes(meeting, number, item)
             var best = -1
             for post in desk.posts(of: pool) where !chosen.contains(post) {
@@ -252,6 +255,7 @@ extension Replication {
     /// Whether a request of an earlier day stands before the meeting in a role's order of service.
     private mutating func someoneComesBefore(_ meeting: Meeting, _ pool: Int) -> Bool {
         let rule = model.staff.pools[pool]
+        guard rule.discipline != .unlimited else { return false }
         // A full caseload keeps the whole queue waiting; that must not stop meetings.
         if let limit = rule.caseLimit, desk.openCases[pool] >= limit { return false }
         while let first = desk.heaps[pool].min {
