@@ -20,7 +20,7 @@ extension MeasureCatalog {
             for (year, plan) in model.calendar.years.enumerated() {
                 for month in months {
                     let dated = scope.with(.year, plan.label).with(.month, Self.two((month + 7) % 12 + 1))
-                    addOne("seatWaiting", dated, .pupils, better: .lower, years: year..<year + 1) { o, _ in
+                    addOne("seatWaiting", dated, .pupils, better: .neither, years: year..<year + 1) { o, _ in
                         Double(o.waitingAtMonthEnd[o.shape.month(year, month, number)])
                     }
                 }
@@ -58,7 +58,9 @@ extension MeasureCatalog {
             return Self.quantile(bins, 0.95)
         }
         let months = Set(model.calendar.monthOfDay).sorted()
-        add("seatWaitingMean", scope, .pupils, better: .lower) { o, years in
+        // Who could sit in several classes is counted at the first: only the total says who is better off.
+        let better = classes.count == model.scenario.classes.count ? Preference.lower : .neither
+        add("seatWaitingMean", scope, .pupils, better: better) { o, years in
             let sum = years.reduce(0) { sum, year in
                 months.reduce(sum) { part, month in
                     classes.reduce(part) { $0 + o.waitingAtMonthEnd[o.shape.month(year, month, $1)] }

@@ -16,7 +16,7 @@ public enum CheckReport {
             columns: [
                 (language(.init(fi: "Ammatti", sv: "Yrke", en: "Role")), .left),
                 (language(.init(fi: "htv", sv: "Årsv.", en: "FTE")), .right),
-            ] + terms.map { (termName($0, language), .right) }
+            ] + terms.map { (termName($0, of: diagnosis.pools[0], language), .right) }
                 + [(language(.init(fi: "Asiakkaat", sv: "Klienter", en: "Caseload")), .right)])
         for pool in diagnosis.pools {
             table.add(
@@ -77,17 +77,16 @@ public enum CheckReport {
     /// Terms in which more is asked than there is time for, though it is worked off later.
     private static func crowding(_ pool: LoadDiagnosis.PoolLoad, _ language: Language) -> [LocalizedText] {
         guard let worst = pool.crowdedTerms.max(by: { ($0.load ?? 2) < ($1.load ?? 2) }) else { return [] }
-        let count = pool.crowdedTerms.count
+        let terms = Counted.terms(pool.crowdedTerms.count)
         let load = worst.load.map { language.number(100 * $0, decimals: 0) + " %" } ?? "∞"
-        let when = termName(worst, language)
+        let when = termName(worst, of: pool, language)
         return [
             .init(
                 fi:
-                    "\(count) lukukautena pyydetään enemmän kuin ehditään (eniten \(when), \(load)); jono puretaan myöhemmin",
-                sv:
-                    "under \(count) terminer begärs mer än man hinner (mest \(when), \(load)); kön betas av senare",
+                    "\(terms.fi) pyydetään enemmän kuin ehditään (eniten \(when), \(load)); jono kasvaa silloin",
+                sv: "under \(terms.sv) begärs mer än man hinner (mest \(when), \(load)); då växer kön",
                 en:
-                    "in \(count) terms more is asked than there is time for (most in \(when), \(load)); the queue is worked off later"
+                    "in \(terms.en) more is asked than there is time for (most in \(when), \(load)); the queue grows then"
             )
         ]
     }
@@ -100,11 +99,18 @@ public enum CheckReport {
             ? language(title) : "\(language(title)) (\(pool.schools.joined(separator: ", ")))"
     }
 
-    private static func termName(_ term: LoadDiagnosis.TermLoad, _ language: Language) -> String {
-        let season =
-            term.term == 0
-            ? LocalizedText(fi: "syksy", sv: "höst", en: "autumn")
-            : LocalizedText(fi: "kevät", sv: "vår", en: "spring")
+    private static func termName(
+        _ term: LoadDiagnosis.TermLoad, of pool: LoadDiagnosis.PoolLoad, _ language: Language
+    ) -> String {
+        let ofYear = pool.terms.count { $0.year == term.year }
+        let season: LocalizedText =
+            switch (term.term, ofYear) {
+            case (0, ...2): .init(fi: "syksy", sv: "höst", en: "autumn")
+            case (1, 2): .init(fi: "kevät", sv: "vår", en: "spring")
+            default:
+                .init(
+                    fi: "jakso \(term.term + 1)", sv: "termin \(term.term + 1)", en: "term \(term.term + 1)")
+            }
         return "\(term.year) \(language(season))"
     }
 }

@@ -25,6 +25,10 @@ enum Counted {
             fi: "\(text.fi), siemen \(seed)", sv: "\(text.sv), frö \(seed)", en: "\(text.en), seed \(seed)")
     }
 
+    static func terms(_ count: Int) -> LocalizedText {
+        words(count, fi: ("lukukautena", "lukukautena"), sv: ("termin", "terminer"), en: ("term", "terms"))
+    }
+
     static func schools(_ count: Int) -> LocalizedText {
         words(count, fi: ("koulu", "koulua"), sv: ("skola", "skolor"), en: ("school", "schools"))
     }

@@ -5,7 +5,8 @@ import SchoolDomain
 public enum MeasureWords {
     /// Name of a measure by its identifier; every identifier of `MeasureCatalog` is here (a test sees to it).
     public static let names: [String: LocalizedText] = [
-        "pupils": .init(fi: "Oppilaita", sv: "Elever", en: "Pupils"),
+        "pupils": .init(
+            fi: "Oppilaita lukuvuoden aikana", sv: "Elever under läsåret", en: "Pupils during the year"),
         "pupilsOver": .init(
             fi: "Oppilaita yli rajan", sv: "Elever över gränsen", en: "Pupils over threshold"),
         "shareOver": .init(

@@ -1,5 +1,5 @@
 extension Scenario {
-    /// As many kinds of effect as a pupil's record has room for.
+    /// As many effects, and as many steps and interventions, as a pupil's record has room for.
     public static let effectKindsMax = 60
     /// As many replications as may be asked for; the results of each are kept in memory.
     public static let replicationsMax = 100_000
@@ -11,18 +11,28 @@ extension Scenario {
         for (index, intervention) in interventions.enumerated() {
             findProblems(of: intervention, at: ["interventions", .index(index)], &list)
         }
-        let waiting = seatAllocation.whileWaiting == nil ? 0 : 1
-        let kinds = ladder.count + classes.count + interventions.count + waiting
-        if kinds > Scenario.effectKindsMax {
+        let responses = ladder.count + interventions.count
+        let effects =
+            ladder.count { $0.effect != nil } + classes.count
+            + interventions.reduce(0) {
+                $0 + ($1.effect == nil ? 0 : 1) + ($1.ongoing?.effect == nil ? 0 : 1)
+            }
+            + (seatAllocation.whileWaiting?.effect == nil ? 0 : 1)
+        for (count, what) in [(responses, "steps and interventions"), (effects, "effects")]
+        where count > Scenario.effectKindsMax {
             list.error(
-                "there are \(kinds) steps, classes and interventions; at most \(Scenario.effectKindsMax) fit",
-                at: ["interventions"])
+                "there are \(count) \(what); at most \(Scenario.effectKindsMax) fit", at: ["interventions"])
         }
     }
 
     private func findProblems(
         of intervention: Intervention, at path: ProblemList.Path, _ list: inout ProblemList
     ) {
+        if let from = intervention.from, let last = years.last?.terms.map(\.last).max(), from > last {
+            list.warn(
+                "`\(intervention.id)` begins on \(from), after the last school day \(last)",
+                at: path + ["from"])
+        }
         findTriggerProblems(intervention.trigger, at: path + ["trigger"], &list)
         findGradeProblems(intervention.eligibility, "measure", intervention.id, at: path + ["for"], &list)
         check(intervention.eligibility, at: path + ["for"], &list)

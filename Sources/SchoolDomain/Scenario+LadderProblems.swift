@@ -2,6 +2,9 @@ extension Scenario {
     /// As many steps as a pupil's record has room for.
     public static let ladderStepsMax = 8
 
+    /// As many stages of work, and people in one, as have draws of their own.
+    public static let workPartsMax = 8
+
     func findLadderProblems(_ list: inout ProblemList) {
         findCountingProblems(&list)
         list.requireDistinct(ladder.map(\.id), "steps") { ["ladder", .index($0), "id"] }
@@ -52,9 +55,35 @@ extension Scenario {
         if let effect = step.effect { check(effect, at: path + ["effect"], &list) }
     }
 
+    /// A meeting needs a post of its own for everyone of a role.
+    private func checkMeeting(_ stage: WorkStage, at path: ProblemList.Path, _ list: inout ProblemList) {
+        guard list.trusts(.staff, .roles) else { return }
+        for role in roles where role.discipline != .unlimited {
+            let needed = stage.items.count { $0.role == role.id }
+            let short = staff.first { pool in
+                pool.role == role.id && pool.posts > 0 && pool.posts.rounded(.up) < Double(needed)
+            }
+            guard let short else { continue }
+            let posts = Int(short.posts.rounded(.up))
+            list.error(
+                "\(needed) of `\(role.id)` meet at a time, but their pool has \(posts == 1 ? "one person" : "\(posts) people")",
+                at: path, remedy: "the meeting could never be held")
+        }
+    }
+
     func checkStages(_ stages: [WorkStage], at path: ProblemList.Path, _ list: inout ProblemList) {
+        if stages.count > Scenario.workPartsMax {
+            list.error(
+                "there are \(stages.count) stages of work; at most \(Scenario.workPartsMax) fit", at: path)
+        }
         for (index, stage) in stages.enumerated() {
             let here = path + [.index(index), "items"]
+            if stage.items.count > Scenario.workPartsMax {
+                list.error(
+                    "\(stage.items.count) people work at one time; at most \(Scenario.workPartsMax) fit",
+                    at: here)
+            }
+            if stage.form == .together { checkMeeting(stage, at: here, &list) }
             if stage.items.isEmpty {
                 list.error("nobody works in `\(list.name(path + [.index(index)]))`", at: here)
             }

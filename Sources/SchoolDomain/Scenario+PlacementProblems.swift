@@ -2,6 +2,9 @@ extension Scenario {
     /// The largest small class the law allows (Decree 852/1998, section 2).
     public static let legalSeatsMax = 10
 
+    /// Calendar days that a pupil may have waited before the first school day: as long as school lasts.
+    static let waitedDaysMax = 3653
+
     func findClassProblems(_ list: inout ProblemList) {
         list.requireDistinct(classes.map(\.id), "classes") { ["classes", .index($0), "id"] }
         for (index, small) in classes.enumerated() {
@@ -59,6 +62,12 @@ extension Scenario {
         for (index, row) in small.waitingList.enumerated() where row.since > first {
             list.error(
                 "a pupil waits for `\(small.id)` since \(row.since), after the first school day \(first)",
+                at: path + [.index(index)])
+        }
+        for (index, row) in small.waitingList.enumerated()
+        where first.serial - row.since.serial > Scenario.waitedDaysMax {
+            list.error(
+                "a pupil waits for `\(small.id)` since \(row.since), more than ten years",
                 at: path + [.index(index)])
         }
     }

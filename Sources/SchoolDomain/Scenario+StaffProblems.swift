@@ -13,6 +13,7 @@ extension Scenario {
                 at: path + ["urgentLimit"])
             list.requireNotNegative(role.monthlyPay, " EUR", at: path + ["monthlyPay"])
             findDemandProblems(role, at: path, &list)
+            findIdleSettings(role, at: path, &list)
         }
     }
 
@@ -30,6 +31,21 @@ extension Scenario {
             list.error(
                 "`\(role.id)` has no time for pupils: `community` and `otherWork` are \(percent(role.communityShare + role.otherWorkShare)) together",
                 at: path + ["otherWork"])
+        }
+    }
+
+    /// A role that does everything the same day needs no time, so nothing that limits its time can matter.
+    private func findIdleSettings(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
+        guard role.discipline == .unlimited, list.isReadable(path + ["discipline"]) else { return }
+        let settings = [
+            ("community", role.communityShare > 0), ("otherWork", role.otherWorkShare > 0),
+            ("away", role.awayShare > 0), ("vacancy", role.vacancyShare > 0),
+            ("caseload", role.caseload != nil), ("completionLimit", role.completionLimitDays != nil),
+        ]
+        for (key, isSet) in settings where isSet {
+            list.warn(
+                "`\(list.name(path + [.key(key)]))` changes nothing: `\(role.id)` does everything the same day",
+                at: path + [.key(key)], remedy: "give it another `discipline` than `unlimited`")
         }
     }
 

@@ -43,6 +43,60 @@ import Testing
             try problems { $0.ladder.append($0.ladder[1]) }.contains("error: two steps are called `meeting`"))
     }
 
+    @Test func `work has room for eight stages and people, and a meeting needs a post for each`() throws {
+        let item = WorkItem(role: "curator", minutes: .fixed(30))
+        let nine = [WorkItem](repeating: item, count: 9)
+        #expect(
+            try problems { $0.ladder[0].stages = [WorkStage(items: nine)] }
+                .contains("error: 9 people work at one time; at most 8 fit"))
+        #expect(
+            try problems { $0.ladder[0].stages = [WorkStage](repeating: WorkStage(items: [item]), count: 9) }
+                .contains("error: there are 9 stages of work; at most 8 fit"))
+        let meeting = [WorkStage(form: .together, items: [item, item])]
+        #expect(
+            try problems {
+                $0.ladder[0].stages = meeting
+                $0.staff = [StaffPool(role: "curator", posts: 0.5)] + $0.staff.filter { $0.role != "curator" }
+            }.contains("error: 2 of `curator` meet at a time, but their pool has one person"))
+    }
+
+    @Test func `more effects than a pupil's record holds are refused`() throws {
+        let effect = Effect(multiplier: .fixed(0.9))
+        let found = try problems { scenario in
+            scenario.interventions = (0..<32).map { number in
+                Intervention(
+                    id: "i\(number)", title: LocalizedText("i"), trigger: .yearStart,
+                    ongoing: OngoingSupport(role: "curator", minutesPerWeek: 10, effect: effect),
+                    effect: effect)
+            }
+        }
+        #expect(
+            found.contains { $0.hasPrefix("error: there are 6") && $0.hasSuffix(" effects; at most 60 fit") })
+    }
+
+    @Test func `what can change nothing is told`() throws {
+        #expect(
+            try problems {
+                $0.roles.append(
+                    Role(
+                        id: "guide", title: LocalizedText("guide"), discipline: .unlimited, vacancyShare: 0.1)
+                )
+            } == ["warning: `roles.guide.vacancy` changes nothing: `guide` does everything the same day"])
+        #expect(
+            try problems {
+                $0.interventions.append(
+                    Intervention(
+                        id: "late", title: LocalizedText("late"), trigger: .yearStart,
+                        from: CalendarDate("2099-01-01")!))
+            }.contains { $0.hasPrefix("warning: `late` begins on 2099-01-01, after the last school day") })
+    }
+
+    @Test func `nobody has waited longer than school lasts`() throws {
+        #expect(
+            try problems { $0.classes[0].waitingList = [WaitingRow(since: CalendarDate("0001-01-01")!)] }
+                .contains("error: a pupil waits for `saaksjarvi` since 0001-01-01, more than ten years"))
+    }
+
     @Test func `a ladder that goes down is suspicious`() throws {
         #expect(
             try problems { $0.ladder[1].threshold = .hours(40) } == [
@@ -129,7 +183,11 @@ import Testing
                 return copy
             }
         }
-        #expect(many == ["error: there are 64 steps, classes and interventions; at most 60 fit"])
+        #expect(
+            many == [
+                "error: there are 62 steps and interventions; at most 60 fit",
+                "error: there are 64 effects; at most 60 fit",
+            ])
         let steps = try problems { scenario in
             for number in 0..<7 {
                 var copy = scenario.ladder[1]
