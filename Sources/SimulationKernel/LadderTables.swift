@@ -57,6 +57,12 @@ public final class LadderTables: Sendable {
         placementDays = daysTable(scenario.money.placementDays)
     }
 
+    /// The observed limit with this number; beyond the last one no pupil can come.
+    @inline(__always)
+    public func observedLimit(_ number: Int) -> Int {
+        number < observedLimits.count ? observedLimits[number] : Int.max
+    }
+
     /// Lessons that may be missed in a period before a step is due.
     @inline(__always)
     public func limitLessons(period: Int, step: Int, grade: Int) -> Int {

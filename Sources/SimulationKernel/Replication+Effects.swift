@@ -34,12 +34,12 @@ extension Replication {
             bits &= bits &- 1
             let index = help.atEffect(effect, pupil)
             let (start, end) = (help.effectStart[index], help.effectEnd[index])
-            let law = model.effects[effect]
-            let strength = law.strength(on: day, start: start, ended: end)
-            logSum += multiplierLogs[effect] * strength
-            if strength == 0 && day >= law.fullUntil(start: start, ended: end) {
-                help.active[pupil] = help.active[pupil] & ~(1 << UInt64(effect))
+            let (strength, isOver) = model.effects.withUnsafeBufferPointer { laws in
+                let strength = laws[effect].strength(on: day, start: start, ended: end)
+                return (strength, strength == 0 && day >= laws[effect].fullUntil(start: start, ended: end))
             }
+            logSum += multiplierLogs[effect] * strength
+            if isOver { help.active[pupil] = help.active[pupil] & ~(1 << UInt64(effect)) }
         }
         let factor = logSum == 0 ? 1 : exponential(logSum)
         if factor != pupils.effects[pupil] { note(pupil, .effects(factor: factor), on: day) }

@@ -217,32 +217,33 @@ extension Replication {
         {
             return false
         }
-        var chosen: [Int] = []
+        desk.chosen.removeAll(keepingCapacity: true)
         for (number, item) in items.enumerated() {
             let pool = model.staff.pool(role: item.role, school: school)
             guard model.staff.pools[pool].discipline != .unlimited else {
-                chosen.append(-1)
+                desk.chosen.append(-1)
                 continue
             }
             let minutes = meetingMinutes(meeting, number, item)
             var best = -1
-            for post in desk.posts(of: pool) where !chosen.contains(post) {
+            for post in desk.posts(of: pool) where !desk.chosen.contains(post) {
                 let left = desk.minutes[post] - desk.used[post]
                 let hasTime = left >= minutes || (desk.used[post] == 0 && left > 0)
                 if hasTime, best < 0 || left > desk.minutes[best] - desk.used[best] { best = post }
             }
             guard best >= 0 else { return false }
-            chosen.append(best)
+            desk.chosen.append(best)
         }
         for (number, item) in items.enumerated() {
             let pool = model.staff.pool(role: item.role, school: school)
             let minutes = meetingMinutes(meeting, number, item)
             book(pool, minutes, purpose(pupil: meeting.pupil, response: meeting.response))
             countWait(pool, .absence, days: today - meeting.day, limit: model.staff.pools[pool].limitDays)
-            guard chosen[number] >= 0 else { continue }
-            let left = desk.minutes[chosen[number]] - desk.used[chosen[number]]
+            let post = desk.chosen[number]
+            guard post >= 0 else { continue }
+            let left = desk.minutes[post] - desk.used[post]
             observations.overtimeMinutes[observations.shape.pool(year, pool)] += max(0, minutes - left)
-            desk.used[chosen[number]] += min(minutes, left)
+            desk.used[post] += min(minutes, left)
         }
         note(meeting.pupil, .meetingHeld(response: meeting.response, waitDays: today - meeting.day))
         let index = help.atCase(meeting.response, meeting.pupil)

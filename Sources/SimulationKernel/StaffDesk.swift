@@ -77,6 +77,8 @@ struct StaffDesk: ~Copyable {
     var arrivals: [[QueueEntry]]
     var nextArrivals: [[QueueEntry]]
     var meetings: [Meeting] = []
+    /// Posts chosen for the meeting being held, in the order of its items; -1 where none is needed.
+    var chosen: [Int] = []
     /// Posts of a pool: `firstPost[pool] ..< firstPost[pool + 1]`.
     let firstPost: [Int]
     /// Minutes each post has this week on a day, used today, and the request in work (-1: none).
