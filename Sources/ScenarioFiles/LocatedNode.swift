@@ -38,6 +38,9 @@ extension LocatedNode {
     var items: [LocatedNode]? { if case .list(let items) = content { items } else { nil } }
     var text: String? { if case .scalar(let text) = content { text } else { nil } }
 
+    /// Whether YAML's word for nothing stands there.
+    var isNothing: Bool { text == "~" || text == "null" }
+
     func entry(_ key: String) -> Entry? { entries?.first { $0.key == key } }
     subscript(_ key: String) -> LocatedNode? { entry(key)?.value }
 

@@ -2,9 +2,9 @@ import SchoolDomain
 
 /// Lays one scenario over another.
 ///
-/// Laws: mappings merge key by key; lists whose items all have an `id` merge item by item, new ones last and
-/// `remove: true` dropping one, and so do the rows of `staff`, by role and schools; everything else is replaced.
-/// Laying a scenario over itself changes no value.
+/// Laws: mappings merge key by key, `key: ~` taking a key away; lists whose items all have an `id` merge item by
+/// item, new ones last and `remove: true` dropping one, and so do the rows of `staff`, by role and schools;
+/// everything else is replaced. Laying a scenario over itself changes no value.
 struct Merging {
     /// Reads a table of the lower scenario when the upper one changes single rows of it.
     var tables: TableExpansion
@@ -30,7 +30,12 @@ struct Merging {
     ) -> [LocatedNode.Entry] {
         var merged = lower
         for entry in upper {
-            guard let index = merged.firstIndex(where: { $0.key == entry.key }) else {
+            let index = merged.firstIndex { $0.key == entry.key }
+            if entry.value.isNothing {
+                if let index { merged.remove(at: index) }
+                continue
+            }
+            guard let index else {
                 merged.append(entry)
                 continue
             }

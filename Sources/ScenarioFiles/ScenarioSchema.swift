@@ -48,7 +48,7 @@ public enum ScenarioSchema {
         var parts = [field.summary]
         if let range = field.kind.rangeText { parts.append(range) }
         if field.isRequired { parts.append("required") }
-        if let text = field.defaultText {
+        if let text = field.defaultText, !text.isEmpty {
             parts.append("default \(text)" + (field.source.map { " [\($0.mark.rawValue)] \($0.text)" } ?? ""))
         }
         return parts.joined(separator: "; ")

@@ -38,6 +38,18 @@ import Testing
         #expect(try load("name: B\nobservation: {thresholds: [30 h, 50 h]}\n") == expected)
     }
 
+    @Test func `nothing takes an optional value away`() throws {
+        var expected = try good()
+        expected.ladder[0].effect = nil
+        expected.roles[1].background = nil
+        let overlay = """
+            ladder: [{id: consultation, effect: ~}]
+            roles: [{id: \(expected.roles[1].id), background: null}]
+            """
+        #expect(try good().ladder[0].effect != nil && good().roles[1].background != nil)
+        #expect(try load(overlay) == expected)
+    }
+
     @Test func `items with an id merge, join and go`() throws {
         let scenario = try load(
             """
