@@ -18,7 +18,7 @@ struct DistributionRule {
     static let days = DistributionRule(meanAtMost: 4000, unit: " d")
     static let wholeDays = DistributionRule(meanAtLeast: 1, meanAtMost: 4000, unit: " d")
     static let lessons = DistributionRule(meanAtLeast: 1)
-    static let minutes = DistributionRule(meanAtMost: 200 * 60, unit: " min")
+    static let minutes = DistributionRule(meanAtLeast: 1, meanAtMost: 200 * 60, unit: " min")
     static let multiplier = DistributionRule(allowsLowest: false)
     static let share = DistributionRule(highest: 1, unit: " %")
 

@@ -60,6 +60,14 @@ import Testing
             }.contains("error: 2 of `curator` meet at a time, but their pool has one person"))
     }
 
+    @Test func `work takes at least a minute`() throws {
+        let none = [WorkStage(items: [WorkItem(role: "curator", minutes: .fixed(0))])]
+        #expect(
+            try problems { $0.ladder[0].stages = none }.contains {
+                $0.hasPrefix("error: ") && $0.contains("1 min")
+            })
+    }
+
     @Test func `more effects than a pupil's record holds are refused`() throws {
         let effect = Effect(multiplier: .fixed(0.9))
         let found = try problems { scenario in
