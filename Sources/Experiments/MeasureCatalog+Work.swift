@@ -3,10 +3,11 @@ import SimulationKernel
 
 extension MeasureCatalog {
     mutating func addLadder() {
+        // How often a step is due depends on the rule as much as on the pupils: neither way is better.
         let outcomes: [(String, StepOutcome, Preference)] = [
-            ("casesCrossed", .crossed, .lower), ("casesAlreadyOpen", .alreadyOpen, .lower),
+            ("casesCrossed", .crossed, .neither), ("casesAlreadyOpen", .alreadyOpen, .neither),
             ("casesExempted", .exempt, .neither),
-            ("casesNotTaken", .notTaken, .lower), ("casesOpened", .opened, .neither),
+            ("casesNotTaken", .notTaken, .neither), ("casesOpened", .opened, .neither),
             ("casesServed", .served, .neither), ("casesReneged", .reneged, .lower),
             ("casesLapsed", .lapsed, .lower), ("casesLeft", .left, .lower),
             ("casesFollowedInClass", .inClass, .neither),

@@ -64,6 +64,12 @@ public enum CheckReport {
                     sv: "öppna ärenden skulle bli \(percent) % av det tillåtna",
                     en: "open cases would be \(percent) % of the allowed caseload"))
         }
+        if pool.isOverloaded && pool.extraPosts == nil {
+            sentences.append(
+                .init(
+                    fi: "mikään htv-lisäys ei auta", sv: "inget antal nya årsverken hjälper",
+                    en: "no number of further posts would help"))
+        }
         if pool.isOverloaded, let extra = pool.extraPosts {
             let more = language.number(extra, decimals: 1)
             sentences.append(

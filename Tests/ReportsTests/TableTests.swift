@@ -51,8 +51,7 @@ struct TableTests {
         let columns = lines[0].split(separator: ",", omittingEmptySubsequences: false).count
         #expect(
             lines.allSatisfy {
-                $0.contains("\"")
-                    || $0.split(separator: ",", omittingEmptySubsequences: false).count == columns
+                $0.split(separator: ",", omittingEmptySubsequences: false).count == columns
             })
     }
 
