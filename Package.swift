@@ -22,15 +22,21 @@ let package = Package(
         .target(name: "Stochastics", dependencies: ["CGSL"]),
         // Floor 1
         .target(name: "SchoolDomain", dependencies: ["Stochastics"]),
+        // Floor 2
+        .target(name: "CPorrasPlugin"),
+        .target(name: "PluginKit", dependencies: ["CPorrasPlugin", "SchoolDomain"]),
         // Floor 3
         .target(
             name: "SimulationKernel",
             dependencies: [
-                "SchoolDomain", "Stochastics", .product(name: "HeapModule", package: "swift-collections"),
+                "PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics",
+                .product(name: "HeapModule", package: "swift-collections"),
             ]),
         .target(
             name: "ScenarioFiles",
-            dependencies: ["SchoolDomain", "Stochastics", .product(name: "Yams", package: "Yams")]),
+            dependencies: [
+                "PluginKit", "SchoolDomain", "Stochastics", .product(name: "Yams", package: "Yams"),
+            ]),
         // Floor 4
         .target(name: "Experiments", dependencies: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
         // Floor 5

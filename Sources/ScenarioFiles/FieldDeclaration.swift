@@ -1,21 +1,4 @@
-/// How far a default can be trusted, and where it comes from.
-public struct ParameterSource: Sendable, Hashable {
-    public enum Mark: String, Sendable, Hashable {
-        /// Read in a public source.
-        case verified = "V"
-        /// Derived from such numbers.
-        case derived = "D"
-        /// An assumption.
-        case assumed = "A"
-    }
-
-    public let mark: Mark
-    public let text: String
-
-    static func verified(_ text: String) -> Self { Self(mark: .verified, text: text) }
-    static func derived(_ text: String) -> Self { Self(mark: .derived, text: text) }
-    static func assumed(_ text: String = "assumption") -> Self { Self(mark: .assumed, text: text) }
-}
+import SchoolDomain
 
 /// One key of a scenario file: everything that validation, help, the schema and `--set` need to know of it.
 public struct FieldDeclaration: Sendable, Hashable {

@@ -2,16 +2,16 @@
 ///
 /// `45 min`, `1.5 h`, `30 %`, `0,6 htv`, `12 000 EUR`, `0.97`. The decimal sign is a point or a comma;
 /// thousands may be parted by spaces.
-struct Quantity: Equatable {
-    let value: Double
+public struct Quantity: Sendable, Equatable {
+    public let value: Double
     /// The value divided by 100, read from the text so that `22.4 %` is exactly 0.224.
-    let hundredth: Double
-    let unit: String
+    public let hundredth: Double
+    public let unit: String
     /// Written with a comma that could as well part thousands, such as `1,000`.
-    let isAmbiguous: Bool
+    public let isAmbiguous: Bool
 
     /// `nil` when the text does not begin with a number.
-    init?(_ text: String) {
+    public init?(_ text: String) {
         let scalars = Array(text.unicodeScalars.drop { Quantity.isSpace($0) })
         var position = 0
         var number = ""

@@ -3,7 +3,7 @@ public enum ParameterUnit: Sendable, Hashable {
     case none, minutes, hours, weeklyHours, schoolDays, calendarDays, share, posts, euros
 
     /// The spellings of the unit, the usual one first, with the factor to the stored value.
-    var spellings: [(text: String, toStored: @Sendable (Quantity) -> Double)] {
+    public var spellings: [(text: String, toStored: @Sendable (Quantity) -> Double)] {
         switch self {
         case .none: []
         case .minutes: [("min", \.value), ("h", { $0.value * 60 })]
@@ -16,7 +16,7 @@ public enum ParameterUnit: Sendable, Hashable {
     }
 
     /// The words a message uses for what is measured.
-    var meaning: String {
+    public var meaning: String {
         switch self {
         case .none: "a bare number"
         case .minutes: "a time"
@@ -31,7 +31,7 @@ public enum ParameterUnit: Sendable, Hashable {
     }
 
     /// How one is written.
-    var example: String {
+    public var example: String {
         switch self {
         case .none: "2.5"
         case .minutes: "45 min` or `1.5 h"
@@ -46,7 +46,7 @@ public enum ParameterUnit: Sendable, Hashable {
     }
 
     /// A stored value as it would be typed.
-    func typed(_ stored: Double) -> String {
+    public func typed(_ stored: Double) -> String {
         let shown = self == .share ? stored * 100 : stored
         let rounded = (shown * 1e6).rounded() / 1e6
         let number =
@@ -68,9 +68,9 @@ public struct NumberRule: Sendable, Hashable {
     /// Whether the number may stand without its unit, because the key names the unit.
     public let unitOptional: Bool
     /// Why there is a largest value, for messages; `nil`: it needs no reason.
-    let reason: String?
+    public let reason: String?
 
-    init(
+    public init(
         _ unit: ParameterUnit, from lower: Double? = nil, to upper: Double? = nil,
         excludesLower: Bool = false,
         isWhole: Bool = false, unitOptional: Bool = false, because reason: String? = nil
@@ -84,7 +84,7 @@ public struct NumberRule: Sendable, Hashable {
         self.reason = reason
     }
 
-    func contains(_ value: Double) -> Bool {
+    public func contains(_ value: Double) -> Bool {
         if let lower, excludesLower ? value <= lower : value < lower { return false }
         if let upper, value > upper { return false }
         return true
@@ -105,17 +105,17 @@ public struct NumberRule: Sendable, Hashable {
     }
 
     /// What a value outside the range must be; only the bound that it breaks, except for shares.
-    func requirement(for value: Double) -> String {
+    public func requirement(for value: Double) -> String {
         guard unit != .share, let lower, let upper else { return rangeText ?? "" }
         if value > upper { return "at most \(unit.typed(upper))" }
         return excludesLower ? "more than \(unit.typed(lower))" : "\(unit.typed(lower)) or more"
     }
 
     /// The same unit without a range, for the parameters of a distribution.
-    var unbounded: NumberRule { NumberRule(unit, unitOptional: unitOptional) }
+    public var unbounded: NumberRule { NumberRule(unit, unitOptional: unitOptional) }
 
     /// What is expected, such as ``a share, such as `30 %` ``.
-    var expectation: String {
+    public var expectation: String {
         if unit == .none { return isWhole ? "a whole number" : "a bare number, such as `2.5`" }
         return "\(unit.meaning), such as `\(unit.example)`"
     }

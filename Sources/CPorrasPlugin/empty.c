@@ -1,0 +1,1 @@
+#include "porras_plugin.h"

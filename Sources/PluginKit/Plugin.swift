@@ -1,0 +1,99 @@
+import SchoolDomain
+
+/// Why a plugin cannot go on; it says so itself.
+public struct PluginFault: Error, Sendable, Hashable {
+    public var message: String
+    public init(_ message: String) { self.message = message }
+}
+
+/// What every plugin of code is: a description, and a value made from what a scenario gives.
+///
+/// An instance is immutable: threads share it and ask it in any order. What must be remembered of a pupil goes into
+/// the `memory` columns, and chance comes from `PluginDraws` only.
+public protocol Plugin: Sendable {
+    static var descriptor: PluginDescriptor { get }
+    init(_ values: PluginValues, world: PluginWorld) throws(PluginFault)
+}
+
+/// A plugin that is called with batches of pupils on school days that it names: an absence process, an escalation
+/// rule, an intervention or an observer.
+public protocol ActingPlugin: Sendable {
+    /// The school days of a year on which `act` is to be called, asked once for each year of a run.
+    func actingDays(_ year: Int, draws: PluginDraws) throws(PluginFault) -> [Int]
+    /// What follows for these pupils. Effects act from the next school day on.
+    func act(on batch: PluginBatch, draws: PluginDraws, effects: inout PluginEffects) throws(PluginFault)
+}
+
+/// A plugin that decides who gets a free seat in a small class.
+public protocol AllocationPlugin: Sendable {
+    /// One score for each pupil of the batch; the highest gets the seat, equal ones by time waited, then by number.
+    func score(_ batch: PluginBatch, draws: PluginDraws, scores: inout PluginScores) throws(PluginFault)
+}
+
+/// A plugin that writes results in a format of its own.
+public protocol ExporterPlugin: Sendable {
+    func write(_ table: PluginTable) throws(PluginFault) -> [UInt8]
+}
+
+/// An instance behind the door of its kind.
+public enum PluginInstance: Sendable {
+    case acting(any ActingPlugin)
+    case allocation(any AllocationPlugin)
+    case exporter(any ExporterPlugin)
+}
+
+/// Where a plugin comes from.
+public enum PluginOrigin: Sendable, Hashable {
+    /// Part of the program.
+    case compiledIn
+    /// A shared library, with the SHA-256 of the file.
+    case loaded(path: String, digest: String)
+}
+
+/// A plugin of code that can be put to work any number of times.
+public struct PluginFactory: Sendable {
+    public let descriptor: PluginDescriptor
+    public let origin: PluginOrigin
+    /// A new instance; an error when the plugin refuses the values.
+    public let make: @Sendable (PluginValues, PluginWorld) throws(PluginFault) -> PluginInstance
+
+    public init(
+        _ descriptor: PluginDescriptor, _ origin: PluginOrigin,
+        make: @escaping @Sendable (PluginValues, PluginWorld) throws(PluginFault) -> PluginInstance
+    ) {
+        self.descriptor = descriptor
+        self.origin = origin
+        self.make = make
+    }
+
+    public init<P: Plugin & ActingPlugin>(_ type: P.Type) {
+        self.init(P.descriptor, .compiledIn) { (values, world) throws(PluginFault) in
+            .acting(try P(values, world: world))
+        }
+    }
+
+    public init<P: Plugin & AllocationPlugin>(_ type: P.Type) {
+        self.init(P.descriptor, .compiledIn) { (values, world) throws(PluginFault) in
+            .allocation(try P(values, world: world))
+        }
+    }
+
+    public init<P: Plugin & ExporterPlugin>(_ type: P.Type) {
+        self.init(P.descriptor, .compiledIn) { (values, world) throws(PluginFault) in
+            .exporter(try P(values, world: world))
+        }
+    }
+}
+
+/// A plugin at work in a scenario: what it was given, and how to make it.
+public struct BoundPlugin: Sendable {
+    public let use: PluginUse
+    public let factory: PluginFactory
+
+    public init(use: PluginUse, factory: PluginFactory) {
+        self.use = use
+        self.factory = factory
+    }
+
+    public var descriptor: PluginDescriptor { factory.descriptor }
+}

@@ -1,0 +1,203 @@
+import CPorrasPlugin
+import SchoolDomain
+
+/// What a plugin decides; the kind says when it is called and what it may answer.
+public enum PluginKind: UInt32, Sendable, Hashable, CaseIterable {
+    case absence = 1
+    case escalation
+    case intervention
+    case allocation
+    case observer
+    case exporter
+
+    /// The kind as users write it.
+    public var name: String {
+        switch self {
+        case .absence: "absence"
+        case .escalation: "escalation"
+        case .intervention: "intervention"
+        case .allocation: "allocation"
+        case .observer: "observer"
+        case .exporter: "exporter"
+        }
+    }
+
+    /// The phase of the school day in which plugins of this kind are called; `nil`: not during a run.
+    public var phase: String? {
+        switch self {
+        case .absence, .escalation: "wake"
+        case .intervention: "refer"
+        case .allocation: "place"
+        case .observer: "observe"
+        case .exporter: nil
+        }
+    }
+
+    /// The effects that a plugin of this kind may return.
+    public var effects: [PluginEffectKind] {
+        switch self {
+        case .absence: [.factor, .absent]
+        case .escalation: [.due]
+        case .intervention: [.factor, .offer]
+        case .observer: [.record]
+        case .allocation, .exporter: []
+        }
+    }
+
+    /// Whether it is called with a batch of pupils on the school days that it names.
+    public var acts: Bool { !effects.isEmpty }
+}
+
+/// One number, word or name that a scenario may give to a plugin.
+public struct PluginParameter: Sendable, Hashable {
+    /// What may be written; a default of `nil` means that the parameter must be given.
+    public enum Form: Sendable, Hashable {
+        case number(NumberRule, default: Double?)
+        case flag(default: Bool)
+        case word([String], default: String?)
+        case date(default: CalendarDate?)
+        case grades(default: GradeSet)
+        /// A school; `all` when left out.
+        case school
+        /// A step of the ladder.
+        case step
+        /// A declared intervention of the scenario.
+        case declared
+    }
+
+    public var name: String
+    public var form: Form
+    /// One line for people.
+    public var summary: String
+    public var source: ParameterSource?
+
+    public init(_ name: String, _ form: Form, _ summary: String, _ source: ParameterSource? = nil) {
+        self.name = name
+        self.form = form
+        self.summary = summary
+        self.source = source
+    }
+}
+
+/// A column of pupils that a plugin may read.
+public enum PluginColumn: UInt32, Sendable, Hashable, CaseIterable {
+    case school = 0x001
+    case grade = 0x002
+    case profile = 0x004
+    case support = 0x008
+    case lessonsMissed = 0x010
+    case daysMissed = 0x020
+    case lessonsCounted = 0x040
+    case openCases = 0x080
+    case seat = 0x100
+    case waitingSince = 0x200
+}
+
+/// A number that an observer adds to the results, summed over each school year.
+public struct PluginOutput: Sendable, Hashable {
+    public var name: String
+    public var summary: String
+    public var unit: String
+
+    public init(_ name: String, unit: String, _ summary: String) {
+        self.name = name
+        self.summary = summary
+        self.unit = unit
+    }
+}
+
+/// Everything that users, schemas, tests and the kernel need to know of a plugin before it runs.
+public struct PluginDescriptor: Sendable, Hashable {
+    /// Lower case with hyphens, such as `infection-wave`.
+    public var id: String
+    public var kind: PluginKind
+    public var version: String
+    /// What it claims, one line.
+    public var summary: String
+    public var parameters: [PluginParameter]
+    public var columns: [PluginColumn]
+    /// What it draws, by name; names address the draws.
+    public var decisions: [String]
+    public var outputs: [PluginOutput]
+    /// Numbers that it keeps of each pupil, 0 when a run begins.
+    public var memory: Int
+
+    public init(
+        id: String, kind: PluginKind, version: String, summary: String, parameters: [PluginParameter] = [],
+        columns: [PluginColumn] = [], decisions: [String] = [], outputs: [PluginOutput] = [], memory: Int = 0
+    ) {
+        self.id = id
+        self.kind = kind
+        self.version = version
+        self.summary = summary
+        self.parameters = parameters
+        self.columns = columns
+        self.decisions = decisions
+        self.outputs = outputs
+        self.memory = memory
+    }
+
+    /// The most numbers that a plugin may keep of each pupil.
+    public static let memoryMax = 16
+
+    /// Names of parameters that stand for something else in a scenario.
+    public static let reservedNames = ["id", "use", "from", "remove"]
+
+    /// What is wrong with the description itself; empty when it can be used.
+    public var faults: [String] {
+        var faults: [String] = []
+        func check(_ holds: Bool, _ fault: @autoclosure () -> String) { if !holds { faults.append(fault()) } }
+        let isID =
+            !id.isEmpty && id.utf8.count <= 60
+            && id.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 45 }
+        check(isID, "its identifier `\(id)` is not lower case letters, digits and hyphens")
+        check(!version.isEmpty, "it has no version")
+        check(!summary.isEmpty, "it has no summary")
+        check(
+            memory >= 0 && memory <= Self.memoryMax,
+            "it keeps \(memory) numbers of each pupil; at most \(Self.memoryMax) are kept")
+        check(outputs.isEmpty || kind == .observer, "it has outputs, but is no observer")
+        for (what, names) in [
+            ("parameter", parameters.map(\.name)), ("decision", decisions), ("output", outputs.map(\.name)),
+        ] {
+            for (index, name) in names.enumerated() {
+                let isName =
+                    !name.isEmpty
+                    && name.utf8.allSatisfy {
+                        ($0 | 32 >= 97 && $0 | 32 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 45
+                    }
+                check(isName, "its \(what) `\(name)` is not a name of letters and digits")
+                check(!names[..<index].contains(name), "it has two \(what)s called `\(name)`")
+            }
+        }
+        for parameter in parameters {
+            check(
+                !Self.reservedNames.contains(parameter.name),
+                "its parameter `\(parameter.name)` has a reserved name")
+            if let fault = parameter.form.fault {
+                faults.append("its parameter `\(parameter.name)` \(fault)")
+            }
+        }
+        return faults
+    }
+}
+
+extension PluginParameter.Form {
+    /// What is wrong with the range or the default.
+    fileprivate var fault: String? {
+        switch self {
+        case .number(let rule, let initial):
+            if let lower = rule.lower, let upper = rule.upper, lower > upper { return "has an empty range" }
+            if let initial, !rule.contains(initial) || !initial.isFinite {
+                return "has the default \(rule.unit.typed(initial)), which is outside its range"
+            }
+            return nil
+        case .word(let words, let initial):
+            if words.isEmpty { return "has no words to choose from" }
+            return initial.flatMap {
+                words.contains($0) ? nil : "has the default `\($0)`, which is none of its words"
+            }
+        case .flag, .date, .grades, .school, .step, .declared: return nil
+        }
+    }
+}
