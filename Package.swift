@@ -38,25 +38,32 @@ let package = Package(
                 "PluginKit", "SchoolDomain", "Stochastics", .product(name: "Yams", package: "Yams"),
             ]),
         // Floor 4
-        .target(name: "Experiments", dependencies: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
+        .target(
+            name: "Experiments",
+            dependencies: ["PluginKit", "SimulationKernel", "SchoolDomain", "Stochastics"]),
         // Floor 5
-        .target(name: "Planning", dependencies: ["Experiments", "SimulationKernel", "SchoolDomain"]),
+        .target(
+            name: "Planning", dependencies: ["PluginKit", "Experiments", "SimulationKernel", "SchoolDomain"]),
         // Floor 6
         .target(
             name: "Reports",
-            dependencies: ["Planning", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics"]),
+            dependencies: [
+                "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics",
+            ]),
         // Floor 7
         .executableTarget(
             name: "porras",
             dependencies: [
-                "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
+                "PluginKit", "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles",
+                "SchoolDomain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "SchoolDomain", "Stochastics"],
             exclude: ["Fixtures"]),
         .testTarget(
-            name: "SimulationKernelTests", dependencies: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
+            name: "SimulationKernelTests",
+            dependencies: ["SimulationKernel", "PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"]),
         .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CGSL"]),
         .target(
             name: "ShippedScenarios", dependencies: ["ScenarioFiles", "SchoolDomain"],

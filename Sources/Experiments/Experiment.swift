@@ -1,4 +1,5 @@
 import Dispatch
+import PluginKit
 import SchoolDomain
 import SimulationKernel
 import Stochastics
@@ -6,12 +7,13 @@ import Synchronization
 
 /// All replications of one scenario.
 public struct ExperimentResult: Sendable {
-    public var scenario: Scenario
+    public var bound: BoundScenario
     public var seed: UInt64
     public var measures: [Measure]
     /// `values[replication][measure]`.
     public var values: [[Double]]
     public var contrasts: [InterventionContrast]
+    public var scenario: Scenario { bound.scenario }
     public var replications: Int { values.count }
 
     /// The values of one measure in the order of replications.
@@ -28,16 +30,18 @@ public enum Experiment {
     /// - Parameters:
     ///   - replications: numbered from 0; number r always has the same chances.
     ///   - threads: at least 1.
+    /// - Throws: what a plugin did wrong first, with the replication in which it did.
     public static func run(
-        _ scenario: Scenario, replications: Int, seed: UInt64, threads: Int, progress: Progress? = nil
-    ) -> ExperimentResult {
-        let model = Model(scenario)
+        _ bound: BoundScenario, replications: Int, seed: UInt64, threads: Int, progress: Progress? = nil
+    ) throws(PluginBreach) -> ExperimentResult {
+        let scenario = bound.scenario
+        let model = try Model(bound)
         let catalog = MeasureCatalog(model)
         let done = Mutex(0)
-        let outcomes = inParallel(replications, threads: threads) {
-            Worker(scenario)
-        } body: { worker, number in
-            let outcome = worker.run(catalog, seed: seed, number: UInt32(number))
+        let outcomes = try inParallel(replications, threads: threads) { () throws(PluginBreach) in
+            try Worker(bound)
+        } body: { (worker, number) throws(PluginBreach) in
+            let outcome = try worker.run(catalog, seed: seed, number: UInt32(number))
             let count = done.withLock { value in
                 value += 1
                 return value
@@ -46,12 +50,25 @@ public enum Experiment {
             return outcome
         }
         return ExperimentResult(
-            scenario: scenario, seed: seed, measures: catalog.measures, values: outcomes.map(\.values),
+            bound: bound, seed: seed, measures: catalog.measures, values: outcomes.map(\.values),
             contrasts: scenario.interventions.indices.map { number in
                 InterventionContrast(
                     scenario.interventions[number].id, with: outcomes.map { $0.with[number] },
                     without: outcomes.map { $0.without[number] })
             })
+    }
+
+    /// The same for a scenario without plugins of code, in which nothing can break off.
+    public static func run(
+        _ scenario: Scenario, replications: Int, seed: UInt64, threads: Int, progress: Progress? = nil
+    ) -> ExperimentResult {
+        do {
+            return try run(
+                BoundScenario(scenario), replications: replications, seed: seed, threads: threads,
+                progress: progress)
+        } catch {
+            preconditionFailure("a run without plugins: \(error)")
+        }
     }
 
     struct Outcome: Sendable {
@@ -66,21 +83,28 @@ public enum Experiment {
         var replication: Replication
         var counterfactual: Replication?
 
-        init(_ scenario: Scenario) {
-            replication = Replication(Model(scenario))
-            if scenario.interventions.isEmpty {
+        init(_ bound: BoundScenario) throws(PluginBreach) {
+            replication = Replication(try Model(bound))
+            let interventions = bound.scenario.interventions
+            if interventions.isEmpty {
                 counterfactual = nil
             } else {
                 counterfactual = Replication(
-                    Model(scenario.withoutInterventions, forceHistory: true),
-                    followed: scenario.interventions.count)
+                    try Model(bound.withoutInterventions, forceHistory: true), followed: interventions.count)
             }
         }
 
-        func run(_ catalog: MeasureCatalog, seed: UInt64, number: UInt32) -> Outcome {
-            replication.run(seed: seed, number: number)
+        func run(_ catalog: MeasureCatalog, seed: UInt64, number: UInt32) throws(PluginBreach) -> Outcome {
+            do {
+                try replication.run(seed: seed, number: number)
+                try counterfactual?.run(
+                    seed: seed, number: number, watching: replication.observations.starts)
+            } catch {
+                var breach = error
+                breach.replication = Int(number)
+                throw breach
+            }
             let values = catalog.values(replication.observations)
-            counterfactual?.run(seed: seed, number: number, watching: replication.observations.starts)
             return Outcome(
                 values: values, with: replication.observations.beforeAfter,
                 without: counterfactual?.observations.beforeAfter ?? [])
@@ -88,36 +112,37 @@ public enum Experiment {
     }
 
     /// Calls `body` for 0 ..< count on some threads, each with its own memory; results in order.
-    static func inParallel<Memory, Value: Sendable>(
-        _ count: Int, threads: Int, memory: @Sendable () -> Memory,
-        body: @Sendable (inout Memory, Int) -> Value
-    ) -> [Value] {
+    ///
+    /// When some call fails, those before it are still made: the error of the first failing number is thrown, the
+    /// same for any number of threads.
+    static func inParallel<Memory, Value: Sendable, Failure: Error>(
+        _ count: Int, threads: Int, memory: @Sendable () throws(Failure) -> Memory,
+        body: @Sendable (inout Memory, Int) throws(Failure) -> Value
+    ) throws(Failure) -> [Value] {
         precondition(count >= 1 && threads >= 1, "\(count) replications on \(threads) threads")
         let next = Atomic(0)
-        let results = Mutex([Value?](repeating: nil, count: count))
+        let results = Mutex([Result<Value, Failure>?](repeating: nil, count: count))
+        let failed = Atomic(false)
         DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
-            var own = memory()
-            while true {
+            var own: Memory?
+            while !failed.load(ordering: .relaxed) {
                 let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard number < count else { return }
-                let value = body(&own, number)
-                results.withLock { $0[number] = value }
+                let result = Result { () throws(Failure) in
+                    if own == nil { own = try memory() }
+                    guard var mine = own.take() else { preconditionFailure("a thread without memory") }
+                    defer { own = mine }
+                    return try body(&mine, number)
+                }
+                if case .failure = result { failed.store(true, ordering: .relaxed) }
+                results.withLock { $0[number] = result }
             }
         }
-        return results.withLock { all in
-            all.enumerated().map { number, value in
-                guard let value else { preconditionFailure("replication \(number) gave no result") }
-                return value
-            }
+        var values: [Value] = []
+        for (number, result) in results.withLock({ $0 }).enumerated() {
+            guard let result else { preconditionFailure("replication \(number) gave no result") }
+            values.append(try result.get())
         }
-    }
-}
-
-extension Scenario {
-    /// The same scenario with no interventions: the counterfactual of all of them together.
-    public var withoutInterventions: Scenario {
-        var result = self
-        result.interventions = []
-        return result
+        return values
     }
 }

@@ -6,6 +6,8 @@ public struct Scope: Sendable, Hashable {
         case year, school, grades, cause, threshold, date, step, role, employer, requests, `class`, month,
             week
         case intervention
+        /// What an observer records, such as `inequality/gini`.
+        case output
     }
 
     public struct Entry: Sendable, Hashable {
@@ -34,8 +36,20 @@ public struct Scope: Sendable, Hashable {
 public enum Preference: String, Sendable, Hashable { case lower, higher, neither }
 
 /// The unit of a measure.
-public enum MeasureUnit: String, Sendable, Hashable {
-    case pupils, lessons, percent, cases, hours, days, euros, requests
+///
+/// A kind of text, because observers have units of their own.
+public struct MeasureUnit: RawRepresentable, Sendable, Hashable {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    public static let pupils = MeasureUnit(rawValue: "pupils")
+    public static let lessons = MeasureUnit(rawValue: "lessons")
+    public static let percent = MeasureUnit(rawValue: "percent")
+    public static let cases = MeasureUnit(rawValue: "cases")
+    public static let hours = MeasureUnit(rawValue: "hours")
+    public static let days = MeasureUnit(rawValue: "days")
+    public static let euros = MeasureUnit(rawValue: "euros")
+    public static let requests = MeasureUnit(rawValue: "requests")
 }
 
 /// What is measured, of what, in what unit.
@@ -80,6 +94,7 @@ public struct MeasureCatalog: Sendable {
         addSeats()
         addInterventions()
         addMoney()
+        addRecorded()
     }
 
     /// The value of every measure, in the order of `measures`.
@@ -109,6 +124,18 @@ public struct MeasureCatalog: Sendable {
     ) {
         entries.append(
             Entry(measure: Measure(id, scope, unit, better: better), years: years, evaluate: evaluate))
+    }
+
+    /// What observers record, on average in a school year.
+    private mutating func addRecorded() {
+        for (number, entry) in model.plugins.outputs.enumerated() {
+            let scope = Scope([(.output, entry.plugin + "/" + entry.output.name)])
+            let unit = MeasureUnit(rawValue: entry.output.unit)
+            add("recorded", scope, unit, better: .neither) { observations, years in
+                years.reduce(0) { $0 + observations.recorded[observations.shape.output($1, number)] }
+                    / Double(years.count)
+            }
+        }
     }
 
     /// Adds a count, averaged per school year.

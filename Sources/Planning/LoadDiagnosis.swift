@@ -1,4 +1,5 @@
 import Experiments
+import PluginKit
 import SchoolDomain
 import SimulationKernel
 
@@ -52,17 +53,28 @@ public struct LoadDiagnosis: Sendable {
     public var replications: Int
     public var canKeepUp: Bool { !pools.contains(where: \.isOverloaded) }
 
+    /// The same for a scenario without plugins of code, in which nothing can break off.
     public init(_ scenario: Scenario, replications: Int = 12, seed: UInt64) {
+        do {
+            try self.init(BoundScenario(scenario), replications: replications, seed: seed)
+        } catch {
+            preconditionFailure("a run without plugins: \(error)")
+        }
+    }
+
+    /// - Throws: what a plugin did wrong.
+    public init(_ bound: BoundScenario, replications: Int = 12, seed: UInt64) throws(PluginBreach) {
         self.replications = replications
-        let model = Model(scenario.withEveryoneServedAtOnce)
-        let planned = Model(scenario)
+        let model = try Model(
+            BoundScenario(bound.scenario.withEveryoneServedAtOnce, plugins: bound.plugins))
+        let planned = try Model(bound)
         var replication = Replication(model)
         let pools = model.staff.pools.count
         var asked = [Double](repeating: 0, count: model.calendar.weekCount * pools)
         var capacity = asked
         var requests = [Double](repeating: 0, count: pools)
         for number in 0..<replications {
-            replication.run(seed: seed, number: UInt32(number))
+            try replication.run(seed: seed, number: UInt32(number))
             let observations = replication.observations
             for index in asked.indices {
                 asked[index] += Double(observations.askedMinutes[index]) / Double(replications)

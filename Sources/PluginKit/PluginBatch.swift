@@ -53,10 +53,6 @@ public struct PluginBatch {
         ColumnView(raw.pointee.lessons_missed, "lessonsMissed")
     }
     @inlinable public var daysMissed: ColumnView { ColumnView(raw.pointee.days_missed, "daysMissed") }
-    /// Toward the ladder, in the present counting period.
-    @inlinable public var lessonsCounted: ColumnView {
-        ColumnView(raw.pointee.lessons_counted, "lessonsCounted")
-    }
     /// Cases and waiting lists the pupil is on.
     @inlinable public var openCases: ColumnView { ColumnView(raw.pointee.open_cases, "openCases") }
     /// Position of the small class; -1: none.

@@ -87,10 +87,9 @@ public enum PluginColumn: UInt32, Sendable, Hashable, CaseIterable {
     case support = 0x008
     case lessonsMissed = 0x010
     case daysMissed = 0x020
-    case lessonsCounted = 0x040
-    case openCases = 0x080
-    case seat = 0x100
-    case waitingSince = 0x200
+    case openCases = 0x040
+    case seat = 0x080
+    case waitingSince = 0x100
 }
 
 /// A number that an observer adds to the results, summed over each school year.

@@ -32,6 +32,7 @@ struct EventWords {
             .relapses:
             seatWords(kind)
         case .notReached, .refusedPlace, .waitsForPlace, .givesUpPlace, .starts, .ends: partWords(kind)
+        case .byPlugin(let number, let act): pluginWords(model.plugins.acting[number].name, act)
         }
     }
 
@@ -55,10 +56,7 @@ struct EventWords {
             return .init(fi: "päättää koulun", sv: "slutar skolan", en: "leaves school")
         case .movesAway: return .init(fi: "muuttaa pois", sv: "flyttar bort", en: "moves away")
         case .spell(let type, let days, let lessons):
-            let spells = model.scenario.absence.spells
-            let cause = MeasureWords.cause(
-                type < spells.count
-                    ? spells[type].cause.rawValue : model.scenario.absence.severe.cause.rawValue)
+            let cause = MeasureWords.cause(AbsenceCause.allCases[model.absence.spells[type].cause].rawValue)
             return days > 0
                 ? .init(
                     fi: "poissa \(days) pv, \(lessons) h (\(cause.fi))",

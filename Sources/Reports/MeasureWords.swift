@@ -117,6 +117,7 @@ public enum MeasureWords {
         case .days: .init(fi: "koulupäivää", sv: "skoldagar", en: "school days")
         case .euros: .init("€")
         case .requests: .init(fi: "pyyntöä", sv: "begäranden", en: "requests")
+        default: .init(unit.rawValue)
         }
     }
 
@@ -141,7 +142,7 @@ public enum MeasureWords {
                     .init(
                         fi: "\(parts[1]).\(parts[0]). mennessä", sv: "till \(parts[1]).\(parts[0])",
                         en: "by \(parts[1])/\(parts[0])"))
-            case .year: return value
+            case .year, .output: return value
             case .cause: return language(cause(value))
             case .requests: return language(requests(value))
             case .employer: return language(employer(value))

@@ -74,6 +74,8 @@ public struct Scenario: Sendable, Hashable {
     public var interventions: [Intervention]
     public var money: Money
     public var observation: ObservationPlan
+    /// Plugins of code at work, in the order in which their effects are applied.
+    public var plugins: [PluginUse]
     public var run: RunPlan
 
     public init(
@@ -82,7 +84,8 @@ public struct Scenario: Sendable, Hashable {
         weeklyLessons: [Int], absence: AbsenceProcess, counting: CountingRule = CountingRule(),
         ladder: [LadderStep] = [], roles: [Role] = [], staff: [StaffPool] = [], classes: [SmallClass] = [],
         seatAllocation: SeatAllocation = SeatAllocation(), interventions: [Intervention] = [],
-        money: Money = Money(), observation: ObservationPlan = ObservationPlan(), run: RunPlan = RunPlan()
+        money: Money = Money(), observation: ObservationPlan = ObservationPlan(), plugins: [PluginUse] = [],
+        run: RunPlan = RunPlan()
     ) {
         self.name = name
         self.question = question
@@ -100,6 +103,7 @@ public struct Scenario: Sendable, Hashable {
         self.interventions = interventions
         self.money = money
         self.observation = observation
+        self.plugins = plugins
         self.run = run
     }
 }

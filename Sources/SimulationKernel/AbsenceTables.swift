@@ -26,11 +26,13 @@ public final class AbsenceTables: Sendable {
         }
     }
 
-    /// Spell types of the scenario; the severe class's own is the last.
+    /// Spell types of the scenario, the severe class's own, and absences that plugins impose, by cause.
     public let spells: [Spell]
-    /// Length of a spell of each type, in school days or lessons.
+    /// Length of a spell of each type that is drawn, in school days or lessons.
     public let lengths: [IntegerTable]
-    public var severeSpell: Int { spells.count - 1 }
+    public var severeSpell: Int { ordinaryTypes }
+    /// Whole days with a cause (its position) that a plugin imposes.
+    public func imposedSpell(cause: Int) -> Int { ordinaryTypes + 1 + cause }
     /// Hazard used up before each day by a pupil at rate 1, in 2⁻²⁸: `[row × (days + 1) + day]`.
     public let hazardBefore: [Int64]
     /// Length of a row of `hazardBefore`.
@@ -67,10 +69,12 @@ public final class AbsenceTables: Sendable {
             id: "severe", cause: process.severe.cause, perYearByGrade: [],
             length: .days(process.severe.spellDays))
         let types = process.spells + [severe]
-        spells = types.map { type in
-            let isWholeDays = if case .days = type.length { true } else { false }
-            return Spell(type.cause, isWholeDays: isWholeDays, counting: counting)
-        }
+        spells =
+            types.map { type in
+                let isWholeDays = if case .days = type.length { true } else { false }
+                return Spell(type.cause, isWholeDays: isWholeDays, counting: counting)
+            }
+            + AbsenceCause.allCases.map { Spell($0, isWholeDays: true, counting: counting) }
         lengths = types.map { type in
             switch type.length {
             case .days(let days): IntegerTable(days, in: 1...longest)

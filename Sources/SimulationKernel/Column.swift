@@ -14,6 +14,9 @@ struct Column<Element: BitwiseCopyable>: ~Copyable {
 
     deinit { base.deallocate() }
 
+    /// For handing the column to a plugin; valid as long as the column.
+    var start: UnsafeMutablePointer<Element> { base }
+
     subscript(index: Int) -> Element {
         @inline(__always) get {
             assert(index >= 0 && index < count, "index \(index) outside a column of \(count)")
@@ -47,6 +50,9 @@ struct IntColumn: ~Copyable {
     }
 
     mutating func fill(_ value: Int) { storage.fill(Int32(value)) }
+
+    /// For handing the column to a plugin; valid as long as the column.
+    var start: UnsafeMutablePointer<Int32> { storage.start }
 }
 
 /// "No such day": later than every day of a run.

@@ -38,6 +38,8 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case post
     /// Subject 0, ordinal 0: the effect's multiplier in this replication.
     case effect
+    /// Subject and ordinal: as a plugin names them. Words 0 and 1.
+    case plugin
 
     /// The decision about a named thing.
     public func about(_ name: String) -> UInt32 {

@@ -1,3 +1,4 @@
+import PluginKit
 import SchoolDomain
 import Stochastics
 
@@ -25,16 +26,31 @@ public final class Model: Sendable {
     public let waitingSupport: CompiledOngoing?
     /// Whether absent lessons are remembered day by day (a rolling count or a before/after comparison).
     public let keepsHistory: Bool
+    public let plugins: PluginTables
+
+    /// Compiles a scenario without errors and without plugins of code.
+    ///
+    /// - Precondition: `scenario.problems()` reports no error.
+    /// - Parameter forceHistory: also remember daily lessons, for comparison windows given from outside.
+    public convenience init(_ scenario: Scenario, forceHistory: Bool = false) {
+        do {
+            try self.init(BoundScenario(scenario), forceHistory: forceHistory)
+        } catch {
+            preconditionFailure("a model without plugins: \(error)")
+        }
+    }
 
     /// Compiles a scenario without errors.
     ///
     /// - Precondition: `scenario.problems()` reports no error.
-    /// - Parameter forceHistory: also remember daily lessons, for comparison windows given from outside.
-    public init(_ scenario: Scenario, forceHistory: Bool = false) {
+    /// - Throws: what a plugin does not accept.
+    public init(_ bound: BoundScenario, forceHistory: Bool = false) throws(PluginBreach) {
+        let scenario = bound.scenario
         self.scenario = scenario
         let calendar = ModelCalendar(scenario)
         self.calendar = calendar
-        population = PupilSlots(scenario)
+        let population = PupilSlots(scenario)
+        self.population = population
         absence = AbsenceTables(scenario, calendar)
         ladder = LadderTables(scenario, calendar)
         let staff = StaffTables(scenario, calendar)
@@ -78,6 +94,8 @@ public final class Model: Sendable {
         self.effects = effects
         self.responses = responses
         let rolls = if case .rolling = scenario.counting.window { true } else { false }
+        self.plugins = try PluginTables(
+            bound.plugins, PluginWorld(scenario, calendar, pupilLimit: population.slots.count), scenario)
         keepsHistory = rolls || forceHistory || !scenario.interventions.isEmpty
         precondition(effects.count <= 64, "\(effects.count) sources of help; at most 64 fit")
         precondition(responses.count <= 64, "\(responses.count) steps and interventions; at most 64 fit")

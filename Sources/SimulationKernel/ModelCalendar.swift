@@ -28,7 +28,7 @@ public final class ModelCalendar: Sendable {
     public let isTermStart: [Bool]
     public let isWeekEnd: [Bool]
     /// Lessons of the days before each day: `[grade × (days + 1) + day]`.
-    private let lessonsBefore: [Int]
+    let lessonsBefore: [Int]
     private let stride: Int
     /// The longest year, in days.
     public let longestYear: Int

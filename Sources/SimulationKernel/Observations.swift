@@ -73,7 +73,7 @@ public struct BeforeAfter: Sendable, Hashable {
 
 /// How many of everything a model has; the layout of its observations.
 public struct ObservationShape: Sendable, Hashable {
-    public let years, schools, steps, pools, classes, interventions, limits, dates, weeks, days: Int
+    public let years, schools, steps, pools, classes, interventions, limits, dates, weeks, days, outputs: Int
     /// Waits of 0, 1, 2 … school days; nobody can wait longer than the run.
     public let waitBins: Int
     /// Waits for a seat in school days, imported ones included.
@@ -90,6 +90,7 @@ public struct ObservationShape: Sendable, Hashable {
         dates = model.scenario.observation.dates.count
         weeks = model.calendar.weekCount
         days = model.dayCount
+        outputs = model.plugins.outputs.count
         waitBins = days + 1
         let earliest = model.seats.classes.flatMap(\.waitingSince).min() ?? 0
         seatWaitBins = days - earliest + 1
@@ -133,12 +134,14 @@ public struct ObservationShape: Sendable, Hashable {
     public func month(_ year: Int, _ month: Int, _ seatClass: Int) -> Int {
         (year * Self.months + month) * classes + seatClass
     }
+    public func output(_ year: Int, _ output: Int) -> Int { year * outputs + output }
     public func intervention(_ year: Int, _ number: Int, _ outcome: InterventionOutcome) -> Int {
         (year * interventions + number) * InterventionOutcome.allCases.count + outcome.rawValue
     }
 }
 
-/// Everything counted in one replication, in whole numbers: pupils, lessons, minutes, school days.
+/// Everything counted in one replication, in whole numbers: pupils, lessons, minutes, school days; and what
+/// observers record.
 ///
 /// Each array is laid out by the function of `ObservationShape` named beside it. Two runs are the same run
 /// exactly when their observations are equal.
@@ -218,6 +221,9 @@ public struct Observations: Sendable, Hashable {
     public var outOfHome: [Int]
     public var outOfHomeDays: [Int]
 
+    /// What observers record (`output`).
+    public var recorded: [Double]
+
     /// Every start of an intervention, in order.
     public var starts: [InterventionStart]
     /// The naive comparison, one per intervention followed.
@@ -268,6 +274,7 @@ public struct Observations: Sendable, Hashable {
         participantDays = zeros(years * shape.interventions)
         outOfHome = zeros(years)
         outOfHomeDays = zeros(years)
+        recorded = [Double](repeating: 0, count: years * shape.outputs)
         starts = []
         beforeAfter = [BeforeAfter](repeating: BeforeAfter(), count: followed)
     }
@@ -323,6 +330,7 @@ public struct Observations: Sendable, Hashable {
         zero(&participantDays)
         zero(&outOfHome)
         zero(&outOfHomeDays)
+        for index in recorded.indices { recorded[index] = 0 }
         starts.removeAll(keepingCapacity: true)
         for index in beforeAfter.indices { beforeAfter[index] = BeforeAfter() }
     }

@@ -23,6 +23,8 @@ struct PupilColumns: ~Copyable {
     /// Multiplier of the row's hazard this year, before help and reinforcement.
     var level: Column<Double>
     var effects: Column<Double>
+    /// Product of the factors that plugins have set.
+    var outsideFactor: Column<Double>
     var rate: Column<Int64>
     /// What is left of the waiting time to the next spell, and the first day that has not used any of it.
     var remaining: Column<Int64>
@@ -73,6 +75,7 @@ struct PupilColumns: ~Copyable {
         row = IntColumn(0, count: count)
         level = Column(0, count: count)
         effects = Column(1, count: count)
+        outsideFactor = Column(1, count: count)
         rate = Column(0, count: count)
         remaining = Column(0, count: count)
         position = IntColumn(0, count: count)
@@ -104,6 +107,7 @@ struct PupilColumns: ~Copyable {
         crossDay.fill(never)
         ordinal.fill(0)
         effects.fill(1)
+        outsideFactor.fill(1)
         reinforcing.fill(0)
     }
 }

@@ -59,7 +59,6 @@ extension Replication {
         let end = isWholeDays ? min(day + drawn, pupils.to[pupil]) : day + 1
         let ofDays = model.calendar.lessons(grade: grade, from: day, to: end)
         let lessons = isWholeDays ? ofDays : min(drawn, ofDays)
-        pupils.position[pupil] = end
         pupils.remaining[pupil] = OperationalClock.waitingTime(block.high)
         note(
             pupil, .spell(type: type, days: isWholeDays ? end - day : 0, lessons: lessons), on: day,
@@ -67,7 +66,16 @@ extension Replication {
                 TraceDraw(.spellType, block.word0), TraceDraw(.length, block.word1),
                 TraceDraw(.nextSpell, block.high),
             ])
-        record(pupil, day, end, spell, lessons, grade)
+        live(pupil, from: day, to: end, type: type, lessons: lessons)
+    }
+
+    /// Is absent from `day` to the day before `end`: books it, counts it, and goes on from there.
+    @inline(__always)
+    mutating func live(_ pupil: Int, from day: Int, to end: Int, type: Int, lessons: Int) {
+        let tables = model.absence
+        let spell = tables.spells[type]
+        pupils.position[pupil] = end
+        record(pupil, day, end, spell, lessons, pupils.grade[pupil])
         if recording.contains(.spells) {
             spellRecords.append(SpellRecord(pupil: pupil, day: day, end: end, type: type, lessons: lessons))
         }
@@ -230,7 +238,7 @@ extension Replication {
     @inline(__always)
     mutating func setRate(_ pupil: Int) {
         pupils.rate[pupil] = OperationalClock.rate(
-            level: pupils.level[pupil], effects: pupils.effects[pupil],
+            level: pupils.level[pupil], effects: pupils.effects[pupil] * pupils.outsideFactor[pupil],
             reinforcement: model.absence.reinforcement(lessons: pupils.reinforcing[pupil]))
     }
 }

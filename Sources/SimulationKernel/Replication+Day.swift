@@ -139,7 +139,9 @@ extension Replication {
         if model.absence.reinforces, day + 1 < model.dayCount {
             own = min(own, termEnd(from: day + 1))
         }
-        if day + 1 < model.dayCount { own = min(own, model.nextOffer[day + 1]) }
+        if day + 1 < model.dayCount {
+            own = min(own, model.nextOffer[day + 1], outside.nextActing[day + 1])
+        }
         return own
     }
 

@@ -12,22 +12,28 @@ extension Replication {
             guard pupils.counted[pupil] > model.ladder.limitLessons(period: period, step: step, grade: grade)
             else { return }
             pupils.nextStep[pupil] += 1
-            let index = help.atStep(step, pupil)
-            let isStale = help.stepState[index] == .awaitsLook && help.stepPeriod[index] != period
-            if isStale { outcome(step, .lapsed) }
-            outcome(step, .crossed)
             note(pupil, .crosses(step: step, counted: pupils.counted[pupil]))
-            guard help.stepState[index] == .idle || isStale else {
-                note(pupil, .alreadyOpen(step: step))
-                outcome(step, .alreadyOpen)
-                continue
-            }
-            let look = model.ladder.steps[step].lookDay[today]
-            help.stepState[index] = .awaitsLook
-            help.stepDay[index] = look
-            help.stepPeriod[index] = period
-            if look > today { note(pupil, .waitsForLook(step: step, day: look)) }
+            makeDue(step, pupil)
         }
+    }
+
+    /// A step is due: someone will look, unless its case from before is still under way.
+    mutating func makeDue(_ step: Int, _ pupil: Int) {
+        let period = model.ladder.periodOfDay[today]
+        let index = help.atStep(step, pupil)
+        let isStale = help.stepState[index] == .awaitsLook && help.stepPeriod[index] != period
+        if isStale { outcome(step, .lapsed) }
+        outcome(step, .crossed)
+        guard help.stepState[index] == .idle || isStale else {
+            note(pupil, .alreadyOpen(step: step))
+            return outcome(step, .alreadyOpen)
+        }
+        let look = model.ladder.steps[step].lookDay[today]
+        help.stepState[index] = .awaitsLook
+        help.stepDay[index] = look
+        help.stepPeriod[index] = period
+        if look > today { note(pupil, .waitsForLook(step: step, day: look)) }
+        touch(pupil)
     }
 
     /// Phase escalate: looks and requests that fall today.

@@ -1,3 +1,4 @@
+import PluginKit
 import SchoolDomain
 import Stochastics
 
@@ -111,23 +112,23 @@ extension Replication {
         model.seats.classes.indices.first { fits(pupil, $0) }
     }
 
-    private func fits(_ pupil: Int, _ number: Int) -> Bool {
+    func fits(_ pupil: Int, _ number: Int) -> Bool {
         model.seats.classes[number].eligibility.admits(
             grade: pupils.grade[pupil], school: pupils.school[pupil], profile: pupils.profile[pupil],
             support: pupils.support[pupil])
     }
 
     /// Phase place: free seats, then free places in interventions.
-    mutating func place() {
-        placeInSeats()
+    mutating func place() throws(PluginBreach) {
+        try placeInSeats()
         for number in model.interventions.indices { placeInIntervention(number) }
     }
 
-    private mutating func placeInSeats() {
+    private mutating func placeInSeats() throws(PluginBreach) {
         guard !lists.seatList.isEmpty else { return }
         for (number, seatClass) in model.seats.classes.enumerated() {
             if seatClass.termStartOnly && !model.calendar.isTermStart[today] { continue }
-            while lists.occupied[number] < seatClass.seats, let pupil = bestWaiting(number) {
+            while lists.occupied[number] < seatClass.seats, let pupil = try bestWaiting(number) {
                 seatWaiting(pupil, number)
             }
         }
@@ -145,7 +146,8 @@ extension Replication {
     }
 
     /// The waiting pupil who comes next to a class: by need or by time of waiting, ties by number.
-    private func bestWaiting(_ number: Int) -> Int? {
+    private mutating func bestWaiting(_ number: Int) throws(PluginBreach) -> Int? {
+        if model.plugins.allocation != nil { return try bestByPolicy(number) }
         var best: Int?
         for pupil in lists.seatList where fits(pupil, number) {
             guard let other = best else {

@@ -1,13 +1,15 @@
+import PluginKit
 import SchoolDomain
 import Stochastics
 
 // Phase calendar: school years begin, pupils come, move up and leave.
 extension Replication {
-    mutating func openDay() {
+    mutating func openDay() throws(PluginBreach) {
         year = model.calendar.yearOfDay[today]
         desk.turnDay()
         guard today == model.calendar.years[year].first else { return }
         agenda.clear()
+        if !model.plugins.isEmpty { try askActingDays() }
         for pupil in 0..<model.population.endByYear[year] { openYear(pupil) }
         if today == 0 { fillSeatsAtStart() }
         for pupil in 0..<model.population.endByYear[year] where pupils.status[pupil] == .enrolled {

@@ -1,3 +1,4 @@
+import PluginKit
 import SchoolDomain
 import Stochastics
 
@@ -29,6 +30,7 @@ public struct Replication: ~Copyable {
     var desk: StaffDesk
     var lists: WaitingLists
     var agenda: Agenda
+    var outside: PluginDesk
     /// Pupils to be given a new due day at the close of today: one bit each.
     var touched: Column<UInt64>
     /// Logarithm of each effect's multiplier in this replication.
@@ -43,6 +45,7 @@ public struct Replication: ~Copyable {
         help = HelpColumns(model)
         desk = StaffDesk(model)
         lists = WaitingLists(model)
+        outside = PluginDesk(model)
         agenda = Agenda(pupils: model.slotCount, days: model.calendar.longestYear)
         touched = Column(0, count: (model.slotCount + 63) / 64)
     }
@@ -51,9 +54,10 @@ public struct Replication: ~Copyable {
     ///
     /// - Parameter watching: pupils and days whose absence before and after is compared instead of the run's
     ///   own starts: the counterfactual of another run.
+    /// - Throws: what a plugin did wrong; the observations are then those of an unfinished run.
     public mutating func run(
         seed: UInt64, number: UInt32, recording: Recording = [], watching: [InterventionStart]? = nil
-    ) {
+    ) throws(PluginBreach) {
         precondition(
             watching == nil || model.keepsHistory,
             "comparing before and after needs a model that keeps history")
@@ -62,22 +66,28 @@ public struct Replication: ~Copyable {
         watched = watching
         for day in 0..<model.dayCount {
             today = day
-            for phase in DayPhase.allCases { perform(phase) }
+            for phase in DayPhase.allCases { try perform(phase) }
         }
         countStillWaiting()
     }
 
-    private mutating func perform(_ phase: DayPhase) {
+    private mutating func perform(_ phase: DayPhase) throws(PluginBreach) {
         self.phase = phase
         switch phase {
-        case .calendar: openDay()
-        case .wake: wakePupils()
+        case .calendar: try openDay()
+        case .wake:
+            wakePupils()
+            try callPlugins(.absence, .escalation)
         case .escalate: escalate()
-        case .refer: refer()
+        case .refer:
+            refer()
+            try callPlugins(.intervention)
         case .serve: serve()
-        case .place: place()
+        case .place: try place()
         case .respond: respond()
-        case .observe: observe()
+        case .observe:
+            observe()
+            try callPlugins(.observer)
         case .close: closeDay()
         }
     }
@@ -92,6 +102,7 @@ public struct Replication: ~Copyable {
         pupils.clear()
         help.clear()
         lists.clear()
+        outside.clear()
         touched.fill(0)
         desk.clear()
         multiplierLogs = model.effects.map { model.multiplierLog(of: $0, chance) }

@@ -14,6 +14,7 @@ public struct TraceEvent: Sendable, Hashable {
         case movesAway
         case spell(type: Int, days: Int, lessons: Int)
         case effects(factor: Double)
+        case byPlugin(plugin: Int, PluginAct)
         case crosses(step: Int, counted: Int)
         case waitsForLook(step: Int, day: Int)
         case alreadyOpen(step: Int)
@@ -47,6 +48,14 @@ public struct TraceEvent: Sendable, Hashable {
         case ends(intervention: Int)
         case outOfHome(days: Int)
     }
+}
+
+/// What a plugin made happen to a pupil.
+public enum PluginAct: Sendable, Hashable {
+    case factor(Double)
+    case absent(days: Int)
+    case due(step: Int)
+    case offer(intervention: Int)
 }
 
 /// A draw that had a part in an event.

@@ -23,8 +23,9 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "Seed of the small pilot behind the diagnosis.") var seed: UInt64?
 
     func run() throws {
-        let scenario = try options.load(self.scenario)
-        let diagnosis = LoadDiagnosis(scenario, seed: seed ?? scenario.run.seed)
+        let bound = try options.load(self.scenario)
+        let scenario = bound.scenario
+        let diagnosis = try LoadDiagnosis(bound, seed: seed ?? scenario.run.seed)
         switch format {
         case .table:
             let text = CheckReport.rendered(diagnosis, scenario, options.spoken)

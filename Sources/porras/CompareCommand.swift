@@ -1,5 +1,6 @@
 import ArgumentParser
 import Experiments
+import PluginKit
 import Reports
 import SchoolDomain
 
@@ -32,12 +33,12 @@ struct CompareCommand: ParsableCommand {
 
     func run() throws {
         let scenarios = try loadAll()
-        for plan in scenarios.dropFirst() { warn(plan, against: scenarios[0]) }
-        let seed = scenarios[0].run.seed
-        let replications = scenarios[0].run.replications
-        let results = scenarios.map {
-            Simulation.run(
-                $0, simulation, label: options.spoken($0.name), replications: replications, seed: seed)
+        let baseline = scenarios[0].scenario
+        for plan in scenarios.dropFirst() { warn(plan.scenario, against: baseline) }
+        let results = try scenarios.map {
+            try Simulation.run(
+                $0, simulation, label: options.spoken($0.scenario.name),
+                replications: baseline.run.replications, seed: baseline.run.seed)
         }
         let comparison = Comparison(baseline: results[0], alternatives: Array(results.dropFirst()))
         switch simulation.format {
@@ -48,15 +49,15 @@ struct CompareCommand: ParsableCommand {
     }
 
     /// All files are read before anything is said to be wrong with one, so that the user hears all at once.
-    private func loadAll() throws -> [Scenario] {
+    private func loadAll() throws -> [BoundScenario] {
         let loaded =
             [Result { try options.load(baseline) }]
             + plans.map { path in Result { try options.load(path, further: planChanges) } }
         var scenarios = try loaded.map { try $0.get() }
         for index in scenarios.indices.dropFirst() {
-            let known = Set(scenarios[..<index].map(\.name))
-            if known.contains(scenarios[index].name) {
-                scenarios[index].name = distinct(scenarios[index].name, known)
+            let known = Set(scenarios[..<index].map(\.scenario.name))
+            if known.contains(scenarios[index].scenario.name) {
+                scenarios[index].scenario.name = distinct(scenarios[index].scenario.name, known)
             }
         }
         return scenarios

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PluginKit
 import Reports
 import SchoolDomain
 import SimulationKernel
@@ -29,14 +30,15 @@ struct ExplainCommand: ParsableCommand {
         guard let path = scenario else {
             return try Terminal.answer(ExplainReport.phases(options.spoken) + "\n")
         }
-        let scenario = try options.load(path)
+        let bound = try options.load(path)
+        let scenario = bound.scenario
         let label = try chosenYear(scenario)
-        let model = Model(scenario)
+        let model = try Model(bound)
         let seed = seed ?? scenario.run.seed
-        let number = try pupil.map { try known($0, model) } ?? busiest(scenario, seed, in: label)
+        let number = try pupil.map { try known($0, model) } ?? busiest(bound, seed, in: label)
         var replication = Replication(model)
         replication.tracedPupil = number
-        replication.run(seed: seed, number: self.replication)
+        try replication.run(seed: seed, number: self.replication)
         let report = ExplainReport(model, options.spoken)
         let timeline = report.timeline(replication.trace, year: label)
         try Terminal.answer(
@@ -65,18 +67,19 @@ struct ExplainCommand: ParsableCommand {
     }
 
     /// The pupil for whom most help was opened in the year: that of the run up to its end, less that before.
-    private func busiest(_ scenario: Scenario, _ seed: UInt64, in label: String?) -> Int {
+    private func busiest(_ bound: BoundScenario, _ seed: UInt64, in label: String?) throws -> Int {
+        let scenario = bound.scenario
         let end = label.flatMap { label in scenario.years.firstIndex { $0.label == label } }
-        func cases(_ years: Int) -> [Int] {
+        func cases(_ years: Int) throws -> [Int] {
             guard years > 0 else { return [] }
-            var part = scenario
-            part.years = Array(scenario.years.prefix(years))
-            var replication = Replication(Model(part))
-            replication.run(seed: seed, number: self.replication)
+            var part = bound
+            part.scenario.years = Array(scenario.years.prefix(years))
+            var replication = Replication(try Model(part))
+            try replication.run(seed: seed, number: self.replication)
             return replication.casesOpened
         }
-        var counts = cases(end.map { $0 + 1 } ?? scenario.years.count)
-        if let end { for (pupil, before) in cases(end).enumerated() { counts[pupil] -= before } }
+        var counts = try cases(end.map { $0 + 1 } ?? scenario.years.count)
+        if let end { for (pupil, before) in try cases(end).enumerated() { counts[pupil] -= before } }
         return counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
     }
 }

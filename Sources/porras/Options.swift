@@ -1,4 +1,5 @@
 import ArgumentParser
+import PluginKit
 import Reports
 import ScenarioFiles
 import SchoolDomain
@@ -30,7 +31,7 @@ struct ScenarioOptions: ParsableArguments {
     }
 
     /// The scenario in a file, or exit code 2 after all that is wrong with it has been said.
-    func load(_ path: String, further: [String] = []) throws -> Scenario {
+    func load(_ path: String, further: [String] = []) throws -> BoundScenario {
         let result = ScenarioLoader.load(path: path, overrides: changes + further)
         for diagnostic in result.diagnostics { Terminal.say(diagnostic.rendered()) }
         guard var scenario = result.scenario else {
@@ -48,7 +49,7 @@ struct ScenarioOptions: ParsableArguments {
             }
             scenario.years = Array(scenario.years.prefix(years))
         }
-        return scenario
+        return BoundScenario(scenario)
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import PluginKit
 
 /// The command `porras`: the only place where all parts meet.
 struct Porras: ParsableCommand {
@@ -35,6 +36,9 @@ enum Entry {
             try command.run()
         } catch let code as ExitCode {
             exit(code.rawValue)
+        } catch let breach as PluginBreach {
+            Terminal.say("error: \(breach)")
+            exit(Outcome.couldNotAnswer.rawValue)
         } catch {
             let message = Porras.fullMessage(for: error)
             guard Porras.exitCode(for: error) != .success else {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Experiments
+import PluginKit
 import Reports
 import SchoolDomain
 
@@ -23,8 +24,8 @@ struct RunCommand: ParsableCommand {
     var all = false
 
     func run() throws {
-        let scenario = try options.load(self.scenario)
-        let result = Simulation.run(scenario, simulation, label: options.spoken(scenario.name))
+        let bound = try options.load(self.scenario)
+        let result = try Simulation.run(bound, simulation, label: options.spoken(bound.scenario.name))
         switch simulation.format {
         case .table: try Terminal.answer(RunReport(result, options.spoken).rendered(all: all))
         case .json: try Terminal.answer(DataReports.json(result))
@@ -36,13 +37,14 @@ struct RunCommand: ParsableCommand {
 /// Runs with a progress line.
 enum Simulation {
     static func run(
-        _ scenario: Scenario, _ options: RunOptions, label: String, replications: Int? = nil,
+        _ bound: BoundScenario, _ options: RunOptions, label: String, replications: Int? = nil,
         seed: UInt64? = nil
-    ) -> ExperimentResult {
+    ) throws -> ExperimentResult {
         let line = ProgressLine(label)
         defer { line.finish() }
-        return Experiment.run(
-            scenario, replications: options.replications ?? replications ?? scenario.run.replications,
+        let scenario = bound.scenario
+        return try Experiment.run(
+            bound, replications: options.replications ?? replications ?? scenario.run.replications,
             seed: options.seed ?? seed ?? scenario.run.seed, threads: options.threads
         ) { done, total in line.report(done, of: total) }
     }

@@ -72,14 +72,15 @@ struct PlausibilityStatisticalTests {
 @Suite("PlausibilityStatisticalTests: the shape of the weeks")
 struct ShapePlausibilityStatisticalTests {
     /// Absent and enrolled pupils of every school day, summed over replications.
-    static func days(_ model: Model, replications: UInt32) -> (absent: [Int], enrolled: [Int], spells: [Int])
-    {
+    static func days(_ model: Model, replications: UInt32) throws -> (
+        absent: [Int], enrolled: [Int], spells: [Int]
+    ) {
         var replication = Replication(model)
         var absent = [Int](repeating: 0, count: model.dayCount)
         var enrolled = absent
         var spells = [Int](repeating: 0, count: ObservationShape.spellBins)
         for number in 0..<replications {
-            replication.run(seed: 2026, number: number)
+            try replication.run(seed: 2026, number: number)
             let observations = replication.observations
             var (away, here) = (0, 0)
             for day in 0..<model.dayCount {
@@ -98,7 +99,7 @@ struct ShapePlausibilityStatisticalTests {
     @Test("half of whole-day spells last one or two days, Fridays exceed Wednesdays, breaks cast shadows")
     func weeks() throws {
         let model = Model(try Shipped.scenario("lempaala.yaml"))
-        let (absent, enrolled, spells) = Self.days(model, replications: 20)
+        let (absent, enrolled, spells) = try Self.days(model, replications: 20)
 
         let whole = spells[1...].reduce(0, +)
         #expect((0.45...0.55).contains(Double(spells[1] + spells[2]) / Double(whole)))

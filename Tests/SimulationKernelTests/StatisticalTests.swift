@@ -13,12 +13,12 @@ struct StatisticalTests {
     }
 
     /// Mean wait and share that waits, by replication, after a fifth of the run has warmed up.
-    static func waits(_ scenario: Scenario, replications: Int) -> Waits {
+    static func waits(_ scenario: Scenario, replications: Int) throws -> Waits {
         var replication = Replication(Model(scenario))
         let warm = replication.model.dayCount / 5 * 480
         var result = Waits()
         for number in 0..<replications {
-            replication.run(seed: 11, number: UInt32(number), recording: .tickets)
+            try replication.run(seed: 11, number: UInt32(number), recording: .tickets)
             var asked: [Int: Int] = [:]
             var (sum, late, count) = (0, 0, 0)
             for event in replication.ticketEvents {
@@ -41,10 +41,10 @@ struct StatisticalTests {
     }
 
     @Test("M/M/c: waits and delayed share follow Erlang C", arguments: [(1, 0.7), (3, 2.4), (5, 4.0)])
-    func erlangC(servers: Int, load: Double) {
+    func erlangC(servers: Int, load: Double) throws {
         let service = Distribution.exponential(mean: 600)
         let realised = IntegerTable(service, in: 1...12_000).mean
-        let waits = Self.waits(
+        let waits = try Self.waits(
             SmallWorlds.queue(posts: Double(servers), load: load, minutes: service, days: 8000),
             replications: 60)
         let rate = load / 600
@@ -55,10 +55,10 @@ struct StatisticalTests {
     }
 
     @Test("M/G/1: the wait follows Pollaczek and Khinchine")
-    func pollaczekKhinchine() {
+    func pollaczekKhinchine() throws {
         for service in [Distribution.fixed(500), .gamma(mean: 500, sd: 700), .uniform(from: 100, to: 900)] {
             let table = IntegerTable(service, in: 1...12_000)
-            let waits = Self.waits(
+            let waits = try Self.waits(
                 SmallWorlds.queue(posts: 1, load: 0.7, minutes: service, days: 8000), replications: 60)
             let theory = PollaczekKhinchine.meanWait(
                 arrivalRate: 0.7 / service.mean, meanService: table.mean,
@@ -70,13 +70,13 @@ struct StatisticalTests {
     @Test(
         "seats without waiting: blocking follows Erlang B, whatever the distribution of the stay",
         arguments: [Distribution.fixed(100), .exponential(mean: 100)])
-    func erlangLoss(stay: Distribution) {
+    func erlangLoss(stay: Distribution) throws {
         let days = 4000
         var replication = Replication(Model(SmallWorlds.seats(8, load: 8, stay: stay, days: days)))
         var blocked = RunningMoments()
         var (attempts, placed, occupied) = (0, 0, 0)
         for number in 0..<150 {
-            replication.run(seed: 12, number: UInt32(number))
+            try replication.run(seed: 12, number: UInt32(number))
             let o = replication.observations
             let seated = o.seatOutcomes[o.shape.seatOutcome(1, 0, .placed)]
             blocked.add(Double(o.gaveUpSeat[1]) / Double(o.gaveUpSeat[1] + seated))
@@ -91,7 +91,7 @@ struct StatisticalTests {
     }
 
     @Test("seats without end (M/G/∞): the number seated is Poisson")
-    func infiniteServers() {
+    func infiniteServers() throws {
         let days = 1000
         let runs = 300
         let stay = Distribution.gamma(mean: 100, sd: 60)
@@ -100,7 +100,7 @@ struct StatisticalTests {
         var average = RunningMoments()
         var attempts = 0
         for number in 0..<runs {
-            replication.run(seed: 13, number: UInt32(number), recording: .seats)
+            try replication.run(seed: 13, number: UInt32(number), recording: .seats)
             let observations = replication.observations
             seated.add(Double(replication.seatRecords[2 * days - 1][0].count))
             average.add(Double(observations.occupiedDays[observations.shape.seat(1, 0)]) / Double(days))

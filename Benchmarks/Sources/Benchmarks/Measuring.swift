@@ -32,11 +32,11 @@ struct Row {
         let model = Model(scenario)
         let before = residentMegabytes()
         var replication = Replication(model)
-        replication.run(seed: 1, number: 0)
+        try replication.run(seed: 1, number: 0)
         let memory = residentMegabytes() - before
         var best = Double.infinity
         for number in 1...rounds {
-            best = min(best, timed { replication.run(seed: 1, number: UInt32(number)) })
+            best = min(best, timed { try replication.run(seed: 1, number: UInt32(number)) })
         }
         return Row(
             label: label, seconds: best, pupilYears: replication.observations.pupils.reduce(0, +),

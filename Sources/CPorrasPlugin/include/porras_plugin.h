@@ -74,10 +74,9 @@ typedef struct porras_parameter {
 #define PORRAS_COLUMN_SUPPORT 0x008u
 #define PORRAS_COLUMN_LESSONS_MISSED 0x010u
 #define PORRAS_COLUMN_DAYS_MISSED 0x020u
-#define PORRAS_COLUMN_LESSONS_COUNTED 0x040u
-#define PORRAS_COLUMN_OPEN_CASES 0x080u
-#define PORRAS_COLUMN_SEAT 0x100u
-#define PORRAS_COLUMN_WAITING_SINCE 0x200u
+#define PORRAS_COLUMN_OPEN_CASES 0x040u
+#define PORRAS_COLUMN_SEAT 0x080u
+#define PORRAS_COLUMN_WAITING_SINCE 0x100u
 
 /* What an observer records. */
 typedef struct porras_output {
@@ -138,7 +137,6 @@ typedef struct porras_batch {
     const uint8_t *support;         /* 1: has a decision on pupil-specific support */
     const int32_t *lessons_missed;  /* this school year, spells in progress to their end */
     const int32_t *days_missed;     /* whole days, likewise */
-    const int32_t *lessons_counted; /* toward the ladder, in the present counting period */
     const int32_t *open_cases;      /* cases and waiting lists the pupil is on */
     const int32_t *seat;            /* position of the small class, -1: none */
     const int32_t *waiting_since;   /* school day since which the pupil waits for a seat; INT32_MAX: does not */

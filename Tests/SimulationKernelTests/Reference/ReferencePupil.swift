@@ -21,6 +21,8 @@ final class ReferencePupil {
     var level = 0.0
     var row = 0
     var factor = 1.0
+    /// Factor set by each plugin.
+    var outside: [Int: Double] = [:]
     var rate: Int64 = 0
     var remaining: Int64 = 0
     var spellEnd = 0

@@ -1,3 +1,4 @@
+import PluginKit
 import SchoolDomain
 import SimulationKernel
 import Stochastics
@@ -52,11 +53,16 @@ extension ReferenceReplication {
             grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
     }
 
-    func placeInSeats() {
+    func placeInSeats() throws(PluginBreach) {
         for (number, seatClass) in model.seats.classes.enumerated() {
             if seatClass.termStartOnly && !model.calendar.isTermStart[day] { continue }
             while pupils.count(where: { $0.seat == number }) < seatClass.seats {
                 let fitting = seatList.filter { fits($0, number) }
+                if model.plugins.allocation != nil {
+                    guard let next = try best(fitting, number) else { break }
+                    seat(next, number)
+                    continue
+                }
                 let next = fitting.min {
                     let need = model.seats.byNeed ? (-$0.yearLessons, -$1.yearLessons) : (0, 0)
                     return (need.0, $0.waitSince ?? 0, $0.number) < (need.1, $1.waitSince ?? 0, $1.number)
@@ -168,7 +174,7 @@ extension ReferenceReplication {
         }
     }
 
-    private func offer(_ number: Int, _ pupil: ReferencePupil) {
+    func offer(_ number: Int, _ pupil: ReferencePupil) {
         let rule = model.interventions[number]
         guard pupil.parts[number].state == .none, day >= rule.fromDay,
             rule.eligibility.admits(

@@ -1,3 +1,4 @@
+import PluginKit
 import SchoolDomain
 import SimulationKernel
 import Stochastics
@@ -17,6 +18,9 @@ final class ReferenceReplication {
     var seatList: [ReferencePupil] = []
     var placeLists: [[ReferencePupil]]
     var logs: [Double]
+    /// Days on which each plugin acts, and the numbers that it keeps of pupils.
+    var actingDays: [[Int]]
+    var memory: [[Double]]
     var watched: [InterventionStart]?
     var day = 0
     var year = 0
@@ -33,25 +37,32 @@ final class ReferenceReplication {
         pools = model.staff.pools.map { ReferencePool($0.postMinutes.count) }
         placeLists = model.interventions.map { _ in [] }
         logs = []
+        actingDays = model.plugins.acting.map { _ in [] }
+        let descriptors =
+            model.plugins.acting.map(\.descriptor) + [model.plugins.allocation?.descriptor].compactMap { $0 }
+        memory = descriptors.map { [Double](repeating: 0, count: $0.memory * model.slotCount) }
         watched = watching
         logs = model.effects.map { model.multiplierLog(of: $0, chance) }
     }
 
-    func run() -> Observations {
+    func run() throws(PluginBreach) -> Observations {
         openCaseloads()
         for day in 0..<model.dayCount {
             self.day = day
             year = model.calendar.yearOfDay[day]
-            if day == model.calendar.years[year].first { openYear() }
+            if day == model.calendar.years[year].first { try openYear() }
             for pupil in pupils where pupil.isEnrolled { wake(pupil) }
+            try callPlugins(.absence, .escalation)
             for pupil in pupils where pupil.isEnrolled { escalate(pupil) }
             for pupil in pupils where pupil.isEnrolled && pupil.decisionDay == day { decide(pupil) }
             for pupil in pupils where pupil.isEnrolled && pupil.from <= day { offerToAll(pupil) }
+            try callPlugins(.intervention)
             serve()
-            placeInSeats()
+            try placeInSeats()
             for number in model.interventions.indices { placeInIntervention(number) }
             respond()
             observe()
+            try callPlugins(.observer)
             for pupil in pupils where pupil.isEnrolled { close(pupil) }
             if day + 1 == model.calendar.years[year].end { closeYear() }
         }
@@ -82,7 +93,8 @@ final class ReferenceReplication {
 
     // MARK: - The year
 
-    private func openYear() {
+    private func openYear() throws(PluginBreach) {
+        try askActingDays()
         let calendarYear = model.calendar.years[year]
         for pupil in pupils where !pupil.isGone {
             let slot = model.population.slots[pupil.number]
@@ -320,20 +332,24 @@ final class ReferenceReplication {
         }
         while pupil.nextStep < model.stepCount {
             let step = pupil.nextStep
-            let rule = model.ladder.steps[step]
             guard pupil.counted > model.ladder.limitLessons(period: period, step: step, grade: pupil.grade)
             else { return }
             pupil.nextStep += 1
-            let old = pupil.steps[step]
-            outcome(step, .crossed)
-            if old.state == .awaitsLook && old.period != period {
-                outcome(step, .lapsed)
-            } else if old.state != .idle {
-                outcome(step, .alreadyOpen)
-                continue
-            }
-            pupil.steps[step] = ReferenceStep(state: .awaitsLook, day: rule.lookDay[day], period: period)
+            makeDue(step, pupil)
         }
+    }
+
+    func makeDue(_ step: Int, _ pupil: ReferencePupil) {
+        let period = model.ladder.periodOfDay[day]
+        let old = pupil.steps[step]
+        outcome(step, .crossed)
+        if old.state == .awaitsLook && old.period != period {
+            outcome(step, .lapsed)
+        } else if old.state != .idle {
+            return outcome(step, .alreadyOpen)
+        }
+        let look = model.ladder.steps[step].lookDay[day]
+        pupil.steps[step] = ReferenceStep(state: .awaitsLook, day: look, period: period)
     }
 
     private func escalate(_ pupil: ReferencePupil) {
@@ -386,7 +402,7 @@ final class ReferenceReplication {
         }
         pupil.factor = sum == 0 ? 1 : exponential(sum)
         pupil.rate = OperationalClock.rate(
-            level: pupil.level, effects: pupil.factor,
+            level: pupil.level, effects: pupil.factor * outsideFactor(pupil),
             reinforcement: model.absence.reinforcement(lessons: pupil.reinforcing))
     }
 

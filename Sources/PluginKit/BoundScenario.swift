@@ -1,0 +1,25 @@
+import SchoolDomain
+
+/// A scenario with the plugins of code that it uses: all that is needed to run it.
+public struct BoundScenario: Sendable {
+    public var scenario: Scenario
+    /// In the order of `scenario.plugins`.
+    public var plugins: [BoundPlugin]
+
+    /// - Precondition: the plugins are those that the scenario uses, and were given the same values.
+    public init(_ scenario: Scenario, plugins: [BoundPlugin] = []) {
+        let (used, given) = (scenario.plugins, plugins.map(\.use))
+        precondition(used == given, "the scenario uses \(used.map(\.id)), but gets \(given.map(\.id))")
+        self.scenario = scenario
+        self.plugins = plugins
+    }
+
+    /// The same without interventions, declared or of plugins: the counterfactual of all of them together.
+    public var withoutInterventions: BoundScenario {
+        var bare = scenario
+        bare.interventions = []
+        let kept = plugins.filter { $0.descriptor.kind != .intervention }
+        bare.plugins = kept.map(\.use)
+        return BoundScenario(bare, plugins: kept)
+    }
+}

@@ -1,0 +1,39 @@
+/// A plugin broke its contract, or said that it cannot go on: the run stops.
+public struct PluginBreach: Error, Sendable, Hashable {
+    /// The plugin's name in the scenario.
+    public var plugin: String
+    /// The phase of the day, or what else was being done.
+    public var phase: String
+    /// The date of the school day, such as 20270203; `nil` before the first.
+    public var date: Int?
+    public var pupil: Int?
+    public var message: String
+    /// The future in which it happened, to play it again; known to whoever runs it.
+    public var replication: Int?
+
+    public init(
+        plugin: String, phase: String, date: Int? = nil, pupil: Int? = nil, message: String,
+        replication: Int? = nil
+    ) {
+        self.plugin = plugin
+        self.phase = phase
+        self.date = date
+        self.pupil = pupil
+        self.message = message
+        self.replication = replication
+    }
+}
+
+extension PluginBreach: CustomStringConvertible {
+    /// ``plugin `flu` broke off in phase wake of 2027-02-03 (replication 4), pupil 12: the factor is not a number``
+    public var description: String {
+        var place = "in phase \(phase)"
+        if let date {
+            func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+            place += " of \(date / 10_000)-\(two(date / 100 % 100))-\(two(date % 100))"
+        }
+        if let replication { place += " (replication \(replication))" }
+        if let pupil { place += ", pupil \(pupil)" }
+        return "plugin `\(plugin)` broke off \(place): \(message)"
+    }
+}

@@ -1,0 +1,133 @@
+import CPorrasPlugin
+import PluginKit
+import SchoolDomain
+import Stochastics
+
+// What plugins see, when they are called, and how their effects come about.
+extension Replication {
+    /// Asks every plugin on which days of the year that begins it will act.
+    mutating func askActingDays() throws(PluginBreach) {
+        let calendarYear = model.calendar.years[year]
+        for (number, plugin) in model.plugins.acting.enumerated() {
+            for day in try plugin.caller.days(plugin.instance, year: year, chance: chance) {
+                outside.acts[number * model.dayCount + day] = true
+                outside.nextActing[day] = day
+            }
+        }
+        var next = never
+        for day in (calendarYear.first..<calendarYear.end).reversed() {
+            if outside.nextActing[day] == day { next = day }
+            outside.nextActing[day] = next
+        }
+    }
+
+    /// Calls the plugins of these kinds that act today, all on the same state, then applies what they answered.
+    mutating func callPlugins(_ kinds: PluginKind...) throws(PluginBreach) {
+        guard outside.nextActing[today] == today else { return }
+        var count = 0
+        for (number, plugin) in model.plugins.acting.enumerated()
+        where kinds.contains(plugin.descriptor.kind) && outside.acts[number * model.dayCount + today] {
+            if count == 0 { count = listPresent() }
+            let effects = try plugin.caller.act(
+                plugin.instance, on: today,
+                pupils: UnsafeBufferPointer(start: outside.rows.start, count: count), known: knownColumns(),
+                memory: outside.memory(of: number),
+                buffer: UnsafeMutableBufferPointer(start: outside.buffer.start, count: 2 * count + 64),
+                chance: chance)
+            for effect in effects { outside.pending.append((number, effect)) }
+        }
+        for (number, effect) in outside.pending { apply(effect, of: number) }
+        outside.pending.removeAll(keepingCapacity: true)
+    }
+
+    /// Lists the pupils who are at school today, in the order of their numbers.
+    private mutating func listPresent() -> Int {
+        var count = 0
+        for pupil in 0..<model.population.endByYear[year]
+        where pupils.status[pupil] == .enrolled && pupils.from[pupil] <= today {
+            outside.rows[count] = Int32(pupil)
+            count += 1
+        }
+        return count
+    }
+
+    /// The kernel's own columns, in place.
+    private func knownColumns() -> porras_batch {
+        var known = porras_batch()
+        known.school = UnsafePointer(pupils.school.start)
+        known.grade = UnsafePointer(pupils.grade.start)
+        known.profile = UnsafePointer(pupils.profile.start)
+        known.support = UnsafeRawPointer(pupils.support.start).assumingMemoryBound(to: UInt8.self)
+        known.lessons_missed = UnsafePointer(pupils.yearLessons.start)
+        known.days_missed = UnsafePointer(pupils.yearDays.start)
+        known.open_cases = UnsafePointer(pupils.held.start)
+        known.seat = UnsafePointer(help.seat.start)
+        known.waiting_since = UnsafePointer(help.waitSince.start)
+        return known
+    }
+
+    private mutating func apply(_ effect: porras_effect, of plugin: Int) {
+        let pupil = Int(effect.pupil)
+        let number = Int(effect.number)
+        switch PluginEffectKind(rawValue: effect.kind) {
+        case .factor: setFactor(effect.value, of: plugin, pupil)
+        case .absent: keepAway(pupil, days: Int(effect.days), cause: number, plugin)
+        case .due:
+            note(pupil, .byPlugin(plugin: plugin, .due(step: number)))
+            makeDue(number, pupil)
+        case .offer:
+            note(pupil, .byPlugin(plugin: plugin, .offer(intervention: number)))
+            offer(number, pupil)
+        case .record: observations.recorded[shapeOfRecord(plugin, number)] += effect.value
+        case nil: preconditionFailure("an unchecked effect \(effect.kind)")
+        }
+    }
+
+    private func shapeOfRecord(_ plugin: Int, _ output: Int) -> Int {
+        observations.shape.output(year, model.plugins.acting[plugin].firstOutput + output)
+    }
+
+    private mutating func setFactor(_ value: Double, of plugin: Int, _ pupil: Int) {
+        let slots = model.slotCount
+        guard outside.factors[plugin * slots + pupil] != value else { return }
+        outside.factors[plugin * slots + pupil] = value
+        var product = 1.0
+        for each in model.plugins.acting.indices { product *= outside.factors[each * slots + pupil] }
+        pupils.outsideFactor[pupil] = product
+        note(pupil, .byPlugin(plugin: plugin, .factor(value)))
+        touch(pupil)
+    }
+
+    /// Absent from the next school day on, unless absent then already; the waiting time to the next spell of the
+    /// pupil's own stands still meanwhile.
+    private mutating func keepAway(_ pupil: Int, days: Int, cause: Int, _ plugin: Int) {
+        settle(pupil, through: today)
+        let start = today + 1
+        let end = min(start + days, pupils.to[pupil])
+        guard pupils.position[pupil] == start, start < end else { return }
+        note(pupil, .byPlugin(plugin: plugin, .absent(days: end - start)))
+        let lessons = model.calendar.lessons(grade: pupils.grade[pupil], from: start, to: end)
+        live(pupil, from: start, to: end, type: model.absence.imposedSpell(cause: cause), lessons: lessons)
+        touch(pupil)
+    }
+
+    /// The waiting pupil to whom the allocation policy gives the highest score, then the longest wait.
+    mutating func bestByPolicy(_ number: Int) throws(PluginBreach) -> Int? {
+        guard let policy = model.plugins.allocation else { return nil }
+        var count = 0
+        for pupil in lists.seatList.sorted() where fits(pupil, number) {
+            outside.rows[count] = Int32(pupil)
+            count += 1
+        }
+        guard count > 0 else { return nil }
+        let scores = try policy.caller.score(
+            policy.instance, on: today, seatClass: number,
+            pupils: UnsafeBufferPointer(start: outside.rows.start, count: count), known: knownColumns(),
+            memory: outside.memory(of: model.plugins.acting.count), chance: chance)
+        let best = (0..<count).min {
+            let (a, b) = (Int(outside.rows[$0]), Int(outside.rows[$1]))
+            return (-scores[$0], help.waitSince[a], a) < (-scores[$1], help.waitSince[b], b)
+        }
+        return best.map { Int(outside.rows[$0]) }
+    }
+}
