@@ -39,7 +39,6 @@ public enum MeasureWords {
         "openCases": .init(fi: "Avoimia tapauksia", sv: "Öppna ärenden", en: "Open cases"),
         "hoursWorked": .init(fi: "Tehtyjä tunteja", sv: "Arbetade timmar", en: "Hours worked"),
         "hoursUndone": .init(fi: "Tekemättä jääneitä tunteja", sv: "Ogjorda timmar", en: "Hours left undone"),
-        "hoursOvertime": .init(fi: "Ylitunteja", sv: "Övertimmar", en: "Overtime hours"),
         "utilisation": .init(fi: "Käyttöaste", sv: "Beläggning", en: "Utilisation"),
         "requestsBegun": .init(fi: "Aloitettuja pyyntöjä", sv: "Påbörjade begäranden", en: "Requests begun"),
         "waitMean": .init(fi: "Odotus keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean"),
