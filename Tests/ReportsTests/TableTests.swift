@@ -43,6 +43,21 @@ struct TableTests {
         #expect(report.contains(language(.init(fi: "Ero", sv: "Skillnad", en: "Difference"))))
     }
 
+    /// Eight seats at 10,000 € that save eight ordinary places at 11,800 €.
+    @Test("a net saving is below nought in the table as in the data")
+    func netSaving() throws {
+        let scenario = try Shipped.scenario("first-run.yaml", "classes.smallClass.yearCost=10000 EUR")
+        let result = Experiment.run(scenario, replications: 2, seed: 1, threads: 1)
+        let position = try #require(result.measures.firstIndex { $0.id == "costSeatsNet" })
+        #expect(result.estimate(position).interval?.low == -84_400)
+        let row = try #require(
+            RunReport(result, .en).rendered(all: true).split(separator: "\n").first {
+                $0.hasPrefix("Small classes, net of ordinary pupils")
+            })
+        #expect(row.split(separator: " −").count == 6, "\(row)")
+        #expect(try DataReports.json(result).contains("\"interval95\":[-84400,-84400]"))
+    }
+
     @Test("CSV has a row for every measure and statistic, each with all columns")
     func csv() throws {
         let (base, _) = try Self.results.get()
