@@ -77,6 +77,23 @@ struct TableTests {
         let count = json.components(of: "\"difference\":{").count - 1
         #expect(count == 2 * base.measures.count)
     }
+
+    @Test("a measure that only one side has carries a difference of nothing, so that all records are alike")
+    func oneSided() throws {
+        let base = try Shipped.scenario()
+        var plan = base
+        plan.classes = []
+        plan.seatAllocation = SeatAllocation()
+        let results = [base, plan].map { Experiment.run($0, replications: 2, seed: 1, threads: 1) }
+        for pair in [results, results.reversed()] {
+            let json = try DataReports.json(Comparison(baseline: pair[0], alternatives: [pair[1]]))
+            let records = json.components(of: "\"difference\":{").count - 1
+            #expect(records == pair[0].measures.count + pair[1].measures.count)
+            let nothing =
+                #"{"interval95":null,"mean":null,"pBetter":null,"replicationsSaved":null}"#
+            #expect(json.components(of: "\"difference\":" + nothing).count > 20)
+        }
+    }
 }
 
 extension String {
