@@ -6,21 +6,29 @@ public struct Estimate: Sendable, Hashable {
     public var count: Int
     public var mean: Double
     public var sd: Double
-    /// 95 % interval of the mean (Student's t); `nil` with fewer than two values.
+    /// 95 % interval of the mean (Student's t) as far as it is possible at all; `nil` with fewer than two values.
     public var interval: Interval?
     /// The spread of single futures: 5 %, 50 % and 95 % quantiles.
     public var q05: Double
     public var median: Double
     public var q95: Double
 
-    public init(_ series: [Double]) {
+    /// - Parameter possible: the values that the measure can take.
+    public init(
+        _ series: [Double], within possible: ClosedRange<Double> = -Double.infinity...Double.infinity
+    ) {
         let values = series.filter { !$0.isNaN }
         var moments = RunningMoments()
         for value in values { moments.add(value) }
         count = values.count
         mean = values.isEmpty ? .nan : moments.mean
         sd = values.count > 1 ? moments.sd : .nan
-        interval = values.count > 1 ? try? StudentInterval.of(moments) : nil
+        interval = (values.count > 1 ? try? StudentInterval.of(moments) : nil).map { interval in
+            let ends = [interval.low, interval.high].map {
+                min(max($0, possible.lowerBound), possible.upperBound)
+            }
+            return Interval(low: ends[0], high: ends[1])
+        }
         let sorted = values.sorted()
         func quantile(_ p: Double) -> Double {
             sorted.isEmpty ? .nan : Quantiles.value(ofSorted: sorted, probability: p)
@@ -93,14 +101,14 @@ public struct Comparison: Sendable {
         let positions = Dictionary(
             other.measures.enumerated().map { (Key($1), $0) }, uniquingKeysWith: { first, _ in first })
         let shared = baseline.measures.enumerated().map { index, measure in
-            let a = baseline.series(index)
             guard let position = positions[Key(measure)] else {
-                return Row(measure: measure, position: index, baseline: Estimate(a))
+                return Row(measure: measure, position: index, baseline: baseline.estimate(index))
             }
-            let b = other.series(position)
             return Row(
-                measure: measure, position: index, baseline: Estimate(a), alternative: Estimate(b),
-                difference: Difference(a, b, better: measure.better))
+                measure: measure, position: index, baseline: baseline.estimate(index),
+                alternative: other.estimate(position),
+                difference: Difference(
+                    baseline.series(index), other.series(position), better: measure.better))
         }
         let known = Set(baseline.measures.map(Key.init))
         let new = other.measures.enumerated().filter { !known.contains(Key($1)) }

@@ -19,7 +19,9 @@ public struct ExperimentResult: Sendable {
     /// The values of one measure in the order of replications.
     public func series(_ measure: Int) -> [Double] { values.map { $0[measure] } }
 
-    public func estimate(_ measure: Int) -> Estimate { Estimate(series(measure)) }
+    public func estimate(_ measure: Int) -> Estimate {
+        Estimate(series(measure), within: measures[measure].possible)
+    }
 }
 
 /// Replications of a model, in parallel; the same bits for any number of threads.

@@ -50,6 +50,16 @@ public struct MeasureUnit: RawRepresentable, Sendable, Hashable {
     public static let days = MeasureUnit(rawValue: "days")
     public static let euros = MeasureUnit(rawValue: "euros")
     public static let requests = MeasureUnit(rawValue: "requests")
+
+    /// The values that a measure of the unit can take, unless it says otherwise: there is no negative pupil. An
+    /// observer's own unit may take any.
+    var possible: ClosedRange<Double> {
+        switch self {
+        case .percent: 0...100
+        case .pupils, .lessons, .cases, .hours, .days, .euros, .requests: 0...Double.infinity
+        default: -Double.infinity...Double.infinity
+        }
+    }
 }
 
 /// What is measured, of what, in what unit.
@@ -59,8 +69,15 @@ public struct Measure: Sendable, Hashable {
     public var scope: Scope
     public var unit: MeasureUnit
     public var better: Preference
+    /// The values it can take; intervals go no further.
+    public var possible: ClosedRange<Double>
 
-    public init(_ id: String, _ scope: Scope, _ unit: MeasureUnit, better: Preference) {
+    /// - Parameter possible: those of the unit if not given; a net cost may be negative.
+    public init(
+        _ id: String, _ scope: Scope, _ unit: MeasureUnit, better: Preference,
+        possible: ClosedRange<Double>? = nil
+    ) {
+        self.possible = possible ?? unit.possible
         self.id = id
         self.scope = scope
         self.unit = unit
@@ -105,25 +122,25 @@ public struct MeasureCatalog: Sendable {
     /// Adds a measure for each year and for the average year.
     mutating func add(
         _ id: String, _ scope: Scope = Scope(), _ unit: MeasureUnit, better: Preference,
-        _ evaluate: @escaping Evaluation
+        possible: ClosedRange<Double>? = nil, _ evaluate: @escaping Evaluation
     ) {
         let years = model.calendar.years
-        entries.append(
-            Entry(measure: Measure(id, scope, unit, better: better), years: years.indices, evaluate: evaluate)
-        )
+        addOne(
+            id, scope, unit, better: better, possible: possible, years: years.indices, evaluate)
         for (number, year) in years.enumerated() {
             addOne(
-                id, scope.with(.year, year.label), unit, better: better, years: number..<number + 1, evaluate)
+                id, scope.with(.year, year.label), unit, better: better, possible: possible,
+                years: number..<number + 1, evaluate)
         }
     }
 
     /// Adds a measure for given years only.
     mutating func addOne(
-        _ id: String, _ scope: Scope, _ unit: MeasureUnit, better: Preference, years: Range<Int>,
-        _ evaluate: @escaping Evaluation
+        _ id: String, _ scope: Scope, _ unit: MeasureUnit, better: Preference,
+        possible: ClosedRange<Double>? = nil, years: Range<Int>, _ evaluate: @escaping Evaluation
     ) {
-        entries.append(
-            Entry(measure: Measure(id, scope, unit, better: better), years: years, evaluate: evaluate))
+        let measure = Measure(id, scope, unit, better: better, possible: possible)
+        entries.append(Entry(measure: measure, years: years, evaluate: evaluate))
     }
 
     /// What observers record, on average in a school year.

@@ -30,7 +30,7 @@ extension MeasureCatalog {
             addCost("costSeats", Scope([(.class, seatClass.id)]), prices) { _, _ in seatClass.yearCost }
         }
         addCost("costSeats", Scope(), prices) { _, _ in seats }
-        addCost("costSeatsNet", Scope(), prices) { _, _ in net }
+        addCost("costSeatsNet", Scope(), prices, possible: -Double.infinity...Double.infinity) { _, _ in net }
         addCount("outOfHomePlacements", Scope(), .pupils, better: .lower) { o, year in o.outOfHome[year] }
         let placementDay = money.placementDay
         addCost("costPlacements", Scope(), prices) { o, year in Double(o.outOfHomeDays[year]) * placementDay }
@@ -70,10 +70,10 @@ extension MeasureCatalog {
     }
 
     private mutating func addCost(
-        _ id: String, _ scope: Scope, _ prices: [Double],
+        _ id: String, _ scope: Scope, _ prices: [Double], possible: ClosedRange<Double>? = nil,
         _ cost: @escaping @Sendable (Observations, Int) -> Double
     ) {
-        add(id, scope, .euros, better: .lower) { o, years in
+        add(id, scope, .euros, better: .lower, possible: possible) { o, years in
             years.reduce(0) { $0 + cost(o, $1) * prices[$1] } / Double(years.count)
         }
     }

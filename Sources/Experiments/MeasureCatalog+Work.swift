@@ -58,14 +58,8 @@ extension MeasureCatalog {
             addMinutes("hoursUndone", scope) { o, year in
                 o.sum(o.undoneMinutes, year, pools: pools)
             }
-            addMinutes("hoursOvertime", scope) { o, year in
-                o.sum(o.overtimeMinutes, year, pools: pools)
-            }
             addRatio("utilisation", scope, .percent, better: .neither, times: 100) { o, year in
-                (
-                    o.booked(year, pools) - o.sum(o.overtimeMinutes, year, pools: pools),
-                    o.sum(o.capacityMinutes, year, pools: pools)
-                )
+                (o.booked(year, pools), o.sum(o.capacityMinutes, year, pools: pools))
             }
             if role.completionLimitDays != nil {
                 addRatio("completedWithinLimit", scope, .percent, better: .higher, times: 100) { o, year in

@@ -25,12 +25,13 @@ public struct LoadDiagnosis: Sendable {
         public var schools: [String]
         public var posts: Double
         public var terms: [TermLoad]
-        /// Open cases expected, per place in the caseloads; `nil` without a caseload limit.
+        /// Open cases expected, per place in the caseloads, infinite where there are cases and no place; `nil`
+        /// without a caseload limit.
         public var caseload: Double?
         /// The first week from which the queue never empties: school year and week of the year from 1.
         public var growsFrom: (year: String, week: Int)?
-        /// The smallest number of more posts, in tenths, with which no queue grows without end and the open
-        /// cases fit; `nil` when none are needed or none would help.
+        /// The smallest number of more posts, in tenths, with which this same diagnosis says that the pool keeps
+        /// up, the other pools as they are; `nil` when none are needed or no number would help.
         public var extraPosts: Double?
 
         public var isOverloaded: Bool { growsFrom != nil || (caseload ?? 0) > 1 }
@@ -65,84 +66,18 @@ public struct LoadDiagnosis: Sendable {
     /// - Throws: what a plugin did wrong.
     public init(_ bound: BoundScenario, replications: Int = 12, seed: UInt64) throws(PluginBreach) {
         self.replications = replications
-        let model = try Model(
-            BoundScenario(bound.scenario.withEveryoneServedAtOnce, plugins: bound.plugins))
-        let planned = try Model(bound)
-        var replication = Replication(model)
-        let pools = model.staff.pools.count
-        var asked = [Double](repeating: 0, count: model.calendar.weekCount * pools)
-        var capacity = asked
-        var requests = [Double](repeating: 0, count: pools)
-        for number in 0..<replications {
-            try replication.run(seed: seed, number: UInt32(number))
-            let observations = replication.observations
-            for index in asked.indices {
-                asked[index] += Double(observations.askedMinutes[index]) / Double(replications)
-                capacity[index] += Double(observations.weekCapacity[index]) / Double(replications)
+        let pilot = try LoadPilot(bound, replications: replications, seed: seed)
+        let model = try Model(bound)
+        pools = []
+        for pool in model.staff.pools.indices where model.staff.pools[pool].discipline != .unlimited {
+            var load = PoolLoad(model, pool, pilot)
+            if load.isOverloaded {
+                load.extraPosts = try PostSearch(
+                    bound: bound, pool: pool, pilot: pilot, replications: replications, seed: seed
+                ).extraPosts()
             }
-            for pool in 0..<pools {
-                for year in 0..<model.yearCount {
-                    for group in RequestGroup.allCases {
-                        let bins = observations.shape.waitBins
-                        let first = observations.shape.waits(year, pool, group) * bins
-                        let begun = observations.waits[first..<first + bins].reduce(0, +)
-                        requests[pool] += Double(begun) / Double(replications)
-                    }
-                }
-            }
+            pools.append(load)
         }
-        let weeks = model.calendar.weekCount
-        self.pools = planned.staff.pools.indices.compactMap { pool -> PoolLoad? in
-            let rule = planned.staff.pools[pool]
-            guard rule.discipline != .unlimited else { return nil }
-            return Self.load(
-                planned, pool, asked: (0..<weeks).map { asked[$0 * pools + pool] },
-                capacity: (0..<weeks).map { capacity[$0 * pools + pool] }, requests: requests[pool])
-        }
-    }
-
-    private static func load(
-        _ model: Model, _ pool: Int, asked: [Double], capacity: [Double], requests: Double
-    ) -> PoolLoad {
-        let rule = model.staff.pools[pool]
-        let row = model.scenario.staff[pool]
-        var caseload: Double?
-        var forCases: Double?
-        if let limit = rule.caseLimit, let days = rule.background?.caseDays ?? rule.caseDays {
-            let open = requests / Double(max(1, model.dayCount)) * days.mean
-            caseload = open / Double(max(1, limit))
-            let perPost = model.scenario.roles[rule.role].caseload?.maximumPerPost ?? .infinity
-            if open > Double(max(1, limit)) { forCases = extraPosts(row.posts, perPost: perPost, open: open) }
-        }
-        let start = endlessGrowth(asked: asked, capacity: capacity)
-        let forQueue =
-            start == nil
-            ? nil : extraPosts(row.posts, fullWeek: Double(rule.fullDayMinutes) * 5, asked, capacity)
-        return PoolLoad(
-            role: row.role, schools: row.schools, posts: row.posts,
-            terms: termLoads(model, asked: asked, capacity: capacity), caseload: caseload,
-            growsFrom: start.map { weekName(model, $0) },
-            extraPosts: forCases.map { max($0, forQueue ?? 0) } ?? forQueue)
-    }
-
-    private static func termLoads(_ model: Model, asked: [Double], capacity: [Double]) -> [TermLoad] {
-        let calendar = model.calendar
-        var loads: [TermLoad] = []
-        for (number, year) in calendar.years.enumerated() {
-            let days = year.first..<year.end
-            for (index, term) in Set(days.map { calendar.termOfDay[$0] }).sorted().enumerated() {
-                let weeks = Set(days.filter { calendar.termOfDay[$0] == term }.map { calendar.weekOfDay[$0] })
-                let sums = weeks.sorted().reduce(into: (0.0, 0.0)) {
-                    $0.0 += asked[$1]
-                    $0.1 += capacity[$1]
-                }
-                loads.append(
-                    TermLoad(
-                        year: calendar.years[number].label, term: index,
-                        load: sums.1 > 0 ? sums.0 / sums.1 : nil))
-            }
-        }
-        return loads
     }
 
     /// The first week since which the fluid backlog has not been zero, if it then grows without end.
@@ -157,22 +92,46 @@ public struct LoadDiagnosis: Sendable {
         guard let since, backlog > fortnight, asked.count - since >= 20 else { return nil }
         return since
     }
+}
 
-    /// Tenths of posts until the open cases fit: ⌊perPost × posts⌋ places.
-    private static func extraPosts(_ posts: Double, perPost: Double, open: Double) -> Double? {
-        (1...5000).lazy.map { Double($0) / 10 }.first { (perPost * (posts + $0)).rounded(.down) >= open }
+extension LoadDiagnosis.PoolLoad {
+    /// What a pilot says of a pool of the scenario as it is planned.
+    init(_ model: Model, _ pool: Int, _ pilot: LoadPilot) {
+        let rule = model.staff.pools[pool]
+        let row = model.scenario.staff[pool]
+        let (asked, capacity) = (pilot.asked[pool], pilot.capacity[pool])
+        role = row.role
+        schools = row.schools
+        posts = row.posts
+        terms = Self.termLoads(model, asked: asked, capacity: capacity)
+        growsFrom = LoadDiagnosis.endlessGrowth(asked: asked, capacity: capacity)
+            .map { Self.weekName(model, $0) }
+        if let limit = rule.caseLimit, let days = rule.background?.caseDays ?? rule.caseDays {
+            let open = pilot.requests[pool] / Double(max(1, model.dayCount)) * days.mean
+            caseload = limit > 0 ? open / Double(limit) : open > 0 ? .infinity : 0
+        }
     }
 
-    private static func extraPosts(
-        _ posts: Double, fullWeek: Double, _ asked: [Double], _ capacity: [Double]
-    ) -> Double? {
-        let perPost = posts > 0 ? capacity.map { $0 / posts } : capacity.map { _ in fullWeek }
-        for tenths in 1...5000 {
-            let more = Double(tenths) / 10
-            let enlarged = zip(capacity, perPost).map { $0 + more * $1 }
-            if endlessGrowth(asked: asked, capacity: enlarged) == nil { return more }
+    private static func termLoads(
+        _ model: Model, asked: [Double], capacity: [Double]
+    ) -> [LoadDiagnosis.TermLoad] {
+        let calendar = model.calendar
+        var loads: [LoadDiagnosis.TermLoad] = []
+        for (number, year) in calendar.years.enumerated() {
+            let days = year.first..<year.end
+            for (index, term) in Set(days.map { calendar.termOfDay[$0] }).sorted().enumerated() {
+                let weeks = Set(days.filter { calendar.termOfDay[$0] == term }.map { calendar.weekOfDay[$0] })
+                let sums = weeks.sorted().reduce(into: (0.0, 0.0)) {
+                    $0.0 += asked[$1]
+                    $0.1 += capacity[$1]
+                }
+                loads.append(
+                    LoadDiagnosis.TermLoad(
+                        year: calendar.years[number].label, term: index,
+                        load: sums.1 > 0 ? sums.0 / sums.1 : nil))
+            }
         }
-        return nil
+        return loads
     }
 
     private static func weekName(_ model: Model, _ week: Int) -> (year: String, week: Int) {
@@ -180,18 +139,5 @@ public struct LoadDiagnosis: Sendable {
             return (year.label, week - year.weekFirst + 1)
         }
         return ("", week + 1)
-    }
-}
-
-extension Scenario {
-    /// No role keeps anyone waiting: what is asked is done the same day.
-    var withEveryoneServedAtOnce: Scenario {
-        var result = self
-        for index in result.roles.indices {
-            result.roles[index].discipline = .unlimited
-            result.roles[index].caseload = nil
-            result.roles[index].background?.caseDays = nil
-        }
-        return result
     }
 }

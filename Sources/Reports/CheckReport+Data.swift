@@ -17,7 +17,8 @@ extension CheckReport {
         var schools: [String]
         var posts: Double
         var terms: [Term]
-        var caseload: Double?
+        /// Written as `null` when there are cases and no place for any.
+        var caseload: DataReports.Number?
         var growsFrom: Week?
         var extraPosts: Double?
     }
@@ -36,7 +37,7 @@ extension CheckReport {
                 PoolRecord(
                     role: pool.role, schools: pool.schools, posts: pool.posts,
                     terms: pool.terms.map { .init(year: $0.year, term: $0.term, load: $0.load) },
-                    caseload: pool.caseload,
+                    caseload: pool.caseload.map(DataReports.Number.init),
                     growsFrom: pool.growsFrom.map { .init(year: $0.year, week: $0.week) },
                     extraPosts: pool.extraPosts)
             })
@@ -53,7 +54,8 @@ extension CheckReport {
                 guard let value else { return }
                 let schools = pool.schools.joined(separator: "+")
                 let cells = [
-                    scenario.name.en, measure, pool.role, schools, year, term, unit, "\(value)",
+                    scenario.name.en, measure, pool.role, schools, year, term, unit,
+                    value.isFinite ? "\(value)" : "",
                 ]
                 lines.append(cells.map(DataReports.quoted).joined(separator: ","))
             }

@@ -22,7 +22,7 @@ public enum CheckReport {
             table.add(
                 [poolName(pool, scenario, language), language.number(pool.posts, decimals: 1)]
                     + pool.terms.map { $0.load.map { language.number(100 * $0, decimals: 0) } ?? "∞" }
-                    + [pool.caseload.map { language.number(100 * $0, decimals: 0) } ?? ""])
+                    + [pool.caseload.map { percent($0, language) } ?? ""])
         }
         return table.rendered() + "\n" + verdicts(diagnosis, scenario, language)
     }
@@ -57,7 +57,7 @@ public enum CheckReport {
                     en: "the queue grows without end from school week \(from.week) of \(from.year)"))
         }
         if let caseload = pool.caseload, caseload > 1 {
-            let percent = language.number(100 * caseload, decimals: 0)
+            let percent = percent(caseload, language)
             sentences.append(
                 .init(
                     fi: "avoimia asiakkuuksia tulisi \(percent) % sallitusta enimmäismäärästä",
@@ -95,6 +95,10 @@ public enum CheckReport {
                     "in \(terms.en) more is asked than there is time for (most in \(when), \(load)); the queue grows then"
             )
         ]
+    }
+
+    private static func percent(_ share: Double, _ language: Language) -> String {
+        share.isFinite ? language.number(100 * share, decimals: 0) : "∞"
     }
 
     private static func poolName(_ pool: LoadDiagnosis.PoolLoad, _ scenario: Scenario, _ language: Language)

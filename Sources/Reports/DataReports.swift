@@ -14,6 +14,7 @@ public enum DataReports {
         var sd: Number
         var interval95: Nullable<[Number]>
         var quantiles: [String: Number]
+        /// In comparisons only, there in every record.
         var difference: DifferenceRecord?
     }
 
@@ -77,7 +78,7 @@ public enum DataReports {
     public static func json(_ comparison: Comparison) throws -> String {
         var base = record(comparison.baseline)
         for row in comparison.rows(0) {
-            if let position = row.position { base.measures[position].difference = row.difference.map(record) }
+            if let position = row.position { base.measures[position].difference = record(row.difference) }
         }
         let alternatives = comparison.alternatives.indices.map { number in
             let result = comparison.alternatives[number]
@@ -88,7 +89,7 @@ public enum DataReports {
                 measures: rows.compactMap { row in
                     row.alternative.map { estimate in
                         var record = record(row.measure, estimate)
-                        record.difference = row.difference.map(Self.record)
+                        record.difference = Self.record(row.difference)
                         return record
                     }
                 }, contrasts: contrasts(result))
@@ -125,11 +126,12 @@ public enum DataReports {
             ])
     }
 
-    private static func record(_ difference: Difference) -> DifferenceRecord {
+    /// All `null` where only one side has the measure.
+    private static func record(_ difference: Difference?) -> DifferenceRecord {
         DifferenceRecord(
-            mean: Number(difference.mean), interval95: Nullable(difference.interval.map(pair)),
-            pBetter: Nullable(difference.pBetter.map(Number.init)),
-            replicationsSaved: Nullable(difference.replicationsSaved.map(Number.init)))
+            mean: Number(difference?.mean ?? .nan), interval95: Nullable(difference?.interval.map(pair)),
+            pBetter: Nullable(difference?.pBetter.map(Number.init)),
+            replicationsSaved: Nullable(difference?.replicationsSaved.map(Number.init)))
     }
 
     private static func pair(_ interval: Interval) -> [Number] {

@@ -15,6 +15,7 @@ public enum MeasureWords {
         "absentLessonsPerPupil": .init(
             fi: "Poissaolotunteja oppilasta kohti", sv: "Frånvarolektioner per elev",
             en: "Absent lessons per pupil"),
+        "recorded": .init(fi: "Havaittu", sv: "Observerat", en: "Observed"),
         "absenceRate": .init(fi: "Poissaolo oppitunneista", sv: "Frånvaro av lektioner", en: "Absence rate"),
         "shareInDayBand": .init(
             fi: "Osuus poissaolopäivien mukaan", sv: "Andel efter frånvarodagar", en: "Share by days absent"),
@@ -39,7 +40,6 @@ public enum MeasureWords {
         "openCases": .init(fi: "Avoimia tapauksia", sv: "Öppna ärenden", en: "Open cases"),
         "hoursWorked": .init(fi: "Tehtyjä tunteja", sv: "Arbetade timmar", en: "Hours worked"),
         "hoursUndone": .init(fi: "Tekemättä jääneitä tunteja", sv: "Ogjorda timmar", en: "Hours left undone"),
-        "hoursOvertime": .init(fi: "Ylitunteja", sv: "Övertimmar", en: "Overtime hours"),
         "utilisation": .init(fi: "Käyttöaste", sv: "Beläggning", en: "Utilisation"),
         "requestsBegun": .init(fi: "Aloitettuja pyyntöjä", sv: "Påbörjade begäranden", en: "Requests begun"),
         "waitMean": .init(fi: "Odotus keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean"),

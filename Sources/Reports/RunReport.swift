@@ -1,6 +1,5 @@
 import Experiments
 import SchoolDomain
-import Stochastics
 
 /// The results of one scenario as tables for the terminal.
 public struct RunReport: Sendable {
@@ -55,18 +54,11 @@ public struct RunReport: Sendable {
             let estimate = result.estimate(position)
             table.add([
                 Self.label(measure, result.scenario, language), language.rough(estimate.mean),
-                interval(estimate.interval, measure.unit),
+                Self.range(estimate.interval?.low, estimate.interval?.high, language),
                 Self.range(estimate.q05, estimate.q95, language), language(MeasureWords.unit(measure.unit)),
             ])
         }
         return table
-    }
-
-    /// The interval as far as it is possible at all: no measure is negative, no share over 100 %.
-    private func interval(_ interval: Interval?, _ unit: MeasureUnit) -> String {
-        let highest = unit == .percent ? 100 : Double.infinity
-        return Self.range(
-            interval.map { max(0, $0.low) }, interval.map { min(highest, $0.high) }, language)
     }
 
     static func label(_ measure: Measure, _ scenario: Scenario, _ language: Language) -> String {

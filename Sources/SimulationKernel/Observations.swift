@@ -172,10 +172,8 @@ public struct Observations: Sendable, Hashable {
 
     /// Minutes the posts could work with pupils (`pool`).
     public var capacityMinutes: [Int]
-    /// Minutes booked (`booked`).
+    /// Minutes booked, in the year in which they are worked (`booked`).
     public var bookedMinutes: [Int]
-    /// Booked minutes of meetings that ran past the day of a small part-time post (`pool`).
-    public var overtimeMinutes: [Int]
     /// Ongoing weekly work for which there was no time (`pool`).
     public var undoneMinutes: [Int]
     /// Requests by school days waited (`waits` × `waitBins` + days).
@@ -248,7 +246,6 @@ public struct Observations: Sendable, Hashable {
         openCases = zeros(shape.weeks * shape.steps)
         capacityMinutes = zeros(yearPools)
         bookedMinutes = zeros(yearPools * WorkPurpose.allCases.count)
-        overtimeMinutes = zeros(yearPools)
         undoneMinutes = zeros(yearPools)
         waits = zeros(yearPools * RequestGroup.allCases.count * shape.waitBins)
         waitDays = zeros(yearPools * RequestGroup.allCases.count)
@@ -305,7 +302,6 @@ public struct Observations: Sendable, Hashable {
         zero(&openCases)
         zero(&capacityMinutes)
         zero(&bookedMinutes)
-        zero(&overtimeMinutes)
         zero(&undoneMinutes)
         zero(&waits)
         zero(&waitDays)

@@ -40,11 +40,20 @@ extension Replication {
         for post in desk.posts(of: pool) {
             if isWeekStart { desk.minutes[post] = minutes(ofPost: post - first, rule) }
             desk.used[post] = 0
+            if desk.owed[post] > 0 { payWhatIsOwed(post, pool) }
             total += desk.minutes[post]
         }
         desk.openCases[pool] -= desk.releases[pool * (model.dayCount + 1) + today]
         observations.capacityMinutes[shape.pool(year, pool)] += total
         observations.weekCapacity[model.calendar.weekOfDay[today] * shape.pools + pool] += total
+    }
+
+    /// A meeting that was longer than its day is worked off before anything else.
+    private mutating func payWhatIsOwed(_ post: Int, _ pool: Int) {
+        let paid = min(desk.owed[post], desk.minutes[post])
+        desk.owed[post] -= paid
+        desk.used[post] = paid
+        book(pool, paid, desk.owedFor[post])
     }
 
     private func minutes(ofPost post: Int, _ rule: StaffTables.Pool) -> Int {
@@ -159,18 +168,18 @@ extension Replication {
             book(pool, left, .intervention)
             return
         }
-        let total = desk.posts(of: pool).reduce(0) { $0 + desk.minutes[$1] }
+        let total = desk.posts(of: pool).reduce(0) { $0 + desk.left(of: $1) }
         let possible = min(left, total)
         observations.undoneMinutes[observations.shape.pool(year, pool)] += left - possible
         book(pool, possible, .intervention)
         left = possible
         for post in desk.posts(of: pool) where total > 0 {
-            let part = possible * desk.minutes[post] / total
-            desk.used[post] = part
+            let part = possible * desk.left(of: post) / total
+            desk.used[post] += part
             left -= part
         }
         for post in desk.posts(of: pool) where left > 0 {
-            let more = min(left, desk.minutes[post] - desk.used[post])
+            let more = min(left, desk.left(of: post))
             desk.used[post] += more
             left -= more
         }
@@ -209,7 +218,8 @@ extension Replication {
 
     /// Holds a meeting today if every participant has the time and nobody waits who comes before it.
     ///
-    /// A post has the time when it has the meeting's minutes left, or (a small part-time post) its whole day.
+    /// A post has the time when it has the meeting's minutes left; one whose whole day is shorter than the meeting
+    /// gives what it has left and owes the rest, which its next days pay first.
     private mutating func hold(_ meeting: Meeting) -> Bool {
         let items = model.responses[meeting.response].stages[meeting.stage].items
         let school = help.caseSchool[help.atCase(meeting.response, meeting.pupil)]
@@ -227,9 +237,9 @@ extension Replication {
             let minutes = meetingMinutes(meeting, number, item)
             var best = -1
             for post in desk.posts(of: pool) where !desk.chosen.contains(post) {
-                let left = desk.minutes[post] - desk.used[post]
-                let hasTime = left >= minutes || (desk.used[post] == 0 && left > 0)
-                if hasTime, best < 0 || left > desk.minutes[best] - desk.used[best] { best = post }
+                let left = desk.left(of: post)
+                let hasTime = left >= minutes || (left > 0 && desk.minutes[post] < minutes)
+                if hasTime, best < 0 || left > desk.left(of: best) { best = post }
             }
             guard best >= 0 else { return false }
             desk.chosen.append(best)
@@ -237,13 +247,15 @@ extension Replication {
         for (number, item) in items.enumerated() {
             let pool = model.staff.pool(role: item.role, school: school)
             let minutes = meetingMinutes(meeting, number, item)
-            book(pool, minutes, purpose(pupil: meeting.pupil, response: meeting.response))
             countWait(pool, .absence, days: today - meeting.day, limit: model.staff.pools[pool].limitDays)
+            let purpose = purpose(pupil: meeting.pupil, response: meeting.response)
             let post = desk.chosen[number]
+            let now = post < 0 ? minutes : min(minutes, desk.left(of: post))
+            book(pool, now, purpose)
             guard post >= 0 else { continue }
-            let left = desk.minutes[post] - desk.used[post]
-            observations.overtimeMinutes[observations.shape.pool(year, pool)] += max(0, minutes - left)
-            desk.used[post] += min(minutes, left)
+            desk.used[post] += now
+            desk.owed[post] = minutes - now
+            desk.owedFor[post] = purpose
         }
         note(meeting.pupil, .meetingHeld(response: meeting.response, waitDays: today - meeting.day))
         let index = help.atCase(meeting.response, meeting.pupil)

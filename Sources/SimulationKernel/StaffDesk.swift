@@ -85,6 +85,10 @@ struct StaffDesk: ~Copyable {
     var minutes: IntColumn
     var used: IntColumn
     var current: IntColumn
+    /// Minutes of a meeting that ran past a post's day and that its next days pay first, and what they are booked
+    /// for. A post that owes has no time for another meeting, so it never owes for two.
+    var owed: IntColumn
+    var owedFor: [WorkPurpose]
     /// The posts of the pool at work that still have time today, the earliest first.
     var free: Heap<FreePost> = []
     var openCases: [Int]
@@ -108,6 +112,8 @@ struct StaffDesk: ~Copyable {
         minutes = IntColumn(0, count: posts)
         used = IntColumn(0, count: posts)
         current = IntColumn(-1, count: posts)
+        owed = IntColumn(0, count: posts)
+        owedFor = [WorkPurpose](repeating: .ladder, count: posts)
         openCases = [Int](repeating: 0, count: pools.count)
         releases = [Int](repeating: 0, count: pools.count * (days + 1))
         ongoingWeekly = [Int](repeating: 0, count: pools.count)
@@ -128,6 +134,7 @@ struct StaffDesk: ~Copyable {
         }
         meetings.removeAll(keepingCapacity: true)
         current.fill(-1)
+        owed.fill(0)
         for index in releases.indices { releases[index] = 0 }
     }
 
@@ -154,6 +161,10 @@ struct StaffDesk: ~Copyable {
     }
 
     func posts(of pool: Int) -> Range<Int> { firstPost[pool]..<firstPost[pool + 1] }
+
+    /// Minutes of today that a post has not used.
+    @inline(__always)
+    func left(of post: Int) -> Int { minutes[post] - used[post] }
 
     /// Whether a pool has nothing to do today.
     func isIdle(_ pool: Int) -> Bool {

@@ -25,6 +25,19 @@ struct MeasureTests {
         #expect(silent.map { "\(result.measures[$0].id) \(result.measures[$0].scope)" } == [])
     }
 
+    @Test("no value and no interval leaves what its measure can be")
+    func possible() {
+        for (position, measure) in result.measures.enumerated() {
+            for value in result.series(position) where !value.isNaN {
+                #expect(measure.possible.contains(value), "\(measure.id) \(measure.scope)")
+            }
+            guard let interval = result.estimate(position).interval else { continue }
+            #expect(
+                measure.possible.contains(interval.low) && measure.possible.contains(interval.high),
+                "\(measure.id) \(measure.scope)")
+        }
+    }
+
     @Test("pupils over a threshold by school add up to all of them")
     func schools() throws {
         let all = try result.values(

@@ -43,6 +43,21 @@ struct TableTests {
         #expect(report.contains(language(.init(fi: "Ero", sv: "Skillnad", en: "Difference"))))
     }
 
+    /// Eight seats at 10,000 € that save eight ordinary places at 11,800 €.
+    @Test("a net saving is below nought in the table as in the data")
+    func netSaving() throws {
+        let scenario = try Shipped.scenario("first-run.yaml", "classes.smallClass.yearCost=10000 EUR")
+        let result = Experiment.run(scenario, replications: 2, seed: 1, threads: 1)
+        let position = try #require(result.measures.firstIndex { $0.id == "costSeatsNet" })
+        #expect(result.estimate(position).interval?.low == -84_400)
+        let row = try #require(
+            RunReport(result, .en).rendered(all: true).split(separator: "\n").first {
+                $0.hasPrefix("Small classes, net of ordinary pupils")
+            })
+        #expect(row.split(separator: " −").count == 6, "\(row)")
+        #expect(try DataReports.json(result).contains("\"interval95\":[-84400,-84400]"))
+    }
+
     @Test("CSV has a row for every measure and statistic, each with all columns")
     func csv() throws {
         let (base, _) = try Self.results.get()
@@ -61,6 +76,23 @@ struct TableTests {
         let json = try DataReports.json(Comparison(baseline: base, alternatives: [plan]))
         let count = json.components(of: "\"difference\":{").count - 1
         #expect(count == 2 * base.measures.count)
+    }
+
+    @Test("a measure that only one side has carries a difference of nothing, so that all records are alike")
+    func oneSided() throws {
+        let base = try Shipped.scenario()
+        var plan = base
+        plan.classes = []
+        plan.seatAllocation = SeatAllocation()
+        let results = [base, plan].map { Experiment.run($0, replications: 2, seed: 1, threads: 1) }
+        for pair in [results, results.reversed()] {
+            let json = try DataReports.json(Comparison(baseline: pair[0], alternatives: [pair[1]]))
+            let records = json.components(of: "\"difference\":{").count - 1
+            #expect(records == pair[0].measures.count + pair[1].measures.count)
+            let nothing =
+                #"{"interval95":null,"mean":null,"pBetter":null,"replicationsSaved":null}"#
+            #expect(json.components(of: "\"difference\":" + nothing).count > 20)
+        }
     }
 }
 

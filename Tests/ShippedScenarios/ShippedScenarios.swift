@@ -11,6 +11,12 @@ public enum Shipped {
 
     /// A file of the folder `scenarios` with some values changed as by `--set`.
     public static func scenario(_ name: String = "first-run.yaml", _ changes: String...) throws -> Scenario {
+        try scenario(name, changing: changes)
+    }
+
+    public static func scenario(_ name: String = "first-run.yaml", changing changes: [String]) throws
+        -> Scenario
+    {
         let result = ScenarioLoader.load(path: "\(repository)/scenarios/\(name)", overrides: changes)
         guard let scenario = result.scenario else {
             throw Unreadable(problems: result.diagnostics.map { $0.rendered() })

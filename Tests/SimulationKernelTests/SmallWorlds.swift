@@ -50,6 +50,30 @@ enum SmallWorlds {
             ], staff: [StaffPool(role: "r", posts: posts)])
     }
 
+    /// Pupils who often come to a step whose work is a meeting of one role; a few of them keep weekly contact too.
+    static func meetings(minutes: Double, posts: Double, contactMinutes: Double) -> Scenario {
+        var absence = quiet
+        absence.spells[0].perYearByGrade = [Double](repeating: 6, count: 10)
+        let contacts = Intervention(
+            id: "contact", title: LocalizedText("contact"), trigger: .yearStart, capacity: .places(4),
+            ongoing: OngoingSupport(role: "r", minutesPerWeek: contactMinutes))
+        return Scenario(
+            name: "meetings", years: [longYear(189)],
+            schools: [School(id: "s", name: "S", pupilsByGrade: [0, 0, 0, 0, 0, 200, 0, 0, 0, 0])],
+            population: Population(profiles: [NeedsProfile(id: "any", share: 1)]),
+            weeklyLessons: ScenarioFactory.weeklyLessons, absence: absence,
+            ladder: [
+                LadderStep(
+                    id: "s", title: LocalizedText("s"), threshold: .hours(2),
+                    stages: [
+                        WorkStage(form: .together, items: [WorkItem(role: "r", minutes: .fixed(minutes))])
+                    ])
+            ],
+            roles: [Role(id: "r", title: LocalizedText("r"))],
+            staff: [StaffPool(role: "r", posts: posts)],
+            interventions: contactMinutes > 0 ? [contacts] : [])
+    }
+
     /// A class to which pupils are referred one by one at a constant rate and where nobody waits.
     ///
     /// Two years of equal length: the first is for warming up. Grades 1-4 are 20,000 pupils in both; those who

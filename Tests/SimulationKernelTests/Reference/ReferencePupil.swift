@@ -146,6 +146,9 @@ struct ReferenceMeeting {
 final class ReferencePost {
     var minutes = 0
     var used = 0
+    /// Of a meeting longer than the day it was held on.
+    var owed: (minutes: Int, purpose: WorkPurpose) = (0, .ladder)
+    var left: Int { minutes - used }
     var current: ReferenceTicket?
 }
 

@@ -144,7 +144,6 @@ extension ReferenceReplication {
         for (number, pool) in pools.enumerated() {
             let rule = model.staff.pools[number]
             for (post, each) in pool.posts.enumerated() {
-                each.used = 0
                 let away = chance.block(rule.postDecision, UInt32(post), UInt32(2 * week))
                 let term = model.calendar.termOfDay[day]
                 let vacant = chance.block(rule.postDecision, UInt32(post), UInt32(2 * term + 1))
@@ -154,6 +153,9 @@ extension ReferenceReplication {
                     let isOut = rule.away.happens(away.word0) || rule.vacant.happens(vacant.word0)
                     each.minutes = isOut ? 0 : rule.postMinutes[post]
                 }
+                each.used = min(each.owed.minutes, each.minutes)
+                each.owed.minutes -= each.used
+                book(number, each.used, each.owed.purpose)
                 observations.capacityMinutes[shape.pool(year, number)] += each.minutes
                 observations.weekCapacity[week * shape.pools + number] += each.minutes
             }
@@ -190,14 +192,15 @@ extension ReferenceReplication {
         let today = wanted / 5
         observations.askedMinutes[model.calendar.weekOfDay[day] * shape.pools + number] += today
         if model.staff.pools[number].discipline == .unlimited { return book(number, today, .intervention) }
-        let total = pool.posts.reduce(0) { $0 + $1.minutes }
+        let lefts = pool.posts.map(\.left)
+        let total = lefts.reduce(0, +)
         let done = min(today, total)
         observations.undoneMinutes[shape.pool(year, number)] += today - done
         book(number, done, .intervention)
-        for post in pool.posts where total > 0 { post.used = done * post.minutes / total }
-        var left = done - pool.posts.reduce(0) { $0 + $1.used }
+        for (post, own) in zip(pool.posts, lefts) where total > 0 { post.used += done * own / total }
+        var left = done - total + pool.posts.reduce(0) { $0 + $1.left }
         for post in pool.posts {
-            let more = min(left, post.minutes - post.used)
+            let more = min(left, post.left)
             post.used += more
             left -= more
         }
@@ -241,20 +244,23 @@ extension ReferenceReplication {
             let needed = minutes(work, number).minutes
             let able = pools[pool].posts.filter { post in
                 !chosen.contains { $0 === post }
-                    && (post.minutes - post.used >= needed || (post.used == 0 && post.minutes > 0))
+                    && (post.left >= needed || (post.left > 0 && post.minutes < needed))
             }
-            guard let most = able.map({ $0.minutes - $0.used }).max() else { return false }
-            chosen.append(able.first { $0.minutes - $0.used == most })
+            guard let most = able.map(\.left).max() else { return false }
+            chosen.append(able.first { $0.left == most })
         }
         for (number, item) in items.enumerated() {
             let pool = poolNumber(item.role, work.school)
             let needed = minutes(work, number).minutes
-            book(pool, needed, purpose(work))
             countWait(pool, .absence, day - meeting.day, model.staff.pools[pool].limitDays)
-            guard let post = chosen[number] else { continue }
-            let left = post.minutes - post.used
-            observations.overtimeMinutes[shape.pool(year, pool)] += max(0, needed - left)
-            post.used += min(needed, left)
+            guard let post = chosen[number] else {
+                book(pool, needed, purpose(work))
+                continue
+            }
+            let today = min(needed, post.left)
+            book(pool, today, purpose(work))
+            post.used += today
+            post.owed = (needed - today, purpose(work))
         }
         work.patience = never
         finishedStages.append(work)
