@@ -6,11 +6,11 @@ public enum DayPhase: String, Sendable, CaseIterable {
     /// A new school year begins: pupils move up and come; who is too old for a small class leaves it.
     case calendar
     /// Pupils who are due today live through their absences up to and including today; thresholds are
-    /// crossed; stays, services and effects that end today end.
+    /// crossed; stays, services and effects that end today end. Absence and escalation plugins act.
     case wake
     /// Teachers look: a crossing is noticed, exempted or acted on; requests for help that are due are made.
     case escalate
-    /// Decisions on small classes fall due; interventions are offered at the start of a year.
+    /// Decisions on small classes fall due; interventions are offered at the start of a year, and by plugins.
     case refer
     /// Staff work: ongoing contacts, then joint meetings, then each role's queue, minute by minute.
     case serve
@@ -18,7 +18,7 @@ public enum DayPhase: String, Sendable, CaseIterable {
     case place
     /// Work that was finished today has its consequences: effects begin, next stages and referrals follow.
     case respond
-    /// Open cases, seats and lists are counted.
+    /// Open cases, seats and lists are counted; observers look.
     case observe
     /// Every pupil touched today is given the next day on which something can happen; on a school year's last
     /// day those who finish school leave.
