@@ -92,14 +92,14 @@ public struct PluginLock: Sendable, Hashable {
 extension PluginLock.Entry {
     /// What is wrong with the line; `nil`: nothing.
     var fault: String? {
-        let isDigest =
-            digest.utf8.count == 64
-            && digest.utf8.allSatisfy { ($0 >= 48 && $0 <= 57) || ($0 >= 97 && $0 <= 102) }
-        if !isDigest { return "`\(digest)` is no SHA-256 of 64 hexadecimal digits" }
         for (what, word) in [("identifier", id), ("version", version), ("platform", platform)]
         where word.isEmpty || word.utf8.contains(where: { $0 <= 32 }) {
             return "the \(what) `\(word)` is not one word"
         }
+        let isDigest =
+            digest.utf8.count == 64
+            && digest.utf8.allSatisfy { ($0 >= 48 && $0 <= 57) || ($0 >= 97 && $0 <= 102) }
+        if !isDigest { return "`\(digest)` is no SHA-256 of 64 hexadecimal digits" }
         if id.hasPrefix("#") { return "the identifier `\(id)` begins with `#`" }
         if path.isEmpty || path.utf8.contains(where: { $0 < 32 }) {
             return "the path `\(path)` is not one line"
