@@ -10,6 +10,7 @@ let package = Package(
         .library(name: "SimulationKernel", targets: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
         .library(name: "ScenarioFiles", targets: ["ScenarioFiles"]),
         .library(name: "Experiments", targets: ["Experiments"]),
+        .library(name: "PorrasPluginSDK", targets: ["PorrasPluginSDK", "PluginKit", "SchoolDomain"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -19,6 +20,7 @@ let package = Package(
     targets: [
         // Floor 0
         .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Stochastics", dependencies: ["CGSL"]),
         // Floor 1
         .target(name: "SchoolDomain", dependencies: ["Stochastics"]),
@@ -37,6 +39,9 @@ let package = Package(
             dependencies: [
                 "PluginKit", "SchoolDomain", "Stochastics", .product(name: "Yams", package: "Yams"),
             ]),
+        .target(
+            name: "PluginLoading", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "CCrypto"]),
+        .target(name: "PorrasPluginSDK", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain"]),
         // Floor 4
         .target(
             name: "Experiments",
@@ -77,6 +82,9 @@ let package = Package(
             dependencies: ["ShippedScenarios", "Reports", "Experiments", "SimulationKernel", "SchoolDomain"]),
         .testTarget(
             name: "ArchitectureTests", dependencies: ["ShippedScenarios", "Experiments", "SimulationKernel"]),
+        .testTarget(
+            name: "PluginLoadingTests",
+            dependencies: ["PluginLoading", "PorrasPluginSDK", "PluginKit", "CPorrasPlugin", "SchoolDomain"]),
         .testTarget(name: "EndToEndTests"),
     ],
     swiftLanguageModes: [.v6]

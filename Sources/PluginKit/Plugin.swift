@@ -1,6 +1,9 @@
 import SchoolDomain
 
 /// Why a plugin cannot go on; it says so itself.
+///
+/// An empty message stands for what the plugin has told the host with `porras_host.fail`: a loaded plugin says it
+/// there and then returns PORRAS_ERROR. Whoever made the host has the words.
 public struct PluginFault: Error, Sendable, Hashable {
     public var message: String
     public init(_ message: String) { self.message = message }

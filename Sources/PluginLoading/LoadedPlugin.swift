@@ -1,0 +1,98 @@
+import CPorrasPlugin
+import PluginKit
+
+/// A plugin behind the table of functions that its library exports.
+///
+/// The table lies in the library, is never written and stays for good, so threads may share it.
+struct LoadedPlugin: @unchecked Sendable {
+    let table: UnsafePointer<porras_plugin>
+    let descriptor: PluginDescriptor
+
+    init(_ table: UnsafePointer<porras_plugin>) throws(Unfit) {
+        self.table = table
+        descriptor = try DescriptionReader(table: table).descriptor()
+    }
+
+    func make(_ values: PluginValues, _ world: PluginWorld) throws(PluginFault) -> PluginInstance {
+        let instance = try LoadedInstance(self, values, world)
+        switch descriptor.kind {
+        case .allocation: return .allocation(instance)
+        case .exporter: return .exporter(instance)
+        case .absence, .escalation, .intervention, .observer: return .acting(instance)
+        }
+    }
+}
+
+/// An instance that a loaded plugin made. The plugin gets the kernel's own pointers: nothing is copied in a call.
+///
+/// By the contract an instance is read only once it is created, so threads may share it.
+final class LoadedInstance: @unchecked Sendable {
+    /// The longest reason that a plugin can give for refusing its values.
+    private static let messageSize = 1024
+
+    let plugin: LoadedPlugin
+    let instance: OpaquePointer?
+    private let world: PluginWorld
+
+    init(_ plugin: LoadedPlugin, _ values: PluginValues, _ world: PluginWorld) throws(PluginFault) {
+        self.plugin = plugin
+        self.world = world
+        instance = try Self.create(plugin.table, values, world)
+    }
+
+    deinit { plugin.table.pointee.destroy(instance) }
+
+    private static func create(
+        _ table: UnsafePointer<porras_plugin>, _ values: PluginValues, _ world: PluginWorld
+    ) throws(PluginFault) -> OpaquePointer? {
+        let texts = try CStrings(values.values.map(\.text))
+        let given = values.values.enumerated().map {
+            porras_value(number: $1.number, text: texts.pointers[$0])
+        }
+        let seen = try CWorld(world)
+        var instance: OpaquePointer?
+        var message = [CChar](repeating: 0, count: messageSize)
+        let status = withExtendedLifetime((texts, seen)) {
+            table.pointee.create(given, seen.world, &instance, &message, messageSize)
+        }
+        guard status != PORRAS_OK else { return instance }
+        let reason = String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        try check(status, "create", reason.isEmpty ? "it refuses these values and gave no reason" : reason)
+        return nil
+    }
+
+    /// - Parameter reason: What is thrown for PORRAS_ERROR.
+    static func check(_ status: Int32, _ function: String, _ reason: String) throws(PluginFault) {
+        switch status {
+        case PORRAS_OK: return
+        case PORRAS_ERROR: throw PluginFault(reason)
+        default: throw PluginFault("its function `\(function)` returned \(status), which is no status")
+        }
+    }
+}
+
+extension LoadedInstance: ActingPlugin {
+    func actingDays(_ year: Int, draws: PluginDraws) throws(PluginFault) -> [Int] {
+        let days = world.days(ofYear: year)
+        var acts = [UInt8](repeating: 0, count: days.count)
+        let status = plugin.table.pointee.days(instance, Int32(year), draws.cHost, &acts)
+        try Self.check(status, "days", "")
+        if let stray = acts.firstIndex(where: { $0 > 1 }) {
+            throw PluginFault(
+                "it marks day \(days.lowerBound + stray) with \(acts[stray]); 0 and 1 are marks")
+        }
+        return days.filter { acts[$0 - days.lowerBound] == 1 }
+    }
+
+    func act(on batch: PluginBatch, draws: PluginDraws, effects: inout PluginEffects) throws(PluginFault) {
+        let status = plugin.table.pointee.act(instance, batch.cBatch, draws.cHost, effects.cEffects)
+        try Self.check(status, "act", "")
+    }
+}
+
+extension LoadedInstance: AllocationPlugin {
+    func score(_ batch: PluginBatch, draws: PluginDraws, scores: inout PluginScores) throws(PluginFault) {
+        let status = plugin.table.pointee.score(instance, batch.cBatch, draws.cHost, scores.cScores)
+        try Self.check(status, "score", "")
+    }
+}

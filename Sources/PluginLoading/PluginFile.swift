@@ -1,0 +1,62 @@
+import Glibc
+
+/// The bytes of a plugin, read once: what is checked, digested and loaded are the same bytes, whatever happens to
+/// the file meanwhile.
+struct PluginFile {
+    /// More than any plugin needs, and less than would exhaust a machine.
+    static let bytesMax = 256 << 20
+
+    let path: String
+    let bytes: [UInt8]
+    /// SHA-256 in hexadecimal digits.
+    let digest: String
+
+    init(path: String) throws(Unfit) {
+        self.path = path
+        bytes = try Self.read(path, bytesMax: Self.bytesMax)
+        digest = Digest.sha256(bytes)
+    }
+
+    /// The whole of an ordinary file.
+    static func read(_ path: String, bytesMax: Int) throws(Unfit) -> [UInt8] {
+        // Without O_NONBLOCK, opening a pipe would wait for its writer.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else {
+            throw errno == ENOENT
+                ? Unfit(
+                    "is no file", remedy: "name the shared library of a plugin, such as `libbus-strike.so`")
+                : Unfit("cannot be read: \(systemReason(errno))")
+        }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw Unfit("cannot be read: \(systemReason(errno))") }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw Unfit(
+                status.st_mode & S_IFMT == S_IFDIR ? "is a folder" : "is not an ordinary file",
+                remedy: "name the shared library itself")
+        }
+        guard status.st_size > 0 else { throw Unfit("is empty", remedy: "build or copy it again") }
+        guard status.st_size <= bytesMax else {
+            throw Unfit("has \(status.st_size >> 20) MiB; it may have \(bytesMax >> 20) at most")
+        }
+        return try read(file, count: Int(status.st_size))
+    }
+
+    private static func read(_ file: Int32, count: Int) throws(Unfit) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var filled = 0
+        while filled < count {
+            let more = bytes.withUnsafeMutableBytes { buffer in
+                Glibc.read(file, buffer.baseAddress.map { $0 + filled }, count - filled)
+            }
+            if more < 0 && errno == EINTR { continue }
+            guard more >= 0 else { throw Unfit("cannot be read: \(systemReason(errno))") }
+            guard more > 0 else {
+                throw Unfit(
+                    "became shorter while it was read", remedy: "wait until it is written, then try again")
+            }
+            filled += more
+        }
+        return bytes
+    }
+}

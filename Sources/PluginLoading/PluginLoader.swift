@@ -1,0 +1,47 @@
+import CPorrasPlugin
+import PluginKit
+
+/// Loads plugins from shared libraries: one file, read once, checked, then asked what it is.
+///
+/// What no check can do: a plugin is machine code in this program and can do all that its user can. So the file must
+/// be one that the user trusts; `PluginLock` remembers which these are.
+public enum PluginLoader {
+    /// A plugin that the user has trusted in exactly these bytes. No code of another file runs.
+    public static func load(_ path: String, trusting lock: PluginLock) -> Result<PluginFactory, PluginRefusal>
+    {
+        load(path) { (file) throws(Unfit) in
+            switch try lock.trust(inFileAt: path, digest: file.digest) {
+            case .trusted: return
+            case .firstUse: throw Unfit("is not trusted yet", remedy: lock.remedy(path))
+            case .changed(let old, let new):
+                throw Unfit(
+                    "has changed since it was trusted: its SHA-256 was \(old) and is \(new)",
+                    remedy: "find out why; " + lock.remedy(path))
+            }
+        }
+    }
+
+    /// A plugin that the user names just now, in order to check it or to trust it.
+    public static func load(_ path: String) -> Result<PluginFactory, PluginRefusal> {
+        load(path) { (_) throws(Unfit) in }
+    }
+
+    private static func load(
+        _ path: String, isAllowed check: (PluginFile) throws(Unfit) -> Void
+    ) -> Result<PluginFactory, PluginRefusal> {
+        do throws(Unfit) {
+            let file = try PluginFile(path: path)
+            try ElfImage(file.bytes).check()
+            try check(file)
+            guard let table = try SharedLibrary.entry(of: file)() else {
+                throw Unfit(
+                    "has a function `\(PORRAS_ENTRY)` that returned NULL", remedy: "tell the plugin's author")
+            }
+            let plugin = try LoadedPlugin(table)
+            return .success(
+                PluginFactory(plugin.descriptor, .loaded(path: path, digest: file.digest), make: plugin.make))
+        } catch {
+            return .failure(error.refusal(of: path))
+        }
+    }
+}
