@@ -73,6 +73,10 @@ struct Overrides {
             return refuse(
                 "\(what) has no key `\(key)`", rest[rest.startIndex], change, key, fields.map(\.key))
         }
+        if field.isRequired, rest.count == 1, change.value.isNothing {
+            let whole = name.isEmpty ? key : "\(name).\(key)"
+            return refuse("`\(whole)` is needed; it cannot be taken away", rest[rest.startIndex], change)
+        }
         return set(key, of: node, field.kind, rest, change, name)
     }
 

@@ -52,11 +52,6 @@ import Testing
         #expect(try load("roles.mentor.vacancy=~", "money=~").money == Money())
     }
 
-    @Test func `nothing where a value is needed is a missing value`() {
-        let result = ScenarioLoader.load(path: fixture("good.yaml"), overrides: ["name=~"])
-        #expect(result.diagnostics.contains { $0.rendered().contains("`name` is missing") })
-    }
-
     @Test func `keys that the file does not have are made`() throws {
         #expect(
             try load("roles.mentor.caseload.perPost=12", "roles.mentor.caseload.caseDays=90 d").roles[3]
