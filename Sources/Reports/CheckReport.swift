@@ -59,10 +59,14 @@ public enum CheckReport {
         if let caseload = pool.caseload, caseload > 1 {
             let percent = percent(caseload, language)
             sentences.append(
-                .init(
-                    fi: "avoimia asiakkuuksia tulisi \(percent) % sallitusta enimmäismäärästä",
-                    sv: "öppna ärenden skulle bli \(percent) % av det tillåtna",
-                    en: "open cases would be \(percent) % of the allowed caseload"))
+                caseload == .infinity
+                    ? .init(
+                        fi: "avoimille asiakkuuksille ei ole yhtään paikkaa",
+                        sv: "det finns ingen plats för öppna ärenden", en: "there is no place for open cases")
+                    : .init(
+                        fi: "avoimia asiakkuuksia tulisi \(percent) % sallitusta enimmäismäärästä",
+                        sv: "öppna ärenden skulle bli \(percent) % av det tillåtna",
+                        en: "open cases would be \(percent) % of the allowed caseload"))
         }
         if pool.isOverloaded && pool.extraPosts == nil {
             sentences.append(

@@ -53,7 +53,7 @@ public struct CompareReport: Sendable {
         for row in rows {
             let difference = row.difference
             table.add([
-                RunReport.label(row.measure, scenario, language),
+                RunReport.label(row.measure, scenario, baseline: comparison.baseline.scenario, language),
                 row.baseline.map { language.rough($0.mean) } ?? "–",
                 row.alternative.map { language.rough($0.mean) } ?? "–",
                 difference.map { language.signed($0.mean) } ?? "",

@@ -61,11 +61,29 @@ public struct RunReport: Sendable {
         return table
     }
 
-    static func label(_ measure: Measure, _ scenario: Scenario, _ language: Language) -> String {
+    /// - Parameter baseline: the other scenario of a comparison.
+    static func label(
+        _ measure: Measure, _ scenario: Scenario, baseline: Scenario? = nil, _ language: Language
+    ) -> String {
         let name = MeasureWords.names[measure.id].map { language($0) } ?? measure.id
         let scope = MeasureWords.scope(measure.scope, in: scenario, language)
-        return scope.isEmpty ? name : "\(name): \(scope)"
+        let sharesPupils = [scenario, baseline].contains { $0.map { sharesWaiting(measure, $0) } ?? false }
+        let note = sharesPupils ? language(firstThatFits) : ""
+        return scope.isEmpty ? name : "\(name): \(scope)\(note)"
     }
+
+    /// Who waits for several classes is counted at one of them, which a row about that one alone does not tell.
+    private static func sharesWaiting(_ measure: Measure, _ scenario: Scenario) -> Bool {
+        guard measure.id == "seatWaiting" || measure.id == "seatWaitingMean",
+            let own = scenario.classes.first(where: { $0.id == measure.scope[.class] })
+        else { return false }
+        return scenario.classes.contains { $0.id != own.id && $0.eligibility.overlaps(own.eligibility) }
+    }
+
+    private static let firstThatFits = LocalizedText(
+        fi: " (kukin jonottaja vain ensimmäisessä sopivassa luokassa)",
+        sv: " (varje köande endast i den första lämpliga klassen)",
+        en: " (each pupil only at the first class that fits)")
 
     static func range(_ low: Double?, _ high: Double?, _ language: Language) -> String {
         guard let low, let high, low.isFinite, high.isFinite else { return "–" }

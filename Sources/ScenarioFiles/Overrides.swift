@@ -39,10 +39,13 @@ struct Overrides {
             return grade(key, of: node, value, rest, change, name)
         case (.key(let key), .list(let item, let address)?):
             let items = node?.items ?? []
-            let names = items.map { address.name(of: $0, among: items) }
+            // School years have no `id`, but nobody gives two of them the same label.
+            let names = items.map { address.name(of: $0, among: items) ?? $0["label"]?.text }
             guard let index = names.firstIndex(of: key) else {
                 let known = names.compactMap { $0 }
-                return refuse("`\(name)` has nothing called `\(key)`", component, change, key, known)
+                return refuse(
+                    "`\(name)` has nothing called `\(key)`", component, change, key, known,
+                    otherwise: items.isEmpty ? nil : "its items are counted: `\(name)[0]` is the first")
             }
             return replaced(items, index, in: node, item, rest, change, "\(name).\(key)")
         case (.index(let index), .list(let item, _)?):
@@ -70,6 +73,10 @@ struct Overrides {
             return refuse(
                 "\(what) has no key `\(key)`", rest[rest.startIndex], change, key, fields.map(\.key))
         }
+        if field.isRequired, rest.count == 1, change.value.isNothing {
+            let whole = name.isEmpty ? key : "\(name).\(key)"
+            return refuse("`\(whole)` is needed; it cannot be taken away", rest[rest.startIndex], change)
+        }
         return set(key, of: node, field.kind, rest, change, name)
     }
 
@@ -92,6 +99,9 @@ struct Overrides {
             return refuse(
                 "`\(key)` is not a grade 0-9 or a range such as `7-9`", rest[rest.startIndex], change)
         }
+        guard rest.count > 1 || !change.value.isNothing else {
+            return refuse("a grade keeps a value; give another instead of `~`", rest[rest.startIndex], change)
+        }
         guard let node, node.text != nil else { return set(key, of: node, kind, rest, change, name) }
         // One value for all grades becomes the value of those that are not changed.
         let all = LocatedNode.Entry(
@@ -100,12 +110,18 @@ struct Overrides {
         return set(key, of: spread, kind, rest, change, name)
     }
 
-    /// The node with the value of one key changed, as a mapping if it was none.
+    /// The node with the value of one key changed, as a mapping if it was none; `~` takes the key away, as in a file
+    /// that extends another.
     private func set(
         _ key: String, of node: LocatedNode?, _ kind: FieldKind, _ rest: ArraySlice<Override.Component>,
         _ change: Override, _ name: String
     ) -> LocatedNode? {
         let inner = name.isEmpty ? key : "\(name).\(key)"
+        if rest.count == 1, change.value.isNothing {
+            guard var less = node, let entries = node?.entries else { return nil }
+            less.content = .mapping(entries.filter { $0.key != key })
+            return less
+        }
         guard let value = changed(node?[key], kind, rest.dropFirst(), change, name: inner) else { return nil }
         let place = change.place(of: rest[rest.startIndex])
         var entries = node?.entries ?? []
@@ -134,12 +150,12 @@ struct Overrides {
 
     private func refuse(
         _ message: String, _ component: Override.Component, _ change: Override, _ typed: String = "",
-        _ known: [String] = []
+        _ known: [String] = [], otherwise remedy: String? = nil
     ) -> LocatedNode? {
         let guess = Spelling.closest(to: typed, among: known).map { "did you mean `\($0)`?" }
         let list =
             known.isEmpty ? nil : "known here: " + known.prefix(20).map { "`\($0)`" }.joined(separator: ", ")
-        session.report(Fault(message, at: change.place(of: component), remedy: guess ?? list))
+        session.report(Fault(message, at: change.place(of: component), remedy: guess ?? list ?? remedy))
         return nil
     }
 }

@@ -18,6 +18,15 @@ public struct Eligibility: Sendable, Hashable {
         self.profiles = profiles
         self.supportOnly = supportOnly
     }
+
+    /// Whether some pupil may be eligible for both.
+    public func overlaps(_ other: Eligibility) -> Bool {
+        func meet(_ some: [String], _ others: [String]) -> Bool {
+            some.isEmpty || others.isEmpty || some.contains(where: others.contains)
+        }
+        return grades.bits & other.grades.bits != 0 && meet(schools, other.schools)
+            && meet(profiles, other.profiles)
+    }
 }
 
 /// A row of a waiting list that exists before the first day.

@@ -58,6 +58,22 @@ struct TableTests {
         #expect(try DataReports.json(result).contains("\"interval95\":[-84400,-84400]"))
     }
 
+    @Test("a waiting list that classes share says so in its row, others do not", arguments: Language.allCases)
+    func sharedWaitingList(language: Language) throws {
+        let note = language(.init(fi: "ensimmäisessä", sv: "första", en: "only at the first class that fits"))
+        for (second, isShared) in [(GradeSet(7...9), true), (GradeSet(1...6), false)] {
+            var scenario = try Shipped.scenario()
+            scenario.classes.append(scenario.classes[0])
+            scenario.classes[1].id = "second"
+            scenario.classes[1].eligibility.grades = second
+            let result = Experiment.run(scenario, replications: 2, seed: 1, threads: 1)
+            let rows = RunReport(result, language).rendered(all: true).split(separator: "\n")
+            let noted = rows.filter { $0.contains(note) }
+            // Each class: its mean of the run and of the year, and ten to twelve month's ends.
+            #expect(isShared ? noted.count >= 2 * 12 : noted.isEmpty, "\(noted.count)")
+        }
+    }
+
     @Test("CSV has a row for every measure and statistic, each with all columns")
     func csv() throws {
         let (base, _) = try Self.results.get()

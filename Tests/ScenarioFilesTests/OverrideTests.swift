@@ -35,6 +35,23 @@ import Testing
         #expect(try load("classes.saaksjarvi.stay.gamma.mean=300 d").classes[0].stayDays == stay)
     }
 
+    @Test func `school years are found by their label`() throws {
+        #expect(try load("years.2026-27.breaks=[]").years[0].breaks == [])
+        let holidays = try load("years.2026-27.holidays=[2027-05-07]").years[0].holidays
+        #expect(holidays == [CalendarDate(year: 2027, month: 5, day: 7)])
+    }
+
+    @Test func `nothing takes an optional value away, as in a file that extends`() throws {
+        let before = try load()
+        #expect(before.roles[1].background != nil && before.ladder[0].effect != nil)
+        let after = try load("roles.\(before.roles[1].id).background=~", "ladder.consultation.effect=null")
+        var expected = before
+        expected.roles[1].background = nil
+        expected.ladder[0].effect = nil
+        #expect(after == expected)
+        #expect(try load("roles.mentor.vacancy=~", "money=~").money == Money())
+    }
+
     @Test func `keys that the file does not have are made`() throws {
         #expect(
             try load("roles.mentor.caseload.perPost=12", "roles.mentor.caseload.caseDays=90 d").roles[3]
