@@ -5,13 +5,21 @@ public struct BoundScenario: Sendable {
     public var scenario: Scenario
     /// In the order of `scenario.plugins`.
     public var plugins: [BoundPlugin]
+    /// Declared plugins whose pieces are already in their place in the scenario.
+    public var declared: [PluginProvenance]
+
+    /// All plugins that have a part in what comes of the scenario.
+    public var provenance: [PluginProvenance] { declared + plugins.map(PluginProvenance.init) }
 
     /// - Precondition: the plugins are those that the scenario uses, and were given the same values.
-    public init(_ scenario: Scenario, plugins: [BoundPlugin] = []) {
+    public init(
+        _ scenario: Scenario, plugins: [BoundPlugin] = [], declared: [PluginProvenance] = []
+    ) {
         let (used, given) = (scenario.plugins, plugins.map(\.use))
         precondition(used == given, "the scenario uses \(used.map(\.id)), but gets \(given.map(\.id))")
         self.scenario = scenario
         self.plugins = plugins
+        self.declared = declared
     }
 
     /// The same without interventions, declared or of plugins: the counterfactual of all of them together.
@@ -20,6 +28,6 @@ public struct BoundScenario: Sendable {
         bare.interventions = []
         let kept = plugins.filter { $0.descriptor.kind != .intervention }
         bare.plugins = kept.map(\.use)
-        return BoundScenario(bare, plugins: kept)
+        return BoundScenario(bare, plugins: kept, declared: declared)
     }
 }

@@ -1,5 +1,6 @@
 import Experiments
 import FoundationEssentials
+import PluginKit
 import SchoolDomain
 import Stochastics
 
@@ -37,6 +38,7 @@ public enum DataReports {
         var question: String
         var seed: UInt64
         var replications: Int
+        var plugins: [PluginRecord]
         var measures: [MeasureRecord]
         var contrasts: [ContrastRecord]?
     }
@@ -45,8 +47,14 @@ public enum DataReports {
         var scenario: String
         var seed: UInt64
         var replications: Int
+        var plugins: [PluginRecord]
         var measures: [MeasureRecord]
         var alternatives: [ResultRecord]
+    }
+
+    struct PluginRecord: Encodable {
+        var id, plugin, version, way: String
+        var sha256: Nullable<String>
     }
 
     /// A number that is written as `null` when there is none.
@@ -85,7 +93,7 @@ public enum DataReports {
             let rows = comparison.rows(number)
             return ResultRecord(
                 scenario: result.scenario.name.en, question: result.scenario.question.en, seed: result.seed,
-                replications: result.replications,
+                replications: result.replications, plugins: plugins(result),
                 measures: rows.compactMap { row in
                     row.alternative.map { estimate in
                         var record = record(row.measure, estimate)
@@ -97,7 +105,7 @@ public enum DataReports {
         return try encode(
             ComparisonRecord(
                 scenario: base.scenario, seed: base.seed, replications: base.replications,
-                measures: base.measures, alternatives: alternatives))
+                plugins: base.plugins, measures: base.measures, alternatives: alternatives))
     }
 
     static func encode(_ value: some Encodable) throws -> String {
@@ -109,9 +117,17 @@ public enum DataReports {
     private static func record(_ result: ExperimentResult) -> ResultRecord {
         ResultRecord(
             scenario: result.scenario.name.en, question: result.scenario.question.en, seed: result.seed,
-            replications: result.replications,
+            replications: result.replications, plugins: plugins(result),
             measures: result.measures.enumerated().map { record($1, result.estimate($0)) },
             contrasts: contrasts(result))
+    }
+
+    private static func plugins(_ result: ExperimentResult) -> [PluginRecord] {
+        result.bound.provenance.map {
+            PluginRecord(
+                id: $0.id, plugin: $0.plugin, version: $0.version, way: $0.way.rawValue,
+                sha256: Nullable($0.digest))
+        }
     }
 
     private static func record(_ measure: Measure, _ estimate: Estimate) -> MeasureRecord {
@@ -147,70 +163,5 @@ public enum DataReports {
                 naiveChange: Number($0.naiveChange), effect: Number($0.effect),
                 effectInterval95: Nullable($0.effectInterval.map(pair)))
         }
-    }
-
-    // MARK: - CSV
-
-    /// Tidy CSV (RFC 4180, comma, decimal point): one row per scenario, measure, scope and statistic.
-    public static func csv(_ result: ExperimentResult) -> String {
-        var lines = [header]
-        for (position, measure) in result.measures.enumerated() {
-            lines += rows(result.scenario.name.en, measure, statistics(result.estimate(position)))
-        }
-        return lines.joined(separator: "\r\n") + "\r\n"
-    }
-
-    public static func csv(_ comparison: Comparison) -> String {
-        var lines = [header]
-        let base = comparison.baseline
-        for (position, measure) in base.measures.enumerated() {
-            lines += rows(base.scenario.name.en, measure, statistics(base.estimate(position)))
-        }
-        for number in comparison.alternatives.indices {
-            let name = comparison.alternatives[number].scenario.name.en
-            for row in comparison.rows(number) {
-                guard let estimate = row.alternative else { continue }
-                lines += rows(
-                    name, row.measure, statistics(estimate) + (row.difference.map(statistics) ?? []))
-            }
-        }
-        return lines.joined(separator: "\r\n") + "\r\n"
-    }
-
-    private static let header =
-        (["scenario", "measure"] + Scope.Key.allCases.map(\.rawValue) + ["unit", "statistic", "value"])
-        .joined(separator: ",")
-
-    private static func statistics(_ estimate: Estimate) -> [(String, Double?)] {
-        [
-            ("replications", Double(estimate.count)), ("mean", estimate.mean), ("sd", estimate.sd),
-            ("low95", estimate.interval?.low), ("high95", estimate.interval?.high), ("q05", estimate.q05),
-            ("q50", estimate.median), ("q95", estimate.q95),
-        ]
-    }
-
-    private static func statistics(_ difference: Difference) -> [(String, Double?)] {
-        [
-            ("differenceMean", difference.mean), ("differenceLow95", difference.interval?.low),
-            ("differenceHigh95", difference.interval?.high), ("pBetter", difference.pBetter),
-            ("replicationsSaved", difference.replicationsSaved),
-        ]
-    }
-
-    private static func rows(_ scenario: String, _ measure: Measure, _ statistics: [(String, Double?)])
-        -> [String]
-    {
-        let place = Scope.Key.allCases.map { measure.scope[$0] ?? "" }
-        return statistics.map { name, value in
-            let number = value.map { $0.isFinite ? "\($0)" : "" } ?? ""
-            return ([scenario, measure.id] + place + [measure.unit.rawValue, name, number]).map(quoted)
-                .joined(separator: ",")
-        }
-    }
-
-    static func quoted(_ text: String) -> String {
-        guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-            + "\""
     }
 }

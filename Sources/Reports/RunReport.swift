@@ -33,7 +33,18 @@ public struct RunReport: Sendable {
         let runs = Counted.futures(result.replications, seed: result.seed)
         let question = language(result.scenario.question)
         return "\(language(result.scenario.name))\n" + (question.isEmpty ? "" : question + "\n")
-            + "\(language(runs))\n\n"
+            + "\(language(runs))\n" + Self.plugins(result, language) + "\n"
+    }
+
+    /// The plugins at work, on a line of their own.
+    static func plugins(_ result: ExperimentResult, _ language: Language) -> String {
+        let names = result.bound.provenance.map { each in
+            let what = each.id == each.plugin ? each.id : "\(each.id) (\(each.plugin))"
+            return "\(what) \(each.version)" + (each.digest.map { " [\($0.prefix(12))]" } ?? "")
+        }
+        guard !names.isEmpty else { return "" }
+        let title = LocalizedText(fi: "Lisäosat", sv: "Tillägg", en: "Plugins")
+        return "\(language(title)): \(names.joined(separator: ", "))\n"
     }
 
     private func table(_ title: String, _ positions: [Int]) -> TextTable {
