@@ -35,7 +35,8 @@ public enum Preference: String, Sendable, Hashable { case lower, higher, neither
 
 /// The unit of a measure.
 public enum MeasureUnit: String, Sendable, Hashable {
-    case pupils, lessons, percent, cases, hours, days, euros, requests
+    case pupils, lessons, percent, cases, hours, euros, requests
+    case days = "school days"
 
     /// The values that a measure of the unit can take, unless it says otherwise: there is no negative pupil.
     var possible: ClosedRange<Double> { self == .percent ? 0...100 : 0...Double.infinity }
