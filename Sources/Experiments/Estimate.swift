@@ -24,7 +24,9 @@ public struct Estimate: Sendable, Hashable {
         mean = values.isEmpty ? .nan : moments.mean
         sd = values.count > 1 ? moments.sd : .nan
         interval = (values.count > 1 ? try? StudentInterval.of(moments) : nil).map { interval in
-            let ends = [interval.low, interval.high].map { min(max($0, possible.lowerBound), possible.upperBound) }
+            let ends = [interval.low, interval.high].map {
+                min(max($0, possible.lowerBound), possible.upperBound)
+            }
             return Interval(low: ends[0], high: ends[1])
         }
         let sorted = values.sorted()

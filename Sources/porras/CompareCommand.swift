@@ -35,9 +35,11 @@ struct CompareCommand: ParsableCommand {
         for plan in scenarios.dropFirst() { warn(plan, against: scenarios[0]) }
         let seed = scenarios[0].run.seed
         let replications = scenarios[0].run.replications
-        let results = scenarios.map {
+        let results = scenarios.enumerated().map { number, scenario in
             Simulation.run(
-                $0, simulation, label: options.spoken($0.name), replications: replications, seed: seed)
+                scenario, simulation,
+                label: "[\(number + 1)/\(scenarios.count)] \(options.spoken(scenario.name))",
+                replications: replications, seed: seed)
         }
         let comparison = Comparison(baseline: results[0], alternatives: Array(results.dropFirst()))
         switch simulation.format {
