@@ -79,7 +79,9 @@ let package = Package(
         .testTarget(name: "PlanningTests", dependencies: ["ShippedScenarios", "Planning", "SchoolDomain"]),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["ShippedScenarios", "Reports", "Experiments", "SimulationKernel", "SchoolDomain"]),
+            dependencies: [
+                "ShippedScenarios", "Reports", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
+            ]),
         .testTarget(
             name: "ArchitectureTests", dependencies: ["ShippedScenarios", "Experiments", "SimulationKernel"]),
         .testTarget(

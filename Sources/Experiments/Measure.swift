@@ -47,7 +47,7 @@ public struct MeasureUnit: RawRepresentable, Sendable, Hashable {
     public static let percent = MeasureUnit(rawValue: "percent")
     public static let cases = MeasureUnit(rawValue: "cases")
     public static let hours = MeasureUnit(rawValue: "hours")
-    public static let days = MeasureUnit(rawValue: "days")
+    public static let days = MeasureUnit(rawValue: "school days")
     public static let euros = MeasureUnit(rawValue: "euros")
     public static let requests = MeasureUnit(rawValue: "requests")
 

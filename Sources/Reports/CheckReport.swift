@@ -20,7 +20,10 @@ public enum CheckReport {
                 + [(language(.init(fi: "Asiakkaat", sv: "Klienter", en: "Caseload")), .right)])
         for pool in diagnosis.pools {
             table.add(
-                [poolName(pool, scenario, language), language.number(pool.posts, decimals: 1)]
+                [
+                    poolName(pool, scenario, language),
+                    language.number(pool.posts, decimals: pool.posts < 1 ? 2 : 1),
+                ]
                     + pool.terms.map { $0.load.map { language.number(100 * $0, decimals: 0) } ?? "∞" }
                     + [pool.caseload.map { percent($0, language) } ?? ""])
         }

@@ -58,7 +58,7 @@ public struct CompareReport: Sendable {
                 row.alternative.map { language.rough($0.mean) } ?? "–",
                 difference.map { language.signed($0.mean) } ?? "",
                 difference.map(interval) ?? "",
-                difference?.pBetter.map { language.number(100 * $0, decimals: 0) + " %" } ?? "",
+                difference.map(better) ?? "",
                 difference?.replicationsSaved.map { language.number($0, decimals: 0) } ?? "",
                 language(MeasureWords.unit(row.measure.unit)),
             ])
@@ -68,10 +68,14 @@ public struct CompareReport: Sendable {
 
     private func interval(_ difference: Difference) -> String {
         guard let interval = difference.interval else { return "–" }
-        guard interval.low != 0 || interval.high != 0 else {
-            return language(.init(fi: "sama", sv: "lika", en: "same"))
-        }
+        guard difference.isSomething else { return language(.init(fi: "sama", sv: "lika", en: "same")) }
         return language.signed(interval)
+    }
+
+    /// A dash where every future is the same with the plan as without: half of nothing is better.
+    private func better(_ difference: Difference) -> String {
+        guard let share = difference.pBetter else { return "" }
+        return difference.isSomething ? language.number(100 * share, decimals: 0) + " %" : "–"
     }
 
     private func legend() -> String {
@@ -98,6 +102,13 @@ public struct CompareReport: Sendable {
                     The interval does not include uncertainty about assumptions.
 
                     """))
+    }
+}
+
+extension Difference {
+    /// Whether any future differs.
+    fileprivate var isSomething: Bool {
+        mean != 0 || interval.map { $0.low != 0 || $0.high != 0 } ?? false
     }
 }
 

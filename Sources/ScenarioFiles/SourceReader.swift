@@ -16,6 +16,10 @@ struct SourceReader {
     ) -> Result<SourceText, Fault> {
         let bytes: [UInt8]
         switch readFile(path, bytesMax: bytesMax) {
+        case .failure(.absent) where path.contains("\u{FFFD}"):
+            // What a command line's other bytes are turned into, so the file that was meant cannot be asked for.
+            let message = "the name of the file `\(path)` is not UTF-8, so it cannot be found"
+            return .failure(Fault(message, at: place, remedy: "give the file a name in UTF-8"))
         case .failure(.absent):
             return .failure(Fault("there is no file `\(path)`", at: place, remedy: neighbour(of: path)))
         case .failure(.tooLarge(let size)):

@@ -35,9 +35,10 @@ struct CompareCommand: ParsableCommand {
         let scenarios = try loadAll()
         let baseline = scenarios[0].scenario
         for plan in scenarios.dropFirst() { warn(plan.scenario, against: baseline) }
-        let results = try scenarios.map {
+        let results = try scenarios.enumerated().map { number, bound in
             try Simulation.run(
-                $0, simulation, label: options.spoken($0.scenario.name),
+                bound, simulation,
+                label: "[\(number + 1)/\(scenarios.count)] \(options.spoken(bound.scenario.name))",
                 replications: baseline.run.replications, seed: baseline.run.seed)
         }
         let comparison = Comparison(baseline: results[0], alternatives: Array(results.dropFirst()))

@@ -1,4 +1,5 @@
 import Glibc
+import Reports
 import Synchronization
 
 /// What is said on standard error.
@@ -28,6 +29,13 @@ enum Terminal {
     }
 
     static var showsProgress: Bool { isatty(2) == 1 }
+
+    /// Columns of the terminal on standard error.
+    static var columns: Int? {
+        var size = winsize()
+        guard ioctl(2, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
 
     static func environment(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }
@@ -61,7 +69,9 @@ final class ProgressLine: Sendable {
             state.isShowing = true
             let elapsed = Double((now - start).components.seconds)
             let left = Int((elapsed / Double(done) * Double(total - done)).rounded())
-            Terminal.write("\r\u{1B}[K\(label): \(done)/\(total), \(left) s")
+            let text = ProgressText.line(
+                label, done, of: total, secondsLeft: left, columns: Terminal.columns)
+            Terminal.write("\r\u{1B}[K" + text)
         }
     }
 

@@ -17,4 +17,20 @@ struct MeasureDocumentTests {
         }
         #expect(named.sorted() == known.sorted())
     }
+
+    @Test("gives every measure the unit that it has in the data")
+    func units() throws {
+        var scenario = try Shipped.scenario("studies/mentors.yaml")
+        scenario.years = [scenario.years[0]]
+        let measures = MeasureCatalog(Model(scenario)).measures
+        let words = ["%": "percent", "€": "euros"]
+        for row in text("Documentation/Measures.md").split(separator: "\n") where row.hasPrefix("| `") {
+            let cells = row.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+            let units = cells[1].split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init)
+            for id in DocumentTests.mentions(in: cells[0]) {
+                let real = Set(measures.filter { $0.id == id }.map(\.unit.rawValue))
+                #expect(real.isSubset(of: units.map { words[$0] ?? $0 }), "\(id): \(real), said \(units)")
+            }
+        }
+    }
 }

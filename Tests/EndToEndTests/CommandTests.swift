@@ -42,6 +42,27 @@ struct CommandTests {
         #expect(!answer.complaint.isEmpty)
     }
 
+    /// `é` as Latin-1 writes it; the shell makes the byte, for `Process` takes text only.
+    @Test("a file whose name is not UTF-8 is said to be that, not to be absent")
+    func nameInLatin1() throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = [
+            "-c",
+            """
+            folder=$(mktemp -d) && name="$folder/$(printf 'koulut-\\351.yaml')" && echo 'name: A' > "$name"
+            "$1" check "$name" 2>&1; status=$?; rm -r "$folder"; exit $status
+            """, "sh", Program.binary,
+        ]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 2)
+        #expect(said.contains("is not UTF-8") && !said.contains("there is no file"), "\(said)")
+    }
+
     @Test("scenarios of other pupils are compared with a warning")
     func unlike() throws {
         let answer = try Program.run(

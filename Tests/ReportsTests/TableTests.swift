@@ -1,4 +1,5 @@
 import Experiments
+import Planning
 import Reports
 import SchoolDomain
 import ShippedScenarios
@@ -44,6 +45,24 @@ struct TableTests {
     }
 
     /// Eight seats at 10,000 € that save eight ordinary places at 11,800 €.
+    @Test("where no future differs, no share of futures is better")
+    func nothingDiffers() throws {
+        let (base, plan) = try Self.results.get()
+        func shares(_ plan: ExperimentResult) -> Int {
+            let report = CompareReport(Comparison(baseline: base, alternatives: [plan]), .en).rendered()
+            return report.split(separator: "\n").count { $0.contains(#/[0-9] %  /#) }
+        }
+        #expect(shares(base) == 0)
+        #expect(shares(plan) > 10)
+    }
+
+    @Test("posts below one are told to the hundredth")
+    func fewPosts() throws {
+        let scenario = try Shipped.scenario("first-run.yaml", "staff.curator.posts=0.05 htv")
+        let report = CheckReport.rendered(LoadDiagnosis(scenario, replications: 1, seed: 1), scenario, .en)
+        #expect(report.contains(#/School curator +0\.05 /#) && report.contains(#/psychologist +0\.50 /#))
+    }
+
     @Test("a net saving is below nought in the table as in the data")
     func netSaving() throws {
         let scenario = try Shipped.scenario("first-run.yaml", "classes.smallClass.yearCost=10000 EUR")
