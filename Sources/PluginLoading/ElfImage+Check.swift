@@ -83,18 +83,20 @@ extension ElfImage {
             }
     }
 
-    /// Every section that is in memory lies in a loaded part, at the place that follows from its offset.
+    /// Every section that is in memory lies in a loaded part, at the place that follows from its offset, and may be
+    /// written and executed there when it must be.
     private func isCovered(_ section: Section) -> Bool {
         guard section.isLoaded else { return true }
         guard section.size <= Self.memoryMax, section.address <= Self.memoryMax else { return false }
-        if section.isZero {
-            return section.isThreadLocal
-                || loads.contains {
-                    section.address >= $0.address + $0.fileSize
-                        && section.address + section.size <= $0.address + $0.memorySize
-                }
-        }
-        return load(address: section.address, offset: section.offset, size: section.size) != nil
+        if section.isZero && section.isThreadLocal { return true }
+        let place =
+            section.isZero
+            ? loads.first {
+                section.address >= $0.address + $0.fileSize
+                    && section.address + section.size <= $0.address + $0.memorySize
+            } : load(address: section.address, offset: section.offset, size: section.size)
+        guard let place else { return false }
+        return (place.isWritable || !section.isWritable) && (place.isExecutable || !section.isExecutable)
     }
 
     /// The loader's own table is where its section is, and can be written to.
@@ -106,16 +108,17 @@ extension ElfImage {
         return load(address: section.address, offset: section.offset, size: section.size)?.isWritable == true
     }
 
-    /// Storage of threads is as large as its sections.
+    /// Storage of threads is as large as its sections, or rounded up to its alignment.
     private var isThreadLocalSound: Bool {
         let storage = segments.filter { $0.kind == SegmentKind.threadLocal }
         let parts = sections.filter { $0.isLoaded && $0.isThreadLocal }
         guard let block = storage.first else { return parts.isEmpty }
-        let inFile = parts.filter { !$0.isZero }.reduce(UInt64(0)) { max($0, $1.address + $1.size) }
-        let end = parts.reduce(UInt64(0)) { max($0, $1.address + $1.size) }
-        return storage.count == 1 && !parts.isEmpty && block.alignment <= 4096
-            && block.alignment & (block.alignment &- 1) == 0
-            && block.address == parts.map(\.address).min() && block.address &+ block.memorySize == end
-            && (block.fileSize == 0 || block.address &+ block.fileSize == inFile)
+        let ends = parts.map { $0.address + $0.size }
+        let filled = parts.filter { !$0.isZero }.map { $0.address + $0.size }
+        guard storage.count == 1, let start = parts.map(\.address).min(), let end = ends.max(),
+            block.address == start, block.alignment <= 4096, block.alignment & (block.alignment &- 1) == 0,
+            block.memorySize >= end - start, block.memorySize - (end - start) < max(block.alignment, 1)
+        else { return false }
+        return block.fileSize == (filled.max() ?? start) - start
     }
 }

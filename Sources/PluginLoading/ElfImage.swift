@@ -28,6 +28,8 @@ struct ElfImage {
 
         /// In memory while the library is loaded.
         var isLoaded: Bool { flags & 0x2 != 0 && size > 0 }
+        var isWritable: Bool { flags & 0x1 != 0 }
+        var isExecutable: Bool { flags & 0x4 != 0 }
         var isThreadLocal: Bool { flags & 0x400 != 0 }
         /// All zeros, and not in the file.
         var isZero: Bool { kind == 8 }

@@ -31,6 +31,13 @@ struct DamageTests {
         }
     }
 
+    /// Something in every part that a library can have: data, zeros, and storage of threads.
+    private let storage = """
+
+        int written[3] = {1}, zeros[3];
+        __thread int ofThread[2] = {1}, zerosOfThread[5];
+        """
+
     /// Every byte of the headers in turn, changed in five ways: what passes the checks is loaded, called and unharmed.
     @Test("no change to a byte of the headers ends the program")
     func flipped() throws {
@@ -40,7 +47,8 @@ struct DamageTests {
         limit.rlim_cur = limit.rlim_max
         setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
         let workshop = try Workshop()
-        let whole = try PluginFile(path: try workshop.library(smallPlugin)).bytes
+        let whole = try PluginFile(path: try workshop.library(smallPlugin + storage)).bytes
+        #expect(Self.isSound(whole))
         let image = try ElfImage(whole)
         let headers = 0..<Int(image.segmentTable) + 56 * image.segments.count
         var refused = 0

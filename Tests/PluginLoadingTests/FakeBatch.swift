@@ -30,7 +30,7 @@ final class FakeBatch {
     /// What an acting plugin answers, and how many it wanted to give.
     func effects(
         of plugin: any ActingPlugin, _ host: FakeHost, capacity: Int = 500
-    ) throws(PluginFault) -> [porras_effect] {
+    ) throws(PluginFault) -> [Effect] {
         var items = [porras_effect](repeating: porras_effect(), count: capacity)
         let count = try items.withUnsafeMutableBufferPointer { (buffer) throws(PluginFault) in
             var raw = porras_effects(
@@ -47,7 +47,11 @@ final class FakeBatch {
             }
             return Int(raw.count)
         }
-        return Array(items.prefix(count))
+        return items.prefix(count).map {
+            Effect(
+                pupil: $0.pupil, kind: $0.kind, number: $0.number, days: $0.days,
+                valueBits: $0.value.bitPattern)
+        }
     }
 
     func scores(of plugin: any AllocationPlugin, _ host: FakeHost) throws(PluginFault) -> [Double] {
@@ -100,10 +104,11 @@ final class FakeBatch {
     }
 }
 
-extension porras_effect: @retroactive Equatable {
-    /// Equal to the last bit.
-    public static func == (a: Self, b: Self) -> Bool {
-        (a.pupil, a.kind, a.number, a.days, a.value.bitPattern)
-            == (b.pupil, b.kind, b.number, b.days, b.value.bitPattern)
-    }
+/// An effect, equal to another when it is to the last bit.
+struct Effect: Hashable {
+    var pupil: Int32
+    var kind: UInt32
+    var number: Int32
+    var days: Int32
+    var valueBits: UInt64
 }

@@ -60,8 +60,9 @@ typedef struct porras_parameter {
     uint32_t type;
     uint32_t is_whole;
     double lower, upper; /* smallest and largest number, in the stored unit; -INFINITY, INFINITY: none */
-    double initial;      /* default of a number or flag; NAN: the parameter must be given              */
-    const char *initial_text; /* default of the other types, as typed; NULL: must be given             */
+    double initial;      /* default of a number (NAN: it must be given) or of a flag                   */
+    const char *initial_text; /* default of the other types, as typed; NULL: must be given, for a school: all;
+                                 grades need one; steps and declared interventions have none            */
     const char *const *choices; /* of PORRAS_WORD, ended by NULL                                       */
     const char *source;  /* where the default comes from                                             */
     char mark;           /* 'V' verified in a public source, 'D' derived from one, 'A' an assumption    */
