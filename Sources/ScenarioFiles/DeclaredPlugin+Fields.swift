@@ -41,7 +41,9 @@ extension Shape where Value == String {
 
 extension Shape where Value == PluginKind {
     fileprivate static var declaredKind: Shape {
-        words(PluginKind.allCases.filter { !$0.sections.isEmpty }.map { ($0.name, $0) })
+        let kinds = words(PluginKind.allCases.filter { !$0.sections.isEmpty }.map { ($0.name, $0) })
+        // The stand-in for a kind that cannot be read gives no sections, so that none is judged by it.
+        return Shape(kinds.kind(), placeholder: .exporter, typed: kinds.typed, read: kinds.read)
     }
 }
 
@@ -86,7 +88,7 @@ extension Shape where Value == LocatedNode {
                 return nil
             }
             let sections = kind.sections
-            for entry in entries where !sections.contains(entry.key) && !sections.isEmpty {
+            for entry in entries where !sections.isEmpty && !sections.contains(entry.key) {
                 let guess = Spelling.closest(to: entry.key, among: sections).map { "did you mean `\($0)`?" }
                 spot.fault(
                     "a declared plugin of kind `\(kind.name)` does not give `\(shortened(entry.key))`",
@@ -105,7 +107,8 @@ extension Shape where Value == LocatedNode {
             let remedy = guess ?? "there are " + names.map { "`$\($0)`" }.joined(separator: ", ")
             spot.fault("no parameter is called `\(mention.name)`", at: mention.place, remedy: remedy)
         }
-        for parameter in parameters where !mentions.contains(where: { $0.name == parameter.name }) {
+        for parameter in parameters
+        where parameter.parameter != nil && !mentions.contains(where: { $0.name == parameter.name }) {
             spot.fault(
                 "the parameter `\(parameter.name)` is not used", at: parameter.place,
                 remedy: "write `$\(parameter.name)` in `gives` where it belongs")

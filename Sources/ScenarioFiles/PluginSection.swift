@@ -51,7 +51,7 @@ struct PluginSection {
     /// Takes the declared plugins out of the section, and returns what they give, in the order of the section.
     mutating func takeDeclared() -> [PluginPieces] {
         guard let whole = section.entry("plugins"), whole.value.items != nil else { return [] }
-        reportConflicts()
+        var isWhole = !reportConflicts()
         var kept: [LocatedNode] = []
         var pieces: [PluginPieces] = []
         for (position, item) in items.enumerated() {
@@ -59,15 +59,17 @@ struct PluginSection {
                 case .declared(let plugin)? = library.find(item).plugin
             else {
                 kept.append(item)
-                if library.find(item).plugin == nil { session.isPartial = true }
+                if library.find(item).plugin == nil { isWhole = false }
                 continue
             }
             if let given = self.pieces(of: plugin, item, position) {
                 pieces.append(given)
             } else {
-                session.isPartial = true
+                kept.append(item)
+                isWhole = false
             }
         }
+        if !isWhole { session.isPartial = true }
         var entry = whole
         entry.value.content = .list(kept)
         section.content = .mapping(kept.isEmpty ? [] : [entry])
@@ -81,7 +83,8 @@ struct PluginSection {
         for diagnostic in library.find(item).diagnostics { session.report(diagnostic) }
         let name = item["id"]?.text ?? ""
         let home = homes[name] ?? Layer.changes
-        let spot = Spot(session: session, path: ["plugins", .index(position)], name: "plugins.\(name)")
+        let spot = Spot(session: session, path: ["plugins"], name: "plugins")
+            .item(position, called: item["id"]?.text)
         let layer = Layer.pieces(position, under: home)
         guard let root = plugin.pieces(of: item, layer: layer, at: spot) else { return nil }
         let use = DeclaredUse(
@@ -91,14 +94,16 @@ struct PluginSection {
     }
 
     /// Reports names given twice, two policies for one decision, and more plugins than can be told apart.
-    private func reportConflicts() {
+    ///
+    /// - Returns: whether there are such.
+    private func reportConflicts() -> Bool {
+        let faultsBefore = session.diagnostics.count
         var policy: String?
         for (position, item) in items.enumerated() {
             guard let id = item["id"], let name = id.text else { continue }
             if items[..<position].contains(where: { $0["id"]?.text == name }) {
                 session.report(
                     Fault("two plugins are called `\(name)`", at: id.place, remedy: "rename one of them"))
-                session.isPartial = true
             }
             guard library.find(item).plugin?.kind == .allocation else { continue }
             if let policy {
@@ -109,7 +114,7 @@ struct PluginSection {
         }
         if items.count > Layer.pluginsMax, let place = items.last?.place {
             session.report(Fault("there are more than \(Layer.pluginsMax) plugins", at: place))
-            session.isPartial = true
         }
+        return session.diagnostics.count > faultsBefore
     }
 }

@@ -55,8 +55,10 @@ private struct Loading {
         var root: LocatedNode?
         func lay(_ node: LocatedNode) { root = root.map { merging.merge(node, onto: $0) } ?? node }
         for layer in layers {
-            for piece in pieces where piece.home == layer.layer { lay(piece.root) }
+            let used = pieces.filter { $0.home == layer.layer }
+            for piece in used { lay(piece.root) }
             lay(layer)
+            if let root { warnOfNothing(used, root) }
         }
         for piece in pieces where piece.home == Layer.changes { lay(piece.root) }
         var whole = root ?? layers[0]
@@ -64,19 +66,15 @@ private struct Loading {
         var entries = (whole.entries ?? []).filter { $0.key != "plugins" }
         if let remaining = section.remaining { entries.append(remaining) }
         whole.content = .mapping(entries)
-        warnOfNothing(pieces, whole)
         return tables.expand(whole)
     }
 
     /// Warns of a plugin that changes nothing, because the file that uses it says all of it itself.
     private func warnOfNothing(_ pieces: [PluginPieces], _ root: LocatedNode) {
-        for piece in pieces where !root.holds(layer: piece.root.layer) {
-            session.report(
-                Diagnostic(
-                    .warning,
-                    "the plugin `\(piece.use.id)` changes nothing; the scenario says all that it gives",
-                    at: piece.place,
-                    remedy: "use it in a scenario that `extends:` this one, or take those keys out"))
+        for piece in pieces where !session.isPartial && !root.holds(layer: piece.root.layer) {
+            let message = "the plugin `\(piece.use.id)` changes nothing; `\(root.place.file)` says all that it gives"
+            let remedy = "use it in a scenario that `extends:` this one, or take those keys out"
+            session.report(Diagnostic(.warning, message, at: piece.place, remedy: remedy))
         }
     }
 
