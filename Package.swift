@@ -64,7 +64,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
-            name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "SchoolDomain", "Stochastics"],
+            name: "ScenarioFilesTests",
+            dependencies: ["ScenarioFiles", "PluginKit", "SchoolDomain", "Stochastics"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "SimulationKernelTests",

@@ -14,6 +14,7 @@ extension Diagnostic {
         if let place {
             lines.append("\(place.file):\(place.line):\(place.column): \(what)")
             lines += Diagnostic.snippet(of: place)
+            if let use = place.use { lines.append("      = note: given by the plugin \(use)") }
         } else {
             lines.append(what)
         }

@@ -37,6 +37,16 @@ public indirect enum FieldKind: Sendable, Hashable {
     /// A mapping with exactly one of `alternatives`, and perhaps some of `beside`.
     case oneKey(alternatives: [FieldDeclaration], beside: [FieldDeclaration])
     case anyOf([FieldKind])
+    /// A use of one of these plugins.
+    case plugin([PluginDeclaration])
+}
+
+/// What a use of a plugin may say.
+public struct PluginDeclaration: Sendable, Hashable {
+    public let id: String
+    /// One line for people.
+    public let summary: String
+    public let fields: [FieldDeclaration]
 }
 
 /// How messages and `--set` name the items of a list.

@@ -68,7 +68,7 @@ final class Fields {
             if unknown.contains(where: { Spelling.closest(to: $0.key, among: known) == key }) {
                 spot.session.doubt(spot.key(key).path)
             } else {
-                let what = spot.name.isEmpty ? "the scenario" : "`\(spot.name)`"
+                let what = spot.name.isEmpty ? "the \(spot.whole)" : "`\(spot.name)`"
                 spot.key(key).fault(
                     "\(what) has no `\(key)`", at: node.place, remedy: lowercasedFirst(summary))
             }
@@ -81,7 +81,7 @@ final class Fields {
 
     private func unknownKey(_ key: String, in spot: Spot) -> String {
         if key == "<<" { return "the merge key `<<` is not used in scenarios" }
-        let what = spot.name.isEmpty ? "a scenario" : "`\(spot.name)`"
+        let what = spot.name.isEmpty ? "a \(spot.whole)" : "`\(spot.name)`"
         return "\(what) has no key `\(shortened(key))`"
     }
 

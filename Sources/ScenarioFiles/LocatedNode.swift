@@ -23,7 +23,7 @@ public struct LocatedNode: Sendable, Hashable {
 
     public var content: Content
     public var place: Diagnostic.Place
-    /// Which file said it: 0 the scenario itself, −1 what it extends …, 1 and up the overrides.
+    /// Who said it, later ones counting: see `Layer`.
     public var layer: Int
 
     public init(_ content: Content, at place: Diagnostic.Place, layer: Int) {

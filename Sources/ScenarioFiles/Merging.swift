@@ -7,9 +7,9 @@ import SchoolDomain
 /// everything else is replaced. Laying a scenario over itself changes no value.
 struct Merging {
     /// Reads a table of the lower scenario when the upper one changes single rows of it.
-    var tables: TableExpansion
+    let tables: TableExpansion
 
-    mutating func merge(_ over: LocatedNode, onto base: LocatedNode, path: [ScenarioProblem.PathElement] = [])
+    func merge(_ over: LocatedNode, onto base: LocatedNode, path: [ScenarioProblem.PathElement] = [])
         -> LocatedNode
     {
         if let upper = over.entries, let lower = base.entries {
@@ -25,7 +25,7 @@ struct Merging {
         return over
     }
 
-    private mutating func entries(
+    private func entries(
         _ upper: [LocatedNode.Entry], onto lower: [LocatedNode.Entry], path: [ScenarioProblem.PathElement]
     ) -> [LocatedNode.Entry] {
         var merged = lower
@@ -45,7 +45,7 @@ struct Merging {
         return merged
     }
 
-    private mutating func items(
+    private func items(
         _ upper: [LocatedNode], onto lower: [LocatedNode], path: [ScenarioProblem.PathElement]
     ) -> [LocatedNode] {
         var merged = lower
@@ -88,7 +88,7 @@ struct Merging {
     }
 
     /// The node, with a table's rows in place of its file name.
-    private mutating func rows(_ node: LocatedNode, _ path: [ScenarioProblem.PathElement]) -> LocatedNode {
+    private func rows(_ node: LocatedNode, _ path: [ScenarioProblem.PathElement]) -> LocatedNode {
         let layout = TableLayout.all.first { $0.path.count == 1 && path == [.key($0.path[0])] }
         guard let layout else { return node }
         return tables.expanded(node, layout, path: path)

@@ -18,6 +18,11 @@ struct Override {
     /// Which of the overrides it is, from 1.
     let number: Int
 
+    /// Whether it changes the section of this name.
+    func isAbout(_ section: String) -> Bool {
+        if case .key(section)? = components.first?.step { true } else { false }
+    }
+
     /// Where a part of the text stands.
     static func place(_ text: String, number: Int, column: Int) -> Diagnostic.Place {
         Diagnostic.Place(file: "--set", line: number, column: column, snippet: text)

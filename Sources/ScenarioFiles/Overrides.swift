@@ -5,22 +5,28 @@ import SchoolDomain
 /// A path is checked against the declared fields, so a slip is found even where the file says nothing yet.
 struct Overrides {
     let session: ReadingSession
+    /// Knows what may be said of each use of a plugin.
+    let library: PluginLibrary
 
-    /// The tree with every change that could be made; the others are reported.
-    func apply(_ texts: [String], to root: LocatedNode) -> LocatedNode {
-        guard !texts.isEmpty else { return root }
-        let kind = Scenario.shape.kind()
-        var root = root
-        for (index, text) in texts.enumerated() {
+    /// The changes that can be read; the others are reported.
+    static func parse(_ texts: [String], _ session: ReadingSession) -> [Override] {
+        texts.enumerated().compactMap { index, text in
             switch Override.parse(text, number: index + 1) {
-            case .failure(let fault): session.report(fault)
-            case .success(let change):
-                if let changed = changed(root, kind, change.components[...], change, name: "") {
-                    root = changed
-                }
+            case .failure(let fault):
+                session.report(fault)
+                return nil
+            case .success(let change): return change
             }
         }
-        return root
+    }
+
+    /// The tree with every change that could be made; the others are reported.
+    func apply(_ changes: [Override], to root: LocatedNode) -> LocatedNode {
+        guard !changes.isEmpty else { return root }
+        let kind = Scenario.shape(PluginLibrary.empty).kind()
+        return changes.reduce(root) { root, change in
+            changed(root, kind, change.components[...], change, name: "") ?? root
+        }
     }
 
     private func changed(
@@ -30,6 +36,10 @@ struct Overrides {
         guard let component = rest.first else { return change.value }
         switch (component.step, kind.container) {
         case (.key(let key), .mapping(let fields)?):
+            return member(key, of: node, fields, rest, change, name)
+        case (.key(let key), .plugin?):
+            let fields = node.flatMap { library.find($0).plugin?.fields }
+            guard let fields else { return refuse("the plugin `\(name)` is not known", component, change) }
             return member(key, of: node, fields, rest, change, name)
         case (.key(let key), .oneKey(let alternatives, let beside)?):
             return member(key, of: node, alternatives + beside, rest, change, name)
@@ -164,7 +174,7 @@ extension FieldKind {
     /// The alternative that has keys or items, when there is one.
     var container: FieldKind? {
         switch self {
-        case .mapping, .oneKey, .byName, .byGrade, .list: self
+        case .mapping, .oneKey, .byName, .byGrade, .list, .plugin: self
         case .anyOf(let kinds): kinds.lazy.compactMap(\.container).first
         default: nil
         }

@@ -6,6 +6,8 @@ struct Spot {
     let path: [ScenarioProblem.PathElement]
     /// The path as people and `--set` write it, such as `staff.curator.posts`.
     let name: String
+    /// What the whole file is called in messages.
+    var whole = "scenario"
 
     func key(_ key: String) -> Spot {
         Spot(session: session, path: path + [.key(key)], name: name.isEmpty ? key : "\(name).\(key)")

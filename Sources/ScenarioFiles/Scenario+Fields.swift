@@ -1,10 +1,10 @@
 import SchoolDomain
 
 extension Scenario {
-    /// The whole file.
-    static var shape: Shape<Scenario> { .mapping(read) }
+    /// The whole file, with uses of the plugins of a library.
+    static func shape(_ library: PluginLibrary) -> Shape<Scenario> { .mapping { read($0, library) } }
 
-    private static func read(_ fields: Fields) -> Scenario {
+    private static func read(_ fields: Fields, _ library: PluginLibrary) -> Scenario {
         let name = fields.required("name", .localizedText, "What the scenario is called")
         let question = fields.optional(
             "question", .localizedText, default: "", "The question it answers, for people")
@@ -43,6 +43,8 @@ extension Scenario {
             observation: fields.optional(
                 "observation", ObservationPlan.shape, default: ObservationPlan(),
                 "What is measured of every pupil"),
+            plugins: fields.optional(
+                "plugins", .list(of: PluginUse.shape(library), by: .id), default: [], "The plugins at work"),
             run: fields.optional("run", RunPlan.shape, default: RunPlan(), "How the scenario is run"))
     }
 }

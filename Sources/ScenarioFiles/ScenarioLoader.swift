@@ -1,34 +1,85 @@
+import PluginKit
 import SchoolDomain
 
-/// Loads a scenario: the file, what it extends, its tables, and the changes from the command line.
+/// Loads a scenario: the file, what it extends, its plugins and tables, and the changes from the command line.
 public enum ScenarioLoader {
     /// The scenario, or every reason why there is none.
     ///
     /// - Parameters:
     ///   - path: The scenario's YAML file.
     ///   - overrides: Changes such as `staff.curator.posts=5.9`, in order.
+    ///   - plugins: The plugins that the scenario may use.
     /// - Errors: All at once, in the result; this never throws and never stops the program.
-    public static func load(path: String, overrides: [String] = []) -> LoadResult {
-        let session = ReadingSession()
-        let tables = TableExpansion(reader: SourceReader(), session: session)
-        var extending = Extending(merging: Merging(tables: tables))
-        guard let merged = extending.load(path) else {
-            return result(session, extending.merging.tables.reader, scenario: nil, document: nil, overrides)
-        }
-        var expansion = extending.merging.tables
-        var root = expansion.expand(merged)
+    public static func load(
+        path: String, overrides: [String] = [], plugins: PluginCatalog = .empty
+    ) -> LoadResult {
+        var loading = Loading(plugins)
+        return loading.load(path, overrides)
+    }
+}
+
+/// One scenario on its way from files to a value.
+private struct Loading {
+    private let session = ReadingSession()
+    private let reader = SourceReader()
+    private let library: PluginLibrary
+    private let tables: TableExpansion
+    private var declared: [DeclaredUse] = []
+
+    init(_ plugins: PluginCatalog) {
+        library = PluginLibrary(plugins, reader: reader)
+        tables = TableExpansion(reader: reader, session: session)
+    }
+
+    mutating func load(_ path: String, _ overrides: [String]) -> LoadResult {
+        let layers = Extending(reader: reader, session: session).load(path)
+        guard !layers.isEmpty else { return result(nil, nil) }
+        let changes = session.isPartial ? [] : Overrides.parse(overrides, session)
+        var root = merged(layers, changes.filter { $0.isAbout("plugins") })
         if !session.isPartial {
-            root = Overrides(session: session).apply(overrides, to: root)
-            root = expansion.expand(root)
+            let others = changes.filter { !$0.isAbout("plugins") }
+            root = tables.expand(Overrides(session: session, library: library).apply(others, to: root))
         }
         let document = ScenarioDocument(root: root)
-        let scenario = Scenario.shape.read(root, Spot(session: session, path: [], name: ""))
-        if let scenario, !session.isPartial { judge(scenario, document, session) }
-        return result(session, expansion.reader, scenario: scenario, document: document, overrides)
+        let scenario = Scenario.shape(library).read(root, Spot(session: session, path: [], name: ""))
+        if let scenario, !session.isPartial { judge(scenario, document) }
+        return result(scenario, document)
+    }
+
+    /// The files laid over each other, the pieces of each declared plugin under the file that uses it.
+    private mutating func merged(_ layers: [LocatedNode], _ changes: [Override]) -> LocatedNode {
+        let merging = Merging(tables: tables)
+        var section = PluginSection(layers, changes, library, merging, session)
+        let pieces = section.takeDeclared()
+        declared = pieces.map(\.use)
+        var root: LocatedNode?
+        func lay(_ node: LocatedNode) { root = root.map { merging.merge(node, onto: $0) } ?? node }
+        for layer in layers {
+            let used = pieces.filter { $0.home == layer.layer }
+            for piece in used { lay(piece.root) }
+            lay(layer)
+            if let root { warnOfNothing(used, root) }
+        }
+        for piece in pieces where piece.home == Layer.changes { lay(piece.root) }
+        var whole = root ?? layers[0]
+        whole.place = layers[layers.count - 1].place
+        var entries = (whole.entries ?? []).filter { $0.key != "plugins" }
+        if let remaining = section.remaining { entries.append(remaining) }
+        whole.content = .mapping(entries)
+        return tables.expand(whole)
+    }
+
+    /// Warns of a plugin that changes nothing, because the file that uses it says all of it itself.
+    private func warnOfNothing(_ pieces: [PluginPieces], _ root: LocatedNode) {
+        for piece in pieces where !session.isPartial && !root.holds(layer: piece.root.layer) {
+            let message = "the plugin `\(piece.use.id)` changes nothing; `\(root.place.file)` says all that it gives"
+            let remedy = "use it in a scenario that `extends:` this one, or take those keys out"
+            session.report(Diagnostic(.warning, message, at: piece.place, remedy: remedy))
+        }
     }
 
     /// Adds what is wrong with the meaning of what could be read.
-    private static func judge(_ scenario: Scenario, _ document: ScenarioDocument, _ session: ReadingSession) {
+    private func judge(_ scenario: Scenario, _ document: ScenarioDocument) {
         for problem in scenario.problems(besides: session.faultyPaths) {
             session.report(
                 Diagnostic(
@@ -37,20 +88,23 @@ public enum ScenarioLoader {
         }
     }
 
-    private static func result(
-        _ session: ReadingSession, _ reader: SourceReader, scenario: Scenario?, document: ScenarioDocument?,
-        _ overrides: [String]
-    ) -> LoadResult {
-        let files = reader.sources.map(\.path)
-        let diagnostics = sorted(session.diagnostics, files: files)
+    private func result(_ scenario: Scenario?, _ document: ScenarioDocument?) -> LoadResult {
+        let diagnostics = sorted(session.diagnostics)
         let failed = diagnostics.contains { $0.severity == .error }
+        let scenario = failed ? nil : scenario
+        let uses = document?.root["plugins"]?.items ?? []
+        let plugins = zip(scenario?.plugins ?? [], uses).compactMap { use, item -> BoundPlugin? in
+            guard case .code(let factory)? = library.find(item).plugin else { return nil }
+            return BoundPlugin(use: use, factory: factory)
+        }
         return LoadResult(
-            scenario: failed ? nil : scenario, diagnostics: diagnostics, sources: reader.sources,
-            document: document)
+            scenario: scenario, diagnostics: diagnostics, sources: reader.sources, document: document,
+            plugins: plugins, declared: declared)
     }
 
     /// By file in the order of reading, the command line last, then by line and column; each once.
-    private static func sorted(_ diagnostics: [Diagnostic], files: [String]) -> [Diagnostic] {
+    private func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let files = reader.sources.map(\.path)
         var seen: Set<Diagnostic> = []
         let ranked = diagnostics.filter { seen.insert($0).inserted }.enumerated().map { order, diagnostic in
             let file = diagnostic.place.map { files.firstIndex(of: $0.file) ?? files.count } ?? -1
@@ -59,5 +113,17 @@ public enum ScenarioLoader {
             )
         }
         return ranked.sorted { $0.rank < $1.rank }.map(\.1)
+    }
+}
+
+extension LocatedNode {
+    /// Whether any value here was said by this layer.
+    fileprivate func holds(layer: Int) -> Bool {
+        switch content {
+        case .scalar: self.layer == layer
+        case .list(let items):
+            items.contains { $0.holds(layer: layer) } || (items.isEmpty && self.layer == layer)
+        case .mapping(let entries): entries.contains { $0.value.holds(layer: layer) }
+        }
     }
 }

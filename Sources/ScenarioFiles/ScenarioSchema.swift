@@ -1,10 +1,12 @@
+import PluginKit
 import SchoolDomain
 
 /// What a scenario file may say, for editors, help and documents.
 public enum ScenarioSchema {
     /// Every key of a scenario file, in the order in which they are read.
-    public static var fields: [FieldDeclaration] {
-        guard case .mapping(let fields) = Scenario.shape.kind() else { return [] }
+    public static func fields(plugins: PluginCatalog = .empty) -> [FieldDeclaration] {
+        let library = PluginLibrary(plugins, reader: SourceReader())
+        guard case .mapping(let fields) = Scenario.shape(library).kind() else { return [] }
         return fields
     }
 
@@ -12,7 +14,8 @@ public enum ScenarioSchema {
     ///
     /// A file that extends another need not have the required keys; inside sections none are demanded, because a
     /// merged item has them only after merging. The loader demands them all.
-    public static func json() -> String {
+    public static func json(plugins: PluginCatalog = .empty) -> String {
+        let fields = fields(plugins: plugins)
         let extends = FieldDeclaration(
             key: "extends", kind: .file,
             summary: "The scenario that this one builds on, relative to this file",
@@ -79,7 +82,35 @@ public enum ScenarioSchema {
         case .mapping(let fields): members(of: fields)
         case .oneKey(let alternatives, let beside): members(of: alternatives + beside)
         case .anyOf(let kinds): anyOf(kinds.map(schema))
+        case .plugin(let plugins): anyOf(uses(of: plugins))
         }
+    }
+
+    /// A use of a known plugin, by `use` or by its own name; of one in a file; or more about a use of what is extended.
+    private static func uses(of plugins: [PluginDeclaration]) -> [[(key: String, value: JSONText)]] {
+        func names(_ key: String) -> JSONText { .object([("required", .list([.string(key)]))]) }
+        func called(_ key: String, _ id: String) -> JSONText {
+            .object([("properties", .object([(key, .object([("const", .string(id))]))]))])
+        }
+        let known = plugins.map { plugin in
+            let byUse = JSONText.object([("allOf", .list([names("use"), called("use", plugin.id)]))])
+            let byID = JSONText.object([
+                ("allOf", .list([called("id", plugin.id), .object([("not", names("use"))])]))
+            ])
+            return [("description", JSONText.string(plugin.summary))]
+                + members(of: plugin.fields, removable: true) + [("anyOf", .list([byUse, byID]))]
+        }
+        let fields = Shape<Void>.declarations(PluginUse.declareNames)
+        let common = (key: "properties", value: JSONText.object(fields.map { ($0.key, property($0)) }))
+        let ids = JSONText.object([("enum", .list(plugins.map { .string($0.id) }))])
+        let other = JSONText.object([("properties", .object([("id", .object([("not", ids)]))]))])
+        return known + [
+            [("type", .string("object")), common, ("required", .list([.string("from")]))],
+            [
+                ("type", .string("object")), common,
+                ("allOf", .list([.object([("not", names("use"))]), other])),
+            ],
+        ]
     }
 
     private static let dates = "[0-9]{4}-[0-9]{2}-[0-9]{2}"

@@ -2,7 +2,7 @@ import Glibc
 import SchoolDomain
 
 /// Reads the files of a scenario, keeps what was read, and says why a file cannot be.
-struct SourceReader {
+final class SourceReader {
     private(set) var sources: [SourceFile] = []
 
     /// Largest YAML file, bytes; parsing time grows faster than the size.
@@ -11,7 +11,7 @@ struct SourceReader {
     static let tableBytesMax = 4 * 1024 * 1024
 
     /// The file's text, or what is wrong with it.
-    mutating func text(
+    func text(
         of path: String, bytesMax: Int, help: String, askedAt place: Diagnostic.Place?
     ) -> Result<SourceText, Fault> {
         let bytes: [UInt8]
@@ -29,11 +29,14 @@ struct SourceReader {
             return .failure(Fault("`\(path)` cannot be read: \(reason)", at: place))
         case .success(let read): bytes = read
         }
-        sources.append(SourceFile(path: path, contents: bytes))
-        return decoded(bytes, path: path)
+        if !sources.contains(where: { $0.path == path }) {
+            sources.append(SourceFile(path: path, contents: bytes))
+        }
+        return Self.decoded(bytes, path: path)
     }
 
-    private func decoded(_ bytes: [UInt8], path: String) -> Result<SourceText, Fault> {
+    /// The bytes as text in UTF-8, or what is wrong with them.
+    static func decoded(_ bytes: [UInt8], path: String) -> Result<SourceText, Fault> {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let body = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
         let control = body.firstIndex { ($0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0)) || $0 == 0x7F }
@@ -51,7 +54,7 @@ struct SourceReader {
     }
 
     /// The place of a byte, counting columns in characters before it as far as they can be read.
-    private func placeOfByte(_ index: Int, in bytes: [UInt8], path: String) -> Diagnostic.Place {
+    private static func placeOfByte(_ index: Int, in bytes: [UInt8], path: String) -> Diagnostic.Place {
         let before = bytes[..<index]
         let line = before.count { $0 == 0x0A } + 1
         let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
@@ -59,7 +62,7 @@ struct SourceReader {
         return Diagnostic.Place(file: path, line: line, column: column)
     }
 
-    private func firstInvalidByte(of body: ArraySlice<UInt8>) -> Int {
+    private static func firstInvalidByte(of body: ArraySlice<UInt8>) -> Int {
         var low = body.startIndex
         var iterator = body.makeIterator()
         var decoder = UTF8()

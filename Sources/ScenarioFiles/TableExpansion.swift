@@ -12,15 +12,15 @@ extension Shape {
 
 /// Puts the rows of CSV files in the place of their names.
 struct TableExpansion {
-    var reader: SourceReader
+    let reader: SourceReader
     let session: ReadingSession
 
     /// Expands every table of the scenario whose value is a file name.
-    mutating func expand(_ root: LocatedNode) -> LocatedNode {
+    func expand(_ root: LocatedNode) -> LocatedNode {
         TableLayout.all.reduce(root) { node, layout in expand(node, layout.path[...], layout, path: []) }
     }
 
-    private mutating func expand(
+    private func expand(
         _ node: LocatedNode, _ keys: ArraySlice<String>, _ layout: TableLayout,
         path: [ScenarioProblem.PathElement]
     ) -> LocatedNode {
@@ -41,7 +41,7 @@ struct TableExpansion {
     }
 
     /// The table itself; an empty list when the file cannot be read, which has then been reported.
-    mutating func expanded(
+    func expanded(
         _ node: LocatedNode, _ layout: TableLayout, path: [ScenarioProblem.PathElement]
     ) -> LocatedNode {
         guard let name = node.text else { return node }
@@ -51,7 +51,7 @@ struct TableExpansion {
             return list
         }
         // A name on the command line is seen from where the command runs.
-        let folder = node.layer > 0 ? "" : splitPath(node.place.file).folder
+        let folder = Layer.isChange(node.layer) ? "" : splitPath(node.place.file).folder
         let file = joinPath(folder, name)
         let help = "tables of scenarios have a few rows per school or role"
         switch reader.text(of: file, bytesMax: SourceReader.tableBytesMax, help: help, askedAt: node.place) {

@@ -5,6 +5,8 @@ import Yams
 struct YAMLText {
     private let source: SourceText
     private let layer: Int
+    /// What a file of this kind holds at least.
+    private let contents: String
     private var faults: [Fault] = []
     private var nodeCount = 0
     /// Keys that are given again later, under the stand-in that hides them from the parser.
@@ -14,17 +16,21 @@ struct YAMLText {
     private static let duplicatesMax = 50
 
     /// The tree, and everything that is wrong with the text; no tree means that it could not be read.
-    static func parse(_ source: SourceText, layer: Int) -> (root: LocatedNode?, faults: [Fault]) {
+    static func parse(
+        _ source: SourceText, layer: Int,
+        contents: String = "a scenario has at least `name`, `years`, `schools` and `absence`"
+    ) -> (root: LocatedNode?, faults: [Fault]) {
         let refused = YAMLGuard.faults(in: source)
         guard refused.isEmpty else { return (nil, refused) }
-        var reading = YAMLText(source: source, layer: layer)
+        var reading = YAMLText(source: source, layer: layer, contents: contents)
         let root = reading.parse()
         return (root, reading.faults)
     }
 
-    private init(source: SourceText, layer: Int) {
+    private init(source: SourceText, layer: Int, contents: String) {
         self.source = source
         self.layer = layer
+        self.contents = contents
     }
 
     /// Parses until no key is given twice: the parser stops at the first such key, we want to name them all.
@@ -53,9 +59,8 @@ struct YAMLText {
     }
 
     private mutating func emptyFile() -> LocatedNode? {
-        let remedy = "a scenario has at least `name`, `years`, `schools` and `absence`"
         faults.append(
-            Fault("`\(source.path)` is empty", at: source.place(line: 1, column: 1), remedy: remedy))
+            Fault("`\(source.path)` is empty", at: source.place(line: 1, column: 1), remedy: contents))
         return nil
     }
 

@@ -11,12 +11,15 @@ public struct Diagnostic: Sendable, Hashable {
         public var column: Int
         /// The line's text, for the snippet; empty when it cannot be shown.
         public var snippet: String
+        /// The use of a plugin that brought the text into the scenario; `nil`: the text stands there itself.
+        public var use: String?
 
-        public init(file: String, line: Int, column: Int, snippet: String = "") {
+        public init(file: String, line: Int, column: Int, snippet: String = "", use: String? = nil) {
             self.file = file
             self.line = line
             self.column = column
             self.snippet = snippet
+            self.use = use
         }
     }
 

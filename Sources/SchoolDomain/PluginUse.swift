@@ -21,13 +21,18 @@ public struct PluginUse: Sendable, Hashable {
     /// The plugin's own identifier and version.
     public var plugin: String
     public var version: String
-    /// One value for each declared parameter, in the order of the declaration.
+    /// The names of its parameters, in the order of the declaration.
+    public var names: [String]
+    /// One value for each name.
     public var values: [PluginValue]
 
-    public init(id: String, plugin: String, version: String, values: [PluginValue]) {
+    /// - Precondition: as many values as names.
+    public init(id: String, plugin: String, version: String, names: [String], values: [PluginValue]) {
+        precondition(names.count == values.count, "\(values.count) values for \(names.count) parameters")
         self.id = id
         self.plugin = plugin
         self.version = version
+        self.names = names
         self.values = values
     }
 }

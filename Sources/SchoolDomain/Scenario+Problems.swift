@@ -23,6 +23,7 @@ extension Scenario {
         findCoverageProblems(&list)
         findQueueProblems(&list)
         findPlanProblems(&list)
+        findPluginProblems(&list)
         return list.problems
     }
 }

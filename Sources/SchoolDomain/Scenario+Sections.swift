@@ -1,6 +1,6 @@
 /// A part of a scenario that other parts refer to.
 enum ScenarioSection: Hashable, CaseIterable {
-    case years, schools, pupils, profiles, roles, staff, ladder
+    case years, schools, pupils, profiles, roles, staff, ladder, interventions
 
     /// The sections whose members cannot be told for certain, given the values that could not be read.
     static func doubted(_ unreadable: [[ScenarioProblem.PathElement]]) -> Set<ScenarioSection> {
@@ -19,6 +19,7 @@ enum ScenarioSection: Hashable, CaseIterable {
         case "population": return isWhole || keys.contains("profiles") ? [.profiles] : []
         case "roles": return isName ? [.roles] : []
         case "ladder": return isName ? [.ladder] : []
+        case "interventions": return isName ? [.interventions] : []
         case "staff": return isWhole || keys.contains("role") || keys.contains("schools") ? [.staff] : []
         default: return []
         }

@@ -74,7 +74,8 @@ public struct Scenario: Sendable, Hashable {
     public var interventions: [Intervention]
     public var money: Money
     public var observation: ObservationPlan
-    /// Plugins of code at work, in the order in which their effects are applied.
+    /// Plugins of code at work, in the order in which their effects are applied; what declared plugins give is
+    /// already in its place.
     public var plugins: [PluginUse]
     public var run: RunPlan
 

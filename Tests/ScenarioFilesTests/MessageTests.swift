@@ -17,7 +17,8 @@ import Testing
         let overrides = String(decoding: yaml, as: UTF8.self).split(separator: "\n").compactMap {
             $0.hasPrefix("# --set ") ? String($0.dropFirst(8)) : nil
         }
-        let result = ScenarioLoader.load(path: fixture("\(name).yaml"), overrides: overrides)
+        let result = ScenarioLoader.load(
+            path: fixture("\(name).yaml"), overrides: overrides, plugins: exampleCatalog)
         let rendered = result.diagnostics.map { relative($0.rendered()) + "\n" }.joined()
         let expectedPath = fixture("\(name).expected.txt")
         if getenv("PORRAS_RECORD") != nil { write(rendered, to: expectedPath) }

@@ -6,7 +6,9 @@ import Testing
 /// The schema for editors says the same as the loader.
 @Suite struct SchemaTests {
     private func schema() throws -> [String: Any] {
-        try #require(JSONSerialization.jsonObject(with: Data(ScenarioSchema.json().utf8)) as? [String: Any])
+        try #require(
+            JSONSerialization.jsonObject(with: Data(ScenarioSchema.json(plugins: exampleCatalog).utf8))
+                as? [String: Any])
     }
 
     @Test func `the schema is JSON of draft 2020-12 that demands the required keys except of overlays`()
@@ -73,10 +75,11 @@ import Testing
             case .oneKey(let alternatives, let beside): visit(alternatives + beside)
             case .list(let inner, _), .byGrade(let inner), .byName(let inner): visit(inner)
             case .anyOf(let kinds): for inner in kinds { visit(inner) }
+            case .plugin(let plugins): for plugin in plugins { visit(plugin.fields) }
             default: break
             }
         }
-        visit(ScenarioSchema.fields)
+        visit(ScenarioSchema.fields(plugins: exampleCatalog))
         #expect(count > 150)
     }
 }

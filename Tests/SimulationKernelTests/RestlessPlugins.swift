@@ -18,7 +18,8 @@ enum Restless {
     static func bound(_ id: String, _ factory: PluginFactory) -> BoundPlugin {
         BoundPlugin(
             use: PluginUse(
-                id: id, plugin: factory.descriptor.id, version: factory.descriptor.version, values: []),
+                id: id, plugin: factory.descriptor.id, version: factory.descriptor.version, names: [],
+                values: []),
             factory: factory)
     }
 

@@ -1,0 +1,113 @@
+import PluginKit
+import SchoolDomain
+
+extension DeclaredParameter {
+    /// Reads the declaration of a parameter, such as `posts: {unit: htv, from: 0 htv, default: 2 htv, text: Mentors}`.
+    static func read(_ name: String, _ node: LocatedNode, keyPlace: Diagnostic.Place, _ spot: Spot) -> Self? {
+        guard isName(name) else {
+            let remedy = "a name begins with a lower case letter, and only letters and digits follow"
+            spot.fault("`\(shortened(name))` cannot name a parameter", at: keyPlace, remedy: remedy)
+            return nil
+        }
+        guard !PluginDescriptor.reservedNames.contains(name) else {
+            let remedy = "`id`, `use`, `from` and `remove` belong to every use of a plugin"
+            spot.fault("`\(name)` cannot name a parameter", at: keyPlace, remedy: remedy)
+            return nil
+        }
+        guard node.entries != nil else {
+            spot.expected(
+                "a mapping of keys to values, such as `{unit: d, default: 20 d, text: …}`", not: node)
+            return nil
+        }
+        let fields = Fields(reading: node, at: spot)
+        let summary = fields.required("text", .text, "What the parameter is, in one line")
+        let form = form(fields, node, spot)
+        let source = source(fields, node, spot)
+        let initial = fields.optional(
+            "default", .anything, default: .nothing, "What it is when nobody gives it")
+        fields.finish()
+        guard let form else { return nil }
+        let hasDefault = node["default"] != nil
+        if hasDefault, form.shape.read(initial, spot.key("default")) == nil { return nil }
+        return DeclaredParameter(
+            name: name, form: form, summary: summary, source: source, initial: hasDefault ? initial : nil)
+    }
+
+    /// Letters and digits only, so that `$name` may be followed by anything else.
+    static func isName(_ text: String) -> Bool {
+        guard let first = text.utf8.first, (97...122).contains(first) else { return false }
+        return text.utf8.allSatisfy { (97...122).contains($0 | 32) || (48...57).contains($0) }
+    }
+
+    /// Exactly one of `unit`, `words` and `takes` says what may be written.
+    private static func form(_ fields: Fields, _ node: LocatedNode, _ spot: Spot) -> Form? {
+        let unit = fields.optional("unit", .unit, default: .none, "The unit of a number")
+        let bound = Shape<Double>.number(NumberRule(unit))
+        let from = fields.optional("from", bound, "The smallest number")
+        let to = fields.optional("to", bound, "The largest number")
+        let isWhole = fields.optional("whole", .flag, default: false, "Whether it must be whole")
+        let byGrade = fields.optional(
+            "byGrade", .flag, default: false, "Whether each grade may have a number of its own")
+        let words = fields.optional("words", .inlineList(of: .text), default: [], "The words to choose from")
+        let taken = fields.optional("takes", .choice(), default: Taken.text, "What else may be given")
+        let forms = ["unit", "words", "takes"].filter { node[$0] != nil }
+        guard forms.count == 1 else {
+            let what = forms.isEmpty ? "says none" : "says more than one"
+            spot.fault("`\(spot.name)` \(what) of `unit`, `words` and `takes`", at: node.place)
+            return nil
+        }
+        for key in ["from", "to", "whole", "byGrade"] where forms != ["unit"] {
+            guard let entry = node.entry(key) else { continue }
+            spot.key(key).fault("`\(spot.name)` is no number; it has no `\(key)`", at: entry.keyPlace)
+        }
+        switch forms[0] {
+        case "words":
+            guard !words.isEmpty else {
+                spot.key("words").fault("`\(spot.name)` has no words to choose from", at: node.place)
+                return nil
+            }
+            return .words(words)
+        case "takes": return .taken(taken)
+        default:
+            if let from, let to, from > to {
+                spot.fault(
+                    "`\(spot.name)` goes from \(unit.typed(from)) to \(unit.typed(to))", at: node.place)
+            }
+            return .number(NumberRule(unit, from: from, to: to, isWhole: isWhole), byGrade: byGrade)
+        }
+    }
+
+    private static func source(_ fields: Fields, _ node: LocatedNode, _ spot: Spot) -> ParameterSource? {
+        let marks: [(word: String, value: ParameterSource.Mark)] = [
+            ("V", .verified), ("D", .derived), ("A", .assumed),
+        ]
+        let mark = fields.optional("mark", .words(marks), "How far the default can be trusted")
+        let text = fields.optional("source", .text, "Where the default comes from")
+        guard let mark else {
+            if let entry = node.entry("source") {
+                let remedy = "`V`: read in a public source; `D`: derived from such; `A`: an assumption"
+                spot.fault("`\(spot.name)` has a source, but no `mark`", at: entry.keyPlace, remedy: remedy)
+            }
+            return nil
+        }
+        return ParameterSource(mark: mark, text: text ?? "assumption")
+    }
+}
+
+extension Shape where Value == LocatedNode {
+    /// Whatever stands there, to be judged elsewhere.
+    static var anything: Shape {
+        Shape(.text, placeholder: .nothing, read: { node, _ in node })
+    }
+}
+
+extension Shape where Value == ParameterUnit {
+    /// A unit by its usual spelling, or `none`.
+    static var unit: Shape {
+        words(
+            [ParameterUnit.minutes, .hours, .schoolDays, .share, .posts, .euros].map {
+                ($0.spellings[0].text, $0)
+            }
+                + [("none", .none)])
+    }
+}

@@ -1,0 +1,73 @@
+import PluginKit
+import SchoolDomain
+
+/// A plugin written in YAML: parameters, and the pieces of a scenario that they fill.
+///
+/// ```yaml
+/// plugin: talk
+/// kind: intervention
+/// version: "1.0"
+/// summary: A weekly talk for everyone who had a consultation
+/// parameters:
+///   step: {takes: step, default: consultation, text: The step whose work leads to the talks}
+///   minutes: {unit: min, from: 0 min, default: 30 min, mark: A, text: Time a week}
+/// gives:
+///   interventions:
+///     - {id: $id, trigger: {stepDone: $step}, ongoing: {role: nurse, minutesPerWeek: $minutes}}
+/// ```
+public struct DeclaredPlugin: Sendable, Hashable {
+    public let id: String
+    public let kind: PluginKind
+    public let version: String
+    public let summary: String
+    public let parameters: [DeclaredParameter]
+    /// The file.
+    public let source: DeclaredSource
+    /// The sections of a scenario, with `$name` where a parameter belongs.
+    let gives: LocatedNode
+
+    /// The plugin of a file, and everything that is wrong with it; no plugin means that it cannot be used.
+    public static func read(_ source: DeclaredSource) -> (plugin: DeclaredPlugin?, diagnostics: [Diagnostic])
+    {
+        let session = ReadingSession()
+        let plugin: DeclaredPlugin?
+        switch SourceReader.decoded(source.contents, path: source.path) {
+        case .success(let text): plugin = read(text, source, session)
+        case .failure(let fault):
+            session.report(fault)
+            plugin = nil
+        }
+        let failed = session.diagnostics.contains { $0.severity == .error }
+        return (failed ? nil : plugin, session.diagnostics)
+    }
+
+    private static func read(_ text: SourceText, _ source: DeclaredSource, _ session: ReadingSession) -> Self?
+    {
+        let contents = "a declared plugin has `plugin`, `kind`, `version`, `summary` and `gives`"
+        let (root, faults) = YAMLText.parse(text, layer: Layer.changes, contents: contents)
+        for fault in faults { session.report(fault) }
+        guard let root else { return nil }
+        let spot = Spot(session: session, path: [], name: "", whole: "declared plugin")
+        return shape(source).read(root, spot)
+    }
+
+    /// What a use may say besides `id`, `use` and `from`.
+    func declare(_ fields: Fields) { for parameter in parameters { _ = parameter.read(fields) } }
+
+    /// The pieces that a use gives, under this layer; `nil` when something is wrong with the use.
+    func pieces(of use: LocatedNode, layer: Int, at spot: Spot) -> LocatedNode? {
+        let faultsBefore = spot.session.diagnostics.count
+        let fields = Fields(reading: use, at: spot)
+        PluginUse.declareNames(fields)
+        var values = parameters.reduce(into: [:]) { $0[$1.name] = $1.read(fields) }
+        fields.finish()
+        guard spot.session.diagnostics.count == faultsBefore, let id = use["id"] else { return nil }
+        values["id"] = id
+        let filling = Filling(
+            values: values, layer: layer, file: source.path,
+            use: "`\(id.text ?? "")`, used at \(id.place.file):\(id.place.line):\(id.place.column)",
+            session: spot.session)
+        let filled = filling.filled(gives)
+        return spot.session.diagnostics.count == faultsBefore ? filled : nil
+    }
+}

@@ -1,0 +1,167 @@
+import PluginKit
+import SchoolDomain
+
+/// A plugin that a scenario may use.
+enum KnownPlugin: Sendable {
+    case code(PluginFactory)
+    case declared(DeclaredPlugin)
+
+    var id: String {
+        switch self {
+        case .code(let factory): factory.descriptor.id
+        case .declared(let plugin): plugin.id
+        }
+    }
+
+    var kind: PluginKind {
+        switch self {
+        case .code(let factory): factory.descriptor.kind
+        case .declared(let plugin): plugin.kind
+        }
+    }
+
+    var summary: String {
+        switch self {
+        case .code(let factory): factory.descriptor.summary
+        case .declared(let plugin): plugin.summary
+        }
+    }
+
+    /// What a use may say.
+    var fields: [FieldDeclaration] {
+        let fields = Fields()
+        PluginUse.declareNames(fields)
+        switch self {
+        case .code(let factory):
+            for parameter in factory.descriptor.parameters { _ = parameter.read(fields) }
+        case .declared(let plugin): plugin.declare(fields)
+        }
+        return fields.declarations
+    }
+}
+
+/// Finds the plugin that a use means: by its identifier among those of the catalog, or in the file named by `from:`.
+final class PluginLibrary {
+    /// What was found, and everything that is wrong with it.
+    struct Found {
+        var plugin: KnownPlugin?
+        var diagnostics: [Diagnostic] = []
+
+        fileprivate static func fault(_ message: String, at place: Diagnostic.Place, remedy: String? = nil)
+            -> Found
+        {
+            Found(diagnostics: [Diagnostic(.error, message, at: place, remedy: remedy)])
+        }
+    }
+
+    private let catalog: PluginCatalog
+    private let reader: SourceReader
+    private var files: [Diagnostic.Place: Found] = [:]
+    /// Read at the first use, because most scenarios use no plugin.
+    private lazy var shelf = PluginLibrary.shelf(catalog)
+
+    init(_ catalog: PluginCatalog, reader: SourceReader) {
+        self.catalog = catalog
+        self.reader = reader
+    }
+
+    /// Without any plugin.
+    static var empty: PluginLibrary { PluginLibrary(.empty, reader: SourceReader()) }
+
+    /// The plugins of the catalog that can be used.
+    var plugins: [KnownPlugin] { shelf.plugins }
+
+    /// The plugin of an item of `plugins`.
+    func find(_ use: LocatedNode) -> Found {
+        guard let from = use["from"] else {
+            guard let named = use["use"] ?? use["id"] else {
+                return .fault("a use of a plugin needs an `id`", at: use.place)
+            }
+            return find(named: named)
+        }
+        let found = files[from.place] ?? open(from)
+        files[from.place] = found
+        guard let plugin = found.plugin, let asked = use["use"], asked.text != plugin.id else { return found }
+        return .fault(
+            "`\(from.text ?? "")` holds the plugin `\(plugin.id)`, not \(asked.description)", at: asked.place,
+            remedy: "leave `use` out, or name that plugin")
+    }
+
+    private func find(named node: LocatedNode) -> Found {
+        guard let name = node.text, !name.isEmpty else {
+            return .fault("the plugin's name is \(node.description); it must be a word", at: node.place)
+        }
+        let matches = shelf.plugins.filter { $0.id == name }
+        guard matches.count <= 1 else {
+            return .fault(
+                "two plugins are called `\(name)`", at: node.place,
+                remedy: "say which one by `from:` and its file")
+        }
+        guard let plugin = matches.first else {
+            let known = shelf.plugins.map(\.id)
+            let guess = Spelling.closest(to: name, among: known).map { "did you mean `\($0)`?" }
+            let list =
+                known.isEmpty
+                ? "none is known here; `from:` names the file of one"
+                : "there are "
+                    + known.map { "`\($0)`" }.joined(separator: ", ")
+            var found = Found.fault(
+                "no plugin is called `\(shortened(name))`", at: node.place, remedy: guess ?? list)
+            found.diagnostics += shelf.diagnostics
+            return found
+        }
+        var found = PluginLibrary.usable(plugin, at: node.place)
+        found.diagnostics += shelf.diagnostics
+        return found
+    }
+
+    /// The plugin, unless its own description is wrong.
+    private static func usable(_ plugin: KnownPlugin, at place: Diagnostic.Place) -> Found {
+        guard case .code(let factory) = plugin, let fault = factory.descriptor.faults.first else {
+            return Found(plugin: plugin)
+        }
+        return .fault("the plugin `\(plugin.id)` cannot be used: \(fault)", at: place)
+    }
+
+    private static func shelf(_ catalog: PluginCatalog) -> (plugins: [KnownPlugin], diagnostics: [Diagnostic])
+    {
+        let declared = catalog.declared.map(DeclaredPlugin.read)
+        return (
+            catalog.factories.map { .code($0) } + declared.compactMap(\.plugin).map { .declared($0) },
+            declared.flatMap(\.diagnostics)
+        )
+    }
+
+    /// Reads the file that a use names, as seen from the file in which it is named.
+    private func open(_ from: LocatedNode) -> Found {
+        guard let name = from.text, !name.isEmpty else {
+            return .fault(
+                "`from` is \(from.description); it must be the name of a plugin's file", at: from.place)
+        }
+        let folder = Layer.isChange(from.layer) ? "" : splitPath(from.place.file).folder
+        let path = joinPath(folder, name)
+        if path.hasSuffix(".so") { return load(path, at: from.place) }
+        guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
+            return .fault(
+                "`from` is `\(shortened(name))`, which is no plugin", at: from.place,
+                remedy: "a plugin is a shared library (`.so`) or a declared plugin (`.yaml`)")
+        }
+        let help = "a declared plugin has a few pages"
+        switch reader.text(of: path, bytesMax: SourceReader.yamlBytesMax, help: help, askedAt: from.place) {
+        case .failure(let fault):
+            return .fault(fault.message, at: fault.place ?? from.place, remedy: fault.remedy)
+        case .success:
+            let contents = reader.sources.first { $0.path == path }?.contents ?? []
+            let read = DeclaredPlugin.read(DeclaredSource(path: path, contents: contents))
+            return Found(plugin: read.plugin.map { .declared($0) }, diagnostics: read.diagnostics)
+        }
+    }
+
+    private func load(_ path: String, at place: Diagnostic.Place) -> Found {
+        switch catalog.load(path) {
+        case .success(let factory): return PluginLibrary.usable(.code(factory), at: place)
+        case .failure(let refusal):
+            return .fault("`\(refusal.path)` \(refusal.reason)", at: place, remedy: refusal.remedy)
+        }
+    }
+}
