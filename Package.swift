@@ -3,6 +3,11 @@
 // The floors and the arrows between them are described in Documentation/Architecture.md.
 import PackageDescription
 
+/// The folders of the plugins of code, each with its page.
+let plugins = [
+    "infection-wave"
+]
+
 let package = Package(
     name: "porras",
     products: [
@@ -41,6 +46,9 @@ let package = Package(
             ]),
         .target(
             name: "PluginLoading", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "CCrypto"]),
+        .target(
+            name: "StandardPlugins", dependencies: ["PluginKit", "SchoolDomain"], path: "plugins",
+            exclude: ["README.md", "examples"] + plugins.map { "\($0)/README.md" }),
         .target(name: "PorrasPluginSDK", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain"]),
         // Floor 4
         .target(
@@ -85,6 +93,12 @@ let package = Package(
         .testTarget(
             name: "PluginLoadingTests",
             dependencies: ["PluginLoading", "PorrasPluginSDK", "PluginKit", "CPorrasPlugin", "SchoolDomain"]),
+        .testTarget(
+            name: "StandardPluginsTests",
+            dependencies: [
+                "StandardPlugins", "SimulationKernel", "PluginKit", "CPorrasPlugin", "SchoolDomain",
+                "Stochastics",
+            ]),
         .testTarget(name: "EndToEndTests"),
     ],
     swiftLanguageModes: [.v6]
