@@ -5,7 +5,9 @@ import PackageDescription
 
 /// The folders of the plugins of code, each with its page.
 let plugins = [
-    "infection-wave"
+    "absence-inequality", "by-need", "by-wait-bounded", "first-come", "infection-wave", "long-csv-fi",
+    "lottery",
+    "markdown", "offer-most-absent", "profile-match", "sudden-rise", "sustained-absence", "Template",
 ]
 
 let package = Package(
