@@ -3,6 +3,13 @@
 // The floors and the arrows between them are described in Documentation/Architecture.md.
 import PackageDescription
 
+/// The folders of the plugins of code, each with its page.
+let plugins = [
+    "absence-inequality", "by-need", "by-wait-bounded", "first-come", "infection-wave", "long-csv-fi",
+    "lottery",
+    "markdown", "offer-most-absent", "profile-match", "sudden-rise", "sustained-absence", "Template",
+]
+
 let package = Package(
     name: "porras",
     products: [
@@ -41,6 +48,9 @@ let package = Package(
             ]),
         .target(
             name: "PluginLoading", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "CCrypto"]),
+        .target(
+            name: "StandardPlugins", dependencies: ["PluginKit", "SchoolDomain"], path: "plugins",
+            exclude: ["README.md", "examples"] + plugins.map { "\($0)/README.md" }),
         .target(name: "PorrasPluginSDK", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain"]),
         // Floor 4
         .target(
@@ -88,6 +98,12 @@ let package = Package(
         .testTarget(
             name: "PluginLoadingTests",
             dependencies: ["PluginLoading", "PorrasPluginSDK", "PluginKit", "CPorrasPlugin", "SchoolDomain"]),
+        .testTarget(
+            name: "StandardPluginsTests",
+            dependencies: [
+                "StandardPlugins", "SimulationKernel", "PluginKit", "CPorrasPlugin", "SchoolDomain",
+                "Stochastics",
+            ]),
         .testTarget(name: "EndToEndTests"),
     ],
     swiftLanguageModes: [.v6]
