@@ -82,7 +82,9 @@ public struct PluginLock: Sendable, Hashable {
         }
     }
 
-    func remedy(_ path: String) -> String { "if you trust it, run `porras plugins trust \(path)`" }
+    func remedy(_ path: String) -> String {
+        "if you trust it, run the same again with `--trust`, or `porras plugins trust \(path) --scenario …`"
+    }
 
     private mutating func sort() {
         entries.sort { ($0.id, $0.platform, $0.path) < ($1.id, $1.platform, $1.path) }

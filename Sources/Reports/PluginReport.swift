@@ -120,21 +120,29 @@ public enum PluginReport {
         return table.rendered()
     }
 
+    /// A declared plugin has no code to misbehave: reading it is the check.
+    public static func isSound(_ name: String, _ language: Language) -> String {
+        language(
+            .init(
+                fi: "\(name) on luettavissa ja ehjä\n", sv: "\(name) är läsbart och helt\n",
+                en: "\(name) can be read and is sound\n"))
+    }
+
     /// What a check of the contract found.
     public static func contract(
-        _ sheet: PluginSheet, rules: Int, breaches: [String], _ language: Language
+        of name: String, rules: Int, breaches: [String], _ language: Language
     ) -> String {
         guard !breaches.isEmpty else {
             return language(
                 .init(
-                    fi: "\(sheet.id) \(sheet.version) noudattaa sopimusta: \(rules) sääntöä tarkastettu\n",
-                    sv: "\(sheet.id) \(sheet.version) håller avtalet: \(rules) regler granskade\n",
-                    en: "\(sheet.id) \(sheet.version) keeps its contract: \(rules) rules checked\n"))
+                    fi: "\(name) noudattaa sopimusta: \(rules) sääntöä tarkastettu\n",
+                    sv: "\(name) håller avtalet: \(rules) regler granskade\n",
+                    en: "\(name) keeps its contract: \(rules) rules checked\n"))
         }
         let title = LocalizedText(
-            fi: "\(sheet.id) \(sheet.version) rikkoo sopimusta",
-            sv: "\(sheet.id) \(sheet.version) bryter mot avtalet",
-            en: "\(sheet.id) \(sheet.version) breaks its contract")
+            fi: "\(name) rikkoo sopimusta",
+            sv: "\(name) bryter mot avtalet",
+            en: "\(name) breaks its contract")
         return "\(language(title))\n" + breaches.map { "  \($0)\n" }.joined()
     }
 

@@ -41,6 +41,17 @@ public struct DeclaredPlugin: Sendable, Hashable {
         return (failed ? nil : plugin, session.diagnostics)
     }
 
+    /// The plugin of a file on disk, likewise.
+    public static func read(path: String) -> (plugin: DeclaredPlugin?, diagnostics: [Diagnostic]) {
+        var reader = SourceReader()
+        let help = "a declared plugin has a few pages"
+        switch reader.text(of: path, bytesMax: SourceReader.yamlBytesMax, help: help, askedAt: nil) {
+        case .failure(let fault):
+            return (nil, [Diagnostic(.error, fault.message, at: fault.place, remedy: fault.remedy)])
+        case .success: return read(DeclaredSource(path: path, contents: reader.sources[0].contents))
+        }
+    }
+
     private static func read(_ text: SourceText, _ source: DeclaredSource, _ session: ReadingSession) -> Self?
     {
         let contents = "a declared plugin has `plugin`, `kind`, `version`, `summary` and `gives`"

@@ -69,7 +69,6 @@ extension SeatAllocation {
                 decisionDays: fields.optional(
                     "decision", .dayRange, default: 0...0, "School days that the decision takes"),
                 acceptProbability: fields.optional("accept", .share, default: 1, "Probability of a yes"),
-                policy: fields.optional("policy", .choice(), default: .firstCome, "Who gets a free seat"),
                 patienceDays: fields.optional(
                     "patience", .patience, "School days after which a waiting pupil gives up"),
                 whileWaiting: fields.optional(

@@ -2,33 +2,38 @@ import PluginKit
 import SchoolDomain
 
 /// A plugin that a scenario may use.
-enum KnownPlugin: Sendable {
+public enum KnownPlugin: Sendable {
     case code(PluginFactory)
     case declared(DeclaredPlugin)
 
-    var id: String {
+    public var id: String {
         switch self {
         case .code(let factory): factory.descriptor.id
         case .declared(let plugin): plugin.id
         }
     }
 
-    var kind: PluginKind {
+    public var kind: PluginKind {
         switch self {
         case .code(let factory): factory.descriptor.kind
         case .declared(let plugin): plugin.kind
         }
     }
 
-    var summary: String {
+    public var summary: String {
         switch self {
         case .code(let factory): factory.descriptor.summary
         case .declared(let plugin): plugin.summary
         }
     }
 
+    /// What a use may say of its own, besides which plugin it means.
+    public var parameters: [FieldDeclaration] {
+        fields.filter { !PluginDescriptor.reservedNames.contains($0.key) }
+    }
+
     /// What a use may say.
-    var fields: [FieldDeclaration] {
+    public var fields: [FieldDeclaration] {
         let fields = Fields()
         PluginUse.declareNames(fields)
         switch self {

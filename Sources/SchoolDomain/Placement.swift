@@ -90,19 +90,12 @@ public struct SmallClass: Sendable, Hashable {
 
 /// How pupils come to a small class.
 public struct SeatAllocation: Sendable, Hashable {
-    public enum Policy: String, Sendable, Hashable, CaseIterable {
-        case firstCome
-        /// Most absent lessons this school year first, then first come.
-        case byNeed
-    }
-
     /// The step after whose work a pupil may be referred; `nil`: nobody is referred.
     public var referralStep: String?
     public var referralProbability: Double
     /// School days that the multi-actor decision takes, drawn evenly.
     public var decisionDays: ClosedRange<Int>
     public var acceptProbability: Double
-    public var policy: Policy
     /// School days after which a waiting pupil gives up; `nil`: never; 0: no waiting at all.
     public var patienceDays: Distribution?
     /// What keeping contact while waiting does; `nil`: nothing is done.
@@ -110,14 +103,13 @@ public struct SeatAllocation: Sendable, Hashable {
 
     public init(
         referralStep: String? = nil, referralProbability: Double = 0, decisionDays: ClosedRange<Int> = 0...0,
-        acceptProbability: Double = 1, policy: Policy = .firstCome, patienceDays: Distribution? = nil,
+        acceptProbability: Double = 1, patienceDays: Distribution? = nil,
         whileWaiting: OngoingSupport? = nil
     ) {
         self.referralStep = referralStep
         self.referralProbability = referralProbability
         self.decisionDays = decisionDays
         self.acceptProbability = acceptProbability
-        self.policy = policy
         self.patienceDays = patienceDays
         self.whileWaiting = whileWaiting
     }

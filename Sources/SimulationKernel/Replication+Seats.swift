@@ -145,25 +145,18 @@ extension Replication {
         }
     }
 
-    /// The waiting pupil who comes next to a class: by need or by time of waiting, ties by number.
+    /// The waiting pupil who comes next to a class: by the scenario's allocation policy, else whoever has waited
+    /// longest; ties by number.
     private mutating func bestWaiting(_ number: Int) throws(PluginBreach) -> Int? {
         if model.plugins.allocation != nil { return try bestByPolicy(number) }
         var best: Int?
         for pupil in lists.seatList where fits(pupil, number) {
-            guard let other = best else {
+            guard let other = best, (help.waitSince[other], other) < (help.waitSince[pupil], pupil) else {
                 best = pupil
                 continue
             }
-            if comesBefore(pupil, other) { best = pupil }
         }
         return best
-    }
-
-    private func comesBefore(_ a: Int, _ b: Int) -> Bool {
-        if model.seats.byNeed, pupils.yearLessons[a] != pupils.yearLessons[b] {
-            return pupils.yearLessons[a] > pupils.yearLessons[b]
-        }
-        return (help.waitSince[a], a) < (help.waitSince[b], b)
     }
 
     private mutating func seatWaiting(_ pupil: Int, _ number: Int) {

@@ -68,7 +68,6 @@ public final class SeatTables: Sendable {
     public let referral: Chance
     public let decisionDays: ClosedRange<Int>
     public let accept: Chance
-    public let byNeed: Bool
     public let patience: IntegerTable?
 
     init(
@@ -83,7 +82,6 @@ public final class SeatTables: Sendable {
         referral = Chance(allocation.referralProbability)
         decisionDays = allocation.decisionDays
         accept = Chance(allocation.acceptProbability)
-        byNeed = allocation.policy == .byNeed
         patience = allocation.patienceDays.map(daysTable)
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PluginKit
+import PluginLoading
 import Reports
 import ScenarioFiles
 import SchoolDomain
@@ -23,16 +24,14 @@ struct ScenarioOptions: ParsableArguments {
     @Option(help: "fi, sv or en; by default the language of the environment (LANG).")
     var language: Language?
 
-    var spoken: Language {
-        language
-            ?? Language(
-                locale: Terminal.environment("LC_ALL") ?? Terminal.environment("LC_MESSAGES")
-                    ?? Terminal.environment("LANG"))
-    }
+    @OptionGroup var plugins: PluginOptions
+
+    var spoken: Language { language ?? Terminal.language }
 
     /// The scenario in a file, or exit code 2 after all that is wrong with it has been said.
     func load(_ path: String, further: [String] = []) throws -> BoundScenario {
-        let result = ScenarioLoader.load(path: path, overrides: changes + further)
+        let result = ScenarioLoader.load(
+            path: path, overrides: changes + further, plugins: try plugins.catalog(for: path))
         for diagnostic in result.diagnostics { Terminal.say(diagnostic.rendered()) }
         guard var scenario = result.scenario else {
             let errors = result.diagnostics.count { $0.severity == .error }
@@ -49,7 +48,13 @@ struct ScenarioOptions: ParsableArguments {
             }
             scenario.years = Array(scenario.years.prefix(years))
         }
-        return BoundScenario(scenario)
+        return BoundScenario(
+            scenario, plugins: result.plugins,
+            declared: result.declared.map {
+                PluginProvenance(
+                    id: $0.id, plugin: $0.plugin, version: $0.version, way: .declared,
+                    digest: Digest.sha256($0.contents))
+            })
     }
 }
 

@@ -24,7 +24,8 @@ struct Porras: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, RunCommand.self, CompareCommand.self, ExplainCommand.self, SchemaCommand.self,
+            CheckCommand.self, RunCommand.self, CompareCommand.self, ExplainCommand.self, PluginsCommand.self,
+            AuditCommand.self, SchemaCommand.self,
         ])
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import PluginKit
 import Reports
 import Synchronization
 
@@ -26,6 +27,22 @@ enum Terminal {
             bytes = bytes.dropFirst(count)
         }
         return true
+    }
+
+    /// What was accepted; a refusal is said, and ends the command with exit code 2.
+    static func accepted<Value>(_ result: Result<Value, PluginRefusal>) throws -> Value {
+        switch result {
+        case .success(let value): return value
+        case .failure(let refusal):
+            say("error: `\(refusal.path)` \(refusal.reason)")
+            if let remedy = refusal.remedy { say("  help: \(remedy)") }
+            throw Outcome.couldNotAnswer
+        }
+    }
+
+    /// The language of the environment.
+    static var language: Language {
+        Language(locale: environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG"))
     }
 
     static var showsProgress: Bool { isatty(2) == 1 }

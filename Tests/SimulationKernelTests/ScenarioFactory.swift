@@ -200,7 +200,7 @@ enum ScenarioFactory {
         SeatAllocation(
             referralStep: "step0", referralProbability: c.real(0.2, 1),
             decisionDays: c.one(of: [0...0, 2...9]),
-            acceptProbability: c.real(0.5, 1), policy: c.one(of: [.firstCome, .byNeed]),
+            acceptProbability: c.real(0.5, 1),
             patienceDays: c.one(of: [nil, .fixed(0), .geometric(mean: 20)]),
             whileWaiting: c.coin()
                 ? OngoingSupport(role: "curator", minutesPerWeek: 33, effect: effect(&c)) : nil)

@@ -64,8 +64,7 @@ extension ReferenceReplication {
                     continue
                 }
                 let next = fitting.min {
-                    let need = model.seats.byNeed ? (-$0.yearLessons, -$1.yearLessons) : (0, 0)
-                    return (need.0, $0.waitSince ?? 0, $0.number) < (need.1, $1.waitSince ?? 0, $1.number)
+                    ($0.waitSince ?? 0, $0.number) < ($1.waitSince ?? 0, $1.number)
                 }
                 guard let next else { break }
                 seat(next, number)

@@ -1,0 +1,123 @@
+import PluginKit
+import SchoolDomain
+import SimulationKernel
+import Synchronization
+
+/// Whether what has no part in a scenario leaves every observation of every future as it is.
+public enum Audit {
+    /// What was changed, and what became of it.
+    public struct Finding: Sendable, Hashable {
+        public enum Change: Sendable, Hashable {
+            /// Nothing: the same run again, in memory that was used before.
+            case nothing
+            case threads(Int)
+            /// A plugin of this kind that is called and does nothing.
+            case idlePlugin(PluginKind)
+        }
+
+        public var change: Change
+        /// The first future in which an observation differs; `nil`: none does.
+        public var firstDifference: Int?
+        public var isSame: Bool { firstDifference == nil }
+    }
+
+    /// - Parameter progress: told after each finished future, over all changes.
+    /// - Throws: what a plugin of the scenario did wrong.
+    public static func findings(
+        _ bound: BoundScenario, replications: Int, seed: UInt64, threads: Int,
+        progress: Experiment.Progress? = nil
+    ) throws(PluginBreach) -> [Finding] {
+        var changes: [Finding.Change] = [.nothing, .threads(threads == 1 ? 2 : 1)]
+        changes += [PluginKind.absence, .escalation, .intervention, .observer].map { .idlePlugin($0) }
+        if !bound.plugins.contains(where: { $0.descriptor.kind == .allocation }) {
+            changes.append(.idlePlugin(.allocation))
+        }
+        let done = Mutex(0)
+        let total = replications * (changes.count + 1)
+        func observations(_ scenario: BoundScenario, threads: Int) throws(PluginBreach) -> [Observations] {
+            try Experiment.inParallel(replications, threads: threads) { () throws(PluginBreach) in
+                Seat(Replication(try Model(scenario)))
+            } body: { (seat, number) throws(PluginBreach) in
+                try seat.replication.run(seed: seed, number: UInt32(number))
+                let count = done.withLock { value in
+                    value += 1
+                    return value
+                }
+                progress?(count, total)
+                return seat.replication.observations
+            }
+        }
+        let plain = try observations(bound, threads: threads)
+        var findings: [Finding] = []
+        for change in changes {
+            let other =
+                switch change {
+                case .nothing: try observations(bound, threads: threads)
+                case .threads(let count): try observations(bound, threads: count)
+                case .idlePlugin(let kind): try observations(bound.with(IdlePlugin.bound(kind)), threads: threads)
+                }
+            let difference = plain.indices.first { !plain[$0].isSame(as: other[$0]) }
+            findings.append(Finding(change: change, firstDifference: difference))
+        }
+        return findings
+    }
+
+    /// One thread's memory.
+    private final class Seat {
+        var replication: Replication
+        init(_ replication: consuming Replication) { self.replication = replication }
+    }
+}
+
+extension BoundScenario {
+    /// The same with one more plugin, after the others.
+    func with(_ plugin: BoundPlugin) -> BoundScenario {
+        var more = scenario
+        more.plugins.append(plugin.use)
+        return BoundScenario(more, plugins: plugins + [plugin], declared: declared)
+    }
+}
+
+extension Observations {
+    /// Equal but for what an idle observer has no share in: its own outputs are none.
+    func isSame(as other: Observations) -> Bool {
+        var same = other
+        same.recorded = recorded
+        return recorded == Array(other.recorded.prefix(recorded.count)) && self == same
+    }
+}
+
+/// Plugins that are called and do nothing.
+enum IdlePlugin {
+    static func bound(_ kind: PluginKind) -> BoundPlugin {
+        let descriptor = PluginDescriptor(
+            id: "idle-\(kind.name)", kind: kind, version: "1", summary: "is called and does nothing",
+            columns: PluginColumn.allCases, decisions: ["idle"], memory: 1)
+        let factory = PluginFactory(descriptor, .compiledIn) { (_, world) throws(PluginFault) in
+            kind == .allocation ? .allocation(IdlePolicy()) : .acting(IdleActing(world: world))
+        }
+        let use = PluginUse(
+            id: "idle plugin of the audit", plugin: descriptor.id, version: descriptor.version, values: [])
+        return BoundPlugin(use: use, factory: factory)
+    }
+
+    /// Looks at everyone at each week's end, draws, remembers, and returns nothing.
+    private struct IdleActing: ActingPlugin {
+        let world: PluginWorld
+
+        func actingDays(_ year: Int, draws: PluginDraws) -> [Int] {
+            world.days(ofYear: year).filter(world.isWeekEnd)
+        }
+
+        func act(on batch: PluginBatch, draws: PluginDraws, effects: inout PluginEffects) {
+            for pupil in batch.pupils.map(Int.init) {
+                batch.remember(draws.unit(0, pupil, batch.day) + Double(batch.lessonsMissed[pupil]), pupil)
+            }
+        }
+    }
+
+    /// Finds everyone equal, so that time waited decides as without it.
+    private struct IdlePolicy: AllocationPlugin {
+        func score(_ batch: PluginBatch, draws: PluginDraws, scores: inout PluginScores) {}
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import PluginKit
+import PluginLoading
+import ScenarioFiles
+import StandardPlugins
+
+/// Which plugins a scenario may use besides the standard ones.
+struct PluginOptions: ParsableArguments {
+    @Option(
+        name: .customLong("plugin"),
+        help: ArgumentHelp(
+            "A file whose plugin the scenario may use: a YAML file or a shared library. Repeatable.",
+            valueName: "path"))
+    var paths: [String] = []
+
+    @Flag(help: "Trust the shared libraries that are used, from now on; they can do all that you can.")
+    var trust = false
+
+    /// Everything that the scenario in a file may use; what is wrong is said, and ends the command.
+    func catalog(for scenario: String) throws -> PluginCatalog {
+        let door = try LibraryDoor(beside: scenario, trusts: trust)
+        var catalog = StandardPlugins.catalog
+        catalog.load = { door.load($0) }
+        for path in paths {
+            if PluginSearch.isDeclared(path) {
+                let found = try Terminal.accepted(PluginSearch.look(at: path))
+                if case .declared(let declared) = found.plugin { catalog.declared.append(declared.source) }
+            } else {
+                catalog.factories.append(try Terminal.accepted(door.load(path)))
+            }
+        }
+        return catalog
+    }
+}
+
+extension StandardPlugins {
+    static var catalog: PluginCatalog { PluginCatalog(factories: factories, declared: declared) }
+}

@@ -1,0 +1,124 @@
+import PluginKit
+import PluginLoading
+import Reports
+import ScenarioFiles
+import SchoolDomain
+import StandardPlugins
+
+/// A plugin that was found, and all that is known of it.
+struct FoundPlugin {
+    let plugin: KnownPlugin
+    let sheet: PluginSheet
+
+    init(_ plugin: KnownPlugin, path: String? = nil) {
+        self.plugin = plugin
+        let parameters = plugin.parameters.map {
+            PluginSheet.Parameter(
+                name: $0.key, summary: $0.summary, initial: $0.defaultText, range: $0.kind.rangeText,
+                source: $0.source)
+        }
+        switch plugin {
+        case .declared(let declared):
+            sheet = PluginSheet(
+                id: declared.id, kind: declared.kind, version: declared.version, summary: declared.summary,
+                way: .declared, path: path, digest: Digest.sha256(declared.source.contents),
+                parameters: parameters)
+        case .code(let factory):
+            let descriptor = factory.descriptor
+            var sheet = PluginSheet(
+                id: descriptor.id, kind: descriptor.kind, version: descriptor.version,
+                summary: descriptor.summary, way: .compiledIn, parameters: parameters,
+                columns: descriptor.columns, decisions: descriptor.decisions, outputs: descriptor.outputs,
+                memory: descriptor.memory)
+            if case .loaded(let path, let digest) = factory.origin {
+                sheet.way = .loaded
+                sheet.path = path
+                sheet.digest = digest
+            }
+            self.sheet = sheet
+        }
+    }
+}
+
+/// Looks for plugins: among the standard ones, in a file, in a folder.
+enum PluginSearch {
+    static var standard: [FoundPlugin] {
+        StandardPlugins.factories.map { FoundPlugin(.code($0)) }
+            + StandardPlugins.declared.compactMap { DeclaredPlugin.read($0).plugin }.map {
+                FoundPlugin(.declared($0))
+            }
+    }
+
+    /// The plugin of a file. A shared library is loaded, because the user names it.
+    static func look(at path: String) -> Result<FoundPlugin, PluginRefusal> {
+        guard isDeclared(path) else { return PluginLoader.load(path).map { FoundPlugin(.code($0)) } }
+        let (plugin, diagnostics) = DeclaredPlugin.read(path: path)
+        guard let plugin else {
+            let errors = diagnostics.filter { $0.severity == .error }
+            let reason = errors.map { "\n" + $0.rendered() }.joined()
+            return .failure(PluginRefusal(path: path, reason: "is no declared plugin:" + reason))
+        }
+        return .success(FoundPlugin(.declared(plugin), path: path))
+    }
+
+    /// A standard plugin by its name, or the plugin of a file; what is wrong is said, and ends the command.
+    static func one(_ name: String) throws -> FoundPlugin {
+        if let known = standard.first(where: { $0.sheet.id == name }) { return known }
+        guard name.contains("/") || name.contains(".") else {
+            let guess = Spelling.closest(to: name, among: standard.map(\.sheet.id))
+            Terminal.say(
+                "error: no standard plugin is called `\(name)`"
+                    + (guess.map { "; did you mean `\($0)`?" } ?? "; `porras plugins list` shows them"))
+            throw Outcome.couldNotAnswer
+        }
+        return try Terminal.accepted(look(at: name))
+    }
+
+    static func isDeclared(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
+
+    /// What the standard plugins, the files named and the working folder hold.
+    static func places(named paths: [String]) -> [PluginReport.Place] {
+        var places = [
+            PluginReport.Place(
+                title: .init(fi: "Vakiolisäosat", sv: "Standardtillägg", en: "Standard plugins"),
+                sheets: standard.map(\.sheet), refusals: [])
+        ]
+        if !paths.isEmpty {
+            places.append(
+                place(.init(fi: "Nimetyt tiedostot", sv: "Namngivna filer", en: "Files named"), paths.map(look)))
+        }
+        let candidates = FolderListing.plugins(under: folder)
+        places.append(
+            place(
+                .init(
+                    fi: "Kansio \(folder)/ (käytettäväksi nimeä: --plugin tai from:)",
+                    sv: "Mappen \(folder)/ (för att använda, namnge: --plugin eller from:)",
+                    en: "Folder \(folder)/ (to use one, name it: --plugin or from:)"), candidates.map(peek)))
+        return places
+    }
+
+    private static let folder = "plugins"
+
+    /// What can be said of a file that nobody named: of a shared library only that it is there, for to look into it
+    /// is to run it.
+    private static func peek(_ path: String) -> Result<FoundPlugin, PluginRefusal> {
+        guard !isDeclared(path) else { return look(at: path) }
+        return .failure(
+            PluginRefusal(
+                path: path, reason: "is a shared library that nobody named, so it was not loaded",
+                remedy: "look at it with `porras plugins show \(path)`"))
+    }
+
+    private static func place(
+        _ title: LocalizedText, _ found: [Result<FoundPlugin, PluginRefusal>]
+    ) -> PluginReport.Place {
+        var place = PluginReport.Place(title: title, sheets: [], refusals: [])
+        for result in found {
+            switch result {
+            case .success(let plugin): place.sheets.append(plugin.sheet)
+            case .failure(let refusal): place.refusals.append(refusal)
+            }
+        }
+        return place
+    }
+}

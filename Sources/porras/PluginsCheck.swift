@@ -1,0 +1,36 @@
+import ArgumentParser
+import PluginContract
+import Reports
+
+struct PluginsCheck: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check that a plugin keeps its contract.",
+        discussion: """
+            Calls the plugin on made-up schools, pupils and values, and says which rule it breaks: the same answer \
+            twice, in any order of pupils and on any thread; only declared draws, columns and effects; values within \
+            their range. A declared plugin is read and judged as in a scenario. Exit code 1 when a rule is broken, 2 \
+            when the plugin cannot be used at all.
+
+            Examples
+              porras plugins check infection-wave
+              porras plugins check ours/bus-strike.so
+            """)
+
+    @Argument(help: "A standard plugin's name, or a plugin's file.") var plugin: String
+    @Option(help: "fi, sv or en; by default the language of the environment (LANG).") var language: Language?
+
+    func run() throws {
+        let found = try PluginSearch.one(plugin)
+        let spoken = language ?? Terminal.language
+        let name = "\(found.sheet.id) \(found.sheet.version)"
+        switch found.plugin {
+        case .declared: try Terminal.answer(PluginReport.isSound(name, spoken))
+        case .code(let factory):
+            let breaches = PluginContract.check(factory)
+            try Terminal.answer(
+                PluginReport.contract(
+                    of: name, rules: PluginContract.rules.count, breaches: breaches.map(\.description), spoken))
+            if !breaches.isEmpty { throw Outcome.targetNotMet }
+        }
+    }
+}

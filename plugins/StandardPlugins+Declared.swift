@@ -1,0 +1,5 @@
+import PluginKit
+
+extension StandardPlugins {
+    public static let declared: [DeclaredSource] = []
+}
