@@ -11,6 +11,7 @@ let package = Package(
         .library(name: "ScenarioFiles", targets: ["ScenarioFiles"]),
         .library(name: "Experiments", targets: ["Experiments"]),
         .library(name: "PorrasPluginSDK", targets: ["PorrasPluginSDK", "PluginKit", "SchoolDomain"]),
+        .library(name: "PluginContract", targets: ["PluginContract"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -42,6 +43,9 @@ let package = Package(
         .target(
             name: "PluginLoading", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "CCrypto"]),
         .target(name: "PorrasPluginSDK", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain"]),
+        .target(
+            name: "PluginContract",
+            dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"]),
         // Floor 4
         .target(
             name: "Experiments",
@@ -85,6 +89,9 @@ let package = Package(
         .testTarget(
             name: "PluginLoadingTests",
             dependencies: ["PluginLoading", "PorrasPluginSDK", "PluginKit", "CPorrasPlugin", "SchoolDomain"]),
+        .testTarget(
+            name: "PluginContractTests",
+            dependencies: ["PluginContract", "PluginKit", "CPorrasPlugin", "SchoolDomain"]),
         .testTarget(name: "EndToEndTests"),
     ],
     swiftLanguageModes: [.v6]
