@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "ScenarioFiles", targets: ["ScenarioFiles"]),
         .library(name: "Experiments", targets: ["Experiments"]),
         .library(name: "PorrasPluginSDK", targets: ["PorrasPluginSDK", "PluginKit", "SchoolDomain"]),
+        .library(name: "PluginContract", targets: ["PluginContract"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -52,6 +53,9 @@ let package = Package(
             name: "StandardPlugins", dependencies: ["PluginKit", "SchoolDomain"], path: "plugins",
             exclude: ["README.md", "examples"] + plugins.map { "\($0)/README.md" }),
         .target(name: "PorrasPluginSDK", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain"]),
+        .target(
+            name: "PluginContract",
+            dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"]),
         // Floor 4
         .target(
             name: "Experiments",
@@ -69,7 +73,8 @@ let package = Package(
         .executableTarget(
             name: "porras",
             dependencies: [
-                "PluginKit", "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles",
+                "StandardPlugins", "PluginContract", "PluginLoading", "PluginKit", "Reports", "Planning",
+                "Experiments", "SimulationKernel", "ScenarioFiles",
                 "SchoolDomain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -104,6 +109,9 @@ let package = Package(
                 "StandardPlugins", "SimulationKernel", "PluginKit", "CPorrasPlugin", "SchoolDomain",
                 "Stochastics",
             ]),
+        .testTarget(
+            name: "PluginContractTests",
+            dependencies: ["PluginContract", "PluginKit", "CPorrasPlugin", "SchoolDomain"]),
         .testTarget(name: "EndToEndTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -54,7 +54,8 @@ public enum Audit {
                 switch change {
                 case .nothing: try observations(bound, threads: threads)
                 case .threads(let count): try observations(bound, threads: count)
-                case .idlePlugin(let kind): try observations(bound.with(IdlePlugin.bound(kind)), threads: threads)
+                case .idlePlugin(let kind):
+                    try observations(bound.with(IdlePlugin.bound(kind)), threads: threads)
                 }
             let difference = plain.indices.first { !plain[$0].isSame(as: other[$0]) }
             findings.append(Finding(change: change, firstDifference: difference))
@@ -94,10 +95,12 @@ enum IdlePlugin {
             id: "idle-\(kind.name)", kind: kind, version: "1", summary: "is called and does nothing",
             columns: PluginColumn.allCases, decisions: ["idle"], memory: 1)
         let factory = PluginFactory(descriptor, .compiledIn) { (_, world) throws(PluginFault) in
-            kind == .allocation ? .allocation(IdlePolicy()) : .acting(IdleActing(world: world))
+            if kind == .allocation { return .allocation(IdlePolicy()) }
+            return .acting(IdleActing(world: world))
         }
         let use = PluginUse(
-            id: "idle plugin of the audit", plugin: descriptor.id, version: descriptor.version, values: [])
+            id: "idle plugin of the audit", plugin: descriptor.id, version: descriptor.version, names: [],
+            values: [])
         return BoundPlugin(use: use, factory: factory)
     }
 

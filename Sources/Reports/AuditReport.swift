@@ -9,7 +9,10 @@ public enum AuditReport {
         var table = TextTable(
             title: language(scenario.name),
             columns: [
-                (language(.init(fi: "Mitä lisättiin", sv: "Vad som lades till", en: "What was added")), .left),
+                (
+                    language(.init(fi: "Mitä lisättiin", sv: "Vad som lades till", en: "What was added")),
+                    .left
+                ),
                 (language(.init(fi: "Havainnot", sv: "Observationer", en: "Observations")), .left),
             ])
         for finding in findings {
@@ -21,7 +24,8 @@ public enum AuditReport {
     private static func words(_ change: Audit.Finding.Change) -> LocalizedText {
         switch change {
         case .nothing:
-            return .init(fi: "ei mitään, sama uudestaan", sv: "inget, samma igen", en: "nothing, the same again")
+            return .init(
+                fi: "ei mitään, sama uudestaan", sv: "inget, samma igen", en: "nothing, the same again")
         case .threads(let count):
             return count == 1
                 ? .init(fi: "yhdellä säikeellä", sv: "med en tråd", en: "on one thread")

@@ -43,7 +43,7 @@ public struct DeclaredPlugin: Sendable, Hashable {
 
     /// The plugin of a file on disk, likewise.
     public static func read(path: String) -> (plugin: DeclaredPlugin?, diagnostics: [Diagnostic]) {
-        var reader = SourceReader()
+        let reader = SourceReader()
         let help = "a declared plugin has a few pages"
         switch reader.text(of: path, bytesMax: SourceReader.yamlBytesMax, help: help, askedAt: nil) {
         case .failure(let fault):

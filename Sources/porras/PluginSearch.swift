@@ -85,7 +85,9 @@ enum PluginSearch {
         ]
         if !paths.isEmpty {
             places.append(
-                place(.init(fi: "Nimetyt tiedostot", sv: "Namngivna filer", en: "Files named"), paths.map(look)))
+                place(
+                    .init(fi: "Nimetyt tiedostot", sv: "Namngivna filer", en: "Files named"), paths.map(look))
+            )
         }
         let candidates = FolderListing.plugins(under: folder)
         places.append(

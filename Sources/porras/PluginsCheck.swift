@@ -29,7 +29,8 @@ struct PluginsCheck: ParsableCommand {
             let breaches = PluginContract.check(factory)
             try Terminal.answer(
                 PluginReport.contract(
-                    of: name, rules: PluginContract.rules.count, breaches: breaches.map(\.description), spoken))
+                    of: name, rules: PluginContract.rules.count, breaches: breaches.map(\.description), spoken
+                ))
             if !breaches.isEmpty { throw Outcome.targetNotMet }
         }
     }

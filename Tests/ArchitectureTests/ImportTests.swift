@@ -11,6 +11,7 @@ struct ImportTests {
         "PluginKit": ["CPorrasPlugin", "SchoolDomain"],
         "PluginLoading": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "CCrypto"],
         "PorrasPluginSDK": ["PluginKit", "CPorrasPlugin", "SchoolDomain"],
+        "PluginContract": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"],
         "SimulationKernel": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics", "HeapModule"],
         "ScenarioFiles": ["PluginKit", "SchoolDomain", "Stochastics", "Yams"],
         "Experiments": ["PluginKit", "SimulationKernel", "SchoolDomain", "Stochastics"],
