@@ -70,15 +70,6 @@ public enum Audit {
     }
 }
 
-extension BoundScenario {
-    /// The same with one more plugin, after the others.
-    func with(_ plugin: BoundPlugin) -> BoundScenario {
-        var more = scenario
-        more.plugins.append(plugin.use)
-        return BoundScenario(more, plugins: plugins + [plugin], declared: declared)
-    }
-}
-
 extension Observations {
     /// Equal but for what an idle observer has no share in: its own outputs are none.
     func isSame(as other: Observations) -> Bool {

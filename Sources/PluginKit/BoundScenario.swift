@@ -22,6 +22,13 @@ public struct BoundScenario: Sendable {
         self.declared = declared
     }
 
+    /// The same with one more plugin, after the others.
+    public func with(_ plugin: BoundPlugin) -> BoundScenario {
+        var more = scenario
+        more.plugins.append(plugin.use)
+        return BoundScenario(more, plugins: plugins + [plugin], declared: declared)
+    }
+
     /// The same without interventions, declared or of plugins: the counterfactual of all of them together.
     public var withoutInterventions: BoundScenario {
         var bare = scenario

@@ -100,3 +100,16 @@ public struct BoundPlugin: Sendable {
 
     public var descriptor: PluginDescriptor { factory.descriptor }
 }
+
+extension BoundPlugin {
+    /// The plugin under its own name and with its defaults; `nil` when it must be given something.
+    public init?(withDefaults factory: PluginFactory) {
+        let descriptor = factory.descriptor
+        let values = descriptor.parameters.compactMap(\.initial)
+        guard values.count == descriptor.parameters.count else { return nil }
+        self.init(
+            use: PluginUse(
+                id: descriptor.id, plugin: descriptor.id, version: descriptor.version,
+                names: descriptor.parameters.map(\.name), values: values), factory: factory)
+    }
+}

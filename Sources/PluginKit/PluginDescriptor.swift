@@ -79,6 +79,21 @@ public struct PluginParameter: Sendable, Hashable {
     }
 }
 
+extension PluginParameter {
+    /// The default; `nil`: a scenario must give the parameter.
+    public var initial: PluginValue? {
+        switch form {
+        case .number(_, let initial): initial.map { .number($0) }
+        case .flag(let initial): .flag(initial)
+        case .word(_, let initial): initial.map { .word($0) }
+        case .date(let initial): initial.map { .date($0) }
+        case .grades(let initial): .grades(initial)
+        case .school: .school(nil)
+        case .step, .declared: nil
+        }
+    }
+}
+
 /// A column of pupils that a plugin may read.
 public enum PluginColumn: UInt32, Sendable, Hashable, CaseIterable {
     case school = 0x001

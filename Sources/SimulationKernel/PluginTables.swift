@@ -21,10 +21,17 @@ public final class PluginTables: Sendable {
         public let caller: PluginCaller
     }
 
+    public struct Exporter: Sendable {
+        public let name: String
+        public let instance: any ExporterPlugin
+    }
+
     public let world: PluginWorld
     /// In the order of the scenario.
     public let acting: [Acting]
     public let allocation: Allocation?
+    /// They have no part in a run.
+    public let exporters: [Exporter]
     /// Outputs of all observers, in order: the plugin's name and the output.
     public let outputs: [(plugin: String, output: PluginOutput)]
     public var isEmpty: Bool { acting.isEmpty && allocation == nil }
@@ -33,6 +40,7 @@ public final class PluginTables: Sendable {
         self.world = world
         var acting: [Acting] = []
         var allocation: Allocation?
+        var exporters: [Exporter] = []
         var outputs: [(plugin: String, output: PluginOutput)] = []
         for plugin in plugins {
             let name = plugin.use.id
@@ -48,11 +56,12 @@ public final class PluginTables: Sendable {
                 precondition(allocation == nil, "two allocation policies, the second is `\(name)`")
                 allocation = Allocation(
                     name: name, descriptor: plugin.descriptor, instance: instance, caller: caller)
-            case .exporter: break
+            case .exporter(let instance): exporters.append(Exporter(name: name, instance: instance))
             }
         }
         self.acting = acting
         self.allocation = allocation
+        self.exporters = exporters
         self.outputs = outputs
     }
 

@@ -22,6 +22,12 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "table for people; json or csv for programs.") var format: Format = .table
     @Option(help: "Seed of the small pilot behind the diagnosis.") var seed: UInt64?
 
+    func validate() throws {
+        if case .exporter(let name) = format {
+            throw ValidationError("--format is `\(name)`; a check is written as table, json or csv")
+        }
+    }
+
     func run() throws {
         let bound = try options.load(self.scenario)
         let scenario = bound.scenario
@@ -32,6 +38,7 @@ struct CheckCommand: ParsableCommand {
             try Terminal.answer(CheckReport.summary(scenario, options.spoken) + "\n" + text)
         case .json: try Terminal.answer(CheckReport.json(diagnosis, scenario))
         case .csv: try Terminal.answer(CheckReport.csv(diagnosis, scenario))
+        case .exporter: break
         }
         if !diagnosis.canKeepUp { throw Outcome.targetNotMet }
     }

@@ -46,13 +46,15 @@ struct CompareCommand: ParsableCommand {
         case .table: try Terminal.answer(CompareReport(comparison, options.spoken).rendered(all: all))
         case .json: try Terminal.answer(DataReports.json(comparison))
         case .csv: try Terminal.answer(DataReports.csv(comparison))
+        case .exporter(let name):
+            try Exporting.answer(DataReports.rows(comparison), by: name, scenarios[0])
         }
     }
 
     /// All files are read before anything is said to be wrong with one, so that the user hears all at once.
     private func loadAll() throws -> [BoundScenario] {
         let loaded =
-            [Result { try options.load(baseline) }]
+            [Result { try options.load(baseline, for: simulation.format) }]
             + plans.map { path in Result { try options.load(path, further: planChanges) } }
         var scenarios = try loaded.map { try $0.get() }
         for index in scenarios.indices.dropFirst() {

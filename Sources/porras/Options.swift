@@ -7,7 +7,25 @@ import SchoolDomain
 
 extension Language: ExpressibleByArgument {}
 
-enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
+/// How results are written: for people, for programs, or by an exporter plugin.
+enum Format: ExpressibleByArgument, Equatable {
+    case table, json, csv
+    /// The name of a plugin in the scenario, or of a plugin with defaults.
+    case exporter(String)
+
+    init?(argument: String) {
+        switch argument {
+        case "table": self = .table
+        case "json": self = .json
+        case "csv": self = .csv
+        default:
+            guard !argument.isEmpty else { return nil }
+            self = .exporter(argument)
+        }
+    }
+
+    static let allValueStrings = ["table", "json", "csv"]
+}
 
 /// Options of every command that reads a scenario.
 struct ScenarioOptions: ParsableArguments {
@@ -29,9 +47,12 @@ struct ScenarioOptions: ParsableArguments {
     var spoken: Language { language ?? Terminal.language }
 
     /// The scenario in a file, or exit code 2 after all that is wrong with it has been said.
-    func load(_ path: String, further: [String] = []) throws -> BoundScenario {
+    ///
+    /// - Parameter format: an exporter that it names is added to the scenario's plugins, if it is not there.
+    func load(_ path: String, further: [String] = [], for format: Format = .table) throws -> BoundScenario {
+        let catalog = try plugins.catalog(for: path)
         let result = ScenarioLoader.load(
-            path: path, overrides: changes + further, plugins: try plugins.catalog(for: path))
+            path: path, overrides: changes + further, plugins: catalog)
         for diagnostic in result.diagnostics { Terminal.say(diagnostic.rendered()) }
         guard var scenario = result.scenario else {
             let errors = result.diagnostics.count { $0.severity == .error }
@@ -48,13 +69,14 @@ struct ScenarioOptions: ParsableArguments {
             }
             scenario.years = Array(scenario.years.prefix(years))
         }
-        return BoundScenario(
+        let bound = BoundScenario(
             scenario, plugins: result.plugins,
             declared: result.declared.map {
                 PluginProvenance(
                     id: $0.id, plugin: $0.plugin, version: $0.version, way: .declared,
                     digest: Digest.sha256($0.contents))
             })
+        return try Exporting.prepare(bound, for: format, catalog)
     }
 }
 
@@ -69,7 +91,7 @@ struct RunOptions: ParsableArguments {
     @Option(help: "Threads; by default all processors. The results do not depend on it.")
     var threads: Int = Terminal.processors
 
-    @Option(help: "table for people; json or csv for programs.")
+    @Option(help: "table for people; json or csv for programs; or the name of an exporter plugin.")
     var format: Format = .table
 
     func validate() throws {

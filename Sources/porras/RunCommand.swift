@@ -24,12 +24,13 @@ struct RunCommand: ParsableCommand {
     var all = false
 
     func run() throws {
-        let bound = try options.load(self.scenario)
+        let bound = try options.load(self.scenario, for: simulation.format)
         let result = try Simulation.run(bound, simulation, label: options.spoken(bound.scenario.name))
         switch simulation.format {
         case .table: try Terminal.answer(RunReport(result, options.spoken).rendered(all: all))
         case .json: try Terminal.answer(DataReports.json(result))
         case .csv: try Terminal.answer(DataReports.csv(result))
+        case .exporter(let name): try Exporting.answer(DataReports.rows(result), by: name, bound)
         }
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import PluginKit
 import ScenarioFiles
+import StandardPlugins
 
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -8,9 +10,26 @@ struct SchemaCommand: ParsableCommand {
             Editors that know YAML use it to complete and check while you type. It is made from the same \
             declarations that read the files, with the unit, range, default and source of every value.
 
-            Example
+            The parameters of the standard plugins, and of those named with --plugin, are part of it.
+
+            Examples
               porras schema > scenario.schema.json
+              porras schema --plugin ours/talks.yaml > scenario.schema.json
             """)
 
-    func run() throws { try Terminal.answer(ScenarioSchema.json() + "\n") }
+    @Option(
+        name: .customLong("plugin"),
+        help: ArgumentHelp("A plugin's file: YAML or a shared library. Repeatable.", valueName: "path"))
+    var paths: [String] = []
+
+    func run() throws {
+        var catalog = StandardPlugins.catalog
+        for path in paths {
+            switch try Terminal.accepted(PluginSearch.look(at: path)).plugin {
+            case .declared(let declared): catalog.declared.append(declared.source)
+            case .code(let factory): catalog.factories.append(factory)
+            }
+        }
+        try Terminal.answer(ScenarioSchema.json(plugins: catalog) + "\n")
+    }
 }

@@ -8,18 +8,20 @@ enum Terminal {
     /// A line for people, beside the results.
     static func say(_ text: String) { write(text + "\n") }
 
-    static func write(_ text: String) { _ = write(text, to: 2) }
+    static func write(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
     /// Results, on standard output; exit code 2 when they cannot be written, as on a full disk.
-    static func answer(_ text: String) throws {
-        guard write(text, to: 1) else {
+    static func answer(_ text: String) throws { try answer(Array(text.utf8)) }
+
+    static func answer(_ bytes: [UInt8]) throws {
+        guard write(bytes, to: 1) else {
             say("error: the results could not be written: \(String(cString: strerror(errno)))")
             throw Outcome.couldNotAnswer
         }
     }
 
-    private static func write(_ text: String, to descriptor: Int32) -> Bool {
-        var bytes = Array(text.utf8)[...]
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }

@@ -1,0 +1,44 @@
+import PluginKit
+import SimulationKernel
+
+/// Results written by exporter plugins.
+enum Exporting {
+    /// The scenario with the exporter that a format names, so that a wrong name is known before anything is run.
+    static func prepare(
+        _ bound: BoundScenario, for format: Format, _ catalog: PluginCatalog
+    ) throws -> BoundScenario {
+        guard case .exporter(let name) = format else { return bound }
+        if bound.plugins.contains(where: { $0.use.id == name && $0.descriptor.kind == .exporter }) {
+            return bound
+        }
+        let exporters = catalog.factories.filter { $0.descriptor.kind == .exporter }
+        guard let factory = exporters.first(where: { $0.descriptor.id == name }) else {
+            let known = Format.allValueStrings + exporters.map(\.descriptor.id)
+            Terminal.say(
+                "error: `--format \(name)` is not known; the formats are \(known.joined(separator: ", "))")
+            throw Outcome.couldNotAnswer
+        }
+        guard let plugin = BoundPlugin(withDefaults: factory) else {
+            Terminal.say(
+                "error: the exporter `\(name)` needs parameters; give them in `plugins` of the scenario")
+            throw Outcome.couldNotAnswer
+        }
+        return bound.with(plugin)
+    }
+
+    /// Writes a table as an exporter of the scenario does.
+    static func answer(_ table: PluginTable, by name: String, _ bound: BoundScenario) throws {
+        let model = try Model(bound)
+        guard let exporter = model.plugins.exporters.first(where: { $0.name == name }) else {
+            preconditionFailure("the exporter `\(name)` was not prepared")
+        }
+        let bytes: [UInt8]
+        do {
+            bytes = try exporter.instance.write(table)
+        } catch {
+            let reason = error.message.isEmpty ? "it gave no reason" : error.message
+            throw PluginBreach(plugin: name, phase: "export", message: reason)
+        }
+        try Terminal.answer(bytes)
+    }
+}
