@@ -41,8 +41,9 @@ struct ExplainCommand: ParsableCommand {
         try replication.run(seed: seed, number: self.replication)
         let report = ExplainReport(model, options.spoken)
         let timeline = report.timeline(replication.trace, year: label)
+        let uses = PluginReport.uses(bound, options.spoken)
         try Terminal.answer(
-            ExplainReport.phases(options.spoken) + "\n"
+            ExplainReport.phases(options.spoken) + "\n" + uses + (uses.isEmpty ? "" : "\n")
                 + report.heading(pupil: number, replication: Int(self.replication), seed: seed) + "\n"
                 + (timeline.isEmpty ? report.nothing(year: label) : timeline))
     }

@@ -18,6 +18,7 @@ struct Porras: ParsableCommand {
               porras compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml
                                                           what does a plan change?
               porras explain scenarios/lempaala.yaml      one pupil's year, step by step
+              porras plugins list                         what can be added without changing the program
 
             Any number in a file can be changed for one run: --set staff.curator.posts=5.9
             Exit codes: 0 answered · 1 answered, and the target cannot be met · 2 could not answer.

@@ -1,0 +1,36 @@
+import PluginKit
+import SchoolDomain
+
+extension PluginReport {
+    /// The plugins at work in a scenario and what each was given, a line each; nothing when there is none.
+    public static func uses(_ bound: BoundScenario, _ language: Language) -> String {
+        var lines = bound.declared.map { "  \($0.id): \($0.plugin) \($0.version)" }
+        for plugin in bound.plugins {
+            let given = zip(plugin.descriptor.parameters, plugin.use.values).map { parameter, value in
+                "\(parameter.name) \(typed(value, parameter))"
+            }
+            lines.append(
+                "  \(plugin.use.id): \(plugin.use.plugin) \(plugin.use.version)"
+                    + (given.isEmpty ? "" : " (\(given.joined(separator: ", ")))"))
+        }
+        guard !lines.isEmpty else { return "" }
+        let title = LocalizedText(
+            fi: "Lisäosat ja niiden arvot", sv: "Tillägg och deras värden", en: "Plugins and what they were given")
+        return "\(language(title))\n\n" + lines.map { $0 + "\n" }.joined()
+    }
+
+    /// A value as it would be typed.
+    private static func typed(_ value: PluginValue, _ parameter: PluginParameter) -> String {
+        switch value {
+        case .number(let number):
+            guard case .number(let rule, _) = parameter.form else { return "\(number)" }
+            return rule.unit.typed(number)
+        case .flag(let flag): return "\(flag)"
+        case .word(let word): return word
+        case .date(let date): return date.description
+        case .grades(let grades): return grades.grades.map(String.init).joined(separator: ",")
+        case .school(let id): return id ?? "all"
+        case .step(let id), .declared(let id): return id
+        }
+    }
+}
