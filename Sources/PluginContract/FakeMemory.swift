@@ -40,12 +40,13 @@ public final class FakeMemory {
 
     /// Whether the numbers beside it are as they were.
     var guardsStand: Bool {
-        for index in cells.indices where !used.contains(index) {
-            if cells[index].bitPattern != Self.guardNumber.bitPattern { return false }
-        }
-        return true
+        let guards = Array(0..<used.lowerBound) + Array(used.upperBound..<cells.count)
+        return guards.allSatisfy { cells[$0].bitPattern == Self.guardNumber.bitPattern }
     }
 
     /// All numbers, bit by bit, by pupil.
-    var numbers: [UInt64] { cells[used].map(\.bitPattern) }
+    var numbers: [UInt64] {
+        UnsafeRawBufferPointer(UnsafeMutableBufferPointer(rebasing: cells[used]))
+            .withMemoryRebound(to: UInt64.self) { Array($0) }
+    }
 }

@@ -42,9 +42,10 @@ struct Judge {
         if !memory.guardsStand {
             findings.note(.memory, "it wrote beside what it keeps of the pupils", again: again)
         }
-        guard memory.perPupil > 0 else { return }
+        let after = memory.numbers
+        guard before != after else { return }
         let inBatch = Set(pupils.batch)
-        for (index, (old, new)) in zip(before, memory.numbers).enumerated() where old != new {
+        for (index, (old, new)) in zip(before, after).enumerated() where old != new {
             let pupil = index / memory.perPupil
             guard !inBatch.contains(pupil) else { continue }
             findings.note(
@@ -64,15 +65,16 @@ extension Judge {
     }
 
     private func wrongEffect(_ effects: [SeenEffect], _ pupils: FakePupils) -> String? {
+        guard !effects.isEmpty else { return nil }
         let inBatch = Set(pupils.batch)
         for effect in effects {
             guard let kind = effect.kind, descriptor.kind.effects.contains(kind) else {
-                return "an \(effect), which no \(descriptor.kind.name) plugin may give"
+                return "an effect: \(effect), which no \(descriptor.kind.name) plugin may give"
             }
-            if let fault = fault(of: effect, kind) { return "an \(effect); \(fault)" }
+            if let fault = fault(of: effect, kind) { return "an effect: \(effect); \(fault)" }
             let isAboutNobody = kind == .record && effect.pupil == -1
             if !isAboutNobody && !inBatch.contains(effect.pupil) {
-                return "an \(effect), who is not in the batch"
+                return "an effect: \(effect), who is not in the batch"
             }
         }
         let sorted = effects.sorted()

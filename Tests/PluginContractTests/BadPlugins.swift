@@ -1,28 +1,77 @@
+import PluginContract
 import PluginKit
+import Synchronization
+import Testing
 
-/// Plugins made for one mistake each.
-enum Bad {
-    /// A plugin that acts on every tenth day and does to a batch what a test says.
+/// A plugin made for one mistake, and the rule that it breaks.
+struct Bad: Sendable, CustomTestStringConvertible {
+    let rule: ContractRule
+    let mistake: String
+    let factory: PluginFactory
+
+    init(_ rule: ContractRule, _ mistake: String, _ factory: PluginFactory) {
+        self.rule = rule
+        self.mistake = mistake
+        self.factory = factory
+    }
+
+    var testDescription: String { mistake }
+
+    typealias Days = @Sendable (PluginWorld, Int, PluginDraws) throws(PluginFault) -> [Int]
+    typealias Act = @Sendable (PluginBatch, PluginDraws, inout PluginEffects) throws(PluginFault) -> Void
+    typealias Score = @Sendable (PluginBatch, PluginDraws, inout PluginScores) throws(PluginFault) -> Void
+    typealias Write = @Sendable (PluginTable) throws(PluginFault) -> [UInt8]
+
+    static func description(
+        _ kind: PluginKind, parameters: [PluginParameter] = [], columns: [PluginColumn] = [],
+        decisions: [String] = [], memory: Int = 0
+    ) -> PluginDescriptor {
+        PluginDescriptor(
+            id: "bad", kind: kind, version: "1", summary: "breaks a rule", parameters: parameters,
+            columns: columns, decisions: decisions,
+            outputs: kind == .observer ? [PluginOutput("sum", unit: "1", "a sum")] : [], memory: memory)
+    }
+
+    /// A plugin that acts on every tenth day, unless told otherwise.
     static func acting(
-        _ kind: PluginKind, columns: [PluginColumn] = [], decisions: [String] = [],
-        outputs: [PluginOutput] = [], memory: Int = 0,
-        days: @escaping @Sendable (PluginWorld, Int, PluginDraws) throws(PluginFault) -> [Int] = {
-            (world, year, _) throws(PluginFault) in world.days(ofYear: year).filter { $0 % 10 == 0 }
-        },
-        _ act: @escaping @Sendable (PluginBatch, PluginDraws, inout PluginEffects) throws(PluginFault) -> Void
+        _ descriptor: PluginDescriptor, days: @escaping Days = everyTenthDay, _ act: @escaping Act
     ) -> PluginFactory {
-        let descriptor = PluginDescriptor(
-            id: "bad", kind: kind, version: "1", summary: "breaks a rule", columns: columns,
-            decisions: decisions, outputs: outputs, memory: memory)
-        return PluginFactory(descriptor, .compiledIn) { (_, world) throws(PluginFault) in
+        PluginFactory(descriptor, .compiledIn) { (_, world) throws(PluginFault) in
             .acting(Acting(world: world, days: days, body: act))
         }
     }
 
+    static let everyTenthDay: Days = { (world, year, _) throws(PluginFault) in
+        world.days(ofYear: year).filter { $0 % 10 == 0 }
+    }
+
+    /// A plugin that does something with each pupil of the batch.
+    static func each(
+        _ descriptor: PluginDescriptor, _ act: @escaping @Sendable (Int, inout PluginEffects) -> Void
+    ) -> PluginFactory {
+        acting(descriptor) { (batch, _, effects) throws(PluginFault) in
+            for pupil in batch.pupils { act(Int(pupil), &effects) }
+        }
+    }
+
+    static func allocation(columns: [PluginColumn] = [], _ score: @escaping Score) -> PluginFactory {
+        PluginFactory(description(.allocation, columns: columns), .compiledIn) { (_, _) throws(PluginFault) in
+            .allocation(Policy(body: score))
+        }
+    }
+
+    static func exporter(_ write: @escaping Write) -> PluginFactory {
+        PluginFactory(description(.exporter), .compiledIn) { (_, _) throws(PluginFault) in
+            .exporter(Writer(body: write))
+        }
+    }
+}
+
+extension Bad {
     struct Acting: ActingPlugin {
         let world: PluginWorld
-        let days: @Sendable (PluginWorld, Int, PluginDraws) throws(PluginFault) -> [Int]
-        let body: @Sendable (PluginBatch, PluginDraws, inout PluginEffects) throws(PluginFault) -> Void
+        let days: Days
+        let body: Act
 
         func actingDays(_ year: Int, draws: PluginDraws) throws(PluginFault) -> [Int] {
             try days(world, year, draws)
@@ -35,21 +84,8 @@ enum Bad {
         }
     }
 
-    /// A policy that scores as a test says.
-    static func allocation(
-        columns: [PluginColumn] = [],
-        _ score:
-            @escaping @Sendable (PluginBatch, PluginDraws, inout PluginScores) throws(PluginFault) -> Void
-    ) -> PluginFactory {
-        let descriptor = PluginDescriptor(
-            id: "bad", kind: .allocation, version: "1", summary: "breaks a rule", columns: columns)
-        return PluginFactory(descriptor, .compiledIn) { (_, _) throws(PluginFault) in
-            .allocation(Policy(body: score))
-        }
-    }
-
     struct Policy: AllocationPlugin {
-        let body: @Sendable (PluginBatch, PluginDraws, inout PluginScores) throws(PluginFault) -> Void
+        let body: Score
 
         func score(
             _ batch: PluginBatch, draws: PluginDraws, scores: inout PluginScores
@@ -58,19 +94,14 @@ enum Bad {
         }
     }
 
-    /// An exporter that writes as a test says.
-    static func exporter(
-        _ write: @escaping @Sendable (PluginTable) throws(PluginFault) -> [UInt8]
-    ) -> PluginFactory {
-        let descriptor = PluginDescriptor(
-            id: "bad", kind: .exporter, version: "1", summary: "breaks a rule")
-        return PluginFactory(descriptor, .compiledIn) { (_, _) throws(PluginFault) in
-            .exporter(Writer(body: write))
-        }
+    struct Writer: ExporterPlugin {
+        let body: Write
+        func write(_ table: PluginTable) throws(PluginFault) -> [UInt8] { try body(table) }
     }
 
-    struct Writer: ExporterPlugin {
-        let body: @Sendable (PluginTable) throws(PluginFault) -> [UInt8]
-        func write(_ table: PluginTable) throws(PluginFault) -> [UInt8] { try body(table) }
+    /// Something that changes though it should not.
+    final class Counter: Sendable {
+        private let count = Atomic(0)
+        func next() -> Int { count.add(1, ordering: .relaxed).newValue }
     }
 }
