@@ -1,5 +1,7 @@
 // A plugin to copy. In a folder of the plugin's own:
-//  1. rename the type and the file, and write what the plugin claims where this one says what it claims;
+//  1. rename the type and the file; say what the plugin claims, to a planner, in the first line above the type; then
+//     the equation in the words of the parameters, and what applies of units, laws and sources. A number without a
+//     source is an assumption: say so;
 //  2. describe it: identifier, kind, parameters, columns that it reads, decisions that it draws;
 //  3. write what it does, for the protocol of its kind;
 //  4. name its folder in Package.swift and its type in StandardPlugins.swift; this template stands in the former only;
@@ -8,11 +10,9 @@ import PluginKit
 import SchoolDomain
 
 /// From each August on some pupils are absent more often for a year.
-// The first line says what the plugin claims, to a planner. Then the equation, in the words of the parameters:
 ///
-/// `factor = factor` for a pupil of the grades with probability `share`, else 1
+/// `factor(pupil, year) = factor` for a pupil of the grades with probability `share`, else 1
 ///
-// Then what applies of units, laws and sources. A number without a source is an assumption; say so.
 /// - Units: the factor multiplies the hazard of every spell.
 /// - Source: none; it is a template.
 struct Template: Plugin, ActingPlugin {

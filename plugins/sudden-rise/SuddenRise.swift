@@ -31,13 +31,14 @@ struct SuddenRise: Plugin, ActingPlugin {
     private static let wasOver = weeksMax
 
     private let world: PluginWorld
-    private let step, lessons, weeks: Int
+    private let step, weeks: Int
+    private let lessons: Double
     private let grades: GradeSet
 
     init(_ values: PluginValues, world: PluginWorld) {
         self.world = world
         step = values.whole("step")
-        lessons = values.whole("lessons")
+        lessons = values.number("lessons")
         weeks = values.whole("weeks")
         grades = GradeSet(bits: UInt16(values.whole("grades")))
     }
@@ -49,12 +50,12 @@ struct SuddenRise: Plugin, ActingPlugin {
     func act(on batch: PluginBatch, draws: PluginDraws, effects: inout PluginEffects) {
         let week = world.days[batch.day].week - world.days[world.yearFirst[batch.year]].week
         for pupil in batch.pupils.map(Int.init) {
-            let now = batch.lessonsMissed[pupil]
+            let now = Double(batch.lessonsMissed[pupil])
             // The count begins anew each year; the place of this week holds that of N weeks ago until it is written.
-            let before = week < weeks ? 0 : Int(batch.memory(pupil, week % weeks))
+            let before = week < weeks ? 0 : batch.memory(pupil, week % weeks)
             let wasOver = week > 0 && batch.memory(pupil, Self.wasOver) != 0
             let isOver = now - before > lessons
-            batch.remember(Double(now), pupil, week % weeks)
+            batch.remember(now, pupil, week % weeks)
             batch.remember(isOver ? 1 : 0, pupil, Self.wasOver)
             if isOver, !wasOver, grades.contains(batch.grade[pupil]) { effects.due(pupil, step: step) }
         }
