@@ -14,7 +14,9 @@ let package = Package(
     name: "porras",
     products: [
         .executable(name: "porras", targets: ["porras"]),
-        .library(name: "SimulationKernel", targets: ["SimulationKernel", "SchoolDomain", "Stochastics"]),
+        .library(
+            name: "SimulationKernel",
+            targets: ["SimulationKernel", "PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"]),
         .library(name: "ScenarioFiles", targets: ["ScenarioFiles"]),
         .library(name: "Experiments", targets: ["Experiments"]),
         .library(name: "PorrasPluginSDK", targets: ["PorrasPluginSDK", "PluginKit", "SchoolDomain"]),

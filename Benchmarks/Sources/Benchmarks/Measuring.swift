@@ -1,10 +1,15 @@
+import CPorrasPlugin
 import Glibc
+import PluginKit
 import SchoolDomain
 import SimulationKernel
 
 /// Seconds of wall-clock time.
-func timed(_ body: () -> Void) -> Double {
-    let duration = ContinuousClock().measure(body)
+func timed<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) -> Double {
+    let clock = ContinuousClock()
+    let start = clock.now
+    try body()
+    let duration = clock.now - start
     return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
 }
 
@@ -28,15 +33,21 @@ struct Row {
     }
 
     /// The fastest of several replications after one to warm up.
-    static func measure(_ label: String, _ scenario: Scenario, rounds: Int = 5) -> Row {
-        let model = Model(scenario)
+    static func measure(
+        _ label: String, _ bound: BoundScenario, rounds: Int = 5
+    ) throws(PluginBreach) -> Row {
+        let model = try Model(bound)
         let before = residentMegabytes()
         var replication = Replication(model)
         try replication.run(seed: 1, number: 0)
         let memory = residentMegabytes() - before
         var best = Double.infinity
         for number in 1...rounds {
-            best = min(best, timed { try replication.run(seed: 1, number: UInt32(number)) })
+            best = min(
+                best,
+                try timed { () throws(PluginBreach) in
+                    try replication.run(seed: 1, number: UInt32(number))
+                })
         }
         return Row(
             label: label, seconds: best, pupilYears: replication.observations.pupils.reduce(0, +),

@@ -1,5 +1,6 @@
 import Experiments
 import Glibc
+import PluginKit
 import ScenarioFiles
 import SchoolDomain
 import SimulationKernel
@@ -16,13 +17,23 @@ guard let scenario = loaded.scenario else {
 
 print("Kernel on one core, best of five\n")
 print(Row.header)
-print(Row.measure("whole model", scenario).text)
-print(Row.measure("absence only", scenario.absenceOnly).text)
+let plain = try Row.measure("whole model", BoundScenario(scenario))
+print(plain.text)
+print(try Row.measure("absence only", BoundScenario(scenario.absenceOnly)).text)
+
+print("\nPlugins that do nothing, whole model, best of five\n")
+for (label, interval) in [("never called", 0), ("each term", 90), ("each month", 20), ("each week", 5)] {
+    let row = try Row.measure(label, IdlePlugins.scenario(scenario, everyDays: interval))
+    print(pad(label, 16) + "  " + fixed(row.seconds / plain.seconds, 3) + " of the time without")
+}
+print("\nA call of a plugin\n")
+for count in [0, 64, 1024, 16_384] { print(try IdlePlugins.call(pupils: count)) }
 
 print("\nGrowth with pupils, one school year, whole model, best of three\n")
 print(Row.header)
 for size in [1_000, 10_000, 100_000, 1_000_000] {
-    print(Row.measure("\(size) pupils", scenario.resized(to: size), rounds: 3).text)
+    let resized = BoundScenario(scenario.resized(to: size))
+    print(try Row.measure("\(size) pupils", resized, rounds: 3).text)
 }
 
 print("\nThreads, whole experiment with measures, 40 replications\n")
