@@ -37,12 +37,6 @@ extension PluginParameter.Form {
 }
 
 extension Scenario {
-    func using(_ plugins: BoundPlugin...) -> BoundScenario {
-        var scenario = self
-        scenario.plugins = plugins.map(\.use)
-        return BoundScenario(scenario, plugins: plugins)
-    }
-
     func model(_ plugins: BoundPlugin...) throws -> Model {
         var scenario = self
         scenario.plugins = plugins.map(\.use)
