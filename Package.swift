@@ -3,6 +3,13 @@
 // The floors and the arrows between them are described in Documentation/Architecture.md.
 import PackageDescription
 
+/// The folders of the plugins that are declared in YAML, each with a file of its own name.
+let declaredPlugins = [
+    "parent-letters", "mentors", "systematic-mapping", "county-pair-work", "group-support",
+    "escorted-transition", "keeping-contact", "hours-per-year", "hours-per-term", "rolling-window",
+    "percent-of-lessons", "ordinary-spells", "reinforcement",
+]
+
 let package = Package(
     name: "porras",
     products: [
@@ -42,6 +49,10 @@ let package = Package(
         .target(
             name: "PluginLoading", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "CCrypto"]),
         .target(name: "PorrasPluginSDK", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain"]),
+        .target(
+            name: "StandardPlugins", dependencies: ["PluginKit"], path: "plugins",
+            exclude: ["README.md", "examples"] + declaredPlugins.map { "\($0)/README.md" },
+            resources: declaredPlugins.map { .embedInCode("\($0)/\($0).yaml") }),
         // Floor 4
         .target(
             name: "Experiments",
@@ -60,7 +71,7 @@ let package = Package(
             name: "porras",
             dependencies: [
                 "PluginKit", "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles",
-                "SchoolDomain",
+                "StandardPlugins", "SchoolDomain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
@@ -72,7 +83,8 @@ let package = Package(
             dependencies: ["SimulationKernel", "PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"]),
         .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CGSL"]),
         .target(
-            name: "ShippedScenarios", dependencies: ["ScenarioFiles", "SchoolDomain"],
+            name: "ShippedScenarios",
+            dependencies: ["ScenarioFiles", "StandardPlugins", "SchoolDomain"],
             path: "Tests/ShippedScenarios"),
         .testTarget(
             name: "ExperimentsTests",
@@ -88,6 +100,11 @@ let package = Package(
         .testTarget(
             name: "PluginLoadingTests",
             dependencies: ["PluginLoading", "PorrasPluginSDK", "PluginKit", "CPorrasPlugin", "SchoolDomain"]),
+        .testTarget(
+            name: "DeclaredPluginTests",
+            dependencies: [
+                "ShippedScenarios", "StandardPlugins", "ScenarioFiles", "PluginKit", "SchoolDomain",
+            ]),
         .testTarget(name: "EndToEndTests"),
     ],
     swiftLanguageModes: [.v6]

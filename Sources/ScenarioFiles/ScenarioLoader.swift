@@ -52,6 +52,7 @@ private struct Loading {
         var section = PluginSection(layers, changes, library, merging, session)
         let pieces = section.takeDeclared()
         declared = pieces.map(\.use)
+        reportUnknown(pieces, layers)
         var root: LocatedNode?
         func lay(_ node: LocatedNode) { root = root.map { merging.merge(node, onto: $0) } ?? node }
         for layer in layers {
@@ -69,10 +70,20 @@ private struct Loading {
         return tables.expand(whole)
     }
 
+    /// Reports what plugins refer to and nobody declares; when a file is missing, it may be declared there.
+    private func reportUnknown(_ pieces: [PluginPieces], _ layers: [LocatedNode]) {
+        guard !session.isPartial else { return }
+        for piece in pieces {
+            let others = pieces.filter { $0.root.layer != piece.root.layer }
+            piece.reportUnknown(files: layers, others: others, session)
+        }
+    }
+
     /// Warns of a plugin that changes nothing, because the file that uses it says all of it itself.
     private func warnOfNothing(_ pieces: [PluginPieces], _ root: LocatedNode) {
         for piece in pieces where !session.isPartial && !root.holds(layer: piece.root.layer) {
-            let message = "the plugin `\(piece.use.id)` changes nothing; `\(root.place.file)` says all that it gives"
+            let message =
+                "the plugin `\(piece.use.id)` changes nothing; `\(root.place.file)` says all that it gives"
             let remedy = "use it in a scenario that `extends:` this one, or take those keys out"
             session.report(Diagnostic(.warning, message, at: piece.place, remedy: remedy))
         }

@@ -3,6 +3,7 @@ import PluginKit
 import Reports
 import ScenarioFiles
 import SchoolDomain
+import StandardPlugins
 
 extension Language: ExpressibleByArgument {}
 
@@ -32,7 +33,8 @@ struct ScenarioOptions: ParsableArguments {
 
     /// The scenario in a file, or exit code 2 after all that is wrong with it has been said.
     func load(_ path: String, further: [String] = []) throws -> BoundScenario {
-        let result = ScenarioLoader.load(path: path, overrides: changes + further)
+        let result = ScenarioLoader.load(
+            path: path, overrides: changes + further, plugins: StandardPlugins.catalog)
         for diagnostic in result.diagnostics { Terminal.say(diagnostic.rendered()) }
         guard var scenario = result.scenario else {
             let errors = result.diagnostics.count { $0.severity == .error }
@@ -49,7 +51,10 @@ struct ScenarioOptions: ParsableArguments {
             }
             scenario.years = Array(scenario.years.prefix(years))
         }
-        return BoundScenario(scenario)
+        let declared = result.declared.map {
+            PluginProvenance(id: $0.id, plugin: $0.plugin, version: $0.version, way: .declared)
+        }
+        return BoundScenario(scenario, plugins: result.plugins, declared: declared)
     }
 }
 

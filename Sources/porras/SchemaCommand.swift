@@ -1,5 +1,6 @@
 import ArgumentParser
 import ScenarioFiles
+import StandardPlugins
 
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,5 +13,5 @@ struct SchemaCommand: ParsableCommand {
               porras schema > scenario.schema.json
             """)
 
-    func run() throws { try Terminal.answer(ScenarioSchema.json() + "\n") }
+    func run() throws { try Terminal.answer(ScenarioSchema.json(plugins: StandardPlugins.catalog) + "\n") }
 }

@@ -9,6 +9,7 @@ struct ImportTests {
         "Stochastics": ["CGSL"],
         "SchoolDomain": ["Stochastics"],
         "PluginKit": ["CPorrasPlugin", "SchoolDomain"],
+        "StandardPlugins": ["PluginKit", "SchoolDomain"],
         "PluginLoading": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "CCrypto"],
         "PorrasPluginSDK": ["PluginKit", "CPorrasPlugin", "SchoolDomain"],
         "SimulationKernel": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics", "HeapModule"],
@@ -20,15 +21,15 @@ struct ImportTests {
             "FoundationEssentials",
         ],
         "porras": [
-            "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles", "PluginKit",
-            "SchoolDomain",
-            "ArgumentParser",
+            "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles", "StandardPlugins",
+            "PluginKit", "SchoolDomain", "ArgumentParser",
         ],
     ]
 
     @Test("every import goes down", arguments: allowed.keys.sorted())
     func imports(target: String) {
-        let sources = files(under: "Sources/\(target)", [".swift"])
+        let folder = target == "StandardPlugins" ? "plugins" : "Sources/\(target)"
+        let sources = files(under: folder, [".swift"]).filter { !$0.hasPrefix("plugins/examples/") }
         #expect(!sources.isEmpty)
         for source in sources {
             for line in text(source).split(separator: "\n") {
@@ -55,6 +56,7 @@ struct ImportTests {
         let folders = files(under: "Sources", [".swift", ".modulemap"]).map { $0.split(separator: "/")[1] }
         let inC: Set<String> = ["CGSL", "CCrypto", "CPorrasPlugin"]
         #expect(Set(folders.map(String.init)).subtracting(Self.allowed.keys) == inC)
+        #expect(manifest.contains("path: \"plugins\""))
     }
 
     /// Names whose use would make results depend on something that has no address.

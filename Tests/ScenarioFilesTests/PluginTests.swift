@@ -7,7 +7,9 @@ import Testing
 /// What the section `plugins` of a scenario does.
 @Suite struct PluginTests {
     /// Loads an overlay of the good scenario; `files` are written beside it.
-    private func result(_ text: String, _ overrides: [String] = [], files: [String: String] = [:]) -> LoadResult {
+    private func result(_ text: String, _ overrides: [String] = [], files: [String: String] = [:])
+        -> LoadResult
+    {
         withFolder { folder in
             for (name, content) in files { write(content, to: "\(folder)/\(name)") }
             write("extends: \(fixture("good.yaml"))\n\(text)", to: "\(folder)/s.yaml")
@@ -16,7 +18,9 @@ import Testing
         }
     }
 
-    private func load(_ text: String, _ overrides: String..., files: [String: String] = [:]) throws -> Scenario {
+    private func load(_ text: String, _ overrides: String..., files: [String: String] = [:]) throws
+        -> Scenario
+    {
         let result = result(text, overrides, files: files)
         #expect(result.diagnostics.map { $0.rendered() } == [])
         return try #require(result.scenario)
@@ -26,10 +30,12 @@ import Testing
         try #require(ScenarioLoader.load(path: fixture("good.yaml")).scenario)
     }
 
-    private let flu = "{id: flu, use: infection-wave, share: 5 %, first: 2027-01-11, step: meeting, help: mentors"
+    private let flu =
+        "{id: flu, use: infection-wave, share: 5 %, first: 2027-01-11, step: meeting, help: mentors"
 
     @Test func `a plugin of code is given every parameter in its order`() throws {
-        let scenario = try load("plugins: [\(flu), shape: flat, grades: 7-9, school: moisio, weekly: false}]\n")
+        let scenario = try load(
+            "plugins: [\(flu), shape: flat, grades: 7-9, school: moisio, weekly: false}]\n")
         let use = try #require(scenario.plugins.first)
         #expect(scenario.plugins.count == 1)
         #expect([use.id, use.plugin, use.version] == ["flu", "infection-wave", "1.0"])
@@ -82,7 +88,8 @@ import Testing
 
     @Test func `a number may be given as a distribution where its piece takes one`() throws {
         let talk = try load(
-            "plugins: [{id: talk, share: 50 %, multiplier: {uniform: {from: 0.9, to: 1}}, when: stepOpened}]\n")
+            "plugins: [{id: talk, share: 50 %, multiplier: {uniform: {from: 0.9, to: 1}}, when: stepOpened}]\n"
+        )
         #expect(talk.interventions.last?.effect?.multiplier == .uniform(from: 0.9, to: 1))
         #expect(talk.interventions.last?.trigger == .stepOpened("consultation"))
         let share = result("plugins: [{id: talk, share: {uniform: {from: 10 %, to: 20 %}}}]\n")
@@ -94,12 +101,15 @@ import Testing
 
     @Test func `a declared plugin can be used twice`() throws {
         let scenario = try load(
-            "plugins: [{id: first, use: talk, share: 50 %}, {id: second, use: talk, share: 40 %, step: meeting}]\n")
+            "plugins: [{id: first, use: talk, share: 50 %}, {id: second, use: talk, share: 40 %, step: meeting}]\n"
+        )
         #expect(scenario.interventions.map(\.id) == ["mentors", "first", "second"])
         #expect(scenario.interventions[2].trigger == .stepDone("meeting"))
     }
 
-    @Test func `the file that uses a plugin counts over it, and it counts over what that file extends`() throws {
+    @Test func `the file that uses a plugin counts over it, and it counts over what that file extends`()
+        throws
+    {
         let over = try load(
             "plugins: [{id: talk, share: 50 %}]\ninterventions: [{id: talk, coverage: 20 %, effect: ~}]\n")
         #expect(over.interventions.last?.coverage == 0.2)
@@ -147,9 +157,10 @@ import Testing
         #expect(scenario.interventions.last?.id == "mine")
         let result = result(
             "plugins: [{id: mine, from: own.yaml, share: 10 %}]\n", files: ["own.yaml": talkYAML])
-        #expect(result.sources.map { $0.path.split(separator: "/").last } == [
-            "s.yaml", "good.yaml", "own.yaml", "schools.csv", "staff.csv", "waiting.csv",
-        ])
+        #expect(
+            result.sources.map { $0.path.split(separator: "/").last } == [
+                "s.yaml", "good.yaml", "own.yaml", "schools.csv", "staff.csv", "waiting.csv",
+            ])
         #expect(result.declared.map(\.plugin) == ["talk"])
     }
 
