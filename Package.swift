@@ -4,10 +4,17 @@
 import PackageDescription
 
 /// The folders of the plugins of code, each with its page.
-let plugins = [
+let codePlugins = [
     "absence-inequality", "by-need", "by-wait-bounded", "first-come", "infection-wave", "long-csv-fi",
     "lottery",
     "markdown", "offer-most-absent", "profile-match", "sudden-rise", "sustained-absence", "Template",
+]
+
+/// The folders of the plugins that are declared in YAML, each with a file of its own name.
+let declaredPlugins = [
+    "parent-letters", "mentors", "systematic-mapping", "county-pair-work", "group-support",
+    "escorted-transition", "keeping-contact", "hours-per-year", "hours-per-term", "rolling-window",
+    "percent-of-lessons", "ordinary-spells", "reinforcement",
 ]
 
 let package = Package(
@@ -53,7 +60,8 @@ let package = Package(
             name: "PluginLoading", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "CCrypto"]),
         .target(
             name: "StandardPlugins", dependencies: ["PluginKit", "SchoolDomain"], path: "plugins",
-            exclude: ["README.md", "examples"] + plugins.map { "\($0)/README.md" }),
+            exclude: ["README.md", "examples"] + (codePlugins + declaredPlugins).map { "\($0)/README.md" },
+            resources: declaredPlugins.map { .embedInCode("\($0)/\($0).yaml") }),
         .target(name: "PorrasPluginSDK", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain"]),
         .target(
             name: "PluginContract",
@@ -76,8 +84,7 @@ let package = Package(
             name: "porras",
             dependencies: [
                 "StandardPlugins", "PluginContract", "PluginLoading", "PluginKit", "Reports", "Planning",
-                "Experiments", "SimulationKernel", "ScenarioFiles",
-                "SchoolDomain",
+                "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
@@ -89,7 +96,8 @@ let package = Package(
             dependencies: ["SimulationKernel", "PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"]),
         .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CGSL"]),
         .target(
-            name: "ShippedScenarios", dependencies: ["ScenarioFiles", "SchoolDomain"],
+            name: "ShippedScenarios",
+            dependencies: ["ScenarioFiles", "StandardPlugins", "SchoolDomain"],
             path: "Tests/ShippedScenarios"),
         .testTarget(
             name: "ExperimentsTests",
@@ -114,6 +122,11 @@ let package = Package(
         .testTarget(
             name: "PluginContractTests",
             dependencies: ["PluginContract", "PluginKit", "CPorrasPlugin", "SchoolDomain"]),
+        .testTarget(
+            name: "DeclaredPluginTests",
+            dependencies: [
+                "ShippedScenarios", "StandardPlugins", "ScenarioFiles", "PluginKit", "SchoolDomain",
+            ]),
         .testTarget(name: "EndToEndTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -23,4 +23,7 @@ public enum StandardPlugins {
         PluginFactory(LongCSVFi.self),
         PluginFactory(MarkdownTable.self),
     ]
+
+    /// All of them.
+    public static var catalog: PluginCatalog { PluginCatalog(factories: factories, declared: declared) }
 }

@@ -15,7 +15,8 @@ extension PluginReport {
         }
         guard !lines.isEmpty else { return "" }
         let title = LocalizedText(
-            fi: "Lisäosat ja niiden arvot", sv: "Tillägg och deras värden", en: "Plugins and what they were given")
+            fi: "Lisäosat ja niiden arvot", sv: "Tillägg och deras värden",
+            en: "Plugins and what they were given")
         return "\(language(title))\n\n" + lines.map { $0 + "\n" }.joined()
     }
 

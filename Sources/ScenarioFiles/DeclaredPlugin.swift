@@ -62,11 +62,16 @@ public struct DeclaredPlugin: Sendable, Hashable {
         return shape(source).read(root, spot)
     }
 
+    /// The parameters as keys of a use, with their ranges, defaults and sources.
+    public var fields: [FieldDeclaration] { Shape<Void>.declarations(declare) }
+
     /// What a use may say besides `id`, `use` and `from`.
     func declare(_ fields: Fields) { for parameter in parameters { _ = parameter.read(fields) } }
 
     /// The pieces that a use gives, under this layer; `nil` when something is wrong with the use.
-    func pieces(of use: LocatedNode, layer: Int, at spot: Spot) -> LocatedNode? {
+    func pieces(of use: LocatedNode, layer: Int, at spot: Spot) -> (
+        root: LocatedNode, references: [Reference]
+    )? {
         let faultsBefore = spot.session.diagnostics.count
         let fields = Fields(reading: use, at: spot)
         PluginUse.declareNames(fields)
@@ -78,7 +83,34 @@ public struct DeclaredPlugin: Sendable, Hashable {
             values: values, layer: layer, file: source.path,
             use: "`\(id.text ?? "")`, used at \(id.place.file):\(id.place.line):\(id.place.column)",
             session: spot.session)
-        let filled = filling.filled(gives)
-        return spot.session.diagnostics.count == faultsBefore ? filled : nil
+        let root = filling.filled(gives)
+        guard spot.session.diagnostics.count == faultsBefore else { return nil }
+        let references = parameters.compactMap { parameter -> Reference? in
+            guard case .taken(let taken) = parameter.form, let section = taken.section,
+                let value = values[parameter.name]
+            else { return nil }
+            return Reference(what: taken.rawValue, section: section, value: filling.laid(value))
+        }
+        return (root, references)
+    }
+
+    /// Something outside its pieces that a use refers to.
+    struct Reference {
+        let what: String
+        let section: String
+        let value: LocatedNode
+    }
+}
+
+extension DeclaredParameter.Taken {
+    /// The section of a scenario in which such a thing is declared, where a piece might bring it about by mistake.
+    fileprivate var section: String? {
+        switch self {
+        case .step: "ladder"
+        case .role: "roles"
+        case .class: "classes"
+        case .intervention: "interventions"
+        default: nil
+        }
     }
 }

@@ -55,16 +55,17 @@ struct Filling {
     let use: String
     let session: ReadingSession
 
+    /// The piece with everything in its place; an item whose `id` is given as `none` is left out.
     func filled(_ node: LocatedNode) -> LocatedNode {
         let content: LocatedNode.Content
         switch node.content {
         case .scalar(let text):
             let parts = Placeholder.parts(of: text)
             if parts.count == 1, case .name(let name) = parts[0], let value = values[name] {
-                return value.moved(marked).inLayer(layer)
+                return laid(value)
             }
             content = .scalar(joined(parts, at: node.place))
-        case .list(let items): content = .list(items.map(filled))
+        case .list(let items): content = .list(items.map(filled).filter { $0["id"]?.text != "none" })
         case .mapping(let entries): content = .mapping(filled(entries))
         }
         return LocatedNode(content, at: marked(node.place), layer: layer)
@@ -98,6 +99,9 @@ struct Filling {
             }
         }.joined()
     }
+
+    /// A value as part of the pieces.
+    func laid(_ value: LocatedNode) -> LocatedNode { value.moved(marked).inLayer(layer) }
 
     /// A place in the plugin's file, marked with the use.
     private func marked(_ place: Diagnostic.Place) -> Diagnostic.Place {

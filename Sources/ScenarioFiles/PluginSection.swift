@@ -9,6 +9,41 @@ struct PluginPieces {
     /// The layer that names the plugin first; the pieces lie under it.
     let home: Int
     let root: LocatedNode
+    let references: [DeclaredPlugin.Reference]
+
+    /// Reports references to what neither the files nor other plugins declare: a piece would bring it about, empty.
+    func reportUnknown(files: [LocatedNode], others: [PluginPieces], _ session: ReadingSession) {
+        for reference in references {
+            guard let name = reference.value.text, name != "none" else { continue }
+            let known =
+                files.flatMap { PluginPieces.names(reference.section, in: $0) }
+                + others.flatMap { $0.declared(reference.section) }
+            guard !known.contains(name) else { continue }
+            let guess = Spelling.closest(to: name, among: known).map { "did you mean `\($0)`?" }
+            let list = known.isEmpty ? "the scenario has none" : "there are " + quoted(known)
+            session.report(
+                Fault(
+                    "no \(reference.what) is called `\(name)`", at: reference.value.place,
+                    remedy: guess ?? list))
+            session.isPartial = true
+        }
+    }
+
+    /// What the pieces bring about themselves: what they only refer to does not count.
+    private func declared(_ section: String) -> [String] {
+        let referred = references.filter { $0.section == section }.compactMap(\.value.text)
+        return PluginPieces.names(section, in: root).filter { !referred.contains($0) }
+    }
+
+    private static func names(_ section: String, in root: LocatedNode) -> [String] {
+        (root[section]?.items ?? []).filter { $0["remove"] == nil }.compactMap { $0["id"]?.text }
+    }
+
+    private func quoted(_ names: [String]) -> String {
+        var shown: [String] = []
+        for name in names where !shown.contains(name) { shown.append(name) }
+        return shown.map { "`\($0)`" }.joined(separator: ", ")
+    }
 }
 
 /// The section `plugins` of a scenario, settled before anything else is merged, because it says what there is to merge.
@@ -86,11 +121,13 @@ struct PluginSection {
         let spot = Spot(session: session, path: ["plugins"], name: "plugins")
             .item(position, called: item["id"]?.text)
         let layer = Layer.pieces(position, under: home)
-        guard let root = plugin.pieces(of: item, layer: layer, at: spot) else { return nil }
+        guard let given = plugin.pieces(of: item, layer: layer, at: spot) else { return nil }
         let use = DeclaredUse(
             id: name, plugin: plugin.id, version: plugin.version, path: plugin.source.path,
             contents: plugin.source.contents)
-        return PluginPieces(use: use, place: item["id"]?.place ?? item.place, home: home, root: root)
+        return PluginPieces(
+            use: use, place: item["id"]?.place ?? item.place, home: home, root: given.root,
+            references: given.references)
     }
 
     /// Reports names given twice, two policies for one decision, and more plugins than can be told apart.

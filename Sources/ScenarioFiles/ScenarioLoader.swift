@@ -52,6 +52,7 @@ private struct Loading {
         var section = PluginSection(layers, changes, library, merging, session)
         let pieces = section.takeDeclared()
         declared = pieces.map(\.use)
+        reportUnknown(pieces, layers)
         var root: LocatedNode?
         func lay(_ node: LocatedNode) { root = root.map { merging.merge(node, onto: $0) } ?? node }
         for layer in layers {
@@ -67,6 +68,15 @@ private struct Loading {
         if let remaining = section.remaining { entries.append(remaining) }
         whole.content = .mapping(entries)
         return tables.expand(whole)
+    }
+
+    /// Reports what plugins refer to and nobody declares; when a file is missing, it may be declared there.
+    private func reportUnknown(_ pieces: [PluginPieces], _ layers: [LocatedNode]) {
+        guard !session.isPartial else { return }
+        for piece in pieces {
+            let others = pieces.filter { $0.root.layer != piece.root.layer }
+            piece.reportUnknown(files: layers, others: others, session)
+        }
     }
 
     /// Warns of a plugin that changes nothing, because the file that uses it says all of it itself.

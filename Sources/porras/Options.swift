@@ -4,6 +4,7 @@ import PluginLoading
 import Reports
 import ScenarioFiles
 import SchoolDomain
+import StandardPlugins
 
 extension Language: ExpressibleByArgument {}
 

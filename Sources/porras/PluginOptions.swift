@@ -32,7 +32,3 @@ struct PluginOptions: ParsableArguments {
         return catalog
     }
 }
-
-extension StandardPlugins {
-    static var catalog: PluginCatalog { PluginCatalog(factories: factories, declared: declared) }
-}

@@ -42,7 +42,8 @@ struct DocumentTests {
             return Set(
                 pieces.map { String($0.prefix(2)) }.filter { $0.allSatisfy(\.isNumber) && $0.count == 2 })
         }
-        let used = Set(files(under: "scenarios", [".yaml"]).flatMap { numbers(text($0)) })
+        let used = Set(
+            ["scenarios", "plugins"].flatMap { files(under: $0, [".yaml"]) }.flatMap { numbers(text($0)) })
         let explained = numbers(text("Documentation/Assumptions.md"))
         #expect(used.subtracting(explained) == [])
         // From A-35 on they are about how the model is built.

@@ -22,9 +22,8 @@ struct ImportTests {
             "FoundationEssentials",
         ],
         "porras": [
-            "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles", "PluginKit",
-            "SchoolDomain",
-            "ArgumentParser",
+            "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles", "StandardPlugins",
+            "PluginKit", "SchoolDomain", "ArgumentParser",
         ],
     ]
 

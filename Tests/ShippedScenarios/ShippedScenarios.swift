@@ -1,5 +1,6 @@
 import ScenarioFiles
 import SchoolDomain
+import StandardPlugins
 
 /// The repository's top folder.
 public let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
@@ -17,7 +18,9 @@ public enum Shipped {
     public static func scenario(_ name: String = "first-run.yaml", changing changes: [String]) throws
         -> Scenario
     {
-        let result = ScenarioLoader.load(path: "\(repository)/scenarios/\(name)", overrides: changes)
+        let result = ScenarioLoader.load(
+            path: "\(repository)/scenarios/\(name)", overrides: changes,
+            plugins: StandardPlugins.catalog)
         guard let scenario = result.scenario else {
             throw Unreadable(problems: result.diagnostics.map { $0.rendered() })
         }

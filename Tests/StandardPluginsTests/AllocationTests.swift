@@ -8,28 +8,33 @@ import Testing
 
 @Suite("by-need, by-wait-bounded, first-come, lottery, profile-match")
 struct AllocationTests {
-    @Test("by-need and first-come do what the scenario's own policies do", arguments: 0..<20)
-    func ownPolicies(number: UInt32) throws {
-        var results: [Observations] = []
-        for (policy, plugin) in [
-            (SeatAllocation.Policy.byNeed, PluginFactory(ByNeed.self)),
-            (.firstCome, PluginFactory(FirstCome.self)),
-        ] {
-            let own = try Worlds.seats(policy).model().played(number).observations
-            // The plugin decides, whatever the scenario says.
-            for other in SeatAllocation.Policy.allCases {
-                let model = try Worlds.seats(other).model(plugin.bound())
-                #expect(try model.played(number).observations == own)
+    @Test("first-come does what a scenario without a policy does, and by-need does not", arguments: 0..<20)
+    func firstCome(number: UInt32) throws {
+        let none = try Worlds.seats().model().played(number).observations
+        let firstCome = try Worlds.seats().model(PluginFactory(FirstCome.self).bound()).played(number)
+        #expect(firstCome.observations == none)
+        let byNeed = try Worlds.seats().model(PluginFactory(ByNeed.self).bound()).played(number)
+        #expect(byNeed.observations != none)
+    }
+
+    @Test("by-need orders pupils by lessons missed, and says nothing of those who missed as many")
+    func need() throws {
+        let plugin = ByNeed(.numbers(ByNeed.descriptor), world: Model(Worlds.seats()).plugins.world)
+        var batch = Batch(count: 60)
+        batch.seatClass = 0
+        batch.lessonsMissed = (0..<60).map { $0 * 37 % 50 }
+        let scores = try batch.scores(of: plugin)
+        for a in 0..<60 {
+            for b in 0..<60 {
+                #expect((scores[a] > scores[b]) == (batch.lessonsMissed[a] > batch.lessonsMissed[b]))
             }
-            results.append(own)
         }
-        #expect(results[0] != results[1])
     }
 
     /// Every pair of pupils of a small world, for several bounds.
     @Test("by-wait-bounded puts the long waits first, longest first, and orders the others by need")
     func boundedOrder() throws {
-        let world = Model(Worlds.seats(.byNeed)).plugins.world
+        let world = Model(Worlds.seats()).plugins.world
         let day = 30
         let pupils = (0...6).flatMap { wait in [0, 1, 2, 1200].map { (wait: wait, lessons: $0) } }
         for bound in [0, 1, 3, 7] {
@@ -58,7 +63,7 @@ struct AllocationTests {
 
     @Test("by-wait-bounded is first-come at 0 days, and by-need when nobody waits so long")
     func boundedEnds() throws {
-        let scenario = Worlds.seats(.firstCome)
+        let scenario = Worlds.seats()
         let none = PluginFactory(ByWaitBounded.self).bound(["days": .number(0)])
         let never = PluginFactory(ByWaitBounded.self).bound(["days": .number(2000)])
         for number in 0..<5 as Range<UInt32> {
@@ -99,7 +104,7 @@ struct AllocationTests {
 
     @Test("lottery keeps a lot for each pupil and class")
     func lots() throws {
-        let plugin = Lottery(.numbers(Lottery.descriptor), world: Model(Worlds.seats(.byNeed)).plugins.world)
+        let plugin = Lottery(.numbers(Lottery.descriptor), world: Model(Worlds.seats()).plugins.world)
         var batch = Batch(count: 50)
         batch.seatClass = 0
         let first = try batch.scores(of: plugin)
@@ -113,7 +118,7 @@ struct AllocationTests {
 
     @Test("profile-match gives a match a lead worth so many days of waiting, and no more")
     func profileMatch() throws {
-        let world = Model(Worlds.seats(.byNeed)).plugins.world
+        let world = Model(Worlds.seats()).plugins.world
         let plugin = try ProfileMatch(
             .numbers(ProfileMatch.descriptor, ["worth": 10, "class1": 2]), world: world)
         let pupils = (0...25).flatMap { wait in [0, 1].map { (wait: wait, profile: $0) } }
@@ -132,7 +137,7 @@ struct AllocationTests {
 
     @Test("profile-match without a preference is first-come, with one it is not")
     func preferences() throws {
-        let scenario = Worlds.seats(.byNeed)
+        let scenario = Worlds.seats()
         let firstCome = try scenario.model(PluginFactory(FirstCome.self).bound()).played().observations
         let none = PluginFactory(ProfileMatch.self).bound()
         #expect(try scenario.model(none).played().observations == firstCome)
@@ -142,7 +147,7 @@ struct AllocationTests {
 
     @Test("profile-match refuses a preference of a class or for a profile that does not exist")
     func refusals() throws {
-        let world = Model(Worlds.seats(.byNeed)).plugins.world
+        let world = Model(Worlds.seats()).plugins.world
         #expect(throws: PluginFault("`class3` is given, but there are 2 small classes")) {
             try ProfileMatch(.numbers(ProfileMatch.descriptor, ["class3": 1]), world: world)
         }

@@ -12,7 +12,8 @@ extension PluginFactory {
         precondition(unknown.isEmpty, "\(descriptor.id) has no parameters \(unknown)")
         return BoundPlugin(
             use: PluginUse(
-                id: descriptor.id, plugin: descriptor.id, version: descriptor.version, values: values),
+                id: descriptor.id, plugin: descriptor.id, version: descriptor.version,
+                names: descriptor.parameters.map(\.name), values: values),
             factory: self)
     }
 

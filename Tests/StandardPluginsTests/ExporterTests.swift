@@ -22,7 +22,7 @@ struct ExporterTests {
         String(decoding: try plugin.write(table), as: UTF8.self)
     }
 
-    private static let world = Model(Worlds.seats(.byNeed)).plugins.world
+    private static let world = Model(Worlds.seats()).plugins.world
     private let markdown: any ExporterPlugin = MarkdownTable(
         .numbers(MarkdownTable.descriptor), world: world)
     private let csv: any ExporterPlugin = LongCSVFi(

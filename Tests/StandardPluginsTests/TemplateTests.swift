@@ -8,7 +8,7 @@ import Testing
 /// How a plugin's own claim is tested; copy it with the template.
 @Suite("The template")
 struct TemplateTests {
-    private static let world = Model(Worlds.seats(.byNeed)).plugins.world
+    private static let world = Model(Worlds.seats()).plugins.world
 
     /// 20,000 pupils of the grades at 5 standard errors: missed once in 1.7 million seeds.
     @Test("gives its factor to a share of the pupils of its grades, and 1 to all others")

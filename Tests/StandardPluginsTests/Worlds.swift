@@ -52,7 +52,7 @@ enum Worlds {
         id: "step", title: LocalizedText("step"), threshold: .hours(100_000))
 
     /// Busy small classes with more referrals than seats.
-    static func seats(_ policy: SeatAllocation.Policy) -> Scenario {
+    static func seats() -> Scenario {
         var scenario = scenario(
             [year(60), year(60, from: 2027)],
             pupils: [[0, 12, 12, 12, 0, 0, 12, 12, 12, 0], [0, 6, 6, 6]]
@@ -68,7 +68,7 @@ enum Worlds {
                 waitingList: [WaitingRow(since: CalendarDate(year: 2026, month: 6, day: 1)!)])
         }
         scenario.seatAllocation = SeatAllocation(
-            referralStep: "step", referralProbability: 0.8, decisionDays: 1...5, policy: policy,
+            referralStep: "step", referralProbability: 0.8, decisionDays: 1...5,
             patienceDays: .geometric(mean: 40))
         return scenario
     }
