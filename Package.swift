@@ -116,7 +116,8 @@ let package = Package(
         .testTarget(
             name: "StandardPluginsTests",
             dependencies: [
-                "StandardPlugins", "SimulationKernel", "PluginKit", "CPorrasPlugin", "SchoolDomain",
+                "StandardPlugins", "PluginContract", "SimulationKernel", "PluginKit", "CPorrasPlugin",
+                "SchoolDomain",
                 "Stochastics",
             ]),
         .testTarget(
