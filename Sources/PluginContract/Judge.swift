@@ -45,7 +45,7 @@ struct Judge {
         let after = memory.numbers
         guard before != after else { return }
         let inBatch = Set(pupils.batch)
-        for (index, (old, new)) in zip(before, after).enumerated() where old != new {
+        for index in before.indices where before[index] != after[index] {
             let pupil = index / memory.perPupil
             guard !inBatch.contains(pupil) else { continue }
             findings.note(
