@@ -112,7 +112,10 @@ let package = Package(
             name: "ArchitectureTests", dependencies: ["ShippedScenarios", "Experiments", "SimulationKernel"]),
         .testTarget(
             name: "PluginLoadingTests",
-            dependencies: ["PluginLoading", "PorrasPluginSDK", "PluginKit", "CPorrasPlugin", "SchoolDomain"]),
+            dependencies: [
+                "PluginLoading", "PluginContract", "PorrasPluginSDK", "PluginKit", "CPorrasPlugin",
+                "SchoolDomain",
+            ]),
         .testTarget(
             name: "StandardPluginsTests",
             dependencies: [

@@ -3,6 +3,8 @@ import Stochastics
 
 /// The check of one plugin over all values that it may be given.
 struct FactoryCheck {
+    /// Courses with the defaults and with mixtures: each size of a batch comes at each place of a course.
+    private static let defaultCount = Course.sizes.count
     private static let mixedCount = 6
 
     let factory: PluginFactory
@@ -18,19 +20,23 @@ struct FactoryCheck {
 
     mutating func inWorld(_ world: ContractWorld, _ findings: inout ContractFindings) {
         guard let values = ContractValues(factory.descriptor, world.world) else { return }
-        let chance = RandomSource(seed: seed, replication: 0)
-        let given =
-            Course.sizes.map { _ in values.defaults } + values.ends
-            + (0..<Self.mixedCount).map { values.mixed(chance, $0) }
-        for (number, each) in given.enumerated() {
+        for (number, each) in given(values).enumerated() {
             let course = Course(factory.descriptor, world, each, seed: seed, number: number)
-            let isDefault = number < Course.sizes.count && values.allHaveDefaults
+            let isDefault = number < Self.defaultCount && values.allHaveDefaults
             guard let pair = instances(course, isDefault, &findings) else { continue }
             madeCount += 1
             var check = InstanceCheck(course: course, instance: pair.one, other: pair.other)
             check.run(&findings)
             hasActed = hasActed || check.hasActed
         }
+    }
+
+    /// What instances are made from: the defaults, every end, mixtures.
+    private func given(_ values: ContractValues) -> [PluginValues] {
+        let defaults = [PluginValues](repeating: values.defaults, count: Self.defaultCount)
+        guard !factory.descriptor.parameters.isEmpty else { return defaults }
+        let chance = RandomSource(seed: seed, replication: 0)
+        return defaults + values.ends + (0..<Self.mixedCount).map { values.mixed(chance, $0) }
     }
 
     /// Two instances from the same values; `nil` when they are refused or of the wrong kind.

@@ -30,9 +30,10 @@ struct InstanceCheck {
         guard !findings.has(.columns, .memory) else { return }
         let usual = course.run(instance, .usual, &findings)
         let future = course.run(instance, .usual, future: 1, &findings)
-        repeats(usual, &findings)
-        // A plugin that does not even repeat itself would break the following rules by the same mistake.
-        guard !findings.has(.repetition) else { return }
+        repeats(usual, future, &findings)
+        // A plugin that does not even repeat itself, or whose answers are cut off, would break the rules that
+        // follow by the same mistake.
+        guard !findings.has(.repetition, .capacity) else { return }
         answersThreads([usual, future], &findings)
         ignoresOrder(usual, &findings)
         if course.descriptor.kind == .escalation { ignoresCompany(usual, &findings) }
@@ -65,9 +66,14 @@ struct InstanceCheck {
             again: course.again())
     }
 
-    private func repeats(_ usual: [CourseAnswer], _ findings: inout ContractFindings) {
+    /// The other instance is asked in the other future first: what one keeps of its first future shows.
+    private func repeats(
+        _ usual: [CourseAnswer], _ future: [CourseAnswer], _ findings: inout ContractFindings
+    ) {
         let again = course.run(instance, .usual, &findings)
         note(.repetition, Difference.first(usual, again), "after another future: ", &findings)
+        let othersFuture = course.run(other, .usual, future: 1, &findings)
+        note(.repetition, Difference.first(future, othersFuture), "of another instance: ", &findings)
         let others = course.run(other, .usual, &findings)
         note(.repetition, Difference.first(usual, others), "of another instance: ", &findings)
     }

@@ -15,11 +15,10 @@ struct Judge {
         if let fault { note(.answers, Self.brokeOff(fault)) }
         if let stray = host.undeclared.first { note(.decisions, strayDraw(stray)) }
         if !seen.isUntouched { note(.columns, "a row or column that is lent was written") }
-        if seen.claimed > UInt64(seen.capacity) || !seen.guardsStand {
-            note(
-                .capacity, "\(seen.claimed) effects or scores beyond the room; it is \(seen.capacity) effects"
-            )
+        if seen.claimed > UInt64(seen.capacity) {
+            note(.capacity, "\(seen.claimed) effects on \(pupils.batch.count) pupils; \(seen.capacity) fit")
         }
+        if !seen.guardsStand { note(.capacity, "it writes behind the room for its answer") }
         if descriptor.kind == .allocation {
             if fault == nil, let what = wrongScore(seen.scores, pupils) { note(.scores, what) }
         } else if let what = wrongEffect(seen.effects, pupils) {
@@ -45,7 +44,7 @@ struct Judge {
         let after = memory.numbers
         guard before != after else { return }
         let inBatch = Set(pupils.batch)
-        for (index, (old, new)) in zip(before, after).enumerated() where old != new {
+        for index in before.indices where before[index] != after[index] {
             let pupil = index / memory.perPupil
             guard !inBatch.contains(pupil) else { continue }
             findings.note(

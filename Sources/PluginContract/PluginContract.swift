@@ -17,6 +17,7 @@ import PluginKit
 ///   so that nobody is preferred for his place in a list. An observer's sums may round otherwise.
 /// - *Company.* Asked of escalation rules only: a step is due for what a pupil did. Infection spreads among those who
 ///   are present, places are shared among them, and a policy may rank them.
+/// - *Tables.* An exporter must lose nothing that tells results apart, except what kind of line break a text has.
 ///
 /// A rule is broken when an answer shows it. A plugin that reads an undeclared column without using it is not seen
 /// here; in Swift it stops, because the column is not there.

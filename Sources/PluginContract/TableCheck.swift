@@ -8,12 +8,12 @@ struct TableCheck {
     let again: String
 
     func run(_ findings: inout ContractFindings) {
-        var written: [(name: String, bytes: [UInt8])] = []
+        var written: [Written] = []
         for (name, table) in Self.tables {
             let again = again + "; \(name)"
             do throws(PluginFault) {
                 let bytes = try exporter.write(table)
-                written.append((name, bytes))
+                written.append(Written(name: name, table: table, bytes: bytes))
                 if case .exporter(let other) = other {
                     let later = [try exporter.write(table), try other.write(table)]
                     if later.contains(where: { $0 != bytes }) {
@@ -29,10 +29,17 @@ struct TableCheck {
         answersThreads(written.map(\.bytes), &findings)
     }
 
-    private func areDifferent(_ written: [(name: String, bytes: [UInt8])], _ findings: inout ContractFindings)
-    {
+    private struct Written {
+        let name: String
+        let table: PluginTable
+        let bytes: [UInt8]
+    }
+
+    /// Tables that differ only in their kind of line break may become the same bytes.
+    private func areDifferent(_ written: [Written], _ findings: inout ContractFindings) {
         for (index, one) in written.enumerated() {
-            for other in written[..<index] where one.bytes == other.bytes {
+            for other in written[..<index]
+            where one.bytes == other.bytes && one.table.withOneLineBreak != other.table.withOneLineBreak {
                 findings.note(
                     .tables, "the same bytes for \(other.name) and \(one.name)",
                     again: again + "; \(one.name)")
@@ -95,5 +102,16 @@ extension TableCheck {
 
     private static func shown(_ sign: String) -> String {
         sign.unicodeScalars.map { $0.escaped(asASCII: true) }.joined()
+    }
+}
+
+extension PluginTable {
+    /// The same with one kind of line break in its cells.
+    fileprivate var withOneLineBreak: PluginTable {
+        var table = self
+        table.rows = rows.map { row in
+            row.map { cell in Cell(String(cell.text.map { $0 == "\r\n" ? "\n" : $0 }), number: cell.number) }
+        }
+        return table
     }
 }

@@ -96,7 +96,7 @@ public final class PluginTables: Sendable {
             let (year, month, day) = date.parts
             let wanted = year * 10_000 + month * 100 + day
             let first = world.days.firstIndex { $0.date >= wanted } ?? world.days.count
-            return .init(number: Double(first), text: String(wanted))
+            return .init(number: Double(first), text: date.description)
         case .grades(let grades):
             return .init(
                 number: Double(grades.bits), text: grades.grades.map(String.init).joined(separator: ","))

@@ -23,7 +23,7 @@ struct ImportTests {
         ],
         "porras": [
             "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles", "StandardPlugins",
-            "PluginKit", "SchoolDomain", "ArgumentParser",
+            "PluginContract", "PluginLoading", "PluginKit", "SchoolDomain", "ArgumentParser",
         ],
     ]
 

@@ -50,14 +50,15 @@ extension Good {
 
         func write(_ table: PluginTable) -> [UInt8] {
             let lines = ([table.columns] + table.rows.map { $0.map(\.text) }).map { cells in
-                cells.map {
-                    "\""
-                        + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(
-                            separator: "\"\"") + "\""
-                }
-                .joined(separator: sign)
+                cells.map(quoted).joined(separator: sign)
             }
             return Array((lines.joined(separator: "\n") + "\n").utf8)
+        }
+
+        /// Quotes are doubled, and line breaks become one kind, as they may.
+        private func quoted(_ text: String) -> String {
+            let signs = text.map { $0 == "\"" ? "\"\"" : $0 == "\r\n" ? "\n" : String($0) }
+            return "\"" + signs.joined() + "\""
         }
     }
 }

@@ -26,7 +26,10 @@ struct LockTests {
             return
         }
         #expect(refusal.reason == "is not trusted yet")
-        #expect(refusal.remedy == "if you trust it, run `porras plugins trust \(path)`")
+        #expect(
+            refusal.remedy
+                == "if you trust it, run the same again with `--trust`, or `porras plugins trust \(path) --scenario …`"
+        )
         #expect(!hasRun())
 
         let factory = try PluginLoader.load(path).get()

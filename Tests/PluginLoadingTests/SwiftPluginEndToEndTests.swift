@@ -1,6 +1,7 @@
 import CPorrasPlugin
 import Dispatch
 import Foundation
+import PluginContract
 import PluginKit
 import Synchronization
 import Testing
@@ -68,6 +69,11 @@ struct SwiftPluginEndToEndTests {
         #expect(abs(effects.count - 300) < 80)
         let everyone = try acting(factory, ["firstDay": 18, "share": 1])
         #expect(try batch.effects(of: everyone, host, capacity: 5000).map(\.pupil) == batch.pupils)
+    }
+
+    @Test("it keeps the contract")
+    func contract() throws {
+        #expect(PluginContract.check(try PluginLoader.load(path).get()) == [])
     }
 
     @Test("what it throws reaches the program in its own words")

@@ -19,6 +19,31 @@ struct PluginTests {
         }
     }
 
+    /// A plugin that refuses its only value, a date, in the words in which it got it.
+    struct Echo: Plugin, ActingPlugin {
+        static let descriptor = PluginDescriptor(
+            id: "echo", kind: .observer, version: "1", summary: "says what it is given",
+            parameters: [PluginParameter("day", .date(default: nil), "a date")])
+
+        init(_ values: PluginValues, world: PluginWorld) throws(PluginFault) {
+            throw PluginFault("\(values.text("day")) is day \(values.whole("day"))")
+        }
+
+        func actingDays(_ year: Int, draws: PluginDraws) -> [Int] { [] }
+        func act(on batch: PluginBatch, draws: PluginDraws, effects: inout PluginEffects) {}
+    }
+
+    @Test("get dates as they are written, with the first school day on or after them") func dates() throws {
+        var scenario = ScenarioFactory.random(0)
+        let date = CalendarDate(serial: scenario.years[0].terms[0].first.serial - 7)
+        let use = PluginUse(id: "echo", plugin: "echo", version: "1", values: [.date(date)])
+        scenario.plugins = [use]
+        let bound = BoundScenario(
+            scenario, plugins: [BoundPlugin(use: use, factory: PluginFactory(Echo.self))])
+        let breach = #expect(throws: PluginBreach.self) { try Model(bound) }
+        #expect(breach?.message == "\(date) is day 0")
+    }
+
     @Test("and all of it happens") func everythingHappens() throws {
         var recorded = [Double](repeating: 0, count: Restless.Watch.columns.count)
         var changed: Set<String> = []
