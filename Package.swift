@@ -43,6 +43,7 @@ let package = Package(
         .target(name: "SchoolDomain", dependencies: ["Stochastics"]),
         // Floor 2
         .target(name: "CPorrasPlugin"),
+        .target(name: "CCrashNote"),
         .target(name: "PluginKit", dependencies: ["CPorrasPlugin", "SchoolDomain"]),
         // Floor 3
         .target(
@@ -57,7 +58,8 @@ let package = Package(
                 "PluginKit", "SchoolDomain", "Stochastics", .product(name: "Yams", package: "Yams"),
             ]),
         .target(
-            name: "PluginLoading", dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "CCrypto"]),
+            name: "PluginLoading",
+            dependencies: ["PluginKit", "CPorrasPlugin", "CCrashNote", "SchoolDomain", "CCrypto"]),
         .target(
             name: "StandardPlugins", dependencies: ["PluginKit", "SchoolDomain"], path: "plugins",
             exclude: ["README.md", "examples"] + (codePlugins + declaredPlugins).map { "\($0)/README.md" },
@@ -83,7 +85,8 @@ let package = Package(
         .executableTarget(
             name: "porras",
             dependencies: [
-                "StandardPlugins", "PluginContract", "PluginLoading", "PluginKit", "Reports", "Planning",
+                "StandardPlugins", "PluginContract", "PluginLoading", "CCrashNote", "PluginKit", "Reports",
+                "Planning",
                 "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -101,7 +104,9 @@ let package = Package(
             path: "Tests/ShippedScenarios"),
         .testTarget(
             name: "ExperimentsTests",
-            dependencies: ["ShippedScenarios", "Experiments", "SimulationKernel", "SchoolDomain"]),
+            dependencies: [
+                "ShippedScenarios", "Experiments", "PluginKit", "SimulationKernel", "SchoolDomain",
+            ]),
         .testTarget(name: "PlanningTests", dependencies: ["ShippedScenarios", "Planning", "SchoolDomain"]),
         .testTarget(
             name: "ReportsTests",

@@ -32,9 +32,11 @@ public enum Experiment {
     /// - Parameters:
     ///   - replications: numbered from 0; number r always has the same chances.
     ///   - threads: at least 1.
+    ///   - journal: where finished replications are kept, and where those of a run that crashed are found.
     /// - Throws: what a plugin did wrong first, with the replication in which it did.
     public static func run(
-        _ bound: BoundScenario, replications: Int, seed: UInt64, threads: Int, progress: Progress? = nil
+        _ bound: BoundScenario, replications: Int, seed: UInt64, threads: Int,
+        journal: RunJournal? = nil, progress: Progress? = nil
     ) throws(PluginBreach) -> ExperimentResult {
         let scenario = bound.scenario
         let model = try Model(bound)
@@ -42,8 +44,15 @@ public enum Experiment {
         let done = Mutex(0)
         let outcomes = try inParallel(replications, threads: threads) { () throws(PluginBreach) in
             try Worker(bound)
-        } body: { (worker, number) throws(PluginBreach) in
-            let outcome = try worker.run(catalog, seed: seed, number: UInt32(number))
+        } body: { (worker, number) throws(PluginBreach) -> Outcome in
+            let known = journal?.finished[number]
+            let outcome: Outcome
+            if let known {
+                outcome = known
+            } else {
+                outcome = try worker.run(catalog, seed: seed, number: UInt32(number))
+                journal?.append(outcome, number)
+            }
             let count = done.withLock { value in
                 value += 1
                 return value
@@ -73,7 +82,7 @@ public enum Experiment {
         }
     }
 
-    struct Outcome: Sendable {
+    struct Outcome: Sendable, Equatable {
         var values: [Double]
         var with: [BeforeAfter]
         var without: [BeforeAfter]

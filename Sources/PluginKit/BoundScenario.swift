@@ -1,5 +1,17 @@
 import SchoolDomain
 
+/// Where a scenario was read from.
+public struct ScenarioOrigin: Sendable, Hashable {
+    public var path: String
+    /// SHA-256 of all files, changes and plugins behind it.
+    public var digest: String
+
+    public init(path: String, digest: String) {
+        self.path = path
+        self.digest = digest
+    }
+}
+
 /// A scenario with the plugins of code that it uses: all that is needed to run it.
 public struct BoundScenario: Sendable {
     public var scenario: Scenario
@@ -7,26 +19,30 @@ public struct BoundScenario: Sendable {
     public var plugins: [BoundPlugin]
     /// Declared plugins whose pieces are already in their place in the scenario.
     public var declared: [PluginProvenance]
+    /// The file it was read from, and a digest of everything that was read; `nil`: it was made in a program.
+    public var origin: ScenarioOrigin?
 
     /// All plugins that have a part in what comes of the scenario.
     public var provenance: [PluginProvenance] { declared + plugins.map(PluginProvenance.init) }
 
     /// - Precondition: the plugins are those that the scenario uses, and were given the same values.
     public init(
-        _ scenario: Scenario, plugins: [BoundPlugin] = [], declared: [PluginProvenance] = []
+        _ scenario: Scenario, plugins: [BoundPlugin] = [], declared: [PluginProvenance] = [],
+        origin: ScenarioOrigin? = nil
     ) {
         let (used, given) = (scenario.plugins, plugins.map(\.use))
         precondition(used == given, "the scenario uses \(used.map(\.id)), but gets \(given.map(\.id))")
         self.scenario = scenario
         self.plugins = plugins
         self.declared = declared
+        self.origin = origin
     }
 
     /// The same with one more plugin, after the others.
     public func with(_ plugin: BoundPlugin) -> BoundScenario {
         var more = scenario
         more.plugins.append(plugin.use)
-        return BoundScenario(more, plugins: plugins + [plugin], declared: declared)
+        return BoundScenario(more, plugins: plugins + [plugin], declared: declared, origin: origin)
     }
 
     /// The same without interventions, declared or of plugins: the counterfactual of all of them together.
@@ -35,6 +51,6 @@ public struct BoundScenario: Sendable {
         bare.interventions = []
         let kept = plugins.filter { $0.descriptor.kind != .intervention }
         bare.plugins = kept.map(\.use)
-        return BoundScenario(bare, plugins: kept, declared: declared)
+        return BoundScenario(bare, plugins: kept, declared: declared, origin: origin)
     }
 }

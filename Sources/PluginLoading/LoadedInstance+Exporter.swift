@@ -41,7 +41,7 @@ extension LoadedInstance: ExporterPlugin {
                 fail: keepReason)
             var sink = porras_sink(
                 struct_size: UInt32(MemoryLayout<porras_sink>.size), context: state, write: keepBytes)
-            return plugin.table.pointee.write(instance, &table, &host, &sink)
+            return plugin.inside { $0.write(instance, &table, &host, &sink) }
         }
     }
 }

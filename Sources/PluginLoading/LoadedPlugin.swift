@@ -1,3 +1,4 @@
+import CCrashNote
 import CPorrasPlugin
 import PluginKit
 
@@ -11,6 +12,14 @@ struct LoadedPlugin: @unchecked Sendable {
     init(_ table: UnsafePointer<porras_plugin>) throws(Unfit) {
         self.table = table
         descriptor = try DescriptionReader(table: table).descriptor()
+    }
+
+    /// Runs the plugin's code under its name, so that a crash in it is told from one of the program's own.
+    @inline(__always)
+    func inside<Answer>(_ body: (porras_plugin) -> Answer) -> Answer {
+        crash_note_enter(table.pointee.id)
+        defer { crash_note_enter(nil) }
+        return body(table.pointee)
     }
 
     func make(_ values: PluginValues, _ world: PluginWorld) throws(PluginFault) -> PluginInstance {
@@ -37,13 +46,13 @@ final class LoadedInstance: @unchecked Sendable {
     init(_ plugin: LoadedPlugin, _ values: PluginValues, _ world: PluginWorld) throws(PluginFault) {
         self.plugin = plugin
         self.world = world
-        instance = try Self.create(plugin.table, values, world)
+        instance = try Self.create(plugin, values, world)
     }
 
-    deinit { plugin.table.pointee.destroy(instance) }
+    deinit { plugin.inside { $0.destroy(instance) } }
 
     private static func create(
-        _ table: UnsafePointer<porras_plugin>, _ values: PluginValues, _ world: PluginWorld
+        _ plugin: LoadedPlugin, _ values: PluginValues, _ world: PluginWorld
     ) throws(PluginFault) -> OpaquePointer? {
         let texts = try CStrings(values.values.map(\.text))
         let given = values.values.enumerated().map {
@@ -53,7 +62,7 @@ final class LoadedInstance: @unchecked Sendable {
         var instance: OpaquePointer?
         var message = [CChar](repeating: 0, count: messageSize)
         let status = withExtendedLifetime((texts, seen)) {
-            table.pointee.create(given, seen.world, &instance, &message, messageSize)
+            plugin.inside { $0.create(given, seen.world, &instance, &message, messageSize) }
         }
         guard status != PORRAS_OK else { return instance }
         let reason = String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -75,7 +84,7 @@ extension LoadedInstance: ActingPlugin {
     func actingDays(_ year: Int, draws: PluginDraws) throws(PluginFault) -> [Int] {
         let days = world.days(ofYear: year)
         var acts = [UInt8](repeating: 0, count: days.count)
-        let status = plugin.table.pointee.days(instance, Int32(year), draws.cHost, &acts)
+        let status = plugin.inside { $0.days(instance, Int32(year), draws.cHost, &acts) }
         try Self.check(status, "days", "")
         if let stray = acts.firstIndex(where: { $0 > 1 }) {
             throw PluginFault(
@@ -85,14 +94,14 @@ extension LoadedInstance: ActingPlugin {
     }
 
     func act(on batch: PluginBatch, draws: PluginDraws, effects: inout PluginEffects) throws(PluginFault) {
-        let status = plugin.table.pointee.act(instance, batch.cBatch, draws.cHost, effects.cEffects)
+        let status = plugin.inside { $0.act(instance, batch.cBatch, draws.cHost, effects.cEffects) }
         try Self.check(status, "act", "")
     }
 }
 
 extension LoadedInstance: AllocationPlugin {
     func score(_ batch: PluginBatch, draws: PluginDraws, scores: inout PluginScores) throws(PluginFault) {
-        let status = plugin.table.pointee.score(instance, batch.cBatch, draws.cHost, scores.cScores)
+        let status = plugin.inside { $0.score(instance, batch.cBatch, draws.cHost, scores.cScores) }
         try Self.check(status, "score", "")
     }
 }

@@ -1,3 +1,4 @@
+import CCrashNote
 import CPorrasPlugin
 import PluginKit
 
@@ -38,6 +39,8 @@ public enum PluginLoader {
                     "has a function `\(PORRAS_ENTRY)` that returned NULL", remedy: "tell the plugin's author")
             }
             let plugin = try LoadedPlugin(table)
+            // From now on there is code that may crash; a run with a journal says so again with its file.
+            crash_note_install(-1)
             return .success(
                 PluginFactory(plugin.descriptor, .loaded(path: path, digest: file.digest), make: plugin.make))
         } catch {

@@ -69,6 +69,8 @@ public struct BeforeAfter: Sendable, Hashable {
     public var beforePossible = 0
     public var afterAbsent = 0
     public var afterPossible = 0
+
+    public init() {}
 }
 
 /// How many of everything a model has; the layout of its observations.

@@ -76,8 +76,20 @@ struct ScenarioOptions: ParsableArguments {
                 PluginProvenance(
                     id: $0.id, plugin: $0.plugin, version: $0.version, way: .declared,
                     digest: Digest.sha256($0.contents))
-            })
+            }, origin: origin(path, result, changes + further))
         return try Exporting.prepare(bound, for: format, catalog)
+    }
+}
+
+extension ScenarioOptions {
+    /// What the scenario was made of, in one digest.
+    private func origin(_ path: String, _ result: LoadResult, _ changes: [String]) -> ScenarioOrigin {
+        var parts = [Porras.configuration.version, years.map { "\($0)" } ?? "all"] + changes
+        parts += result.sources.flatMap { [$0.path, Digest.sha256($0.contents)] }
+        parts += result.declared.map { Digest.sha256($0.contents) }
+        parts += result.plugins.map { "\(PluginProvenance($0))" }
+        let text = parts.map { "\($0.utf8.count):\($0)" }.joined()
+        return ScenarioOrigin(path: path, digest: Digest.sha256(Array(text.utf8)))
     }
 }
 

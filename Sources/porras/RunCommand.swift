@@ -34,19 +34,3 @@ struct RunCommand: ParsableCommand {
         }
     }
 }
-
-/// Runs with a progress line.
-enum Simulation {
-    static func run(
-        _ bound: BoundScenario, _ options: RunOptions, label: String, replications: Int? = nil,
-        seed: UInt64? = nil
-    ) throws -> ExperimentResult {
-        let line = ProgressLine(label)
-        defer { line.finish() }
-        let scenario = bound.scenario
-        return try Experiment.run(
-            bound, replications: options.replications ?? replications ?? scenario.run.replications,
-            seed: options.seed ?? seed ?? scenario.run.seed, threads: options.threads
-        ) { done, total in line.report(done, of: total) }
-    }
-}

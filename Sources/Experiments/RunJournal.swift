@@ -1,0 +1,119 @@
+import Glibc
+import SimulationKernel
+import Synchronization
+
+/// Finished replications on disk, so that a crash of the program in foreign code loses none.
+///
+/// A text file, one line a replication: its number, the bits of its measures and its sums before and after, ended by
+/// `.`; a crash adds a line that names the plugin. A line that was not finished is not read.
+public final class RunJournal: Sendable {
+    /// What a run that broke off has left.
+    public struct Past: Sendable {
+        /// Finished replications that need not be run again.
+        public var count: Int
+        /// The plugin in whose code the program crashed; `nil`: it ended in another way.
+        public var culprit: String?
+    }
+
+    public let path: String
+    public let past: Past?
+    let finished: [Int: Experiment.Outcome]
+    private let file: Int32
+
+    /// Opens the journal of a run, or goes on with the one that is there.
+    ///
+    /// - Parameter identity: a line that says what is run: scenario, plugins, seed. Another's journal is begun anew.
+    /// - Throws: why there can be no journal, as the system puts it.
+    public init(path: String, identity: String) throws(JournalFault) {
+        self.path = path
+        let header = "porras journal 1 \(identity)\n"
+        let text = Self.text(of: path) ?? ""
+        let isOurs = text.hasPrefix(header)
+        let lines = isOurs ? text.dropFirst(header.count).split(separator: "\n") : []
+        finished = lines.reduce(into: [:]) { known, line in
+            if let (number, outcome) = JournalLine.read(line) { known[number] = outcome }
+        }
+        let culprit = lines.last { $0.hasPrefix("crash ") }.map { String($0.dropFirst(6)) }
+        past = isOurs ? Past(count: finished.count, culprit: culprit) : nil
+        file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | (isOurs ? 0 : O_TRUNC), 0o644)
+        guard file >= 0 else { throw JournalFault(reason: String(cString: strerror(errno))) }
+        // A line that was cut off by the crash is ended, so that the next begins on its own.
+        append(isOurs ? "\n" : header)
+    }
+
+    deinit { close(file) }
+
+    /// For noting a crash.
+    public var descriptor: Int32 { file }
+
+    func append(_ outcome: Experiment.Outcome, _ number: Int) { append(JournalLine.text(number, outcome)) }
+
+    /// One call of the system a line, so that lines of several threads do not mix.
+    private func append(_ line: String) {
+        let bytes = Array(line.utf8)
+        // A full disk costs the journal its use, not the run its results.
+        _ = write(file, bytes, bytes.count)
+    }
+
+    /// The run is complete: nothing is left to go on with.
+    public func remove() { unlink(path) }
+
+    private static func text(of path: String) -> String? {
+        guard let stream = fopen(path, "r") else { return nil }
+        defer { fclose(stream) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&chunk, 1, chunk.count, stream)
+            guard count > 0 else { break }
+            bytes.append(contentsOf: chunk[..<count])
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+}
+
+/// Why a run can keep no journal.
+public struct JournalFault: Error, Sendable, Hashable {
+    public var reason: String
+}
+
+/// A replication as a line of text, without loss.
+enum JournalLine {
+    static func text(_ number: Int, _ outcome: Experiment.Outcome) -> String {
+        let values = outcome.values.map { String($0.bitPattern, radix: 16) }
+        return "\(number) \(values.joined(separator: ",")) \(sums(outcome.with)) \(sums(outcome.without)) .\n"
+    }
+
+    static func read(_ line: Substring) -> (Int, Experiment.Outcome)? {
+        let parts = line.split(separator: " ", omittingEmptySubsequences: false)
+        guard parts.count == 5, parts[4] == ".", let number = Int(parts[0]),
+            let values = all(parts[1], { UInt64($0, radix: 16).map(Double.init(bitPattern:)) }),
+            let with = all(parts[2], sum), let without = all(parts[3], sum)
+        else { return nil }
+        return (number, Experiment.Outcome(values: values, with: with, without: without))
+    }
+
+    private static func all<Value>(_ text: Substring, _ read: (Substring) -> Value?) -> [Value]? {
+        let parts = text.split(separator: ",")
+        let values = parts.compactMap(read)
+        return values.count == parts.count ? values : nil
+    }
+
+    private static func sums(_ all: [BeforeAfter]) -> String {
+        all.map {
+            "\($0.pupils):\($0.beforeAbsent):\($0.beforePossible):\($0.afterAbsent):\($0.afterPossible)"
+        }.joined(separator: ",")
+    }
+
+    private static func sum(_ text: Substring) -> BeforeAfter? {
+        let numbers = text.split(separator: ":").compactMap { Int($0) }
+        guard numbers.count == 5 else { return nil }
+        var sum = BeforeAfter()
+        sum.pupils = numbers[0]
+        sum.beforeAbsent = numbers[1]
+        sum.beforePossible = numbers[2]
+        sum.afterAbsent = numbers[3]
+        sum.afterPossible = numbers[4]
+        return sum
+    }
+}

@@ -1,0 +1,50 @@
+import CCrashNote
+import Experiments
+import PluginKit
+
+/// Runs with a progress line, and with a journal where a crash in a plugin could lose what is done.
+enum Simulation {
+    static func run(
+        _ bound: BoundScenario, _ options: RunOptions, label: String, replications: Int? = nil,
+        seed: UInt64? = nil
+    ) throws -> ExperimentResult {
+        let scenario = bound.scenario
+        let seed = options.seed ?? seed ?? scenario.run.seed
+        let journal = journal(for: bound, seed: seed)
+        let line = ProgressLine(label)
+        defer { line.finish() }
+        let result = try Experiment.run(
+            bound, replications: options.replications ?? replications ?? scenario.run.replications,
+            seed: seed, threads: options.threads, journal: journal
+        ) { done, total in line.report(done, of: total) }
+        journal?.remove()
+        return result
+    }
+
+    /// Only for plugins loaded from libraries: the program's own code does not crash, and a journal has its price.
+    private static func journal(for bound: BoundScenario, seed: UInt64) -> RunJournal? {
+        guard let origin = bound.origin, bound.provenance.contains(where: { $0.way == .loaded }) else {
+            return nil
+        }
+        let stem = origin.path.hasSuffix(".yaml") ? String(origin.path.dropLast(5)) : origin.path
+        let path = "\(stem).\(origin.digest.prefix(8)).journal"
+        do {
+            let journal = try RunJournal(path: path, identity: "\(origin.digest) seed \(seed)")
+            crash_note_install(journal.descriptor)
+            tell(journal)
+            return journal
+        } catch {
+            crash_note_install(-1)
+            Terminal.say(
+                "note: no journal of the run is kept, for `\(path)` cannot be written: \(error.reason)")
+            return nil
+        }
+    }
+
+    private static func tell(_ journal: RunJournal) {
+        guard let past = journal.past else { return }
+        let how = past.culprit.map { "crashed inside the plugin `\($0)`" } ?? "broke off"
+        Terminal.say(
+            "note: the last run \(how); \(past.count) finished replications are taken from `\(journal.path)`")
+    }
+}
