@@ -18,7 +18,8 @@ enum Terminal {
         }
     }
 
-    private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    /// Whether all of it was written.
+    static func write(_ text: String, to descriptor: Int32) -> Bool {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
