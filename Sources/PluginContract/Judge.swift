@@ -67,12 +67,12 @@ extension Judge {
         let inBatch = Set(pupils.batch)
         for effect in effects {
             guard let kind = effect.kind, descriptor.kind.effects.contains(kind) else {
-                return "an \(effect), which no \(descriptor.kind.name) plugin may give"
+                return "the effect \(effect), which no \(descriptor.kind.name) plugin may give"
             }
-            if let fault = fault(of: effect, kind) { return "an \(effect); \(fault)" }
+            if let fault = fault(of: effect, kind) { return "the effect \(effect); \(fault)" }
             let isAboutNobody = kind == .record && effect.pupil == -1
             if !isAboutNobody && !inBatch.contains(effect.pupil) {
-                return "an \(effect), who is not in the batch"
+                return "the effect \(effect), who is not in the batch"
             }
         }
         let sorted = effects.sorted()
