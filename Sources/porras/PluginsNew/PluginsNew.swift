@@ -29,12 +29,11 @@ struct PluginsNew: ParsableCommand {
               porras plugins new allocation by-distance --in swift
             """)
 
-    @Argument(
-        help: ArgumentHelp("absence, escalation, intervention, allocation, observer or exporter."))
-    var kind: PluginKind
+    @Argument(help: "What the plugin decides.") var kind: PluginKind
     @Argument(help: "The plugin's identifier and the folder's name: lower case letters, digits, hyphens.")
     var name: String
-    @Option(name: .customLong("in"), help: "yaml, c or swift.") var language: Skeleton.Language?
+    @Option(name: .customLong("in"), help: ArgumentHelp("In what it is written.", valueName: "language"))
+    var language: Skeleton.Language?
 
     func run() throws {
         try Terminal.answer(
