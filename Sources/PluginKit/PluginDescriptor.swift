@@ -157,14 +157,17 @@ public struct PluginDescriptor: Sendable, Hashable {
     /// Names of parameters that stand for something else in a scenario.
     public static let reservedNames = ["id", "use", "from", "remove"]
 
+    /// Whether a text can be a plugin's identifier.
+    public static func isID(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 60
+            && text.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 45 }
+    }
+
     /// What is wrong with the description itself; empty when it can be used.
     public var faults: [String] {
         var faults: [String] = []
         func check(_ holds: Bool, _ fault: @autoclosure () -> String) { if !holds { faults.append(fault()) } }
-        let isID =
-            !id.isEmpty && id.utf8.count <= 60
-            && id.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 45 }
-        check(isID, "its identifier `\(id)` is not lower case letters, digits and hyphens")
+        check(Self.isID(id), "its identifier `\(id)` is not lower case letters, digits and hyphens")
         check(!version.isEmpty, "it has no version")
         check(!summary.isEmpty, "it has no summary")
         check(

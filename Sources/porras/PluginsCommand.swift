@@ -5,7 +5,7 @@ import Reports
 struct PluginsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plugins",
-        abstract: "List, show, check and trust plugins.",
+        abstract: "List, show, check, trust and begin plugins.",
         discussion: """
             A plugin adds what the model does by choice: an absence process, an escalation rule, an intervention, an \
             allocation policy, an observer or an exporter. A scenario uses it by name:
@@ -16,7 +16,7 @@ struct PluginsCommand: ParsableCommand {
             Nothing is loaded from anywhere that you, or the scenario with `from:`, did not name.
             """,
         subcommands: [
-            PluginsList.self, PluginsShow.self, PluginsCheck.self, PluginsTrust.self,
+            PluginsList.self, PluginsShow.self, PluginsCheck.self, PluginsTrust.self, PluginsNew.self,
         ])
 }
 

@@ -23,8 +23,12 @@ enum Program {
         (URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path)
         + "/porras"
 
-    /// Runs the program in the repository's top folder, off a terminal, in a plain environment.
-    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Answer {
+    /// Runs the program off a terminal, in a plain environment and, if nothing else is said, in the repository's top
+    /// folder; or another program likewise.
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], in workingFolder: String = repository,
+        program: String = binary
+    ) throws -> Answer {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -32,9 +36,9 @@ enum Program {
         let complaint = folder.appendingPathComponent("complaint")
         for file in [output, complaint] { try Data().write(to: file) }
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: binary)
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: repository)
+        process.currentDirectoryURL = URL(fileURLWithPath: workingFolder)
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)

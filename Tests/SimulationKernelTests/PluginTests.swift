@@ -36,7 +36,7 @@ struct PluginTests {
     @Test("get dates as they are written, with the first school day on or after them") func dates() throws {
         var scenario = ScenarioFactory.random(0)
         let date = CalendarDate(serial: scenario.years[0].terms[0].first.serial - 7)
-        let use = PluginUse(id: "echo", plugin: "echo", version: "1", values: [.date(date)])
+        let use = PluginUse(id: "echo", plugin: "echo", version: "1", names: ["date"], values: [.date(date)])
         scenario.plugins = [use]
         let bound = BoundScenario(
             scenario, plugins: [BoundPlugin(use: use, factory: PluginFactory(Echo.self))])

@@ -1,0 +1,39 @@
+import Glibc
+import PluginKit
+
+/// The folder of the porras project that the running program was built in: plugins are built against its header.
+enum ProjectFolder {
+    private static let header = "Sources/CPorrasPlugin/include/porras_plugin.h"
+
+    /// The nearest folder above the program that holds `Package.swift` and the header.
+    static func path() throws(PluginRefusal) -> String {
+        let program = try running()
+        var folder = program[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            if ["Package.swift", header].allSatisfy({ access("\(folder)/\($0)", R_OK) == 0 }) {
+                return String(folder)
+            }
+        }
+        throw PluginRefusal(
+            path: program, reason: "does not lie in the porras project, which a new plugin needs",
+            remedy: "run the `porras` of the project's folder")
+    }
+
+    private static func running() throws(PluginRefusal) -> String {
+        let link = "/proc/self/exe"
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(link, &buffer, buffer.count)
+        guard count > 0 else {
+            throw PluginRefusal(
+                path: link, reason: "cannot be read: \(String(cString: strerror(errno)))")
+        }
+        guard
+            let path = String(
+                validating: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        else {
+            throw PluginRefusal(path: link, reason: "leads to a path that is not UTF-8")
+        }
+        return path
+    }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+
+@Suite("EndToEndTests: the commands for plugins")
+struct PluginCommandTests {
+    @Test("each command explains itself", arguments: ["list", "show", "check", "trust", "new"])
+    func help(command: String) throws {
+        let answer = try Program.run("plugins", command, "--help")
+        #expect(answer.status == 0 && answer.output.contains("USAGE: porras plugins \(command)"))
+        #expect(answer.output.contains("Example"))
+    }
+
+    @Test(
+        "the list says where it looked and why a candidate is refused, in three languages",
+        arguments: [
+            ("fi", "Vakiolisäosat", "Nimetyt tiedostot", "Kansio plugins/", "hylätty"),
+            ("sv", "Standardtillägg", "Namngivna filer", "Mappen plugins/", "avvisad"),
+            ("en", "Standard plugins", "Files named", "Folder plugins/", "refused"),
+        ])
+    func list(language: String, standard: String, named: String, here: String, refused: String) throws {
+        let folder = try PluginFolder()
+        _ = try folder.porras("plugins", "new", "intervention", "talk")
+        try folder.write("plugins/walk/walk.yaml", folder.text("talk/talk.yaml"))
+        try folder.write("plugins/broken/broken.yaml", "plugin: broken\nkind: intervenshun\n")
+        try folder.write("plugins/strange.so", "not a library")
+        let answer = try folder.porras(
+            "plugins", "list", "--plugin", "talk/talk.yaml", "--plugin", "absent.so", "--language", language)
+        #expect(answer.status == 0 && answer.complaint.isEmpty)
+        let places = [standard, named, here].map { answer.output.range(of: $0)?.lowerBound }
+        #expect(!places.contains(nil))
+        #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+        #expect(answer.output.contains("infection-wave"))
+        #expect(answer.output.contains("\(refused): absent.so is no file"))
+        #expect(
+            answer.output.contains("\(refused): plugins/strange.so is a shared library that nobody named"))
+        #expect(answer.output.contains("\(refused): plugins/broken/broken.yaml is no declared plugin"))
+        #expect(answer.output.contains("did you mean `intervention`?"))
+        // Once named on the command line, once in the folder under the name of another file.
+        #expect(answer.output.components(separatedBy: "\ntalk ").count == 3)
+    }
+
+    @Test("show tells all that a plugin declares, of the program and of a file alike")
+    func show() throws {
+        let folder = try PluginFolder()
+        try folder.buildNeedWeighted()
+        let library = try folder.porras("plugins", "show", "./libneed-weighted.so", "--language", "en")
+        let digest = try folder.tool("/usr/bin/sha256sum", "libneed-weighted.so").output.prefix(64)
+        #expect(library.status == 0 && digest.count == 64)
+        for line in [
+            "need-weighted 1.0.0: ", "Kind: allocation (loaded)", "SHA-256: \(digest)", "Phase: place",
+            "Reads: support, lessonsMissed, waitingSince", "Draws: –", "waitMax", "60 d",
+        ] { #expect(library.output.contains(line), "\(line)") }
+        let standard = try folder.porras("plugins", "show", "infection-wave", "--language", "en")
+        #expect(standard.status == 0)
+        #expect(standard.output.contains("Kind: absence (compiled in)"))
+        #expect(standard.output.contains("Draws: onset, size, lag, severity"))
+    }
+
+    @Test("a name that nobody has is refused with the nearest one")
+    func unknown() throws {
+        for command in ["show", "check"] {
+            let near = try Program.run("plugins", command, "infection-wav")
+            #expect(near.status == 2 && near.output.isEmpty)
+            #expect(near.complaint.contains("did you mean `infection-wave`?"))
+            let far = try Program.run("plugins", command, "xyzzy")
+            #expect(far.status == 2 && far.complaint.contains("`porras plugins list` shows them"))
+        }
+    }
+
+    @Test("check: 0 for a plugin that keeps its contract, 2 for what is none")
+    func checkGood() throws {
+        let folder = try PluginFolder()
+        try folder.buildNeedWeighted()
+        for plugin in ["infection-wave", "lottery", "long-csv-fi", "./libneed-weighted.so"] {
+            let answer = try folder.porras("plugins", "check", plugin, "--language", "en")
+            #expect(answer.status == 0 && answer.complaint.isEmpty)
+            #expect(answer.output.contains("keeps its contract"), "\(answer.output)")
+        }
+        try folder.write("notes.txt", "A plugin would be fine.")
+        let text = try folder.porras("plugins", "check", "notes.txt")
+        #expect(text.status == 2 && text.output.isEmpty)
+        #expect(text.complaint.contains("error: `notes.txt` is not a shared library"))
+    }
+
+    @Test(
+        "check: 1 for a plugin that breaks a rule, which is named with what was seen",
+        arguments: [
+            ("instance->value[FACTOR] : 1}", "250 : 1}", "effects: the effect factor 250"),
+            ("(uint32_t)pupil, (uint32_t)batch->year", "(uint32_t)i, (uint32_t)batch->year", "order: "),
+            ("bits(host->context, CHOSEN", "bits(host->context, 7", "decisions: "),
+            ("acts[0] = 1;", "acts[0] = 0;", "days: "),
+        ])
+    func checkBad(old: String, new: String, breach: String) throws {
+        let folder = try PluginFolder()
+        _ = try folder.porras("plugins", "new", "absence", "trial", "--in", "c")
+        try folder.change("trial/trial.c", old, to: new)
+        try folder.build()
+        let answer = try folder.porras("plugins", "check", "trial/trial.so", "--language", "en")
+        #expect(answer.status == 1 && answer.complaint.isEmpty)
+        #expect(answer.output.hasPrefix("trial 1.0.0 breaks its contract\n"))
+        #expect(answer.output.contains("\n  \(breach)"), "\(answer.output)")
+        #expect(answer.output.contains("  the rule: ") && answer.output.contains("  to see it again: "))
+    }
+
+    @Test("a library is loaded once it is trusted, and no longer when it has changed")
+    func trust() throws {
+        let folder = try PluginFolder()
+        try folder.buildNeedWeighted()
+        try folder.write(
+            "north.yaml",
+            PluginFolder.firstRun + "plugins: [{id: seats, use: need-weighted, from: libneed-weighted.so}]\n")
+        func run(_ more: String...) throws -> Answer {
+            try Program.run(["run", "north.yaml", "-r", "1"] + more, in: folder.path)
+        }
+        let untrusted = try run()
+        #expect(untrusted.status == 2 && untrusted.output.isEmpty)
+        #expect(untrusted.complaint.contains("`libneed-weighted.so` is not trusted yet"))
+        #expect(untrusted.complaint.contains("north.yaml:2:"))
+        let trusting = try folder.porras(
+            "plugins", "trust", "libneed-weighted.so", "--scenario", "north.yaml")
+        #expect(trusting.status == 0 && trusting.output == "need-weighted 1.0.0: plugins.lock\n")
+        #expect(try run().status == 0)
+        // One byte more is another file with the same plugin.
+        let library = URL(fileURLWithPath: "\(folder.path)/libneed-weighted.so")
+        try (Data(contentsOf: library) + Data([0])).write(to: library)
+        let changed = try run()
+        #expect(changed.status == 2 && changed.output.isEmpty)
+        #expect(changed.complaint.contains("`libneed-weighted.so` has changed since it was trusted"))
+        #expect(try run("--trust").status == 0)
+        #expect(try run().status == 0)
+        #expect(
+            try folder.text("plugins.lock").components(separatedBy: "\nneed-weighted 1.0.0 ").count == 2)
+    }
+}

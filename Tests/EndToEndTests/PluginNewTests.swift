@@ -1,0 +1,146 @@
+import Foundation
+import Testing
+
+@Suite("EndToEndTests: beginning a plugin")
+struct PluginNewTests {
+    static let kinds = ["absence", "escalation", "intervention", "allocation", "observer", "exporter"]
+
+    /// Builds, checks, shows and uses what was begun, by the commands that `new` itself names.
+    private static func passes(_ folder: PluginFolder, _ kind: String, _ file: String) throws {
+        let check = try folder.porras("plugins", "check", file, "--language", "en")
+        #expect(check.status == 0 && check.complaint.isEmpty, "\(check.output)\(check.complaint)")
+        let show = try folder.porras("plugins", "show", file, "--language", "en")
+        #expect(show.status == 0 && show.output.contains("\nKind: \(kind) ("))
+        let use = try folder.porras("run", "trial/example.yaml", "-r", "2", "--trust")
+        #expect(use.status == 0 && use.complaint.isEmpty, "\(use.complaint)")
+        let keepsUp = try folder.porras("check", "trial/example.yaml")
+        #expect(keepsUp.status == 0, "\(keepsUp.output)")
+    }
+
+    @Test("in C every kind builds as it stands, keeps its contract and runs", arguments: kinds)
+    func inC(kind: String) throws {
+        let folder = try PluginFolder()
+        try folder.begin(kind, in: "c")
+        try Self.passes(folder, kind, "trial/trial.so")
+    }
+
+    @Test("in YAML every kind but the exporter is sound and runs", arguments: kinds.dropLast())
+    func inYAML(kind: String) throws {
+        let folder = try PluginFolder()
+        try folder.begin(kind, in: "yaml")
+        try Self.passes(folder, kind, "trial/trial.yaml")
+    }
+
+    /// One package, built with its own script; then with the sources of the other kinds, which takes seconds each.
+    @Test("in Swift every kind builds as it stands, keeps its contract and runs")
+    func inSwift() throws {
+        let folder = try PluginFolder()
+        try folder.begin(Self.kinds[0], in: "swift")
+        try Self.passes(folder, Self.kinds[0], "trial/trial.so")
+        for kind in Self.kinds.dropFirst() {
+            let other = try PluginFolder()
+            #expect(try other.porras("plugins", "new", kind, "trial", "--in", "swift").status == 0)
+            for file in ["Sources/TrialPlugin/TrialPlugin.swift", "example.yaml"] {
+                try folder.write("trial/\(file)", other.text("trial/\(file)"))
+            }
+            try folder.build()
+            try Self.passes(folder, kind, "trial/trial.so")
+        }
+    }
+
+    @Test("what was begun has an effect where its numbers say so, and none where they say none")
+    func effect() throws {
+        let folder = try PluginFolder()
+        try folder.begin("absence", in: "c")
+        /// Measures of the school without the plugin, each with the difference that it makes.
+        func measures(factor: String) throws -> [[String: Any]] {
+            let compare = ["compare", "\(repository)/scenarios/first-run.yaml", "trial/example.yaml"]
+            let changes = [
+                "--set-plan", "plugins.trial.share=100 %", "--set-plan", "plugins.trial.factor=\(factor)",
+            ]
+            let answer = try Program.run(
+                compare + changes + ["--trust", "-r", "10", "--format", "json"], in: folder.path)
+            return try #require(try answer.json()["measures"] as? [[String: Any]], "\(answer.complaint)")
+        }
+        func difference(_ measure: [String: Any]) -> Double? {
+            (measure["difference"] as? [String: Any])?["mean"] as? Double
+        }
+        let none = try measures(factor: "1").compactMap(difference)
+        #expect(none.count > 100 && none.allSatisfy { $0 == 0 })
+        let lessons = try #require(
+            try measures(factor: "2").first {
+                $0["id"] as? String == "absentLessonsPerPupil"
+                    && $0["scope"] as? [String: String] == ["grades": "0-9"]
+            })
+        let before = try #require(lessons["mean"] as? Double)
+        // Twice the hazard is nearly twice the spells: nobody falls absent who is absent. Chance alone, on the same
+        // draws, moves the mean of 10 futures by less than a tenth.
+        #expect(try #require(difference(lessons)) > 0.5 * before)
+    }
+
+    @Test("without a language most kinds are begun in YAML, and those that must compute in C")
+    func usual() throws {
+        for kind in Self.kinds {
+            let folder = try PluginFolder()
+            let answer = try folder.porras("plugins", "new", kind, "by-need-2")
+            #expect(answer.status == 0 && answer.complaint.isEmpty)
+            let isDeclared = ["absence", "escalation", "intervention"].contains(kind)
+            let written = isDeclared ? ["by-need-2.yaml"] : ["build", "by_need_2.c"]
+            #expect(
+                folder.contents
+                    == ["by-need-2"]
+                    + (["README.md", "example.yaml"] + written).sorted().map { "by-need-2/\($0)" })
+            #expect(answer.output.contains("porras plugins check by-need-2/by-need-2."))
+            #expect(answer.output.contains("--trust") != isDeclared)
+        }
+    }
+
+    @Test("a build finds the header in another folder by PORRAS")
+    func elsewhere() throws {
+        let folder = try PluginFolder()
+        try folder.begin("observer", in: "c")
+        var environment = ProcessInfo.processInfo.environment
+        environment["PORRAS"] = "\(folder.path)/nowhere"
+        let lost = try Program.run(
+            [], environment: environment, in: folder.path, program: "\(folder.path)/trial/build")
+        #expect(lost.status != 0 && lost.complaint.contains("porras_plugin.h"))
+        environment["PORRAS"] = repository
+        #expect(
+            try Program.run(
+                ["other.so"], environment: environment, in: folder.path, program: "\(folder.path)/trial/build"
+            ).status == 0)
+        #expect(folder.contents.contains("other.so"))
+    }
+
+    @Test(
+        "what cannot be begun is refused with 2, and nothing is written",
+        arguments: [
+            (["absence", "Flu"], "`Flu` cannot be a plugin's name"),
+            (["absence", "a/b"], "`a/b` cannot be a plugin's name"),
+            (["absence", ""], "`` cannot be a plugin's name"),
+            (["absence", String(repeating: "a", count: 61)], "cannot be a plugin's name"),
+            (["absence", "lottery"], "`lottery` is the name of a standard plugin"),
+            (["exporter", "sheet", "--in", "yaml"], "`sheet` cannot be begun in YAML"),
+            (["absense", "flu"], "'absense' is invalid"),
+            (["absence", "flu", "--in", "cobol"], "'cobol' is invalid"),
+        ])
+    func refusals(arguments: [String], message: String) throws {
+        let folder = try PluginFolder()
+        let answer = try Program.run(["plugins", "new"] + arguments, in: folder.path)
+        #expect(answer.status == 2 && answer.output.isEmpty)
+        #expect(answer.complaint.contains(message), "\(answer.complaint)")
+        #expect(folder.contents.isEmpty)
+    }
+
+    @Test("what is there stays as it is")
+    func present() throws {
+        let folder = try PluginFolder()
+        try folder.write("flu/mine.txt", "mine")
+        let answer = try folder.porras("plugins", "new", "absence", "flu")
+        #expect(answer.status == 2 && answer.complaint.contains("`flu` is there already"))
+        try folder.write("cold.part/mine.txt", "mine")
+        let aside = try folder.porras("plugins", "new", "absence", "cold")
+        #expect(aside.status == 2 && aside.complaint.contains("`cold.part` cannot be made: File exists"))
+        #expect(folder.contents == ["cold.part", "cold.part/mine.txt", "flu", "flu/mine.txt"])
+    }
+}

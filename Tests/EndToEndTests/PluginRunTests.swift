@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+@Suite("EndToEndTests: plugins in scenarios")
+struct PluginRunTests {
+    /// A scenario with a plugin of every kind, one of them loaded.
+    static let everyKind =
+        PluginFolder.firstRun + """
+            interventions: [{id: talk, trigger: {stepDone: meeting}, capacity: {places: 4}, effect: {multiplier: 0.9}}]
+            plugins:
+              - {id: flu, use: infection-wave}
+              - {id: alarm, use: sudden-rise, step: consultation}
+              - {id: talks, use: offer-most-absent, intervention: talk}
+              - {id: seats, use: need-weighted, from: libneed-weighted.so, waitMax: 90 d}
+              - {id: unequal, use: absence-inequality}
+
+            """
+
+    private static func folder(_ scenario: String) throws -> PluginFolder {
+        let folder = try PluginFolder()
+        try folder.buildNeedWeighted()
+        try folder.write("north.yaml", scenario)
+        return folder
+    }
+
+    @Test("the results are the same bits on one thread and on two, and say which plugins had a part")
+    func threads() throws {
+        let folder = try Self.folder(Self.everyKind)
+        let answers = try ["1", "2"].map { threads in
+            try folder.porras(
+                "run", "north.yaml", "-r", "8", "--format", "json", "--threads", threads, "--trust")
+        }
+        #expect(answers[0].status == 0 && answers[0].complaint.isEmpty, "\(answers[0].complaint)")
+        #expect(answers[0].output == answers[1].output)
+        let plugins = try #require(try answers[0].json()["plugins"] as? [[String: Any]])
+        #expect(plugins.map { $0["id"] as? String } == ["flu", "alarm", "talks", "seats", "unequal"])
+        let ways = plugins.map { $0["way"] as? String }
+        #expect(ways == ["compiledIn", "compiledIn", "compiledIn", "loaded", "compiledIn"])
+        let digest = try folder.tool("/usr/bin/sha256sum", "libneed-weighted.so").output.prefix(64)
+        #expect(plugins[3]["sha256"] as? String == String(digest))
+        #expect(
+            plugins[3]["plugin"] as? String == "need-weighted" && plugins[3]["version"] as? String == "1.0.0")
+        #expect(plugins[0]["sha256"] is NSNull)
+    }
+
+    @Test("a plugin that is named on the command line is used by its name")
+    func named() throws {
+        let folder = try Self.folder(
+            PluginFolder.firstRun + "plugins: [{id: seats, use: need-weighted}, {id: talk}]\n")
+        _ = try folder.porras("plugins", "new", "intervention", "talk")
+        let without = try folder.porras("run", "north.yaml", "-r", "1")
+        #expect(without.status == 2 && without.output.isEmpty)
+        #expect(without.complaint.contains("no plugin is called `need-weighted`"))
+        #expect(without.complaint.contains("no plugin is called `talk`"))
+        let with = try folder.porras(
+            "run", "north.yaml", "-r", "1", "--format", "json", "--plugin", "libneed-weighted.so", "--plugin",
+            "talk/talk.yaml", "--trust")
+        #expect(with.status == 0, "\(with.complaint)")
+        let plugins = try #require(try with.json()["plugins"] as? [[String: Any]])
+        #expect(Set(plugins.map { $0["way"] as? String }) == ["declared", "loaded"])
+        let digest = try folder.tool("/usr/bin/sha256sum", "talk/talk.yaml").output.prefix(64)
+        #expect(plugins.contains { $0["sha256"] as? String == String(digest) })
+    }
+
+    @Test("everything that is wrong with the uses of plugins is said at once, with places and remedies")
+    func messages() throws {
+        let folder = try Self.folder(
+            PluginFolder.firstRun + """
+                plugins:
+                  - {id: seats, use: need-weighted, from: libneed-weighted.so, waitMx: 3 d, waitMax: 3 h}
+                  - {id: infection-wav}
+                  - {id: alarm, use: sudden-rise, step: consultatoin}
+                  - {id: late, from: absent.so}
+
+                """)
+        let answer = try folder.porras("run", "north.yaml", "-r", "1", "--trust")
+        #expect(answer.status == 2 && answer.output.isEmpty)
+        for message in [
+            "north.yaml:3:64: error: `plugins.seats` has no key `waitMx`", "did you mean `waitMax`?",
+            "error: `plugins.seats.waitMax` is `3 h`; it must be a number of school days, such as `5 d`",
+            "north.yaml:4:10: error: no plugin is called `infection-wav`", "did you mean `infection-wave`?",
+            "error: `absent.so` is no file", "north.yaml: 4 errors; nothing was run",
+        ] { #expect(answer.complaint.contains(message), "\(message) in \(answer.complaint)") }
+        // What the scenario must hold is looked at once everything can be read.
+        try folder.write(
+            "north.yaml",
+            PluginFolder.firstRun + "plugins: [{id: alarm, use: sudden-rise, step: consultatoin}]\n")
+        let reference = try folder.porras("run", "north.yaml", "-r", "1")
+        #expect(reference.status == 2 && reference.output.isEmpty)
+        #expect(reference.complaint.contains("error: no step is called `consultatoin`"))
+        #expect(reference.complaint.contains("did you mean `consultation`?"))
+    }
+
+    @Test("a plugin that gives up in the middle of a run ends it, with its place and its reason")
+    func breach() throws {
+        let folder = try PluginFolder()
+        _ = try folder.porras("plugins", "new", "escalation", "trial", "--in", "c")
+        try folder.change(
+            "trial/trial.c", "(void)host;\n    for (uint64_t i = 0;",
+            to: """
+                if (batch->day >= 30) {
+                        host->fail(host->context, "the register is closed");
+                        return PORRAS_ERROR;
+                    }
+                    for (uint64_t i = 0;
+                """)
+        try folder.build()
+        for threads in ["1", "2"] {
+            let answer = try folder.porras(
+                "run", "trial/example.yaml", "-r", "4", "--trust", "--threads", threads)
+            #expect(answer.status == 2 && answer.output.isEmpty)
+            // School day 30, from 0, of a year that begins on Wednesday 12 August 2026: six weeks later.
+            let expected =
+                "error: plugin `trial` broke off in phase wake of 2026-09-23 (replication 0): the register is closed\n"
+            #expect(answer.complaint == expected)
+        }
+    }
+
+    @Test("the audit finds nothing, without plugins and with every kind of them")
+    func audit() throws {
+        let plain = try Program.run("audit", "scenarios/first-run.yaml", "-r", "4")
+        #expect(plain.status == 0 && plain.complaint.isEmpty)
+        let folder = try Self.folder(Self.everyKind)
+        let with = try folder.porras("audit", "north.yaml", "-r", "4", "--trust")
+        #expect(with.status == 0 && with.complaint.isEmpty, "\(with.output)\(with.complaint)")
+    }
+}
