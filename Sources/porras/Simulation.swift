@@ -27,7 +27,7 @@ enum Simulation {
             return nil
         }
         let stem = origin.path.hasSuffix(".yaml") ? String(origin.path.dropLast(5)) : origin.path
-        let path = "\(stem).\(origin.digest.prefix(8)).journal"
+        let path = "\(stem).\(origin.digest.prefix(8)).\(seed).journal"
         do {
             let journal = try RunJournal(path: path, identity: "\(origin.digest) seed \(seed)")
             crash_note_install(journal.descriptor)
