@@ -39,14 +39,20 @@ struct DocumentedCommandTests {
 
     @Test("every scenario that a document shows is sound")
     func shownScenarios() throws {
-        #expect(Self.scenarios.count == 2)
-        for (folder, text) in Self.scenarios {
-            let file = FileManager.default.temporaryDirectory.appendingPathComponent(
-                "\(UUID().uuidString).yaml")
+        // The plugin that a document shows stands beside its scenarios.
+        let plugins = Self.scenarios.filter { $0.text.hasPrefix("plugin: ") }
+        let scenarios = Self.scenarios.filter { !$0.text.hasPrefix("plugin: ") }
+        #expect(scenarios.count == 4 && plugins.count == 1)
+        let beside = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: beside, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: beside) }
+        try plugins[0].text.write(
+            to: beside.appendingPathComponent("talk.yaml"), atomically: true, encoding: .utf8)
+        for (folder, text) in scenarios {
+            let file = beside.appendingPathComponent("example.yaml")
             let there = "extends: \(repository)/\(folder)/"
             try text.replacingOccurrences(of: "extends: ", with: there)
                 .write(to: file, atomically: true, encoding: .utf8)
-            defer { try? FileManager.default.removeItem(at: file) }
             let answer = try Program.run("check", file.path)
             #expect(answer.status == 0 && answer.complaint.isEmpty, "\(answer.complaint)")
         }

@@ -1,4 +1,5 @@
 import Glibc
+import PluginKit
 import ScenarioFiles
 import SchoolDomain
 import Testing
@@ -46,6 +47,25 @@ import Testing
                 check(
                     ScenarioLoader.load(
                         path: "\(folder)/s.yaml", overrides: round % 7 == 0 ? ["run.seed=3"] : []))
+            }
+        }
+    }
+
+    @Test func `mutations of a declared plugin and of its use are survived`() throws {
+        var mutator = Mutator(state: 9)
+        let (plugin, use) = (Array(talkYAML.utf8), Array("{id: it, from: p.yaml, share: 50 %, minutes: 1 h}".utf8))
+        withFolder { folder in
+            for round in 0..<600 {
+                let mutant = round % 3 == 0 ? plugin : mutator.mutated(plugin)
+                write(mutant, to: "\(folder)/p.yaml")
+                let text = round % 3 == 1 ? use : mutator.mutated(use)
+                write(
+                    Array("extends: \(fixture("good.yaml"))\nplugins:\n  - ".utf8) + text + [10],
+                    to: "\(folder)/s.yaml")
+                check(ScenarioLoader.load(path: "\(folder)/s.yaml", plugins: exampleCatalog))
+                let read = DeclaredPlugin.read(DeclaredSource(path: "p.yaml", contents: mutant))
+                let hasError = read.diagnostics.contains { $0.severity == .error }
+                #expect((read.plugin == nil) == hasError)
             }
         }
     }
