@@ -5,7 +5,7 @@ import Stochastics
 /// Calls one plugin: hands over what it declared and nothing else, and checks all that comes back.
 ///
 /// A call costs some nanoseconds whatever the number of pupils, because the columns are handed over in place.
-public struct PluginCaller: Sendable {
+public final class PluginCaller: Sendable {
     private let name: String
     private let descriptor: PluginDescriptor
     private let world: PluginWorld
@@ -117,16 +117,12 @@ public struct PluginCaller: Sendable {
         _ phase: String, day: Int?, _ chance: RandomSource,
         _ body: (PluginDraws) throws(PluginFault) -> Answer
     ) throws(PluginBreach) -> Answer {
-        var state = PluginHostState(chance: chance, decisions: decisions)
+        var state = PluginHostState(chance: chance)
         let answer: Answer
         do {
-            answer = try withUnsafeMutablePointer(to: &state) { (state) throws(PluginFault) in
-                var host = porras_host(
-                    struct_size: UInt32(MemoryLayout<porras_host>.size), context: state, bits: hostBits,
-                    fail: hostFail)
-                return try withUnsafePointer(to: &host) { (host) throws(PluginFault) in
-                    try body(PluginDraws(host))
-                }
+            answer = try decisions.withUnsafeBufferPointer { (decisions) throws(PluginFault) in
+                state.decisions = decisions
+                return try call(&state, body)
             }
         } catch {
             let reason = error.message.isEmpty ? state.message ?? "it gave no reason" : error.message
@@ -136,6 +132,19 @@ public struct PluginCaller: Sendable {
             throw breach(phase, day, "it draws decision \(stray), but declares \(decisions.count)")
         }
         return answer
+    }
+
+    private func call<Answer>(
+        _ state: inout PluginHostState, _ body: (PluginDraws) throws(PluginFault) -> Answer
+    ) throws(PluginFault) -> Answer {
+        try withUnsafeMutablePointer(to: &state) { (state) throws(PluginFault) in
+            var host = porras_host(
+                struct_size: UInt32(MemoryLayout<porras_host>.size), context: state, bits: hostBits,
+                fail: hostFail)
+            return try withUnsafePointer(to: &host) { (host) throws(PluginFault) in
+                try body(PluginDraws(host))
+            }
+        }
     }
 
     fileprivate func breach(
@@ -210,15 +219,13 @@ extension PluginCaller {
 /// What stands behind a `porras_host` during a call.
 struct PluginHostState {
     let chance: RandomSource
-    let decisions: [UInt32]
+    /// Addresses of the declared decisions; valid during the call.
+    var decisions = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
     /// A decision that was drawn but not declared.
     var undeclared: UInt32?
     var message: String?
 
-    init(chance: RandomSource, decisions: [UInt32]) {
-        self.chance = chance
-        self.decisions = decisions
-    }
+    init(chance: RandomSource) { self.chance = chance }
 }
 
 private let hostBits: @convention(c) (UnsafeMutableRawPointer?, UInt32, UInt32, UInt32) -> UInt64 = {

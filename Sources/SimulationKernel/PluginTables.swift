@@ -4,7 +4,7 @@ import SchoolDomain
 /// The plugins of a model: instances made from what the scenario gives, and what the kernel needs to know of them.
 public final class PluginTables: Sendable {
     /// A plugin that is called with batches of pupils.
-    public struct Acting: Sendable {
+    public final class Acting: Sendable {
         /// Its name in the scenario.
         public let name: String
         public let descriptor: PluginDescriptor
@@ -12,6 +12,17 @@ public final class PluginTables: Sendable {
         /// First of its outputs among those of all observers.
         public let firstOutput: Int
         public let caller: PluginCaller
+
+        init(
+            _ name: String, _ descriptor: PluginDescriptor, _ instance: any ActingPlugin, firstOutput: Int,
+            _ caller: PluginCaller
+        ) {
+            self.name = name
+            self.descriptor = descriptor
+            self.instance = instance
+            self.firstOutput = firstOutput
+            self.caller = caller
+        }
     }
 
     public struct Allocation: Sendable {
@@ -48,9 +59,7 @@ public final class PluginTables: Sendable {
             switch try Self.instance(of: plugin, world, scenario) {
             case .acting(let instance):
                 acting.append(
-                    Acting(
-                        name: name, descriptor: plugin.descriptor, instance: instance,
-                        firstOutput: outputs.count, caller: caller))
+                    Acting(name, plugin.descriptor, instance, firstOutput: outputs.count, caller))
                 outputs += plugin.descriptor.outputs.map { (name, $0) }
             case .allocation(let instance):
                 precondition(allocation == nil, "two allocation policies, the second is `\(name)`")
