@@ -1,51 +1,6 @@
 import PluginKit
 import SchoolDomain
 
-/// What a declared plugin gives to a scenario.
-struct PluginPieces {
-    let use: DeclaredUse
-    /// Where the use stands.
-    let place: Diagnostic.Place
-    /// The layer that names the plugin first; the pieces lie under it.
-    let home: Int
-    let root: LocatedNode
-    let references: [DeclaredPlugin.Reference]
-
-    /// Reports references to what neither the files nor other plugins declare: a piece would bring it about, empty.
-    func reportUnknown(files: [LocatedNode], others: [PluginPieces], _ session: ReadingSession) {
-        for reference in references {
-            guard let name = reference.value.text, name != "none" else { continue }
-            let known =
-                files.flatMap { PluginPieces.names(reference.section, in: $0) }
-                + others.flatMap { $0.declared(reference.section) }
-            guard !known.contains(name) else { continue }
-            let guess = Spelling.closest(to: name, among: known).map { "did you mean `\($0)`?" }
-            let list = known.isEmpty ? "the scenario has none" : "there are " + quoted(known)
-            session.report(
-                Fault(
-                    "no \(reference.what) is called `\(name)`", at: reference.value.place,
-                    remedy: guess ?? list))
-            session.isPartial = true
-        }
-    }
-
-    /// What the pieces bring about themselves: what they only refer to does not count.
-    private func declared(_ section: String) -> [String] {
-        let referred = references.filter { $0.section == section }.compactMap(\.value.text)
-        return PluginPieces.names(section, in: root).filter { !referred.contains($0) }
-    }
-
-    private static func names(_ section: String, in root: LocatedNode) -> [String] {
-        (root[section]?.items ?? []).filter { $0["remove"] == nil }.compactMap { $0["id"]?.text }
-    }
-
-    private func quoted(_ names: [String]) -> String {
-        var shown: [String] = []
-        for name in names where !shown.contains(name) { shown.append(name) }
-        return shown.map { "`\($0)`" }.joined(separator: ", ")
-    }
-}
-
 /// The section `plugins` of a scenario, settled before anything else is merged, because it says what there is to merge.
 struct PluginSection {
     let library: PluginLibrary

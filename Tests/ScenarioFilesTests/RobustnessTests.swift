@@ -53,7 +53,9 @@ import Testing
 
     @Test func `mutations of a declared plugin and of its use are survived`() throws {
         var mutator = Mutator(state: 9)
-        let (plugin, use) = (Array(talkYAML.utf8), Array("{id: it, from: p.yaml, share: 50 %, minutes: 1 h}".utf8))
+        let (plugin, use) = (
+            Array(talkYAML.utf8), Array("{id: it, from: p.yaml, share: 50 %, minutes: 1 h}".utf8)
+        )
         withFolder { folder in
             for round in 0..<600 {
                 let mutant = round % 3 == 0 ? plugin : mutator.mutated(plugin)
