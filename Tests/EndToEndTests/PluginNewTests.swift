@@ -132,6 +132,17 @@ struct PluginNewTests {
         #expect(folder.contents.isEmpty)
     }
 
+    /// Files of more than a kilobyte cannot be written, as on a disk that fills up half way.
+    @Test("what cannot be written wholly is not written at all", arguments: ["yaml", "c", "swift"])
+    func half(language: String) throws {
+        let folder = try PluginFolder()
+        let limited = "trap '' XFSZ; ulimit -f 1; exec \"$0\" plugins new absence flu --in \(language)"
+        let answer = try folder.tool("/bin/bash", "-c", limited, Program.binary)
+        #expect(answer.status == 2 && answer.output.isEmpty)
+        #expect(answer.complaint.contains("cannot be written: File too large"), "\(answer.complaint)")
+        #expect(folder.contents.isEmpty)
+    }
+
     @Test("what is there stays as it is")
     func present() throws {
         let folder = try PluginFolder()
