@@ -27,10 +27,7 @@ struct NamedParameter {
 extension Shape where Value == String {
     fileprivate static var pluginID: Shape {
         Shape(.identifier, placeholder: "") { node, spot in
-            let isID = (node.text ?? "").utf8.allSatisfy {
-                (97...122).contains($0) || (48...57).contains($0) || $0 == 45
-            }
-            guard let text = node.text, !text.isEmpty, text.utf8.count <= 60, isID else {
+            guard let text = node.text, PluginDescriptor.isID(text) else {
                 spot.expected("an identifier of lower case letters, digits and hyphens", not: node)
                 return nil
             }

@@ -13,12 +13,12 @@ enum Simulation {
         let journal = journal(for: bound, seed: seed)
         let line = ProgressLine(label)
         defer { line.finish() }
-        let result = try Experiment.run(
+        // However it ends, it did not crash: there is nothing to go on with.
+        defer { journal?.remove() }
+        return try Experiment.run(
             bound, replications: options.replications ?? replications ?? scenario.run.replications,
             seed: seed, threads: options.threads, journal: journal
         ) { done, total in line.report(done, of: total) }
-        journal?.remove()
-        return result
     }
 
     /// Only for plugins loaded from libraries: the program's own code does not crash, and a journal has its price.

@@ -85,7 +85,7 @@ struct PluginCommandTests {
     @Test(
         "check: 1 for a plugin that breaks a rule, which is named with what was seen",
         arguments: [
-            ("instance->value[FACTOR] : 1}", "250 : 1}", "effects: the effect factor 250"),
+            ("instance->value[FACTOR] : 1}", "250 : 1}", "effects: an effect: factor 250"),
             ("(uint32_t)pupil, (uint32_t)batch->year", "(uint32_t)i, (uint32_t)batch->year", "order: "),
             ("bits(host->context, CHOSEN", "bits(host->context, 7", "decisions: "),
             ("acts[0] = 1;", "acts[0] = 0;", "days: "),
