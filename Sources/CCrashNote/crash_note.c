@@ -3,15 +3,26 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 static _Thread_local const char *current;
+static _Thread_local int has_stack;
+/* The handler's own stack: a plugin may have used up the thread's. */
+static _Thread_local char stack[16384];
 static atomic_int journal_file = -1;
 
 static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP};
 
-void crash_note_enter(const char *plugin) { current = plugin; }
+void crash_note_enter(const char *plugin) {
+    if (!has_stack) {
+        has_stack = 1;
+        stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
+        sigaltstack(&own, NULL);
+    }
+    current = plugin;
+}
 
 /* Only write() is safe here; what cannot be written is lost, because nobody could be told. */
 static void put(int file, const char *text) {
@@ -24,27 +35,40 @@ static void put(int file, const char *text) {
     }
 }
 
-static void on_crash(int number) {
-    if (current != NULL) {
-        put(STDERR_FILENO, "\nerror: the program crashed inside the plugin `");
-        put(STDERR_FILENO, current);
-        put(STDERR_FILENO, "`; the fault is the plugin's\n");
-        int file = atomic_load(&journal_file);
-        if (file >= 0) {
-            put(file, "\ncrash ");
-            put(file, current);
-            put(file, "\n");
-        }
+static void note(const char *how) {
+    put(STDERR_FILENO, "\nerror: the program ");
+    put(STDERR_FILENO, how);
+    put(STDERR_FILENO, " inside the plugin `");
+    put(STDERR_FILENO, current);
+    put(STDERR_FILENO, "`; the fault is the plugin's\n");
+    int file = atomic_load(&journal_file);
+    if (file >= 0) {
+        put(file, "\ncrash ");
+        put(file, current);
+        put(file, "\n");
     }
+}
+
+static void on_crash(int number) {
+    if (current != NULL) note("crashed");
     /* SA_RESETHAND has put the default action back: the crash takes its course. */
     raise(number);
 }
 
+/* A plugin that calls exit() must not look like an answer. */
+static void on_exit_call(void) {
+    if (current == NULL) return;
+    note("was ended");
+    _exit(2);
+}
+
 void crash_note_install(int journal) {
+    static atomic_flag is_watching = ATOMIC_FLAG_INIT;
+    if (!atomic_flag_test_and_set(&is_watching)) atexit(on_exit_call);
     atomic_store(&journal_file, journal);
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_handler = on_crash;
-    action.sa_flags = SA_RESETHAND | SA_NODEFER;
+    action.sa_flags = SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
     for (size_t index = 0; index < sizeof fatal / sizeof *fatal; index++) sigaction(fatal[index], &action, NULL);
 }

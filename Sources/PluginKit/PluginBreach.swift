@@ -11,6 +11,9 @@ public struct PluginBreach: Error, Sendable, Hashable {
     /// The future in which it happened, to play it again; known to whoever runs it.
     public var replication: Int?
 
+    /// Before any day, when an instance is made.
+    public static let preparation = "preparation"
+
     public init(
         plugin: String, phase: String, date: Int? = nil, pupil: Int? = nil, message: String,
         replication: Int? = nil
@@ -27,6 +30,7 @@ public struct PluginBreach: Error, Sendable, Hashable {
 extension PluginBreach: CustomStringConvertible {
     /// ``plugin `flu` broke off in phase wake of 2027-02-03 (replication 4), pupil 12: the factor is not a number``
     public var description: String {
+        if phase == Self.preparation { return "plugin `\(plugin)` refuses what it was given: \(message)" }
         var place = "in phase \(phase)"
         if let date {
             func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -83,9 +83,14 @@ final class LoadedInstance: @unchecked Sendable {
 extension LoadedInstance: ActingPlugin {
     func actingDays(_ year: Int, draws: PluginDraws) throws(PluginFault) -> [Int] {
         let days = world.days(ofYear: year)
-        var acts = [UInt8](repeating: 0, count: days.count)
+        // Room for the likeliest mistake, to count days through the run instead of from the year's first.
+        var acts = [UInt8](repeating: 0, count: max(days.count, world.days.count) + 64)
         let status = plugin.inside { $0.days(instance, Int32(year), draws.cHost, &acts) }
         try Self.check(status, "days", "")
+        if let stray = acts[days.count...].firstIndex(where: { $0 != 0 }) {
+            throw PluginFault(
+                "it marks day \(stray) of a year of \(days.count); `acts` begins with the year's first day")
+        }
         if let stray = acts.firstIndex(where: { $0 > 1 }) {
             throw PluginFault(
                 "it marks day \(days.lowerBound + stray) with \(acts[stray]); 0 and 1 are marks")

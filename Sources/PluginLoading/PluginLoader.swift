@@ -27,6 +27,14 @@ public enum PluginLoader {
         load(path) { (_) throws(Unfit) in }
     }
 
+    /// A copy of a text that stays for good: a crash may need it at any time.
+    private static func lasting(_ text: String) -> UnsafePointer<CChar> {
+        let bytes = text.utf8CString
+        let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
+        for (index, byte) in bytes.enumerated() { (copy + index).initialize(to: byte) }
+        return UnsafePointer(copy)
+    }
+
     private static func load(
         _ path: String, isAllowed check: (PluginFile) throws(Unfit) -> Void
     ) -> Result<PluginFactory, PluginRefusal> {
@@ -34,13 +42,15 @@ public enum PluginLoader {
             let file = try PluginFile(path: path)
             try ElfImage(file.bytes).check()
             try check(file)
+            // Foreign code runs from here on; until it has said what it is called, its file names it.
+            crash_note_install(-1)
+            crash_note_enter(Self.lasting(path))
+            defer { crash_note_enter(nil) }
             guard let table = try SharedLibrary.entry(of: file)() else {
                 throw Unfit(
                     "has a function `\(PORRAS_ENTRY)` that returned NULL", remedy: "tell the plugin's author")
             }
             let plugin = try LoadedPlugin(table)
-            // From now on there is code that may crash; a run with a journal says so again with its file.
-            crash_note_install(-1)
             return .success(
                 PluginFactory(plugin.descriptor, .loaded(path: path, digest: file.digest), make: plugin.make))
         } catch {

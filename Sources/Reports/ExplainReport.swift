@@ -43,9 +43,9 @@ public struct ExplainReport: Sendable {
                 en: "teachers notice a crossing, exempt it or ask for help")
         case .refer:
             .init(
-                fi: "pienluokkapäätökset; toimenpiteitä tarjotaan lukuvuoden alussa",
-                sv: "beslut om smågrupp; åtgärder erbjuds vid läsårets början",
-                en: "decisions on small classes; interventions offered at the start of a year")
+                fi: "pienluokkapäätökset; toimenpiteitä tarjotaan lukuvuoden alussa ja lisäosien mukaan",
+                sv: "beslut om smågrupp; åtgärder erbjuds vid läsårets början och av tillägg",
+                en: "decisions on small classes; interventions offered at the start of a year and by plugins")
         case .serve:
             .init(
                 fi: "henkilöstö tekee työtä: jatkuvat tapaamiset, palaverit, jonot",

@@ -120,12 +120,13 @@ public enum PluginReport {
         return table.rendered()
     }
 
-    /// A declared plugin has no code to misbehave: reading it is the check.
+    /// A declared plugin has no code to misbehave; its pieces are judged where they are used.
     public static func isSound(_ name: String, _ language: Language) -> String {
         language(
             .init(
-                fi: "\(name) on luettavissa ja ehjä\n", sv: "\(name) är läsbart och helt\n",
-                en: "\(name) can be read and is sound\n"))
+                fi: "\(name) on luettavissa; se, mitä se antaa, tarkastetaan skenaariossa: porras check\n",
+                sv: "\(name) kan läsas; det som det ger granskas i ett scenario: porras check\n",
+                en: "\(name) can be read; what it gives is judged in a scenario: porras check\n"))
     }
 
     /// What a check of the contract found.

@@ -46,7 +46,8 @@ extension Shape where Value == Intervention.Trigger {
                     "The completed work of a step"),
             ]
         ).or(
-            words: [("yearStart", .yearStart)], examples: ["{stepOpened: meeting}", "{stepDone: meeting}"])
+            words: [("yearStart", .yearStart), ("plugin", .plugin)],
+            examples: ["{stepOpened: meeting}", "{stepDone: meeting}"])
     }
 }
 

@@ -10,6 +10,8 @@ public struct Intervention: Sendable, Hashable {
         case stepDone(String)
         /// The first day of each school year, to every eligible pupil.
         case yearStart
+        /// Only an intervention plugin, to whom and when it says.
+        case plugin
     }
 
     public enum Capacity: Sendable, Hashable {

@@ -33,7 +33,7 @@ extension Scenario {
                 "`\(intervention.id)` begins on \(from), after the last school day \(last)",
                 at: path + ["from"])
         }
-        findTriggerProblems(intervention.trigger, at: path + ["trigger"], &list)
+        findTriggerProblems(of: intervention, at: path + ["trigger"], &list)
         findGradeProblems(intervention.eligibility, "measure", intervention.id, at: path + ["for"], &list)
         check(intervention.eligibility, at: path + ["for"], &list)
         list.requireShare(intervention.coverage, at: path + ["coverage"])
@@ -51,15 +51,20 @@ extension Scenario {
     }
 
     private func findTriggerProblems(
-        _ trigger: Intervention.Trigger, at path: ProblemList.Path, _ list: inout ProblemList
+        of intervention: Intervention, at path: ProblemList.Path, _ list: inout ProblemList
     ) {
         let steps = ladder.map(\.id)
-        switch trigger {
+        switch intervention.trigger {
         case .stepOpened(let step):
             list.requireKnown(step, "step", among: steps, in: .ladder, at: path + ["stepOpened"])
         case .stepDone(let step):
             list.requireKnown(step, "step", among: steps, in: .ladder, at: path + ["stepDone"])
         case .yearStart: break
+        case .plugin:
+            guard !plugins.contains(where: { $0.values.contains(.declared(intervention.id)) }) else { return }
+            list.warn(
+                "`\(intervention.id)` is offered by plugins only, but no plugin here is given its name",
+                at: path)
         }
     }
 

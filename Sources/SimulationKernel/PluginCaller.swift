@@ -59,7 +59,10 @@ public final class PluginCaller: Sendable {
                 }
             }
         }
-        guard effects.count <= effects.capacity else {
+        guard effects.items == buffer.baseAddress, effects.capacity == UInt64(buffer.count) else {
+            throw breach(phase, day, "it changed where its effects belong")
+        }
+        guard effects.count <= UInt64(buffer.count) else {
             throw breach(
                 phase, day,
                 "it returned \(effects.count) effects for \(pupils.count) pupils; \(buffer.count) fit")

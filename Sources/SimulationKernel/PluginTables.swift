@@ -84,7 +84,7 @@ public final class PluginTables: Sendable {
             return try plugin.factory.make(
                 PluginValues(names: plugin.descriptor.parameters.map(\.name), values: values), world)
         } catch {
-            throw PluginBreach(plugin: plugin.use.id, phase: "preparation", message: error.message)
+            throw PluginBreach(plugin: plugin.use.id, phase: PluginBreach.preparation, message: error.message)
         }
     }
 

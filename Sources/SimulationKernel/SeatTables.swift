@@ -98,6 +98,7 @@ public final class CompiledIntervention: Sendable {
         case stepOpened(Int)
         case stepDone(Int)
         case yearStart
+        case plugin
     }
 
     public let trigger: Trigger
@@ -125,6 +126,7 @@ public final class CompiledIntervention: Sendable {
             case .stepOpened(let id): .stepOpened(scenario.ladder.firstIndex { $0.id == id } ?? -1)
             case .stepDone(let id): .stepDone(scenario.ladder.firstIndex { $0.id == id } ?? -1)
             case .yearStart: .yearStart
+            case .plugin: .plugin
             }
         eligibility = CompiledEligibility(intervention.eligibility, scenario)
         fromDay =

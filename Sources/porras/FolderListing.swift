@@ -16,6 +16,12 @@ enum FolderListing {
         path.hasSuffix(".so") || path.hasSuffix("/\(folder)/\(folder).yaml")
     }
 
+    /// Whether an ordinary file lies there.
+    static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Names in a folder, sorted; none when it is not one.
     static func names(in folder: String) -> [String] {
         guard let directory = opendir(folder) else { return [] }

@@ -8,7 +8,7 @@ struct PluginsCheck: ParsableCommand {
         discussion: """
             Calls the plugin on made-up schools, pupils and values, and says which rule it breaks: the same answer \
             twice, in any order of pupils and on any thread; only declared draws, columns and effects; values within \
-            their range. A declared plugin is read and judged as in a scenario. Exit code 1 when a rule is broken, 2 \
+            their range. A declared plugin is read; what it gives is judged in a scenario that uses it. Exit code 1 when a rule is broken, 2 \
             when the plugin cannot be used at all.
 
             Examples

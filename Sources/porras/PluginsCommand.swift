@@ -79,6 +79,10 @@ struct PluginsTrust: ParsableCommand {
     @Option(help: "A scenario in whose folder `plugins.lock` is kept.") var scenario: String
 
     func run() throws {
+        guard FolderListing.isFile(scenario) else {
+            Terminal.say("error: there is no scenario file `\(scenario)`")
+            throw Outcome.couldNotAnswer
+        }
         let door = try LibraryDoor(beside: scenario, trusts: true)
         let descriptor = try Terminal.accepted(door.load(plugin)).descriptor
         try Terminal.answer("\(descriptor.id) \(descriptor.version): \(door.path)\n")

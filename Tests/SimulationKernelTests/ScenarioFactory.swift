@@ -210,7 +210,7 @@ enum ScenarioFactory {
         (0..<c.int(0...3)).map { index in
             Intervention(
                 id: "intervention\(index)", title: LocalizedText("intervention \(index)"),
-                trigger: c.one(of: [.stepOpened("step0"), .stepDone("step0"), .yearStart]),
+                trigger: c.one(of: [.stepOpened("step0"), .stepDone("step0"), .yearStart, .plugin]),
                 eligibility: Eligibility(grades: GradeSet(c.int(0...4)...9)),
                 from: c.one(of: [nil, CalendarDate(year: 2026, month: 8, day: 24)!]),
                 coverage: c.real(0.3, 1),

@@ -14,8 +14,8 @@ struct OfferMostAbsentTests {
             Worlds.absence(8, .days(.geometric(mean: 1.5)), sigma: 1))
         scenario.ladder = [Worlds.unreached]
         scenario.interventions = [
-            Intervention(id: "other", title: LocalizedText("other"), trigger: .stepDone("step")),
-            Intervention(id: "mentor", title: LocalizedText("mentor"), trigger: .stepDone("step")),
+            Intervention(id: "other", title: LocalizedText("other"), trigger: .plugin),
+            Intervention(id: "mentor", title: LocalizedText("mentor"), trigger: .plugin),
         ]
         return scenario
     }()

@@ -31,7 +31,7 @@ enum SkeletonExample {
         return """
             interventions: # what is done, by whom and to what effect; the plugin says to whom it is offered, and when
               - id: short-talk
-                trigger: {stepDone: meeting}
+                trigger: plugin
                 capacity: {places: 6}
                 duration: 40 d
                 ongoing: {role: curator, minutesPerWeek: 15 min}
