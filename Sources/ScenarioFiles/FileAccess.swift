@@ -53,11 +53,13 @@ private func fault(_ code: Int32) -> FileFault {
 }
 
 /// Names in a folder, sorted; empty when it cannot be read.
-func fileNames(in folder: String) -> [String] {
+///
+/// - Parameter most: how many are looked at.
+public func fileNames(in folder: String, most: Int = 1000) -> [String] {
     guard let directory = opendir(folder.isEmpty ? "." : folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
-    while let entry = readdir(directory), names.count < 1000 {
+    while let entry = readdir(directory), names.count < most {
         let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
             pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         }
