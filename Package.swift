@@ -45,6 +45,7 @@ let package = Package(
         .target(name: "CPorrasPlugin"),
         .target(name: "CCrashNote"),
         .target(name: "PluginKit", dependencies: ["CPorrasPlugin", "SchoolDomain"]),
+        .target(name: "Tables", dependencies: ["SchoolDomain"]),
         // Floor 3
         .target(
             name: "SimulationKernel",
@@ -79,13 +80,15 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics",
+                "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
+                "Stochastics",
             ]),
         // Floor 7
         .executableTarget(
             name: "porras",
             dependencies: [
                 "StandardPlugins", "PluginContract", "PluginLoading", "CCrashNote", "PluginKit", "Reports",
+                "Tables",
                 "Planning",
                 "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -113,6 +116,7 @@ let package = Package(
             dependencies: [
                 "ShippedScenarios", "Reports", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
             ]),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "SchoolDomain"]),
         .testTarget(
             name: "ArchitectureTests", dependencies: ["ShippedScenarios", "Experiments", "SimulationKernel"]),
         .testTarget(

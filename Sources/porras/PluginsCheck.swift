@@ -1,6 +1,7 @@
 import ArgumentParser
 import PluginContract
 import Reports
+import SchoolDomain
 
 struct PluginsCheck: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PluginKit
 import Reports
+import SchoolDomain
 
 struct PluginsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import Glibc
 import PluginKit
 import Reports
+import SchoolDomain
 import Synchronization
 
 /// What is said on standard error.

@@ -9,6 +9,7 @@ struct ImportTests {
         "Stochastics": ["CGSL"],
         "SchoolDomain": ["Stochastics"],
         "PluginKit": ["CPorrasPlugin", "SchoolDomain"],
+        "Tables": ["SchoolDomain"],
         "PluginLoading": ["PluginKit", "CPorrasPlugin", "CCrashNote", "SchoolDomain", "CCrypto"],
         "StandardPlugins": ["PluginKit", "SchoolDomain"],
         "PorrasPluginSDK": ["PluginKit", "CPorrasPlugin", "SchoolDomain"],
@@ -18,11 +19,12 @@ struct ImportTests {
         "Experiments": ["PluginKit", "SimulationKernel", "SchoolDomain", "Stochastics"],
         "Planning": ["PluginKit", "Experiments", "SimulationKernel", "SchoolDomain"],
         "Reports": [
-            "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics",
-            "FoundationEssentials",
+            "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
+            "Stochastics", "FoundationEssentials",
         ],
         "porras": [
-            "Reports", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles", "StandardPlugins",
+            "Reports", "Tables", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles",
+            "StandardPlugins",
             "PluginContract", "PluginLoading", "PluginKit", "SchoolDomain", "CCrashNote",
             "ArgumentParser",
         ],

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PluginKit
+import SchoolDomain
 import StandardPlugins
 
 extension PluginKind: ExpressibleByArgument {

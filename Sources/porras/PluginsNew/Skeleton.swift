@@ -1,5 +1,6 @@
 import ArgumentParser
 import PluginKit
+import SchoolDomain
 
 /// A plugin to begin with: small, sound, and said in one of three languages.
 struct Skeleton {

@@ -1,4 +1,5 @@
 import PluginKit
+import SchoolDomain
 
 /// A scenario that uses the new plugin: the smallest one of the project, and one line for the plugin.
 enum SkeletonExample {

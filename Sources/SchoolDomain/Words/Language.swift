@@ -1,4 +1,3 @@
-import SchoolDomain
 import Stochastics
 
 /// The languages in which people are spoken to; identifiers stay English in all.

@@ -1,0 +1,37 @@
+import SchoolDomain
+
+/// All tables of one answer: every format writes these, so their figures agree.
+public struct ResultSet: Sendable, Hashable {
+    public var title: LocalizedText
+    public private(set) var tables: [ResultTable] = []
+
+    public init(title: LocalizedText, tables: [ResultTable] = []) {
+        self.title = title
+        for table in tables { add(table) }
+    }
+
+    /// - Precondition: no other table has its identifier.
+    public mutating func add(_ table: ResultTable) {
+        precondition(!tables.contains { $0.id == table.id }, "two tables called `\(table.id)`")
+        tables.append(table)
+    }
+
+    /// - Precondition: there is one of that identifier.
+    public func table(_ id: String) -> ResultTable {
+        guard let table = tables.first(where: { $0.id == id }) else {
+            preconditionFailure("no table is called `\(id)`")
+        }
+        return table
+    }
+
+    /// The number that a cell shows; `nil` for none, text and truth.
+    public func number(_ cell: ResultCell) -> Double? {
+        switch cell {
+        case .number(let number): return number
+        case .formula(let formula):
+            let value = value(formula)
+            return value.isFinite ? value : nil
+        case .none, .text, .word, .truth: return nil
+        }
+    }
+}
