@@ -36,6 +36,13 @@ public enum SeatOutcome: Int, Sendable, CaseIterable {
     case placed, stayOver, returnedInAugust, agedOut, finishedSchool, movedAway
 }
 
+/// What becomes of pupils who are accepted for a small class, told by where they come from.
+public enum SeatRoute: Int, Sendable, CaseIterable {
+    case listed, placed, gaveUp
+    /// No class is meant for the pupil, or no longer.
+    case unmet
+}
+
 /// Why minutes are booked.
 public enum WorkPurpose: Int, Sendable, CaseIterable {
     /// Steps of the ladder.
@@ -75,7 +82,8 @@ public struct BeforeAfter: Sendable, Hashable {
 
 /// How many of everything a model has; the layout of its observations.
 public struct ObservationShape: Sendable, Hashable {
-    public let years, schools, steps, pools, classes, interventions, limits, dates, weeks, days, outputs: Int
+    public let years, schools, profiles, steps, pools, classes, interventions, limits, dates: Int
+    public let weeks, days, outputs: Int
     /// Waits of 0, 1, 2 … school days; nobody can wait longer than the run.
     public let waitBins: Int
     /// Waits for a seat in school days, imported ones included.
@@ -84,6 +92,7 @@ public struct ObservationShape: Sendable, Hashable {
     public init(_ model: Model) {
         years = model.yearCount
         schools = model.schoolCount
+        profiles = model.scenario.population.profiles.count
         steps = model.stepCount
         pools = model.staff.pools.count
         classes = model.seats.classes.count
@@ -132,6 +141,13 @@ public struct ObservationShape: Sendable, Hashable {
     public func seat(_ year: Int, _ seatClass: Int) -> Int { year * classes + seatClass }
     public func seatOutcome(_ year: Int, _ seatClass: Int, _ outcome: SeatOutcome) -> Int {
         (year * classes + seatClass) * SeatOutcome.allCases.count + outcome.rawValue
+    }
+    /// Pupils of a school and a needs profile in a year.
+    public func origin(_ year: Int, _ school: Int, _ profile: Int) -> Int {
+        (year * schools + school) * profiles + profile
+    }
+    public func route(_ year: Int, _ school: Int, _ profile: Int, _ route: SeatRoute) -> Int {
+        origin(year, school, profile) * SeatRoute.allCases.count + route.rawValue
     }
     public func month(_ year: Int, _ month: Int, _ seatClass: Int) -> Int {
         (year * Self.months + month) * classes + seatClass
@@ -209,6 +225,16 @@ public struct Observations: Sendable, Hashable {
     public var declined: [Int]
     public var gaveUpSeat: [Int]
     public var leftSeatList: [Int]
+    /// Joined the waiting list, and gave up, each at the first class that fits (`seat`).
+    public var seatListed: [Int]
+    public var seatGaveUp: [Int]
+    /// Gave up, left school or were on the list when the run ended, at the first class that fits, by school days
+    /// waited (`seat` × `seatWaitBins` + days).
+    public var unplacedWaits: [Int]
+    /// What became of the accepted, by school and needs profile (`route`), and the school days that those placed
+    /// had waited (`origin`).
+    public var seatRoutes: [Int]
+    public var seatRouteDays: [Int]
     /// Entitled, but no class is meant for them (`grade`).
     public var unmet: [Int]
 
@@ -267,6 +293,11 @@ public struct Observations: Sendable, Hashable {
         declined = zeros(years)
         gaveUpSeat = zeros(years)
         leftSeatList = zeros(years)
+        seatListed = zeros(yearClasses)
+        seatGaveUp = zeros(yearClasses)
+        unplacedWaits = zeros(yearClasses * shape.seatWaitBins)
+        seatRoutes = zeros(years * shape.schools * shape.profiles * SeatRoute.allCases.count)
+        seatRouteDays = zeros(years * shape.schools * shape.profiles)
         unmet = zeros(yearGrades)
         interventionOutcomes = zeros(
             years * shape.interventions * InterventionOutcome.allCases.count)
@@ -323,6 +354,11 @@ public struct Observations: Sendable, Hashable {
         zero(&declined)
         zero(&gaveUpSeat)
         zero(&leftSeatList)
+        zero(&seatListed)
+        zero(&seatGaveUp)
+        zero(&unplacedWaits)
+        zero(&seatRoutes)
+        zero(&seatRouteDays)
         zero(&unmet)
         zero(&interventionOutcomes)
         zero(&participantDays)

@@ -56,7 +56,7 @@ extension Replication {
             return note(pupil, .declined)
         }
         guard firstFittingClass(pupil) != nil else {
-            observations.unmet[observations.shape.grade(year, pupils.grade[pupil])] += 1
+            countUnmet(pupil)
             return note(pupil, .noClassFits)
         }
         let bits = chance.block(Decision.referral.plain, UInt32(pupil), UInt32(today) | 1 << 31).word3
@@ -68,6 +68,10 @@ extension Replication {
         help.waitPatience[pupil] =
             model.seats.patience.map { max(today, day + $0.draw(patienceBits)) } ?? never
         lists.seatList.append(pupil)
+        count(.listed, pupil)
+        if let number = firstFittingClass(pupil) {
+            observations.seatListed[observations.shape.seat(year, number)] += 1
+        }
         pupils.held[pupil] += 1
         let isPatient = model.seats.patience == nil
         note(
@@ -89,8 +93,18 @@ extension Replication {
     /// A waiting pupil has grown out of every class.
     mutating func dropFromSeatList(_ pupil: Int) {
         removeFromSeatList(pupil)
-        observations.unmet[observations.shape.grade(year, pupils.grade[pupil])] += 1
+        countUnmet(pupil)
         note(pupil, .noClassFits)
+    }
+
+    private mutating func countUnmet(_ pupil: Int) {
+        observations.unmet[observations.shape.grade(year, pupils.grade[pupil])] += 1
+        count(.unmet, pupil)
+    }
+
+    private mutating func count(_ route: SeatRoute, _ pupil: Int) {
+        let index = observations.shape.route(year, pupils.school[pupil], pupils.profile[pupil], route)
+        observations.seatRoutes[index] += 1
     }
 
     /// Weekly contact and its effect for as long as a pupil waits.
@@ -138,6 +152,11 @@ extension Replication {
             if help.waitPatience[pupil] <= today {
                 note(pupil, .givesUpSeat)
                 observations.gaveUpSeat[year] += 1
+                count(.gaveUp, pupil)
+                countUnplaced(pupil)
+                if let number = firstFittingClass(pupil) {
+                    observations.seatGaveUp[observations.shape.seat(year, number)] += 1
+                }
                 removeFromSeatList(pupil)
             } else {
                 position += 1
@@ -166,6 +185,8 @@ extension Replication {
         observations.seatOutcomes[shape.seatOutcome(year, number, .placed)] += 1
         observations.seatWaitDays[shape.seat(year, number)] += waited
         observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited] += 1
+        count(.placed, pupil)
+        observations.seatRouteDays[shape.origin(year, pupils.school[pupil], pupils.profile[pupil])] += waited
         let draws = chance.block(model.seats.classes[number].stayDecision, UInt32(pupil), UInt32(today))
         note(
             pupil, .seated(seatClass: number, waitDays: waited), draws: [TraceDraw(.stay, draws.word0)])
@@ -257,6 +278,16 @@ extension Replication {
         let (first, second) = (pupils.isSevere[a], pupils.isSevere[b])
         return first != second ? first : pupils.level[a] > pupils.level[b]
     }
+
+    /// A pupil who is on the list, and will never get a seat from it.
+    mutating func countUnplaced(_ pupil: Int) {
+        guard let number = firstFittingClass(pupil) else { return }
+        let shape = observations.shape
+        let waited = today - help.waitSince[pupil]
+        observations.unplacedWaits[shape.seat(year, number) * shape.seatWaitBins + waited] += 1
+    }
+
+    mutating func countStillListed() { for pupil in lists.seatList { countUnplaced(pupil) } }
 
     mutating func countSeatList() {
         let month = model.calendar.monthOfDay[today]

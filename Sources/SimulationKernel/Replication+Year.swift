@@ -148,7 +148,10 @@ extension Replication {
         if help.waitSince[pupil] != never || help.decisionDay[pupil] != never {
             observations.leftSeatList[year] += 1
         }
-        if help.waitSince[pupil] != never { removeFromSeatList(pupil) }
+        if help.waitSince[pupil] != never {
+            countUnplaced(pupil)
+            removeFromSeatList(pupil)
+        }
         help.decisionDay[pupil] = never
         if help.seat[pupil] >= 0 { vacateSeat(pupil, reason) }
         for number in 0..<help.interventionCount { leaveIntervention(number, pupil) }

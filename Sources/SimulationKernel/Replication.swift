@@ -69,6 +69,7 @@ public struct Replication: ~Copyable {
             for phase in DayPhase.allCases { try perform(phase) }
         }
         countStillWaiting()
+        countStillListed()
     }
 
     private mutating func perform(_ phase: DayPhase) throws(PluginBreach) {

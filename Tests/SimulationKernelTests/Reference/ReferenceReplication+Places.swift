@@ -24,6 +24,7 @@ extension ReferenceReplication {
         }
         guard model.seats.classes.indices.contains(where: { fits(pupil, $0) }) else {
             observations.unmet[shape.grade(year, pupil.grade)] += 1
+            count(.unmet, pupil)
             return
         }
         let bits = chance.block(Decision.referral.plain, UInt32(pupil.number), UInt32(day) | 1 << 31).word3
@@ -34,6 +35,8 @@ extension ReferenceReplication {
         pupil.waitSince = since
         pupil.waitPatience = model.seats.patience.map { max(day, since + $0.draw(patienceBits)) } ?? never
         seatList.append(pupil)
+        count(.listed, pupil)
+        if let number = firstFit(pupil) { observations.seatListed[shape.seat(year, number)] += 1 }
         if let support = model.waitingSupport {
             pupil.waitPool = model.staff.pool(role: support.role, school: pupil.school)
             pools[pupil.waitPool].ongoing += support.minutesPerWeek
@@ -46,6 +49,19 @@ extension ReferenceReplication {
         pupil.waitSince = nil
         if let support = model.waitingSupport { pools[pupil.waitPool].ongoing -= support.minutesPerWeek }
         if let effect = model.waitingEffect { endEffect(effect, pupil) }
+    }
+
+    func count(_ route: SeatRoute, _ pupil: ReferencePupil) {
+        observations.seatRoutes[shape.route(year, pupil.school, pupil.profile, route)] += 1
+    }
+
+    func firstFit(_ pupil: ReferencePupil) -> Int? {
+        model.seats.classes.indices.first { fits(pupil, $0) }
+    }
+
+    func countUnplaced(_ pupil: ReferencePupil) {
+        guard let number = firstFit(pupil), let since = pupil.waitSince else { return }
+        observations.unplacedWaits[shape.seat(year, number) * shape.seatWaitBins + day - since] += 1
     }
 
     func fits(_ pupil: ReferencePupil, _ number: Int) -> Bool {
@@ -72,6 +88,9 @@ extension ReferenceReplication {
         }
         for pupil in seatList where pupil.waitPatience <= day {
             observations.gaveUpSeat[year] += 1
+            count(.gaveUp, pupil)
+            countUnplaced(pupil)
+            if let number = firstFit(pupil) { observations.seatGaveUp[shape.seat(year, number)] += 1 }
             leaveSeatList(pupil)
         }
     }
@@ -82,6 +101,8 @@ extension ReferenceReplication {
         observations.seatOutcomes[shape.seatOutcome(year, number, .placed)] += 1
         observations.seatWaitDays[shape.seat(year, number)] += waited
         observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited] += 1
+        count(.placed, pupil)
+        observations.seatRouteDays[shape.origin(year, pupil.school, pupil.profile)] += waited
         let rule = model.seats.classes[number]
         let draws = chance.block(rule.stayDecision, UInt32(pupil.number), UInt32(day))
         pupil.seat = number

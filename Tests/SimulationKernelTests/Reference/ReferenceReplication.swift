@@ -81,6 +81,7 @@ final class ReferenceReplication {
                 countStillWaiting(number, .absence, since: meeting.day, limit: rule.limitDays)
             }
         }
+        for pupil in seatList { countUnplaced(pupil) }
         return observations
     }
 
@@ -132,6 +133,7 @@ final class ReferenceReplication {
             if pupil.waitSince != nil && !model.seats.classes.indices.contains(where: { fits(pupil, $0) }) {
                 leaveSeatList(pupil)
                 observations.unmet[shape.grade(year, pupil.grade)] += 1
+                count(.unmet, pupil)
             }
         }
         if day == 0 { fillSeatsAtStart() }
@@ -212,7 +214,10 @@ final class ReferenceReplication {
             pupil.steps[step].state = .idle
         }
         if pupil.waitSince != nil || pupil.decisionDay != never { observations.leftSeatList[year] += 1 }
-        if pupil.waitSince != nil { leaveSeatList(pupil) }
+        if pupil.waitSince != nil {
+            countUnplaced(pupil)
+            leaveSeatList(pupil)
+        }
         pupil.decisionDay = never
         if pupil.seat != nil { vacate(pupil, reason) }
         for number in pupil.parts.indices {
