@@ -75,7 +75,8 @@ let package = Package(
             dependencies: ["PluginKit", "SimulationKernel", "SchoolDomain", "Stochastics"]),
         // Floor 5
         .target(
-            name: "Planning", dependencies: ["PluginKit", "Experiments", "SimulationKernel", "SchoolDomain"]),
+            name: "Planning",
+            dependencies: ["PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics"]),
         // Floor 6
         .target(
             name: "Reports",
@@ -110,7 +111,13 @@ let package = Package(
             dependencies: [
                 "ShippedScenarios", "Experiments", "PluginKit", "SimulationKernel", "SchoolDomain",
             ]),
-        .testTarget(name: "PlanningTests", dependencies: ["ShippedScenarios", "Planning", "SchoolDomain"]),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: [
+                "ShippedScenarios", "Planning", "Experiments", "SimulationKernel", "PluginKit",
+                "SchoolDomain",
+                "Stochastics",
+            ]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [

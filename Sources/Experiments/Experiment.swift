@@ -126,7 +126,7 @@ public enum Experiment {
     ///
     /// When some call fails, those before it are still made: the error of the first failing number is thrown, the
     /// same for any number of threads.
-    static func inParallel<Memory, Value: Sendable, Failure: Error>(
+    public static func inParallel<Memory, Value: Sendable, Failure: Error>(
         _ count: Int, threads: Int, memory: @Sendable () throws(Failure) -> Memory,
         body: @Sendable (inout Memory, Int) throws(Failure) -> Value
     ) throws(Failure) -> [Value] {

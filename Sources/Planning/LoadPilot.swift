@@ -52,9 +52,12 @@ struct LoadPilot {
 
 extension Scenario {
     /// No role keeps anyone waiting: what is asked is done the same day.
-    var withEveryoneServedAtOnce: Scenario {
+    var withEveryoneServedAtOnce: Scenario { withRolesServedAtOnce { _ in true } }
+
+    /// The roles named keep nobody waiting.
+    func withRolesServedAtOnce(_ isMeant: (String) -> Bool) -> Scenario {
         var result = self
-        for index in result.roles.indices {
+        for index in result.roles.indices where isMeant(result.roles[index].id) {
             result.roles[index].discipline = .unlimited
             result.roles[index].caseload = nil
             result.roles[index].background?.caseDays = nil

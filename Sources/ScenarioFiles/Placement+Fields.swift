@@ -30,7 +30,11 @@ extension SmallClass {
                     "waitingList", .waitingList, default: [],
                     "Who waits on the first day: a CSV file or a list of dates"),
                 yearCost: fields.optional(
-                    "yearCost", .euros, default: 0, "Cost of the class a year, all included"))
+                    "yearCost", .euros, default: 0, "Cost of the class a year, all included"),
+                cap: fields.optional(
+                    "cap", .count(from: 1, to: 10), default: 10,
+                    "Pupils the law allows in a class of this kind: 10, or 8 or 6 for the heaviest needs",
+                    .verified("Decree 852/1998, section 2")))
         }
     }
 }

@@ -93,7 +93,17 @@ extension StaffPool {
                     "The schools that share these posts"),
                 posts: fields.required(
                     "posts", .number(NumberRule(.posts, from: 0, to: 10_000, unitOptional: true)),
-                    "Full-time equivalents"))
+                    "Full-time equivalents"),
+                step: fields.optional(
+                    "step",
+                    .number(NumberRule(.posts, from: 0.001, to: 10, unitOptional: true)), default: 0.1,
+                    "By what plans may change the posts"),
+                atLeast: fields.optional(
+                    "atLeast", .number(NumberRule(.posts, from: 0, to: 500, unitOptional: true)), default: 0,
+                    "The fewest posts a plan may give"),
+                atMost: fields.optional(
+                    "atMost", .number(NumberRule(.posts, from: 0, to: 500, unitOptional: true)),
+                    "The most posts a plan may give"))
         }
     }
 }

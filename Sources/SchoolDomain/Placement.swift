@@ -65,12 +65,14 @@ public struct SmallClass: Sendable, Hashable {
     public var waitingList: [WaitingRow]
     /// Cost of the class a year, euros, all included.
     public var yearCost: Double
+    /// Pupils the law allows in a class of this kind: 10, or 8 or 6 for the heaviest needs.
+    public var cap: Int
 
     public init(
         id: String, title: LocalizedText, hostSchool: String, seats: Int, eligibility: Eligibility,
         intake: Intake = .anyDay, stayDays: Distribution, yearlyReturnProbability: Double = 0,
         relapseProbability: Double = 0, effect: Effect = Effect(multiplier: .fixed(1)),
-        initiallyOccupied: Int = 0, waitingList: [WaitingRow] = [], yearCost: Double = 0
+        initiallyOccupied: Int = 0, waitingList: [WaitingRow] = [], yearCost: Double = 0, cap: Int = 10
     ) {
         self.id = id
         self.title = title
@@ -85,6 +87,7 @@ public struct SmallClass: Sendable, Hashable {
         self.initiallyOccupied = initiallyOccupied
         self.waitingList = waitingList
         self.yearCost = yearCost
+        self.cap = cap
     }
 }
 

@@ -1,6 +1,6 @@
 extension Scenario {
-    /// The largest small class the law allows (Decree 852/1998, section 2).
-    public static let legalSeatsMax = 10
+    /// The largest small classes the law allows (Decree 852/1998, section 2): as a rule, and for heavier needs.
+    public static let legalCaps = [10, 8, 6]
 
     /// Calendar days that a pupil may have waited before the first school day: as long as school lasts.
     static let waitedDaysMax = 3653
@@ -25,11 +25,18 @@ extension Scenario {
 
     private func findSeatProblems(_ small: SmallClass, at path: ProblemList.Path, _ list: inout ProblemList) {
         list.require(small.seats >= 0, "\(small.seats)", "0 or more", at: path + ["seats"])
-        if small.seats > Scenario.legalSeatsMax {
+        list.require(
+            Scenario.legalCaps.contains(small.cap), "\(small.cap)",
+            "10, 8 or 6, the sizes of the law (Decree 852/1998)", at: path + ["cap"])
+        if small.seats > small.cap, list.isReadable(path + ["cap"]) {
             list.error(
-                "`\(small.id)` has \(small.seats) seats; a special class has at most 10 pupils (Decree 852/1998)",
+                "`\(small.id)` has \(small.seats) seats; "
+                    + (small.cap == 10 ? "a special class has" : "a class for needs as heavy as its has")
+                    + " at most \(small.cap) pupils (Decree 852/1998)",
                 at: path + ["seats"],
-                remedy: "pupils with the heaviest needs: at most 8 or 6; plan another class instead")
+                remedy: small.cap == 10
+                    ? "pupils with the heaviest needs: at most 8 or 6; plan another class instead"
+                    : "plan another class instead")
         }
         list.require(
             small.initiallyOccupied >= 0, "\(small.initiallyOccupied)", "0 or more", at: path + ["occupied"])

@@ -104,10 +104,23 @@ public struct StaffPool: Sendable, Hashable {
     public var schools: [String]
     /// Full-time equivalents (htv); 2.4 is two full posts and one of 40 %.
     public var posts: Double
+    /// What plans may change the posts by, and the fewest and most there may be (`nil`: as many as it takes).
+    public var step: Double
+    public var atLeast: Double
+    public var atMost: Double?
 
-    public init(role: String, schools: [String] = [], posts: Double) {
+    /// More than any municipality has.
+    public static let mostPosts = 500.0
+
+    public init(
+        role: String, schools: [String] = [], posts: Double, step: Double = 0.1, atLeast: Double = 0,
+        atMost: Double? = nil
+    ) {
         self.role = role
         self.schools = schools
         self.posts = posts
+        self.step = step
+        self.atLeast = atLeast
+        self.atMost = atMost
     }
 }

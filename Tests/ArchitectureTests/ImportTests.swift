@@ -17,7 +17,7 @@ struct ImportTests {
         "SimulationKernel": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics", "HeapModule"],
         "ScenarioFiles": ["PluginKit", "SchoolDomain", "Stochastics", "Yams"],
         "Experiments": ["PluginKit", "SimulationKernel", "SchoolDomain", "Stochastics"],
-        "Planning": ["PluginKit", "Experiments", "SimulationKernel", "SchoolDomain"],
+        "Planning": ["PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics"],
         "Reports": [
             "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
             "Stochastics", "FoundationEssentials",

@@ -1,0 +1,60 @@
+import PluginKit
+import Stochastics
+
+/// How much of something futures need for the targets to be met, and what to plan for.
+public struct CapacityNeed: Sendable, Hashable {
+    /// For each replication the least capacity, in the axis's unit; `nil`: the largest allowed does not suffice.
+    public var needs: [Int?]
+    public var step: Int
+
+    /// What suffices in a share of the futures simulated.
+    public func enough(for share: Double) -> Int? { value(rank(for: share)) }
+
+    /// What suffices in a share of *all* futures with so much assurance that it does, although only some were
+    /// simulated; `nil` when they are too few, or it takes more than is allowed.
+    public func assured(for share: Double, assurance: Double) -> Int? {
+        assuredRank(for: share, assurance: assurance).flatMap(value)
+    }
+
+    func rank(for share: Double) -> Int {
+        // 0.8 × 60 is a little over 48 in binary.
+        min(max(Int((share * Double(needs.count) - 1e-9).rounded(.up)), 1), needs.count)
+    }
+
+    func assuredRank(for share: Double, assurance: Double) -> Int? {
+        do {
+            return try ToleranceLimit.rank(of: share, among: needs.count, assurance: assurance)
+        } catch {
+            preconditionFailure("shares \(share) and \(assurance) of \(needs.count) futures: \(error)")
+        }
+    }
+
+    private func value(_ rank: Int) -> Int? { needs.map { $0 ?? .max }.sorted()[rank - 1].finite }
+}
+
+extension Int {
+    fileprivate var finite: Int? { self == .max ? nil : self }
+}
+
+extension LeastCapacity {
+    /// The smallest capacity with which at least `rank` of the futures meet the targets, each of them judged at it.
+    ///
+    /// The needs of single futures say where it should be; where serving sooner happens to serve worse, the
+    /// neighbours are tried until one holds and the next smaller does not.
+    func smallest(meetingIn rank: Int, of need: CapacityNeed) throws(PluginBreach) -> Int? {
+        let replications = 0..<need.needs.count
+        func holds(_ amount: Int) throws(PluginBreach) -> Bool {
+            var capacities = Capacities(bench.bound.scenario)
+            capacities[axis] = amount
+            return try bench.met(capacities, replications: replications).count { $0 } >= rank
+        }
+        let sorted = need.needs.map { $0 ?? .max }.sorted()
+        guard var amount = sorted[rank - 1].finite else { return nil }
+        while !(try holds(amount)) {
+            guard amount + step <= most else { return nil }
+            amount += step
+        }
+        while amount >= step, try holds(amount - step) { amount -= step }
+        return amount
+    }
+}

@@ -1,0 +1,100 @@
+import Experiments
+import PluginKit
+import SchoolDomain
+import SimulationKernel
+
+/// Futures of a scenario with other capacities, each lived through at most once.
+///
+/// Replication r has the same chances whatever the capacities, so plans differ only by what they are.
+final class TrialBench {
+    /// A future of a plan.
+    struct Trial: Hashable, Comparable {
+        var capacities: Capacities
+        var replication: Int
+
+        static func < (a: Self, b: Self) -> Bool {
+            a.capacities == b.capacities ? a.replication < b.replication : a.capacities < b.capacities
+        }
+    }
+
+    let bound: BoundScenario
+    let targets: [Target]
+    /// Told besides, without being demanded.
+    let probes: [Probe]
+    private let seed: UInt64
+    private let threads: Int
+    private let progress: (@Sendable (Int) -> Void)?
+    private var known: [Trial: [Double]] = [:]
+    /// Futures simulated so far.
+    private(set) var runs = 0
+
+    init(
+        _ bound: BoundScenario, targets: [Target], probes: [Probe] = [], seed: UInt64, threads: Int,
+        progress: (@Sendable (Int) -> Void)? = nil
+    ) {
+        self.bound = bound
+        self.targets = targets
+        self.probes = probes
+        self.seed = seed
+        self.threads = threads
+        self.progress = progress
+    }
+
+    /// Lives through the futures that are not known yet.
+    func run(_ trials: [Trial]) throws(PluginBreach) {
+        let new = Set(trials.filter { known[$0] == nil }).sorted()
+        let batches = Self.batches(new)
+        guard !batches.isEmpty else { return }
+        let (bound, seed, judged) = (bound, seed, targets.map(\.probe) + probes)
+        let progress = progress
+        let results = try Experiment.inParallel(batches.count, threads: threads) {
+            () throws(PluginBreach) in
+            ()
+        } body: { (_, number) throws(PluginBreach) -> [[Double]] in
+            let batch = batches[number]
+            var replication = Replication(try Model(batch[0].capacities.applied(to: bound)))
+            var values: [[Double]] = []
+            for trial in batch {
+                try replication.run(seed: seed, number: UInt32(trial.replication))
+                values.append(judged.map { $0.value(replication.observations) })
+            }
+            progress?(batch.count)
+            return values
+        }
+        for (batch, values) in zip(batches, results) {
+            for (trial, value) in zip(batch, values) { known[trial] = value }
+        }
+        runs += new.count
+    }
+
+    /// Trials of the same capacities share a compiled model, but not so many that a thread is left without work.
+    private static func batches(_ trials: [Trial]) -> [[Trial]] {
+        var batches: [[Trial]] = []
+        for trial in trials {
+            if let last = batches.last, last.count < 6, last[0].capacities == trial.capacities {
+                batches[batches.count - 1].append(trial)
+            } else {
+                batches.append([trial])
+            }
+        }
+        return batches
+    }
+
+    /// The values of a future that has been lived through: those of the targets, then those of the probes.
+    func values(_ trial: Trial) -> [Double] {
+        guard let values = known[trial] else { preconditionFailure("a trial that was not run") }
+        return values
+    }
+
+    /// Whether all targets are met in a future that has been lived through.
+    func isMet(_ trial: Trial) -> Bool {
+        zip(targets, values(trial)).allSatisfy { $0.isMet(by: $1) }
+    }
+
+    /// Whether each future of a plan meets all targets, after living through them.
+    func met(_ capacities: Capacities, replications: Range<Int>) throws(PluginBreach) -> [Bool] {
+        let trials = replications.map { Trial(capacities: capacities, replication: $0) }
+        try run(trials)
+        return trials.map(isMet)
+    }
+}

@@ -1,0 +1,75 @@
+import PluginKit
+import SchoolDomain
+
+/// Why a pool needs more posts, or fewer, than its work divided by the working time: one cause after another is let
+/// into the simulation, in one order, on the same futures, so that the parts add up to the whole.
+public struct GapCauses: Sendable, Hashable {
+    public enum Cause: String, Sendable, Hashable, CaseIterable {
+        /// Work comes unevenly, and a target must be met with a confidence, not on average.
+        case variance
+        /// Sick leave, training, vacancies and what else keeps posts empty.
+        case absenceOfStaff
+        /// Urgent and graver matters come first.
+        case priorities
+        /// Joint meetings want several people's time at once, among work of other kinds.
+        case mixing
+        /// Help changes absence, and so the work that comes of it.
+        case feedback
+    }
+
+    /// Posts that the work of the average future takes if it came evenly to staff who are always there; without
+    /// feedback.
+    public var evenWork: Double
+    /// Posts that each cause adds; `nil` where a number of posts could not be found.
+    public var added: [Cause: Double]
+    /// Posts that the simulation comes to with all causes: `evenWork` and what is added.
+    public var simulated: Double?
+    /// Futures behind it.
+    public var replications: Int
+}
+
+/// Lets the causes in one by one.
+struct GapAnalysis {
+    let bound: BoundScenario
+    let pool: Int
+    let question: ServiceQuestion
+    var progress: (@Sendable (Int) -> Void)?
+
+    func causes() throws(PluginBreach) -> GapCauses {
+        let bare: (Scenario) -> Scenario = { $0.withoutFeedback.withoutMeetings.withoutPriorities }
+        let variants: [(GapCauses.Cause, (Scenario) -> Scenario)] = [
+            (.variance, { bare($0).withStaffAlwaysThere }), (.absenceOfStaff, bare),
+            (.priorities, { $0.withoutFeedback.withoutMeetings }), (.mixing, { $0.withoutFeedback }),
+            (.feedback, { $0 }),
+        ]
+        let even = try evenWork()
+        var result = GapCauses(
+            evenWork: even, added: [:], simulated: nil, replications: question.replications)
+        var before: Double? = even
+        for (cause, change) in variants {
+            let changed = bound.with(change)
+            let now = try posts(changed, guess: before ?? even)
+            if let now, let before { result.added[cause] = now - before }
+            before = now
+        }
+        result.simulated = before
+        return result
+    }
+
+    /// The work of the average future, divided by what a post that is always there can work.
+    private func evenWork() throws(PluginBreach) -> Double {
+        let still = bound.with { $0.withoutFeedback.withStaffAlwaysThere }
+        var one = still
+        one.scenario.staff[pool].posts = 1
+        let pilot = try LoadPilot(still, replications: question.replications, seed: question.seed)
+        let perPost = try LoadPilot(
+            BoundScenario(one.scenario.withoutPupils), replications: 1, seed: question.seed)
+        let capacity = perPost.capacity[pool].reduce(0, +)
+        return capacity > 0 ? pilot.asked[pool].reduce(0, +) / capacity : 0
+    }
+
+    private func posts(_ variant: BoundScenario, guess: Double) throws(PluginBreach) -> Double? {
+        let search = PoolSearch(variant, pool: pool, question: question, progress: progress)
+        return try search.need(guess: guess).enough(for: question.confidence).map { Double($0) / 1000 }
+    }
+}

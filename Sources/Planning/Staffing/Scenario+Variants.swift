@@ -1,0 +1,69 @@
+import PluginKit
+import SchoolDomain
+
+/// The same municipality with something taken away: what is left tells what it costs.
+extension Scenario {
+    /// Every role but those that a pool serves does at once what is asked of it.
+    func isolating(pool: Int) -> Scenario {
+        let kept = Set([staff[pool].role])
+        return withRolesServedAtOnce { !kept.contains($0) }
+    }
+
+    /// Nobody is ever away and no post stands empty.
+    var withStaffAlwaysThere: Scenario {
+        var result = self
+        for index in result.roles.indices {
+            result.roles[index].awayShare = 0
+            result.roles[index].vacancyShare = 0
+        }
+        return result
+    }
+
+    /// Whoever asks first is served first.
+    var withoutPriorities: Scenario {
+        var result = self
+        for index in result.roles.indices where result.roles[index].discipline == .priority {
+            result.roles[index].discipline = .firstCome
+        }
+        return result
+    }
+
+    /// Everyone does their part of a meeting on their own.
+    var withoutMeetings: Scenario {
+        var result = self
+        for step in result.ladder.indices {
+            for stage in result.ladder[step].stages.indices {
+                result.ladder[step].stages[stage].form = .apart
+            }
+        }
+        for index in result.interventions.indices {
+            for stage in result.interventions[index].stages.indices {
+                result.interventions[index].stages[stage].form = .apart
+            }
+        }
+        return result
+    }
+
+    /// Help is given but changes nobody's absence, so that nothing of it comes back as less or more work.
+    var withoutFeedback: Scenario {
+        var result = self
+        let none = Effect(multiplier: .fixed(1))
+        for index in result.ladder.indices { result.ladder[index].effect = nil }
+        for index in result.interventions.indices {
+            result.interventions[index].effect = nil
+            result.interventions[index].ongoing?.effect = nil
+        }
+        for index in result.classes.indices { result.classes[index].effect = none }
+        result.seatAllocation.whileWaiting?.effect = nil
+        return result
+    }
+}
+
+extension BoundScenario {
+    /// The same plugins at work in a changed scenario.
+    func with(_ change: (Scenario) -> Scenario) -> BoundScenario {
+        var result = self
+        result.scenario = change(scenario)
+        return result
+    }
+}

@@ -1,0 +1,30 @@
+/// What a plan for staff or seats is to reach, and how sure that is to be.
+public struct ServiceQuestion: Sendable, Hashable {
+    /// Share of requests to be served within their limit.
+    public var target: Double
+    /// Probability, over futures, that the target is reached.
+    public var confidence: Double
+    /// Assurance that the stated confidence holds although only some futures are simulated.
+    public var assurance = 0.95
+    /// Futures simulated.
+    public var replications: Int
+    public var seed: UInt64
+    public var threads: Int
+
+    public init(
+        target: Double = 0.95, confidence: Double = 0.8, replications: Int = 60, seed: UInt64,
+        threads: Int = 1
+    ) {
+        self.target = target
+        self.confidence = confidence
+        self.replications = replications
+        self.seed = seed
+        self.threads = threads
+    }
+
+    /// The confidences told besides the one asked for.
+    public static let told = [0.5, 0.8, 0.95]
+
+    /// Those told and the one asked for, in order.
+    public var confidences: [Double] { Set(Self.told + [confidence]).sorted() }
+}
