@@ -16,7 +16,8 @@ extension MeasureCatalog {
         }
     }
 
-    static func hours(_ value: Double) -> String {
+    /// A threshold as scopes name it, such as `50 h`.
+    public static func hours(_ value: Double) -> String {
         value == value.rounded() ? "\(Int(value)) h" : "\(value) h"
     }
 

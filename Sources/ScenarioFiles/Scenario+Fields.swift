@@ -63,7 +63,7 @@ extension Money {
                 holidayBonus: fields.optional(
                     "holidayBonus", .share, default: 0, "Holiday bonus as a share of pay"),
                 indexPerYear: fields.optional(
-                    "index", .number(NumberRule(.share, from: -0.5, to: 1)), default: 0,
+                    "index", .number(NumberRule(.share, from: 0, to: 1)), default: 0,
                     "Growth of all prices from one school year to the next"),
                 ordinaryPupilYear: fields.optional(
                     "ordinaryPupilYear", .euros, default: 0,
@@ -72,7 +72,33 @@ extension Money {
                     "placementDay", .euros, default: 0, "Cost of a day of an out-of-home placement"),
                 placementDays: fields.optional(
                     "placementDays", .distribution(NumberRule(.calendarDays, from: 0, unitOptional: true)),
-                    default: .fixed(180), "Calendar days of an out-of-home placement", .assumed()))
+                    default: .fixed(180), "Calendar days of an out-of-home placement", .assumed()),
+                lifetime: fields.optional(
+                    "lifetime", LifetimeCost.shape,
+                    "Extra lifetime cost of staying with basic education only, a line of its own"))
+        }
+    }
+}
+
+extension LifetimeCost {
+    static var shape: Shape<LifetimeCost> {
+        .mapping { fields in
+            LifetimeCost(
+                overHours: fields.required(
+                    "over", .number(NumberRule(.hours, from: 0, to: 2000)),
+                    "Hours of absence in grade 9, one of the thresholds observed, over which there is a risk"),
+                addedRisk: fields.required(
+                    "addedRisk", .distribution(NumberRule(.share, from: 0, to: 1)),
+                    "Added probability of staying with basic education only"),
+                cost: fields.required(
+                    "cost", .distribution(NumberRule(.euros, from: 0)),
+                    "Euros over a lifetime, undiscounted; 230,000-370,000 in register studies"),
+                discount: fields.optional(
+                    "discount", .number(NumberRule(.share, from: 0, to: 0.2)), default: 0.03,
+                    "Discount rate a year", .assumed()),
+                spreadYears: fields.optional(
+                    "spreadYears", .count(from: 1, to: 80), default: 40,
+                    "Years over which the cost is spread evenly", .assumed()))
         }
     }
 }

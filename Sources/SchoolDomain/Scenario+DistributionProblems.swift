@@ -21,6 +21,7 @@ struct DistributionRule {
     static let minutes = DistributionRule(meanAtLeast: 1, meanAtMost: 200 * 60, unit: " min")
     static let multiplier = DistributionRule(allowsLowest: false)
     static let share = DistributionRule(highest: 1, unit: " %")
+    static let euros = DistributionRule(unit: " EUR")
 
     /// A stored value as it would be typed.
     func typed(_ value: Double) -> String { plain(unit == " %" ? value * 100 : value) + unit }

@@ -97,7 +97,8 @@ extension Scenario {
         list.requireNotNegative(money.onCosts, "", at: ["money", "onCosts"])
         list.requireNotNegative(money.holidayBonus, "", at: ["money", "holidayBonus"])
         list.require(
-            money.indexPerYear > -1, percent(money.indexPerYear), "more than -100 %", at: ["money", "index"])
+            money.indexPerYear >= 0, percent(money.indexPerYear), "0 % or more", at: ["money", "index"])
+        findLifetimeProblems(&list)
         list.check(money.placementDays, .days, at: ["money", "placementDays"])
         let days = observation.comparisonDays
         list.require(days >= 1, "\(days) d", "1 d or more", at: ["observation", "comparisonDays"])
@@ -107,6 +108,22 @@ extension Scenario {
         list.require(
             count <= Scenario.replicationsMax, "\(count)", "at most \(Scenario.replicationsMax)",
             at: ["run", "replications"])
+    }
+
+    private func findLifetimeProblems(_ list: inout ProblemList) {
+        guard let lifetime = money.lifetime else { return }
+        let path: ProblemList.Path = ["money", "lifetime"]
+        list.check(lifetime.addedRisk, .share, at: path + ["addedRisk"])
+        list.check(lifetime.cost, .euros, at: path + ["cost"])
+        list.require(
+            lifetime.discount >= 0, percent(lifetime.discount), "0 % or more", at: path + ["discount"])
+        if !observation.thresholdHours.contains(lifetime.overHours),
+            list.isReadable(["observation", "thresholds"])
+        {
+            list.error(
+                "`money.lifetime.over` is \(plain(lifetime.overHours)) h, which is not observed",
+                at: path + ["over"], remedy: "add it to `observation.thresholds`, or take one of them")
+        }
     }
 
     private func findThresholdProblems(at path: ProblemList.Path, _ list: inout ProblemList) {

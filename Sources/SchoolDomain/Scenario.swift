@@ -13,10 +13,13 @@ public struct Money: Sendable, Hashable {
     /// Euros a day of an out-of-home placement, and its length in calendar days.
     public var placementDay: Double
     public var placementDays: Distribution
+    /// What being left with basic education only costs the public; `nil`: no such line is told.
+    public var lifetime: LifetimeCost?
 
     public init(
         onCosts: Double = 0, holidayBonus: Double = 0, indexPerYear: Double = 0,
-        ordinaryPupilYear: Double = 0, placementDay: Double = 0, placementDays: Distribution = .fixed(180)
+        ordinaryPupilYear: Double = 0, placementDay: Double = 0, placementDays: Distribution = .fixed(180),
+        lifetime: LifetimeCost? = nil
     ) {
         self.onCosts = onCosts
         self.holidayBonus = holidayBonus
@@ -24,6 +27,7 @@ public struct Money: Sendable, Hashable {
         self.ordinaryPupilYear = ordinaryPupilYear
         self.placementDay = placementDay
         self.placementDays = placementDays
+        self.lifetime = lifetime
     }
 }
 

@@ -40,6 +40,8 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case effect
     /// Subject and ordinal: as a plugin names them. Words 0 and 1.
     case plugin
+    /// Subject 0, ordinal 0: added risk (low 64 bits), lifetime cost (high 64 bits); drawn by planning only.
+    case lifetime
 
     /// The decision about a named thing.
     public func about(_ name: String) -> UInt32 {

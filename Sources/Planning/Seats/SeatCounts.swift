@@ -60,7 +60,9 @@ struct SeatCounts: Sendable {
         return use
     }
 
-    private static func route(_ o: Observations, _ schools: Range<Int>, _ profiles: Range<Int>) -> Tally<Route> {
+    private static func route(_ o: Observations, _ schools: Range<Int>, _ profiles: Range<Int>) -> Tally<
+        Route
+    > {
         let shape = o.shape
         func total(_ term: (Int, Int, Int) -> Int) -> Double {
             perYear(o) { year in
@@ -80,8 +82,12 @@ struct SeatCounts: Sendable {
     /// The means of some futures.
     static func mean(_ futures: [SeatCounts]) -> SeatCounts {
         var result = futures[0]
-        for index in result.classes.indices { result.classes[index] = .mean(futures.map { $0.classes[index] }) }
-        for index in result.schools.indices { result.schools[index] = .mean(futures.map { $0.schools[index] }) }
+        for index in result.classes.indices {
+            result.classes[index] = .mean(futures.map { $0.classes[index] })
+        }
+        for index in result.schools.indices {
+            result.schools[index] = .mean(futures.map { $0.schools[index] })
+        }
         for index in result.profiles.indices {
             result.profiles[index] = .mean(futures.map { $0.profiles[index] })
         }

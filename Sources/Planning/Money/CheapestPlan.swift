@@ -1,0 +1,44 @@
+import PluginKit
+import SchoolDomain
+
+/// The cheapest posts and seats with which a future meets all targets at once with the stated probability.
+public struct CheapestPlan: Sendable {
+    /// What keeps the targets out of reach.
+    public struct Binding: Sendable, Hashable {
+        /// The target that is missed.
+        public var target: Target
+        /// What limits it.
+        public var axis: PlanAxis
+        /// Share of futures that meet it with the most that is allowed of everything.
+        public var reached: Double
+    }
+
+    public enum Outcome: Sendable {
+        case found
+        /// With the most of everything that is allowed too few futures meet the targets.
+        case outOfReach([Binding])
+        /// The targets can be met, but not for the money.
+        case tooDear
+    }
+
+    public var question: PlanQuestion
+    public var axes: [PlanAxis]
+    public var outcome: Outcome
+    /// What is planned for each axis; of `outOfReach` the most that is allowed.
+    public var amounts: [Int]
+    /// As the scenario has it.
+    public var now: [Int]
+    /// Share of futures that meet all targets, with the plan and as it is now.
+    public var reached: Double
+    public var reachedNow: Double
+    public var targets: [Target]
+    /// Share of futures that meet each target with the plan.
+    public var reachedByTarget: [Double]
+    /// Futures that have to meet all targets, of those simulated.
+    public var demanded: Int
+    public var runs: Int
+
+    /// Euros a year of the staff and seats that may change.
+    public var cost: Double { zip(axes, amounts).reduce(0) { $0 + $1.0.cost(of: $1.1) } }
+    public var costNow: Double { zip(axes, now).reduce(0) { $0 + $1.0.cost(of: $1.1) } }
+}

@@ -1,0 +1,83 @@
+import Experiments
+import SchoolDomain
+import SimulationKernel
+import Stochastics
+
+/// What a plan costs more, and what it gives for it, future by future.
+///
+/// Effect: fewer pupils over the highest threshold observed, in all grades, a year. Cost: all costs a year.
+public struct CostEffectiveness: Sendable, Hashable {
+    /// One future of the pair: pupils fewer, and euros more.
+    public struct Point: Sendable, Hashable {
+        public var effect: Double
+        public var cost: Double
+    }
+
+    /// The quadrants of the plane: more or less effect, at more or less cost.
+    public enum Quadrant: String, Sendable, Hashable, CaseIterable {
+        case betterCheaper, betterDearer, worseCheaper, worseDearer
+    }
+
+    public var points: [Point]
+    /// Hours over which pupils are counted.
+    public var overHours: Double
+
+    /// - Precondition: equal seeds and replications.
+    public init(baseline: ExperimentResult, alternative: ExperimentResult) {
+        let hours = baseline.scenario.observation.thresholdHours.last ?? 0
+        overHours = hours
+        let scope = Scope([(.grades, "0-9"), (.threshold, MeasureCatalog.hours(hours))])
+        let effects = zip(
+            baseline.series("pupilsOver", scope) ?? [], alternative.series("pupilsOver", scope) ?? [])
+        let costs = zip(
+            baseline.series("costTotal", Scope()) ?? [], alternative.series("costTotal", Scope()) ?? [])
+        points = zip(effects, costs).map { Point(effect: $0.0 - $0.1, cost: $1.1 - $1.0) }
+    }
+
+    public var meanEffect: Double { points.reduce(0) { $0 + $1.effect } / Double(points.count) }
+    public var meanCost: Double { points.reduce(0) { $0 + $1.cost } / Double(points.count) }
+    /// Euros more for each pupil fewer over the threshold; `nil` when there is no more effect on average.
+    public var ratio: Double? { meanEffect > 0 ? meanCost / meanEffect : nil }
+
+    public var effectInterval: Interval? { interval(points.map(\.effect)) }
+    public var costInterval: Interval? { interval(points.map(\.cost)) }
+
+    private func interval(_ values: [Double]) -> Interval? {
+        values.count > 1 ? try? StudentInterval.of(RunningMoments(values)) : nil
+    }
+
+    /// Share of futures in a quadrant; no effect counts as better, no cost as cheaper.
+    public func share(_ quadrant: Quadrant) -> Double {
+        let count = points.count { point in
+            switch quadrant {
+            case .betterCheaper: point.effect >= 0 && point.cost <= 0
+            case .betterDearer: point.effect >= 0 && point.cost > 0
+            case .worseCheaper: point.effect < 0 && point.cost <= 0
+            case .worseDearer: point.effect < 0 && point.cost > 0
+            }
+        }
+        return Double(count) / Double(points.count)
+    }
+
+    /// Share of futures in which the plan is worth its cost to someone who would pay so much for each pupil fewer:
+    /// `λ · effect − cost > 0`; ties count half.
+    public func acceptability(at worth: Double) -> Double {
+        let sum = points.reduce(0.0) { sum, point in
+            let gain = worth * point.effect - point.cost
+            return sum + (gain > 0 ? 1 : gain == 0 ? 0.5 : 0)
+        }
+        return sum / Double(points.count)
+    }
+
+    /// Euros for a pupil fewer at which acceptability is told.
+    public static let worths: [Double] = [
+        0, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 30_000, 50_000, 75_000, 100_000, 200_000,
+    ]
+}
+
+extension ExperimentResult {
+    /// The values of a measure by its name and scope; `nil` when there is no such measure.
+    public func series(_ id: String, _ scope: Scope) -> [Double]? {
+        measures.firstIndex { $0.id == id && $0.scope == scope }.map { series($0) }
+    }
+}

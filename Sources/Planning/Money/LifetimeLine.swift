@@ -1,0 +1,46 @@
+import Experiments
+import SchoolDomain
+import SimulationKernel
+import Stochastics
+
+/// What a plan may spare, or cost, over the lifetimes of one year's school-leavers: a change in probability times an
+/// uncertain, discounted cost, never a price per head, and never part of a budget.
+///
+/// `Σ over future r: ΔN_r · p_r · c_r · v`, with ΔN the change of pupils who end grade 9 over the threshold in a year,
+/// p the added risk and c the lifetime cost drawn for the future, v the present value of a euro spread over the years.
+public struct LifetimeLine: Sendable, Hashable {
+    /// Euros of present value by future; negative: spared.
+    public var values: [Double]
+    /// Change in the probability that a pupil of grade 9 stays with basic education only, on average over futures.
+    public var probabilityChange: Double
+
+    /// - Precondition: equal seeds and replications.
+    /// - Returns: `nil` when the baseline tells no lifetime cost, or nobody is in grade 9.
+    public init?(baseline: ExperimentResult, alternative: ExperimentResult) {
+        guard let lifetime = baseline.scenario.money.lifetime else { return nil }
+        let grade = Scope([(.grades, "9")])
+        let over = grade.with(.threshold, MeasureCatalog.hours(lifetime.overHours))
+        guard let before = baseline.series("pupilsOver", over), let pupils = baseline.series("pupils", grade),
+            let after = alternative.series("pupilsOver", over)
+        else { return nil }
+        var (values, risk) = ([Double](), 0.0)
+        for number in before.indices {
+            let draws = RandomSource(seed: baseline.seed, replication: UInt32(number))
+                .block(Decision.lifetime.plain, 0, 0)
+            let added = Self.draw(lifetime.addedRisk, draws.low) * (after[number] - before[number])
+            values.append(added * Self.draw(lifetime.cost, draws.high) * lifetime.presentValue)
+            risk += pupils[number] > 0 ? added / pupils[number] : 0
+        }
+        self.values = values
+        probabilityChange = risk / Double(before.count)
+    }
+
+    private static func draw(_ distribution: Distribution, _ bits: UInt64) -> Double {
+        if let fixed = distribution.isFixed { return fixed }
+        do {
+            return try distribution.quantile(RandomBlock.unit(bits))
+        } catch {
+            preconditionFailure("a lifetime cost without quantiles: \(error)")
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import SchoolDomain
+
+/// What the cheapest plan is to reach.
+public struct PlanQuestion: Sendable, Hashable {
+    public var service: ServiceQuestion
+    /// School days within which a seat is to be had; `nil`: seats stay as they are and nothing is demanded of them.
+    public var seatsWithinDays: Int?
+    /// Euros a year that the staff and seats that may change may cost at most; `nil`: whatever it takes.
+    public var budget: Double?
+
+    public init(service: ServiceQuestion, seatsWithinDays: Int? = nil, budget: Double? = nil) {
+        self.service = service
+        self.seatsWithinDays = seatsWithinDays
+        self.budget = budget
+    }
+}
+
+/// One thing that a plan may change: between what and what, by how much, at what price.
+public struct PlanAxis: Sendable, Hashable {
+    public var axis: Axis
+    public var step: Int
+    public var least: Int
+    public var most: Int
+    /// Euros a year of one step.
+    public var stepCost: Double
+
+    public func cost(of amount: Int) -> Double { Double(amount) / Double(step) * stepCost }
+
+    /// All that plans of a scenario may change.
+    static func all(_ scenario: Scenario, seats: Bool) -> [PlanAxis] {
+        let staff = scenario.staff.indices.compactMap { pool -> PlanAxis? in
+            let row = scenario.staff[pool]
+            guard let role = scenario.roles.first(where: { $0.id == row.role }), role.discipline != .unlimited
+            else { return nil }
+            let step = Capacities.milliposts(row.step)
+            let least = Capacities.milliposts(row.atLeast)
+            return PlanAxis(
+                axis: .posts(pool: pool), step: step, least: (least + step - 1) / step * step,
+                most: Capacities.milliposts(row.atMost ?? StaffPool.mostPosts) / step * step,
+                stepCost: scenario.money.yearCost(monthlyPay: role.monthlyPay) * Double(step) / 1000)
+        }
+        guard seats else { return staff }
+        return staff
+            + scenario.classes.indices.map { index in
+                let small = scenario.classes[index]
+                let perSeat = small.yearCost / Double(max(1, small.seats))
+                return PlanAxis(
+                    axis: .seats(seatClass: index), step: 1, least: 0, most: small.cap, stepCost: perSeat)
+            }
+    }
+}

@@ -1,0 +1,218 @@
+import PluginKit
+import SchoolDomain
+
+/// Looks for the cheapest plan on common random numbers.
+///
+/// 1. For each axis by itself the least that each future needs (`LeastCapacity`): a table of futures × axes.
+/// 2. On that table, without any simulation, the cheapest amounts that leave enough futures served on every axis.
+/// 3. Together things are a little worse, or better, than one by one: all targets are judged together in the same
+///    futures, raised where a step serves most futures for its price, and lowered again where nothing is lost.
+struct PlanSearch {
+    let question: PlanQuestion
+    let axes: [PlanAxis]
+    /// The targets of each axis.
+    let targets: [[Target]]
+    let bench: TrialBench
+    let now: Capacities
+    private let bound: BoundScenario
+    private let progress: (@Sendable (Int) -> Void)?
+
+    init(_ bound: BoundScenario, _ question: PlanQuestion, progress: (@Sendable (Int) -> Void)? = nil) {
+        self.bound = bound
+        self.question = question
+        self.progress = progress
+        let (scenario, service) = (bound.scenario, question.service)
+        axes = PlanAxis.all(scenario, seats: question.seatsWithinDays != nil)
+        targets = axes.map { axis in
+            switch axis.axis {
+            case .posts(let pool): PoolSearch.targets(pool: pool, scenario, share: service.target)
+            case .seats(let number):
+                [
+                    Target(
+                        .placed(seatClass: number, withinDays: question.seatsWithinDays ?? 0),
+                        atLeast: service.target)
+                ]
+            }
+        }
+        bench = TrialBench(
+            bound, targets: targets.flatMap { $0 }, seed: service.seed, threads: service.threads,
+            progress: progress)
+        now = Capacities(scenario)
+    }
+
+    private var replications: Range<Int> { 0..<question.service.replications }
+
+    /// Futures that have to meet all targets: enough that the confidence holds with the assurance, or, when too few
+    /// are simulated for that, in all of them.
+    var demanded: Int {
+        let need = CapacityNeed(needs: replications.map { _ in 0 }, step: 1)
+        return need.assuredRank(for: question.service.confidence, assurance: question.service.assurance)
+            ?? replications.count
+    }
+
+    func plan() throws(PluginBreach) -> CheapestPlan {
+        let most = axes.map(\.most)
+        guard try met(most) >= demanded else {
+            return try answer(.outOfReach(bindings(most)), most)
+        }
+        var amounts = try cheapestOneByOne()
+        try raise(&amounts)
+        try lower(&amounts)
+        let answer = try answer(.found, amounts)
+        if let budget = question.budget, answer.cost > budget { return try self.answer(.tooDear, amounts) }
+        return answer
+    }
+
+    // MARK: - Judging
+
+    private func capacities(_ amounts: [Int]) -> Capacities {
+        var capacities = now
+        for (axis, amount) in zip(axes, amounts) { capacities[axis.axis] = amount }
+        return capacities
+    }
+
+    private func met(_ amounts: [Int]) throws(PluginBreach) -> Int {
+        try bench.met(capacities(amounts), replications: replications).count { $0 }
+    }
+
+    /// Share of futures that meet each target.
+    private func reached(_ capacities: Capacities) throws(PluginBreach) -> [Double] {
+        let trials = replications.map { TrialBench.Trial(capacities: capacities, replication: $0) }
+        try bench.run(trials)
+        return bench.targets.indices.map { index in
+            let count = trials.count { bench.targets[index].isMet(by: bench.values($0)[index]) }
+            return Double(count) / Double(trials.count)
+        }
+    }
+
+    private func bindings(_ most: [Int]) throws(PluginBreach) -> [CheapestPlan.Binding] {
+        let shares = try reached(capacities(most))
+        let owners = axes.indices.flatMap { axis in targets[axis].map { _ in axis } }
+        let all = bench.targets.indices.map {
+            CheapestPlan.Binding(target: bench.targets[$0], axis: axes[owners[$0]], reached: shares[$0])
+        }
+        let worst = all.map(\.reached).min() ?? 1
+        let missed = all.filter { $0.reached < question.service.confidence || $0.reached == worst }
+        return missed.sorted { $0.reached < $1.reached }
+    }
+
+    private func answer(_ outcome: CheapestPlan.Outcome, _ amounts: [Int]) throws(PluginBreach)
+        -> CheapestPlan
+    {
+        let count = Double(replications.count)
+        return CheapestPlan(
+            question: question, axes: axes, outcome: outcome, amounts: amounts,
+            now: axes.map { now[$0.axis] }, reached: Double(try met(amounts)) / count,
+            reachedNow: Double(try bench.met(now, replications: replications).count { $0 }) / count,
+            targets: bench.targets, reachedByTarget: try reached(capacities(amounts)), demanded: demanded,
+            runs: bench.runs)
+    }
+
+    // MARK: - Searching
+
+    /// The cheapest amounts that leave enough futures served on every axis, taking the axes one by one.
+    private func cheapestOneByOne() throws(PluginBreach) -> [Int] {
+        var needs: [[Int]] = []
+        for (index, axis) in axes.enumerated() {
+            let alone = TrialBench(
+                isolated(axis), targets: targets[index], seed: question.service.seed,
+                threads: question.service.threads, progress: progress)
+            let least = LeastCapacity(bench: alone, axis: axis.axis, step: axis.step, most: axis.most)
+            needs.append(
+                try least.search(replications: replications.count, guess: max(now[axis.axis], axis.step))
+                    .map { max($0 ?? axis.most, axis.least) })
+        }
+        return ServedFutures(axes: axes, needs: needs).cheapest(serving: demanded)
+    }
+
+    private func isolated(_ axis: PlanAxis) -> BoundScenario {
+        switch axis.axis {
+        case .posts(let pool): bound.with { $0.isolating(pool: pool) }
+        case .seats: bound.with { $0.withEveryoneServedAtOnce }
+        }
+    }
+
+    /// Raises what serves most futures for its price, until enough futures meet all targets.
+    private func raise(_ amounts: inout [Int]) throws(PluginBreach) {
+        var count = try met(amounts)
+        var stride = 1
+        while count < demanded {
+            var best: (axis: Int, gain: Double, count: Int)?
+            for index in axes.indices where amounts[index] < axes[index].most {
+                var more = amounts
+                more[index] = min(amounts[index] + stride * axes[index].step, axes[index].most)
+                let served = try met(more)
+                let gain = Double(served - count) / max(1, axes[index].stepCost * Double(stride))
+                if served > count, best.map({ gain > $0.gain }) ?? true { best = (index, gain, served) }
+            }
+            guard let best else {
+                // No single step serves anyone more: larger ones, until everything is at its most.
+                stride *= 2
+                if zip(amounts, axes).allSatisfy({ $0 >= $1.most }) { return }
+                if stride > 1 << 16 {
+                    for index in axes.indices { amounts[index] = axes[index].most }
+                    return
+                }
+                continue
+            }
+            amounts[best.axis] = min(amounts[best.axis] + stride * axes[best.axis].step, axes[best.axis].most)
+            (count, stride) = (best.count, 1)
+        }
+    }
+
+    /// Lowers, the dearest first, whatever can be lowered with enough futures still served.
+    private func lower(_ amounts: inout [Int]) throws(PluginBreach) {
+        let order = axes.indices.sorted { axes[$0].stepCost > axes[$1].stepCost }
+        for index in order {
+            var stride = 4
+            while stride >= 1 {
+                var fewer = amounts
+                fewer[index] -= stride * axes[index].step
+                if fewer[index] >= axes[index].least, try met(fewer) >= demanded {
+                    amounts = fewer
+                } else {
+                    stride /= 2
+                }
+            }
+        }
+    }
+}
+
+/// Which futures some amounts serve, when each axis is looked at by itself.
+struct ServedFutures {
+    let axes: [PlanAxis]
+    /// `needs[axis][future]`.
+    let needs: [[Int]]
+
+    /// From serving every future downwards: each time the cut that spares most money for each future it gives up.
+    func cheapest(serving demanded: Int) -> [Int] {
+        var amounts = needs.map { $0.max() ?? 0 }
+        var served = Set(needs.first?.indices ?? 0..<0)
+        while true {
+            var best: (axis: Int, amount: Int, lost: Set<Int>, gain: Double)?
+            for axis in axes.indices {
+                // The next smaller amount at which the axis gives up someone still served.
+                guard let amount = served.map({ needs[axis][$0] }).filter({ $0 < amounts[axis] }).max() else {
+                    continue
+                }
+                let lost = served.filter { needs[axis][$0] > amount }
+                guard served.count - lost.count >= demanded else { continue }
+                let spared = axes[axis].cost(of: amounts[axis]) - axes[axis].cost(of: amount)
+                let gain = spared / Double(max(lost.count, 1)) * (lost.isEmpty ? 1e9 : 1)
+                if best.map({ gain > $0.gain }) ?? true { best = (axis, amount, lost, gain) }
+            }
+            guard let best else { return amounts }
+            amounts[best.axis] = best.amount
+            served.subtract(best.lost)
+        }
+    }
+}
+
+extension CheapestPlan {
+    /// - Throws: what a plugin did wrong.
+    public init(
+        _ bound: BoundScenario, _ question: PlanQuestion, progress: (@Sendable (Int) -> Void)? = nil
+    ) throws(PluginBreach) {
+        self = try PlanSearch(bound, question, progress: progress).plan()
+    }
+}
