@@ -1,0 +1,80 @@
+import SchoolDomain
+import Tables
+
+extension ResultUnit {
+    public static let fte = ResultUnit("htv", Words.Staffing.fte)
+    public static let percent = ResultUnit("percent", LocalizedText("%"))
+    public static let euros = ResultUnit("EUR", LocalizedText("€"))
+    public static let schoolDays = ResultUnit(
+        "school days", LocalizedText(fi: "koulupäivää", sv: "skoldagar", en: "school days"))
+    public static let hours = ResultUnit("hours", LocalizedText("h"))
+    public static let pupils = ResultUnit(
+        "pupils", LocalizedText(fi: "oppilasta", sv: "elever", en: "pupils"))
+    public static let pupilsAYear = ResultUnit("pupils a year", Words.Seats.pupilsAYear)
+    public static let seats = ResultUnit("seats", Words.Seats.seat)
+    public static let number = ResultUnit("number", LocalizedText(fi: "kpl", sv: "st", en: "number"))
+}
+
+/// Cells and texts that several plans tell.
+enum PlanCells {
+    static func role(_ id: String, _ scenario: Scenario) -> ResultCell {
+        .name(id, scenario.roles.first { $0.id == id }?.title ?? LocalizedText(id))
+    }
+
+    /// Schools of a pool; empty: all.
+    static func schools(_ ids: [String], _ scenario: Scenario) -> ResultCell {
+        guard !ids.isEmpty else { return .name("all", Words.Staffing.allSchools) }
+        let names = ids.map { id in scenario.schools.first { $0.id == id }?.name ?? id }
+        return .name(ids.joined(separator: "+"), LocalizedText(names.joined(separator: ", ")))
+    }
+
+    static func school(_ school: School) -> ResultCell { .name(school.id, LocalizedText(school.name)) }
+
+    static func seatClass(_ small: SmallClass) -> ResultCell { .name(small.id, small.title) }
+
+    static func grades(_ set: GradeSet) -> String {
+        var runs: [ClosedRange<Int>] = []
+        for grade in set.grades {
+            if let last = runs.last, last.upperBound == grade - 1 {
+                runs[runs.count - 1] = last.lowerBound...grade
+            } else {
+                runs.append(grade...grade)
+            }
+        }
+        return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+            .joined(separator: ", ")
+    }
+
+    /// `0.8` as `80`, `0.975` as `97.5`: the same in every language and in identifiers.
+    static func percent(_ share: Double) -> String {
+        let value = (share * 1000).rounded() / 10
+        return value == value.rounded() ? "\(Int(value))" : "\(value)"
+    }
+
+    /// A share as a number of per cent.
+    static func percentCell(_ share: Double?) -> ResultCell { .number(orNone: share.map { 100 * $0 }) }
+
+    static func year(_ label: String) -> ResultCell { .text(label) }
+}
+
+extension ResultColumn {
+    static let role = ResultColumn.key(
+        "role", Words.Staffing.role,
+        about: .init(
+            fi: "Ammatin tunnus skenaariossa", sv: "Yrkets namn i scenariot",
+            en: "The role's id in the scenario"))
+    static let schools = ResultColumn.key(
+        "schools", Words.Staffing.schools,
+        about: .init(
+            fi: "Koulut, joita samat toimet palvelevat", sv: "Skolor som samma tjänster betjänar",
+            en: "Schools that the same posts serve"))
+    static let school = ResultColumn.key(
+        "school", Words.Staffing.school,
+        about: .init(fi: "Koulu", sv: "Skola", en: "School"))
+    static let year = ResultColumn.key(
+        "year", Words.Staffing.year, about: .init(fi: "Lukuvuosi", sv: "Läsår", en: "School year"))
+    static let seatClass = ResultColumn.key(
+        "class", Words.Seats.seatClass, about: .init(fi: "Pienluokka", sv: "Smågrupp", en: "Small class"))
+    static let remark = ResultColumn.note(
+        "remark", Words.Staffing.remark, about: .init(fi: "Huomautus", sv: "Anmärkning", en: "Remark"))
+}

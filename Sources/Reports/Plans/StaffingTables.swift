@@ -1,0 +1,193 @@
+import Planning
+import SchoolDomain
+import Tables
+
+/// A staffing study as tables.
+public enum StaffingTables {
+    public static func all(_ study: StaffingStudy, _ scenario: Scenario) -> [ResultTable] {
+        [staffing(study, scenario), margins(study, scenario)]
+            + (study.causes.isEmpty ? [] : [causes(study, scenario)])
+    }
+
+    private typealias W = Words.Staffing
+
+    // MARK: - Posts needed
+
+    static func staffing(_ study: StaffingStudy, _ scenario: Scenario) -> ResultTable {
+        let question = study.question
+        let confidence = PlanCells.percent(question.confidence)
+        var table = ResultTable(
+            "staffing", title: W.title,
+            note: W.note(
+                target: PlanCells.percent(question.target), confidence: confidence,
+                assurance: PlanCells.percent(question.assurance), futures: question.replications),
+            columns: [
+                .role, .schools,
+                .value(
+                    "posts_now", W.postsNow, .fte, decimals: 2, measure: "posts", statistic: "now",
+                    about: .init(fi: "Skenaarion htv", sv: "Scenariots årsverken", en: "FTE in the scenario")),
+            ] + question.confidences.map(neededColumn) + [
+                .value(
+                    "posts_plan", W.assured(confidence), .fte, decimals: 2, measure: "posts",
+                    statistic: "plan",
+                    about: .init(
+                        fi: "Htv, joka riittää pyydetyllä luottamuksella ja varmuudella",
+                        sv: "Årsverken som räcker med begärd konfidens och säkerhet",
+                        en: "FTE that suffice with the confidence and assurance asked for")),
+                .value(
+                    "posts_change", W.difference, .fte, decimals: 2, measure: "posts", statistic: "change",
+                    about: .init(
+                        fi: "Suunnitelma − nyt", sv: "Plan − nu", en: "Plan − now")),
+                .value(
+                    "met_now", W.reachedNow, .percent, decimals: 0, measure: "target_met", statistic: "now",
+                    about: .init(
+                        fi:
+                            "Osuus tulevaisuuksista, joissa tavoite täyttyy nykyisin htv:in, kaikki yhdessä työssä",
+                        sv:
+                            "Andel framtider där målet nås med nuvarande årsverken, alla i arbete tillsammans",
+                        en:
+                            "Share of futures that meet the target with the posts there are, all at work together"
+                    )),
+                .value(
+                    "met_plan", W.reachedPlanned, .percent, decimals: 0, measure: "target_met",
+                    statistic: "plan",
+                    about: .init(
+                        fi: "Sama suunnitelluin htv:in", sv: "Detsamma med planerade årsverken",
+                        en: "The same with the posts planned")),
+                .remark,
+            ])
+        for (index, plan) in study.pools.enumerated() {
+            table.add(row(plan, index, study, scenario))
+        }
+        let blanks = [ResultCell](repeating: .none, count: question.confidences.count + 2)
+        table.add(
+            [.name("all", W.all), .none, .none] + blanks + [
+                PlanCells.percentCell(study.together.allNow),
+                PlanCells.percentCell(study.together.allPlanned),
+                .none,
+            ])
+        return table
+    }
+
+    private static func neededColumn(_ confidence: Double) -> ResultColumn {
+        let percent = PlanCells.percent(confidence)
+        let id = "posts_p" + percent.split(separator: ".").joined(separator: "_")
+        return .value(
+            id, W.needed(percent), .fte, decimals: 2, measure: "posts", statistic: "p\(percent)",
+            about: .init(
+                fi: "Pienin htv, jolla tavoite täyttyy \(percent) %:ssa simuloiduista tulevaisuuksista",
+                sv: "Minsta antal årsverken med vilket målet nås i \(percent) % av de simulerade framtiderna",
+                en: "Fewest FTE with which the target is met in \(percent) % of the futures simulated"))
+    }
+
+    private static func row(_ plan: PoolPlan, _ index: Int, _ study: StaffingStudy, _ scenario: Scenario)
+        -> [ResultCell]
+    {
+        let level = plan.level(study.question.confidence)
+        let planned = level?.assured
+        return [
+            PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
+            .number(plan.posts),
+        ] + study.question.confidences.map { .number(orNone: plan.level($0)?.posts) } + [
+            .number(orNone: planned), .number(orNone: planned.map { $0 - plan.posts }),
+            PlanCells.percentCell(study.together.now[index]),
+            PlanCells.percentCell(study.together.planned[index]), remark(plan, level),
+        ]
+    }
+
+    private static func remark(_ plan: PoolPlan, _ level: PoolPlan.Level?) -> ResultCell {
+        guard plan.isAsked else { return .word(W.nothingAsked) }
+        guard let level, level.posts != nil else { return .word(W.outOfReach) }
+        return level.assured == nil ? .word(W.tooFewFutures) : .none
+    }
+
+    // MARK: - Half posts
+
+    static func margins(_ study: StaffingStudy, _ scenario: Scenario) -> ResultTable {
+        var table = ResultTable(
+            "staffing_margins", title: W.margins, note: W.marginsNote,
+            columns: [
+                .role, .schools,
+                .key("posts", W.posts, about: .init(fi: "Htv", sv: "Årsverken", en: "FTE")),
+                .value(
+                    "in_time", W.inTime, .percent, decimals: 1, measure: "served_within_limit",
+                    about: .init(
+                        fi: "Määräajassa aloitettujen osuus keskimäärin",
+                        sv: "Andel påbörjade i tid i medeltal",
+                        en: "Share begun within the limit, on average")),
+                .value(
+                    "wait", W.wait, .schoolDays, decimals: 1, measure: "wait",
+                    about: .init(
+                        fi: "Odotus pyynnöstä työn alkuun", sv: "Väntan från begäran till arbetets början",
+                        en: "From the request to the beginning of the work")),
+                .value(
+                    "target_met", W.reached, .percent, decimals: 0,
+                    about: .init(
+                        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy",
+                        sv: "Andel framtider där målet nås",
+                        en: "Share of futures that meet the target")),
+                .value(
+                    "year_cost", W.yearCost, .euros, decimals: 0,
+                    about: .init(
+                        fi: "Palkka, lomaraha ja sivukulut vuodessa",
+                        sv: "Lön, semesterpenning och bikostnader per år",
+                        en: "Pay, holiday bonus and on-costs a year")),
+                .value(
+                    "half_post_cost", W.perHalf, .euros, decimals: 0,
+                    about: .init(
+                        fi: "Puolen htv:n vuosikustannus", sv: "Ett halvt årsverkes årskostnad",
+                        en: "Cost a year of half a post")),
+            ])
+        for plan in study.pools {
+            let pay = scenario.roles.first { $0.id == plan.role }?.monthlyPay ?? 0
+            let price = scenario.money.yearCost(monthlyPay: pay)
+            for margin in plan.margins {
+                table.add([
+                    PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
+                    .number(margin.posts), PlanCells.percentCell(margin.share), .number(orNone: margin.wait),
+                    PlanCells.percentCell(margin.reached), .number(margin.posts * price), .number(price / 2),
+                ])
+            }
+        }
+        return table
+    }
+
+    // MARK: - Causes
+
+    static func causes(_ study: StaffingStudy, _ scenario: Scenario) -> ResultTable {
+        func column(_ id: String, _ title: LocalizedText) -> ResultColumn {
+            .value(
+                id, title, .fte, decimals: 2, measure: "posts", statistic: id,
+                about: .init(
+                    fi: "Htv, jonka syy lisää", sv: "Årsverken som orsaken ger till",
+                    en: "FTE that the cause adds"))
+        }
+        var table = ResultTable(
+            "gap_causes", title: W.causes,
+            note: W.causesNote(
+                confidence: PlanCells.percent(study.question.confidence),
+                futures: study.causes.first?.replications ?? 0),
+            columns: [.role, .schools, column("even_work", W.evenWork)]
+                + GapCauses.Cause.allCases.map { column($0.rawValue, title($0)) }
+                + [column("simulation", W.simulated)])
+        for (plan, causes) in zip(study.pools, study.causes) {
+            table.add(
+                [
+                    PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
+                    .number(causes.evenWork),
+                ] + GapCauses.Cause.allCases.map { .number(orNone: causes.added[$0]) }
+                    + [.number(orNone: causes.simulated)])
+        }
+        return table
+    }
+
+    private static func title(_ cause: GapCauses.Cause) -> LocalizedText {
+        switch cause {
+        case .variance: W.variance
+        case .absenceOfStaff: W.absenceOfStaff
+        case .priorities: W.priorities
+        case .mixing: W.mixing
+        case .feedback: W.feedback
+        }
+    }
+}

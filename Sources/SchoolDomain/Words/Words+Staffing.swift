@@ -1,0 +1,179 @@
+// Words of plans for staff.
+extension Words {
+    public enum Staffing {
+        public static let title = LocalizedText(
+            fi: "Henkilöstötarve", sv: "Personalbehov", en: "Staffing needs")
+        public static let role = LocalizedText(fi: "Ammatti", sv: "Yrke", en: "Role")
+        public static let schools = LocalizedText(fi: "Koulut", sv: "Skolor", en: "Schools")
+        public static let allSchools = LocalizedText(fi: "kaikki", sv: "alla", en: "all")
+        public static let school = LocalizedText(fi: "Koulu", sv: "Skola", en: "School")
+        public static let employer = LocalizedText(fi: "Työnantaja", sv: "Arbetsgivare", en: "Employer")
+        public static let year = LocalizedText(fi: "Lukuvuosi", sv: "Läsår", en: "School year")
+        public static let postsNow = LocalizedText(fi: "Nyt", sv: "Nu", en: "Now")
+        public static let posts = LocalizedText(fi: "Htv", sv: "Årsverken", en: "FTE")
+        public static let fte = LocalizedText(fi: "htv", sv: "årsv.", en: "FTE")
+        public static let difference = LocalizedText(fi: "Ero nykyiseen", sv: "Skillnad mot nu", en: "Change")
+        public static let reachedNow = LocalizedText(
+            fi: "Tavoite täyttyy nyt", sv: "Målet nås nu", en: "Target met now")
+        public static let reachedPlanned = LocalizedText(
+            fi: "Täyttyy suunnitelmalla", sv: "Nås med planen", en: "Met as planned")
+        public static let all = LocalizedText(
+            fi: "kaikki yhdessä", sv: "alla tillsammans", en: "all together")
+        public static let perHalf = LocalizedText(
+            fi: "0,5 htv vuodessa", sv: "0,5 årsverke per år", en: "0.5 FTE a year")
+        public static let runs = LocalizedText(fi: "Ajoja", sv: "Körningar", en: "Runs")
+
+        public static func needed(_ percent: String) -> LocalizedText {
+            LocalizedText(fi: "Tarve \(percent) %", sv: "Behov \(percent) %", en: "Needed \(percent) %")
+        }
+        public static func assured(_ percent: String) -> LocalizedText {
+            LocalizedText(
+                fi: "Suunnitelma \(percent) %", sv: "Plan \(percent) %", en: "Plan \(percent) %")
+        }
+
+        public static func note(target: String, confidence: String, assurance: String, futures: Int)
+            -> LocalizedText
+        {
+            LocalizedText(
+                fi: """
+                    Tavoite: vähintään \(target) % pyynnöistä aloitetaan (ja määräajallisissa saadaan valmiiksi) \
+                    määräajassa. Tarve p %: pienin määrä htv, jolla tavoite täyttyy p prosentissa \(futures) \
+                    simuloidusta tulevaisuudesta, kun muut ammatit ehtivät heti. Suunnitelma: \(confidence) %:n \
+                    luottamus, joka pätee \(assurance) %:n varmuudella, vaikka vain osa tulevaisuuksista simuloitiin. \
+                    Täyttyy suunnitelmalla: kaikki ammatit yhtä aikaa työssä.
+                    """,
+                sv: """
+                    Mål: minst \(target) % av begärandena påbörjas (och slutförs, där det finns en frist) inom \
+                    tidsfristen. Behov p %: det minsta antal årsverken med vilket målet nås i p procent av \(futures) \
+                    simulerade framtider när de andra yrkena hinner genast. Plan: \(confidence) % konfidens, som \
+                    gäller med \(assurance) % säkerhet fast bara en del av framtiderna simulerades. Nås med planen: \
+                    alla yrken i arbete samtidigt.
+                    """,
+                en: """
+                    Target: at least \(target) % of requests are begun (and completed, where there is a limit for that) \
+                    within their limit. Needed p %: the fewest FTE with which the target is met in p per cent of \
+                    \(futures) simulated futures, the other roles serving at once. Plan: \(confidence) % confidence \
+                    that holds with \(assurance) % assurance although only some futures were simulated. Met as \
+                    planned: all roles at work together.
+                    """)
+        }
+
+        public static let tooFewFutures = LocalizedText(
+            fi: "liian vähän tulevaisuuksia", sv: "för få framtider", en: "too few futures")
+        public static let outOfReach = LocalizedText(
+            fi: "ei saavutettavissa", sv: "kan inte nås", en: "out of reach")
+        public static let nothingAsked = LocalizedText(
+            fi: "mitään ei pyydetä", sv: "inget begärs", en: "nothing is asked")
+        public static let remark = LocalizedText(fi: "Huomautus", sv: "Anmärkning", en: "Remark")
+
+        public static let margins = LocalizedText(
+            fi: "Mitä puoli htv:tä muuttaa", sv: "Vad ett halvt årsverke ändrar",
+            en: "What half a post changes")
+        public static let marginsNote = LocalizedText(
+            fi: "Muut ammatit ehtivät heti. Hinta: palkka, lomaraha ja sivukulut vuodessa.",
+            sv: "De andra yrkena hinner genast. Pris: lön, semesterpenning och bikostnader per år.",
+            en: "The other roles serve at once. Price: pay, holiday bonus and on-costs a year.")
+        public static let inTime = LocalizedText(
+            fi: "Määräajassa", sv: "Inom tidsfristen", en: "Within the limit")
+        public static let wait = LocalizedText(
+            fi: "Odotus keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean")
+        public static let reached = LocalizedText(
+            fi: "Tavoite täyttyy", sv: "Målet nås", en: "Target met")
+        public static let yearCost = LocalizedText(
+            fi: "Kustannus vuodessa", sv: "Kostnad per år", en: "Cost a year")
+
+        public static let causes = LocalizedText(
+            fi: "Miksi simulointi ei ole sama kuin työ jaettuna työajalla",
+            sv: "Varför simuleringen inte är lika med arbetet delat med arbetstiden",
+            en: "Why the simulation differs from work divided by working time")
+        public static func causesNote(confidence: String, futures: Int) -> LocalizedText {
+            LocalizedText(
+                fi: """
+                    Syyt otetaan simulointiin yksi kerrallaan samoissa \(futures) tulevaisuudessa, \(confidence) %:n \
+                    luottamuksella, joten osat summautuvat. Sattuma: työ tulee epätasaisesti. Henkilöstön poissaolot: \
+                    sairaus, koulutus, avoimet toimet. Kiireellisyys: kiireelliset ensin. Sekoittuminen: yhteiset \
+                    palaverit muun työn lomassa. Takaisinkytkentä: apu muuttaa poissaoloja ja siten työtä.
+                    """,
+                sv: """
+                    Orsakerna släpps in i simuleringen en i taget i samma \(futures) framtider, med \(confidence) % \
+                    konfidens, så delarna summerar till helheten. Slump: arbetet kommer ojämnt. Personalens frånvaro: \
+                    sjukdom, utbildning, lediga tjänster. Prioritering: brådskande först. Blandning: gemensamma möten \
+                    bland annat arbete. Återkoppling: hjälpen ändrar frånvaron och därmed arbetet.
+                    """,
+                en: """
+                    Causes are let into the simulation one by one in the same \(futures) futures, at \(confidence) % \
+                    confidence, so the parts add up. Variance: work comes unevenly. Absence of staff: sickness, \
+                    training, vacancies. Priorities: urgent ones first. Mixing: joint meetings among other work. \
+                    Feedback: help changes absence, and so the work.
+                    """)
+        }
+        public static let evenWork = LocalizedText(
+            fi: "Tasainen työ", sv: "Jämnt arbete", en: "Even work")
+        public static let variance = LocalizedText(fi: "Sattuma", sv: "Slump", en: "Variance")
+        public static let absenceOfStaff = LocalizedText(
+            fi: "Henkilöstön poissaolot", sv: "Personalens frånvaro", en: "Absence of staff")
+        public static let priorities = LocalizedText(
+            fi: "Kiireellisyys", sv: "Prioritering", en: "Priorities")
+        public static let mixing = LocalizedText(fi: "Sekoittuminen", sv: "Blandning", en: "Mixing")
+        public static let feedback = LocalizedText(
+            fi: "Takaisinkytkentä", sv: "Återkoppling", en: "Feedback")
+        public static let simulated = LocalizedText(fi: "Simulointi", sv: "Simulering", en: "Simulation")
+
+        public static let methods = LocalizedText(
+            fi: "Neljä tapaa laskea tarve", sv: "Fyra sätt att räkna behovet",
+            en: "Four ways to tell the need")
+        public static let methodsNote = LocalizedText(
+            fi: """
+                Normi: oppilaita htv:tä kohti laissa tai suosituksessa (sosiaalityössä asiakkaita). WISN: työmäärä \
+                jaettuna vuosityöajalla, lisinä yhteisöllinen ja muu työ. Jonokaava: Erlang C samalla määräajalla ja \
+                tavoitteella, jos työ tulisi tasaisella satunnaisuudella läpi vuoden ilman keskinäisiä kytkentöjä. \
+                Simulointi: koko malli.
+                """,
+            sv: """
+                Norm: elever per årsverke i lag eller rekommendation (i socialarbete klienter). WISN: arbetsmängden \
+                delad med årsarbetstiden, med tillägg för gemensamt och övrigt arbete. Köformel: Erlang C med samma \
+                tidsfrist och mål, om arbetet kom jämnt slumpmässigt genom året utan kopplingar. Simulering: hela \
+                modellen.
+                """,
+            en: """
+                Norm: pupils per FTE in law or recommendation (clients in social work). WISN: workload divided by the \
+                working year, with allowances for community and other work. Queueing formula: Erlang C at the same \
+                limit and target, if work came at random at a steady rate with no ties. Simulation: the whole model.
+                """)
+        public static let norm = LocalizedText(fi: "Normi", sv: "Norm", en: "Norm")
+        public static let wisn = LocalizedText("WISN")
+        public static let queueFormula = LocalizedText(
+            fi: "Jonokaava", sv: "Köformel", en: "Queueing formula")
+        public static let basis = LocalizedText(
+            fi: "Normin peruste", sv: "Normens grund", en: "Basis of the norm")
+        public static let law = LocalizedText(fi: "laki", sv: "lag", en: "law")
+        public static let recommendation = LocalizedText(
+            fi: "suositus", sv: "rekommendation", en: "recommendation")
+
+        public static let shortfall = LocalizedText(
+            fi: "Kuinka usein palvelu jää alle tavoitteen", sv: "Hur ofta servicen blir under målet",
+            en: "How often service falls short")
+        public static func shortfallNote(target: String) -> LocalizedText {
+            LocalizedText(
+                fi: """
+                    Todennäköisyys (osuus tulevaisuuksista), että koulun pyynnöistä alle \(target) % aloitetaan \
+                    määräajassa, kuukausittain kaikkina lukuvuosina, nykyisillä htv-määrillä. Kuukaudet, joina ei \
+                    pyydetä mitään, eivät ole mukana.
+                    """,
+                sv: """
+                    Sannolikheten (andelen framtider) att under \(target) % av skolans begäranden påbörjas inom \
+                    tidsfristen, månad för månad alla läsår, med nuvarande årsverken. Månader då inget begärs räknas \
+                    inte.
+                    """,
+                en: """
+                    Probability (share of futures) that fewer than \(target) % of a school's requests are begun within \
+                    their limit, month by month in all school years, with the posts there are. Months in which \
+                    nothing is asked do not count.
+                    """)
+        }
+        public static let month = LocalizedText(fi: "Kuukausi", sv: "Månad", en: "Month")
+        public static let shortfallShare = LocalizedText(
+            fi: "Alle tavoitteen", sv: "Under målet", en: "Falls short")
+        public static let wholeYear = LocalizedText(fi: "koko vuosi", sv: "hela året", en: "whole year")
+    }
+}
