@@ -1,0 +1,134 @@
+import Experiments
+import Planning
+import SchoolDomain
+import Tables
+
+extension BudgetTables {
+    private typealias W = Words.Money
+
+    /// Posts, hours and euros by role, school and year.
+    func schools() -> ResultTable {
+        var table = ResultTable(
+            "staff_by_school", title: W.schoolsTitle, note: W.schoolsNote,
+            columns: [
+                .role, .school, .year,
+                .value(
+                    "hours", W.hours, .hours, decimals: 0, measure: "hours_worked",
+                    about: .init(
+                        fi: "Simuloituja työtunteja, keskiarvo", sv: "Simulerade arbetstimmar, medeltal",
+                        en: "Simulated hours of work, mean")),
+                .value(
+                    "hours_low", Self.low("95 %"), .hours, decimals: 0, measure: "hours_worked",
+                    statistic: "low95",
+                    about: .init(
+                        fi: "Keskiarvon 95 % väli", sv: "Medeltalets 95 % intervall",
+                        en: "95 % interval of the mean")),
+                .value(
+                    "hours_high", Self.high("95 %"), .hours, decimals: 0, measure: "hours_worked",
+                    statistic: "high95",
+                    about: .init(
+                        fi: "Keskiarvon 95 % väli", sv: "Medeltalets 95 % intervall",
+                        en: "95 % interval of the mean")),
+                .value(
+                    "hours_q05", Self.low("5 %"), .hours, decimals: 0, measure: "hours_worked",
+                    statistic: "q05",
+                    about: .init(
+                        fi: "5 % tulevaisuuksista alle tämän", sv: "5 % av framtiderna under detta",
+                        en: "5 % of futures are below")),
+                .value(
+                    "hours_q95", Self.high("95 %", futures: true), .hours, decimals: 0,
+                    measure: "hours_worked", statistic: "q95",
+                    about: .init(
+                        fi: "95 % tulevaisuuksista alle tämän", sv: "95 % av framtiderna under detta",
+                        en: "95 % of futures are below")),
+                .value(
+                    "posts", W.posts, .fte, decimals: 2,
+                    about: .init(
+                        fi: "Koulun osuus htv:stä", sv: "Skolans andel av årsverkena",
+                        en: "The school's share of posts")),
+                .value(
+                    "amount", W.amount, .euros, decimals: 0, measure: "cost",
+                    about: .init(
+                        fi: "Htv × hinta × indeksi", sv: "Årsverken × pris × index", en: "FTE × price × index"
+                    )),
+            ])
+        for (priceRow, role) in rolesWithPosts.enumerated() {
+            for (number, year) in scenario.years.enumerated() {
+                addRows(&table, role, priceRow, year.label, number)
+            }
+        }
+        return table
+    }
+
+    private static func low(_ percent: String) -> LocalizedText {
+        LocalizedText(
+            fi: "Tunnit, \(percent) alaraja", sv: "Timmar, \(percent) nedre", en: "Hours, \(percent) low")
+    }
+
+    private static func high(_ percent: String, futures: Bool = false) -> LocalizedText {
+        futures
+            ? LocalizedText(
+                fi: "Tunnit, 95 % tulevaisuuksista", sv: "Timmar, 95 % av framtiderna",
+                en: "Hours, 95 % of futures")
+            : LocalizedText(
+                fi: "Tunnit, \(percent) yläraja", sv: "Timmar, \(percent) övre", en: "Hours, \(percent) high")
+    }
+
+    private var scenario: Scenario { result.scenario }
+
+    var rolesWithPosts: [Role] {
+        scenario.roles.filter { role in
+            scenario.staff.contains { $0.role == role.id && $0.posts > 0 }
+        }
+    }
+
+    private func addRows(
+        _ table: inout ResultTable, _ role: Role, _ priceRow: Int, _ year: String, _ yearRow: Int
+    ) {
+        let estimates = scenario.schools.map { school in
+            result.measures.firstIndex {
+                $0.id == "hoursWorked"
+                    && $0.scope == Scope([(.school, school.id), (.role, role.id)]).with(.year, year)
+            }.map { result.estimate($0) }
+        }
+        let shares = SchoolShares(scenario, role, hours: estimates.map { $0?.mean ?? 0 }).posts
+        for (index, school) in scenario.schools.enumerated() where shares[index] > 0 {
+            let estimate = estimates[index]
+            let row = table.rows.count
+            let posts = Formula.cell(CellPlace("staff_by_school", "posts", row: row))
+            let price = Formula.cell(CellPlace("prices", "fte_cost", row: priceRow))
+            let growth = Formula.cell(CellPlace("price_index", "index", row: yearRow))
+            let all = Formula.cell(CellPlace("prices", "posts", row: priceRow))
+            let total = scenario.staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.posts }
+            table.add([
+                PlanCells.role(role.id, scenario), PlanCells.school(school), PlanCells.year(year),
+                .number(orNone: estimate?.mean), .number(orNone: estimate?.interval?.low),
+                .number(orNone: estimate?.interval?.high), .number(orNone: estimate?.q05),
+                .number(orNone: estimate?.q95), .formula(all * .number(shares[index] / total)),
+                .formula(.product([posts, price, growth])),
+            ])
+        }
+    }
+}
+
+/// How a role's posts fall to schools: each pool's among the schools it serves, in proportion to hours of work, or to
+/// pupils where there are no hours.
+struct SchoolShares {
+    /// By school, in the order of the scenario; they add up to the role's posts.
+    private(set) var posts: [Double]
+
+    init(_ scenario: Scenario, _ role: Role, hours: [Double]) {
+        posts = scenario.schools.map { _ in 0 }
+        let pupils = scenario.schools.map { Double($0.pupilsByGrade.reduce(0, +)) }
+        for pool in scenario.staff where pool.role == role.id && pool.posts > 0 {
+            let served = scenario.schools.indices.filter {
+                pool.schools.isEmpty || pool.schools.contains(scenario.schools[$0].id)
+            }
+            let weights = served.contains { hours[$0] > 0 } ? hours : pupils
+            let total = served.reduce(0) { $0 + weights[$1] }
+            for school in served {
+                posts[school] += pool.posts * (total > 0 ? weights[school] / total : 1 / Double(served.count))
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+import Experiments
+import Planning
+import SchoolDomain
+import Tables
+
+/// A budget as tables whose totals follow, cell by cell, from posts, pay and prices.
+public struct BudgetTables: Sendable {
+    let result: ExperimentResult
+    private typealias W = Words.Money
+
+    public init(_ result: ExperimentResult) { self.result = result }
+
+    private var scenario: Scenario { result.scenario }
+
+    /// `prices`, `class_prices`, `price_index`, `budget`, `staff_by_school`, `unit_costs`.
+    public func all() -> [ResultTable] {
+        [prices(), classPrices(), priceIndex(), budget(), schools(), unitCosts()]
+    }
+
+    // MARK: - Prices
+
+    /// Roles that have posts, in the order of the scenario, with all their posts.
+    private var staffed: [(role: Role, posts: Double)] {
+        scenario.roles.compactMap { role in
+            let posts = scenario.staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.posts }
+            return posts > 0 ? (role, posts) : nil
+        }
+    }
+
+    private func prices() -> ResultTable {
+        var table = ResultTable(
+            "prices", title: W.prices, note: W.pricesNote,
+            columns: [
+                .role, .employer,
+                .value(
+                    "posts", W.posts, .fte, decimals: 2,
+                    about: .init(
+                        fi: "Htv skenaariossa", sv: "Årsverken i scenariot", en: "FTE in the scenario")),
+                .value(
+                    "monthly_pay", W.monthlyPay, .euros, decimals: 0,
+                    about: .init(
+                        fi: "Täyden htv:n kuukausipalkka", sv: "Ett helt årsverkes månadslön",
+                        en: "Pay a month of a full post")),
+                .value(
+                    "holiday_bonus", W.holidayBonus, .percent, decimals: 1,
+                    about: .init(
+                        fi: "Lomaraha palkasta", sv: "Semesterpenning av lönen", en: "Holiday bonus on pay")),
+                .value(
+                    "on_costs", W.onCosts, .percent, decimals: 1,
+                    about: .init(
+                        fi: "Työnantajan sivukulut", sv: "Arbetsgivarens bikostnader",
+                        en: "Employer's on-costs")),
+                .value(
+                    "fte_cost", W.ftePrice, .euros, decimals: 0,
+                    about: .init(
+                        fi: "Htv:n vuosikustannus", sv: "Årsverkets årskostnad", en: "Cost a year of an FTE")),
+                .value(
+                    "year_cost", W.yearCost, .euros, decimals: 0,
+                    about: .init(
+                        fi: "Htv × htv:n vuosikustannus", sv: "Årsverken × årskostnad",
+                        en: "FTE × cost a year")),
+            ])
+        let hundred = Formula.number(100)
+        for (row, entry) in staffed.enumerated() {
+            func cell(_ column: String) -> Formula { .cell(CellPlace("prices", column, row: row)) }
+            func plus(_ column: String) -> Formula { .number(1) + cell(column) / hundred }
+            table.add([
+                PlanCells.role(entry.role.id, scenario), employer(entry.role), .number(entry.posts),
+                .number(entry.role.monthlyPay), .number(PlanCells.tidy(100 * scenario.money.holidayBonus)),
+                .number(PlanCells.tidy(100 * scenario.money.onCosts)),
+                .formula(
+                    .product([.number(12), cell("monthly_pay"), plus("holiday_bonus"), plus("on_costs")])),
+                .formula(cell("posts") * cell("fte_cost")),
+            ])
+        }
+        return table
+    }
+
+    private func employer(_ role: Role) -> ResultCell {
+        .name(role.employer.rawValue, MeasureWords.employer(role.employer.rawValue))
+    }
+
+    private func classPrices() -> ResultTable {
+        var table = ResultTable(
+            "class_prices", title: W.smallClasses,
+            columns: [
+                .seatClass,
+                .value(
+                    "seats", Words.Seats.seats, .seats, decimals: 0,
+                    about: .init(fi: "Paikkoja", sv: "Platser", en: "Seats")),
+                .value(
+                    "year_cost", W.yearCost, .euros, decimals: 0,
+                    about: .init(
+                        fi: "Luokan kustannus vuodessa", sv: "Gruppens kostnad per år",
+                        en: "The class's cost a year")),
+                .value(
+                    "ordinary_pupil", Self.ordinary, .euros, decimals: 0,
+                    about: .init(
+                        fi: "Tavallisen oppilaan vuosi", sv: "En vanlig elevs år",
+                        en: "An ordinary pupil's year")),
+                .value(
+                    "seat_year", W.seatYear, .euros, decimals: 0,
+                    about: .init(
+                        fi: "Luokan kustannus paikkaa kohti", sv: "Gruppens kostnad per plats",
+                        en: "The class's cost per seat")),
+                .value(
+                    "seat_year_net", W.seatYearNet, .euros, decimals: 0,
+                    about: .init(
+                        fi: "Paikkavuosi, josta tavallisen oppilaan vuosi on vähennetty",
+                        sv: "Platsår minus en vanlig elevs år",
+                        en: "A seat-year less an ordinary pupil's year")),
+            ])
+        for (row, small) in scenario.classes.enumerated() {
+            func cell(_ column: String) -> Formula { .cell(CellPlace("class_prices", column, row: row)) }
+            table.add([
+                PlanCells.seatClass(small), .number(Double(small.seats)), .number(small.yearCost),
+                .number(scenario.money.ordinaryPupilYear),
+                small.seats > 0 ? .formula(cell("year_cost") / cell("seats")) : .none,
+                small.seats > 0 ? .formula(cell("seat_year") - cell("ordinary_pupil")) : .none,
+            ])
+        }
+        return table
+    }
+
+    private static let ordinary = LocalizedText(
+        fi: "Tavallinen oppilas vuodessa", sv: "Vanlig elev per år", en: "Ordinary pupil a year")
+
+    private func priceIndex() -> ResultTable {
+        var table = ResultTable(
+            "price_index", title: W.index,
+            columns: [
+                .year,
+                .value(
+                    "growth", Self.growth, .percent, decimals: 1,
+                    about: .init(
+                        fi: "Hintojen nousu edellisestä lukuvuodesta",
+                        sv: "Prisernas ökning från föregående läsår",
+                        en: "Growth of prices from the year before")),
+                .value(
+                    "index", W.index, .number, decimals: 4,
+                    about: .init(
+                        fi: "Ensimmäinen lukuvuosi = 1", sv: "Första läsåret = 1", en: "First school year = 1"
+                    )),
+            ])
+        for (row, year) in scenario.years.enumerated() {
+            let before = Formula.cell(CellPlace("price_index", "index", row: row - 1))
+            let growth = Formula.cell(CellPlace("price_index", "growth", row: row))
+            table.add([
+                PlanCells.year(year.label),
+                .number(row == 0 ? 0 : PlanCells.tidy(100 * scenario.money.indexPerYear)),
+                row == 0 ? .number(1) : .formula(before * (.number(1) + growth / .number(100))),
+            ])
+        }
+        return table
+    }
+
+    private static let growth = LocalizedText(fi: "Nousu", sv: "Ökning", en: "Growth")
+
+    // MARK: - The budget
+
+    /// One line of every year's budget: in first-year prices, from a cell or as the simulation has it.
+    private struct Line {
+        var category: ResultCell
+        var item: ResultCell
+        var employer: ResultCell
+        var base: (Int) -> ResultCell
+    }
+
+    private func lines() -> [Line] {
+        let staff = staffed.enumerated().map { row, entry in
+            Line(
+                category: .name("staff", W.staff), item: PlanCells.role(entry.role.id, scenario),
+                employer: employer(entry.role),
+                base: { _ in .formula(.cell(CellPlace("prices", "year_cost", row: row))) })
+        }
+        let classes = scenario.classes.enumerated().map { row, small in
+            Line(
+                category: .name("classes", W.smallClasses), item: PlanCells.seatClass(small),
+                employer: municipality,
+                base: { _ in .formula(.cell(CellPlace("class_prices", "year_cost", row: row))) })
+        }
+        return staff + classes + simulated("costOvertime", "overtime", W.overtimeHour)
+            + simulated("costPlacements", "placements", W.placements)
+            + simulated("costInterventions", "interventions", W.interventions)
+    }
+
+    private var municipality: ResultCell {
+        .name("municipality", MeasureWords.employer(Role.Employer.municipality.rawValue))
+    }
+
+    /// A cost that the simulation tells, as its mean in each year; nothing where it never costs anything.
+    private func simulated(_ measure: String, _ id: String, _ title: LocalizedText) -> [Line] {
+        let means = scenario.years.enumerated().map { number, year -> Double in
+            guard let series = result.series(measure, Scope([(.year, year.label)])) else { return 0 }
+            let mean = series.reduce(0, +) / Double(series.count)
+            return mean / pow(1 + scenario.money.indexPerYear, number)
+        }
+        guard means.contains(where: { $0 != 0 }) else { return [] }
+        return [
+            Line(
+                category: .name(id, title), item: .name(id, title), employer: .none,
+                base: { .number(means[$0]) })
+        ]
+    }
+
+    private func pow(_ base: Double, _ exponent: Int) -> Double {
+        (0..<exponent).reduce(1) { result, _ in result * base }
+    }
+
+    private func budget() -> ResultTable {
+        var table = ResultTable(
+            "budget", title: W.title, note: W.budgetNote,
+            columns: [
+                .year,
+                .key(
+                    "category", W.category,
+                    about: .init(fi: "Menolaji", sv: "Utgiftsslag", en: "Kind of expense")),
+                .key(
+                    "item", W.item,
+                    about: .init(fi: "Ammatti tai luokka", sv: "Yrke eller grupp", en: "Role or class")),
+                .employer,
+                .value(
+                    "base", W.perYear, .euros, decimals: 0, measure: "cost", statistic: "first_year_prices",
+                    about: .init(
+                        fi: "Ensimmäisen lukuvuoden hinnoin", sv: "I första läsårets priser",
+                        en: "In the first year's prices")),
+                .value(
+                    "amount", W.amount, .euros, decimals: 0, measure: "cost",
+                    about: .init(
+                        fi: "Lukuvuoden hinnoin", sv: "I läsårets priser", en: "In the year's own prices")),
+            ])
+        let lines = lines()
+        for (number, year) in scenario.years.enumerated() {
+            let first = table.rows.count
+            for (offset, line) in lines.enumerated() {
+                let base = Formula.cell(CellPlace("budget", "base", row: first + offset))
+                let index = Formula.cell(CellPlace("price_index", "index", row: number))
+                table.add([
+                    PlanCells.year(year.label), line.category, line.item, line.employer, line.base(number),
+                    .formula(base * index),
+                ])
+            }
+            let rows = first..<first + lines.count
+            table.add([
+                PlanCells.year(year.label), .name("total", W.total), .none, .none,
+                .formula(.columnSum(table: "budget", column: "base", rows: rows)),
+                .formula(.columnSum(table: "budget", column: "amount", rows: rows)),
+            ])
+        }
+        return table
+    }
+}
+
+extension PlanCells {
+    /// A percentage without the dust of binary fractions: 22.400000000000002 is 22.4.
+    static func tidy(_ percent: Double) -> Double { (percent * 1e9).rounded() / 1e9 }
+}
+
+extension ResultColumn {
+    static let employer = ResultColumn.key(
+        "employer", Words.Staffing.employer,
+        about: .init(
+            fi: "Kunta tai hyvinvointialue", sv: "Kommunen eller välfärdsområdet",
+            en: "Municipality or wellbeing services county"))
+}

@@ -1,0 +1,201 @@
+import Experiments
+import Planning
+import SchoolDomain
+import Stochastics
+import Tables
+
+/// What plans cost more and give, against the first scenario.
+public struct EffectTables: Sendable {
+    let baseline: ExperimentResult
+    let plans: [ExperimentResult]
+    private typealias W = Words.Money
+
+    /// - Precondition: equal seeds and numbers of replications.
+    public init(_ baseline: ExperimentResult, plans: [ExperimentResult]) {
+        self.baseline = baseline
+        self.plans = plans
+    }
+
+    /// Nothing without a plan to set against the first scenario.
+    public func all() -> [ResultTable] {
+        guard !plans.isEmpty else { return [] }
+        let pairs = plans.map { CostEffectiveness(baseline: baseline, alternative: $0) }
+        return [plane(pairs), futures(pairs), acceptability(pairs)] + lifetime()
+    }
+
+    private func name(_ plan: Int) -> ResultCell {
+        .name(plans[plan].scenario.name.en, plans[plan].scenario.name)
+    }
+
+    private static let plan = ResultColumn.key(
+        "scenario", W.plan, about: .init(fi: "Suunnitelma", sv: "Plan", en: "The plan"))
+
+    private func plane(_ pairs: [CostEffectiveness]) -> ResultTable {
+        func interval(
+            _ id: String, _ title: LocalizedText, _ unit: ResultUnit, _ decimals: Int, _ measure: String,
+            _ statistic: String
+        ) -> ResultColumn {
+            .value(
+                id, title, unit, decimals: decimals, measure: measure, statistic: statistic,
+                about: .init(
+                    fi: "Keskiarvon 95 % väli", sv: "Medeltalets 95 % intervall",
+                    en: "95 % interval of the mean"))
+        }
+        var table = ResultTable(
+            "cost_effectiveness", title: W.plane,
+            note: W.planeNote(hours: MeasureCatalog.hours(pairs.first?.overHours ?? 0)),
+            columns: [
+                Self.plan,
+                .value(
+                    "effect", W.effect, .pupilsAYear, decimals: 2,
+                    about: .init(
+                        fi: "Oppilaita vähemmän yli ylimmän rajan",
+                        sv: "Färre elever över den högsta gränsen",
+                        en: "Fewer pupils over the highest threshold")),
+                interval("effect_low", W.low, .pupilsAYear, 2, "effect", "low95"),
+                interval("effect_high", W.high, .pupilsAYear, 2, "effect", "high95"),
+                .value(
+                    "cost", W.cost, .euros, decimals: 0, measure: "extra_cost",
+                    about: .init(
+                        fi: "Kaikki kustannukset vuodessa, suunnitelma − ensimmäinen",
+                        sv: "Alla kostnader per år, plan − den första",
+                        en: "All costs a year, plan − the first")),
+                interval("cost_low", W.low, .euros, 0, "extra_cost", "low95"),
+                interval("cost_high", W.high, .euros, 0, "extra_cost", "high95"),
+                .value(
+                    "ratio", W.ratio, .euros, decimals: 0, measure: "cost_per_pupil",
+                    about: .init(
+                        fi: "Lisäkustannus / vaikutus", sv: "Merkostnad / effekt", en: "Extra cost / effect")),
+            ]
+                + CostEffectiveness.Quadrant.allCases.map { quadrant in
+                    .value(
+                        quadrant.rawValue, title(quadrant), .percent, decimals: 0, measure: "quadrant",
+                        statistic: quadrant.rawValue,
+                        about: .init(
+                            fi: "Osuus tulevaisuuksista", sv: "Andel av framtiderna", en: "Share of futures"))
+                })
+        for (number, pair) in pairs.enumerated() {
+            let (effect, cost) = (pair.effectInterval, pair.costInterval)
+            table.add(
+                [
+                    name(number), .number(pair.meanEffect), .number(orNone: effect?.low),
+                    .number(orNone: effect?.high), .number(pair.meanCost), .number(orNone: cost?.low),
+                    .number(orNone: cost?.high), .number(orNone: pair.ratio),
+                ] + CostEffectiveness.Quadrant.allCases.map { PlanCells.percentCell(pair.share($0)) })
+        }
+        return table
+    }
+
+    private func title(_ quadrant: CostEffectiveness.Quadrant) -> LocalizedText {
+        switch quadrant {
+        case .betterCheaper: W.betterCheaper
+        case .betterDearer: W.betterDearer
+        case .worseCheaper: W.worseCheaper
+        case .worseDearer: W.worseDearer
+        }
+    }
+
+    private func futures(_ pairs: [CostEffectiveness]) -> ResultTable {
+        var table = ResultTable(
+            "cost_effectiveness_plane", title: W.futures, note: W.futuresNote,
+            columns: [
+                Self.plan,
+                .key(
+                    "replication", W.future,
+                    about: .init(
+                        fi: "Tulevaisuuden numero", sv: "Framtidens nummer", en: "Number of the future")),
+                .value(
+                    "effect", W.effect, .pupilsAYear, decimals: 2, statistic: "value",
+                    about: .init(
+                        fi: "Oppilaita vähemmän yli ylimmän rajan",
+                        sv: "Färre elever över den högsta gränsen",
+                        en: "Fewer pupils over the highest threshold")),
+                .value(
+                    "cost", W.cost, .euros, decimals: 0, measure: "extra_cost", statistic: "value",
+                    about: .init(
+                        fi: "Lisäkustannus vuodessa", sv: "Merkostnad per år", en: "Extra cost a year")),
+            ])
+        for (number, pair) in pairs.enumerated() {
+            let first = table.rows.count
+            for (replication, point) in pair.points.enumerated() {
+                table.add([name(number), .text("\(replication)"), .number(point.effect), .number(point.cost)])
+            }
+            table.charts.append(
+                ResultChart(
+                    title: plans[number].scenario.name, kind: .points, category: "effect", series: ["cost"],
+                    rows: first..<table.rows.count))
+        }
+        return table
+    }
+
+    private func acceptability(_ pairs: [CostEffectiveness]) -> ResultTable {
+        var table = ResultTable(
+            "acceptability", title: W.acceptability, note: W.acceptabilityNote,
+            columns: [
+                Self.plan,
+                .key(
+                    "worth", W.worth,
+                    about: .init(
+                        fi: "Euroa yhtä oppilasta kohti", sv: "Euro per elev", en: "Euros for a pupil fewer")),
+                .value(
+                    "probability", W.probability, .percent, decimals: 0,
+                    about: .init(
+                        fi: "Todennäköisyys, että suunnitelma on hintansa arvoinen",
+                        sv: "Sannolikheten att planen är värd sitt pris",
+                        en: "Probability that the plan is worth its price")),
+            ])
+        for (number, pair) in pairs.enumerated() {
+            let first = table.rows.count
+            for worth in CostEffectiveness.worths {
+                table.add([
+                    name(number), .number(worth), PlanCells.percentCell(pair.acceptability(at: worth)),
+                ])
+            }
+            table.charts.append(
+                ResultChart(
+                    title: plans[number].scenario.name, kind: .lines, category: "worth",
+                    series: ["probability"], rows: first..<table.rows.count))
+        }
+        return table
+    }
+
+    private func lifetime() -> [ResultTable] {
+        let lines = plans.enumerated().compactMap { number, plan in
+            LifetimeLine(baseline: baseline, alternative: plan).map { (number, $0) }
+        }
+        guard !lines.isEmpty, let lifetime = baseline.scenario.money.lifetime else { return [] }
+        func euros(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {
+            .value(
+                id, title, .euros, decimals: 0, measure: "lifetime_value", statistic: statistic,
+                about: .init(
+                    fi: "Nykyarvo, yhden lukuvuoden päättäjät", sv: "Nuvärde, ett läsårs avgångselever",
+                    en: "Present value, one year's leavers"))
+        }
+        var table = ResultTable(
+            "lifetime", title: W.lifetime,
+            note: W.lifetimeNote(
+                hours: MeasureCatalog.hours(lifetime.overHours),
+                discount: PlanCells.percent(lifetime.discount),
+                years: lifetime.spreadYears),
+            columns: [
+                Self.plan,
+                .value(
+                    "probability_change", W.probabilityChange, ResultUnit("percentage points", W.points),
+                    decimals: 3,
+                    about: .init(
+                        fi: "9. luokan oppilaan todennäköisyys jäädä pelkän peruskoulun varaan",
+                        sv: "Sannolikheten för en elev i årskurs 9 att bli kvar med enbart grundskola",
+                        en: "A grade 9 pupil's probability of staying with basic education only")),
+                euros("value", W.presentValue, "mean"), euros("value_q05", W.low90, "q05"),
+                euros("value_q95", W.high90, "q95"),
+            ])
+        for (number, line) in lines {
+            let estimate = Estimate(line.values)
+            table.add([
+                name(number), .number(100 * line.probabilityChange), .number(orNone: estimate.mean),
+                .number(orNone: estimate.q05), .number(orNone: estimate.q95),
+            ])
+        }
+        return [table]
+    }
+}
