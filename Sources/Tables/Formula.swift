@@ -46,7 +46,7 @@ extension ResultSet {
         switch table.rows[place.row][table.position(of: place.column)] {
         case .number(let number): return number
         case .formula(let formula): return value(formula, depth: depth + 1)
-        case .none, .text, .word, .name, .truth: return .nan
+        case .none, .text, .word, .truth: return .nan
         }
     }
 

@@ -31,7 +31,7 @@ public struct ResultSet: Sendable, Hashable {
         case .formula(let formula):
             let value = value(formula)
             return value.isFinite ? value : nil
-        case .none, .text, .word, .name, .truth: return nil
+        case .none, .text, .word, .truth: return nil
         }
     }
 }

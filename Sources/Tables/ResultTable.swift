@@ -113,8 +113,6 @@ public enum ResultCell: Sendable, Hashable {
     /// An identifier or a name, the same in every language.
     case text(String)
     case word(LocalizedText)
-    /// A thing of the scenario: its identifier for programs, its title for people.
-    case name(String, LocalizedText)
     /// A finite number; see `number(orNone:)`.
     case number(Double)
     case truth(Bool)

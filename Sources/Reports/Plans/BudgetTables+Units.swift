@@ -60,7 +60,7 @@ extension BudgetTables {
     private func addHelped(_ table: inout ResultTable, _ years: [String]) {
         guard let helped = mean("pupilsHelped") else { return }
         let cost = atFirstPrices("costAbsenceWork", years) + atFirstPrices("costInterventions", years)
-        add(&table, .name("pupil_helped", W.pupilHelped), quantity: helped, cost: cost)
+        add(&table, .named("pupil_helped", W.pupilHelped), quantity: helped, cost: cost)
     }
 
     private func addSeats(_ table: inout ResultTable) {
@@ -71,15 +71,15 @@ extension BudgetTables {
         let scope = scenario.classes.count > 1 ? Scope() : Scope([(.class, scenario.classes[0].id)])
         let used = seats * (mean("seatOccupancy", scope) ?? 0) / 100
         let ordinary = scenario.money.ordinaryPupilYear
-        add(&table, .name("seat_year", W.seatYear), quantity: seats, cost: cost)
-        add(&table, .name("seat_year_used", W.seatYearUsed), quantity: used, cost: cost)
-        add(&table, .name("seat_year_net", W.seatYearNet), quantity: seats, cost: cost - seats * ordinary)
+        add(&table, .named("seat_year", W.seatYear), quantity: seats, cost: cost)
+        add(&table, .named("seat_year_used", W.seatYearUsed), quantity: used, cost: cost)
+        add(&table, .named("seat_year_net", W.seatYearNet), quantity: seats, cost: cost - seats * ordinary)
     }
 
     private func addPlacements(_ table: inout ResultTable, _ years: [String]) {
         let price = result.scenario.money.placementDay
         let cost = atFirstPrices("costPlacements", years)
         guard price > 0 else { return }
-        add(&table, .name("placement_day", W.placementDay), quantity: cost / price, cost: cost)
+        add(&table, .named("placement_day", W.placementDay), quantity: cost / price, cost: cost)
     }
 }

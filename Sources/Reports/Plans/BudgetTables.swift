@@ -77,7 +77,7 @@ public struct BudgetTables: Sendable {
     }
 
     private func employer(_ role: Role) -> ResultCell {
-        .name(role.employer.rawValue, MeasureWords.employer(role.employer.rawValue))
+        .named(role.employer.rawValue, MeasureWords.employer(role.employer.rawValue))
     }
 
     private func classPrices() -> ResultTable {
@@ -169,13 +169,13 @@ public struct BudgetTables: Sendable {
     private func lines() -> [Line] {
         let staff = staffed.enumerated().map { row, entry in
             Line(
-                category: .name("staff", W.staff), item: PlanCells.role(entry.role.id, scenario),
+                category: .named("staff", W.staff), item: PlanCells.role(entry.role.id, scenario),
                 employer: employer(entry.role),
                 base: { _ in .formula(.cell(CellPlace("prices", "year_cost", row: row))) })
         }
         let classes = scenario.classes.enumerated().map { row, small in
             Line(
-                category: .name("classes", W.smallClasses), item: PlanCells.seatClass(small),
+                category: .named("classes", W.smallClasses), item: PlanCells.seatClass(small),
                 employer: municipality,
                 base: { _ in .formula(.cell(CellPlace("class_prices", "year_cost", row: row))) })
         }
@@ -185,7 +185,7 @@ public struct BudgetTables: Sendable {
     }
 
     private var municipality: ResultCell {
-        .name("municipality", MeasureWords.employer(Role.Employer.municipality.rawValue))
+        .named("municipality", MeasureWords.employer(Role.Employer.municipality.rawValue))
     }
 
     /// A cost that the simulation tells, as its mean in each year; nothing where it never costs anything.
@@ -198,7 +198,7 @@ public struct BudgetTables: Sendable {
         guard means.contains(where: { $0 != 0 }) else { return [] }
         return [
             Line(
-                category: .name(id, title), item: .name(id, title), employer: .none,
+                category: .named(id, title), item: .named(id, title), employer: .none,
                 base: { .number(means[$0]) })
         ]
     }
@@ -242,7 +242,7 @@ public struct BudgetTables: Sendable {
             }
             let rows = first..<first + lines.count
             table.add([
-                PlanCells.year(year.label), .name("total", W.total), .none, .none,
+                PlanCells.year(year.label), .named("total", W.total), .none, .none,
                 .formula(.columnSum(table: "budget", column: "base", rows: rows)),
                 .formula(.columnSum(table: "budget", column: "amount", rows: rows)),
             ])

@@ -24,7 +24,7 @@ public struct EffectTables: Sendable {
     }
 
     private func name(_ plan: Int) -> ResultCell {
-        .name(plans[plan].scenario.name.en, plans[plan].scenario.name)
+        .named(plans[plan].scenario.name.en, plans[plan].scenario.name)
     }
 
     private static let plan = ResultColumn.key(

@@ -186,10 +186,10 @@ public enum PlacementTables {
                 classes.map(name).joined(separator: " + ")
             }
             table.add([
-                .name(
+                .named(
                     classes.map(\.id).joined(separator: "+"),
                     .init(fi: joined(\.title.fi), sv: joined(\.title.sv), en: joined(\.title.en))),
-                classes.count == 1 ? .name("dedicated", W.dedicated) : .name("pooled", W.pooled),
+                classes.count == 1 ? .named("dedicated", W.dedicated) : .named("pooled", W.pooled),
                 .number(Double(loss.seats)), .number(loss.load), PlanCells.percentCell(loss.byFormula),
                 PlanCells.percentCell(loss.simulated),
             ])
@@ -240,10 +240,10 @@ public enum PlacementTables {
             ])
         }
         for (school, row) in zip(scenario.schools, study.bySchool) {
-            add(.name("school", Words.Staffing.school), PlanCells.school(school), row)
+            add(.named("school", Words.Staffing.school), PlanCells.school(school), row)
         }
         for (profile, row) in zip(scenario.population.profiles, study.byProfile) {
-            add(.name("profile", W.profile), .text(profile.id), row)
+            add(.named("profile", W.profile), .text(profile.id), row)
         }
         return table
     }

@@ -18,19 +18,19 @@ extension ResultUnit {
 /// Cells and texts that several plans tell.
 enum PlanCells {
     static func role(_ id: String, _ scenario: Scenario) -> ResultCell {
-        .name(id, scenario.roles.first { $0.id == id }?.title ?? LocalizedText(id))
+        .named(id, scenario.roles.first { $0.id == id }?.title ?? LocalizedText(id))
     }
 
     /// Schools of a pool; empty: all.
     static func schools(_ ids: [String], _ scenario: Scenario) -> ResultCell {
-        guard !ids.isEmpty else { return .name("all", Words.Staffing.allSchools) }
+        guard !ids.isEmpty else { return .named("all", Words.Staffing.allSchools) }
         let names = ids.map { id in scenario.schools.first { $0.id == id }?.name ?? id }
-        return .name(ids.joined(separator: "+"), LocalizedText(names.joined(separator: ", ")))
+        return .named(ids.joined(separator: "+"), LocalizedText(names.joined(separator: ", ")))
     }
 
-    static func school(_ school: School) -> ResultCell { .name(school.id, LocalizedText(school.name)) }
+    static func school(_ school: School) -> ResultCell { .named(school.id, LocalizedText(school.name)) }
 
-    static func seatClass(_ small: SmallClass) -> ResultCell { .name(small.id, small.title) }
+    static func seatClass(_ small: SmallClass) -> ResultCell { .named(small.id, small.title) }
 
     static func grades(_ set: GradeSet) -> String {
         var runs: [ClosedRange<Int>] = []

@@ -61,7 +61,7 @@ public enum StaffingTables {
         }
         let blanks = [ResultCell](repeating: .none, count: question.confidences.count + 2)
         table.add(
-            [.name("all", W.all), .none, .none] + blanks + [
+            [.named("all", W.all), .none, .none] + blanks + [
                 PlanCells.percentCell(study.together.allNow),
                 PlanCells.percentCell(study.together.allPlanned),
                 .none,
