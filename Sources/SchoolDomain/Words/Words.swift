@@ -1,0 +1,2 @@
+/// Every word that people read, by theme: one file of this folder each.
+public enum Words {}
