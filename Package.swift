@@ -32,13 +32,19 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // Floor 0
         .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "Stochastics", dependencies: ["CGSL"]),
+        .target(
+            name: "StudyTemplates", path: "notebooks-export", exclude: ["README.md"],
+            resources: [.embedInCode("porras_study.py"), .embedInCode("study.ipynb")]),
         // Floor 1
         .target(name: "SchoolDomain", dependencies: ["Stochastics"]),
         // Floor 2
@@ -84,13 +90,18 @@ let package = Package(
                 "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
                 "Stochastics",
             ]),
+        .target(
+            name: "Exports",
+            dependencies: [
+                "Tables", "SchoolDomain", "CXLSXWriter", "StudyTemplates",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         // Floor 7
         .executableTarget(
             name: "porras",
             dependencies: [
                 "StandardPlugins", "PluginContract", "PluginLoading", "CCrashNote", "PluginKit", "Reports",
-                "Tables",
-                "Planning",
+                "Exports", "Tables", "Planning",
                 "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -124,6 +135,7 @@ let package = Package(
                 "ShippedScenarios", "Reports", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
             ]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "SchoolDomain"]),
+        .testTarget(name: "ExportsTests", dependencies: ["Exports", "Tables", "SchoolDomain"]),
         .testTarget(
             name: "ArchitectureTests", dependencies: ["ShippedScenarios", "Experiments", "SimulationKernel"]),
         .testTarget(

@@ -4,6 +4,8 @@ import SchoolDomain
 /// The measures shown when nothing else is asked for, in sections.
 public enum Headline {
     public struct Section: Sendable {
+        /// In files.
+        public var id: String
         public var title: LocalizedText
         var ids: [String]
         var includes: @Sendable (Scope) -> Bool = { _ in true }
@@ -11,6 +13,7 @@ public enum Headline {
 
     public static let sections: [Section] = [
         Section(
+            id: "absence",
             title: .init(
                 fi: "Poissaolot (keskimääräinen lukuvuosi)", sv: "Frånvaro (ett genomsnittligt läsår)",
                 en: "Absence (average school year)"),
@@ -21,12 +24,14 @@ public enum Headline {
             return scope[.date] == nil || grades == "7-9"
         },
         Section(
+            id: "steps",
             title: .init(fi: "Portaat", sv: "Trappstegen", en: "Steps"),
             ids: [
                 "casesCrossed", "casesExempted", "casesOpened", "casesServed", "casesReneged",
                 "openCasesMean",
             ]),
         Section(
+            id: "staff",
             title: .init(
                 fi: "Henkilöstö ja odotus", sv: "Personal och väntan", en: "Staff and waiting"),
             ids: [
@@ -36,6 +41,7 @@ public enum Headline {
             ]
         ) { $0[.requests] == nil || $0[.requests] == "ladder" },
         Section(
+            id: "seats",
             title: .init(fi: "Pienluokat", sv: "Smågrupper", en: "Small classes"),
             ids: [
                 "seatOccupancy", "seatsFilled", "seatWaitMean", "seatWaitingMean", "seatReferred",
@@ -43,11 +49,13 @@ public enum Headline {
                 "seatUnmet",
             ]),
         Section(
+            id: "interventions",
             title: .init(fi: "Toimenpiteet", sv: "Åtgärder", en: "Interventions"),
             ids: [
                 "interventionStarted", "interventionTakingPart", "interventionRefused", "interventionGaveUp",
             ]),
         Section(
+            id: "money",
             title: .init(fi: "Raha vuodessa", sv: "Pengar per år", en: "Money a year"),
             ids: [
                 "costStaff", "costAbsenceWork", "costSeats", "costPlacements", "costInterventions",

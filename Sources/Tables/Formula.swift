@@ -46,7 +46,7 @@ extension ResultSet {
         switch table.rows[place.row][table.position(of: place.column)] {
         case .number(let number): return number
         case .formula(let formula): return value(formula, depth: depth + 1)
-        case .none, .text, .word, .truth: return .nan
+        case .none, .text, .word, .named, .truth, .hidden: return .nan
         }
     }
 
@@ -66,6 +66,19 @@ extension ResultSet {
                 let part = number(at: CellPlace(table, column, row: row), depth: depth)
                 return part.isNaN ? sum : sum + part
             }
+        }
+    }
+}
+
+extension Formula {
+    /// The cells that it is made of, those of columns one by one.
+    public var places: [CellPlace] {
+        switch self {
+        case .number: []
+        case .cell(let place): [place]
+        case .sum(let parts), .product(let parts): parts.flatMap(\.places)
+        case .difference(let a, let b), .quotient(let a, let b), .power(let a, let b): a.places + b.places
+        case .columnSum(let table, let column, let rows): rows.map { CellPlace(table, column, row: $0) }
         }
     }
 }

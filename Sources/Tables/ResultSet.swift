@@ -16,6 +16,9 @@ public struct ResultSet: Sendable, Hashable {
         tables.append(table)
     }
 
+    /// Changes the cells of a table in their places.
+    mutating func change(_ number: Int, _ change: (inout ResultTable) -> Void) { change(&tables[number]) }
+
     /// - Precondition: there is one of that identifier.
     public func table(_ id: String) -> ResultTable {
         guard let table = tables.first(where: { $0.id == id }) else {
@@ -31,7 +34,7 @@ public struct ResultSet: Sendable, Hashable {
         case .formula(let formula):
             let value = value(formula)
             return value.isFinite ? value : nil
-        case .none, .text, .word, .truth: return nil
+        case .none, .text, .word, .named, .truth, .hidden: return nil
         }
     }
 }

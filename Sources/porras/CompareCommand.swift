@@ -33,14 +33,7 @@ struct CompareCommand: ParsableCommand {
 
     func run() throws {
         let scenarios = try loadAll()
-        let baseline = scenarios[0].scenario
-        for plan in scenarios.dropFirst() { warn(plan.scenario, against: baseline) }
-        let results = try scenarios.enumerated().map { number, bound in
-            try Simulation.run(
-                bound, simulation,
-                label: "[\(number + 1)/\(scenarios.count)] \(options.spoken(bound.scenario.name))",
-                replications: baseline.run.replications, seed: baseline.run.seed)
-        }
+        let results = try SideBySide.run(scenarios, simulation.futures, options.spoken)
         let comparison = Comparison(baseline: results[0], alternatives: Array(results.dropFirst()))
         switch simulation.format {
         case .table: try Terminal.answer(CompareReport(comparison, options.spoken).rendered(all: all))
@@ -56,37 +49,6 @@ struct CompareCommand: ParsableCommand {
         let loaded =
             [Result { try options.load(baseline, for: simulation.format) }]
             + plans.map { path in Result { try options.load(path, further: planChanges) } }
-        var scenarios = try loaded.map { try $0.get() }
-        for index in scenarios.indices.dropFirst() {
-            let known = Set(scenarios[..<index].map(\.scenario.name))
-            if known.contains(scenarios[index].scenario.name) {
-                scenarios[index].scenario.name = distinct(scenarios[index].scenario.name, known)
-            }
-        }
-        return scenarios
-    }
-
-    /// A name of its own for a plan that is called like another: with its changes, or its number.
-    private func distinct(_ name: LocalizedText, _ known: Set<LocalizedText>) -> LocalizedText {
-        func called(_ suffix: String) -> LocalizedText {
-            LocalizedText(fi: name.fi + suffix, sv: name.sv + suffix, en: name.en + suffix)
-        }
-        let changed = called(", " + planChanges.joined(separator: ", "))
-        if !planChanges.isEmpty && !known.contains(changed) { return changed }
-        var number = 2
-        while known.contains(called(" (\(number))")) { number += 1 }
-        return called(" (\(number))")
-    }
-
-    /// Scenarios of other years or pupils can be set side by side, but then the difference is not the plan's.
-    private func warn(_ plan: Scenario, against baseline: Scenario) {
-        var unlike: [String] = []
-        if plan.years != baseline.years { unlike.append("school years") }
-        if plan.schools != baseline.schools { unlike.append("schools or pupils") }
-        guard !unlike.isEmpty else { return }
-        let what = unlike.joined(separator: " and ")
-        Terminal.say(
-            "warning: `\(plan.name.en)` and `\(baseline.name.en)` have different \(what); the differences are not "
-                + "due to a plan alone")
+        return SideBySide.distinct(try loaded.map { try $0.get() }, changes: planChanges)
     }
 }

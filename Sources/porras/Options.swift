@@ -93,8 +93,16 @@ extension ScenarioOptions {
     }
 }
 
-/// Options of commands that simulate.
+/// Options of commands that simulate and tell the results at once.
 struct RunOptions: ParsableArguments {
+    @OptionGroup var futures: FutureOptions
+
+    @Option(help: "table for people; json or csv for programs; or the name of an exporter plugin.")
+    var format: Format = .table
+}
+
+/// Which futures are simulated, and with how many threads.
+struct FutureOptions: ParsableArguments {
     @Option(name: [.short, .long], help: "How many futures to simulate; by default what the scenario says.")
     var replications: Int?
 
@@ -103,9 +111,6 @@ struct RunOptions: ParsableArguments {
 
     @Option(help: "Threads; by default all processors. The results do not depend on it.")
     var threads: Int = Terminal.processors
-
-    @Option(help: "table for people; json or csv for programs; or the name of an exporter plugin.")
-    var format: Format = .table
 
     func validate() throws {
         if let replications, !(1...100_000).contains(replications) {

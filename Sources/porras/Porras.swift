@@ -17,6 +17,8 @@ struct Porras: ParsableCommand {
               porras run scenarios/lempaala.yaml          what is to be expected?
               porras compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml
                                                           what does a plan change?
+              porras export scenarios/lempaala.yaml --to lempaala.xlsx
+                                                          the same as a workbook, with everything behind it
               porras explain scenarios/lempaala.yaml      one pupil's year, step by step
               porras plugins list                         what can be added without changing the program
 
@@ -25,8 +27,8 @@ struct Porras: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, RunCommand.self, CompareCommand.self, ExplainCommand.self, PluginsCommand.self,
-            AuditCommand.self, SchemaCommand.self,
+            CheckCommand.self, RunCommand.self, CompareCommand.self, ExportCommand.self, ExplainCommand.self,
+            PluginsCommand.self, AuditCommand.self, SchemaCommand.self,
         ])
 }
 

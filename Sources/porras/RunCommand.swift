@@ -25,7 +25,8 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         let bound = try options.load(self.scenario, for: simulation.format)
-        let result = try Simulation.run(bound, simulation, label: options.spoken(bound.scenario.name))
+        let result = try Simulation.run(
+            bound, simulation.futures, label: options.spoken(bound.scenario.name))
         switch simulation.format {
         case .table: try Terminal.answer(RunReport(result, options.spoken).rendered(all: all))
         case .json: try Terminal.answer(DataReports.json(result))

@@ -5,7 +5,7 @@ import PluginKit
 /// Runs with a progress line, and with a journal where a crash in a plugin could lose what is done.
 enum Simulation {
     static func run(
-        _ bound: BoundScenario, _ options: RunOptions, label: String, replications: Int? = nil,
+        _ bound: BoundScenario, _ options: FutureOptions, label: String, replications: Int? = nil,
         seed: UInt64? = nil
     ) throws -> ExperimentResult {
         let scenario = bound.scenario

@@ -22,16 +22,20 @@ struct ImportTests {
             "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
             "Stochastics", "FoundationEssentials",
         ],
+        "StudyTemplates": [],
+        "Exports": ["Tables", "SchoolDomain", "StudyTemplates", "CXLSXWriter", "GRDB"],
         "porras": [
-            "Reports", "Tables", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles",
+            "Reports", "Exports", "Tables", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles",
             "StandardPlugins",
             "PluginContract", "PluginLoading", "PluginKit", "SchoolDomain", "CCrashNote",
             "ArgumentParser",
         ],
     ]
 
-    /// Code of a target: its folder, or `plugins` without the examples, which are packages of their own.
+    /// Code of a target: its folder, the templates beside the page about them, or `plugins` without the examples,
+    /// which are packages of their own.
     static func sources(of target: String) -> [String] {
+        if target == "StudyTemplates" { return files(under: "notebooks-export", [".swift"]) }
         guard target == "StandardPlugins" else { return files(under: "Sources/\(target)", [".swift"]) }
         return files(under: "plugins", [".swift"]).filter { !$0.hasPrefix("plugins/examples/") }
     }
@@ -64,10 +68,13 @@ struct ImportTests {
             #expect(page.contains("| `\(target)` |"), "\(target) is not on the page")
         }
         let folders = files(under: "Sources", [".swift", ".modulemap"]).map { $0.split(separator: "/")[1] }
-        let inC: Set<String> = ["CGSL", "CCrypto", "CCrashNote", "CPorrasPlugin"]
+        let inC: Set<String> = ["CGSL", "CCrypto", "CCrashNote", "CPorrasPlugin", "CXLSXWriter"]
         #expect(Set(folders.map(String.init)).subtracting(Self.allowed.keys) == inC)
-        // The plugins' folder, and no other, is a target outside Sources.
-        #expect(Set(Self.allowed.keys).subtracting(folders.map(String.init)) == ["StandardPlugins"])
+        // The folders of plugins and of templates, and no others, are targets outside Sources.
+        #expect(
+            Set(Self.allowed.keys).subtracting(folders.map(String.init)) == [
+                "StandardPlugins", "StudyTemplates",
+            ])
     }
 
     /// Names whose use would make results depend on something that has no address.

@@ -47,7 +47,9 @@ struct PrerequisitesTests {
     func notAllowed() throws {
         let answer = try Self.run(["dpkg-query": "exit 1", "swift": "", "id": "echo 1000"])
         #expect(answer.status == 2)
-        #expect(answer.complaint.contains("\(Self.command) libgsl-dev libssl-dev pkg-config git\n"))
+        #expect(
+            answer.complaint.contains(
+                "\(Self.command) libgsl-dev libssl-dev libsqlite3-dev libxlsxwriter-dev pkg-config git\n"))
     }
 
     @Test("name it too when the packages cannot be fetched", arguments: ["update", "install"])
@@ -58,6 +60,8 @@ struct PrerequisitesTests {
         ])
         #expect(answer.status == 2, "\(answer.complaint)")
         #expect(answer.complaint.contains("could not be installed"))
-        #expect(answer.complaint.hasSuffix("\(Self.command) libgsl-dev libssl-dev\n"))
+        #expect(
+            answer.complaint.hasSuffix(
+                "\(Self.command) libgsl-dev libssl-dev libsqlite3-dev libxlsxwriter-dev\n"))
     }
 }

@@ -1,0 +1,61 @@
+import SchoolDomain
+import Tables
+
+/// The formats in which a set of tables can be written.
+public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
+    case xlsx, csv, json, sqlite, notebook
+
+    /// The format of a file with such a name; `nil` when its ending says nothing.
+    public init?(fileName: String) {
+        guard let dot = fileName.lastIndex(of: ".") else { return nil }
+        switch fileName[dot...].lowercased() {
+        case ".xlsx": self = .xlsx
+        case ".csv": self = .csv
+        case ".json", ".jsonl": self = .json
+        case ".sqlite", ".sqlite3", ".db": self = .sqlite
+        default: return nil
+        }
+    }
+
+    /// Whether it is one file by nature, so that it can be written to a name of the user's choice.
+    public var isOneFile: Bool { self != .notebook }
+
+    /// What is written to a name of the user's choice: CSV without its dictionary.
+    ///
+    /// - Precondition: it is one file by nature.
+    public func file(_ publication: Publication) -> ExportFile {
+        precondition(isOneFile, "`\(self)` is a folder")
+        return files(publication)[0]
+    }
+
+    /// What is written to a folder; the main file first.
+    public func files(_ publication: Publication) -> [ExportFile] {
+        switch self {
+        case .xlsx:
+            [
+                ExportFile("results.xlsx") { path throws(ExportProblem) in
+                    try WorkbookFile.write(publication, to: path)
+                }
+            ]
+        case .csv:
+            [
+                ExportFile("results.csv", text: CSVText.results(publication)),
+                ExportFile("data-dictionary.csv", text: CSVText.table(DataDictionary.id, publication)),
+            ]
+        case .json: [ExportFile("results.jsonl", text: JSONLines.text(publication))]
+        case .sqlite:
+            [
+                ExportFile("results.sqlite") { path throws(ExportProblem) in
+                    try SQLiteFile.write(publication, to: path)
+                }
+            ]
+        case .notebook: StudyFolder.files(publication)
+        }
+    }
+
+    /// The files of several formats, each once.
+    public static func files(_ formats: [ExportFormat], _ publication: Publication) -> [ExportFile] {
+        var names: Set<String> = []
+        return formats.flatMap { $0.files(publication) }.filter { names.insert($0.name).inserted }
+    }
+}

@@ -1,0 +1,74 @@
+import SchoolDomain
+
+/// What a user asks to be written where, once it is clear that it makes sense.
+public struct ExportOrder: Sendable {
+    public let target: FileTarget
+    public let formats: [ExportFormat]
+    public let dialect: CSVDialect
+
+    /// - Parameters:
+    ///   - formats: with commas between; `nil`: what the target's name ends in.
+    ///   - dialect: of CSV; `nil`: for programs.
+    public init(
+        _ path: String, formats: String?, dialect: String?, replaces: Bool
+    ) throws(ExportProblem) {
+        self.formats = try Self.formats(formats, path)
+        self.dialect = try Self.dialect(dialect, self.formats)
+        let isFile = self.formats.count == 1 && self.formats[0].isOneFile && !Self.isFolder(path)
+        target = FileTarget(path, isFile ? .file : .folder, replaces: replaces)
+        if isFile, let ending = ExportFormat(fileName: path), ending != self.formats[0] {
+            throw ExportProblem(Words.contradictsName(path, self.formats[0].rawValue))
+        }
+        if !isFile, ExportFormat(fileName: path) != nil, !Self.isFolder(path) {
+            throw ExportProblem(Words.isNoFolder(path))
+        }
+    }
+
+    /// Writes it.
+    ///
+    /// - Returns: the paths written.
+    public func write(_ publication: Publication) throws(ExportProblem) -> [String] {
+        guard target.kind == .folder else {
+            try target.write([formats[0].file(publication)])
+            return [target.path]
+        }
+        let files = ExportFormat.files(formats, publication)
+        try target.write(files)
+        return files.map { "\(target.path)/\($0.name)" }
+    }
+
+    /// A folder that is there, or a name that says that it will be one.
+    private static func isFolder(_ path: String) -> Bool { path.hasSuffix("/") || FileKind(path) == .folder }
+
+    private static func formats(_ text: String?, _ path: String) throws(ExportProblem) -> [ExportFormat] {
+        guard let text else {
+            guard let format = ExportFormat(fileName: path), !isFolder(path) else {
+                throw ExportProblem(Words.whichFormat(path))
+            }
+            return [format]
+        }
+        var formats: [ExportFormat] = []
+        for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+            let name = String(piece.drop { $0 == " " })
+            guard let format = ExportFormat(rawValue: name) else {
+                throw ExportProblem(
+                    Words.unknownChoice("--as", name, ExportFormat.allCases.map(\.rawValue)))
+            }
+            if !formats.contains(format) { formats.append(format) }
+        }
+        return formats
+    }
+
+    private static func dialect(
+        _ text: String?, _ formats: [ExportFormat]
+    ) throws(ExportProblem) -> CSVDialect {
+        guard let text else { return .rfc }
+        guard let dialect = CSVDialect(rawValue: text) else {
+            throw ExportProblem(Words.unknownChoice("--csv", text, CSVDialect.allCases.map(\.rawValue)))
+        }
+        guard formats.contains(.csv) || formats.contains(.notebook) else {
+            throw ExportProblem(Words.noCSV)
+        }
+        return dialect
+    }
+}

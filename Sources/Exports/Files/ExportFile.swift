@@ -1,0 +1,35 @@
+import Glibc
+import SchoolDomain
+
+/// A file to be written: its name in a folder, and what writes it to a path where nothing is yet.
+public struct ExportFile: Sendable {
+    public let name: String
+    let write: @Sendable (_ path: String) throws(ExportProblem) -> Void
+
+    public init(
+        _ name: String, write: @escaping @Sendable (_ path: String) throws(ExportProblem) -> Void
+    ) {
+        self.name = name
+        self.write = write
+    }
+
+    /// A file of given bytes.
+    public init(_ name: String, bytes: [UInt8]) {
+        self.init(name) { path throws(ExportProblem) in try Self.put(bytes, path) }
+    }
+
+    public init(_ name: String, text: String) { self.init(name, bytes: Array(text.utf8)) }
+
+    private static func put(_ bytes: [UInt8], _ path: String) throws(ExportProblem) {
+        let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw ExportProblem(Words.cannotWrite(path, FileReason.words(errno))) }
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { throw ExportProblem(Words.cannotWrite(path, FileReason.words(errno))) }
+            rest = rest.dropFirst(count)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Glibc
+import SchoolDomain
+
+/// A hidden folder in which files are made before they get their names.
+struct Staging {
+    private let folder: String
+    /// What the user called the target, for messages.
+    private let target: String
+    private var inside: String { "\(folder)/set" }
+
+    init(in home: String, for target: String) throws(ExportProblem) {
+        self.target = target
+        var template = Array("\(home)/.porras-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw ExportProblem(Words.cannotWrite(target, FileReason.words(errno)))
+        }
+        folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        // Inside, the user's own habits decide who may read.
+        guard mkdir(inside, 0o777) == 0 else {
+            let code = errno
+            remove()
+            throw ExportProblem(Words.cannotWrite(target, FileReason.words(code)))
+        }
+    }
+
+    /// Makes a file and sees it on the disk.
+    func make(_ file: ExportFile) throws(ExportProblem) {
+        let path = "\(inside)/\(file.name)"
+        do {
+            try file.write(path)
+        } catch {
+            throw ExportProblem(renamed(error.words, path))
+        }
+        try settle(path)
+    }
+
+    /// The whole set becomes a folder of that name.
+    func move(to path: String) throws(ExportProblem) {
+        try settle(inside)
+        guard rename(inside, path) == 0 else {
+            throw ExportProblem(Words.cannotWrite(target, FileReason.words(errno)))
+        }
+        try settle(FileTarget.parent(path))
+    }
+
+    /// Each file gets its path; when one cannot, the others are taken back and what was there stands again.
+    func move(_ moves: [(name: String, path: String)]) throws(ExportProblem) {
+        var done: [(path: String, old: String?)] = []
+        for (number, move) in moves.enumerated() {
+            let old = "\(folder)/old\(number)"
+            let hadOne = link(move.path, old) == 0
+            guard rename("\(inside)/\(move.name)", move.path) == 0 else {
+                let code = errno
+                for (path, old) in done.reversed() {
+                    if let old { _ = rename(old, path) } else { unlink(path) }
+                }
+                throw ExportProblem(Words.cannotWrite(move.path, FileReason.words(code)))
+            }
+            done.append((move.path, hadOne ? old : nil))
+        }
+        if let first = moves.first { try settle(FileTarget.parent(first.path)) }
+    }
+
+    func remove() { Self.remove(folder) }
+
+    private static func remove(_ folder: String) {
+        guard let listing = opendir(folder) else { return }
+        while let entry = readdir(listing) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard name != "." && name != ".." else { continue }
+            let path = "\(folder)/\(name)"
+            if unlink(path) != 0 { remove(path) }
+        }
+        closedir(listing)
+        rmdir(folder)
+    }
+
+    /// Waits until it is on the disk.
+    private func settle(_ path: String) throws(ExportProblem) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw ExportProblem(Words.cannotWrite(target, FileReason.words(errno)))
+        }
+        defer { close(descriptor) }
+        // Some file systems know nothing to wait for.
+        guard fsync(descriptor) == 0 || errno == EINVAL else {
+            throw ExportProblem(Words.cannotWrite(target, FileReason.words(errno)))
+        }
+    }
+
+    /// A message about the file as the user knows it.
+    private func renamed(_ words: LocalizedText, _ path: String) -> LocalizedText {
+        func renamed(_ text: String) -> String {
+            text.components(separated: "`\(path)`").joined(separator: "`\(target)`")
+                .components(separated: "`\(inside)`").joined(separator: "`\(target)`")
+        }
+        return LocalizedText(fi: renamed(words.fi), sv: renamed(words.sv), en: renamed(words.en))
+    }
+}
+
+extension String {
+    fileprivate func components(separated separator: String) -> [Substring] {
+        split(separator: separator, omittingEmptySubsequences: false)
+    }
+}

@@ -1,0 +1,27 @@
+import Tables
+
+/// How a spreadsheet shows a number: grouped, with so many decimals, with its sign of per cent or euros.
+///
+/// Per cents stay numbers from 0 to 100. The text is that of the file format, the same in every language; programs
+/// show it with the signs of the reader's own settings.
+enum NumberFormat {
+    static func text(unit: String?, decimals: Int) -> String {
+        let zeros = String(repeating: "0", count: max(0, decimals))
+        let number = zeros.isEmpty ? "#,##0" : "#,##0." + zeros
+        switch unit {
+        case "percent", "%": return (zeros.isEmpty ? "0" : "0." + zeros) + "\" %\""
+        case "euros", "EUR", "€": return number + " \"€\""
+        default: return number
+        }
+    }
+
+    /// For columns whose rows have units of their own: about three digits, no cents.
+    static func text(unit: String?, value: Double) -> String {
+        let size = abs(value)
+        switch unit {
+        case "euros": return text(unit: unit, decimals: 0)
+        case "percent": return text(unit: unit, decimals: size < 1 ? 2 : 1)
+        default: return text(unit: unit, decimals: size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : 2)
+        }
+    }
+}

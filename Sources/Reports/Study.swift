@@ -1,0 +1,36 @@
+import Experiments
+import SchoolDomain
+
+/// Results of several scenarios on the same chances, each under a name of its own in files.
+public struct Study: Sendable {
+    public struct Part: Sendable {
+        /// In files: the scenario file's name without its ending, such as `first-run`.
+        public var id: String
+        public var result: ExperimentResult
+    }
+
+    public let parts: [Part]
+    /// Version of the program.
+    public let version: String
+
+    /// - Parameter results: the first is the one that the others are compared with.
+    public init(_ results: [ExperimentResult], version: String) {
+        precondition(!results.isEmpty, "a study of nothing")
+        self.version = version
+        var known: Set<String> = []
+        parts = results.map { result in
+            let plain = Self.stem(result)
+            var (id, number) = (plain, 2)
+            while !known.insert(id).inserted {
+                id = "\(plain)-\(number)"
+                number += 1
+            }
+            return Part(id: id, result: result)
+        }
+    }
+
+    private static func stem(_ result: ExperimentResult) -> String {
+        let file = result.bound.origin?.path.split(separator: "/").last.map(String.init) ?? "scenario"
+        return file.hasSuffix(".yaml") ? String(file.dropLast(5)) : file
+    }
+}

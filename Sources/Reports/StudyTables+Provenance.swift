@@ -1,0 +1,47 @@
+import Experiments
+import PluginKit
+import SchoolDomain
+import Tables
+
+extension StudyTables {
+    /// Where each scenario's numbers come from.
+    static func provenance(_ study: Study) -> ResultTable {
+        var table = ResultTable(
+            "provenance", title: Words.provenance, note: Words.provenanceNote,
+            columns: [
+                scenarioColumn, .key("item", Words.item, about: Words.itemAbout),
+                .note("content", Words.content, about: Words.contentAbout),
+            ])
+        for part in study.parts {
+            let name = part.result.scenario.name
+            for (item, content) in items(part.result, study.version) {
+                table.add([.named(part.id, name), item, content])
+            }
+        }
+        return table
+    }
+
+    private static func items(_ result: ExperimentResult, _ version: String) -> [(ResultCell, ResultCell)] {
+        let scenario = result.scenario
+        var items: [(ResultCell, ResultCell)] = [
+            (.named("program", Words.program), .text("Porras \(version)")),
+            (.named("name", Words.scenarioName), .word(scenario.name)),
+            (.named("question", Words.question), .word(scenario.question)),
+        ]
+        if let origin = result.bound.origin {
+            items.append((.named("file", Words.scenarioFile), .text(origin.path)))
+            items.append((.named("digest", Words.digest), .text(origin.digest)))
+        }
+        items.append((.named("seed", Words.seed), .text("\(result.seed)")))
+        items.append((.named("replications", Words.replications), .text("\(result.replications)")))
+        return items
+            + result.bound.provenance.map { plugin in
+                (.named("plugin", Words.plugin), .text(described(plugin)))
+            }
+    }
+
+    private static func described(_ plugin: PluginProvenance) -> String {
+        let name = plugin.id == plugin.plugin ? plugin.id : "\(plugin.id) (\(plugin.plugin))"
+        return "\(name) \(plugin.version) \(plugin.way.rawValue)" + (plugin.digest.map { " \($0)" } ?? "")
+    }
+}

@@ -1,0 +1,147 @@
+/// The tables of a study: headline measures, every measure, differences, provenance.
+extension Words {
+    public static let study = LocalizedText(
+        fi: "Porras: simuloinnin tulokset", sv: "Porras: simuleringens resultat",
+        en: "Porras: results of the simulation")
+    public static let summary = LocalizedText(fi: "Yhteenveto", sv: "Sammandrag", en: "Summary")
+    public static let summaryNote = LocalizedText(
+        fi: """
+            Tärkeimmät mittarit keskimääräisenä lukuvuonna. 95 % väli kertoo, kuinka tarkasti simulointi tuntee \
+            keskiarvon; 5–95 % on yksittäisten tulevaisuuksien vaihtelu, eli mihin kannattaa varautua.
+            """,
+        sv: """
+            De viktigaste måtten under ett genomsnittligt läsår. 95 % intervallet säger hur noggrant simuleringen \
+            känner medeltalet; 5–95 % är enskilda framtiders variation, det man bör bereda sig på.
+            """,
+        en: """
+            The main measures of the average school year. The 95 % interval tells how well the simulation knows the \
+            mean; 5–95 % is how single futures vary, what one should be prepared for.
+            """)
+    public static let measures = LocalizedText(fi: "Kaikki mittarit", sv: "Alla mått", en: "All measures")
+    public static let measuresNote = LocalizedText(
+        fi: """
+            Jokainen mittari kaikilta osin. Kun lukuvuotta ei ole, luku on keskimääräisen lukuvuoden.
+            """,
+        sv: "Alla mått i alla delar. Där läsår saknas gäller talet ett genomsnittligt läsår.",
+        en: "Every measure of every part. Where no school year is given, it is the average school year.")
+    public static let differences = LocalizedText(fi: "Erot", sv: "Skillnader", en: "Differences")
+    public static let differencesNote = LocalizedText(
+        fi: """
+            Vaihtoehto − ensimmäinen skenaario, samoilla oppilailla ja samoilla satunnaisluvuilla. Jos 95 % välissä \
+            on 0, eroa ei ole osoitettu.
+            """,
+        sv: """
+            Alternativ − det första scenariot, med samma elever och samma slumptal. Innehåller 95 % intervallet 0 är \
+            ingen skillnad påvisad.
+            """,
+        en: """
+            Plan − first scenario, with the same pupils and the same random numbers. If the 95 % interval holds 0, no \
+            difference is shown.
+            """)
+    public static let provenance = LocalizedText(fi: "Alkuperä", sv: "Ursprung", en: "Provenance")
+    public static let provenanceNote = LocalizedText(
+        fi: "Mistä tulokset tulevat; samalla ohjelmalla, skenaariolla ja siemenellä saadaan samat luvut.",
+        sv: "Varifrån resultaten kommer; samma program, scenario och frö ger samma tal.",
+        en: "Where the results come from; the same program, scenario and seed give the same numbers.")
+    public static let scenario = LocalizedText(fi: "Skenaario", sv: "Scenario", en: "Scenario")
+    public static let scenarioAbout = LocalizedText(
+        fi: "Mistä skenaariosta luku on.", sv: "Vilket scenario talet gäller.",
+        en: "Which scenario the number is of.")
+    public static let section = LocalizedText(fi: "Osa", sv: "Del", en: "Section")
+    public static let sectionAbout = LocalizedText(
+        fi: "Mihin tulosten osaan rivi kuuluu.", sv: "Vilken del av resultaten raden hör till.",
+        en: "Which part of the results the row belongs to.")
+    public static let scope = LocalizedText(fi: "Mistä", sv: "Av vad", en: "Of what")
+    public static let scopeAbout = LocalizedText(
+        fi: "Mitä luku koskee: koulua, luokka-asteita, tehtävää ja niin edelleen.",
+        sv: "Vad talet gäller: skola, årskurser, uppgift och så vidare.",
+        en: "What the number is about: school, grades, role and so on.")
+}
+
+/// Statistics of a measure.
+extension Words {
+    public static let mean = LocalizedText(fi: "Keskiarvo", sv: "Medeltal", en: "Mean")
+    public static let meanAbout = LocalizedText(
+        fi: "Keskiarvo simuloiduista tulevaisuuksista.", sv: "Medeltal av de simulerade framtiderna.",
+        en: "Mean of the simulated futures.")
+    public static let low95 = LocalizedText(
+        fi: "95 % väli, alku", sv: "95 % intervall, början", en: "95 % low")
+    public static let low95About = LocalizedText(
+        fi: "Keskiarvon 95 %:n luottamusvälin alaraja.",
+        sv: "Nedre gränsen för medeltalets 95 % konfidensintervall.",
+        en: "Lower end of the 95 % confidence interval of the mean.")
+    public static let high95 = LocalizedText(
+        fi: "95 % väli, loppu", sv: "95 % intervall, slut", en: "95 % high")
+    public static let high95About = LocalizedText(
+        fi: "Keskiarvon 95 %:n luottamusvälin yläraja.",
+        sv: "Övre gränsen för medeltalets 95 % konfidensintervall.",
+        en: "Upper end of the 95 % confidence interval of the mean.")
+    public static let q05 = LocalizedText(fi: "5 %", sv: "5 %", en: "5 %")
+    public static let q05About = LocalizedText(
+        fi: "Joka kahdennessakymmenennessä tulevaisuudessa luku on enintään tämä.",
+        sv: "I var tjugonde framtid är talet högst detta.", en: "One future in twenty has at most this.")
+    public static let q50 = LocalizedText(fi: "Mediaani", sv: "Median", en: "Median")
+    public static let q50About = LocalizedText(
+        fi: "Puolessa tulevaisuuksista luku on enintään tämä.",
+        sv: "I hälften av framtiderna är talet högst detta.",
+        en: "Half of the futures have at most this.")
+    public static let q95 = LocalizedText(fi: "95 %", sv: "95 %", en: "95 %")
+    public static let q95About = LocalizedText(
+        fi: "Joka kahdennessakymmenennessä tulevaisuudessa luku on vähintään tämä.",
+        sv: "I var tjugonde framtid är talet minst detta.", en: "One future in twenty has at least this.")
+    public static let sd = LocalizedText(
+        fi: "Keskihajonta", sv: "Standardavvikelse", en: "Standard deviation")
+    public static let sdAbout = LocalizedText(
+        fi: "Tulevaisuuksien keskihajonta.", sv: "Framtidernas standardavvikelse.",
+        en: "Standard deviation between futures.")
+    public static let replications = LocalizedText(fi: "Tulevaisuuksia", sv: "Framtider", en: "Futures")
+    public static let replicationsAbout = LocalizedText(
+        fi: "Monessako simuloidussa tulevaisuudessa oli jotakin mitattavaa.",
+        sv: "I hur många simulerade framtider det fanns något att mäta.",
+        en: "In how many simulated futures there was something to measure.")
+    public static let pBetter = LocalizedText(fi: "Parempi", sv: "Bättre", en: "Better")
+    public static let pBetterAbout = LocalizedText(
+        fi: "Monessako prosentissa tulevaisuuksista vaihtoehto on parempi; tasatulos lasketaan puolikkaana.",
+        sv: "I hur många procent av framtiderna alternativet är bättre; lika räknas som hälften.",
+        en: "In how many per cent of futures the plan is better; a tie counts half.")
+    public static let difference = LocalizedText(fi: "Ero", sv: "Skillnad", en: "Difference")
+    public static let differenceAbout = LocalizedText(
+        fi: "Vaihtoehto − ensimmäinen skenaario, keskimäärin.",
+        sv: "Alternativ − det första scenariot, i medeltal.",
+        en: "Plan − first scenario, on average.")
+    public static let unitPercent = LocalizedText("%")
+    public static let unitFutures = LocalizedText(fi: "tulevaisuutta", sv: "framtider", en: "futures")
+}
+
+/// Parts of a scope, and items of a provenance.
+extension Words {
+    public static let year = LocalizedText(fi: "Lukuvuosi", sv: "Läsår", en: "School year")
+    public static let school = LocalizedText(fi: "Koulu", sv: "Skola", en: "School")
+    public static let grades = LocalizedText(fi: "Luokat", sv: "Årskurser", en: "Grades")
+    public static let cause = LocalizedText(fi: "Syy", sv: "Orsak", en: "Cause")
+    public static let threshold = LocalizedText(fi: "Raja", sv: "Gräns", en: "Threshold")
+    public static let date = LocalizedText(fi: "Päivä", sv: "Datum", en: "Date")
+    public static let step = LocalizedText(fi: "Porras", sv: "Trappsteg", en: "Step")
+    public static let role = LocalizedText(fi: "Tehtävä", sv: "Uppgift", en: "Role")
+    public static let employer = LocalizedText(fi: "Työnantaja", sv: "Arbetsgivare", en: "Employer")
+    public static let requests = LocalizedText(fi: "Pyynnöt", sv: "Begäranden", en: "Requests")
+    public static let seatClass = LocalizedText(fi: "Pienluokka", sv: "Smågrupp", en: "Small class")
+    public static let month = LocalizedText(fi: "Kuukausi", sv: "Månad", en: "Month")
+    public static let week = LocalizedText(fi: "Viikko", sv: "Vecka", en: "Week")
+    public static let intervention = LocalizedText(fi: "Toimenpide", sv: "Åtgärd", en: "Intervention")
+    public static let output = LocalizedText(fi: "Havaitsija", sv: "Observatör", en: "Observer")
+    public static let item = LocalizedText(fi: "Tieto", sv: "Uppgift", en: "Item")
+    public static let itemAbout = LocalizedText(
+        fi: "Mikä tieto rivillä on.", sv: "Vilken uppgift raden innehåller.", en: "Which item the row holds.")
+    public static let content = LocalizedText(fi: "Sisältö", sv: "Innehåll", en: "Content")
+    public static let contentAbout = LocalizedText(
+        fi: "Tiedon sisältö.", sv: "Uppgiftens innehåll.", en: "The item's content.")
+    public static let program = LocalizedText(fi: "Ohjelma", sv: "Program", en: "Program")
+    public static let scenarioName = LocalizedText(fi: "Nimi", sv: "Namn", en: "Name")
+    public static let question = LocalizedText(fi: "Kysymys", sv: "Fråga", en: "Question")
+    public static let scenarioFile = LocalizedText(fi: "Tiedosto", sv: "Fil", en: "File")
+    public static let digest = LocalizedText(
+        fi: "Sormenjälki (SHA-256)", sv: "Kontrollsumma (SHA-256)", en: "Digest (SHA-256)")
+    public static let seed = LocalizedText(fi: "Siemen", sv: "Frö", en: "Seed")
+    public static let plugin = LocalizedText(fi: "Lisäosa", sv: "Tillägg", en: "Plugin")
+}

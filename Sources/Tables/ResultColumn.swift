@@ -1,0 +1,86 @@
+import SchoolDomain
+
+/// One column: what its cells are, in what unit, and what that means.
+public struct ResultColumn: Sendable, Hashable {
+    /// What part a column plays when a table is told in tidy rows.
+    public enum Part: Sendable, Hashable {
+        /// Tells what the row is about.
+        case key
+        /// Tells which measure the row is of, where rows are of different measures.
+        case measure
+        /// Tells the unit of the row's numbers, where rows have different units.
+        case unit
+        /// A number of the row: which statistic of which measure; `nil`: the one that the row names.
+        case value(measure: String?, statistic: String)
+        /// A remark; not in tidy rows.
+        case note
+    }
+
+    /// Stable identifier in English.
+    public let id: String
+    public var title: LocalizedText
+    public var part: Part
+    public var unit: ResultUnit?
+    /// Decimals that people are shown, unless each row has a unit of its own; files hold the number as it is.
+    public var decimals: Int
+    /// What it means, for the data dictionary.
+    public var about: LocalizedText
+    /// Whether its numbers were counted among real people, so that small ones are hidden; `nil`: simulated.
+    public var observation: ResultObservation?
+    public var isObserved: Bool { observation != nil }
+
+    public init(
+        _ id: String, _ title: LocalizedText, _ part: Part, unit: ResultUnit? = nil, decimals: Int = 0,
+        about: LocalizedText
+    ) {
+        self.id = id
+        self.title = title
+        self.part = part
+        self.unit = unit
+        self.decimals = decimals
+        self.about = about
+    }
+
+    /// A column that says what a row is about.
+    public static func key(_ id: String, _ title: LocalizedText, about: LocalizedText) -> ResultColumn {
+        ResultColumn(id, title, .key, about: about)
+    }
+
+    /// A column of numbers; the measure is the column's own unless said otherwise.
+    public static func value(
+        _ id: String, _ title: LocalizedText, _ unit: ResultUnit, decimals: Int, measure: String? = nil,
+        statistic: String = "mean", about: LocalizedText
+    ) -> ResultColumn {
+        ResultColumn(
+            id, title, .value(measure: measure ?? id, statistic: statistic), unit: unit, decimals: decimals,
+            about: about)
+    }
+
+    /// A column of one statistic of the measure that each row names, in the unit that the row names.
+    public static func statistic(_ id: String, _ title: LocalizedText, about: LocalizedText) -> ResultColumn {
+        ResultColumn(id, title, .value(measure: nil, statistic: id), about: about)
+    }
+
+    /// The same column of numbers counted among real people.
+    public func observed(_ observation: ResultObservation = .count) -> ResultColumn {
+        var column = self
+        column.observation = observation
+        return column
+    }
+
+    /// A column of remarks.
+    public static func note(_ id: String, _ title: LocalizedText, about: LocalizedText) -> ResultColumn {
+        ResultColumn(id, title, .note, about: about)
+    }
+}
+
+/// A unit: what files call it and what people read.
+public struct ResultUnit: Sendable, Hashable {
+    public let id: String
+    public let word: LocalizedText
+
+    public init(_ id: String, _ word: LocalizedText) {
+        self.id = id
+        self.word = word
+    }
+}

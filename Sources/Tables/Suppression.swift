@@ -1,0 +1,139 @@
+/// How a column of observed numbers came about.
+public enum ResultObservation: Sendable, Hashable {
+    /// People were counted.
+    case count
+    /// The numbers follow from those of another column, and are hidden with them: a share, say.
+    case follows(String)
+}
+
+/// Observed counts whose sum a reader knows, so that one missing part could be worked out.
+///
+/// - Shape: places of one table; `sum` is the cell that shows the sum, `nil` where it is known from elsewhere.
+public struct ResultTotal: Sendable, Hashable {
+    public struct Place: Sendable, Hashable {
+        public var column: String
+        public var row: Int
+
+        public init(_ column: String, row: Int) {
+            self.column = column
+            self.row = row
+        }
+    }
+
+    public var parts: [Place]
+    public var sum: Place?
+
+    public init(_ parts: [Place], sum: Place? = nil) {
+        self.parts = parts
+        self.sum = sum
+    }
+
+    /// Parts and sum: any one follows from all the others.
+    var places: [Place] { parts + (sum.map { [$0] } ?? []) }
+}
+
+extension ResultSet {
+    /// Counts of real people below this are not told.
+    public static let smallestToldCount = 5.0
+
+    /// The same without small counts of real people, and without what they could be worked out from.
+    ///
+    /// - Law: in a column of observed counts 1 to 4 are hidden; nobody, 0, is told. In every total with hidden
+    ///   parts, more parts are hidden, the smallest first, until two are hidden and these are 5 people or more
+    ///   together; where a table states no totals, each column is a total known from elsewhere. What follows
+    ///   from a hidden number by a formula is hidden where it is observed, else it stands as a number.
+    /// - Simulated numbers, that is columns without an observation, are never hidden. Hiding twice is hiding once.
+    public func withSmallCellsHidden() -> ResultSet {
+        var result = self
+        for (number, table) in tables.enumerated() where table.columns.contains(where: \.isObserved) {
+            var guardian = SmallCellGuard(table, of: self)
+            guardian.hide()
+            result.change(number) { $0 = guardian.table }
+        }
+        return result.withHiddenFormulas(from: self)
+    }
+
+    /// A formula would tell a hidden number, and could not be recalculated without it.
+    private func withHiddenFormulas(from original: ResultSet) -> ResultSet {
+        var result = self
+        for (number, table) in tables.enumerated() {
+            for (row, cells) in table.rows.enumerated() {
+                for (column, cell) in cells.enumerated() {
+                    guard case .formula(let formula) = cell, asksForHidden(formula) else { continue }
+                    let value = ResultCell.number(orNone: original.number(cell))
+                    result.change(number) { $0.replace(column, row: row, by: value) }
+                }
+            }
+        }
+        return result
+    }
+
+    private func asksForHidden(_ formula: Formula) -> Bool {
+        formula.places.contains { place in
+            let table = table(place.table)
+            switch table.rows[place.row][table.position(of: place.column)] {
+            case .hidden: return true
+            case .formula(let inner): return asksForHidden(inner)
+            default: return false
+            }
+        }
+    }
+}
+
+/// One table while its small counts are being hidden.
+private struct SmallCellGuard {
+    typealias Place = ResultTotal.Place
+
+    var table: ResultTable
+    /// The counts as they were; none where there is no number.
+    private var counts: [Place: Double] = [:]
+    /// Hidden before, so that the number is not known here.
+    private var known: Set<Place> = []
+    private var hidden: Set<Place> = []
+
+    init(_ table: ResultTable, of set: ResultSet) {
+        self.table = table
+        for (position, column) in table.columns.enumerated() where column.observation == .count {
+            for (row, cells) in table.rows.enumerated() {
+                counts[Place(column.id, row: row)] = set.number(cells[position])
+                if cells[position] == .hidden { known.insert(Place(column.id, row: row)) }
+            }
+        }
+    }
+
+    mutating func hide() {
+        for (place, count) in counts where count > 0 && count < ResultSet.smallestToldCount {
+            hidden.insert(place)
+        }
+        let totals = table.totals.isEmpty ? columnTotals : table.totals
+        // Each round hides at least one more cell, so it ends.
+        while totals.reduce(false, { protect($1) || $0 }) {}
+        for place in hidden { cover(place) }
+    }
+
+    private var columnTotals: [ResultTotal] {
+        table.columns.filter { $0.observation == .count }.map { column in
+            ResultTotal(table.rows.indices.map { Place(column.id, row: $0) })
+        }
+    }
+
+    /// Whether one more cell of a total had to be hidden.
+    private mutating func protect(_ total: ResultTotal) -> Bool {
+        let places = total.places
+        let missing = places.filter(hidden.contains)
+        guard !missing.isEmpty, !places.contains(where: known.contains) else { return false }
+        let sum = missing.reduce(0) { $0 + (counts[$1] ?? 0) }
+        guard missing.count < 2 || sum < ResultSet.smallestToldCount else { return false }
+        let others = places.filter { !hidden.contains($0) && (counts[$0] ?? 0) > 0 }
+        guard let least = others.min(by: { (counts[$0] ?? 0) < (counts[$1] ?? 0) }) else { return false }
+        hidden.insert(least)
+        return true
+    }
+
+    private mutating func cover(_ place: Place) {
+        for (position, column) in table.columns.enumerated()
+        where column.id == place.column || column.observation == .follows(place.column) {
+            table.replace(position, row: place.row, by: .hidden)
+        }
+    }
+}

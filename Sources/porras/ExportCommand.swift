@@ -1,0 +1,72 @@
+import ArgumentParser
+import Exports
+import PluginKit
+import Reports
+import SchoolDomain
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write results to a workbook, CSV, JSON lines, SQLite or a folder with a notebook.",
+        discussion: """
+            All formats are written from the same tables, with where the numbers come from and what every column \
+            means. One scenario or several: the others are compared with the first. A file is written whole or not \
+            at all, and nothing that is there is replaced without --force.
+
+            Examples
+              porras export scenarios/first-run.yaml --to results.xlsx --language fi
+              porras export scenarios/lempaala.yaml scenarios/studies/mentors.yaml --to mentors.xlsx
+              porras export scenarios/first-run.yaml --to study --as notebook,xlsx
+              porras export scenarios/first-run.yaml --to results.csv --csv fi
+            """)
+
+    @Argument(help: "One scenario, or several to be compared with the first.") var scenarios: [String]
+    @Option(
+        name: .customLong("to"),
+        help: ArgumentHelp(
+            "Where to write: a file, or a folder for several formats.", valueName: "file|folder"))
+    var target: String
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "xlsx, csv, json, sqlite, notebook: one or several with commas between. By default what the file's name "
+                + "ends in.", valueName: "formats"))
+    var formats: String?
+    @Option(name: .customLong("csv"), help: "rfc (comma, decimal point) or fi (semicolon, decimal comma).")
+    var dialect: String?
+    @Flag(help: "Replace files that are there.") var force = false
+    @OptionGroup var options: ScenarioOptions
+    @OptionGroup var futures: FutureOptions
+
+    func run() throws {
+        let order = try Terminal.exported(options.spoken) {
+            () throws(ExportProblem) in
+            let order = try ExportOrder(target, formats: formats, dialect: dialect, replaces: force)
+            try order.target.check()
+            return order
+        }
+        let loaded = scenarios.map { path in Result { try options.load(path) } }
+        let bound = SideBySide.distinct(try loaded.map { try $0.get() })
+        let results = try SideBySide.run(bound, futures, options.spoken)
+        let study = Study(results, version: Porras.configuration.version)
+        let publication = Publication(StudyTables.all(study), options.spoken, dialect: order.dialect)
+        let written = try Terminal.exported(options.spoken) {
+            () throws(ExportProblem) in try order.write(publication)
+        }
+        try Terminal.answer(written.map { $0 + "\n" }.joined())
+    }
+}
+
+extension Terminal {
+    /// What comes of an export; a problem is said, and ends the command with exit code 2.
+    static func exported<Value>(
+        _ language: Language, _ body: () throws(ExportProblem) -> Value
+    ) throws -> Value {
+        do {
+            return try body()
+        } catch {
+            say("error: \(language(error.words))")
+            throw Outcome.couldNotAnswer
+        }
+    }
+}

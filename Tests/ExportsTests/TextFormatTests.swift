@@ -1,0 +1,85 @@
+import SchoolDomain
+import Tables
+import Testing
+
+@testable import Exports
+
+@Suite("Text formats")
+struct TextFormatTests {
+    private let publication = Publication(Sets.pay, .fi)
+
+    @Test("tidy CSV for programs has a row per number, with commas and points")
+    func rfc() {
+        let lines = CSVText.results(publication).split(separator: "\r\n", omittingEmptySubsequences: false)
+        #expect(lines[0] == "table,role,item,measure,statistic,unit,value")
+        #expect(lines[1] == "pay,curator,,posts,mean,posts,1.5")
+        #expect(lines[2] == "pay,curator,,monthlyPay,mean,euros,4000.25")
+        #expect(lines[3] == "pay,curator,,cost,mean,euros,72004.5")
+        #expect(lines[4] == "pay,psychologist,,posts,mean,posts,")
+        #expect(lines.count == 1 + 3 * 3 + 2 + 1)
+    }
+
+    @Test("the Finnish dialect has semicolons, commas and the mark by which Excel knows UTF-8")
+    func fi() {
+        let text = CSVText.results(Publication(Sets.pay, .fi, dialect: .fi))
+        #expect(text.hasPrefix("\u{FEFF}table;role;"))
+        #expect(text.contains("\r\npay;curator;;cost;mean;euros;72004,5\r\n"))
+    }
+
+    @Test(
+        "text that a spreadsheet would calculate is made harmless in the dialect for spreadsheets, numbers never",
+        arguments: ["=1+1", "+358", "-x", "@sum", "\tx"])
+    func injection(text: String) {
+        #expect(CSVDialect.fi.text(.text(text)) == "'" + text)
+        #expect(CSVDialect.rfc.text(.text(text)) == text)
+        #expect(CSVDialect.fi.text(.number(-1.5)) == "-1,5")
+    }
+
+    @Test("cells with separators, quotation marks or line breaks are quoted")
+    func quoting() {
+        #expect(CSVDialect.rfc.text(.text("a,\"b\"\r\n")) == "\"a,\"\"b\"\"\r\n\"")
+        #expect(CSVDialect.rfc.text(.text("a;b")) == "a;b")
+        #expect(CSVDialect.fi.text(.text("a;b")) == "\"a;b\"")
+        #expect(CSVDialect.fi.text(.text("a,b")) == "a,b")
+    }
+
+    @Test(
+        "numbers read back as the same bits",
+        arguments: [0, -1.5, 0.1, 1e-7, 123_456_789.125, 1e21, 5e-324, 1.0 / 3.0])
+    func numbers(number: Double) {
+        #expect(Double(NumberText.point(number)) == number)
+        #expect(Double(NumberText.comma(number).replacing(",", with: ".")) == number)
+    }
+
+    @Test("a JSON line holds a row, with identifiers for what has a name and null where there is no number")
+    func json() {
+        let lines = JSONLines.text(publication).split(separator: "\n")
+        #expect(
+            lines[1]
+                == #"{"table":"pay","role":"psychologist","posts":null,"monthlyPay":4000.25,"cost":null,"#
+                + #""remark":"=1+1"}"#)
+        #expect(lines.contains { $0.contains(#""isWhole":true}"#) })
+        #expect(JSONLines.quoted("a\"\\\n\u{1}å") == #""a\"\\\n\u0001å""#)
+    }
+
+    @Test(
+        "the dictionary describes every column of every table, its own too, and codes tell what identifiers mean"
+    )
+    func dictionary() {
+        let tables = publication.set.tables
+        let dictionary = publication.set.table(DataDictionary.id)
+        #expect(dictionary.rows.count == tables.reduce(0) { $0 + $1.columns.count })
+        let codes = publication.set.table(CodeList.id)
+        #expect(codes.rows.count == 3)
+        #expect(CSVText.table(CodeList.id, publication).contains("role,nurse,Tehtävä 2\r\n"))
+    }
+
+    @Test("names in a database are in snake case and differ")
+    func names() {
+        #expect(
+            SQLName.unique(["seatYearCost", "by-need", "low95", "95x"]) == [
+                "seat_year_cost", "by_need", "low95", "_95x",
+            ])
+        #expect(SQLName.unique(["a b", "aB", "a_b"]) == ["a_b", "a_b_2", "a_b_3"])
+    }
+}

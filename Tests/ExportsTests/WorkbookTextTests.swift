@@ -1,0 +1,75 @@
+import SchoolDomain
+import Tables
+import Testing
+
+@testable import Exports
+
+@Suite("What a workbook is made of")
+struct WorkbookTextTests {
+    @Test("sheets have names that spreadsheets allow, no two alike")
+    func names() {
+        let long = String(repeating: "å", count: 40)
+        let names = SheetName.names(["a/b: [c]?", "'x'", "X", "History", "", long, long, "🙂" + long])
+        #expect(names[0] == "a b   c" && names[1] == "x" && names[2] == "X (2)" && names[3] == "History (2)")
+        #expect(names[4] == "Sheet")
+        #expect(Set(names.map { $0.lowercased() }).count == names.count)
+        #expect(names.allSatisfy { $0.utf16.count <= 31 })
+    }
+
+    @Test("columns are counted in letters")
+    func letters() {
+        #expect(
+            [0, 25, 26, 51, 52, 701, 702].map(SheetLayout.letters) == [
+                "A", "Z", "AA", "AZ", "BA", "ZZ", "AAA",
+            ])
+    }
+
+    @Test("formulas have addresses, those of another sheet with its name")
+    func formulas() {
+        let layout = SheetLayout(Publication(Sets.pay, .fi).set, .fi)
+        let place = CellPlace("pay", "posts", row: 1)
+        func text(_ formula: Formula, in home: String = "pay") -> String {
+            FormulaText(layout: layout, home: home).text(formula)
+        }
+        #expect(text(.cell(place)) == "=B6")
+        #expect(text(.cell(place), in: "total") == "='Palkat'!B6")
+        #expect(
+            text((.cell(place) - .number(-2)) / .number(0.5) + .number(1e-7)) == "=(((B6-(-2))/0.5)+1E-07)")
+        #expect(text(.power(.number(1.02), .cell(place))) == "=POWER(1.02,B6)")
+        #expect(
+            text(.columnSum(table: "pay", column: "cost", rows: 0..<3), in: "total")
+                == "=SUM('Palkat'!$D$5:$D$7)")
+        #expect(text(.sum([])) == "=0" && text(.product([])) == "=1")
+    }
+
+    @Test("an apostrophe in a sheet's name is doubled where formulas name it")
+    func apostrophe() { #expect(SheetName.quoted("it's") == "'it''s'!") }
+
+    @Test("inputs are the numbers that formulas are made of, and no formula is one")
+    func inputs() {
+        let set = Sets.pay
+        let inputs = InputCells(set)
+        let pay = set.table("pay")
+        #expect(inputs.contains(pay, 1, row: 0) && inputs.contains(pay, 2, row: 1))
+        #expect(!inputs.contains(pay, 1, row: 1) && !inputs.contains(pay, 3, row: 0))
+        #expect(inputs.any(in: pay) && !inputs.any(in: set.table("total")))
+    }
+
+    @Test("numbers are shown with their unit and decimals")
+    func formats() {
+        #expect(NumberFormat.text(unit: "euros", decimals: 0) == "#,##0 \"€\"")
+        #expect(NumberFormat.text(unit: "percent", decimals: 1) == "0.0\" %\"")
+        #expect(NumberFormat.text(unit: "pupils", decimals: 1) == "#,##0.0")
+    }
+
+    @Test("what a worksheet cannot hold is an error with the table's name")
+    func limits() {
+        var table = ResultTable("long", title: "Long", columns: [.note("text", "Text", about: "text")])
+        table.add([.text(String(repeating: "x", count: 32_768))])
+        let publication = Publication(ResultSet(title: "Long", tables: [table]), .en)
+        let layout = SheetLayout(publication.set, .en)
+        #expect(throws: ExportProblem(Words.tooLongText("long", 32_767))) {
+            try WorkbookLimits.check(publication, layout)
+        }
+    }
+}
