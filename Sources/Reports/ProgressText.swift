@@ -6,7 +6,15 @@ public enum ProgressText {
     public static func line(_ label: String, _ done: Int, of total: Int, secondsLeft: Int, columns: Int?)
         -> String
     {
-        let numbers = ": \(done)/\(total), \(secondsLeft) s"
+        line(label, numbers: ": \(done)/\(total), \(secondsLeft) s", columns: columns)
+    }
+
+    /// `Mentors …: 1240 (15 s)`, where nobody knows how many more it will be.
+    public static func line(_ label: String, _ done: Int, seconds: Int, columns: Int?) -> String {
+        line(label, numbers: ": \(done) (\(seconds) s)", columns: columns)
+    }
+
+    private static func line(_ label: String, numbers: String, columns: Int?) -> String {
         // A line as wide as the terminal would already wrap in some.
         guard let columns, label.count + numbers.count >= columns else { return label + numbers }
         let room = columns - 1 - numbers.count

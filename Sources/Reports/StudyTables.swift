@@ -15,7 +15,7 @@ public enum StudyTables {
     }
 
     /// The only scenario's name, or of several that they are results.
-    private static func title(_ study: Study) -> LocalizedText {
+    public static func title(_ study: Study) -> LocalizedText {
         study.parts.count == 1 ? study.parts[0].result.scenario.name : Words.study
     }
 }

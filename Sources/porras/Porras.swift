@@ -28,7 +28,8 @@ struct Porras: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, RunCommand.self, CompareCommand.self, ExportCommand.self, ExplainCommand.self,
-            PluginsCommand.self, AuditCommand.self, SchemaCommand.self,
+            PluginsCommand.self, StaffCommand.self, SeatsCommand.self,
+            BudgetCommand.self, OptimiseCommand.self, AuditCommand.self, SchemaCommand.self,
         ])
 }
 

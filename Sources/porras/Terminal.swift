@@ -96,6 +96,20 @@ final class ProgressLine: Sendable {
         }
     }
 
+    /// For a search, of which nobody knows how long it will be.
+    func report(_ done: Int) {
+        guard Terminal.showsProgress else { return }
+        let now = ContinuousClock.now
+        state.withLock { state in
+            guard now - start > .seconds(1), now - state.shown > .milliseconds(200) else { return }
+            state.shown = now
+            state.isShowing = true
+            let seconds = Int((now - start).components.seconds)
+            let text = ProgressText.line(label, done, seconds: seconds, columns: Terminal.columns)
+            Terminal.write("\r\u{1B}[K" + text)
+        }
+    }
+
     func finish() {
         state.withLock { state in
             if state.isShowing { Terminal.write("\r\u{1B}[K") }

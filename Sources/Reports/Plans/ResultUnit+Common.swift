@@ -4,7 +4,7 @@ import Tables
 extension ResultUnit {
     public static let fte = ResultUnit("htv", Words.Staffing.fte)
     public static let percent = ResultUnit("percent", LocalizedText("%"))
-    public static let euros = ResultUnit("EUR", LocalizedText("€"))
+    public static let euros = ResultUnit("euros", LocalizedText("€"))
     public static let schoolDays = ResultUnit(
         "school days", LocalizedText(fi: "koulupäivää", sv: "skoldagar", en: "school days"))
     public static let hours = ResultUnit("hours", LocalizedText("h"))

@@ -233,6 +233,7 @@ extension Words {
         }
         public static let what = LocalizedText(fi: "Mitä", sv: "Vad", en: "What")
         public static let now = LocalizedText(fi: "Nyt", sv: "Nu", en: "Now")
+        public static let unit = LocalizedText(fi: "Yksikkö", sv: "Enhet", en: "Unit")
         public static let planned = LocalizedText(fi: "Suunnitelma", sv: "Plan", en: "Plan")
         public static let change = LocalizedText(fi: "Muutos", sv: "Ändring", en: "Change")
         public static let costNow = LocalizedText(

@@ -103,6 +103,11 @@ extension Words {
         public static let group = LocalizedText(fi: "Ryhmä", sv: "Grupp", en: "Group")
         public static let pupilsAYear = LocalizedText(
             fi: "oppilasta vuodessa", sv: "elever per år", en: "pupils a year")
+        public static func noClasses(_ path: String) -> LocalizedText {
+            LocalizedText(
+                fi: "`\(path)`: skenaariossa ei ole yhtään pienluokkaa",
+                sv: "`\(path)`: scenariot har ingen smågrupp", en: "`\(path)` has no small class")
+        }
         public static func noClassForGrades(_ grades: String) -> LocalizedText {
             LocalizedText(
                 fi: "Luokka-asteille \(grades) ei ole yhtään pienluokkaa.",

@@ -1,0 +1,196 @@
+import Planning
+import SchoolDomain
+import Tables
+
+/// The cheapest plan as tables, and its verdict in a sentence.
+public enum OptimumTables {
+    private typealias W = Words.Plan
+
+    public static func all(_ plan: CheapestPlan, _ scenario: Scenario) -> [ResultTable] {
+        if case .outOfReach = plan.outcome { return [targets(plan, scenario)] }
+        return [amounts(plan, scenario), targets(plan, scenario)]
+    }
+
+    /// What came out, in one sentence each.
+    public static func verdict(_ plan: CheapestPlan, _ scenario: Scenario, _ language: Language) -> String {
+        func percent(_ share: Double) -> String { language.number(100 * share, decimals: 0) }
+        switch plan.outcome {
+        case .found:
+            return language(W.together(now: percent(plan.reachedNow), planned: percent(plan.reached)))
+        case .tooDear:
+            return language(
+                W.tooDear(
+                    cost: language.number(plan.cost, decimals: 0),
+                    budget: language.number(plan.question.budget ?? 0, decimals: 0)))
+        case .outOfReach(let bindings):
+            return bindings.prefix(1).map { binding in
+                language(
+                    W.outOfReach(
+                        language(name(binding.axis, scenario)) + ", " + language(words(binding.target)),
+                        limit: limit(binding.axis, language), reached: percent(binding.reached)))
+            }.joined()
+        }
+    }
+
+    private static func limit(_ axis: PlanAxis, _ language: Language) -> String {
+        switch axis.axis {
+        case .posts:
+            language.number(Double(axis.most) / 1000, decimals: 1) + " " + language(Words.Staffing.fte)
+        case .seats: "\(axis.most) " + language(Words.Seats.seat)
+        }
+    }
+
+    private static func amounts(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
+        var table = ResultTable(
+            "cheapest_plan", title: W.title,
+            note: W.note(
+                target: PlanCells.percent(plan.question.service.target),
+                confidence: PlanCells.percent(plan.question.service.confidence), demanded: plan.demanded,
+                futures: plan.question.service.replications),
+            columns: [
+                .key(
+                    "what", W.what,
+                    about: .init(
+                        fi: "Ammatti (htv) tai pienluokka (paikkoja)",
+                        sv: "Yrke (årsverken) eller smågrupp (platser)",
+                        en: "Role (FTE) or small class (seats)")),
+                .key(
+                    "unit", Words.Plan.unit,
+                    about: .init(fi: "Htv tai paikkaa", sv: "Årsverken eller platser", en: "FTE or seats")),
+                amount("now", W.now, "now"), amount("plan", W.planned, "plan"),
+                amount("change", W.change, "change"), euros("cost_now", W.costNow, "now"),
+                euros("cost_plan", W.costPlanned, "plan"), euros("cost_change", W.change, "change"),
+            ])
+        for (index, axis) in plan.axes.enumerated() {
+            let (now, planned) = (plan.now[index], plan.amounts[index])
+            let scale = axis.axis.scale
+            let costs = [axis.cost(of: now), axis.cost(of: planned)]
+            table.add([
+                nameCell(axis, scenario), unit(axis), .number(Double(now) / scale),
+                .number(Double(planned) / scale), .number(Double(planned - now) / scale), .number(costs[0]),
+                .number(costs[1]), .number(costs[1] - costs[0]),
+            ])
+        }
+        let rows = 0..<plan.axes.count
+        func sum(_ column: String) -> ResultCell {
+            .formula(.columnSum(table: "cheapest_plan", column: column, rows: rows))
+        }
+        table.add([
+            .named("total", Words.Money.total), .none, .none, .none, .none, sum("cost_now"), sum("cost_plan"),
+            sum("cost_change"),
+        ])
+        return table
+    }
+
+    private static func amount(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {
+        ResultColumn(
+            id, title, .value(measure: "amount", statistic: statistic), decimals: 2,
+            about: .init(fi: "Htv tai paikkaa", sv: "Årsverken eller platser", en: "FTE or seats"))
+    }
+
+    private static func euros(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {
+        .value(
+            id, title, .euros, decimals: 0, measure: "cost", statistic: statistic,
+            about: .init(fi: "Euroa vuodessa", sv: "Euro per år", en: "Euros a year"))
+    }
+
+    private static func targets(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
+        var table = ResultTable(
+            "plan_targets", title: W.targets, note: W.targetsNote,
+            columns: [
+                .key(
+                    "what", W.what,
+                    about: .init(fi: "Ammatti tai luokka", sv: "Yrke eller grupp", en: "Role or class")),
+                .key(
+                    "target", W.target,
+                    about: .init(fi: "Mitä tavoitellaan", sv: "Vad målet gäller", en: "What is to be reached")
+                ),
+                .value(
+                    "demanded", W.demanded, .percent, decimals: 0, measure: "share", statistic: "demanded",
+                    about: .init(fi: "Osuus vähintään", sv: "Andel minst", en: "Share at least")),
+                .value(
+                    "reached", W.reached, .percent, decimals: 0, measure: "target_met",
+                    about: .init(
+                        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy",
+                        sv: "Andel framtider där målet nås",
+                        en: "Share of futures that meet the target")),
+            ])
+        for (target, reached) in zip(plan.targets, plan.reachedByTarget) {
+            guard let axis = plan.axes.first(where: { $0.axis == target.probe.axis }) else { continue }
+            table.add([
+                nameCell(axis, scenario), .named(target.probe.id, words(target)),
+                PlanCells.percentCell(target.share), PlanCells.percentCell(reached),
+            ])
+        }
+        return table
+    }
+
+    private static func nameCell(_ axis: PlanAxis, _ scenario: Scenario) -> ResultCell {
+        switch axis.axis {
+        case .posts(let pool):
+            let row = scenario.staff[pool]
+            return .named(([row.role] + row.schools).joined(separator: "@"), name(axis, scenario))
+        case .seats(let number): return .named(scenario.classes[number].id, name(axis, scenario))
+        }
+    }
+
+    static func name(_ axis: PlanAxis, _ scenario: Scenario) -> LocalizedText {
+        switch axis.axis {
+        case .seats(let number): return scenario.classes[number].title
+        case .posts(let pool):
+            let row = scenario.staff[pool]
+            let title = scenario.roles.first { $0.id == row.role }?.title ?? LocalizedText(row.role)
+            guard !row.schools.isEmpty else { return title }
+            let schools = row.schools.joined(separator: ", ")
+            return LocalizedText(
+                fi: "\(title.fi) (\(schools))", sv: "\(title.sv) (\(schools))", en: "\(title.en) (\(schools))"
+            )
+        }
+    }
+
+    private static func unit(_ axis: PlanAxis) -> ResultCell {
+        switch axis.axis {
+        case .posts: .named("htv", Words.Staffing.fte)
+        case .seats: .named("seats", Words.Seats.seat)
+        }
+    }
+
+    private static func words(_ target: Target) -> LocalizedText {
+        switch target.probe {
+        case .begunInTime, .meanWait: W.begunInTime
+        case .completedInTime: W.completedInTime
+        case .placed(_, let days): W.placedWithin(days)
+        case .gaveUp: Words.Seats.gaveUp
+        }
+    }
+}
+
+extension Axis {
+    /// Units of the axis in one post or seat.
+    fileprivate var scale: Double {
+        switch self {
+        case .posts: 1000
+        case .seats: 1
+        }
+    }
+}
+
+extension Probe {
+    /// What there would have to be more of.
+    fileprivate var axis: Axis {
+        switch self {
+        case .begunInTime(let pool), .completedInTime(let pool), .meanWait(let pool): .posts(pool: pool)
+        case .placed(let number, _), .gaveUp(let number): .seats(seatClass: number)
+        }
+    }
+
+    fileprivate var id: String {
+        switch self {
+        case .begunInTime: "begun_in_time"
+        case .completedInTime: "completed_in_time"
+        case .meanWait: "mean_wait"
+        case .placed(_, let days): "placed_within_\(days)"
+        case .gaveUp: "gave_up"
+        }
+    }
+}

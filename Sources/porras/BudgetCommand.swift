@@ -1,0 +1,53 @@
+import ArgumentParser
+import Planning
+import Reports
+import SchoolDomain
+import Tables
+
+struct BudgetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "budget",
+        abstract: "Tell what a scenario costs, and what plans cost more and give for it.",
+        discussion: """
+            Costs by role, school, class and year with on-costs, holiday bonus and index; what a pupil helped, a \
+            seat-year and a day of placement cost. With several scenarios also what the others cost more than the \
+            first and what they give for it. `porras export` writes the same to a workbook that goes on calculating.
+
+            Examples
+              porras budget scenarios/first-run.yaml
+              porras budget scenarios/lempaala.yaml scenarios/studies/mentors.yaml --language fi
+            """)
+
+    @Argument(help: "One scenario, or several to be compared with the first.") var scenarios: [String]
+    @OptionGroup var options: ScenarioOptions
+    @OptionGroup var futures: FutureOptions
+    @OptionGroup var output: TableOptions
+
+    func run() throws {
+        let loaded = scenarios.map { path in Result { try options.load(path) } }
+        let bound = SideBySide.distinct(try loaded.map { try $0.get() })
+        try Pricing.require(bound.map(\.scenario), options.spoken)
+        let results = try SideBySide.run(bound, futures, options.spoken)
+        let study = Study(results, version: Porras.configuration.version)
+        try output.tell(
+            ResultSet(title: StudyTables.title(study), tables: StudyTables.money(study)), options.spoken)
+    }
+}
+
+/// What has to have a price before a budget can be made.
+enum Pricing {
+    /// Says everything that has none, and ends the command with exit code 2.
+    static func require(_ scenarios: [Scenario], _ language: Language) throws {
+        var problems: [String] = []
+        for scenario in scenarios {
+            let unpriced = scenario.unpriced
+            problems += unpriced.roles.map { language(Words.Money.noPay($0)) }
+            problems += unpriced.classes.map { language(Words.Money.noClassCost($0)) }
+        }
+        guard !problems.isEmpty else { return }
+        for (index, problem) in problems.enumerated() where !problems[..<index].contains(problem) {
+            Terminal.say("error: \(problem)")
+        }
+        throw Outcome.couldNotAnswer
+    }
+}

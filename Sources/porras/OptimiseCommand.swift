@@ -1,0 +1,57 @@
+import ArgumentParser
+import Planning
+import Reports
+import SchoolDomain
+import Tables
+
+struct OptimiseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "optimise", abstract: "Find the cheapest posts and seats that meet all targets at once.",
+        discussion: """
+            All roles, and with --within also all small classes, are to reach the target in the same futures. Posts \
+            change in the steps and between the bounds of the scenario's staff rows (step, atLeast, atMost), seats up \
+            to the legal cap of each class. Exit code 1 when the targets cannot be met; the answer names what binds.
+
+            Examples
+              porras optimise scenarios/first-run.yaml --target 90%
+              porras optimise scenarios/lempaala.yaml --confidence 90% --budget 1200000 --language fi
+            """)
+
+    @Argument(help: "The scenario file.") var scenario: String
+    @OptionGroup var options: ScenarioOptions
+    @Option(help: "School days within which a seat is to be had; without it seats stay as they are.")
+    var within: Int?
+    @Option(help: "Euros a year that the staff and seats may cost at most.") var budget: Double?
+    @OptionGroup var plan: PlanOptions
+
+    func validate() throws {
+        if let within, !(0...1000).contains(within) {
+            throw ValidationError("--within is \(within); it must be 0 to 1000 school days")
+        }
+        if let budget, !(budget > 0 && budget.isFinite) {
+            throw ValidationError("--budget is \(budget); it must be more than 0 euros")
+        }
+    }
+
+    func run() throws {
+        let bound = try options.load(self.scenario)
+        try Pricing.require([bound.scenario], options.spoken)
+        let progress = SearchProgress(options.spoken(bound.scenario.name))
+        defer { progress.finish() }
+        let cheapest = try CheapestPlan(
+            bound,
+            PlanQuestion(service: plan.question(bound.scenario), seatsWithinDays: within, budget: budget),
+            progress: { progress.add($0) })
+        progress.finish()
+        let set = ResultSet(
+            title: bound.scenario.name, tables: OptimumTables.all(cheapest, bound.scenario))
+        try plan.output.tell(set, options.spoken)
+        let verdict = OptimumTables.verdict(cheapest, bound.scenario, options.spoken)
+        if plan.output.format == .table {
+            try Terminal.answer("\n" + verdict + "\n")
+        } else {
+            Terminal.say(verdict)
+        }
+        guard case .found = cheapest.outcome else { throw Outcome.targetNotMet }
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Exports
+import Planning
+import PluginKit
+import Reports
+import SchoolDomain
+import Synchronization
+import Tables
+
+/// Options of the commands that plan staff, seats and money.
+struct PlanOptions: ParsableArguments {
+    @Option(help: "Share of requests, or of pupils who wait for a seat, to be served in time.")
+    var target = Percent(share: 0.95)
+
+    @Option(help: "How sure that is to be: in what share of futures the target is to be reached.")
+    var confidence = Percent(share: 0.8)
+
+    @OptionGroup var futures: FutureOptions
+    @OptionGroup var output: TableOptions
+
+    /// Enough for a tolerance limit at 95 % confidence with 95 % assurance.
+    static let replications = 60
+
+    func validate() throws {
+        guard target.share > 0 && target.share <= 1 else {
+            throw ValidationError(
+                "--target is \(Self.spelled(target)); it must be over 0 % and at most 100 %")
+        }
+        guard confidence.share > 0 && confidence.share < 1 else {
+            throw ValidationError(
+                "--confidence is \(Self.spelled(confidence)); it must be between 0 % and 100 %")
+        }
+    }
+
+    private static func spelled(_ percent: Percent) -> String {
+        let value = (percent.share * 1e6).rounded() / 1e4
+        return value == value.rounded() && abs(value) < 1e9 ? "\(Int(value)) %" : "\(value) %"
+    }
+
+    func question(_ scenario: Scenario) -> ServiceQuestion {
+        ServiceQuestion(
+            target: target.share, confidence: confidence.share,
+            replications: futures.replications ?? Self.replications, seed: futures.seed ?? scenario.run.seed,
+            threads: futures.threads)
+    }
+}
+
+/// How tables are written.
+struct TableOptions: ParsableArguments {
+    @Option(help: "table for people; json (lines) or csv for programs.")
+    var format: Format = .table
+
+    @Option(name: .customLong("csv"), help: "rfc (comma, decimal point) or fi (semicolon, decimal comma).")
+    var dialect: String = CSVDialect.rfc.rawValue
+
+    func validate() throws {
+        if case .exporter(let name) = format {
+            throw ValidationError("--format is `\(name)`; this is written as table, json or csv")
+        }
+        guard CSVDialect(rawValue: dialect) != nil else {
+            let known = CSVDialect.allCases.map(\.rawValue).joined(separator: " or ")
+            throw ValidationError("--csv is `\(dialect)`; it must be \(known)")
+        }
+    }
+
+    func tell(_ set: ResultSet, _ language: Language) throws {
+        let publication = Publication(set, language, dialect: CSVDialect(rawValue: dialect) ?? .rfc)
+        switch format {
+        case .table: try Terminal.answer(TableText.rendered(set, language))
+        case .json: try Terminal.answer(JSONLines.text(publication))
+        case .csv: try Terminal.answer(CSVText.results(publication))
+        case .exporter: break
+        }
+    }
+}
+
+/// Counts simulated futures on a line of the terminal.
+final class SearchProgress: Sendable {
+    private let line: ProgressLine
+    private let done = Atomic(0)
+
+    init(_ label: String) { line = ProgressLine(label) }
+
+    func add(_ count: Int) { line.report(done.wrappingAdd(count, ordering: .relaxed).newValue) }
+    func finish() { line.finish() }
+}
