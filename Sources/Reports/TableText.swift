@@ -15,12 +15,15 @@ public enum TableText {
         let shown = table.columns.indices.filter { column in
             table.rows.contains { $0[column] != .none }
         }
+        let common = commonUnit(shown.map { table.columns[$0] })
+        let title = language(table.title) + (common.map { ", " + language($0.word) } ?? "")
         var text = TextTable(
-            title: language(table.title),
+            title: title,
             columns: shown.map { position in
                 let column = table.columns[position]
-                return (heading(column, language), isNumber(column) ? .right : .left)
+                return (heading(column, common, language), isNumber(column) ? .right : .left)
             })
+        text.wrapsHeader = true
         for row in table.rows {
             text.add(shown.map { cell(row[$0], table.columns[$0], set, language) })
         }
@@ -28,10 +31,19 @@ public enum TableText {
         return text.rendered() + (note.isEmpty ? "" : "\n" + wrapped(note) + "\n")
     }
 
-    private static func heading(_ column: ResultColumn, _ language: Language) -> String {
+    /// The unit of most columns of numbers, which then stands in the title once.
+    private static func commonUnit(_ columns: [ResultColumn]) -> ResultUnit? {
+        let numbers = columns.filter(isNumber)
+        return numbers.compactMap(\.unit).first { unit in
+            2 * numbers.count { $0.unit == unit } > numbers.count
+        }
+    }
+
+    private static func heading(_ column: ResultColumn, _ common: ResultUnit?, _ language: Language) -> String
+    {
         let title = language(column.title)
-        guard let unit = column.unit.map({ language($0.word) }), title != unit else { return title }
-        return "\(title), \(unit)"
+        guard let unit = column.unit, unit != common, language(unit.word) != title else { return title }
+        return "\(title), \(language(unit.word))"
     }
 
     private static func isNumber(_ column: ResultColumn) -> Bool {
