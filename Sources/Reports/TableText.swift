@@ -42,7 +42,8 @@ public enum TableText {
     private static func heading(_ column: ResultColumn, _ common: ResultUnit?, _ language: Language) -> String
     {
         let title = language(column.title)
-        guard let unit = column.unit, unit != common, language(unit.word) != title else { return title }
+        guard let unit = column.unit, unit != common, ![title, ""].contains(language(unit.word))
+        else { return title }
         return "\(title), \(language(unit.word))"
     }
 
