@@ -125,7 +125,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "ShippedScenarios", "Reports", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
+                "ShippedScenarios", "Reports", "Tables", "Planning", "Experiments", "SimulationKernel",
+                "SchoolDomain",
             ]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "SchoolDomain"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Tables", "SchoolDomain"]),

@@ -13,6 +13,7 @@ public enum WorkbookFile {
 
     /// - Parameter path: where to write; the folder also takes temporary files while it is being written.
     public static func write(_ publication: Publication, to path: String) throws(ExportProblem) {
+        let publication = Publication(forPeople: publication)
         let layout = SheetLayout(publication.set, publication.language)
         try WorkbookLimits.check(publication, layout)
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
