@@ -153,7 +153,8 @@ let package = Package(
             dependencies: [
                 "ShippedScenarios", "StandardPlugins", "ScenarioFiles", "PluginKit", "SchoolDomain",
             ]),
-        .testTarget(name: "EndToEndTests"),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["Exports", "Tables", "SchoolDomain"], exclude: ["Python"]),
     ],
     swiftLanguageModes: [.v6]
 )
