@@ -132,7 +132,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "ShippedScenarios", "Reports", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
+                "ShippedScenarios", "Reports", "Tables", "Planning", "Experiments", "SimulationKernel",
+                "SchoolDomain",
             ]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "SchoolDomain"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Tables", "SchoolDomain"]),
@@ -159,7 +160,8 @@ let package = Package(
             dependencies: [
                 "ShippedScenarios", "StandardPlugins", "ScenarioFiles", "PluginKit", "SchoolDomain",
             ]),
-        .testTarget(name: "EndToEndTests"),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["Exports", "Tables", "SchoolDomain"], exclude: ["Python"]),
     ],
     swiftLanguageModes: [.v6]
 )
