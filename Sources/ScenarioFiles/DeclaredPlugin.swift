@@ -104,7 +104,7 @@ public struct DeclaredPlugin: Sendable, Hashable {
 
 extension DeclaredParameter.Taken {
     /// The section of a scenario in which such a thing is declared, where a piece might bring it about by mistake.
-    fileprivate var section: String? {
+    var section: String? {
         switch self {
         case .step: "ladder"
         case .role: "roles"

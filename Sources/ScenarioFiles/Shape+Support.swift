@@ -12,7 +12,9 @@ extension Shape where Value == Distribution {
             read: { node, spot in
                 guard let law = whole.read(node, spot) else { return nil }
                 // A number was judged when it was read, and a wrong law is judged in the piece that takes it.
-                guard law.isFixed == nil, law.problem == nil, let fault = law.outside(rule) else { return law }
+                guard law.isFixed == nil, law.problem == nil, let fault = law.outside(rule) else {
+                    return law
+                }
                 let message = "`\(spot.name)` can be \(fault.found); it must be \(rule.rangeText ?? "")"
                 spot.fault(message, at: node.place, remedy: "narrow it, or add \(fault.bounds)")
                 return nil

@@ -82,6 +82,25 @@ struct PluginCommandTests {
         #expect(text.complaint.contains("error: `notes.txt` is not a shared library"))
     }
 
+    @Test("check: what a declared plugin gives is judged, and nothing is said of it when it cannot be used")
+    func checkDeclared() throws {
+        let folder = try PluginFolder()
+        try folder.begin("intervention", in: "yaml")
+        let sound = try folder.porras("plugins", "check", "trial/trial.yaml", "--language", "en")
+        #expect(sound.status == 0 && sound.complaint.isEmpty)
+        #expect(sound.output.hasPrefix("trial 1.0.0 and what it gives can be read"))
+        try folder.change("trial/trial.yaml", "default: curator", to: "default: tutor")
+        let doubtful = try folder.porras("plugins", "check", "trial/trial.yaml", "--language", "en")
+        #expect(doubtful.status == 0 && doubtful.output == sound.output)
+        #expect(doubtful.complaint.contains("warning: "))
+        #expect(doubtful.complaint.contains("no role called `tutor`"))
+        try folder.change("trial/trial.yaml", "patience: 30 d", to: "patence: 30 d")
+        let wrong = try folder.porras("plugins", "check", "trial/trial.yaml")
+        #expect(wrong.status == 2 && wrong.output.isEmpty)
+        #expect(wrong.complaint.contains("`interventions.trial` has no key `patence`"))
+        #expect(wrong.complaint.contains("did you mean `patience`?"))
+    }
+
     @Test(
         "check: 1 for a plugin that breaks a rule, which is named with what was seen",
         arguments: [
