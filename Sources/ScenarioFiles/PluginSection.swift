@@ -79,7 +79,7 @@ struct PluginSection {
         guard let given = plugin.pieces(of: item, layer: layer, at: spot) else { return nil }
         let use = DeclaredUse(
             id: name, plugin: plugin.id, version: plugin.version, path: plugin.source.path,
-            contents: plugin.source.contents)
+            contents: plugin.source.contents, given: given.given)
         return PluginPieces(
             use: use, place: item["id"]?.place ?? item.place, home: home, root: given.root,
             references: given.references)

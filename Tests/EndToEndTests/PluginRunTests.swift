@@ -116,6 +116,24 @@ struct PluginRunTests {
         }
     }
 
+    @Test("explain tells what plugins of every way were given, and tables tell two uses of one apart")
+    func values() throws {
+        let folder = try Self.folder(
+            PluginFolder.firstRun + """
+                plugins:
+                  - {id: flu, use: infection-wave, weeks: 5}
+                  - {id: early, use: parent-letters, step: consultation}
+                  - {id: late, use: parent-letters, step: meeting, cost: 5 EUR}
+
+                """)
+        let explained = try folder.porras("explain", "north.yaml", "--language", "en")
+        #expect(explained.status == 0, "\(explained.complaint)")
+        #expect(explained.output.contains("\n  early: parent-letters 1.0 (step consultation, coverage 90 %, "))
+        #expect(explained.output.contains("\n  flu: infection-wave 1.0"))
+        let run = try folder.porras("run", "north.yaml", "-r", "1", "--language", "fi", "--all")
+        #expect(run.output.contains(" (early)") && run.output.contains(" (late)"))
+    }
+
     @Test("the audit finds nothing, without plugins and with every kind of them")
     func audit() throws {
         let plain = try Program.run("audit", "scenarios/first-run.yaml", "-r", "4")
