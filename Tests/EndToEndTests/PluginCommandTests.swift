@@ -108,6 +108,11 @@ struct PluginCommandTests {
             ("(uint32_t)pupil, (uint32_t)batch->year", "(uint32_t)i, (uint32_t)batch->year", "order: "),
             ("bits(host->context, CHOSEN", "bits(host->context, 7", "decisions: "),
             ("acts[0] = 1;", "acts[0] = 0;", "days: "),
+            (
+                "porras_effects *effects) {\n",
+                "porras_effects *effects) {\n    static int n; if (n++ > 3) return 0;\n",
+                "repetition: "
+            ),
         ])
     func checkBad(old: String, new: String, breach: String) throws {
         let folder = try PluginFolder()
