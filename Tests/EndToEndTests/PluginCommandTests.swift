@@ -150,9 +150,29 @@ struct PluginCommandTests {
         let changed = try run()
         #expect(changed.status == 2 && changed.output.isEmpty)
         #expect(changed.complaint.contains("`libneed-weighted.so` has changed since it was trusted"))
-        #expect(try run("--trust").status == 0)
-        #expect(try run().status == 0)
         #expect(
-            try folder.text("plugins.lock").components(separatedBy: "\nneed-weighted 1.0.0 ").count == 2)
+            changed.complaint.contains("`porras plugins trust libneed-weighted.so --scenario north.yaml`"))
+        let anew = try run("--trust")
+        #expect(anew.status == 0)
+        #expect(
+            anew.complaint.contains(
+                "note: `libneed-weighted.so` has changed since it was trusted, and is trusted anew"))
+        #expect(anew.complaint.contains(" → "))
+        let known = try run("--trust")
+        #expect(known.status == 0 && known.complaint.isEmpty)
+        let lock = try folder.text("plugins.lock")
+        #expect(lock.components(separatedBy: "\nneed-weighted 1.0.0 ").count == 2)
+        // A merge that went wrong.
+        try folder.write("plugins.lock", "<<<<<<< mine\n" + lock)
+        let broken = try run("--trust")
+        #expect(broken.status == 2 && broken.output.isEmpty)
+        #expect(
+            broken.complaint.contains(
+                "`porras plugins trust LIBRARY.so --scenario north.yaml` writes it anew"))
+        let mending = try folder.porras(
+            "plugins", "trust", "libneed-weighted.so", "--scenario", "north.yaml")
+        #expect(mending.status == 0 && mending.complaint.contains("without what stood on line 1;"))
+        #expect(try folder.text("plugins.lock") == lock)
+        #expect(try run().status == 0)
     }
 }
