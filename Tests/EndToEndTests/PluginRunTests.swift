@@ -116,6 +116,28 @@ struct PluginRunTests {
         }
     }
 
+    @Test("what an observer records stands in the tables of run and compare, also when it is nothing")
+    func observed() throws {
+        let folder = try Self.folder(
+            PluginFolder.firstRun
+                + "plugins: [{id: unequal, use: absence-inequality}, {id: long, use: sustained-absence}]\n")
+        let run = try folder.porras("run", "north.yaml", "-r", "2", "--language", "en")
+        #expect(run.status == 0, "\(run.complaint)")
+        let tables = run.output.components(separatedBy: "Observed by plugins a year\n")
+        try #require(tables.count == 2)
+        let rows = tables[1].components(separatedBy: "\n\n")[0].split(separator: "\n").dropFirst(2)
+        let all = try folder.porras("run", "north.yaml", "-r", "2", "--language", "en", "--format", "json")
+        let recorded = all.output.components(separatedBy: "\"recorded\"").count - 1
+        #expect(rows.count * 2 == recorded && rows.allSatisfy { $0.hasPrefix("Observed: ") })
+        #expect(rows.contains { $0.contains("unequal/") } && rows.contains { $0.contains("long/") })
+        let base = "\(repository)/scenarios/first-run.yaml"
+        let compared = try folder.porras("compare", base, "north.yaml", "-r", "2", "--language", "fi")
+        #expect(compared.status == 0, "\(compared.complaint)")
+        #expect(compared.output.contains("Lisäosien havainnot vuodessa\n"))
+        let plain = try Program.run("run", base, "-r", "2", "--language", "en")
+        #expect(!plain.output.contains("Observed by plugins"))
+    }
+
     @Test("explain tells what plugins of every way were given, and tables tell two uses of one apart")
     func values() throws {
         let folder = try Self.folder(
