@@ -30,7 +30,8 @@ extension DeclaredParameter {
         let hasDefault = node["default"] != nil
         if hasDefault, form.shape.read(initial, spot.key("default")) == nil { return nil }
         return DeclaredParameter(
-            name: name, form: form, summary: summary, source: source, initial: hasDefault ? initial : nil)
+            name: name, form: form, summary: summary.onOneLine, source: source,
+            initial: hasDefault ? initial : nil)
     }
 
     /// Letters and digits only, so that `$name` may be followed by anything else.
@@ -90,7 +91,7 @@ extension DeclaredParameter {
             }
             return nil
         }
-        return ParameterSource(mark: mark, text: text ?? "assumption")
+        return ParameterSource(mark: mark, text: text?.onOneLine ?? "assumption")
     }
 }
 

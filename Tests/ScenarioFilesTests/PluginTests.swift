@@ -190,6 +190,19 @@ import Testing
         #expect(result.declared.map(\.plugin) == ["talk"])
     }
 
+    @Test func `control characters that YAML names reach nobody`() throws {
+        let yaml = talkYAML.replacing("A weekly talk", with: #""A \e[31mweekly\r\ntalk""#)
+            .replacing("title: Talk of", with: #"title: "\e]0;Talk\a of""#)
+            .replacing("with the $role", with: "").replacing(#"of" $minutes "#, with: #"of $minutes""#)
+        let read = DeclaredPlugin.read(DeclaredSource(path: "talk.yaml", contents: Array(yaml.utf8)))
+        #expect(read.diagnostics.map { $0.rendered() } == [])
+        #expect(read.plugin?.summary == "A [31mweekly  talk")
+        let last = try load(
+            "plugins: [{id: n, from: talk.yaml, share: 5 %}]\n", files: ["talk.yaml": yaml]
+        ).interventions.last
+        #expect(last?.title == LocalizedText("]0;Talk of 30 min"))
+    }
+
     @Test func `dollar signs and names end where they should`() throws {
         let plugin = """
             plugin: names
