@@ -85,7 +85,7 @@ struct PluginSection {
             references: given.references)
     }
 
-    /// Reports names given twice, two policies for one decision, and more plugins than can be told apart.
+    /// Reports names given twice or to the program's own formats, two policies for one decision, and more plugins than can be told apart.
     ///
     /// - Returns: whether there are such.
     private func reportConflicts() -> Bool {
@@ -97,7 +97,13 @@ struct PluginSection {
                 session.report(
                     Fault("two plugins are called `\(name)`", at: id.place, remedy: "rename one of them"))
             }
-            guard library.find(item).plugin?.kind == .allocation else { continue }
+            let kind = library.find(item).plugin?.kind
+            if kind == .exporter, PluginDescriptor.builtInFormats.contains(name) {
+                let message = "an exporter cannot be called `\(name)`, which is a format of the program"
+                let remedy = "call it otherwise; its plugin is named by `use`"
+                session.report(Fault(message, at: id.place, remedy: remedy))
+            }
+            guard kind == .allocation else { continue }
             if let policy {
                 let message = "`\(policy)` and `\(name)` both say who gets a free seat"
                 session.report(Fault(message, at: id.place, remedy: "keep one of them"))

@@ -25,7 +25,7 @@ enum Format: ExpressibleByArgument, Equatable {
         }
     }
 
-    static let allValueStrings = ["table", "json", "csv"]
+    static let allValueStrings = PluginDescriptor.builtInFormats
 }
 
 /// Options of every command that reads a scenario.

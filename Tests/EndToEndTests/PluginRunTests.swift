@@ -138,6 +138,29 @@ struct PluginRunTests {
         #expect(!plain.output.contains("Observed by plugins"))
     }
 
+    @Test("a format that is misspelt is guessed, among the program's and the exporters'")
+    func formats() throws {
+        let folder = try Self.folder(PluginFolder.firstRun + "plugins: [{id: memo, use: markdown}]\n")
+        for (typed, meant) in [("markdwn", "markdown"), ("jsn", "json"), ("mmo", "memo")] {
+            let answer = try folder.porras("run", "north.yaml", "-r", "1", "--format", typed)
+            #expect(answer.status == 2 && answer.output.isEmpty)
+            #expect(
+                answer.complaint
+                    == "error: `--format \(typed)` is not known; did you mean `\(meant)`?\n")
+        }
+        let far = try folder.porras("run", "north.yaml", "-r", "1", "--format", "xyzzy")
+        #expect(far.complaint.contains("the formats are `table`, `json`, `csv`, `memo`, "))
+        try folder.write("north.yaml", PluginFolder.firstRun + "plugins: [{id: csv, use: markdown}]\n")
+        let taken = try folder.porras("run", "north.yaml", "-r", "1", "--format", "csv")
+        #expect(taken.status == 2 && taken.output.isEmpty)
+        #expect(
+            taken.complaint.contains(
+                "north.yaml:2:16: error: an exporter cannot be called `csv`, which is a format of the program"
+            ))
+        let new = try folder.porras("plugins", "new", "exporter", "json")
+        #expect(new.status == 2 && new.complaint.contains("`json` is a format of the program"))
+    }
+
     @Test("explain tells what plugins of every way were given, and tables tell two uses of one apart")
     func values() throws {
         let folder = try Self.folder(

@@ -14,6 +14,12 @@ extension Bad {
                 .compiledIn
             ) { (_, _) throws(PluginFault) in .exporter(Writer { (_) throws(PluginFault) in [] }) }),
         Bad(
+            .description, "an exporter that is called like a format of the program",
+            PluginFactory(
+                PluginDescriptor(id: "csv", kind: .exporter, version: "1", summary: "breaks a rule"),
+                .compiledIn
+            ) { (_, _) throws(PluginFault) in .exporter(Writer { (_) throws(PluginFault) in [] }) }),
+        Bad(
             .description, "an exporter that says it is a policy",
             PluginFactory(description(.allocation), .compiledIn) { (_, _) throws(PluginFault) in
                 .exporter(Writer { (_) throws(PluginFault) in [] })
