@@ -86,7 +86,7 @@ private struct Probe {
         }
     }
 
-    /// What is wrong with the municipality when it uses the plugin, as far as it stands in the plugin's file.
+    /// What is wrong with the municipality when it uses the plugin, as far as it stands in the plugin's file and tables.
     ///
     /// - Parameter isPartial: whether to leave out what another scenario may have.
     private func read(_ values: [String: LocatedNode], isPartial: Bool) -> [Diagnostic] {
@@ -100,20 +100,21 @@ private struct Probe {
             layer: Layer.changes)
         let spot = Spot(session: session, path: ["plugins", 0], name: "plugins.\(plugin.id)")
         if let pieces = plugin.pieces(of: use, layer: Layer.pieces(0, under: Layer.changes), at: spot) {
-            let merging = Merging(tables: TableExpansion(reader: SourceReader(), session: session))
-            let root = merging.merge(pieces.root, onto: Probe.scenario)
+            let tables = TableExpansion(reader: SourceReader(), session: session)
+            let root = tables.expand(Merging(tables: tables).merge(pieces.root, onto: Probe.scenario))
             let scenario = Scenario.shape(.empty).read(root, Spot(session: session, path: [], name: ""))
-            if let scenario, !isPartial {
-                let document = ScenarioDocument(root: root)
-                for problem in scenario.problems(besides: session.faultyPaths) {
-                    session.report(
-                        Diagnostic(
-                            problem.severity, problem.message, at: document.place(of: problem.path),
-                            remedy: problem.remedy))
-                }
-            }
+            if let scenario, !isPartial { judge(scenario, ScenarioDocument(root: root), session) }
         }
-        return session.diagnostics.filter { $0.place?.file == plugin.source.path }.map(\.withoutUse)
+        return session.diagnostics.filter { $0.place?.file != ProbeScenario.path }.map(\.withoutUse)
+    }
+
+    /// Only what makes a scenario impossible: what a planner probably did not mean hangs on the planner's scenario.
+    private func judge(_ scenario: Scenario, _ document: ScenarioDocument, _ session: ReadingSession) {
+        for problem in scenario.problems(besides: session.faultyPaths) where problem.severity == .error {
+            session.report(
+                Diagnostic(
+                    .error, problem.message, at: document.place(of: problem.path), remedy: problem.remedy))
+        }
     }
 }
 

@@ -71,4 +71,38 @@ import Testing
         #expect(fault.hasPrefix("talk.yaml:17:34: warning: "), "\(fault)")
         #expect(fault.contains("`therapist`"))
     }
+
+    @Test func `what a planner probably did not mean hangs on the scenario and is not told`() throws {
+        let early = """
+            plugin: early
+            kind: escalation
+            version: "1"
+            summary: A step is due sooner
+            parameters: {step: {takes: step, text: The step}}
+            gives: {ladder: [{id: $step, threshold: 20 h}]}
+
+            """
+        #expect(try faults(early) == [])
+        #expect(try faults(early.replacing("takes: step,", with: "takes: step, default: meeting,")) == [])
+    }
+
+    @Test func `a table of the plugin is read from beside it`() throws {
+        let plugin = """
+            plugin: more
+            kind: intervention
+            version: "1"
+            summary: Another curator
+            gives: {staff: more.csv}
+
+            """
+        try withFolder { folder in
+            func faults(_ rows: String) -> [String] {
+                write(rows, to: "\(folder)/more.csv")
+                let source = DeclaredSource(path: "\(folder)/more.yaml", contents: Array(plugin.utf8))
+                return DeclaredPlugin.read(source).plugin?.faultsInUse().map(\.message) ?? ["no plugin"]
+            }
+            #expect(faults("role,schools,posts\ncurator,all,3\n") == [])
+            #expect(faults("role,schools,posts\ncurator,all,many\n").count == 1)
+        }
+    }
 }
