@@ -28,6 +28,7 @@ let package = Package(
         .library(name: "Experiments", targets: ["Experiments"]),
         .library(name: "PorrasPluginSDK", targets: ["PorrasPluginSDK", "PluginKit", "SchoolDomain"]),
         .library(name: "PluginContract", targets: ["PluginContract"]),
+        .library(name: "PluginLoading", targets: ["PluginLoading", "PluginKit", "CPorrasPlugin"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

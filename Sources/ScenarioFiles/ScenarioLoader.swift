@@ -24,7 +24,7 @@ private struct Loading {
     private let reader = SourceReader()
     private let library: PluginLibrary
     private let tables: TableExpansion
-    private var declared: [DeclaredUse] = []
+    private var pieces: [PluginPieces] = []
 
     init(_ plugins: PluginCatalog) {
         library = PluginLibrary(plugins, reader: reader)
@@ -51,7 +51,7 @@ private struct Loading {
         let merging = Merging(tables: tables)
         var section = PluginSection(layers, changes, library, merging, session)
         let pieces = section.takeDeclared()
-        declared = pieces.map(\.use)
+        self.pieces = pieces
         reportUnknown(pieces, layers)
         var root: LocatedNode?
         func lay(_ node: LocatedNode) { root = root.map { merging.merge(node, onto: $0) } ?? node }
@@ -102,7 +102,13 @@ private struct Loading {
     private func result(_ scenario: Scenario?, _ document: ScenarioDocument?) -> LoadResult {
         let diagnostics = sorted(session.diagnostics)
         let failed = diagnostics.contains { $0.severity == .error }
-        let scenario = failed ? nil : scenario
+        let scenario =
+            failed
+            ? nil
+            : scenario.map { scenario in
+                document.map { DistinctTitles(pieces: pieces, root: $0.root).applied(to: scenario) }
+                    ?? scenario
+            }
         let uses = document?.root["plugins"]?.items ?? []
         let plugins = zip(scenario?.plugins ?? [], uses).compactMap { use, item -> BoundPlugin? in
             guard case .code(let factory)? = library.find(item).plugin else { return nil }
@@ -110,7 +116,7 @@ private struct Loading {
         }
         return LoadResult(
             scenario: scenario, diagnostics: diagnostics, sources: reader.sources, document: document,
-            plugins: plugins, declared: declared)
+            plugins: plugins, declared: pieces.map(\.use))
     }
 
     /// By file in the order of reading, the command line last, then by line and column; each once.
