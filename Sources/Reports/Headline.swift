@@ -65,6 +65,7 @@ public enum Headline {
             ]
         ) { $0.entries.allSatisfy { $0.key == .employer } },
         Section(
+            id: "observed",
             title: .init(
                 fi: "Lisäosien havainnot vuodessa", sv: "Vad tillägg observerar per år",
                 en: "Observed by plugins a year"),

@@ -28,13 +28,14 @@ struct TableTextTests {
             TableText.rendered(Self.set, .fi) == """
                 Set
 
-                Rekisteri
+                Rekisteri, oppilasta
 
-                Koulu  N (oppilasta)  M (oppilasta)  Open
-                ─────  ─────────────  ─────────────  ─────
-                A             12\u{A0}345        1234,50  kyllä
-                B                 ..              –  ei
-                C                 ..          −0,50
+                Koulu       N        M  Open
+                ─────  ──────  ───────  ─────
+                A      12\u{A0}345  1234,50  kyllä
+                B          ..        –  ei
+                C          ..    −0,50
+
                 Note.
 
                 """)
