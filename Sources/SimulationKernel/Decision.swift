@@ -30,7 +30,8 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case yearlyReturn
     /// Subject: pupil; ordinal 0: coverage. Ordinal 1 + day: patience, duration.
     case intervention
-    /// Subject: day; ordinal 0: number of requests. Ordinal n: minutes, time of day, urgent, case days.
+    /// Subject: day; ordinal 0: number of requests. Ordinal n: minutes, time of day (high 16 bits) and
+    /// school (low 16 bits), urgent, case days.
     case background
     /// Subject: number of an open case at the start; ordinal 0. Words: case days, share left, —, —.
     case initialCase
@@ -40,6 +41,10 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case effect
     /// Subject and ordinal: as a plugin names them. Words 0 and 1.
     case plugin
+    /// Subject: post; ordinal: year. Words: its holder leaves, day, days until it is filled again, —.
+    case turnover
+    /// Subject: post; ordinal: year. Words: first day of leave, —, —, —.
+    case leave
 
     /// The decision about a named thing.
     public func about(_ name: String) -> UInt32 {
