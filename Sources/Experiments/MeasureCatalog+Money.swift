@@ -26,6 +26,14 @@ extension MeasureCatalog {
             addCost("costStaff", Scope([(.employer, employer.rawValue)]), prices) { _, _ in part }
         }
         addAbsenceWork(employer, prices)
+        let minutePrice = overtimeMinutePrices()
+        for (number, role) in scenario.roles.enumerated() where role.overtime != nil {
+            let own = minutePrice.indices.map { model.staff.pools[$0].role == number ? minutePrice[$0] : 0 }
+            addCost("costOvertime", Scope([(.role, role.id)]), prices) { o, year in o.overtime(year, own) }
+        }
+        if scenario.roles.contains(where: { $0.overtime != nil }) {
+            addCost("costOvertime", Scope(), prices) { o, year in o.overtime(year, minutePrice) }
+        }
         for seatClass in scenario.classes {
             addCost("costSeats", Scope([(.class, seatClass.id)]), prices) { _, _ in seatClass.yearCost }
         }
@@ -38,7 +46,7 @@ extension MeasureCatalog {
         addCost("costInterventions", Scope(), prices) { o, year in Self.interventionCost(o, year, pupilCosts)
         }
         addCost("costTotal", Scope(), prices) { o, year in
-            staff + seats + Double(o.outOfHomeDays[year]) * placementDay
+            staff + o.overtime(year, minutePrice) + seats + Double(o.outOfHomeDays[year]) * placementDay
                 + Self.interventionCost(o, year, pupilCosts)
         }
     }
@@ -52,20 +60,32 @@ extension MeasureCatalog {
     /// The part of the staff's pay that the ladder's and interventions' booked minutes are of a post's year.
     private mutating func addAbsenceWork(_ employer: Double, _ prices: [Double]) {
         let scenario = model.scenario
-        let pools = model.staff.pools
-        let minutePrice = pools.map { pool in
-            let role = scenario.roles[pool.role]
+        let staff = model.staff
+        let lines = staff.lines.indices
+        let minutePrice = staff.lines.map { line in
+            let role = scenario.roles[staff.pools[line.pool].role]
             // A post's year is its weekly minutes over the school weeks of the year, whatever it does in them.
             return 12 * role.monthlyPay * employer / max(1, role.weeklyMinutes)
         }
         let weeks = model.calendar.years.map { Double(max(1, $0.end - $0.first)) / 5 }
         addCost("costAbsenceWork", Scope(), prices) { o, year in
-            pools.indices.reduce(0.0) { sum, pool in
+            lines.reduce(0.0) { sum, line in
                 let minutes =
-                    o.bookedMinutes[o.shape.booked(year, pool, .ladder)]
-                    + o.bookedMinutes[o.shape.booked(year, pool, .intervention)]
-                return sum + Double(minutes) * minutePrice[pool] / weeks[year]
+                    o.bookedMinutes[o.shape.booked(year, line, .ladder)]
+                    + o.bookedMinutes[o.shape.booked(year, line, .intervention)]
+                return sum + Double(minutes) * minutePrice[line] / weeks[year]
             }
+        }
+    }
+
+    /// Euros of a minute of overtime of each pool: the month's pay with on-costs over the paid minutes of a year
+    /// of 52 weeks, times the overtime factor; no holiday bonus is paid on it (assumption A-71).
+    private func overtimeMinutePrices() -> [Double] {
+        model.staff.pools.map { pool in
+            let role = model.scenario.roles[pool.role]
+            guard let overtime = role.overtime else { return 0 }
+            let year = 12 * role.monthlyPay * (1 + model.scenario.money.onCosts)
+            return overtime.payFactor * year / (52 * max(1, role.weeklyMinutes))
         }
     }
 
@@ -75,6 +95,14 @@ extension MeasureCatalog {
     ) {
         add(id, scope, .euros, better: .lower, possible: possible) { o, years in
             years.reduce(0) { $0 + cost(o, $1) * prices[$1] } / Double(years.count)
+        }
+    }
+}
+
+extension Observations {
+    func overtime(_ year: Int, _ minutePrice: [Double]) -> Double {
+        minutePrice.indices.reduce(0) {
+            $0 + Double(overtimeMinutes[shape.pool(year, $1)]) * minutePrice[$1]
         }
     }
 }

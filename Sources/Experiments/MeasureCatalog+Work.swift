@@ -44,38 +44,48 @@ extension MeasureCatalog {
 
     mutating func addStaff() {
         for (number, role) in model.scenario.roles.enumerated() {
+            let lines = model.staff.lines.indices.filter { model.staff.lines[$0].role == number }
+            guard !lines.isEmpty else { continue }
             let pools = model.staff.pools.indices.filter { model.staff.pools[$0].role == number }
-            guard !pools.isEmpty else { continue }
+            // What the posts of the role do, for whichever role.
+            let shared = pools.flatMap { Array(model.staff.pools[$0].lines) }
             let scope = Scope([(.role, role.id)])
             for purpose in WorkPurpose.allCases {
                 let group = scope.with(.requests, "\(purpose)")
                 addMinutes("hoursWorked", group) { o, year in
-                    pools.reduce(0) { $0 + o.bookedMinutes[o.shape.booked(year, $1, purpose)] }
+                    lines.reduce(0) { $0 + o.bookedMinutes[o.shape.booked(year, $1, purpose)] }
                 }
             }
-            addMinutes("hoursWorked", scope) { o, year in o.booked(year, pools) }
+            addMinutes("hoursWorked", scope) { o, year in o.booked(year, lines) }
+            let isAsked = model.responses.contains { $0.asks(number) }
+            addSchools(
+                lines, scope, waits: role.discipline != .unlimited && (isAsked || role.background != nil))
             guard role.discipline != .unlimited else { continue }
             addMinutes("hoursUndone", scope) { o, year in
-                o.sum(o.undoneMinutes, year, pools: pools)
+                o.sum(o.undoneMinutes, year, lines: lines)
             }
             addRatio("utilisation", scope, .percent, better: .neither, times: 100) { o, year in
-                (o.booked(year, pools), o.sum(o.capacityMinutes, year, pools: pools))
+                (
+                    o.booked(year, shared),
+                    o.sum(o.capacityMinutes, year, pools: pools)
+                        + o.sum(o.overtimeMinutes, year, pools: pools)
+                )
             }
             if role.completionLimitDays != nil {
                 addRatio("completedWithinLimit", scope, .percent, better: .higher, times: 100) { o, year in
                     (
-                        o.sum(o.completedWithinLimit, year, pools: pools),
-                        o.sum(o.completed, year, pools: pools)
+                        o.sum(o.completedWithinLimit, year, lines: lines),
+                        o.sum(o.completed, year, lines: lines)
                     )
                 }
             }
-            let isAsked = model.responses.contains { $0.asks(number) }
-            if isAsked || role.background != nil { addWaits(pools, scope, [.absence, .background]) }
-            if isAsked { addWaits(pools, scope.with(.requests, "absence"), [.absence]) }
+            addStaffLife(role, pools, scope)
+            if isAsked || role.background != nil { addWaits(lines, scope, [.absence, .background]) }
+            if isAsked { addWaits(lines, scope.with(.requests, "absence"), [.absence]) }
         }
     }
 
-    private mutating func addMinutes(
+    mutating func addMinutes(
         _ id: String, _ scope: Scope, _ minutes: @escaping @Sendable (Observations, Int) -> Int
     ) {
         add(id, scope, .hours, better: id == "hoursWorked" ? .neither : .lower) { o, years in
@@ -83,29 +93,29 @@ extension MeasureCatalog {
         }
     }
 
-    private mutating func addWaits(_ pools: [Int], _ scope: Scope, _ groups: [RequestGroup]) {
+    private mutating func addWaits(_ lines: [Int], _ scope: Scope, _ groups: [RequestGroup]) {
         let last = model.yearCount - 1
         addCount("requestsBegun", scope, .requests, better: .neither) { o, year in
-            o.waitHistogram(year, pools, groups).reduce(0, +)
+            o.waitHistogram(year, lines, groups).reduce(0, +)
         }
         addRatio("waitMean", scope, .days, better: .lower) { o, year in
-            (o.waitDays(year, pools, groups), o.waitHistogram(year, pools, groups).reduce(0, +))
+            (o.waitDays(year, lines, groups), o.waitHistogram(year, lines, groups).reduce(0, +))
         }
         // Who is over the limit when the run ends and still waits was not served within it.
         addRatio("servedWithinLimit", scope, .percent, better: .higher, times: 100) { o, year in
-            let late = year == last ? o.stillWaiting(pools, groups, late: 1) : 0
-            return (o.withinLimit(year, pools, groups), o.waitHistogram(year, pools, groups).reduce(late, +))
+            let late = year == last ? o.stillWaiting(lines, groups, late: 1) : 0
+            return (o.withinLimit(year, lines, groups), o.waitHistogram(year, lines, groups).reduce(late, +))
         }
         add("waitP95", scope, .days, better: .lower) { o, years in
             var bins = [Int](repeating: 0, count: o.shape.waitBins)
             for year in years {
-                for (bin, count) in o.waitHistogram(year, pools, groups).enumerated() { bins[bin] += count }
+                for (bin, count) in o.waitHistogram(year, lines, groups).enumerated() { bins[bin] += count }
             }
             return Self.quantile(bins, 0.95)
         }
         for (id, late) in [("stillWaitingAtEnd", 0), ("stillWaitingLate", 1)] {
             addOne(id, scope, .requests, better: .lower, years: last..<last + 1) { o, _ in
-                Double(o.stillWaiting(pools, groups, late: late))
+                Double(o.stillWaiting(lines, groups, late: late))
             }
         }
     }
@@ -124,26 +134,26 @@ extension MeasureCatalog {
 }
 
 extension Observations {
-    func booked(_ year: Int, _ pools: [Int]) -> Int {
-        pools.reduce(0) { sum, pool in
-            sum + WorkPurpose.allCases.reduce(0) { $0 + bookedMinutes[shape.booked(year, pool, $1)] }
+    func booked(_ year: Int, _ lines: [Int]) -> Int {
+        lines.reduce(0) { sum, line in
+            sum + WorkPurpose.allCases.reduce(0) { $0 + bookedMinutes[shape.booked(year, line, $1)] }
         }
     }
 
-    func waitHistogram(_ year: Int, _ pools: [Int], _ groups: [RequestGroup]) -> [Int] {
+    func waitHistogram(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> [Int] {
         var bins = [Int](repeating: 0, count: shape.waitBins)
-        for pool in pools {
+        for line in lines {
             for group in groups {
-                let first = shape.waits(year, pool, group) * shape.waitBins
+                let first = shape.waits(year, line, group) * shape.waitBins
                 for bin in bins.indices { bins[bin] += waits[first + bin] }
             }
         }
         return bins
     }
 
-    func stillWaiting(_ pools: [Int], _ groups: [RequestGroup], late: Int) -> Int {
-        pools.reduce(0) { sum, pool in
-            sum + groups.reduce(0) { $0 + stillWaiting[shape.stillWaiting(pool, $1, late: late)] }
+    func stillWaiting(_ lines: [Int], _ groups: [RequestGroup], late: Int) -> Int {
+        lines.reduce(0) { sum, line in
+            sum + groups.reduce(0) { $0 + stillWaiting[shape.stillWaiting(line, $1, late: late)] }
         }
     }
 
@@ -151,13 +161,17 @@ extension Observations {
         pools.reduce(0) { $0 + counts[shape.pool(year, $1)] }
     }
 
-    func waitDays(_ year: Int, _ pools: [Int], _ groups: [RequestGroup]) -> Int {
-        pools.reduce(0) { sum, pool in sum + groups.reduce(0) { $0 + waitDays[shape.waits(year, pool, $1)] } }
+    func sum(_ counts: [Int], _ year: Int, lines: [Int]) -> Int {
+        lines.reduce(0) { $0 + counts[shape.line(year, $1)] }
     }
 
-    func withinLimit(_ year: Int, _ pools: [Int], _ groups: [RequestGroup]) -> Int {
-        pools.reduce(0) { sum, pool in
-            sum + groups.reduce(0) { $0 + withinLimit[shape.waits(year, pool, $1)] }
+    func waitDays(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        lines.reduce(0) { sum, line in sum + groups.reduce(0) { $0 + waitDays[shape.waits(year, line, $1)] } }
+    }
+
+    func withinLimit(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        lines.reduce(0) { sum, line in
+            sum + groups.reduce(0) { $0 + withinLimit[shape.waits(year, line, $1)] }
         }
     }
 }

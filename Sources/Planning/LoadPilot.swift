@@ -29,20 +29,25 @@ struct LoadPilot {
             let observations = replication.observations
             for pool in 0..<pools {
                 for week in weeks.indices {
-                    asked[pool][week] += share * Double(observations.askedMinutes[week * pools + pool])
+                    for line in model.staff.pools[pool].lines {
+                        let index = week * observations.shape.lines + line
+                        asked[pool][week] += share * Double(observations.askedMinutes[index])
+                    }
                     capacity[pool][week] += share * Double(observations.weekCapacity[week * pools + pool])
                 }
-                requests[pool] += share * Double(Self.begun(observations, pool))
+                for line in model.staff.pools[pool].lines {
+                    requests[pool] += share * Double(Self.begun(observations, line))
+                }
             }
         }
     }
 
-    private static func begun(_ observations: Observations, _ pool: Int) -> Int {
+    private static func begun(_ observations: Observations, _ line: Int) -> Int {
         let shape = observations.shape
         var sum = 0
         for year in 0..<shape.years {
             for group in RequestGroup.allCases {
-                let first = shape.waits(year, pool, group) * shape.waitBins
+                let first = shape.waits(year, line, group) * shape.waitBins
                 sum += observations.waits[first..<first + shape.waitBins].reduce(0, +)
             }
         }

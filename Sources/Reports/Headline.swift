@@ -41,7 +41,7 @@ public enum Headline {
                 "completedWithinLimit",
                 "stillWaitingAtEnd",
             ]
-        ) { $0[.requests] == nil || $0[.requests] == "ladder" },
+        ) { $0[.school] == nil && ($0[.requests] == nil || $0[.requests] == "ladder") },
         Section(
             id: "seats",
             title: .init(fi: "Pienluokat", sv: "Smågrupper", en: "Small classes"),
@@ -60,7 +60,8 @@ public enum Headline {
             id: "money",
             title: .init(fi: "Raha vuodessa", sv: "Pengar per år", en: "Money a year"),
             ids: [
-                "costStaff", "costAbsenceWork", "costSeats", "costPlacements", "costInterventions",
+                "costStaff", "costOvertime", "costAbsenceWork", "costSeats", "costPlacements",
+                "costInterventions",
                 "costTotal",
             ]
         ) { $0.entries.allSatisfy { $0.key == .employer } },

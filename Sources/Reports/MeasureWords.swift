@@ -40,6 +40,11 @@ public enum MeasureWords {
         "openCases": .init(fi: "Avoimia tapauksia", sv: "Öppna ärenden", en: "Open cases"),
         "hoursWorked": .init(fi: "Tehtyjä tunteja", sv: "Arbetade timmar", en: "Hours worked"),
         "hoursUndone": .init(fi: "Tekemättä jääneitä tunteja", sv: "Ogjorda timmar", en: "Hours left undone"),
+        "hoursOvertime": .init(fi: "Ylityötunteja", sv: "Övertidstimmar", en: "Hours of overtime"),
+        "hoursStaffAbsent": .init(
+            fi: "Tunteja, joina virassa ei ollut ketään", sv: "Timmar då tjänsten stod tom",
+            en: "Hours with nobody in the post"),
+        "costOvertime": .init(fi: "Ylityöt", sv: "Övertid", en: "Overtime"),
         "utilisation": .init(fi: "Käyttöaste", sv: "Beläggning", en: "Utilisation"),
         "requestsBegun": .init(fi: "Aloitettuja pyyntöjä", sv: "Påbörjade begäranden", en: "Requests begun"),
         "waitMean": .init(fi: "Odotus keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean"),
@@ -185,6 +190,8 @@ public enum MeasureWords {
         case "absence": .init(fi: "poissaolotyö", sv: "frånvaroärenden", en: "absence cases")
         case "ladder": .init(fi: "portaat", sv: "trappstegen", en: "ladder")
         case "intervention": .init(fi: "toimenpiteet", sv: "åtgärder", en: "interventions")
+        case "travel":
+            .init(fi: "matkat koulujen välillä", sv: "resor mellan skolor", en: "travel between schools")
         case "background": .init(fi: "muut pyynnöt", sv: "övriga begäranden", en: "other requests")
         default: .init(id)
         }

@@ -40,8 +40,42 @@ extension Role {
                 background: fields.optional(
                     "background", BackgroundDemand.shape, "Requests that have nothing to do with the ladder"),
                 monthlyPay: fields.optional(
-                    "monthlyPay", .euros, default: 0, "Pay a month of a full post, before on-costs"))
+                    "monthlyPay", .euros, default: 0, "Pay a month of a full post, before on-costs"),
+                turnoverShare: fields.optional(
+                    "turnover", .share, default: 0,
+                    "Probability that the holder of a post leaves in a school year"),
+                recruitmentDays: fields.optional(
+                    "recruitment", .distribution(NumberRule(.schoolDays, from: 0, unitOptional: true)),
+                    "School days until a post that was left is filled again"),
+                leaveDays: fields.optional(
+                    "leave", .days(from: 0), default: 0,
+                    "School days a year that each post is on leave, in one block"),
+                overtime: fields.optional(
+                    "overtime", Overtime.shape,
+                    "Longer days when a request's last day within the limit has come"))
         }
+    }
+}
+
+extension Overtime {
+    static var shape: Shape<Overtime> {
+        .mapping { fields in
+            Overtime(
+                perDayMinutes: fields.required(
+                    "perDay", .wholeMinutes, "Time a post may work beyond its day"),
+                perYearMinutes: fields.required(
+                    "perYear", .wholeMinutes, "Time a post may work beyond its days in a school year"),
+                payFactor: fields.optional(
+                    "pay", .number(NumberRule(.share, from: 0, to: 10)), default: 1.5,
+                    "Price of overtime in prices of ordinary time"))
+        }
+    }
+}
+
+extension Shape where Value == Int {
+    /// Minutes of work as a whole number, written `45 min` or `80 h`.
+    static var wholeMinutes: Shape {
+        Shape<Double>.minutes(to: 100_000).map({ Int($0.rounded()) }, back: { Double($0) })
     }
 }
 
@@ -103,7 +137,13 @@ extension StaffPool {
                     "The fewest posts a plan may give"),
                 atMost: fields.optional(
                     "atMost", .number(NumberRule(.posts, from: 0, to: 500, unitOptional: true)),
-                    "The most posts a plan may give"))
+                    "The most posts a plan may give"),
+                also: fields.optional(
+                    "also", .list(of: .reference(to: "role")), default: [],
+                    "Other roles whose requests the same posts serve, from one queue"),
+                travelMinutes: fields.optional(
+                    "travel", .wholeMinutes, default: 0,
+                    "Time lost on the way to another school than that of the day's last work"))
         }
     }
 }

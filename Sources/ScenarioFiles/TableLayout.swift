@@ -33,6 +33,8 @@ struct TableLayout {
             Column(header: "role", isRequired: true, keys: ["role"]),
             Column(header: "schools", isRequired: true, keys: ["schools"], isList: true),
             Column(header: "posts", isRequired: true, keys: ["posts"]),
+            Column(header: "also", isRequired: false, keys: ["also"], isList: true),
+            Column(header: "travel", isRequired: false, keys: ["travel"]),
         ])
 
     private static let waitingList = TableLayout(

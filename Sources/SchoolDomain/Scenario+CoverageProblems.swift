@@ -14,7 +14,7 @@ extension Scenario {
         for need in needs where roles.contains(where: { $0.id == need.role }) && !reported.contains(need.role)
         {
             let asked = schoolsWithPupils.filter { need.schools.isEmpty || need.schools.contains($0) }
-            let pools = staff.filter { $0.role == need.role }
+            let pools = staff.filter { $0.servedRoles.contains(need.role) }
             let alone = asked.filter { school in
                 !pools.contains { $0.schools.isEmpty || $0.schools.contains(school) }
             }

@@ -59,14 +59,17 @@ extension Scenario {
     private func checkMeeting(_ stage: WorkStage, at path: ProblemList.Path, _ list: inout ProblemList) {
         guard list.trusts(.staff, .roles) else { return }
         for role in roles where role.discipline != .unlimited {
-            let needed = stage.items.count { $0.role == role.id }
+            func needed(_ pool: StaffPool) -> Int {
+                stage.items.count { pool.servedRoles.contains($0.role) }
+            }
             let short = staff.first { pool in
-                pool.role == role.id && pool.posts > 0 && pool.posts.rounded(.up) < Double(needed)
+                pool.role == role.id && pool.posts > 0 && pool.posts.rounded(.up) < Double(needed(pool))
             }
             guard let short else { continue }
+            let asked = short.servedRoles.filter { id in stage.items.contains { $0.role == id } }
             let posts = Int(short.posts.rounded(.up))
             list.error(
-                "\(needed) of `\(role.id)` meet at a time, but their pool has \(posts == 1 ? "one person" : "\(posts) people")",
+                "\(needed(short)) of \(quotedList(asked)) meet at a time, but their pool has \(posts == 1 ? "one person" : "\(posts) people")",
                 at: path, remedy: "the meeting could never be held")
         }
     }

@@ -7,6 +7,7 @@ extension Scenario {
         for (index, role) in roles.enumerated() {
             let path: ProblemList.Path = ["roles", .index(index)]
             findTimeProblems(role, at: path, &list)
+            findLifeProblems(role, at: path, &list)
             list.require(role.limitDays >= 0, "\(role.limitDays) d", "0 d or more", at: path + ["limit"])
             list.require(
                 role.urgentLimitDays >= 0, "\(role.urgentLimitDays) d", "0 d or more",
@@ -24,7 +25,7 @@ extension Scenario {
             at: path + ["weeklyHours"])
         let shares = [
             ("community", role.communityShare), ("otherWork", role.otherWorkShare), ("away", role.awayShare),
-            ("vacancy", role.vacancyShare),
+            ("vacancy", role.vacancyShare), ("turnover", role.turnoverShare),
         ]
         for (key, share) in shares { list.requireShare(share, at: path + [.key(key)]) }
         if role.communityShare + role.otherWorkShare >= 1 {
@@ -40,7 +41,9 @@ extension Scenario {
         let settings = [
             ("community", role.communityShare > 0), ("otherWork", role.otherWorkShare > 0),
             ("away", role.awayShare > 0), ("vacancy", role.vacancyShare > 0),
-            ("caseload", role.caseload != nil), ("completionLimit", role.completionLimitDays != nil),
+            ("turnover", role.turnoverShare > 0), ("leave", role.leaveDays > 0),
+            ("overtime", role.overtime != nil), ("caseload", role.caseload != nil),
+            ("completionLimit", role.completionLimitDays != nil),
         ]
         for (key, isSet) in settings where isSet {
             list.warn(
@@ -81,18 +84,19 @@ extension Scenario {
                 let here = path + ["schools", .index(number)]
                 list.requireKnown(school, "school", among: schools.map(\.id), in: .schools, at: here)
             }
-            findSharedSchools(pool, index, at: path, &list)
+            findSharedPosts(pool, at: path, &list)
+            for role in pool.servedRoles { findSharedSchools(role, pool, index, at: path, &list) }
         }
     }
 
     /// Two pools of one role may not serve the same school: nobody would know whose queue a pupil joins.
     private func findSharedSchools(
-        _ pool: StaffPool, _ index: Int, at path: ProblemList.Path, _ list: inout ProblemList
+        _ role: String, _ pool: StaffPool, _ index: Int, at path: ProblemList.Path, _ list: inout ProblemList
     ) {
-        guard list.trusts(.staff, .schools), !pool.role.isEmpty else { return }
+        guard list.trusts(.staff, .schools), !role.isEmpty else { return }
         let all = schools.map(\.id)
         let served = pool.schools.isEmpty ? all : pool.schools
-        let earlier = staff[..<index].filter { $0.role == pool.role }.flatMap {
+        let earlier = staff[..<index].filter { $0.servedRoles.contains(role) }.flatMap {
             $0.schools.isEmpty ? all : $0.schools
         }
         let twice = served.enumerated().filter {
@@ -100,7 +104,7 @@ extension Scenario {
         }
         guard !twice.isEmpty else { return }
         list.error(
-            "`\(pool.role)` serves \(quotedList(twice.map(\.element))) from two pools",
+            "`\(role)` serves \(quotedList(twice.map(\.element))) from two pools",
             at: path + ["schools"],
             remedy: "let each school belong to one pool of the role")
     }

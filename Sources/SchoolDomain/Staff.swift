@@ -70,6 +70,13 @@ public struct Role: Sendable, Hashable {
     public var background: BackgroundDemand?
     /// Euros a month of a full post, before on-costs.
     public var monthlyPay: Double
+    /// Probability that the holder of a post leaves in a school year.
+    public var turnoverShare: Double
+    /// School days until a post that was left is filled again; `nil`: the next day.
+    public var recruitmentDays: Distribution?
+    /// School days a year that each post is on leave, in one block.
+    public var leaveDays: Int
+    public var overtime: Overtime?
 
     public init(
         id: String, title: LocalizedText, employer: Employer = .municipality,
@@ -77,7 +84,9 @@ public struct Role: Sendable, Hashable {
         communityShare: Double = 0, otherWorkShare: Double = 0, awayShare: Double = 0,
         vacancyShare: Double = 0, limitDays: Int = 7, urgentLimitDays: Int = 1,
         completionLimitDays: Int? = nil, caseload: Caseload? = nil,
-        background: BackgroundDemand? = nil, monthlyPay: Double = 0
+        background: BackgroundDemand? = nil, monthlyPay: Double = 0,
+        turnoverShare: Double = 0, recruitmentDays: Distribution? = nil, leaveDays: Int = 0,
+        overtime: Overtime? = nil
     ) {
         self.id = id
         self.title = title
@@ -94,6 +103,10 @@ public struct Role: Sendable, Hashable {
         self.caseload = caseload
         self.background = background
         self.monthlyPay = monthlyPay
+        self.turnoverShare = turnoverShare
+        self.recruitmentDays = recruitmentDays
+        self.leaveDays = leaveDays
+        self.overtime = overtime
     }
 }
 
@@ -108,13 +121,17 @@ public struct StaffPool: Sendable, Hashable {
     public var step: Double
     public var atLeast: Double
     public var atMost: Double?
+    /// Other roles whose requests the same posts serve, from one queue.
+    public var also: [String]
+    /// Minutes that a post loses on the way to another school than that of its last work of the day.
+    public var travelMinutes: Int
 
     /// More than any municipality has.
     public static let mostPosts = 500.0
 
     public init(
         role: String, schools: [String] = [], posts: Double, step: Double = 0.1, atLeast: Double = 0,
-        atMost: Double? = nil
+        atMost: Double? = nil, also: [String] = [], travelMinutes: Int = 0
     ) {
         self.role = role
         self.schools = schools
@@ -122,5 +139,7 @@ public struct StaffPool: Sendable, Hashable {
         self.step = step
         self.atLeast = atLeast
         self.atMost = atMost
+        self.also = also
+        self.travelMinutes = travelMinutes
     }
 }

@@ -30,7 +30,8 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case yearlyReturn
     /// Subject: pupil; ordinal 0: coverage. Ordinal 1 + day: patience, duration.
     case intervention
-    /// Subject: day; ordinal 0: number of requests. Ordinal n: minutes, time of day, urgent, case days.
+    /// Subject: day; ordinal 0: number of requests. Ordinal n: minutes, time of day (high 16 bits) and
+    /// school (low 16 bits), urgent, case days.
     case background
     /// Subject: number of an open case at the start; ordinal 0. Words: case days, share left, —, —.
     case initialCase
@@ -42,6 +43,10 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case plugin
     /// Subject 0, ordinal 0: added risk (low 64 bits), lifetime cost (high 64 bits); drawn by planning only.
     case lifetime
+    /// Subject: post; ordinal: year. Words: its holder leaves, day, days until it is filled again, —.
+    case turnover
+    /// Subject: post; ordinal: year. Words: first day of leave, —, —, —.
+    case leave
 
     /// The decision about a named thing.
     public func about(_ name: String) -> UInt32 {

@@ -131,7 +131,7 @@ public final class CompiledResponse: Sendable {
         _ staff: StaffTables
     ) {
         servedAt = (0..<staff.schoolCount).map { school in
-            stages.allSatisfy { $0.items.allSatisfy { staff.pool(role: $0.role, school: school) >= 0 } }
+            stages.allSatisfy { $0.items.allSatisfy { staff.line(role: $0.role, school: school) >= 0 } }
         }
         self.name = name
         self.stages = stages

@@ -51,6 +51,8 @@ public enum WorkPurpose: Int, Sendable, CaseIterable {
     case intervention
     /// Requests that have nothing to do with absence.
     case background
+    /// The way from one school to another.
+    case travel
 }
 
 /// Which requests a wait belongs to.
@@ -82,8 +84,8 @@ public struct BeforeAfter: Sendable, Hashable {
 
 /// How many of everything a model has; the layout of its observations.
 public struct ObservationShape: Sendable, Hashable {
-    public let years, schools, profiles, steps, pools, classes, interventions, limits, dates: Int
-    public let weeks, days, outputs: Int
+    public let years, schools, profiles, steps, pools, lines, classes, interventions, limits: Int
+    public let dates, weeks, days, outputs: Int
     /// Waits of 0, 1, 2 … school days; nobody can wait longer than the run.
     public let waitBins: Int
     /// Waits for a seat in school days, imported ones included.
@@ -95,6 +97,7 @@ public struct ObservationShape: Sendable, Hashable {
         profiles = model.scenario.population.profiles.count
         steps = model.stepCount
         pools = model.staff.pools.count
+        lines = model.staff.lines.count
         classes = model.seats.classes.count
         interventions = model.interventions.count
         limits = model.ladder.observedLimits.count
@@ -128,15 +131,24 @@ public struct ObservationShape: Sendable, Hashable {
         (year * steps + step) * StepOutcome.allCases.count + outcome.rawValue
     }
     public func pool(_ year: Int, _ pool: Int) -> Int { year * pools + pool }
-    public func booked(_ year: Int, _ pool: Int, _ purpose: WorkPurpose) -> Int {
-        (year * pools + pool) * WorkPurpose.allCases.count + purpose.rawValue
+    public func line(_ year: Int, _ line: Int) -> Int { year * lines + line }
+    public func booked(_ year: Int, _ line: Int, _ purpose: WorkPurpose) -> Int {
+        (year * lines + line) * WorkPurpose.allCases.count + purpose.rawValue
     }
-    public func waits(_ year: Int, _ pool: Int, _ group: RequestGroup) -> Int {
-        (year * pools + pool) * RequestGroup.allCases.count + group.rawValue
+    public func waits(_ year: Int, _ line: Int, _ group: RequestGroup) -> Int {
+        (year * lines + line) * RequestGroup.allCases.count + group.rawValue
     }
     /// Of those still waiting, `late` is 1 for those over the limit.
-    public func stillWaiting(_ pool: Int, _ group: RequestGroup, late: Int) -> Int {
-        (pool * RequestGroup.allCases.count + group.rawValue) * 2 + late
+    public func stillWaiting(_ line: Int, _ group: RequestGroup, late: Int) -> Int {
+        (line * RequestGroup.allCases.count + group.rawValue) * 2 + late
+    }
+    public func lineSchool(_ line: Int, _ school: Int) -> Int { line * schools + school }
+    public func work(_ year: Int, _ line: Int, _ school: Int) -> Int {
+        (year * lines + line) * schools + school
+    }
+    /// By the month of the beginning; August is 0.
+    public func begun(_ year: Int, _ month: Int, _ line: Int, _ school: Int) -> Int {
+        ((year * Self.months + month) * lines + line) * schools + school
     }
     public func seat(_ year: Int, _ seatClass: Int) -> Int { year * classes + seatClass }
     public func seatOutcome(_ year: Int, _ seatClass: Int, _ outcome: SeatOutcome) -> Int {
@@ -192,7 +204,7 @@ public struct Observations: Sendable, Hashable {
     public var capacityMinutes: [Int]
     /// Minutes booked, in the year in which they are worked (`booked`).
     public var bookedMinutes: [Int]
-    /// Ongoing weekly work for which there was no time (`pool`).
+    /// Ongoing weekly work for which there was no time (`line`).
     public var undoneMinutes: [Int]
     /// Requests by school days waited (`waits` × `waitBins` + days).
     public var waits: [Int]
@@ -200,12 +212,21 @@ public struct Observations: Sendable, Hashable {
     public var waitDays: [Int]
     /// Requests begun within the limit (`waits`).
     public var withinLimit: [Int]
-    /// Requests completed, and those of them within the limit for that, of roles that have one (`pool`).
+    /// Requests completed, and those of them within the limit for that, of roles that have one (`line`).
     public var completed: [Int]
     public var completedWithinLimit: [Int]
     /// Requests not begun when the run ends, and those of them already over the limit (`stillWaiting`).
     public var stillWaiting: [Int]
-    /// Minutes asked for and minutes available in each week: `week × pools + pool`.
+    /// Requests begun, and those of them within the limit, by school (`begun`).
+    public var begunBySchool: [Int]
+    public var withinBySchool: [Int]
+    /// Minutes booked for each school, and requests over the limit when the run ends (`work`, `lineSchool`).
+    public var minutesBySchool: [Int]
+    public var lateBySchool: [Int]
+    /// Minutes worked beyond the regular day, and minutes lost because nobody was there (`pool`).
+    public var overtimeMinutes: [Int]
+    public var emptyMinutes: [Int]
+    /// Minutes asked for in each week, `week × lines + line`, and available, `week × pools + pool`.
     public var askedMinutes: [Int]
     public var weekCapacity: [Int]
 
@@ -261,6 +282,7 @@ public struct Observations: Sendable, Hashable {
         let years = shape.years
         let yearGrades = years * Grade.count
         let yearPools = years * shape.pools
+        let yearLines = years * shape.lines
         let yearClasses = years * shape.classes
         pupils = zeros(yearGrades * shape.schools)
         possibleLessons = zeros(yearGrades)
@@ -273,15 +295,21 @@ public struct Observations: Sendable, Hashable {
         stepOutcomes = zeros(years * shape.steps * StepOutcome.allCases.count)
         openCases = zeros(shape.weeks * shape.steps)
         capacityMinutes = zeros(yearPools)
-        bookedMinutes = zeros(yearPools * WorkPurpose.allCases.count)
-        undoneMinutes = zeros(yearPools)
-        waits = zeros(yearPools * RequestGroup.allCases.count * shape.waitBins)
-        waitDays = zeros(yearPools * RequestGroup.allCases.count)
-        withinLimit = zeros(yearPools * RequestGroup.allCases.count)
-        completed = zeros(yearPools)
-        completedWithinLimit = zeros(yearPools)
-        stillWaiting = zeros(shape.pools * RequestGroup.allCases.count * 2)
-        askedMinutes = zeros(shape.weeks * shape.pools)
+        bookedMinutes = zeros(yearLines * WorkPurpose.allCases.count)
+        undoneMinutes = zeros(yearLines)
+        waits = zeros(yearLines * RequestGroup.allCases.count * shape.waitBins)
+        waitDays = zeros(yearLines * RequestGroup.allCases.count)
+        withinLimit = zeros(yearLines * RequestGroup.allCases.count)
+        completed = zeros(yearLines)
+        completedWithinLimit = zeros(yearLines)
+        stillWaiting = zeros(shape.lines * RequestGroup.allCases.count * 2)
+        begunBySchool = zeros(yearLines * ObservationShape.months * shape.schools)
+        withinBySchool = zeros(yearLines * ObservationShape.months * shape.schools)
+        minutesBySchool = zeros(yearLines * shape.schools)
+        lateBySchool = zeros(shape.lines * shape.schools)
+        overtimeMinutes = zeros(yearPools)
+        emptyMinutes = zeros(yearPools)
+        askedMinutes = zeros(shape.weeks * shape.lines)
         weekCapacity = zeros(shape.weeks * shape.pools)
         occupiedDays = zeros(yearClasses)
         seatDays = zeros(yearClasses)
@@ -342,6 +370,12 @@ public struct Observations: Sendable, Hashable {
         zero(&completed)
         zero(&completedWithinLimit)
         zero(&stillWaiting)
+        zero(&begunBySchool)
+        zero(&withinBySchool)
+        zero(&minutesBySchool)
+        zero(&lateBySchool)
+        zero(&overtimeMinutes)
+        zero(&emptyMinutes)
         zero(&askedMinutes)
         zero(&weekCapacity)
         zero(&occupiedDays)

@@ -155,12 +155,12 @@ struct HelpColumns: ~Copyable {
     var waitSince: IntColumn
     var waitPatience: IntColumn
     /// Pool that keeps contact meanwhile (the pupil may change school).
-    var waitPool: IntColumn
+    var waitPlace: IntColumn
 
     var interventionState: Column<InterventionState>
     var interventionUntil: IntColumn
     var interventionPatience: IntColumn
-    var interventionPool: IntColumn
+    var interventionPlace: IntColumn
 
     init(_ model: Model) {
         let count = model.slotCount
@@ -187,11 +187,11 @@ struct HelpColumns: ~Copyable {
         decisionAccepts = Column(false, count: count)
         waitSince = IntColumn(never, count: count)
         waitPatience = IntColumn(never, count: count)
-        waitPool = IntColumn(0, count: count)
+        waitPlace = IntColumn(0, count: count)
         interventionState = Column(.none, count: count * interventionCount)
         interventionUntil = IntColumn(never, count: count * interventionCount)
         interventionPatience = IntColumn(never, count: count * interventionCount)
-        interventionPool = IntColumn(0, count: count * interventionCount)
+        interventionPlace = IntColumn(0, count: count * interventionCount)
     }
 
     mutating func clear() {

@@ -61,10 +61,11 @@ extension Replication {
             draws: rule.duration == nil ? [] : [TraceDraw(.duration, draws.word1)])
         observations.starts.append(InterventionStart(intervention: number, pupil: pupil, day: today))
         if let ongoing = rule.ongoing {
-            let school = servingSchool(pupil) { model.staff.pool(role: ongoing.role, school: $0) >= 0 }
-            let pool = model.staff.pool(role: ongoing.role, school: school)
-            help.interventionPool[index] = pool
-            desk.ongoingWeekly[pool] += ongoing.minutesPerWeek
+            let school = servingSchool(pupil) { model.staff.line(role: ongoing.role, school: $0) >= 0 }
+            let place = observations.shape.lineSchool(
+                model.staff.line(role: ongoing.role, school: school), school)
+            help.interventionPlace[index] = place
+            desk.changeOngoing(place, by: ongoing.minutesPerWeek)
         }
         if let effect = rule.ongoingEffect { beginEffect(effect, pupil, on: today + 1) }
         if help.caseStage[help.atCase(rule.response, pupil)] < 0 {
@@ -86,7 +87,7 @@ extension Replication {
         outcome(number, .ended)
         note(pupil, .ends(intervention: number))
         if let ongoing = rule.ongoing {
-            desk.ongoingWeekly[help.interventionPool[index]] -= ongoing.minutesPerWeek
+            desk.changeOngoing(help.interventionPlace[index], by: -ongoing.minutesPerWeek)
         }
         if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
         if let effect = model.responses[rule.response].effect { endEffect(effect, pupil) }

@@ -111,10 +111,11 @@ extension Replication {
     private mutating func keepContact(_ pupil: Int, starts: Bool) {
         if let support = model.waitingSupport {
             if starts {
-                help.waitPool[pupil] = model.staff.pool(role: support.role, school: pupils.school[pupil])
+                help.waitPlace[pupil] = observations.shape.lineSchool(
+                    model.staff.line(role: support.role, school: pupils.school[pupil]), pupils.school[pupil])
             }
-            desk.ongoingWeekly[help.waitPool[pupil]] +=
-                starts ? support.minutesPerWeek : -support.minutesPerWeek
+            desk.changeOngoing(
+                help.waitPlace[pupil], by: starts ? support.minutesPerWeek : -support.minutesPerWeek)
         }
         if let effect = model.waitingEffect {
             if starts { beginEffect(effect, pupil, on: today + 1) } else { endEffect(effect, pupil) }

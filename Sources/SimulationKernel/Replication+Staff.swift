@@ -6,11 +6,16 @@ extension Replication {
     mutating func serve() {
         for pool in model.staff.pools.indices {
             openPoolDay(pool)
-            askBackground(pool)
-            doOngoing(pool)
+            for line in model.staff.pools[pool].lines {
+                askBackground(line)
+                doOngoing(line)
+            }
         }
         holdMeetings()
-        for pool in model.staff.pools.indices { serveQueue(pool) }
+        for pool in model.staff.pools.indices {
+            serveQueue(pool)
+            if model.staff.pools[pool].overtime != nil { countOvertime(pool) }
+        }
     }
 
     /// Caseloads are not empty on the first day: as many cases are open as come in and stay on average.
@@ -36,24 +41,36 @@ extension Replication {
         let shape = observations.shape
         let isWeekStart = today == 0 || model.calendar.isWeekEnd[today - 1]
         let first = desk.firstPost[pool]
-        var total = 0
-        for post in desk.posts(of: pool) {
-            if isWeekStart { desk.minutes[post] = minutes(ofPost: post - first, rule) }
-            desk.used[post] = 0
-            if desk.owed[post] > 0 { payWhatIsOwed(post, pool) }
-            total += desk.minutes[post]
+        if rule.life != nil || rule.overtime != nil, today == model.calendar.years[year].first {
+            openStaffYear(pool, rule)
         }
+        let isDue = rule.overtime != nil && hasDueRequest(pool)
+        var (total, empty) = (0, 0)
+        for post in desk.posts(of: pool) {
+            if isWeekStart { desk.weekMinutes[post] = minutes(ofPost: post - first, rule) }
+            let minutes = rule.life.map { isOut(post, $0) } ?? false ? 0 : desk.weekMinutes[post]
+            desk.regular[post] = minutes
+            desk.minutes[post] = minutes
+            if isDue, minutes > 0 { lengthenDay(post, rule) }
+            desk.used[post] = 0
+            desk.lastSchool[post] = -1
+            if desk.owed[post] > 0 { payWhatIsOwed(post) }
+            total += minutes
+            empty += rule.postMinutes[post - first] - minutes
+        }
+        observations.emptyMinutes[shape.pool(year, pool)] += empty
         desk.openCases[pool] -= desk.releases[pool * (model.dayCount + 1) + today]
         observations.capacityMinutes[shape.pool(year, pool)] += total
         observations.weekCapacity[model.calendar.weekOfDay[today] * shape.pools + pool] += total
     }
 
     /// A meeting that was longer than its day is worked off before anything else.
-    private mutating func payWhatIsOwed(_ post: Int, _ pool: Int) {
+    private mutating func payWhatIsOwed(_ post: Int) {
         let paid = min(desk.owed[post], desk.minutes[post])
         desk.owed[post] -= paid
         desk.used[post] = paid
-        book(pool, paid, desk.owedFor[post])
+        book(desk.owedLine[post], paid, desk.owedFor[post], desk.owedSchool[post])
+        if paid > 0 { desk.lastSchool[post] = desk.owedSchool[post] }
     }
 
     private func minutes(ofPost post: Int, _ rule: StaffTables.Pool) -> Int {
@@ -65,8 +82,8 @@ extension Replication {
         return rule.vacant.happens(vacant.word0) ? 0 : rule.postMinutes[post]
     }
 
-    private mutating func askBackground(_ pool: Int) {
-        let rule = model.staff.pools[pool]
+    private mutating func askBackground(_ line: Int) {
+        let rule = model.staff.lines[line]
         guard let background = rule.background else { return }
         let decision = rule.backgroundDecision
         let count = background.perDay[year].draw(chance.block(decision, UInt32(today), 0).word0)
@@ -75,21 +92,23 @@ extension Replication {
             let isUrgent = background.urgent.happens(draws.word2)
             let minutes = background.minutes.draw(draws.word0)
             ask(
-                pool,
                 Ticket(
-                    number: 0, pupil: -1, response: 0, stamp: 0, item: number, minutesLeft: minutes,
+                    number: 0, pupil: -1, response: line - model.staff.pools[rule.pool].lines.lowerBound,
+                    stamp: 0, item: number, minutesLeft: minutes,
                     minutes: minutes, day: today, fraction: Int(draws.word1 >> 16),
                     limitDays: isUrgent ? rule.urgentLimitDays : rule.limitDays, priority: isUrgent ? 0 : 5,
-                    caseDays: background.caseDays?.draw(draws.word3) ?? 0))
+                    caseDays: background.caseDays?.draw(draws.word3) ?? 0, line: line,
+                    school: background.school(year, draws.word1)))
         }
     }
 
-    private mutating func ask(_ pool: Int, _ ticket: Ticket) {
+    private mutating func ask(_ ticket: Ticket) {
+        let pool = model.staff.lines[ticket.line].pool
         desk.add(
             ticket, to: pool, today: today,
             byPriority: model.staff.pools[pool].discipline == .priority)
         let week = model.calendar.weekOfDay[min(ticket.day, model.dayCount - 1)]
-        observations.askedMinutes[week * observations.shape.pools + pool] += ticket.minutes
+        observations.askedMinutes[week * observations.shape.lines + ticket.line] += ticket.minutes
         if recording.contains(.tickets) {
             let rule = model.staff.pools[pool]
             let minute = ticket.day * rule.fullDayMinutes + (ticket.fraction * rule.fullDayMinutes) >> 16
@@ -122,20 +141,21 @@ extension Replication {
             return
         }
         for (number, item) in work.items.enumerated() {
-            let pool = model.staff.pool(role: item.role, school: help.caseSchool[index])
+            let school = help.caseSchool[index]
+            let line = model.staff.line(role: item.role, school: school)
             let draws = workDraws(response, pupil, stage: stage, item: number)
             let minutes = item.minutes.draw(draws.word0)
-            let staff = model.staff.pools[pool]
+            let rules = model.staff.lines[line]
             note(
                 pupil, .workAsked(response: response, stage: stage, role: item.role, minutes: minutes),
                 draws: [TraceDraw(.minutes, draws.word0)])
             ask(
-                pool,
                 Ticket(
                     number: 0, pupil: pupil, response: response, stamp: help.caseStamp[index],
                     item: stage * 8 + number, minutesLeft: minutes, minutes: minutes, day: day,
-                    fraction: fraction, limitDays: staff.limitDays, priority: rule.priority,
-                    caseDays: staff.caseDays?.draw(draws.word2) ?? 0))
+                    fraction: fraction, limitDays: rules.limitDays, priority: rule.priority,
+                    caseDays: model.staff.pools[rules.pool].caseDays?.draw(draws.word2) ?? 0,
+                    line: line, school: school))
         }
     }
 
@@ -150,28 +170,29 @@ extension Replication {
         let week = model.calendar.weekOfDay[min(day, model.dayCount - 1)]
         let school = help.caseSchool[help.atCase(response, pupil)]
         for (number, item) in model.responses[response].stages[stage].items.enumerated() {
-            let pool = model.staff.pool(role: item.role, school: school)
+            let line = model.staff.line(role: item.role, school: school)
             let minutes = item.minutes.draw(workDraws(response, pupil, stage: stage, item: number).word0)
-            observations.askedMinutes[week * observations.shape.pools + pool] += minutes
+            observations.askedMinutes[week * observations.shape.lines + line] += minutes
         }
     }
 
     /// Weekly contacts take their part of everyone's day before anything else.
-    private mutating func doOngoing(_ pool: Int) {
-        let wanted = desk.ongoingWeekly[pool] + desk.ongoingCarry[pool]
+    private mutating func doOngoing(_ line: Int) {
+        let wanted = desk.ongoingWeekly[line] + desk.ongoingCarry[line]
         guard wanted > 0 else { return }
         var left = wanted / 5
-        desk.ongoingCarry[pool] = wanted % 5
+        desk.ongoingCarry[line] = wanted % 5
+        let pool = model.staff.lines[line].pool
         let week = model.calendar.weekOfDay[today]
-        observations.askedMinutes[week * observations.shape.pools + pool] += left
+        observations.askedMinutes[week * observations.shape.lines + line] += left
         if model.staff.pools[pool].discipline == .unlimited {
-            book(pool, left, .intervention)
+            bookOngoing(line, left)
             return
         }
         let total = desk.posts(of: pool).reduce(0) { $0 + desk.left(of: $1) }
         let possible = min(left, total)
-        observations.undoneMinutes[observations.shape.pool(year, pool)] += left - possible
-        book(pool, possible, .intervention)
+        observations.undoneMinutes[observations.shape.line(year, line)] += left - possible
+        bookOngoing(line, possible)
         left = possible
         for post in desk.posts(of: pool) where total > 0 {
             let part = possible * desk.left(of: post) / total
@@ -186,15 +207,29 @@ extension Replication {
     }
 
     @inline(__always)
-    private mutating func book(_ pool: Int, _ minutes: Int, _ purpose: WorkPurpose) {
-        observations.bookedMinutes[observations.shape.booked(year, pool, purpose)] += minutes
+    mutating func book(_ line: Int, _ minutes: Int, _ purpose: WorkPurpose, _ school: Int) {
+        observations.bookedMinutes[observations.shape.booked(year, line, purpose)] += minutes
+        observations.minutesBySchool[observations.shape.work(year, line, school)] += minutes
+    }
+
+    /// Books weekly contacts and spreads them over the schools in proportion to what each has asked for.
+    private mutating func bookOngoing(_ line: Int, _ minutes: Int) {
+        let weekly = desk.ongoingWeekly[line]
+        guard minutes > 0, weekly > 0 else { return }
+        var (asked, booked) = (0, 0)
+        for school in 0..<model.schoolCount {
+            asked += desk.ongoingBySchool[observations.shape.lineSchool(line, school)]
+            let part = minutes * asked / weekly - booked
+            booked += part
+            book(line, part, .intervention, school)
+        }
     }
 
     private func purpose(pupil: Int, response: Int) -> WorkPurpose {
         pupil < 0 ? .background : response < model.stepCount ? .ladder : .intervention
     }
 
-    private func isVoid(_ ticket: Ticket) -> Bool {
+    func isVoid(_ ticket: Ticket) -> Bool {
         ticket.pupil >= 0 && help.caseStamp[help.atCase(ticket.response, ticket.pupil)] != ticket.stamp
     }
 
@@ -223,9 +258,8 @@ extension Replication {
     private mutating func hold(_ meeting: Meeting) -> Bool {
         let items = model.responses[meeting.response].stages[meeting.stage].items
         let school = help.caseSchool[help.atCase(meeting.response, meeting.pupil)]
-        for item in items where someoneComesBefore(meeting, model.staff.pool(role: item.role, school: school))
-        {
-            return false
+        for item in items {
+            if someoneComesBefore(meeting, model.staff.line(role: item.role, school: school)) { return false }
         }
         desk.chosen.removeAll(keepingCapacity: true)
         for (number, item) in items.enumerated() {
@@ -245,17 +279,21 @@ extension Replication {
             desk.chosen.append(best)
         }
         for (number, item) in items.enumerated() {
-            let pool = model.staff.pool(role: item.role, school: school)
+            let line = model.staff.line(role: item.role, school: school)
             let minutes = meetingMinutes(meeting, number, item)
-            countWait(pool, .absence, days: today - meeting.day, limit: model.staff.pools[pool].limitDays)
+            countWait(
+                line, .absence, days: today - meeting.day, limit: model.staff.lines[line].limitDays, school)
             let purpose = purpose(pupil: meeting.pupil, response: meeting.response)
             let post = desk.chosen[number]
             let now = post < 0 ? minutes : min(minutes, desk.left(of: post))
-            book(pool, now, purpose)
+            book(line, now, purpose, school)
             guard post >= 0 else { continue }
+            desk.lastSchool[post] = school
             desk.used[post] += now
             desk.owed[post] = minutes - now
             desk.owedFor[post] = purpose
+            desk.owedLine[post] = line
+            desk.owedSchool[post] = school
         }
         note(meeting.pupil, .meetingHeld(response: meeting.response, waitDays: today - meeting.day))
         let index = help.atCase(meeting.response, meeting.pupil)
@@ -266,7 +304,8 @@ extension Replication {
     }
 
     /// Whether a request of an earlier day stands before the meeting in a role's order of service.
-    private mutating func someoneComesBefore(_ meeting: Meeting, _ pool: Int) -> Bool {
+    private mutating func someoneComesBefore(_ meeting: Meeting, _ line: Int) -> Bool {
+        let pool = model.staff.lines[line].pool
         let rule = model.staff.pools[pool]
         guard rule.discipline != .unlimited else { return false }
         // A full caseload keeps the whole queue waiting; that must not stop meetings.
@@ -275,7 +314,8 @@ extension Replication {
             guard isVoid(desk.tickets[first.index]) else {
                 return first.rank
                     < QueueEntry.rank(
-                        priority: meeting.priority, day: meeting.day, limitDays: rule.limitDays,
+                        priority: meeting.priority, day: meeting.day,
+                        limitDays: model.staff.lines[line].limitDays,
                         byPriority: rule.discipline == .priority)
             }
             desk.heaps[pool].removeMin()
@@ -313,6 +353,11 @@ extension Replication {
                 desk.heaps[pool].insert(entry)
                 break
             }
+            // Who would only be on the way for the rest of the day goes nowhere any more.
+            if rule.travelMinutes > 0, !travel(post, desk.tickets[entry.index], rule) {
+                desk.heaps[pool].insert(entry)
+                continue
+            }
             begin(post, entry.index, pool, rule)
             desk.offer(post)
         }
@@ -329,7 +374,7 @@ extension Replication {
         while true {
             while next < desk.arrivals[pool].count {
                 let entry = desk.arrivals[pool][next]
-                guard (entry.fraction * desk.minutes[post]) >> 16 <= desk.used[post] else { break }
+                guard (entry.fraction * desk.regular[post]) >> 16 <= desk.used[post] else { break }
                 desk.heaps[pool].insert(entry)
                 next += 1
             }
@@ -339,7 +384,7 @@ extension Replication {
                 continue
             }
             guard next < desk.arrivals[pool].count else { return nil }
-            desk.used[post] = (desk.arrivals[pool][next].fraction * desk.minutes[post]) >> 16
+            desk.used[post] = (desk.arrivals[pool][next].fraction * desk.regular[post]) >> 16
         }
     }
 
@@ -350,8 +395,12 @@ extension Replication {
             let ticket = desk.tickets[index]
             desk.freeTickets.append(index)
             guard !isVoid(ticket) else { continue }
-            countWait(pool, ticket.pupil < 0 ? .background : .absence, days: 0, limit: ticket.limitDays)
-            book(pool, ticket.minutes, purpose(pupil: ticket.pupil, response: ticket.response))
+            countWait(
+                ticket.line, ticket.pupil < 0 ? .background : .absence, days: 0, limit: ticket.limitDays,
+                ticket.school)
+            book(
+                ticket.line, ticket.minutes, purpose(pupil: ticket.pupil, response: ticket.response),
+                ticket.school)
             if ticket.pupil >= 0 {
                 help.casePatience[help.atCase(ticket.response, ticket.pupil)] = never
                 finishItem(ticket)
@@ -363,19 +412,19 @@ extension Replication {
     private mutating func begin(_ post: Int, _ index: Int, _ pool: Int, _ rule: StaffTables.Pool) {
         let ticket = desk.tickets[index]
         // It may have come while another post, free later than this one, waited for it.
-        if ticket.day == today {
-            desk.used[post] = max(desk.used[post], (ticket.fraction * desk.minutes[post]) >> 16)
-        }
+        desk.used[post] = earliestStart(post, ticket)
         countWait(
-            pool, ticket.pupil < 0 ? .background : .absence, days: today - ticket.day, limit: ticket.limitDays
-        )
+            ticket.line, ticket.pupil < 0 ? .background : .absence, days: today - ticket.day,
+            limit: ticket.limitDays, ticket.school)
         if rule.caseLimit != nil {
             desk.openCases[pool] += 1
             release(pool, on: today + max(1, ticket.caseDays))
         }
         if ticket.pupil >= 0 {
             help.casePatience[help.atCase(ticket.response, ticket.pupil)] = never
-            note(ticket.pupil, .workBegins(role: rule.role, waitDays: today - ticket.day))
+            note(
+                ticket.pupil,
+                .workBegins(role: model.staff.lines[ticket.line].role, waitDays: today - ticket.day))
         }
         if recording.contains(.tickets) {
             log(.begun, pool, ticket.number, clock: clock(post, rule), ticket.minutes, post: post)
@@ -388,7 +437,8 @@ extension Replication {
         let ticket = desk.tickets[index]
         let available = desk.minutes[post] - desk.used[post]
         let minutes = min(available, ticket.minutesLeft)
-        book(pool, minutes, purpose(pupil: ticket.pupil, response: ticket.response))
+        book(ticket.line, minutes, purpose(pupil: ticket.pupil, response: ticket.response), ticket.school)
+        desk.lastSchool[post] = ticket.school
         desk.used[post] += minutes
         guard minutes == ticket.minutesLeft else {
             desk.tickets[index].minutesLeft -= minutes
@@ -397,8 +447,8 @@ extension Replication {
         }
         desk.current[post] = -1
         desk.freeTickets.append(index)
-        if let limit = model.staff.pools[pool].completionLimitDays {
-            let place = observations.shape.pool(year, pool)
+        if let limit = model.staff.lines[ticket.line].completionLimitDays {
+            let place = observations.shape.line(year, ticket.line)
             observations.completed[place] += 1
             if today - ticket.day <= limit { observations.completedWithinLimit[place] += 1 }
         }
@@ -407,7 +457,7 @@ extension Replication {
             log(.ended, pool, ticket.number, clock: clock(post, rule), ticket.minutes, post: post)
         }
         if ticket.pupil >= 0 {
-            note(ticket.pupil, .workEnds(role: model.staff.pools[pool].role))
+            note(ticket.pupil, .workEnds(role: model.staff.lines[ticket.line].role))
             finishItem(ticket)
         }
     }
@@ -423,17 +473,23 @@ extension Replication {
 
     /// The pool's clock: working minutes of a full post since the first day.
     private func clock(_ post: Int, _ rule: StaffTables.Pool) -> Int {
-        let minutes = desk.minutes[post]
+        let minutes = desk.regular[post]
         let ofDay = minutes > 0 ? desk.used[post] * rule.fullDayMinutes / minutes : 0
         return today * rule.fullDayMinutes + ofDay
     }
 
     @inline(__always)
-    private mutating func countWait(_ pool: Int, _ group: RequestGroup, days: Int, limit: Int) {
-        let index = observations.shape.waits(year, pool, group)
+    private mutating func countWait(
+        _ line: Int, _ group: RequestGroup, days: Int, limit: Int, _ school: Int
+    ) {
+        let index = observations.shape.waits(year, line, group)
+        let place = observations.shape.begun(year, model.calendar.monthOfDay[today], line, school)
+        observations.begunBySchool[place] += 1
         observations.waits[index * observations.shape.waitBins + days] += 1
         observations.waitDays[index] += days
-        if days <= limit { observations.withinLimit[index] += 1 }
+        guard days <= limit else { return }
+        observations.withinLimit[index] += 1
+        observations.withinBySchool[place] += 1
     }
 
     /// Requests that nobody has begun, and meetings not held, when the run ends.
@@ -442,27 +498,31 @@ extension Replication {
             for entry in desk.heaps[pool].unordered where !isVoid(desk.tickets[entry.index]) {
                 let ticket = desk.tickets[entry.index]
                 countStillWaiting(
-                    pool, ticket.pupil < 0 ? .background : .absence, since: ticket.day,
-                    limit: ticket.limitDays)
+                    ticket.line, ticket.pupil < 0 ? .background : .absence, since: ticket.day,
+                    limit: ticket.limitDays, ticket.school)
             }
         }
         for meeting in desk.meetings where meeting.day < model.dayCount {
             let index = help.atCase(meeting.response, meeting.pupil)
             guard help.caseStamp[index] == meeting.stamp else { continue }
             for item in model.responses[meeting.response].stages[meeting.stage].items {
-                let pool = model.staff.pool(role: item.role, school: help.caseSchool[index])
-                guard model.staff.pools[pool].discipline != .unlimited else { continue }
-                countStillWaiting(
-                    pool, .absence, since: meeting.day, limit: model.staff.pools[pool].limitDays)
+                let school = help.caseSchool[index]
+                let line = model.staff.line(role: item.role, school: school)
+                let rule = model.staff.lines[line]
+                guard model.staff.pools[rule.pool].discipline != .unlimited else { continue }
+                countStillWaiting(line, .absence, since: meeting.day, limit: rule.limitDays, school)
             }
         }
     }
 
-    private mutating func countStillWaiting(_ pool: Int, _ group: RequestGroup, since day: Int, limit: Int) {
+    private mutating func countStillWaiting(
+        _ line: Int, _ group: RequestGroup, since day: Int, limit: Int, _ school: Int
+    ) {
         let shape = observations.shape
-        observations.stillWaiting[shape.stillWaiting(pool, group, late: 0)] += 1
+        observations.stillWaiting[shape.stillWaiting(line, group, late: 0)] += 1
         if model.dayCount - 1 - day > limit {
-            observations.stillWaiting[shape.stillWaiting(pool, group, late: 1)] += 1
+            observations.stillWaiting[shape.stillWaiting(line, group, late: 1)] += 1
+            observations.lateBySchool[shape.lineSchool(line, school)] += 1
         }
     }
 }

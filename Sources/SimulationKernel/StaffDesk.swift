@@ -19,13 +19,16 @@ struct Ticket: BitwiseCopyable {
     var priority: Int
     /// School days that it holds a place in a caseload.
     var caseDays: Int
+    /// The line it came to, and the school whose pupil it is about.
+    var line: Int
+    var school: Int
 }
 
 /// The order in which a pool serves; smaller is sooner.
 ///
 /// First come: day, time of day. By priority: priority, last day within the limit, day, time of day.
-/// Ties: background before pupils, then the number of the request of the day or of the pupil, the response,
-/// the item. Nothing depends on the order of arrival in memory.
+/// Ties: background before pupils, then the number of the request of the day or of the pupil, the response (or the
+/// pool's line), the item. Nothing depends on the order of arrival in memory.
 struct QueueEntry: Comparable, BitwiseCopyable {
     var rank: UInt64
     var tie: UInt64
@@ -41,7 +44,7 @@ struct QueueEntry: Comparable, BitwiseCopyable {
         let subject = isPupil ? ticket.pupil : ticket.item
         tie =
             UInt64(ticket.fraction) << 48 | (isPupil ? 1 << 47 : 0) | UInt64(subject) << 15
-            | (isPupil ? UInt64(ticket.response) << 8 | UInt64(ticket.item) : 0)
+            | UInt64(ticket.response) << 8 | (isPupil ? UInt64(ticket.item) : 0)
         self.index = index
     }
 
@@ -81,7 +84,10 @@ struct StaffDesk: ~Copyable {
     var chosen: [Int] = []
     /// Posts of a pool: `firstPost[pool] ..< firstPost[pool + 1]`.
     let firstPost: [Int]
-    /// Minutes each post has this week on a day, used today, and the request in work (-1: none).
+    /// Minutes each post has this week on a day, its regular day, today with overtime, used today, and the request
+    /// in work (-1: none).
+    var weekMinutes: IntColumn
+    var regular: IntColumn
     var minutes: IntColumn
     var used: IntColumn
     var current: IntColumn
@@ -89,13 +95,24 @@ struct StaffDesk: ~Copyable {
     /// for. A post that owes has no time for another meeting, so it never owes for two.
     var owed: IntColumn
     var owedFor: [WorkPurpose]
+    var owedLine: [Int]
+    var owedSchool: [Int]
+    /// School of the day's latest work (-1: none yet).
+    var lastSchool: IntColumn
+    /// Day on which the holder leaves this year, first day with a holder again, first day of leave; overtime left.
+    var leavesOn: IntColumn
+    var recruitmentDays: IntColumn
+    var emptyUntil: IntColumn
+    var leaveFrom: IntColumn
+    var overtimeLeft: IntColumn
     /// The posts of the pool at work that still have time today, the earliest first.
     var free: Heap<FreePost> = []
     var openCases: [Int]
     /// Caseload places that fall free: `pool × (days + 1) + day`.
     var releases: [Int]
     let days: Int
-    /// Minutes a week of ongoing contacts, and fifths of minutes carried over, by pool.
+    /// Minutes a week of ongoing contacts by line and school, and by line, and fifths of minutes carried over.
+    var ongoingBySchool: [Int]
     var ongoingWeekly: [Int]
     var ongoingCarry: [Int]
 
@@ -109,15 +126,27 @@ struct StaffDesk: ~Copyable {
         arrivals = pools.map { _ in [] }
         nextArrivals = pools.map { _ in [] }
         let posts = first[first.count - 1]
+        weekMinutes = IntColumn(0, count: posts)
+        regular = IntColumn(0, count: posts)
         minutes = IntColumn(0, count: posts)
         used = IntColumn(0, count: posts)
         current = IntColumn(-1, count: posts)
         owed = IntColumn(0, count: posts)
         owedFor = [WorkPurpose](repeating: .ladder, count: posts)
+        owedLine = [Int](repeating: 0, count: posts)
+        owedSchool = [Int](repeating: 0, count: posts)
+        lastSchool = IntColumn(-1, count: posts)
+        leavesOn = IntColumn(0, count: posts)
+        recruitmentDays = IntColumn(0, count: posts)
+        emptyUntil = IntColumn(0, count: posts)
+        leaveFrom = IntColumn(0, count: posts)
+        overtimeLeft = IntColumn(0, count: posts)
         openCases = [Int](repeating: 0, count: pools.count)
         releases = [Int](repeating: 0, count: pools.count * (days + 1))
-        ongoingWeekly = [Int](repeating: 0, count: pools.count)
-        ongoingCarry = [Int](repeating: 0, count: pools.count)
+        let lines = model.staff.lines.count
+        ongoingBySchool = [Int](repeating: 0, count: lines * model.schoolCount)
+        ongoingWeekly = [Int](repeating: 0, count: lines)
+        ongoingCarry = [Int](repeating: 0, count: lines)
     }
 
     mutating func clear() {
@@ -129,9 +158,13 @@ struct StaffDesk: ~Copyable {
             arrivals[pool].removeAll(keepingCapacity: true)
             nextArrivals[pool].removeAll(keepingCapacity: true)
             openCases[pool] = 0
-            ongoingWeekly[pool] = 0
-            ongoingCarry[pool] = 0
         }
+        for line in ongoingWeekly.indices {
+            ongoingWeekly[line] = 0
+            ongoingCarry[line] = 0
+        }
+        for place in ongoingBySchool.indices { ongoingBySchool[place] = 0 }
+        emptyUntil.fill(0)
         meetings.removeAll(keepingCapacity: true)
         current.fill(-1)
         owed.fill(0)
@@ -166,6 +199,12 @@ struct StaffDesk: ~Copyable {
     @inline(__always)
     func left(of post: Int) -> Int { minutes[post] - used[post] }
 
+    /// More or less weekly contacts for a line's school; `place` is `line × schools + school`.
+    mutating func changeOngoing(_ place: Int, by minutes: Int) {
+        ongoingBySchool[place] += minutes
+        ongoingWeekly[place / (ongoingBySchool.count / ongoingWeekly.count)] += minutes
+    }
+
     /// Whether a pool has nothing to do today.
     func isIdle(_ pool: Int) -> Bool {
         guard heaps[pool].isEmpty && arrivals[pool].isEmpty else { return false }
@@ -182,7 +221,7 @@ struct StaffDesk: ~Copyable {
     @inline(__always)
     mutating func offer(_ post: Int) {
         if used[post] < minutes[post] {
-            free.insert(FreePost(used: used[post], minutes: minutes[post], post: post))
+            free.insert(FreePost(used: used[post], minutes: regular[post], post: post))
         }
     }
 }

@@ -7,10 +7,13 @@ import Testing
 struct MeasureDocumentTests {
     @Test("explains every measure, and no other")
     func measures() throws {
-        var scenario = try Shipped.scenario("studies/mentors.yaml")
-        scenario.years = [scenario.years[0]]
-        // Observers add `recorded`, one for each of their outputs.
-        let known = Set(MeasureCatalog(Model(scenario)).measures.map(\.id)).union(["recorded"])
+        // Mentors bring an intervention, the other study overtime; observers add `recorded` for their outputs.
+        var known: Set = ["recorded"]
+        for study in ["mentors", "staff-turnover"] {
+            var scenario = try Shipped.scenario("studies/\(study).yaml")
+            scenario.years = [scenario.years[0]]
+            known.formUnion(MeasureCatalog(Model(scenario)).measures.map(\.id))
+        }
         let rows = text("Documentation/Measures.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
         let named = rows.flatMap { row in
             DocumentTests.mentions(in: String(row.split(separator: "|")[0]))

@@ -69,11 +69,17 @@ struct LawTests {
         let observations = replication.observations
         for year in 0..<model.yearCount {
             for (pool, rule) in model.staff.pools.enumerated() where rule.discipline != .unlimited {
-                let booked = WorkPurpose.allCases.reduce(0) {
-                    $0 + observations.bookedMinutes[observations.shape.booked(year, pool, $1)]
+                let booked = rule.lines.reduce(0) { sum, line in
+                    sum
+                        + WorkPurpose.allCases.reduce(0) {
+                            $0 + observations.bookedMinutes[observations.shape.booked(year, line, $1)]
+                        }
                 }
                 let index = observations.shape.pool(year, pool)
-                #expect(booked <= observations.capacityMinutes[index])
+                let overtime = observations.overtimeMinutes[index]
+                #expect(booked <= observations.capacityMinutes[index] + overtime)
+                let yearly = (rule.overtime?.perYearMinutes ?? 0) * rule.postMinutes.count
+                #expect(overtime <= yearly)
             }
         }
     }

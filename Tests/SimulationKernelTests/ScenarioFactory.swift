@@ -63,7 +63,7 @@ enum ScenarioFactory {
         let counting = CountingRule(
             window: window, causes: c.coin() ? Set(AbsenceCause.allCases) : [.unauthorised, .illness],
             hour: c.one(of: [.lesson, .clock]))
-        return Scenario(
+        var scenario = Scenario(
             name: LocalizedText("random \(number)"), years: years(c.int(1...3)), schools: schools,
             population: population,
             weeklyLessons: weeklyLessons, absence: absence(&c), counting: counting, ladder: ladder(&c),
@@ -73,6 +73,36 @@ enum ScenarioFactory {
                 thresholdHours: [5, 15, 30],
                 dates: [MonthDay(month: 8, day: 25)!, MonthDay(month: 2, day: 1)!],
                 comparisonDays: c.int(3...10)))
+        addStaffLife(to: &scenario, number)
+        return scenario
+    }
+
+    /// In two scenarios of three: shared posts, travel, turnover, leave and overtime, by draws of their own.
+    static func addStaffLife(to scenario: inout Scenario, _ number: Int) {
+        guard number % 3 != 0 else { return }
+        var c = Choices(1_000_000 + number)
+        for index in scenario.roles.indices {
+            if c.coin() {
+                scenario.roles[index].turnoverShare = c.real(0, 1)
+                scenario.roles[index].recruitmentDays = c.one(of: [nil, .fixed(20), .geometric(mean: 15)])
+            }
+            if c.coin() { scenario.roles[index].leaveDays = c.int(1...9) }
+            if c.coin() {
+                scenario.roles[index].overtime = Overtime(
+                    perDayMinutes: c.int(1...120), perYearMinutes: c.int(1...2000), payFactor: 1.5)
+            }
+        }
+        for index in scenario.staff.indices where c.coin(0.7) {
+            scenario.staff[index].travelMinutes = c.int(1...60)
+        }
+        guard c.coin(0.7) else { return }
+        scenario.roles[2].discipline = scenario.roles[1].discipline
+        scenario.staff[1].also = ["psychologist"]
+        scenario.staff[3].schools = ["b"]
+        if c.coin() {
+            scenario.staff[2].also = ["psychologist"]
+            scenario.staff.remove(at: 3)
+        }
     }
 
     static func absence(_ c: inout Choices) -> AbsenceProcess {

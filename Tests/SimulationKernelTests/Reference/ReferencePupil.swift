@@ -52,7 +52,7 @@ final class ReferencePupil {
     var decisionAccepts = false
     var waitSince: Int?
     var waitPatience = never
-    var waitPool = 0
+    var waitPlace = (line: 0, school: 0)
     var parts: [ReferencePart]
 
     init(_ number: Int, _ model: Model) {
@@ -96,7 +96,7 @@ struct ReferencePart {
     var state = State.none
     var until = never
     var patience = never
-    var pool = 0
+    var place = (line: 0, school: 0)
 }
 
 final class ReferenceTicket {
@@ -109,12 +109,16 @@ final class ReferenceTicket {
     let limit: Int
     let priority: Int
     let caseDays: Int
+    let line: Int
+    let school: Int
     var hasArrived = false
 
     init(
         work: ReferenceCase?, item: Int, minutes: Int, day: Int, fraction: Int, limit: Int, priority: Int,
-        caseDays: Int
+        caseDays: Int, line: Int, school: Int
     ) {
+        self.line = line
+        self.school = school
         self.work = work
         self.item = item
         self.minutes = minutes
@@ -130,7 +134,7 @@ final class ReferenceTicket {
 
     /// The order of service, written out as a list of numbers.
     func order(byPriority: Bool) -> [Int] {
-        let tie = [fraction, work == nil ? 0 : 1, work?.pupil.number ?? item, work?.response ?? 0, item]
+        let tie = [fraction, work == nil ? 0 : 1, work?.pupil.number ?? item, work?.response ?? line, item]
         return (byPriority ? [priority, day + limit, day] : [day]) + tie
     }
 }
@@ -144,10 +148,16 @@ struct ReferenceMeeting {
 }
 
 final class ReferencePost {
+    /// Minutes of a day of this week, of today, of today with overtime, and how far it is gone.
+    var week = 0
+    var regular = 0
     var minutes = 0
     var used = 0
+    var lastSchool: Int?
+    var emptyUntil = 0
+    var overtimeLeft = 0
     /// Of a meeting longer than the day it was held on.
-    var owed: (minutes: Int, purpose: WorkPurpose) = (0, .ladder)
+    var owed: (minutes: Int, purpose: WorkPurpose, line: Int, school: Int) = (0, .ladder, 0, 0)
     var left: Int { minutes - used }
     var current: ReferenceTicket?
 }
@@ -157,7 +167,11 @@ final class ReferencePool {
     var waiting: [ReferenceTicket] = []
     var openCases = 0
     var releases: [Int: Int] = [:]
-    var ongoing = 0
-    var carry = 0
     init(_ count: Int) { posts = (0..<count).map { _ in ReferencePost() } }
+}
+
+final class ReferenceOngoing {
+    var bySchool: [Int]
+    var carry = 0
+    init(_ schools: Int) { bySchool = [Int](repeating: 0, count: schools) }
 }

@@ -38,8 +38,8 @@ extension ReferenceReplication {
         count(.listed, pupil)
         if let number = firstFit(pupil) { observations.seatListed[shape.seat(year, number)] += 1 }
         if let support = model.waitingSupport {
-            pupil.waitPool = model.staff.pool(role: support.role, school: pupil.school)
-            pools[pupil.waitPool].ongoing += support.minutesPerWeek
+            pupil.waitPlace = (model.staff.line(role: support.role, school: pupil.school), pupil.school)
+            ongoing[pupil.waitPlace.line].bySchool[pupil.waitPlace.school] += support.minutesPerWeek
         }
         if let effect = model.waitingEffect { beginEffect(effect, pupil, on: day + 1) }
     }
@@ -47,7 +47,9 @@ extension ReferenceReplication {
     func leaveSeatList(_ pupil: ReferencePupil) {
         seatList.removeAll { $0 === pupil }
         pupil.waitSince = nil
-        if let support = model.waitingSupport { pools[pupil.waitPool].ongoing -= support.minutesPerWeek }
+        if let support = model.waitingSupport {
+            ongoing[pupil.waitPlace.line].bySchool[pupil.waitPlace.school] -= support.minutesPerWeek
+        }
         if let effect = model.waitingEffect { endEffect(effect, pupil) }
     }
 
@@ -228,10 +230,11 @@ extension ReferenceReplication {
         pupil.parts[number].until = rule.duration.map { day + max(1, $0.draw(draws.word1)) } ?? never
         outcome(number, .started)
         observations.starts.append(InterventionStart(intervention: number, pupil: pupil.number, day: day))
-        if let ongoing = rule.ongoing {
-            pupil.parts[number].pool = model.staff.pool(
-                role: ongoing.role, school: servingSchool(pupil, [ongoing.role]))
-            pools[pupil.parts[number].pool].ongoing += ongoing.minutesPerWeek
+        if let contact = rule.ongoing {
+            let school = servingSchool(pupil, [contact.role])
+            let line = model.staff.line(role: contact.role, school: school)
+            pupil.parts[number].place = (line, school)
+            ongoing[line].bySchool[school] += contact.minutesPerWeek
         }
         if let effect = rule.ongoingEffect { beginEffect(effect, pupil, on: day + 1) }
         if pupil.cases[rule.response] == nil {
@@ -244,7 +247,10 @@ extension ReferenceReplication {
         pupil.parts[number].state = .none
         pupil.parts[number].until = never
         outcome(number, .ended)
-        if let ongoing = rule.ongoing { pools[pupil.parts[number].pool].ongoing -= ongoing.minutesPerWeek }
+        if let contact = rule.ongoing {
+            let place = pupil.parts[number].place
+            ongoing[place.line].bySchool[place.school] -= contact.minutesPerWeek
+        }
         if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
         if let effect = model.responses[rule.response].effect { endEffect(effect, pupil) }
     }

@@ -27,7 +27,7 @@ extension ReferenceReplication {
     func servingSchool(_ pupil: ReferencePupil, _ roles: [Int]) -> Int {
         guard let seat = pupil.seat else { return pupil.school }
         let host = model.seats.classes[seat].host
-        return roles.allSatisfy { poolNumber($0, host) >= 0 } ? host : pupil.school
+        return roles.allSatisfy { lineNumber($0, host) >= 0 } ? host : pupil.school
     }
 
     func close(_ work: ReferenceCase) {
@@ -46,8 +46,8 @@ extension ReferenceReplication {
         )
     }
 
-    private func poolNumber(_ role: Int, _ school: Int) -> Int {
-        model.staff.pool(role: role, school: school)
+    private func lineNumber(_ role: Int, _ school: Int) -> Int {
+        model.staff.line(role: role, school: school)
     }
 
     private func ask(_ work: ReferenceCase, from: Int, fraction: Int) {
@@ -60,17 +60,18 @@ extension ReferenceReplication {
                 ReferenceMeeting(work: work, day: from, stage: work.stage, priority: rule.priority))
         }
         for (number, item) in stage.items.enumerated() {
-            let pool = poolNumber(item.role, work.school)
+            let line = lineNumber(item.role, work.school)
             let (minutes, caseBits) = minutes(work, number)
-            observations.askedMinutes[week * shape.pools + pool] += minutes
+            observations.askedMinutes[week * shape.lines + line] += minutes
             if stage.together { continue }
-            let staff = model.staff.pools[pool]
+            let pool = model.staff.lines[line].pool
             pools[pool].waiting.append(
                 ReferenceTicket(
                     work: work, item: work.stage * 8 + number, minutes: minutes, day: from,
                     fraction: fraction,
-                    limit: staff.limitDays, priority: rule.priority,
-                    caseDays: staff.caseDays?.draw(caseBits) ?? 0))
+                    limit: model.staff.lines[line].limitDays, priority: rule.priority,
+                    caseDays: model.staff.pools[pool].caseDays?.draw(caseBits) ?? 0, line: line,
+                    school: work.school))
         }
     }
 
@@ -143,6 +144,7 @@ extension ReferenceReplication {
         let week = model.calendar.weekOfDay[day]
         for (number, pool) in pools.enumerated() {
             let rule = model.staff.pools[number]
+            let isDue = pool.waiting.contains { !$0.isVoid && $0.day < day && $0.day + $0.limit <= day }
             for (post, each) in pool.posts.enumerated() {
                 let away = chance.block(rule.postDecision, UInt32(post), UInt32(2 * week))
                 let term = model.calendar.termOfDay[day]
@@ -151,52 +153,89 @@ extension ReferenceReplication {
                 let isWeekStart = day == 0 || model.calendar.isWeekEnd[day - 1]
                 if isWeekStart {
                     let isOut = rule.away.happens(away.word0) || rule.vacant.happens(vacant.word0)
-                    each.minutes = isOut ? 0 : rule.postMinutes[post]
+                    each.week = isOut ? 0 : rule.postMinutes[post]
+                }
+                each.regular = isGone(each, post, rule) ? 0 : each.week
+                each.minutes = each.regular
+                if let overtime = rule.overtime {
+                    if day == model.calendar.years[year].first { each.overtimeLeft = overtime.perYearMinutes }
+                    if isDue, each.regular > 0 {
+                        each.minutes += min(overtime.perDayMinutes, each.overtimeLeft)
+                    }
                 }
                 each.used = min(each.owed.minutes, each.minutes)
                 each.owed.minutes -= each.used
-                book(number, each.used, each.owed.purpose)
-                observations.capacityMinutes[shape.pool(year, number)] += each.minutes
-                observations.weekCapacity[week * shape.pools + number] += each.minutes
+                each.lastSchool = each.used > 0 ? each.owed.school : nil
+                book(each.owed.line, each.used, each.owed.purpose, each.owed.school)
+                observations.capacityMinutes[shape.pool(year, number)] += each.regular
+                observations.weekCapacity[week * shape.pools + number] += each.regular
+                observations.emptyMinutes[shape.pool(year, number)] += rule.postMinutes[post] - each.regular
             }
             pool.openCases -= pool.releases[day] ?? 0
-            askBackground(number)
-            doOngoing(number)
+            for line in rule.lines {
+                askBackground(line)
+                doOngoing(line)
+            }
         }
         holdMeetings()
-        for number in pools.indices { serveQueue(number) }
+        for number in pools.indices {
+            serveQueue(number)
+            for post in pools[number].posts where post.used > post.regular {
+                post.overtimeLeft -= post.used - post.regular
+                observations.overtimeMinutes[shape.pool(year, number)] += post.used - post.regular
+            }
+        }
     }
 
-    private func askBackground(_ number: Int) {
-        let rule = model.staff.pools[number]
+    /// Whether a post stands empty after its holder left, or its holder is on leave.
+    private func isGone(_ post: ReferencePost, _ number: Int, _ rule: StaffTables.Pool) -> Bool {
+        guard let life = rule.life else { return false }
+        let span = model.calendar.years[year]
+        let draws = chance.block(life.turnoverDecision, UInt32(number), UInt32(year))
+        let lastDay = evenDraw(draws.word1, in: span.first...(span.end - 1))
+        if life.leaves.happens(draws.word0), day == lastDay, day >= post.emptyUntil {
+            post.emptyUntil = day + life.recruitment.draw(draws.word2)
+        }
+        let leave = evenDraw(
+            chance.block(life.leaveDecision, UInt32(number), UInt32(year)).word0,
+            in: span.first...max(span.first, span.end - life.leaveDays))
+        return day < post.emptyUntil || (day >= leave && day < leave + life.leaveDays)
+    }
+
+    private func askBackground(_ line: Int) {
+        let rule = model.staff.lines[line]
+        let number = rule.pool
         guard let background = rule.background else { return }
         let count = background.perDay[year].draw(chance.block(rule.backgroundDecision, UInt32(day), 0).word0)
         for each in 0..<count {
             let draws = chance.block(rule.backgroundDecision, UInt32(day), UInt32(each + 1))
             let isUrgent = background.urgent.happens(draws.word2)
             let minutes = background.minutes.draw(draws.word0)
-            observations.askedMinutes[model.calendar.weekOfDay[day] * shape.pools + number] += minutes
+            observations.askedMinutes[model.calendar.weekOfDay[day] * shape.lines + line] += minutes
             pools[number].waiting.append(
                 ReferenceTicket(
                     work: nil, item: each, minutes: minutes, day: day, fraction: Int(draws.word1 >> 16),
                     limit: isUrgent ? rule.urgentLimitDays : rule.limitDays, priority: isUrgent ? 0 : 5,
-                    caseDays: background.caseDays?.draw(draws.word3) ?? 0))
+                    caseDays: background.caseDays?.draw(draws.word3) ?? 0, line: line,
+                    school: background.school(year, draws.word1)))
         }
     }
 
-    private func doOngoing(_ number: Int) {
+    private func doOngoing(_ line: Int) {
+        let number = model.staff.lines[line].pool
         let pool = pools[number]
-        let wanted = pool.ongoing + pool.carry
+        let contacts = ongoing[line]
+        let wanted = contacts.bySchool.reduce(0, +) + contacts.carry
         guard wanted > 0 else { return }
-        pool.carry = wanted % 5
+        contacts.carry = wanted % 5
         let today = wanted / 5
-        observations.askedMinutes[model.calendar.weekOfDay[day] * shape.pools + number] += today
-        if model.staff.pools[number].discipline == .unlimited { return book(number, today, .intervention) }
+        observations.askedMinutes[model.calendar.weekOfDay[day] * shape.lines + line] += today
+        if model.staff.pools[number].discipline == .unlimited { return bookContacts(line, today) }
         let lefts = pool.posts.map(\.left)
         let total = lefts.reduce(0, +)
         let done = min(today, total)
-        observations.undoneMinutes[shape.pool(year, number)] += today - done
-        book(number, done, .intervention)
+        observations.undoneMinutes[shape.line(year, line)] += today - done
+        bookContacts(line, done)
         for (post, own) in zip(pool.posts, lefts) where total > 0 { post.used += done * own / total }
         var left = done - total + pool.posts.reduce(0) { $0 + $1.left }
         for post in pool.posts {
@@ -206,8 +245,20 @@ extension ReferenceReplication {
         }
     }
 
-    private func book(_ pool: Int, _ minutes: Int, _ purpose: WorkPurpose) {
-        observations.bookedMinutes[shape.booked(year, pool, purpose)] += minutes
+    private func book(_ line: Int, _ minutes: Int, _ purpose: WorkPurpose, _ school: Int) {
+        observations.bookedMinutes[shape.booked(year, line, purpose)] += minutes
+        observations.minutesBySchool[shape.work(year, line, school)] += minutes
+    }
+
+    /// To each school up to its number, its share of the minutes, less what those before it have got.
+    private func bookContacts(_ line: Int, _ minutes: Int) {
+        let asked = ongoing[line].bySchool
+        guard minutes > 0 else { return }
+        for school in asked.indices {
+            let before = minutes * asked[..<school].reduce(0, +) / asked.reduce(0, +)
+            let through = minutes * asked[...school].reduce(0, +) / asked.reduce(0, +)
+            book(line, through - before, .intervention, school)
+        }
     }
 
     private func purpose(_ work: ReferenceCase?) -> WorkPurpose {
@@ -226,7 +277,8 @@ extension ReferenceReplication {
         let items = model.responses[work.response].stages[meeting.stage].items
         var chosen: [ReferencePost?] = []
         for (number, item) in items.enumerated() {
-            let pool = poolNumber(item.role, work.school)
+            let line = lineNumber(item.role, work.school)
+            let pool = model.staff.lines[line].pool
             if model.staff.pools[pool].discipline == .unlimited {
                 chosen.append(nil)
                 continue
@@ -235,7 +287,9 @@ extension ReferenceReplication {
             let isFull = rule.caseLimit.map { pools[pool].openCases >= $0 } ?? false
             let byPriority = rule.discipline == .priority
             let own =
-                byPriority ? [meeting.priority, meeting.day + rule.limitDays, meeting.day] : [meeting.day]
+                byPriority
+                ? [meeting.priority, meeting.day + model.staff.lines[line].limitDays, meeting.day]
+                : [meeting.day]
             let isLate = pools[pool].waiting.contains { other in
                 let order = Array(other.order(byPriority: byPriority).prefix(own.count))
                 return !other.isVoid && other.day < day && order.lexicographicallyPrecedes(own)
@@ -250,25 +304,29 @@ extension ReferenceReplication {
             chosen.append(able.first { $0.left == most })
         }
         for (number, item) in items.enumerated() {
-            let pool = poolNumber(item.role, work.school)
+            let line = lineNumber(item.role, work.school)
             let needed = minutes(work, number).minutes
-            countWait(pool, .absence, day - meeting.day, model.staff.pools[pool].limitDays)
+            countWait(line, .absence, day - meeting.day, model.staff.lines[line].limitDays, work.school)
             guard let post = chosen[number] else {
-                book(pool, needed, purpose(work))
+                book(line, needed, purpose(work), work.school)
                 continue
             }
             let today = min(needed, post.left)
-            book(pool, today, purpose(work))
+            book(line, today, purpose(work), work.school)
             post.used += today
-            post.owed = (needed - today, purpose(work))
+            post.lastSchool = work.school
+            post.owed = (needed - today, purpose(work), line, work.school)
         }
         work.patience = never
         finishedStages.append(work)
         return true
     }
 
-    private func countWait(_ pool: Int, _ group: RequestGroup, _ days: Int, _ limit: Int) {
-        let index = shape.waits(year, pool, group)
+    private func countWait(_ line: Int, _ group: RequestGroup, _ days: Int, _ limit: Int, _ school: Int) {
+        let index = shape.waits(year, line, group)
+        let place = shape.begun(year, model.calendar.monthOfDay[day], line, school)
+        observations.begunBySchool[place] += 1
+        observations.withinBySchool[place] += days <= limit ? 1 : 0
         observations.waits[index * shape.waitBins + days] += 1
         observations.waitDays[index] += days
         if days <= limit { observations.withinLimit[index] += 1 }
@@ -282,8 +340,9 @@ extension ReferenceReplication {
             let today = pool.waiting.filter { $0.day == day }
             pool.waiting.removeAll { $0.day == day }
             for ticket in today where !ticket.isVoid {
-                countWait(number, ticket.work == nil ? .background : .absence, 0, ticket.limit)
-                book(number, ticket.minutes, purpose(ticket.work))
+                countWait(
+                    ticket.line, ticket.work == nil ? .background : .absence, 0, ticket.limit, ticket.school)
+                book(ticket.line, ticket.minutes, purpose(ticket.work), ticket.school)
                 finishItem(ticket)
             }
             return
@@ -292,12 +351,24 @@ extension ReferenceReplication {
             guard let ticket = post.current else { continue }
             if ticket.isVoid { post.current = nil } else { work(post, ticket, number) }
         }
+        var stranded: [ReferencePost] = []
         while true {
-            let free = pool.posts.filter { $0.used < $0.minutes }
+            let free = pool.posts.filter { post in
+                post.used < post.minutes && !stranded.contains { $0 === post }
+            }
             guard var post = free.first else { break }
-            for other in free where other.used * post.minutes < post.used * other.minutes { post = other }
+            for other in free where other.used * post.regular < post.used * other.regular { post = other }
             guard let next = takeNext(pool, post, byPriority: byPriority) else { break }
             if let limit = rule.caseLimit, pool.openCases >= limit { break }
+            if rule.travelMinutes > 0, let last = post.lastSchool, last != next.school {
+                let start = max(post.used, next.day == day ? (next.fraction * post.regular) >> 16 : 0)
+                if post.minutes - start <= rule.travelMinutes {
+                    stranded.append(post)
+                    continue
+                }
+                post.used = start + rule.travelMinutes
+                book(rule.lines.lowerBound, rule.travelMinutes, .travel, next.school)
+            }
             pool.waiting.removeAll { $0 === next }
             begin(post, next, number)
         }
@@ -308,7 +379,7 @@ extension ReferenceReplication {
         while true {
             for ticket in pool.waiting
             where ticket.day < day
-                || (ticket.day == day && (ticket.fraction * post.minutes) >> 16 <= post.used)
+                || (ticket.day == day && (ticket.fraction * post.regular) >> 16 <= post.used)
             {
                 ticket.hasArrived = true
             }
@@ -323,14 +394,16 @@ extension ReferenceReplication {
             }
             let later = pool.waiting.filter { $0.day == day }
             guard let coming = later.map(\.fraction).min() else { return nil }
-            post.used = (coming * post.minutes) >> 16
+            post.used = (coming * post.regular) >> 16
         }
     }
 
     private func begin(_ post: ReferencePost, _ ticket: ReferenceTicket, _ number: Int) {
         let rule = model.staff.pools[number]
-        if ticket.day == day { post.used = max(post.used, (ticket.fraction * post.minutes) >> 16) }
-        countWait(number, ticket.work == nil ? .background : .absence, day - ticket.day, ticket.limit)
+        if ticket.day == day { post.used = max(post.used, (ticket.fraction * post.regular) >> 16) }
+        countWait(
+            ticket.line, ticket.work == nil ? .background : .absence, day - ticket.day, ticket.limit,
+            ticket.school)
         if rule.caseLimit != nil {
             pools[number].openCases += 1
             pools[number].releases[day + max(1, ticket.caseDays), default: 0] += 1
@@ -341,14 +414,17 @@ extension ReferenceReplication {
 
     private func work(_ post: ReferencePost, _ ticket: ReferenceTicket, _ number: Int) {
         let minutes = min(post.minutes - post.used, ticket.left)
-        book(number, minutes, purpose(ticket.work))
+        book(ticket.line, minutes, purpose(ticket.work), ticket.school)
+        post.lastSchool = ticket.school
         post.used += minutes
         ticket.left -= minutes
         post.current = ticket.left > 0 ? ticket : nil
         guard ticket.left == 0 else { return }
-        if let limit = model.staff.pools[number].completionLimitDays {
-            observations.completed[shape.pool(year, number)] += 1
-            if day - ticket.day <= limit { observations.completedWithinLimit[shape.pool(year, number)] += 1 }
+        if let limit = model.staff.lines[ticket.line].completionLimitDays {
+            observations.completed[shape.line(year, ticket.line)] += 1
+            if day - ticket.day <= limit {
+                observations.completedWithinLimit[shape.line(year, ticket.line)] += 1
+            }
         }
         finishItem(ticket)
     }

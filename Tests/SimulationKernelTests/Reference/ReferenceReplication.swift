@@ -13,6 +13,7 @@ final class ReferenceReplication {
     var observations: Observations
     let pupils: [ReferencePupil]
     let pools: [ReferencePool]
+    let ongoing: [ReferenceOngoing]
     var meetings: [ReferenceMeeting] = []
     var finishedStages: [ReferenceCase] = []
     var seatList: [ReferencePupil] = []
@@ -35,6 +36,7 @@ final class ReferenceReplication {
         observations = Observations(ObservationShape(model), followed: followed ?? model.interventions.count)
         pupils = (0..<model.slotCount).map { ReferencePupil($0, model) }
         pools = model.staff.pools.map { ReferencePool($0.postMinutes.count) }
+        ongoing = model.staff.lines.map { _ in ReferenceOngoing(model.schoolCount) }
         placeLists = model.interventions.map { _ in [] }
         logs = []
         actingDays = model.plugins.acting.map { _ in [] }
@@ -69,26 +71,30 @@ final class ReferenceReplication {
         for (number, pool) in pools.enumerated() where model.staff.pools[number].discipline != .unlimited {
             for ticket in pool.waiting where !ticket.isVoid && ticket.day <= model.dayCount - 1 {
                 countStillWaiting(
-                    number, ticket.work == nil ? .background : .absence, since: ticket.day,
-                    limit: ticket.limit)
+                    ticket.line, ticket.work == nil ? .background : .absence, since: ticket.day,
+                    limit: ticket.limit, ticket.school)
             }
         }
         for meeting in meetings where !meeting.work.isClosed && meeting.day <= model.dayCount - 1 {
             for item in model.responses[meeting.work.response].stages[meeting.stage].items {
-                let number = model.staff.pool(role: item.role, school: meeting.work.school)
-                let rule = model.staff.pools[number]
-                if rule.discipline == .unlimited { continue }
-                countStillWaiting(number, .absence, since: meeting.day, limit: rule.limitDays)
+                let line = model.staff.line(role: item.role, school: meeting.work.school)
+                let rule = model.staff.lines[line]
+                if model.staff.pools[rule.pool].discipline == .unlimited { continue }
+                countStillWaiting(
+                    line, .absence, since: meeting.day, limit: rule.limitDays, meeting.work.school)
             }
         }
         for pupil in seatList { countUnplaced(pupil) }
         return observations
     }
 
-    private func countStillWaiting(_ pool: Int, _ group: RequestGroup, since: Int, limit: Int) {
-        observations.stillWaiting[shape.stillWaiting(pool, group, late: 0)] += 1
+    private func countStillWaiting(
+        _ line: Int, _ group: RequestGroup, since: Int, limit: Int, _ school: Int
+    ) {
+        observations.stillWaiting[shape.stillWaiting(line, group, late: 0)] += 1
         if model.dayCount - 1 - since > limit {
-            observations.stillWaiting[shape.stillWaiting(pool, group, late: 1)] += 1
+            observations.stillWaiting[shape.stillWaiting(line, group, late: 1)] += 1
+            observations.lateBySchool[shape.lineSchool(line, school)] += 1
         }
     }
 

@@ -1,0 +1,49 @@
+import SchoolDomain
+import SimulationKernel
+
+extension MeasureCatalog {
+    /// A role's work and waits by school: the school whose pupils were served.
+    mutating func addSchools(_ lines: [Int], _ scope: Scope, waits: Bool) {
+        let last = model.yearCount - 1
+        for (school, entry) in model.scenario.schools.enumerated() {
+            let own = lines.filter { model.staff.pools[model.staff.lines[$0].pool].schools.contains(school) }
+            guard !own.isEmpty else { continue }
+            let here = scope.with(.school, entry.id)
+            addMinutes("hoursWorked", here) { o, year in
+                own.reduce(0) { $0 + o.minutesBySchool[o.shape.work(year, $1, school)] }
+            }
+            guard waits else { continue }
+            addCount("requestsBegun", here, .requests, better: .neither) { o, year in
+                o.bySchool(o.begunBySchool, year, own, school)
+            }
+            addRatio("servedWithinLimit", here, .percent, better: .higher, times: 100) { o, year in
+                let late =
+                    year == last ? own.reduce(0) { $0 + o.lateBySchool[o.shape.lineSchool($1, school)] } : 0
+                return (
+                    o.bySchool(o.withinBySchool, year, own, school),
+                    o.bySchool(o.begunBySchool, year, own, school) + late
+                )
+            }
+        }
+    }
+
+    /// Hours lost because nobody was there, and hours of overtime, of posts that know either.
+    mutating func addStaffLife(_ role: Role, _ pools: [Int], _ scope: Scope) {
+        guard !pools.isEmpty else { return }
+        if role.awayShare + role.vacancyShare + role.turnoverShare > 0 || role.leaveDays > 0 {
+            addMinutes("hoursStaffAbsent", scope) { o, year in o.sum(o.emptyMinutes, year, pools: pools) }
+        }
+        if role.overtime != nil {
+            addMinutes("hoursOvertime", scope) { o, year in o.sum(o.overtimeMinutes, year, pools: pools) }
+        }
+    }
+}
+
+extension Observations {
+    /// A year's sum over the months of a count by month, line and school.
+    func bySchool(_ counts: [Int], _ year: Int, _ lines: [Int], _ school: Int) -> Int {
+        (0..<ObservationShape.months).reduce(0) { sum, month in
+            sum + lines.reduce(0) { $0 + counts[shape.begun(year, month, $1, school)] }
+        }
+    }
+}

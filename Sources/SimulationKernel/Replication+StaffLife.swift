@@ -1,0 +1,71 @@
+import SchoolDomain
+import Stochastics
+
+// How posts are filled, left, on leave and on overtime, and what the way between schools costs.
+extension Replication {
+    /// What a school year brings to the posts of a pool: who leaves and when, the leave, new hours of overtime.
+    mutating func openStaffYear(_ pool: Int, _ rule: StaffTables.Pool) {
+        let days = model.calendar.years[year]
+        let first = desk.firstPost[pool]
+        for post in desk.posts(of: pool) {
+            desk.overtimeLeft[post] = rule.overtime?.perYearMinutes ?? 0
+            guard let life = rule.life else { continue }
+            let draws = chance.block(life.turnoverDecision, UInt32(post - first), UInt32(year))
+            let leaves = life.leaves.happens(draws.word0)
+            desk.leavesOn[post] = leaves ? evenDraw(draws.word1, in: days.first...(days.end - 1)) : never
+            desk.recruitmentDays[post] = life.recruitment.draw(draws.word2)
+            let latest = max(days.first, days.end - life.leaveDays)
+            let bits = chance.block(life.leaveDecision, UInt32(post - first), UInt32(year)).word0
+            desk.leaveFrom[post] = evenDraw(bits, in: days.first...latest)
+        }
+    }
+
+    /// Whether nobody holds the post today or its holder is on leave. A post that stands empty cannot be left.
+    mutating func isOut(_ post: Int, _ life: StaffLife) -> Bool {
+        if desk.leavesOn[post] == today, today >= desk.emptyUntil[post] {
+            desk.emptyUntil[post] = today + desk.recruitmentDays[post]
+        }
+        if today < desk.emptyUntil[post] { return true }
+        return (desk.leaveFrom[post]..<desk.leaveFrom[post] + life.leaveDays).contains(today)
+    }
+
+    /// Whether a request of an earlier day waits whose last day within the limit is today or past.
+    func hasDueRequest(_ pool: Int) -> Bool {
+        desk.heaps[pool].unordered.contains { entry in
+            let ticket = desk.tickets[entry.index]
+            return ticket.day + ticket.limitDays <= today && !isVoid(ticket)
+        }
+    }
+
+    mutating func lengthenDay(_ post: Int, _ rule: StaffTables.Pool) {
+        guard let overtime = rule.overtime else { return }
+        desk.minutes[post] += min(overtime.perDayMinutes, desk.overtimeLeft[post])
+    }
+
+    /// Only what was worked beyond the regular day is overtime.
+    mutating func countOvertime(_ pool: Int) {
+        for post in desk.posts(of: pool) where desk.used[post] > desk.regular[post] {
+            let more = desk.used[post] - desk.regular[post]
+            desk.overtimeLeft[post] -= more
+            observations.overtimeMinutes[observations.shape.pool(year, pool)] += more
+        }
+    }
+
+    /// How far a post's day is gone when it can begin a request: not before the request's own time of day.
+    @inline(__always)
+    func earliestStart(_ post: Int, _ ticket: Ticket) -> Int {
+        guard ticket.day == today else { return desk.used[post] }
+        return max(desk.used[post], (ticket.fraction * desk.regular[post]) >> 16)
+    }
+
+    /// Brings a post to the school of its next request; false when that would take the rest of its day.
+    mutating func travel(_ post: Int, _ ticket: Ticket, _ rule: StaffTables.Pool) -> Bool {
+        let last = desk.lastSchool[post]
+        guard last >= 0, last != ticket.school else { return true }
+        let start = earliestStart(post, ticket)
+        guard desk.minutes[post] - start > rule.travelMinutes else { return false }
+        desk.used[post] = start + rule.travelMinutes
+        book(rule.lines.lowerBound, rule.travelMinutes, .travel, ticket.school)
+        return true
+    }
+}
