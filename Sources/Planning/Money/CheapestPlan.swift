@@ -32,6 +32,8 @@ public struct CheapestPlan: Sendable {
     public var reached: Double
     public var reachedNow: Double
     public var targets: [Target]
+    /// The axis that each target is about.
+    public var owners: [Int]
     /// Share of futures that meet each target with the plan.
     public var reachedByTarget: [Double]
     /// Futures that have to meet all targets, of those simulated.

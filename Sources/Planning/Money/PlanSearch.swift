@@ -87,7 +87,6 @@ struct PlanSearch {
 
     private func bindings(_ most: [Int]) throws(PluginBreach) -> [CheapestPlan.Binding] {
         let shares = try reached(capacities(most))
-        let owners = axes.indices.flatMap { axis in targets[axis].map { _ in axis } }
         let all = bench.targets.indices.map {
             CheapestPlan.Binding(target: bench.targets[$0], axis: axes[owners[$0]], reached: shares[$0])
         }
@@ -95,6 +94,9 @@ struct PlanSearch {
         let missed = all.filter { $0.reached < question.service.confidence || $0.reached == worst }
         return missed.sorted { $0.reached < $1.reached }
     }
+
+    /// The axis of each target.
+    private var owners: [Int] { axes.indices.flatMap { axis in targets[axis].map { _ in axis } } }
 
     private func answer(_ outcome: CheapestPlan.Outcome, _ amounts: [Int]) throws(PluginBreach)
         -> CheapestPlan
@@ -104,7 +106,8 @@ struct PlanSearch {
             question: question, axes: axes, outcome: outcome, amounts: amounts,
             now: axes.map { now[$0.axis] }, reached: Double(try met(amounts)) / count,
             reachedNow: Double(try bench.met(now, replications: replications).count { $0 }) / count,
-            targets: bench.targets, reachedByTarget: try reached(capacities(amounts)), demanded: demanded,
+            targets: bench.targets, owners: owners, reachedByTarget: try reached(capacities(amounts)),
+            demanded: demanded,
             runs: bench.runs)
     }
 

@@ -2,12 +2,12 @@ import SimulationKernel
 
 /// A number that one future gives, by which a plan is judged.
 public enum Probe: Sendable, Hashable {
-    /// Share of a pool's requests begun within their limit, of those begun and those late and still waiting.
-    case begunInTime(pool: Int)
-    /// Share of a pool's completed requests that were complete within the role's limit.
-    case completedInTime(pool: Int)
-    /// Mean wait of a pool's requests, in school days.
-    case meanWait(pool: Int)
+    /// Share of some lines' requests begun within their limit, of those begun and those late and still waiting.
+    case begunInTime(lines: Range<Int>)
+    /// Share of some lines' completed requests that were complete within the role's limit.
+    case completedInTime(lines: Range<Int>)
+    /// Mean wait of some lines' requests, in school days.
+    case meanWait(lines: Range<Int>)
     /// Share of those who waited for a class who got its seat within so many school days; who left the list
     /// earlier than that without a seat says nothing either way.
     case placed(seatClass: Int, withinDays: Int)
@@ -17,16 +17,16 @@ public enum Probe: Sendable, Hashable {
     /// `nan` where there was nothing to measure.
     func value(_ o: Observations) -> Double {
         switch self {
-        case .begunInTime(let pool):
-            let begun = o.begun(pool)
+        case .begunInTime(let lines):
+            let begun = o.begun(lines)
             return share(of: begun.within, in: begun.all + begun.late)
-        case .completedInTime(let pool):
-            let years = 0..<o.shape.years
+        case .completedInTime(let lines):
+            let places = lines.flatMap { line in (0..<o.shape.years).map { o.shape.line($0, line) } }
             return share(
-                of: years.reduce(0) { $0 + o.completedWithinLimit[o.shape.pool($1, pool)] },
-                in: years.reduce(0) { $0 + o.completed[o.shape.pool($1, pool)] })
-        case .meanWait(let pool):
-            let begun = o.begun(pool)
+                of: places.reduce(0) { $0 + o.completedWithinLimit[$1] },
+                in: places.reduce(0) { $0 + o.completed[$1] })
+        case .meanWait(let lines):
+            let begun = o.begun(lines)
             return share(of: begun.days, in: begun.all)
         case .placed(let seatClass, let limit):
             let waits = o.seatWaits(of: seatClass, limit: limit)
@@ -45,19 +45,19 @@ public enum Probe: Sendable, Hashable {
 }
 
 extension Observations {
-    /// Requests of a pool in the whole run: begun, of those within the limit, their days of waiting, and those
+    /// Requests of some lines in the whole run: begun, of those within the limit, their days of waiting, and those
     /// late and not begun when it ended.
-    fileprivate func begun(_ pool: Int) -> (all: Int, within: Int, days: Int, late: Int) {
+    fileprivate func begun(_ lines: Range<Int>) -> (all: Int, within: Int, days: Int, late: Int) {
         var sums = (all: 0, within: 0, days: 0, late: 0)
-        for group in RequestGroup.allCases {
+        for (line, group) in lines.flatMap({ line in RequestGroup.allCases.map { (line, $0) } }) {
             for year in 0..<shape.years {
-                let index = shape.waits(year, pool, group)
+                let index = shape.waits(year, line, group)
                 let bins = index * shape.waitBins..<(index + 1) * shape.waitBins
                 sums.all += waits[bins].reduce(0, +)
                 sums.within += withinLimit[index]
                 sums.days += waitDays[index]
             }
-            sums.late += stillWaiting[shape.stillWaiting(pool, group, late: 1)]
+            sums.late += stillWaiting[shape.stillWaiting(line, group, late: 1)]
         }
         return sums
     }

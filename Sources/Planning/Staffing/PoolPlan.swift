@@ -64,18 +64,25 @@ struct PoolSearch {
         bench = TrialBench(
             bound.with { $0.isolating(pool: pool) },
             targets: Self.targets(pool: pool, scenario, share: question.target),
-            probes: [.begunInTime(pool: pool), .meanWait(pool: pool)], seed: question.seed,
+            probes: [
+                .begunInTime(lines: scenario.lines(ofPool: pool)),
+                .meanWait(lines: scenario.lines(ofPool: pool)),
+            ], seed: question.seed,
             threads: question.threads, progress: progress)
         least = LeastCapacity(
             bench: bench, axis: .posts(pool: pool), step: Capacities.milliposts(row.step),
             most: Capacities.milliposts(row.atMost ?? StaffPool.mostPosts))
     }
 
+    /// Every role that the pool serves is to be served in time, and complete in time where there is a limit for that.
     static func targets(pool: Int, _ scenario: Scenario, share: Double) -> [Target] {
-        let role = scenario.roles.first { $0.id == scenario.staff[pool].role }
-        return [Target(.begunInTime(pool: pool), atLeast: share)]
-            + (role?.completionLimitDays == nil
-                ? [] : [Target(.completedInTime(pool: pool), atLeast: share)])
+        zip(scenario.lines(ofPool: pool), scenario.staff[pool].servedRoles).flatMap { line, id in
+            let own = line..<line + 1
+            let role = scenario.roles.first { $0.id == id }
+            return [Target(.begunInTime(lines: own), atLeast: share)]
+                + (role?.completionLimitDays == nil
+                    ? [] : [Target(.completedInTime(lines: own), atLeast: share)])
+        }
     }
 
     /// - Parameter guess: posts to begin the search at.

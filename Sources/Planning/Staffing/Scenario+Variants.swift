@@ -5,7 +5,7 @@ import SchoolDomain
 extension Scenario {
     /// Every role but those that a pool serves does at once what is asked of it.
     func isolating(pool: Int) -> Scenario {
-        let kept = Set([staff[pool].role])
+        let kept = Set(staff[pool].servedRoles)
         return withRolesServedAtOnce { !kept.contains($0) }
     }
 
@@ -15,6 +15,8 @@ extension Scenario {
         for index in result.roles.indices {
             result.roles[index].awayShare = 0
             result.roles[index].vacancyShare = 0
+            result.roles[index].turnoverShare = 0
+            result.roles[index].leaveDays = 0
         }
         return result
     }
@@ -65,5 +67,13 @@ extension BoundScenario {
         var result = self
         result.scenario = change(scenario)
         return result
+    }
+}
+
+extension Scenario {
+    /// The lines of a pool among those of all: one for each role that it serves, in the order of the staff.
+    func lines(ofPool pool: Int) -> Range<Int> {
+        let first = staff[..<pool].reduce(0) { $0 + $1.servedRoles.count }
+        return first..<first + staff[pool].servedRoles.count
     }
 }

@@ -26,7 +26,8 @@ public enum OptimumTables {
             return bindings.prefix(1).map { binding in
                 language(
                     W.outOfReach(
-                        language(name(binding.axis, scenario)) + ", " + language(words(binding.target)),
+                        language(name(binding.axis, scenario)) + ", "
+                            + language(words(binding.target, scenario)),
                         limit: limit(binding.axis, language), reached: percent(binding.reached)))
             }.joined()
         }
@@ -115,10 +116,10 @@ public enum OptimumTables {
                         sv: "Andel framtider där målet nås",
                         en: "Share of futures that meet the target")),
             ])
-        for (target, reached) in zip(plan.targets, plan.reachedByTarget) {
-            guard let axis = plan.axes.first(where: { $0.axis == target.probe.axis }) else { continue }
+        for (number, (target, reached)) in zip(plan.targets, plan.reachedByTarget).enumerated() {
             table.add([
-                nameCell(axis, scenario), .named(target.probe.id, words(target)),
+                nameCell(plan.axes[plan.owners[number]], scenario),
+                .named(target.probe.id(scenario), words(target, scenario)),
                 PlanCells.percentCell(target.share), PlanCells.percentCell(reached),
             ])
         }
@@ -155,13 +156,24 @@ public enum OptimumTables {
         }
     }
 
-    private static func words(_ target: Target) -> LocalizedText {
+    private static func words(_ target: Target, _ scenario: Scenario) -> LocalizedText {
         switch target.probe {
-        case .begunInTime, .meanWait: W.begunInTime
-        case .completedInTime: W.completedInTime
+        case .begunInTime(let lines), .meanWait(let lines): ofRole(W.begunInTime, lines, scenario)
+        case .completedInTime(let lines): ofRole(W.completedInTime, lines, scenario)
         case .placed(_, let days): W.placedWithin(days)
         case .gaveUp: Words.Seats.gaveUp
         }
+    }
+
+    /// Whose requests, where the posts serve other roles besides their own.
+    private static func ofRole(_ text: LocalizedText, _ lines: Range<Int>, _ scenario: Scenario)
+        -> LocalizedText
+    {
+        guard let id = scenario.role(ofLine: lines.lowerBound), id.isShared,
+            let title = scenario.roles.first(where: { $0.id == id.role })?.title
+        else { return text }
+        return LocalizedText(
+            fi: "\(title.fi): \(text.fi)", sv: "\(title.sv): \(text.sv)", en: "\(title.en): \(text.en)")
     }
 }
 
@@ -175,22 +187,26 @@ extension Axis {
     }
 }
 
-extension Probe {
-    /// What there would have to be more of.
-    fileprivate var axis: Axis {
-        switch self {
-        case .begunInTime(let pool), .completedInTime(let pool), .meanWait(let pool): .posts(pool: pool)
-        case .placed(let number, _), .gaveUp(let number): .seats(seatClass: number)
-        }
+extension Scenario {
+    /// The role whose requests a line of staff serves, and whether its posts serve others, too.
+    fileprivate func role(ofLine line: Int) -> (role: String, isShared: Bool)? {
+        let all = staff.flatMap { pool in pool.servedRoles.map { ($0, pool.servedRoles.count > 1) } }
+        return all.indices.contains(line) ? all[line] : nil
     }
+}
 
-    fileprivate var id: String {
+extension Probe {
+    fileprivate func id(_ scenario: Scenario) -> String {
+        func of(_ lines: Range<Int>, _ what: String) -> String {
+            guard let id = scenario.role(ofLine: lines.lowerBound), id.isShared else { return what }
+            return "\(id.role)_\(what)"
+        }
         switch self {
-        case .begunInTime: "begun_in_time"
-        case .completedInTime: "completed_in_time"
-        case .meanWait: "mean_wait"
-        case .placed(_, let days): "placed_within_\(days)"
-        case .gaveUp: "gave_up"
+        case .begunInTime(let lines): return of(lines, "begun_in_time")
+        case .completedInTime(let lines): return of(lines, "completed_in_time")
+        case .meanWait: return "mean_wait"
+        case .placed(_, let days): return "placed_within_\(days)"
+        case .gaveUp: return "gave_up"
         }
     }
 }
