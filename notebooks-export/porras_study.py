@@ -129,7 +129,7 @@ class Study:
         axes.axvline(0, color="grey", lw=0.8)
         axes.set_xlabel(f"{self.name('measure', effect)}, Δ")
         axes.set_ylabel(f"{self.name('measure', 'costTotal')}, Δ 1 000 €")
-        axes.legend()
+        axes.legend(loc="upper left", bbox_to_anchor=(1, 1))
         return figure
 
     def _bars(self, measure, key):
@@ -154,7 +154,7 @@ class Study:
         axes.invert_yaxis()
         axes.set_xlabel(f"{self.name('measure', measure)}, {self.name('unit', rows['unit'].iloc[0])}")
         if len(scenarios) > 1:
-            axes.legend()
+            axes.legend(loc="upper left", bbox_to_anchor=(1, 1))
         return figure
 
     def _lines(self, rows, along, key, title):

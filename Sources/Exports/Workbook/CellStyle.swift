@@ -33,20 +33,27 @@ extension CellStyle {
         case .legend: format_set_font_color(format, Colour.input)
         case .header(let isNumber):
             header(format)
-            if isNumber { format_set_align(format, Align.right) }
+            if isNumber { right(format) }
         case .text: wrapped(format)
-        case .truth, .hidden: format_set_align(format, Align.right)
+        case .truth, .hidden: right(format)
         case .link:
             format_set_font_color(format, Colour.link)
             format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
         case .number(let text, let isInput):
             format_set_num_format(format, text)
+            right(format)
             if isInput {
                 format_set_font_color(format, Colour.input)
                 format_set_bg_color(format, Colour.inputBack)
             }
         }
         if self != .title { format_set_align(format, Align.top) }
+    }
+
+    /// A little off the edge, where the next column's words begin.
+    private func right(_ format: UnsafeMutablePointer<lxw_format>) {
+        format_set_align(format, Align.right)
+        format_set_indent(format, 1)
     }
 
     private func wrapped(_ format: UnsafeMutablePointer<lxw_format>) {

@@ -15,6 +15,8 @@ struct ChartDrawing {
     /// Colours that are told apart also by those who see few, and in grey (Okabe and Ito).
     private static let colours: [lxw_color_t] = [0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00]
 
+    private static let gridColour: lxw_color_t = 0xD9D9D9
+
     func draw(in workbook: UnsafeMutablePointer<lxw_workbook>, _ sheet: Sheet) {
         let isLong = table.rows.count > Self.longTable
         for (number, chart) in table.charts.enumerated() where !chart.rows.isEmpty {
@@ -49,6 +51,10 @@ struct ChartDrawing {
         } else {
             chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
         }
+        var grid = lxw_chart_line()
+        grid.color = Self.gridColour
+        grid.width = 0.75
+        chart_axis_major_gridlines_set_line(drawn.pointee.y_axis, &grid)
         chart_axis_set_num_format(drawn.pointee.y_axis, "#,##0.##")
     }
 
