@@ -25,6 +25,8 @@ private struct Loading {
     private let library: PluginLibrary
     private let tables: TableExpansion
     private var declared: [DeclaredUse] = []
+    /// All uses of plugins, as they were written.
+    private var uses: LocatedNode.Entry?
 
     init(_ plugins: PluginCatalog) {
         library = PluginLibrary(plugins, reader: reader)
@@ -50,6 +52,7 @@ private struct Loading {
     private mutating func merged(_ layers: [LocatedNode], _ changes: [Override]) -> LocatedNode {
         let merging = Merging(tables: tables)
         var section = PluginSection(layers, changes, library, merging, session)
+        uses = section.remaining
         let pieces = section.takeDeclared()
         declared = pieces.map(\.use)
         reportUnknown(pieces, layers)
@@ -110,7 +113,20 @@ private struct Loading {
         }
         return LoadResult(
             scenario: scenario, diagnostics: diagnostics, sources: reader.sources, document: document,
+            inputs: scenario == nil ? [] : inputs(of: document),
             plugins: plugins, declared: declared)
+    }
+
+    private func inputs(of document: ScenarioDocument?) -> [ScenarioInput] {
+        guard var root = document?.root else { return [] }
+        let entries = (root.entries ?? []).filter { $0.key != "plugins" }
+        root.content = .mapping(entries + (uses.map { [$0] } ?? []))
+        let files =
+            reader.sources.map { ($0.path, $0.contents) } + declared.map { ($0.path, $0.contents) }
+        let texts = files.compactMap { path, contents in
+            session.tables[path] == nil ? try? SourceReader.decoded(contents, path: path).get() : nil
+        }
+        return InputList.inputs(of: root, library, files: texts, tables: session.tables)
     }
 
     /// By file in the order of reading, the command line last, then by line and column; each once.
