@@ -132,12 +132,16 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "ShippedScenarios", "Reports", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
+                "ShippedScenarios", "Reports", "Tables", "Planning", "Experiments", "SimulationKernel",
+                "ScenarioFiles", "StandardPlugins", "PluginKit", "SchoolDomain",
             ]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "SchoolDomain"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Tables", "SchoolDomain"]),
         .testTarget(
-            name: "ArchitectureTests", dependencies: ["ShippedScenarios", "Experiments", "SimulationKernel"]),
+            name: "ArchitectureTests",
+            dependencies: [
+                "ShippedScenarios", "ScenarioFiles", "SchoolDomain", "Experiments", "SimulationKernel",
+            ]),
         .testTarget(
             name: "PluginLoadingTests",
             dependencies: [
