@@ -10,6 +10,7 @@ public enum StudyTables {
         set.add(summary(study))
         if study.parts.count > 1 { set.add(differences(study)) }
         set.add(measures(study))
+        for table in inputs(study) { set.add(table) }
         set.add(provenance(study))
         return set
     }
