@@ -8,29 +8,21 @@ import SchoolDomain
 /// A default that cannot be typed, such as an empty list, is left out.
 struct InputList {
     private let library: PluginLibrary
-    /// By file.
-    private let remarks: [String: Remarks]
-    /// By table, where a scenario names it.
-    private let tables: [String: Diagnostic.Place]
+    private let explanations: Explanations
     private var inputs: [ScenarioInput] = []
 
-    /// - Parameters:
-    ///   - root: the merged tree with all uses of plugins.
-    ///   - files: the lines of every file of YAML behind it.
+    /// - Parameter root: the merged tree with all uses of plugins.
     static func inputs(
-        of root: LocatedNode, _ library: PluginLibrary, files: [SourceText],
-        tables: [String: Diagnostic.Place]
+        of root: LocatedNode, _ library: PluginLibrary, _ explanations: Explanations
     ) -> [ScenarioInput] {
-        let remarks = Dictionary(files.map { ($0.path, Remarks($0.lines)) }) { first, _ in first }
-        var list = InputList(library: library, remarks: remarks, tables: tables)
+        var list = InputList(library: library, explanations: explanations)
         list.read(root, Scenario.shape(.empty).kind(), "")
         return list.inputs
     }
 
-    private init(library: PluginLibrary, remarks: [String: Remarks], tables: [String: Diagnostic.Place]) {
+    private init(library: PluginLibrary, explanations: Explanations) {
         self.library = library
-        self.remarks = remarks
-        self.tables = tables
+        self.explanations = explanations
     }
 
     private mutating func read(_ node: LocatedNode, _ kind: FieldKind, _ path: String) {
@@ -74,7 +66,8 @@ struct InputList {
         if let text = field.defaultText {
             inputs.append(
                 ScenarioInput(
-                    path: path, text: text, comment: field.source?.text ?? "", marks: [.standard]))
+                    path: path, text: text, comment: field.source?.text ?? "",
+                    marks: [.standard] + (field.source?.marks ?? [])))
         } else if case .mapping(let fields) = field.kind {
             for field in fields { addDefault(field, path) }
         }
@@ -109,8 +102,7 @@ struct InputList {
     private mutating func add(
         _ path: String, _ text: String, _ place: Diagnostic.Place, isWords: Bool = false
     ) {
-        let explained = tables[place.file] ?? place
-        let remark = remarks[explained.file]?.remark(line: explained.line) ?? Remarks.Remark()
+        let remark = explanations.remark(of: place)
         inputs.append(
             ScenarioInput(
                 path: path, text: text, place: place, comment: remark.comment, marks: remark.marks,

@@ -126,7 +126,11 @@ private struct Loading {
         let texts = files.compactMap { path, contents in
             session.tables[path] == nil ? try? SourceReader.decoded(contents, path: path).get() : nil
         }
-        return InputList.inputs(of: root, library, files: texts, tables: session.tables)
+        let plugins = (uses?.value.items ?? []).compactMap { use -> DeclaredPlugin? in
+            if case .declared(let plugin)? = library.find(use).plugin { plugin } else { nil }
+        }
+        let explanations = Explanations(files: texts, tables: session.tables, plugins: plugins)
+        return InputList.inputs(of: root, library, explanations)
     }
 
     /// By file in the order of reading, the command line last, then by line and column; each once.

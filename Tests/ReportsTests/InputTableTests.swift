@@ -60,6 +60,8 @@ struct InputTableTests {
         #expect(posts["in_lempaala"] == .text("4.9") && posts["in_studies/mentors"] == .text("5.9 htv"))
         let use = Self.row("plugins.mentors.posts", table)
         #expect(use["in_lempaala"] == ResultCell.none && use["in_studies/mentors"] == .text("2 htv"))
+        let pay = Self.row("roles.mentor.monthlyPay", InputTables.assumptions([mentors]))
+        #expect(pay["source"] == .text("A-16, as a youth worker") && pay["value"] == .text("2900 EUR"))
         let known = ["staff.", "plugins.", "roles.", "interventions."]
         for row in table.rows {
             guard case .text(let path) = row[0] else { continue }

@@ -101,7 +101,7 @@ import Testing
     @Test func `what nobody wrote is there as a default, with the declared source`() throws {
         let inputs = Self.inputs("roles: [{id: curator}]\n")
         let hours = try Self.find("roles.curator.weeklyHours", inputs)
-        #expect(hours.text == "36.25 h" && hours.marks == [.standard] && hours.whereabouts == "")
+        #expect(hours.text == "36.25 h" && hours.marks == [.standard, .verified] && hours.whereabouts == "")
         #expect(hours.comment == "collective agreement, office working time")
         #expect(try Self.find("counting.hour", inputs).marks == [.standard])
     }
