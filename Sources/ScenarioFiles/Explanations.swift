@@ -1,4 +1,3 @@
-import PluginKit
 import SchoolDomain
 
 /// What is said of each value of a scenario, by where it stands.

@@ -1,4 +1,3 @@
-import PluginKit
 import SchoolDomain
 
 /// Lists what a scenario says, value by value, with the defaults where it says nothing.
