@@ -134,12 +134,15 @@ let package = Package(
             name: "ReportsTests",
             dependencies: [
                 "ShippedScenarios", "Reports", "Tables", "Planning", "Experiments", "SimulationKernel",
-                "SchoolDomain",
+                "ScenarioFiles", "StandardPlugins", "PluginKit", "SchoolDomain",
             ]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "SchoolDomain"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Tables", "SchoolDomain"]),
         .testTarget(
-            name: "ArchitectureTests", dependencies: ["ShippedScenarios", "Experiments", "SimulationKernel"]),
+            name: "ArchitectureTests",
+            dependencies: [
+                "ShippedScenarios", "ScenarioFiles", "SchoolDomain", "Experiments", "SimulationKernel",
+            ]),
         .testTarget(
             name: "PluginLoadingTests",
             dependencies: [

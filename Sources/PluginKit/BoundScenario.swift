@@ -5,10 +5,13 @@ public struct ScenarioOrigin: Sendable, Hashable {
     public var path: String
     /// SHA-256 of all files, changes and plugins behind it.
     public var digest: String
+    /// Every value of the scenario with what is said of its source.
+    public var inputs: [ScenarioInput]
 
-    public init(path: String, digest: String) {
+    public init(path: String, digest: String, inputs: [ScenarioInput] = []) {
         self.path = path
         self.digest = digest
+        self.inputs = inputs
     }
 }
 

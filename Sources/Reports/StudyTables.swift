@@ -16,6 +16,7 @@ public enum StudyTables {
         for table in money(study) { set.add(table) }
         if study.parts.count > 1 { set.add(differences(study)) }
         set.add(measures(study))
+        for table in inputs(study) { set.add(table) }
         set.add(provenance(study))
         return set
     }

@@ -25,6 +25,11 @@ public struct LoadResult: Sendable {
     public let sources: [SourceFile]
     /// The merged tree, tables and overrides included; `nil` when there was nothing to merge.
     public let document: ScenarioDocument?
+    /// Every value of the scenario, given or default, with where it stands and what is said of its source; empty when
+    /// there is no scenario.
+    ///
+    /// Law: setting each by its `path` to its `text` changes nothing.
+    public let inputs: [ScenarioInput]
     /// The plugins of code at work, in the order of the scenario.
     public let plugins: [BoundPlugin]
     /// The declared plugins whose pieces are part of the scenario, in its order.

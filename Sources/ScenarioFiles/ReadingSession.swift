@@ -36,6 +36,8 @@ final class ReadingSession {
     private(set) var faultyPaths: [[ScenarioProblem.PathElement]] = []
     /// Part of the scenario could not be read at all, so a missing key is no news.
     var isPartial = false
+    /// By the path of a table, where a scenario names it.
+    var tables: [String: Diagnostic.Place] = [:]
 
     func report(_ fault: Fault, about path: [ScenarioProblem.PathElement]? = nil) {
         diagnostics.append(Diagnostic(.error, fault.message, at: fault.place, remedy: fault.remedy))

@@ -25,6 +25,8 @@ private struct Loading {
     private let library: PluginLibrary
     private let tables: TableExpansion
     private var pieces: [PluginPieces] = []
+    /// All uses of plugins, as they were written.
+    private var uses: LocatedNode.Entry?
 
     init(_ plugins: PluginCatalog) {
         library = PluginLibrary(plugins, reader: reader)
@@ -50,6 +52,7 @@ private struct Loading {
     private mutating func merged(_ layers: [LocatedNode], _ changes: [Override]) -> LocatedNode {
         let merging = Merging(tables: tables)
         var section = PluginSection(layers, changes, library, merging, session)
+        uses = section.remaining
         let pieces = section.takeDeclared()
         self.pieces = pieces
         reportUnknown(pieces, layers)
@@ -116,7 +119,24 @@ private struct Loading {
         }
         return LoadResult(
             scenario: scenario, diagnostics: diagnostics, sources: reader.sources, document: document,
+            inputs: scenario == nil ? [] : inputs(of: document),
             plugins: plugins, declared: pieces.map(\.use))
+    }
+
+    private func inputs(of document: ScenarioDocument?) -> [ScenarioInput] {
+        guard var root = document?.root else { return [] }
+        let entries = (root.entries ?? []).filter { $0.key != "plugins" }
+        root.content = .mapping(entries + (uses.map { [$0] } ?? []))
+        let files =
+            reader.sources.map { ($0.path, $0.contents) } + pieces.map { ($0.use.path, $0.use.contents) }
+        let texts = files.compactMap { path, contents in
+            session.tables[path] == nil ? try? SourceReader.decoded(contents, path: path).get() : nil
+        }
+        let plugins = (uses?.value.items ?? []).compactMap { use -> DeclaredPlugin? in
+            if case .declared(let plugin)? = library.find(use).plugin { plugin } else { nil }
+        }
+        let explanations = Explanations(files: texts, tables: session.tables, plugins: plugins)
+        return InputList.inputs(of: root, library, explanations)
     }
 
     /// By file in the order of reading, the command line last, then by line and column; each once.

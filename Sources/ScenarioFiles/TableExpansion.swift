@@ -57,6 +57,7 @@ struct TableExpansion {
         switch reader.text(of: file, bytesMax: SourceReader.tableBytesMax, help: help, askedAt: node.place) {
         case .failure(let fault): session.report(fault, about: path)
         case .success(let source):
+            session.tables[file] = node.place
             let csv = CSVText(source)
             let items = layout.items(of: csv, in: source, layer: node.layer) {
                 session.report($0, about: path)

@@ -89,7 +89,8 @@ extension ScenarioOptions {
         parts += result.declared.map { Digest.sha256($0.contents) }
         parts += result.plugins.map { "\(PluginProvenance($0))" }
         let text = parts.map { "\($0.utf8.count):\($0)" }.joined()
-        return ScenarioOrigin(path: path, digest: Digest.sha256(Array(text.utf8)))
+        return ScenarioOrigin(
+            path: path, digest: Digest.sha256(Array(text.utf8)), inputs: result.inputs)
     }
 }
 

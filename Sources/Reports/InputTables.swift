@@ -1,0 +1,101 @@
+import SchoolDomain
+import Tables
+
+/// What scenarios say, with its source, and where they say different things.
+///
+/// Names, titles and questions are left out: they claim nothing.
+public enum InputTables {
+    /// A scenario under its name in files.
+    public struct Part: Sendable {
+        public var id: String
+        public var name: LocalizedText
+        public var inputs: [ScenarioInput]
+
+        public init(id: String, name: LocalizedText, inputs: [ScenarioInput]) {
+            self.id = id
+            self.name = name
+            self.inputs = inputs.filter { !$0.isWords }
+        }
+    }
+
+    /// Both tables; the differences where there is more than one scenario.
+    public static func all(_ parts: [Part]) -> [ResultTable] {
+        [assumptions(parts)] + (parts.count > 1 ? [differences(parts)] : [])
+    }
+
+    /// Every value of each scenario, with where it stands and what is said of it.
+    public static func assumptions(_ parts: [Part]) -> ResultTable {
+        var table = ResultTable(
+            "assumptions", title: Words.assumptions, note: Words.assumptionsNote,
+            columns: [
+                StudyTables.scenarioColumn,
+                ResultColumn("path", Words.inputPath, .measure, about: Words.inputPathAbout),
+                .note("value", Words.inputValue, about: Words.inputValueAbout),
+                ResultColumn(
+                    "number", Words.inputNumber, .value(measure: nil, statistic: "input"), decimals: 4,
+                    about: Words.inputNumberAbout),
+                ResultColumn("unit", Words.unit, .unit, about: Words.inputUnitAbout),
+                .note("mark", Words.inputMark, about: Words.inputMarkAbout),
+                .note("source", Words.inputSource, about: Words.inputSourceAbout),
+                .note("place", Words.inputPlace, about: Words.inputPlaceAbout),
+            ])
+        for part in parts {
+            for input in part.inputs { table.add([.named(part.id, part.name)] + cells(input)) }
+        }
+        return table
+    }
+
+    /// The values that differ between scenarios, a column for each.
+    ///
+    /// - Precondition: the scenarios have different names in files.
+    public static func differences(_ parts: [Part]) -> ResultTable {
+        var table = ResultTable(
+            "input_differences", title: Words.inputDifferences, note: Words.inputDifferencesNote,
+            columns: [.key("path", Words.inputPath, about: Words.inputPathAbout)]
+                + parts.map { .note("in_\($0.id)", $0.name, about: Words.inputValueAbout) })
+        let texts = parts.map { part in
+            Dictionary(part.inputs.map { ($0.path, $0.text) }) { first, _ in first }
+        }
+        var known: Set<String> = []
+        for path in parts.flatMap({ $0.inputs.map(\.path) }) where known.insert(path).inserted {
+            let values = texts.map { $0[path] }
+            guard Set(values).count > 1 else { continue }
+            table.add([.text(path)] + values.map(cell))
+        }
+        return table
+    }
+
+    private static func cells(_ input: ScenarioInput) -> [ResultCell] {
+        let quantity = Quantity(input.text).flatMap { $0.isPlain ? $0 : nil }
+        let codes = input.marks.map(\.code).joined(separator: ", ")
+        return [
+            .text(input.path), .text(input.text), .number(orNone: quantity?.value), cell(quantity?.unit),
+            codes.isEmpty ? .none : .named(codes, Words.marks(input.marks)),
+            cell(input.comment), cell(input.whereabouts),
+        ]
+    }
+
+    private static func cell(_ text: String?) -> ResultCell {
+        guard let text, !text.isEmpty else { return .none }
+        return .text(text)
+    }
+}
+
+extension StudyTables {
+    /// The inputs of a study's scenarios; none for scenarios that were made in a program.
+    static func inputs(_ study: Study) -> [ResultTable] {
+        let parts = study.parts.map { part in
+            InputTables.Part(
+                id: part.id, name: part.result.scenario.name,
+                inputs: part.result.bound.origin?.inputs ?? [])
+        }
+        return parts.allSatisfy(\.inputs.isEmpty) ? [] : InputTables.all(parts)
+    }
+}
+
+extension Quantity {
+    /// A number with a unit or none, rather than words or a range that begin with digits.
+    fileprivate var isPlain: Bool {
+        !isAmbiguous && unit.count <= 10 && !unit.contains { $0.isNumber || $0 == " " }
+    }
+}

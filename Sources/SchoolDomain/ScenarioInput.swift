@@ -1,0 +1,88 @@
+/// One value of a scenario as somebody wrote it, or its default where nobody did, with what is said of its source.
+public struct ScenarioInput: Sendable, Hashable {
+    /// Where a value comes from, as the comment beside it says in square brackets.
+    public enum Mark: Sendable, Hashable {
+        /// `[V]`: read in a public source.
+        case verified
+        /// `[D]`: derived from such numbers.
+        case derived
+        /// `[A-nn]`: an assumption of that number.
+        case assumed(String)
+        /// `[choice]`: what to look at, no claim about the world.
+        case choice
+        /// Nobody wrote the value: the program's default.
+        case standard
+    }
+
+    /// As people and `--set` write it, such as `staff.curator.posts`.
+    public var path: String
+    /// As typed, without quotes; a list or a mapping of grades in one line.
+    public var text: String
+    /// The line of the file; the file is `--set` for a change on the command line; `nil`: a default.
+    public var place: Diagnostic.Place?
+    /// The comment that explains it, marks included; empty when there is none.
+    public var comment: String
+    /// In the order of the comment, each once.
+    public var marks: [Mark]
+    /// A name, a title or a question: words that claim nothing.
+    public var isWords: Bool
+
+    public init(
+        path: String, text: String, place: Diagnostic.Place? = nil, comment: String = "", marks: [Mark] = [],
+        isWords: Bool = false
+    ) {
+        self.path = path
+        self.text = text
+        self.place = place
+        self.comment = comment
+        self.marks = marks
+        self.isWords = isWords
+    }
+
+    /// Where it was written, such as `scenarios/lempaala.yaml:41`; empty for a default.
+    public var whereabouts: String {
+        guard let place else { return "" }
+        return place.file == "--set" ? place.file : "\(place.file):\(place.line)"
+    }
+}
+
+extension ScenarioInput.Mark {
+    /// As comments write it, without the brackets.
+    public var code: String {
+        switch self {
+        case .verified: "V"
+        case .derived: "D"
+        case .assumed(let number): number
+        case .choice: "choice"
+        case .standard: "default"
+        }
+    }
+
+    /// The mark that files write so; `nil`: none.
+    public init?(code: some StringProtocol) {
+        switch code {
+        case "V": self = .verified
+        case "D": self = .derived
+        case "choice": self = .choice
+        default:
+            let digits = code.dropFirst(2)
+            guard code.hasPrefix("A-"), digits.count == 2,
+                digits.allSatisfy({ $0.isASCII && $0.isNumber })
+            else { return nil }
+            self = .assumed(String(code))
+        }
+    }
+
+    /// All marks in a comment, in its order, each once: `[V]`, `[V/D]`, `[A-13]`, and `[V, 2023 and index]`.
+    public static func all(in comment: String) -> [Self] {
+        var marks: [Self] = []
+        for piece in comment.split(separator: "[", omittingEmptySubsequences: false).dropFirst() {
+            guard let end = piece.firstIndex(of: "]") else { continue }
+            let codes = piece[..<end].prefix { $0 != "," && $0 != " " }.split(separator: "/")
+            for mark in codes.compactMap({ Self(code: $0) }) where !marks.contains(mark) {
+                marks.append(mark)
+            }
+        }
+        return marks
+    }
+}
