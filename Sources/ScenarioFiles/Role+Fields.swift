@@ -40,7 +40,15 @@ extension Role {
                 background: fields.optional(
                     "background", BackgroundDemand.shape, "Requests that have nothing to do with the ladder"),
                 monthlyPay: fields.optional(
-                    "monthlyPay", .euros, default: 0, "Pay a month of a full post, before on-costs"))
+                    "monthlyPay", .euros, default: 0, "Pay a month of a full post, before on-costs"),
+                norm: fields.optional(
+                    "norm", PostNorm.shape, "Pupils per post by law or recommendation"),
+                workingYear: fields.optional(
+                    "workingTime", WorkingYear.shape, default: WorkingYear(),
+                    "The year's working days, for counting posts from workload"),
+                individualHours: fields.optional(
+                    "individualHours", .workHours, default: 0,
+                    "Extra hours a year of single persons, all together, such as a leading curator's"))
         }
     }
 }

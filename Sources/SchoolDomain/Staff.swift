@@ -70,6 +70,12 @@ public struct Role: Sendable, Hashable {
     public var background: BackgroundDemand?
     /// Euros a month of a full post, before on-costs.
     public var monthlyPay: Double
+    /// Pupils per post by law or recommendation; `nil`: there is none.
+    public var norm: PostNorm?
+    /// The days of a year on which a full post is at work, for counting posts from workload.
+    public var workingYear: WorkingYear
+    /// Extra hours a year of single persons, all together, for the same.
+    public var individualHours: Double
 
     public init(
         id: String, title: LocalizedText, employer: Employer = .municipality,
@@ -77,7 +83,8 @@ public struct Role: Sendable, Hashable {
         communityShare: Double = 0, otherWorkShare: Double = 0, awayShare: Double = 0,
         vacancyShare: Double = 0, limitDays: Int = 7, urgentLimitDays: Int = 1,
         completionLimitDays: Int? = nil, caseload: Caseload? = nil,
-        background: BackgroundDemand? = nil, monthlyPay: Double = 0
+        background: BackgroundDemand? = nil, monthlyPay: Double = 0, norm: PostNorm? = nil,
+        workingYear: WorkingYear = WorkingYear(), individualHours: Double = 0
     ) {
         self.id = id
         self.title = title
@@ -94,6 +101,9 @@ public struct Role: Sendable, Hashable {
         self.caseload = caseload
         self.background = background
         self.monthlyPay = monthlyPay
+        self.norm = norm
+        self.workingYear = workingYear
+        self.individualHours = individualHours
     }
 }
 
