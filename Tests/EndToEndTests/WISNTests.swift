@@ -39,11 +39,14 @@ struct WISNCommandTests {
         let rows = try json.split(separator: "\n").map { line in
             try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
         }
-        let required = rows.first { $0["quantity"] as? String == "required" }?["value"] as? Double
-        #expect(abs((required ?? 0) - 2.065342) < 0.5e-6)
+        let required = rows.first { $0["quantity"] as? String == "required" }
+        #expect(abs((required?["value"] as? Double ?? 0) - 2.065342) < 0.5e-6)
+        // The reader of JSON may be off by the last bit, so the texts are compared.
         let csv = try Program.run("wisn", Self.nurses, "--format", "csv").output
         let row = csv.split(whereSeparator: \.isNewline).first { $0.contains(",required,") }
-        #expect(row == "requirement,,,,required,value,htv,\(required ?? 0)")
+        let value = try #require(row?.split(separator: ",").last)
+        #expect(row?.hasPrefix("requirement,") == true && row?.contains(",htv,") == true)
+        #expect(json.contains("\"quantity\":\"required\",\"value\":\(value),"))
     }
 
     @Test("a broken worksheet is refused with every fault, nothing on standard output, and exit code 2")
