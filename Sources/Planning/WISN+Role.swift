@@ -31,13 +31,16 @@ extension StaffingWorksheet {
             name: Words.Wisn.individualWork, hoursPerYear: role.individualHours, people: 1)
         self.init(
             title: role.title, workingYear: role.workingYear, hoursPerDay: role.weeklyMinutes / 60 / 5,
-            activities: demand.activities, categoryAllowances: shares.filter { $0.share > 0 },
+            activities: demand.activities.filter { $0.volumePerYear > 0 },
+            categoryAllowances: shares.filter { $0.share > 0 },
             individualAllowances: role.individualHours > 0 ? [single] : [], currentPosts: currentPosts)
     }
 }
 
 extension WISN {
-    /// - Precondition: the role is sound, and something is asked of it in times over 0.
+    /// Of what is never asked, nothing is counted.
+    ///
+    /// - Precondition: the role is sound, and what is asked takes more than 0 minutes.
     public init(role: Role, demand: RoleDemand, currentPosts: Double? = nil) {
         self.init(StaffingWorksheet(role: role, demand: demand, currentPosts: currentPosts))
     }

@@ -56,6 +56,9 @@ public enum WorksheetLoader {
                     "the worksheet has both `availableDays` and `workingTime`", at: year.keyPlace,
                     remedy: "keep one of them"))
         }
+        if let activities = document.root.entry("activities"), activities.value.items?.isEmpty == true {
+            session.report(Fault("there is no activity", at: activities.keyPlace))
+        }
         for problem in sheet.problems(besides: session.faultyPaths) {
             session.report(
                 Diagnostic(

@@ -5,7 +5,6 @@ extension StaffingWorksheet {
     public func problems(besides unreadable: [[ScenarioProblem.PathElement]] = []) -> [ScenarioProblem] {
         var list = WorksheetProblems(unreadable: unreadable)
         findTimeProblems(&list)
-        list.require(!activities.isEmpty, "there is no activity", at: ["activities"])
         for (index, activity) in activities.enumerated() {
             let path: WorksheetProblems.Path = ["activities", .index(index)]
             list.requireNotNegative(activity.volumePerYear, at: path + ["volume"])
@@ -67,8 +66,7 @@ private struct WorksheetProblems {
     ) -> Bool {
         let isReadable = !unreadable.contains { $0.starts(with: path) || path.starts(with: $0) }
         if !isRight, isReadable {
-            let message = message.hasPrefix("there") ? message : "`\(name(path))` \(message)"
-            problems.append(ScenarioProblem(.error, at: path, message, remedy: remedy))
+            problems.append(ScenarioProblem(.error, at: path, "`\(name(path))` \(message)", remedy: remedy))
         }
         return isRight
     }

@@ -105,7 +105,6 @@ struct WISNTests {
                 "`activities[0].unitTime` is 0 min; it must be more than 0 min",
                 "`activities[1].volume` is -5; it must be 0 or more",
             ])
-        #expect(Self.problems { $0.activities = [] } == ["there is no activity"])
         #expect(Self.problems { $0.currentPosts = -1 }.count == 1)
         #expect(Self.problems { $0.hoursPerDay = 0 }.contains { $0.hasPrefix("`hoursPerDay` is 0 h") })
         #expect(
@@ -125,5 +124,10 @@ struct WISNTests {
         #expect(abs(wisn.required - (1427.75 / 1428.25 * 2 + 71.3875 / 1428.25)) < 1e-12)
         #expect(wisn.worksheet.categoryAllowances.count == 2)
         #expect(RoleDemand(activities: []).meanUnitMinutes == 0)
+        // Nothing is asked: only the extra hours remain.
+        let never = RoleDemand(activities: [.init(name: "never", volumePerYear: 0, unitMinutes: 0)])
+        for nothing in [RoleDemand(activities: []), never] {
+            #expect(abs(WISN(role: role, demand: nothing).required - 71.3875 / 1428.25) < 1e-12)
+        }
     }
 }
