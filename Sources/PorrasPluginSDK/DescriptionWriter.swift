@@ -87,11 +87,13 @@ enum DescriptionWriter {
         }
     }
 
-    /// The unit as the header writes it. Two have no place there; the loader refuses them by these names.
+    /// The unit as the header writes it. Some have no place there; the loader refuses them by these names.
     private static func unit(_ unit: ParameterUnit) -> String {
         switch unit {
         case .calendarDays: "calendar days"
         case .weeklyHours: "hours a week"
+        case .workDays: "working days"
+        case .workHours: "hours of work"
         case .none, .minutes, .hours, .schoolDays, .share, .posts, .euros: unit.spellings.first?.text ?? ""
         }
     }

@@ -52,7 +52,15 @@ extension Role {
                     "School days a year that each post is on leave, in one block"),
                 overtime: fields.optional(
                     "overtime", Overtime.shape,
-                    "Longer days when a request's last day within the limit has come"))
+                    "Longer days when a request's last day within the limit has come"),
+                norm: fields.optional(
+                    "norm", PostNorm.shape, "Pupils per post by law or recommendation"),
+                workingYear: fields.optional(
+                    "workingTime", WorkingYear.shape, default: WorkingYear(),
+                    "The year's working days, for counting posts from workload"),
+                individualHours: fields.optional(
+                    "individualHours", .workHours, default: 0,
+                    "Extra hours a year of single persons, all together, such as a leading curator's"))
         }
     }
 }

@@ -1,14 +1,14 @@
 /// What a number measures.
 public enum ParameterUnit: Sendable, Hashable {
-    case none, minutes, hours, weeklyHours, schoolDays, calendarDays, share, posts, euros
+    case none, minutes, hours, weeklyHours, schoolDays, calendarDays, workDays, workHours, share, posts, euros
 
     /// The spellings of the unit, the usual one first, with the factor to the stored value.
     public var spellings: [(text: String, toStored: @Sendable (Quantity) -> Double)] {
         switch self {
         case .none: []
         case .minutes: [("min", \.value), ("h", { $0.value * 60 })]
-        case .hours, .weeklyHours: [("h", \.value)]
-        case .schoolDays, .calendarDays: [("d", \.value)]
+        case .hours, .weeklyHours, .workHours: [("h", \.value)]
+        case .schoolDays, .calendarDays, .workDays: [("d", \.value)]
         case .share: [("%", \.hundredth)]
         case .posts: [("htv", \.value)]
         case .euros: [("EUR", \.value), ("€", \.value)]
@@ -24,6 +24,8 @@ public enum ParameterUnit: Sendable, Hashable {
         case .weeklyHours: "hours a week"
         case .schoolDays: "a number of school days"
         case .calendarDays: "a number of calendar days"
+        case .workDays: "a number of working days"
+        case .workHours: "hours of work"
         case .share: "a share"
         case .posts: "a number of posts"
         case .euros: "an amount of money"
@@ -39,6 +41,8 @@ public enum ParameterUnit: Sendable, Hashable {
         case .weeklyHours: "36.25 h"
         case .schoolDays: "5 d"
         case .calendarDays: "180 d"
+        case .workDays: "36 d"
+        case .workHours: "7.25 h"
         case .share: "30 %"
         case .posts: "4.9 htv"
         case .euros: "3650 EUR"

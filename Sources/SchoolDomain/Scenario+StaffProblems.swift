@@ -14,6 +14,7 @@ extension Scenario {
                 at: path + ["urgentLimit"])
             list.requireNotNegative(role.monthlyPay, " EUR", at: path + ["monthlyPay"])
             findDemandProblems(role, at: path, &list)
+            findNormProblems(role, at: path, &list)
             findIdleSettings(role, at: path, &list)
         }
     }
@@ -32,6 +33,21 @@ extension Scenario {
             list.error(
                 "`\(role.id)` has no time for pupils: `community` and `otherWork` are \(percent(role.communityShare + role.otherWorkShare)) together",
                 at: path + ["otherWork"])
+        }
+    }
+
+    private func findNormProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
+        if let norm = role.norm {
+            list.require(
+                norm.pupilsPerPost > 0 && norm.pupilsPerPost.isFinite, plain(norm.pupilsPerPost),
+                "more than 0", at: path + ["norm", "pupilsPerPost"])
+        }
+        list.requireNotNegative(role.individualHours, " h", at: path + ["individualHours"])
+        let available = role.workingYear.availableDays
+        if !(available > 0 && available <= 366) {
+            list.error(
+                "`\(role.id)` has \(plain(available)) days of work a year; it must be more than 0 and at most 366",
+                at: path + ["workingTime"])
         }
     }
 

@@ -77,6 +77,12 @@ public struct Role: Sendable, Hashable {
     /// School days a year that each post is on leave, in one block.
     public var leaveDays: Int
     public var overtime: Overtime?
+    /// Pupils per post by law or recommendation; `nil`: there is none.
+    public var norm: PostNorm?
+    /// The days of a year on which a full post is at work, for counting posts from workload.
+    public var workingYear: WorkingYear
+    /// Extra hours a year of single persons, all together, for the same.
+    public var individualHours: Double
 
     public init(
         id: String, title: LocalizedText, employer: Employer = .municipality,
@@ -86,7 +92,8 @@ public struct Role: Sendable, Hashable {
         completionLimitDays: Int? = nil, caseload: Caseload? = nil,
         background: BackgroundDemand? = nil, monthlyPay: Double = 0,
         turnoverShare: Double = 0, recruitmentDays: Distribution? = nil, leaveDays: Int = 0,
-        overtime: Overtime? = nil
+        overtime: Overtime? = nil, norm: PostNorm? = nil,
+        workingYear: WorkingYear = WorkingYear(), individualHours: Double = 0
     ) {
         self.id = id
         self.title = title
@@ -107,6 +114,9 @@ public struct Role: Sendable, Hashable {
         self.recruitmentDays = recruitmentDays
         self.leaveDays = leaveDays
         self.overtime = overtime
+        self.norm = norm
+        self.workingYear = workingYear
+        self.individualHours = individualHours
     }
 }
 

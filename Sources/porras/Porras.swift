@@ -28,7 +28,7 @@ struct Porras: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, RunCommand.self, CompareCommand.self, ExportCommand.self, ExplainCommand.self,
-            PluginsCommand.self, StaffCommand.self, SeatsCommand.self,
+            PluginsCommand.self, StaffCommand.self, WISNCommand.self, SeatsCommand.self,
             BudgetCommand.self, OptimiseCommand.self, AuditCommand.self, SchemaCommand.self,
         ])
 }

@@ -1,0 +1,58 @@
+import SchoolDomain
+
+/// Posts by the norm of a role: pupils per post, or open cases per post where that is what the law limits.
+public enum StatutoryNorm {
+    /// The posts of one pool in one school year.
+    public struct PoolNorm: Sendable, Hashable {
+        /// Position in the scenario's staff.
+        public var pool: Int
+        /// By school served: its position in the scenario, and its part of the posts.
+        public var schools: [(school: Int, posts: Double)]
+        public var posts: Double { schools.reduce(0) { $0 + $1.posts } }
+
+        public static func == (a: Self, b: Self) -> Bool {
+            a.pool == b.pool && a.schools.map(\.school) == b.schools.map(\.school)
+                && a.schools.map(\.posts) == b.schools.map(\.posts)
+        }
+
+        public func hash(into hasher: inout Hasher) { hasher.combine(pool) }
+    }
+
+    /// `posts = pupils (or open cases) / most per post`.
+    public static func posts(_ count: Double, mostPerPost: Double) -> Double { count / mostPerPost }
+
+    /// Posts for an expected number of open cases; `nil` when the role has no limit.
+    public static func posts(openCases: Double, role: Role) -> Double? {
+        role.caseload.map { posts(openCases, mostPerPost: $0.maximumPerPost) }
+    }
+
+    /// The pools whose role has a norm of pupils, in the order of the staff.
+    ///
+    /// - Parameter pupilsBySchool: expected in the year, in the scenario's order of schools.
+    public static func pools(_ scenario: Scenario, pupilsBySchool: [Double]) -> [PoolNorm] {
+        precondition(pupilsBySchool.count == scenario.schools.count, "a number of pupils for each school")
+        return scenario.staff.enumerated().compactMap { number, pool in
+            guard let norm = scenario.roles.first(where: { $0.id == pool.role })?.norm else { return nil }
+            let served = scenario.schools.indices.filter {
+                pool.schools.isEmpty || pool.schools.contains(scenario.schools[$0].id)
+            }
+            let parts = served.map {
+                (school: $0, posts: posts(pupilsBySchool[$0], mostPerPost: norm.pupilsPerPost))
+            }
+            return PoolNorm(pool: number, schools: parts)
+        }
+    }
+
+    /// The same year by year.
+    ///
+    /// - Parameter pupils: expected, by school year and in it by school.
+    /// - Shape: one list of pools per school year.
+    public static func pools(_ scenario: Scenario, pupilsByYearAndSchool pupils: [[Double]]) -> [[PoolNorm]] {
+        pupils.map { pools(scenario, pupilsBySchool: $0) }
+    }
+
+    /// Pupils at the beginning of the first school year, by school.
+    public static func pupilsAtStart(_ scenario: Scenario) -> [Double] {
+        scenario.schools.map { Double($0.pupilsByGrade.reduce(0, +)) }
+    }
+}

@@ -1,0 +1,148 @@
+import Planning
+import SchoolDomain
+import Tables
+
+/// Posts counted from workload, as the sheet that a person would fill in.
+public enum WISNReport {
+    private typealias W = Words.Wisn
+
+    public static func tables(_ wisn: WISN) -> ResultSet {
+        let allowances = wisn.worksheet.categoryAllowances.isEmpty ? [] : [categoryAllowances(wisn)]
+        let additions = wisn.worksheet.individualAllowances.isEmpty ? [] : [individualAllowances(wisn)]
+        return ResultSet(
+            title: wisn.worksheet.title,
+            tables: [workingTime(wisn), activities(wisn)] + allowances + additions + [
+                WISNResultTable.table(wisn)
+            ])
+    }
+
+    // MARK: - Step 1
+
+    static func workingTime(_ wisn: WISN) -> ResultTable {
+        let (sheet, year) = (wisn.worksheet, wisn.worksheet.workingYear)
+        let absences: [(String, LocalizedText, Double)] = [
+            ("daysPerYear", W.daysPerYear, year.daysPerYear), ("holidays", W.holidays, -year.holidays),
+            ("leave", W.leave, -year.leave), ("sick", W.sick, -year.sick),
+            ("training", W.training, -year.training),
+        ]
+        let rows =
+            (sheet.givenDays == nil ? absences : []) + [("available", W.available, wisn.availableDays)]
+        let days = rows.map(\.2)
+        var table = ResultTable(
+            "working_time", title: titled(sheet.title, W.workingTime), note: W.workingTimeNote,
+            columns: [
+                .key("item", W.item, about: W.itemAbout),
+                .value("days", W.days, .days, decimals: decimals(days), about: W.daysAbout),
+                .value(
+                    "hours", W.hours, .hours, decimals: decimals(days.map { $0 * sheet.hoursPerDay }),
+                    about: W.hoursAbout),
+            ])
+        for (id, title, days) in rows {
+            table.add([.named(id, title), .number(days), .number(days * sheet.hoursPerDay)])
+        }
+        return table
+    }
+
+    /// The first table says whom the sheet is about.
+    private static func titled(_ sheet: LocalizedText, _ table: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            fi: "\(sheet.fi) · \(table.fi)", sv: "\(sheet.sv) · \(table.sv)",
+            en: "\(sheet.en) · \(table.en)")
+    }
+
+    // MARK: - Steps 2 and 3
+
+    static func activities(_ wisn: WISN) -> ResultTable {
+        let sheet = wisn.worksheet
+        var table = ResultTable(
+            "activities", title: W.activities, note: W.activitiesNote,
+            columns: [
+                .key("activity", W.activity, about: W.activityAbout),
+                .value(
+                    "volume", W.volume, .times, decimals: decimals(sheet.activities.map(\.volumePerYear)),
+                    about: W.volumeAbout),
+                .value(
+                    "unit_time", W.unitTime, .minutes,
+                    decimals: decimals(sheet.activities.map(\.unitMinutes)),
+                    about: W.unitTimeAbout),
+                .value(
+                    "standard_workload", W.standardWorkload, .times,
+                    decimals: decimals(wisn.activities.map(\.standardWorkload)), about: W.standardAbout),
+                .value(
+                    "hours", W.hours, .hours, decimals: decimals(wisn.activities.map(\.hours)),
+                    about: W.workHoursAbout),
+                .value(
+                    "days", W.days, .days,
+                    decimals: decimals(wisn.activities.map { $0.hours / sheet.hoursPerDay }),
+                    about: W.workDaysAbout),
+                .value("posts", W.posts, .fte, decimals: 6, about: W.postsAbout),
+            ])
+        for (activity, result) in zip(sheet.activities, wisn.activities) {
+            table.add([
+                .word(activity.name), .number(activity.volumePerYear), .number(activity.unitMinutes),
+                .number(result.standardWorkload), .number(result.hours),
+                .number(result.hours / sheet.hoursPerDay), .number(result.posts),
+            ])
+        }
+        table.add([
+            .named("total", W.together), .none, .none, .none, .number(wisn.activityHours),
+            .number(wisn.activityDays), .number(wisn.activityPosts),
+        ])
+        return table
+    }
+
+    // MARK: - Steps 4 and 5
+
+    static func categoryAllowances(_ wisn: WISN) -> ResultTable {
+        let sheet = wisn.worksheet
+        var table = ResultTable(
+            "category_allowances", title: W.categoryAllowances, note: W.categoryNote,
+            columns: [
+                .key("allowance", W.activity, about: W.allowanceAbout),
+                .value("share", W.share, .percent, decimals: 4, about: W.shareAbout),
+                .value("days", W.days, .days, decimals: 2, about: W.daysAbout),
+                .value("hours", W.hours, .hours, decimals: 2, about: W.hoursAbout),
+            ])
+        func add(_ name: ResultCell, _ share: Double) {
+            table.add([
+                name, .number(100 * share), .number(share * wisn.availableDays),
+                .number(share * wisn.availableHours),
+            ])
+        }
+        for allowance in sheet.categoryAllowances { add(.word(allowance.name), sheet.share(of: allowance)) }
+        add(.named("total", W.together), wisn.categoryShare)
+        return table
+    }
+
+    static func individualAllowances(_ wisn: WISN) -> ResultTable {
+        var table = ResultTable(
+            "individual_allowances", title: W.individualAllowances, note: W.individualNote,
+            columns: [
+                .key("allowance", W.activity, about: W.allowanceAbout),
+                .value("hours_each", W.hoursEach, .hours, decimals: 2, about: W.workHoursAbout),
+                .value("people", W.people, .persons, decimals: 1, about: W.peopleAbout),
+                .value("hours", W.hours, .hours, decimals: 2, about: W.workHoursAbout),
+                .value("posts", W.posts, .fte, decimals: 6, about: W.postsAbout),
+            ])
+        for allowance in wisn.worksheet.individualAllowances {
+            let hours = allowance.hoursPerYear * allowance.people
+            table.add([
+                .word(allowance.name), .number(allowance.hoursPerYear), .number(allowance.people),
+                .number(hours), .number(hours / wisn.availableHours),
+            ])
+        }
+        table.add([
+            .named("total", W.together), .none, .none, .number(wisn.individualHours),
+            .number(wisn.individualPosts),
+        ])
+        return table
+    }
+
+    /// As few decimals as show all of the numbers, two at most.
+    private static func decimals(_ values: [Double]) -> Int {
+        let scales = [1.0, 10]
+        return scales.firstIndex { scale in
+            values.allSatisfy { abs(($0 * scale).rounded() - $0 * scale) < 1e-9 * max(1, abs($0 * scale)) }
+        } ?? 2
+    }
+}

@@ -1,0 +1,69 @@
+import SchoolDomain
+
+/// Loads a staffing worksheet from its YAML file.
+public enum WorksheetLoader {
+    /// A worksheet, or every reason why there is none.
+    ///
+    /// Law: `worksheet` is `nil` exactly when `diagnostics` holds an error.
+    public struct Answer: Sendable {
+        public let worksheet: StaffingWorksheet?
+        public let diagnostics: [Diagnostic]
+    }
+
+    /// - Errors: All at once, in the answer; this never throws and never stops the program.
+    public static func load(path: String) -> Answer {
+        let session = ReadingSession()
+        var sheet = root(path, session).flatMap { root in
+            let read = StaffingWorksheet.shape.read(
+                root, Spot(session: session, path: [], name: "", whole: "worksheet"))
+            if let read { judge(read, ScenarioDocument(root: root), session) }
+            return read
+        }
+        let diagnostics = session.diagnostics.sorted {
+            ($0.place?.line ?? 0, $0.place?.column ?? 0) < ($1.place?.line ?? 0, $1.place?.column ?? 0)
+        }
+        if diagnostics.contains(where: { $0.severity == .error }) { sheet = nil }
+        return Answer(worksheet: sheet, diagnostics: diagnostics)
+    }
+
+    private static func root(_ path: String, _ session: ReadingSession) -> LocatedNode? {
+        let limit = SourceReader.yamlBytesMax
+        let help = "a worksheet holds one staff category of one place"
+        switch SourceReader().text(of: path, bytesMax: limit, help: help, askedAt: nil) {
+        case .failure(let fault):
+            session.report(fault)
+            return nil
+        case .success(let source):
+            let (root, faults) = YAMLText.parse(
+                source, layer: Layer.file(0),
+                contents: "a worksheet has at least `title`, `hoursPerDay` and `activities`")
+            for fault in faults { session.report(fault) }
+            guard let root, root.entries == nil else { return root }
+            let remedy = "a worksheet is a mapping of keys to values, such as `hoursPerDay: 7.25 h`"
+            session.report(
+                Fault("`\(path)` holds \(root.description), not a worksheet", at: root.place, remedy: remedy))
+            return nil
+        }
+    }
+
+    /// Adds what is wrong with the meaning of what could be read.
+    private static func judge(
+        _ sheet: StaffingWorksheet, _ document: ScenarioDocument, _ session: ReadingSession
+    ) {
+        if sheet.givenDays != nil, let year = document.root.entry("workingTime") {
+            session.report(
+                Fault(
+                    "the worksheet has both `availableDays` and `workingTime`", at: year.keyPlace,
+                    remedy: "keep one of them"))
+        }
+        if let activities = document.root.entry("activities"), activities.value.items?.isEmpty == true {
+            session.report(Fault("there is no activity", at: activities.keyPlace))
+        }
+        for problem in sheet.problems(besides: session.faultyPaths) {
+            session.report(
+                Diagnostic(
+                    problem.severity, problem.message, at: document.place(of: problem.path),
+                    remedy: problem.remedy))
+        }
+    }
+}

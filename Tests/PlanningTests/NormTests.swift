@@ -1,0 +1,103 @@
+import Planning
+import SchoolDomain
+import ShippedScenarios
+import Stochastics
+import Testing
+
+@Suite("Posts by norm and by queueing formula")
+struct NormTests {
+    @Test(
+        "3,300 pupils: 4.9 curators, 4.2 psychologists, 7.2 nurses, 1.6 doctors",
+        arguments: [(670.0, 4.9), (780, 4.2), (460, 7.2), (2100, 1.6)])
+    func ratios(pupilsPerPost: Double, posts: Double) {
+        #expect((StatutoryNorm.posts(3300, mostPerPost: pupilsPerPost) * 10).rounded() / 10 == posts)
+    }
+
+    @Test("the shipped scenario has the norms of law and recommendation, and its posts meet them")
+    func shipped() throws {
+        let scenario = try Shipped.scenario("lempaala.yaml")
+        func norm(_ role: String) -> PostNorm? { scenario.roles.first { $0.id == role }?.norm }
+        #expect(norm("curator") == PostNorm(pupilsPerPost: 670, basis: .law))
+        #expect(norm("psychologist") == PostNorm(pupilsPerPost: 780, basis: .law))
+        #expect(norm("nurse") == PostNorm(pupilsPerPost: 460, basis: .recommendation))
+        #expect(norm("socialWorker") == nil && norm("teacher") == nil)
+        let pupils = StatutoryNorm.pupilsAtStart(scenario)
+        let pools = StatutoryNorm.pools(scenario, pupilsBySchool: pupils)
+        #expect(pools.map { scenario.staff[$0.pool].role } == ["curator", "psychologist", "nurse"])
+        let total = pupils.reduce(0, +)
+        #expect(abs(pools[0].posts - total / 670) < 1e-12)
+        #expect(pools[0].schools.count == 11)
+        let children = try #require(scenario.roles.first { $0.id == "socialWorker" })
+        #expect(StatutoryNorm.posts(openCases: 165, role: children) == 5.5)
+    }
+
+    @Test("a pool's norm is of the schools it serves, year by year")
+    func pools() throws {
+        var scenario = try Shipped.scenario("lempaala.yaml")
+        let schools = scenario.schools.map(\.id)
+        scenario.staff = [
+            StaffPool(role: "curator", schools: [schools[1], schools[4]], posts: 1),
+            StaffPool(role: "teacher", posts: 0),
+        ]
+        let years = [schools.indices.map { Double(67 * $0) }, schools.map { _ in 670 }]
+        let norms = StatutoryNorm.pools(scenario, pupilsByYearAndSchool: years)
+        #expect(norms.map(\.count) == [1, 1])
+        #expect(norms[0][0].schools.map(\.school) == [1, 4])
+        #expect(abs(norms[0][0].posts - 0.5) < 1e-12 && norms[1][0].posts == 2)
+    }
+
+    static let curators = QueueFormula(
+        requestsPerYear: 2000, daysPerYear: 189, meanUnitMinutes: 60, minutesPerDay: 435 * 0.5, limitDays: 7,
+        availability: 0.92 * 0.97)
+
+    @Test("the queueing formula: fewest posts in a step, more than the load, fewer for less")
+    func queue() throws {
+        let formula = Self.curators
+        let posts = try #require(formula.posts(share: 0.95))
+        #expect(formula.share(posts: posts) >= 0.95 && formula.share(posts: posts - 0.1) < 0.95)
+        #expect(posts * formula.availability > formula.load)
+        #expect(abs(posts * 10 - (posts * 10).rounded()) < 1e-9)
+        #expect(try #require(formula.posts(share: 0.5)) <= posts)
+        #expect(try #require(formula.posts(share: 0.999, step: 0.5)) >= posts)
+        #expect(formula.posts(share: 1) == nil)
+        var nobody = formula
+        nobody.requestsPerYear = 0
+        #expect(nobody.posts(share: 0.9) == 0 && nobody.share(posts: 0) == 1)
+        nobody = formula
+        nobody.availability = 0
+        #expect(nobody.posts(share: 0.9) == nil && nobody.share(posts: 9) == 0)
+    }
+
+    @Test("a call centre in days of eight hours: the worked example comes out")
+    func callCentre() {
+        let calls = QueueFormula(
+            requestsPerYear: 16 * 100, daysPerYear: 1, meanUnitMinutes: 3, minutesPerDay: 480,
+            limitDays: 20.0 / 3600 / 8)
+        #expect(abs(calls.load - 10) < 1e-12)
+        #expect(calls.posts(share: 0.8, step: 1) == 14)
+        #expect(abs(calls.share(posts: 14) - 0.888_350_019_2) < 0.5e-10)
+    }
+
+    @Test("where those who wait give up, the queue never grows without end")
+    func patience() {
+        var formula = Self.curators
+        formula.patienceDays = 30
+        let few = formula.load / formula.availability * 0.9
+        #expect(Self.curators.share(posts: few) == 0 && formula.share(posts: few) > 0.1)
+    }
+
+    @Test("a role's own numbers: its day without community and other work, its limit, who is there")
+    func role() {
+        let role = Role(
+            id: "curator", title: "Curator", communityShare: 0.3, otherWorkShare: 0.2, awayShare: 0.08,
+            vacancyShare: 0.03)
+        let demand = RoleDemand(activities: [
+            .init(name: "a", volumePerYear: 1500, unitMinutes: 40),
+            .init(name: "b", volumePerYear: 500, unitMinutes: 120),
+        ])
+        let formula = QueueFormula(role: role, demand: demand, daysPerYear: 189)
+        #expect(abs(formula.minutesPerDay - Self.curators.minutesPerDay) < 1e-9)
+        #expect(formula.meanUnitMinutes == 60 && formula.limitDays == 7)
+        #expect(abs(formula.availability - 0.8924) < 1e-12)
+    }
+}
