@@ -28,6 +28,7 @@ let package = Package(
         .library(name: "Experiments", targets: ["Experiments"]),
         .library(name: "PorrasPluginSDK", targets: ["PorrasPluginSDK", "PluginKit", "SchoolDomain"]),
         .library(name: "PluginContract", targets: ["PluginContract"]),
+        .library(name: "PluginLoading", targets: ["PluginLoading", "PluginKit", "CPorrasPlugin"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -163,7 +164,8 @@ let package = Package(
             dependencies: [
                 "ShippedScenarios", "StandardPlugins", "ScenarioFiles", "PluginKit", "SchoolDomain",
             ]),
-        .testTarget(name: "EndToEndTests"),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["Exports", "Tables", "SchoolDomain"], exclude: ["Python"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,7 @@ let package = Package(
                 .product(name: "SimulationKernel", package: "porras"),
                 .product(name: "ScenarioFiles", package: "porras"),
                 .product(name: "Experiments", package: "porras"),
+                .product(name: "PluginLoading", package: "porras"),
             ])
     ],
     swiftLanguageModes: [.v6]

@@ -19,7 +19,9 @@ import pandas as pd
 
 # Told apart also by those who see few colours, and in grey (Okabe and Ito).
 COLOURS = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00"]
-PARTS = ["measure", "statistic", "unit", "value"]
+# Columns that do not narrow down what a row is about; `scope` says in words what the keys say.
+NO_KEYS = {"scenario", "section", "measure", "scope", "unit", "replications", "mean", "sd", "low95", "high95", "q05", "q50", "q95",
+           "difference", "p_better"}
 
 
 class Study:
@@ -172,10 +174,8 @@ class Study:
     @staticmethod
     def _whole(rows, besides=()):
         """Rows of the average year and of the whole: every other key is empty."""
-        numbers = {"scenario", "measure", "unit", "replications", "mean", "sd", "low95", "high95", "q05", "q50",
-                   "q95", "difference", "pBetter", "p_better"}
         for key in rows.columns:
-            if key not in numbers and key not in besides:
+            if key not in NO_KEYS and key not in besides:
                 rows = rows[rows[key].isna()]
         return rows
 

@@ -12,6 +12,7 @@ static _Thread_local int has_stack;
 /* The handler's own stack: a plugin may have used up the thread's. */
 static _Thread_local char stack[16384];
 static atomic_int journal_file = -1;
+static const char *_Atomic journal_path = NULL;
 
 static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP};
 
@@ -47,6 +48,12 @@ static void note(const char *how) {
         put(file, current);
         put(file, "\n");
     }
+    const char *path = atomic_load(&journal_path);
+    if (file >= 0 && path != NULL) {
+        put(STDERR_FILENO, "  the finished futures are kept in `");
+        put(STDERR_FILENO, path);
+        put(STDERR_FILENO, "`; the same command goes on from there\n");
+    }
 }
 
 static void on_crash(int number) {
@@ -62,10 +69,11 @@ static void on_exit_call(void) {
     _exit(2);
 }
 
-void crash_note_install(int journal) {
+void crash_note_install(int journal, const char *path) {
     static atomic_flag is_watching = ATOMIC_FLAG_INIT;
     if (!atomic_flag_test_and_set(&is_watching)) atexit(on_exit_call);
     atomic_store(&journal_file, journal);
+    atomic_store(&journal_path, path);
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_handler = on_crash;

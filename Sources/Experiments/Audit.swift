@@ -15,10 +15,17 @@ public enum Audit {
             case idlePlugin(PluginKind)
         }
 
+        public enum Outcome: Sendable, Hashable {
+            case same
+            /// The first future in which an observation differs.
+            case different(Int)
+            /// There can be only one policy of seats, and the scenario has this one.
+            case notTried(policy: String)
+        }
+
         public var change: Change
-        /// The first future in which an observation differs; `nil`: none does.
-        public var firstDifference: Int?
-        public var isSame: Bool { firstDifference == nil }
+        public var outcome: Outcome
+        public var isShifted: Bool { if case .different = outcome { true } else { false } }
     }
 
     /// - Parameter progress: told after each finished future, over all changes.
@@ -28,12 +35,10 @@ public enum Audit {
         progress: Experiment.Progress? = nil
     ) throws(PluginBreach) -> [Finding] {
         var changes: [Finding.Change] = [.nothing, .threads(threads == 1 ? 2 : 1)]
-        changes += [PluginKind.absence, .escalation, .intervention, .observer].map { .idlePlugin($0) }
-        if !bound.plugins.contains(where: { $0.descriptor.kind == .allocation }) {
-            changes.append(.idlePlugin(.allocation))
-        }
+        changes += PluginKind.allCases.map { .idlePlugin($0) }
+        let policy = bound.plugins.first { $0.descriptor.kind == .allocation }?.use.id
         let done = Mutex(0)
-        let total = replications * (changes.count + 1)
+        let total = replications * (changes.count + (policy == nil ? 1 : 0))
         func observations(_ scenario: BoundScenario, threads: Int) throws(PluginBreach) -> [Observations] {
             try Experiment.inParallel(replications, threads: threads) { () throws(PluginBreach) in
                 Seat(Replication(try Model(scenario)))
@@ -50,6 +55,10 @@ public enum Audit {
         let plain = try observations(bound, threads: threads)
         var findings: [Finding] = []
         for change in changes {
+            if let policy, change == .idlePlugin(.allocation) {
+                findings.append(Finding(change: change, outcome: .notTried(policy: policy)))
+                continue
+            }
             let other =
                 switch change {
                 case .nothing: try observations(bound, threads: threads)
@@ -58,7 +67,7 @@ public enum Audit {
                     try observations(bound.with(IdlePlugin.bound(kind)), threads: threads)
                 }
             let difference = plain.indices.first { !plain[$0].isSame(as: other[$0]) }
-            findings.append(Finding(change: change, firstDifference: difference))
+            findings.append(Finding(change: change, outcome: difference.map { .different($0) } ?? .same))
         }
         return findings
     }
@@ -86,8 +95,11 @@ enum IdlePlugin {
             id: "idle-\(kind.name)", kind: kind, version: "1", summary: "is called and does nothing",
             columns: PluginColumn.allCases, decisions: ["idle"], memory: 1)
         let factory = PluginFactory(descriptor, .compiledIn) { (_, world) throws(PluginFault) in
-            if kind == .allocation { return .allocation(IdlePolicy()) }
-            return .acting(IdleActing(world: world))
+            switch kind {
+            case .allocation: .allocation(IdlePolicy())
+            case .exporter: .exporter(IdleExporter())
+            default: .acting(IdleActing(world: world))
+            }
         }
         let use = PluginUse(
             id: "idle plugin of the audit", plugin: descriptor.id, version: descriptor.version, names: [],
@@ -108,6 +120,11 @@ enum IdlePlugin {
                 batch.remember(draws.unit(0, pupil, batch.day) + Double(batch.lessonsMissed[pupil]), pupil)
             }
         }
+    }
+
+    /// Is made with the model and asked for nothing, as an exporter is while futures are run.
+    private struct IdleExporter: ExporterPlugin {
+        func write(_ table: PluginTable) -> [UInt8] { [] }
     }
 
     /// Finds everyone equal, so that time waited decides as without it.

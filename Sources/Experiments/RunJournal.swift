@@ -23,11 +23,12 @@ public final class RunJournal: Sendable {
     /// Opens the journal of a run, or goes on with the one that is there.
     ///
     /// - Parameter identity: a line that says what is run: scenario, plugins, seed. Another's journal is begun anew.
-    /// - Throws: why there can be no journal, as the system puts it.
+    /// - Throws: why there can be no journal, as the system puts it, or that another run keeps it just now.
     public init(path: String, identity: String) throws(JournalFault) {
         self.path = path
-        let header = "porras journal 1 \(identity)\n"
-        let text = Self.text(of: path) ?? ""
+        file = try Self.open(path)
+        let header = "\(Self.heading) \(identity)\n"
+        let text = Self.text(of: file) ?? ""
         let isOurs = text.hasPrefix(header)
         let lines = isOurs ? text.dropFirst(header.count).split(separator: "\n") : []
         finished = lines.reduce(into: [:]) { known, line in
@@ -35,10 +36,35 @@ public final class RunJournal: Sendable {
         }
         let culprit = lines.last { $0.hasPrefix("crash ") }.map { String($0.dropFirst(6)) }
         past = isOurs ? Past(count: finished.count, culprit: culprit) : nil
-        file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | (isOurs ? 0 : O_TRUNC), 0o644)
-        guard file >= 0 else { throw JournalFault(reason: String(cString: strerror(errno))) }
+        if !isOurs { ftruncate(file, 0) }
         // A line that was cut off by the crash is ended, so that the next begins on its own.
         append(isOurs ? "\n" : header)
+    }
+
+    /// What every journal begins with.
+    static let heading = "porras journal 1"
+
+    /// The file, for this run alone: two runs of one command at the same time would write into each other's.
+    private static func open(_ path: String) throws(JournalFault) -> Int32 {
+        while true {
+            let file = Glibc.open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+            guard file >= 0 else { throw JournalFault(reason: String(cString: strerror(errno))) }
+            // Where the file system knows no locks, a journal without one is better than none.
+            if flock(file, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+                close(file)
+                throw JournalFault(reason: "another run of the same command is at work on it")
+            }
+            if isSame(file, path) { return file }
+            // Who kept it was done just then, and removed it.
+            close(file)
+        }
+    }
+
+    /// Whether the name still means this open file.
+    private static func isSame(_ file: Int32, _ path: String) -> Bool {
+        var (opened, named) = (stat(), stat())
+        return fstat(file, &opened) == 0 && stat(path, &named) == 0 && opened.st_dev == named.st_dev
+            && opened.st_ino == named.st_ino
     }
 
     deinit { close(file) }
@@ -56,15 +82,16 @@ public final class RunJournal: Sendable {
     }
 
     /// The run is complete: nothing is left to go on with.
-    public func remove() { unlink(path) }
+    public func remove() {
+        if Self.isSame(file, path) { unlink(path) }
+    }
 
-    private static func text(of path: String) -> String? {
-        guard let stream = fopen(path, "r") else { return nil }
-        defer { fclose(stream) }
+    private static func text(of file: Int32) -> String? {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
-            let count = fread(&chunk, 1, chunk.count, stream)
+            let count = pread(file, &chunk, chunk.count, bytes.count)
+            if count < 0 && errno == EINTR { continue }
             guard count > 0 else { break }
             bytes.append(contentsOf: chunk[..<count])
         }

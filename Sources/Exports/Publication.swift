@@ -19,6 +19,13 @@ public struct Publication: Sendable {
         self.dialect = dialect
     }
 
+    /// The same without what is for data files only.
+    init(forPeople publication: Publication) {
+        set = ResultSet(
+            title: publication.set.title, tables: publication.set.tables.map { $0.forPeople() })
+        (language, dialect) = (publication.language, publication.dialect)
+    }
+
     /// What a program reads in a cell.
     func datum(_ cell: ResultCell) -> Datum {
         switch cell {

@@ -82,12 +82,15 @@ public enum SQLiteFile {
 
     private static func problem(_ error: any Error, _ path: String) -> ExportProblem {
         guard let error = error as? DatabaseError else {
-            return ExportProblem(Words.databaseFailed("\(error)"))
+            return ExportProblem(Words.cannotWrite(path, LocalizedText("\(error)")))
         }
-        switch error.resultCode {
-        case .SQLITE_FULL: return ExportProblem(Words.cannotWrite(path, Words.diskFull))
-        case .SQLITE_READONLY, .SQLITE_PERM: return ExportProblem(Words.cannotWrite(path, Words.noPermission))
-        default: return ExportProblem(Words.databaseFailed(error.message ?? "\(error.resultCode)"))
-        }
+        let reason =
+            switch error.resultCode {
+            case .SQLITE_FULL: Words.diskFull
+            case .SQLITE_READONLY, .SQLITE_PERM: Words.noPermission
+            case .SQLITE_IOERR: Words.diskTakesNoMore
+            default: LocalizedText(error.message ?? "\(error.resultCode)")
+            }
+        return ExportProblem(Words.cannotWrite(path, reason))
     }
 }

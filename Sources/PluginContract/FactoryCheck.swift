@@ -12,6 +12,7 @@ struct FactoryCheck {
     private var madeCount = 0
     /// Whether any instance named a day on which to act.
     private var hasActed = false
+    private var first: FirstAnswers?
 
     init(_ factory: PluginFactory, seed: UInt64) {
         self.factory = factory
@@ -24,6 +25,7 @@ struct FactoryCheck {
             let course = Course(factory.descriptor, world, each, seed: seed, number: number)
             let isDefault = number < Self.defaultCount && values.allHaveDefaults
             guard let pair = instances(course, isDefault, &findings) else { continue }
+            if madeCount == 0 { first = FirstAnswers(pair.one, course, &findings) }
             madeCount += 1
             var check = InstanceCheck(course: course, instance: pair.one, other: pair.other)
             check.run(&findings)
@@ -72,9 +74,15 @@ struct FactoryCheck {
         }
     }
 
-    /// A check in which nothing happened would find nothing.
+    /// What was asked first is asked again; and a check in which nothing happened would have found nothing.
     func conclude(_ findings: inout ContractFindings) {
         let again = "check with seed \(seed)"
+        // What reads or writes where it may not answers differently by that mistake.
+        if let first, !findings.has(.repetition, .columns, .memory, .capacity),
+            let last = make(first.origin, false, isFirst: false, &findings)
+        {
+            first.compare(with: last, &findings)
+        }
         if madeCount == 0 && !findings.has(.description, .defaults) {
             findings.note(.defaults, "none of the values tried makes an instance", again: again)
         }

@@ -6,7 +6,7 @@ import SchoolDomain
 /// there and then returns PORRAS_ERROR. Whoever made the host has the words.
 public struct PluginFault: Error, Sendable, Hashable {
     public var message: String
-    public init(_ message: String) { self.message = message }
+    public init(_ message: String) { self.message = message.onOneLine }
 }
 
 /// What every plugin of code is: a description, and a value made from what a scenario gives.

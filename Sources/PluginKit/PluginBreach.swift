@@ -22,7 +22,7 @@ public struct PluginBreach: Error, Sendable, Hashable {
         self.phase = phase
         self.date = date
         self.pupil = pupil
-        self.message = message
+        self.message = message.onOneLine
         self.replication = replication
     }
 }

@@ -157,6 +157,9 @@ public struct PluginDescriptor: Sendable, Hashable {
     /// Names of parameters that stand for something else in a scenario.
     public static let reservedNames = ["id", "use", "from", "remove"]
 
+    /// Formats that the program writes itself: no exporter can be called so.
+    public static let builtInFormats = ["table", "json", "csv"]
+
     /// Whether a text can be a plugin's identifier.
     public static func isID(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 60
@@ -173,6 +176,9 @@ public struct PluginDescriptor: Sendable, Hashable {
         check(
             memory >= 0 && memory <= Self.memoryMax,
             "it keeps \(memory) numbers of each pupil; at most \(Self.memoryMax) are kept")
+        check(
+            kind != .exporter || !Self.builtInFormats.contains(id),
+            "as an exporter it cannot be called `\(id)`, which is a format of the program")
         check(outputs.isEmpty || kind == .observer, "it has outputs, but is no observer")
         for (what, names) in [
             ("parameter", parameters.map(\.name)), ("decision", decisions), ("output", outputs.map(\.name)),

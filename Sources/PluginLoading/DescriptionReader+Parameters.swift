@@ -5,7 +5,7 @@ import SchoolDomain
 
 // Parameters, one by one, and texts.
 extension DescriptionReader {
-    /// A text of the description, which must be there and be UTF-8.
+    /// A text of the description, which must be there and be UTF-8; what could harm a terminal is left out.
     func text(_ pointer: UnsafePointer<CChar>?, _ what: String) throws(Unfit) -> String {
         guard let pointer else { throw described("its \(what) is NULL") }
         let count = strnlen(pointer, Self.textBytesMax + 1)
@@ -16,7 +16,7 @@ extension DescriptionReader {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw described("its \(what) is not UTF-8")
         }
-        return text
+        return text.onOneLine
     }
 
     func parameter(_ one: porras_parameter) throws(Unfit) -> PluginParameter {

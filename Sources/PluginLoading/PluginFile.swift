@@ -18,7 +18,7 @@ struct PluginFile {
     }
 
     /// The whole of an ordinary file.
-    static func read(_ path: String, bytesMax: Int) throws(Unfit) -> [UInt8] {
+    static func read(_ path: String, bytesMin: Int = 1, bytesMax: Int) throws(Unfit) -> [UInt8] {
         // Without O_NONBLOCK, opening a pipe would wait for its writer.
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
@@ -35,7 +35,7 @@ struct PluginFile {
                 status.st_mode & S_IFMT == S_IFDIR ? "is a folder" : "is not an ordinary file",
                 remedy: "name the shared library itself")
         }
-        guard status.st_size > 0 else { throw Unfit("is empty", remedy: "build or copy it again") }
+        guard status.st_size >= bytesMin else { throw Unfit("is empty", remedy: "build or copy it again") }
         guard status.st_size <= bytesMax else {
             throw Unfit("has \(status.st_size >> 20) MiB; it may have \(bytesMax >> 20) at most")
         }

@@ -10,19 +10,53 @@ extension PluginLock {
     ]
 
     /// The lock file of a folder; without entries when there is none.
-    public static func read(folder: String) throws(PluginRefusal) -> PluginLock {
-        let empty = PluginLock(folder: folder)
-        guard access(empty.path, F_OK) == 0 || errno != ENOENT else { return empty }
-        let bytes: [UInt8]
-        do throws(Unfit) {
-            bytes = try PluginFile.read(empty.path, bytesMax: bytesMax)
-        } catch {
-            throw error.refusal(of: empty.path)
-        }
+    ///
+    /// - Parameter scenario: the scenario that it is beside, for remedies.
+    public static func read(folder: String, scenario: String? = nil) throws(PluginRefusal) -> PluginLock {
+        let empty = PluginLock(folder: folder, scenario: scenario)
+        let bytes = try empty.bytes()
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw PluginRefusal(path: empty.path, reason: "is not UTF-8")
+            throw PluginRefusal(path: empty.path, reason: "is not UTF-8", remedy: empty.repair)
         }
-        return try PluginLock(folder: folder, text: text)
+        return try PluginLock(folder: folder, scenario: scenario, text: text)
+    }
+
+    /// What can be read of a damaged lock file, and the numbers of the lines that are left out: what is no line, and
+    /// all that name one file twice. Nothing is trusted that was not.
+    public static func salvaged(
+        folder: String, scenario: String? = nil
+    ) throws(PluginRefusal) -> (lock: PluginLock, lost: [Int]) {
+        let empty = PluginLock(folder: folder, scenario: scenario)
+        let lines = numberedLines(try empty.bytes())
+        let entries = lines.compactMap { number, line in
+            String(validating: line, as: UTF8.self).flatMap { try? Entry.read($0).get() }.map { (number, $0) }
+        }
+        let kept = entries.filter { number, entry in
+            !entries.contains { $0.0 != number && $0.1.isOfSameFile(as: entry) }
+        }
+        let lost = lines.map(\.0).filter { number in !kept.contains { $0.0 == number } }
+        return (PluginLock(folder: folder, scenario: scenario, entries: kept.map(\.1)), lost)
+    }
+
+    private func bytes() throws(PluginRefusal) -> [UInt8] {
+        guard access(path, F_OK) == 0 || errno != ENOENT else { return [] }
+        do throws(Unfit) {
+            return try PluginFile.read(path, bytesMin: 0, bytesMax: Self.bytesMax)
+        } catch {
+            throw error.refusal(of: path)
+        }
+    }
+
+    /// The lines that say something, counted from 1, without their ends, whether of Unix or of Windows.
+    private static func numberedLines(_ bytes: [UInt8]) -> [(Int, ArraySlice<UInt8>)] {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.enumerated().map { index, line in
+            (index + 1, line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+        }.filter { !$0.1.isEmpty && $0.1.first != UInt8(ascii: "#") }
+    }
+
+    private var repair: String {
+        "`\(command(trusting: "LIBRARY.so"))` writes it anew with what can be read of it"
     }
 
     /// The file as it is written.
@@ -32,31 +66,26 @@ extension PluginLock {
     }
 
     /// - Errors: the first line that is not one, with its number.
-    public init(folder: String, text: String) throws(PluginRefusal) {
-        self.init(folder: folder)
+    public init(folder: String, scenario: String? = nil, text: String) throws(PluginRefusal) {
+        self.init(folder: folder, scenario: scenario)
         var entries: [Entry] = []
-        let newline = UInt8(ascii: "\n")
-        let lines = text.utf8.split(separator: newline, omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() where !line.isEmpty && line.first != UInt8(ascii: "#") {
+        for (number, line) in Self.numberedLines(Array(text.utf8)) {
             func malformed(_ reason: String) -> PluginRefusal {
                 PluginRefusal(
-                    path: "\(path):\(index + 1)", reason: reason,
-                    remedy:
-                        "a line is `id version sha256 platform path`; delete it and trust the plugin again")
+                    path: "\(path):\(number)", reason: reason,
+                    remedy: "a line is `id version sha256 platform path`; \(repair)")
             }
-            let words = line.split(
-                separator: UInt8(ascii: " "), maxSplits: 4, omittingEmptySubsequences: false
-            ).map { String(Substring($0)) }
-            guard words.count == 5 else { throw malformed("has \(words.count) words; 5 are expected") }
-            let entry = Entry(
-                id: words[0], version: words[1], digest: words[2], platform: words[3], path: words[4])
-            if let fault = entry.fault { throw malformed("is no line of a lock file: \(fault)") }
-            guard !entries.contains(where: { $0.platform == entry.platform && $0.path == entry.path }) else {
+            let entry: Entry
+            switch Entry.read(String(decoding: line, as: UTF8.self)) {
+            case .success(let read): entry = read
+            case .failure(let fault): throw malformed(fault.reason)
+            }
+            guard !entries.contains(where: { $0.isOfSameFile(as: entry) }) else {
                 throw malformed("names `\(entry.path)` a second time")
             }
             entries.append(entry)
         }
-        self.init(folder: folder, entries: entries)
+        self.init(folder: folder, scenario: scenario, entries: entries)
     }
 
     /// Writes a new file and puts it in the place of the old one, so that nobody ever sees half of it.
@@ -77,4 +106,20 @@ extension PluginLock {
         }
         guard rename(aside, path) == 0 else { throw refused(errno) }
     }
+}
+
+extension PluginLock.Entry {
+    /// Reads a line; what is wrong with it, when it is none.
+    fileprivate static func read(_ line: String) -> Result<Self, Unfit> {
+        let words = line.utf8.split(
+            separator: UInt8(ascii: " "), maxSplits: 4, omittingEmptySubsequences: false
+        ).map { String(Substring($0)) }
+        guard words.count == 5 else { return .failure(Unfit("has \(words.count) words; 5 are expected")) }
+        let entry = Self(
+            id: words[0], version: words[1], digest: words[2], platform: words[3], path: words[4])
+        if let fault = entry.fault { return .failure(Unfit("is no line of a lock file: \(fault)")) }
+        return .success(entry)
+    }
+
+    fileprivate func isOfSameFile(as other: Self) -> Bool { platform == other.platform && path == other.path }
 }

@@ -39,13 +39,20 @@ public enum AuditReport {
     }
 
     private static func outcome(_ finding: Audit.Finding, of replications: Int) -> LocalizedText {
-        guard let number = finding.firstDifference else {
-            return .init(
+        switch finding.outcome {
+        case .same:
+            .init(
                 fi: "samat, \(replications) tulevaisuutta", sv: "desamma, \(replications) framtider",
                 en: "the same, \(replications) futures")
+        case .different(let number):
+            .init(
+                fi: "ERI, ensin tulevaisuudessa \(number)", sv: "OLIKA, först i framtid \(number)",
+                en: "DIFFERENT, first in future \(number)")
+        case .notTried(let policy):
+            .init(
+                fi: "ei kokeiltu: `\(policy)` päättää jo, kuka saa vapaan paikan",
+                sv: "inte prövat: `\(policy)` avgör redan vem som får en ledig plats",
+                en: "not tried: `\(policy)` already says who gets a free seat")
         }
-        return .init(
-            fi: "ERI, ensin tulevaisuudessa \(number)", sv: "OLIKA, först i framtid \(number)",
-            en: "DIFFERENT, first in future \(number)")
     }
 }

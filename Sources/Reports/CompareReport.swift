@@ -23,7 +23,9 @@ public struct CompareReport: Sendable {
             let rows = comparison.rows(number)
             let measures = rows.map(\.measure)
             for section in Headline.sections {
-                let positions = Headline.positions(section, in: measures).filter { rows[$0].isEverSomething }
+                let positions = Headline.positions(section, in: measures).filter {
+                    section.keepsNothing || rows[$0].isEverSomething
+                }
                 guard !positions.isEmpty else { continue }
                 text += table(language(section.title), positions.map { rows[$0] }, scenario).rendered() + "\n"
             }

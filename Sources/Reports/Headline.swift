@@ -8,6 +8,8 @@ public enum Headline {
         public var id: String
         public var title: LocalizedText
         var ids: [String]
+        /// Whether a row stays that is 0 in every future: the user asked for it.
+        var keepsNothing = false
         var includes: @Sendable (Scope) -> Bool = { _ in true }
     }
 
@@ -62,6 +64,12 @@ public enum Headline {
                 "costTotal",
             ]
         ) { $0.entries.allSatisfy { $0.key == .employer } },
+        Section(
+            id: "observed",
+            title: .init(
+                fi: "Lisäosien havainnot vuodessa", sv: "Vad tillägg observerar per år",
+                en: "Observed by plugins a year"),
+            ids: ["recorded"], keepsNothing: true),
     ]
 
     /// Positions of the measures of a section, in the section's order.

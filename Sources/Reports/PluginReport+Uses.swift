@@ -4,20 +4,23 @@ import SchoolDomain
 extension PluginReport {
     /// The plugins at work in a scenario and what each was given, a line each; nothing when there is none.
     public static func uses(_ bound: BoundScenario, _ language: Language) -> String {
-        var lines = bound.declared.map { "  \($0.id): \($0.plugin) \($0.version)" }
+        var lines = bound.declared.map { line($0, $0.given) }
         for plugin in bound.plugins {
             let given = zip(plugin.descriptor.parameters, plugin.use.values).map { parameter, value in
-                "\(parameter.name) \(typed(value, parameter))"
+                GivenValue(parameter: parameter.name, typed: typed(value, parameter))
             }
-            lines.append(
-                "  \(plugin.use.id): \(plugin.use.plugin) \(plugin.use.version)"
-                    + (given.isEmpty ? "" : " (\(given.joined(separator: ", ")))"))
+            lines.append(line(PluginProvenance(plugin), given))
         }
         guard !lines.isEmpty else { return "" }
         let title = LocalizedText(
             fi: "Lisäosat ja niiden arvot", sv: "Tillägg och deras värden",
             en: "Plugins and what they were given")
         return "\(language(title))\n\n" + lines.map { $0 + "\n" }.joined()
+    }
+
+    private static func line(_ plugin: PluginProvenance, _ given: [GivenValue]) -> String {
+        let values = given.map { "\($0.parameter) \($0.typed)" }.joined(separator: ", ")
+        return "  \(plugin.id): \(plugin.plugin) \(plugin.version)" + (values.isEmpty ? "" : " (\(values))")
     }
 
     /// A value as it would be typed.

@@ -124,9 +124,12 @@ public enum PluginReport {
     public static func isSound(_ name: String, _ language: Language) -> String {
         language(
             .init(
-                fi: "\(name) on luettavissa; se, mitä se antaa, tarkastetaan skenaariossa: porras check\n",
-                sv: "\(name) kan läsas; det som det ger granskas i ett scenario: porras check\n",
-                en: "\(name) can be read; what it gives is judged in a scenario: porras check\n"))
+                fi: "\(name) ja se, mitä se antaa, on luettavissa; "
+                    + "sopiiko se skenaarioosi, sen kertoo porras check\n",
+                sv: "\(name) och det som det ger kan läsas; "
+                    + "om det passar ditt scenario säger porras check\n",
+                en: "\(name) and what it gives can be read; "
+                    + "whether it fits your scenario, porras check says\n"))
     }
 
     /// What a check of the contract found.

@@ -16,7 +16,7 @@ public struct RunReport: Sendable {
         var text = heading()
         for section in Headline.sections {
             let positions = Headline.positions(section, in: result.measures).filter { position in
-                result.series(position).contains { $0 != 0 }
+                section.keepsNothing || result.series(position).contains { $0 != 0 }
             }
             if !positions.isEmpty { text += table(language(section.title), positions).rendered() + "\n" }
         }

@@ -5,12 +5,11 @@ import Tables
 extension StudyTables {
     /// The main measures of each scenario, in sections.
     static func summary(_ study: Study) -> ResultTable {
+        let keys = scopeKeys(study)
+        let section = ResultColumn.key("section", Words.section, about: Words.sectionAbout)
         var table = ResultTable(
             "summary", title: Words.summary, note: Words.summaryNote,
-            columns: [
-                scenarioColumn, .key("section", Words.section, about: Words.sectionAbout), measureColumn,
-                .key("scope", Words.scope, about: Words.scopeAbout), unitColumn,
-            ] + [mean, low95, high95, q05, q50, q95])
+            columns: [scenarioColumn, section] + rowColumns(keys) + [mean, low95, high95, q05, q50, q95])
         for part in study.parts {
             let measures = part.result.measures
             for section in Headline.sections {
@@ -18,12 +17,8 @@ extension StudyTables {
                     let estimate = part.result.estimate(position)
                     guard !(estimate.mean == 0 && estimate.sd == 0) else { continue }
                     table.add(
-                        [scenario(part), .named(section.id, section.title), measure(measures[position])]
-                            + [
-                                scope(measures[position].scope, part.result.scenario),
-                                unit(measures[position]),
-                            ]
-                            + spread(estimate))
+                        [scenario(part), .named(section.id, section.title)]
+                            + rowCells(measures[position], keys, part.result.scenario) + spread(estimate))
                 }
             }
         }
@@ -35,14 +30,13 @@ extension StudyTables {
         let keys = scopeKeys(study)
         var table = ResultTable(
             "measures", title: Words.measures, note: Words.measuresNote,
-            columns: [scenarioColumn, measureColumn] + keys.map(column) + [unitColumn]
+            columns: [scenarioColumn] + rowColumns(keys)
                 + [replications, mean, sd, low95, high95, q05, q50, q95])
         for part in study.parts {
             for (position, measure) in part.result.measures.enumerated() {
                 let estimate = part.result.estimate(position)
                 table.add(
-                    [scenario(part), Self.measure(measure)]
-                        + keys.map { cell($0, measure.scope, part.result.scenario) } + [unit(measure)]
+                    [scenario(part)] + rowCells(measure, keys, part.result.scenario)
                         + [.number(Double(estimate.count)), .number(orNone: estimate.mean)]
                         + [.number(orNone: estimate.sd)] + spread(estimate).dropFirst())
             }
@@ -55,25 +49,35 @@ extension StudyTables {
         let keys = scopeKeys(study)
         var table = ResultTable(
             "differences", title: Words.differences, note: Words.differencesNote,
-            columns: [scenarioColumn, measureColumn] + keys.map(column) + [unitColumn]
-                + [difference, low95, high95, pBetter])
+            columns: [scenarioColumn] + rowColumns(keys) + [difference, low95, high95, pBetter])
         let results = study.parts.map(\.result)
         let comparison = Comparison(baseline: results[0], alternatives: Array(results.dropFirst()))
         for (number, part) in study.parts.dropFirst().enumerated() {
             for row in comparison.rows(number) {
                 guard let difference = row.difference else { continue }
+                let numbers = [
+                    difference.mean, difference.interval?.low, difference.interval?.high,
+                    difference.pBetter.map { 100 * $0 },
+                ]
                 table.add(
-                    [scenario(part), measure(row.measure)]
-                        + keys.map { cell($0, row.measure.scope, part.result.scenario) }
-                        + [unit(row.measure), .number(orNone: difference.mean)]
-                        + [
-                            .number(orNone: difference.interval?.low),
-                            .number(orNone: difference.interval?.high),
-                        ]
-                        + [.number(orNone: difference.pBetter.map { 100 * $0 })])
+                    [scenario(part)] + rowCells(row.measure, keys, part.result.scenario)
+                        + numbers.map(ResultCell.number(orNone:)))
             }
         }
         return table
+    }
+
+    /// Which measure, of what, in what unit.
+    private static func rowColumns(_ keys: [Scope.Key]) -> [ResultColumn] {
+        [measureColumn, scopeColumn] + keys.map(column) + [unitColumn]
+    }
+
+    private static func rowCells(
+        _ measure: Measure, _ keys: [Scope.Key], _ scenario: Scenario
+    ) -> [ResultCell] {
+        [self.measure(measure), scope(measure.scope, scenario)]
+            + keys.map { cell($0, measure.scope, scenario) }
+            + [unit(measure)]
     }
 
     private static func spread(_ estimate: Estimate) -> [ResultCell] {

@@ -11,7 +11,7 @@ extension StudyTables {
     }
 
     static func column(_ key: Scope.Key) -> ResultColumn {
-        .key(key.rawValue, word(key), about: Words.scopeAbout)
+        .key(key.rawValue, word(key), about: Words.scopeAbout).detail()
     }
 
     static func cell(_ key: Scope.Key, _ scope: Scope, _ scenario: Scenario) -> ResultCell {
@@ -22,8 +22,7 @@ extension StudyTables {
     /// The whole scope in words.
     static func scope(_ scope: Scope, _ scenario: Scenario) -> ResultCell {
         guard !scope.entries.isEmpty else { return .none }
-        let id = scope.entries.map { "\($0.key.rawValue)=\($0.value)" }.joined(separator: " ")
-        return .named(id, words(scope, scenario))
+        return .word(words(scope, scenario))
     }
 
     private static func words(_ scope: Scope, _ scenario: Scenario) -> LocalizedText {
@@ -56,6 +55,8 @@ extension StudyTables {
 
 /// Columns that several tables have.
 extension StudyTables {
+    /// The whole scope in words, beside its parts: no key of its own.
+    static let scopeColumn = ResultColumn.note("scope", Words.scope, about: Words.scopeAbout)
     static let scenarioColumn = ResultColumn.key("scenario", Words.scenario, about: Words.scenarioAbout)
     static let measureColumn = ResultColumn(
         "measure", Words.measure, .measure, about: Words.measureAbout)

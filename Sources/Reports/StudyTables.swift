@@ -5,9 +5,15 @@ import Tables
 /// The tables of a study, as every format writes them.
 public enum StudyTables {
     /// All of them: what `porras export` writes.
-    public static func all(_ study: Study) -> ResultSet {
+    ///
+    /// - Parameter plans: of each scenario, in the order of the study's parts; none when they were not looked for.
+    public static func all(_ study: Study, plans: [StudyPlan] = []) -> ResultSet {
+        precondition(plans.isEmpty || plans.count == study.parts.count, "\(plans.count) plans")
         var set = ResultSet(title: title(study))
         set.add(summary(study))
+        let planned = zip(plans, study.parts).map { $0.tables($1.result.scenario) }
+        if !planned.isEmpty { for table in stacked(planned, study) { set.add(table) } }
+        for table in money(study) { set.add(table) }
         if study.parts.count > 1 { set.add(differences(study)) }
         set.add(measures(study))
         for table in inputs(study) { set.add(table) }

@@ -6,6 +6,8 @@ public struct TextTable: Sendable {
     public var header: [String]
     public var alignments: [Alignment]
     public var rows: [[String]] = []
+    /// Whether headings wider than their column's cells go on below.
+    public var wrapsHeader = false
 
     public init(title: String, columns: [(String, Alignment)]) {
         self.title = title
@@ -20,8 +22,17 @@ public struct TextTable: Sendable {
     }
 
     public func rendered() -> String {
+        let headings = header.indices.map { column in
+            wrapsHeader
+                ? wrapped(header[column], to: rows.map { $0[column].count }.max() ?? 0) : [header[column]]
+        }
+        let height = headings.map(\.count).max() ?? 0
+        // Short headings stand at the bottom, next to their cells.
+        let above = (0..<height).map { line in
+            headings.map { $0.count >= height - line ? $0[$0.count - height + line] : "" }
+        }
         let widths = header.indices.map { column in
-            ([header] + rows).map { $0[column].count }.max() ?? 0
+            (above + rows).map { $0[column].count }.max() ?? 0
         }
         func line(_ cells: [String]) -> String {
             var text = ""
@@ -34,6 +45,21 @@ public struct TextTable: Sendable {
             return text
         }
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-        return ([title, "", line(header), rule] + rows.map(line)).joined(separator: "\n") + "\n"
+        return ([title, ""] + above.map(line) + [rule] + rows.map(line)).joined(separator: "\n") + "\n"
+    }
+
+    /// A heading in lines no longer than its longest word, or its column.
+    private func wrapped(_ heading: String, to cells: Int) -> [String] {
+        let words = heading.split(separator: " ").map(String.init)
+        let width = max(cells, words.map(\.count).max() ?? 0)
+        var lines: [String] = []
+        for word in words {
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(word)
+            }
+        }
+        return lines.isEmpty ? [""] : lines
     }
 }

@@ -30,7 +30,8 @@ extension DeclaredParameter {
         let hasDefault = node["default"] != nil
         if hasDefault, form.shape.read(initial, spot.key("default")) == nil { return nil }
         return DeclaredParameter(
-            name: name, form: form, summary: summary, source: source, initial: hasDefault ? initial : nil)
+            name: name, form: form, summary: summary.onOneLine, source: source,
+            initial: hasDefault ? initial : nil)
     }
 
     /// Letters and digits only, so that `$name` may be followed by anything else.
@@ -41,15 +42,22 @@ extension DeclaredParameter {
 
     /// Exactly one of `unit`, `words` and `takes` says what may be written.
     private static func form(_ fields: Fields, _ node: LocatedNode, _ spot: Spot) -> Form? {
-        let unit = fields.optional("unit", .unit, default: .none, "The unit of a number")
-        let bound = Shape<Double>.number(NumberRule(unit))
-        let from = fields.optional("from", bound, "The smallest number")
-        let to = fields.optional("to", bound, "The largest number")
+        let unit = fields.optional("unit", .knownUnit, default: ParameterUnit.none, "The unit of a number")
+        // Numbers in a unit that is not known cannot be judged.
+        func bound(_ key: String, _ summary: String) -> Double? {
+            guard let unit else {
+                _ = fields.optional(key, .anything, default: .nothing, summary)
+                return nil
+            }
+            return fields.optional(key, .number(NumberRule(unit)), summary)
+        }
+        let from = bound("from", "The smallest number")
+        let to = bound("to", "The largest number")
         let isWhole = fields.optional("whole", .flag, default: false, "Whether it must be whole")
         let byGrade = fields.optional(
             "byGrade", .flag, default: false, "Whether each grade may have a number of its own")
         let words = fields.optional("words", .inlineList(of: .text), default: [], "The words to choose from")
-        let taken = fields.optional("takes", .choice(), default: Taken.text, "What else may be given")
+        let taken = fields.optional("takes", .knownTaken, default: Taken.text, "What else may be given")
         let forms = ["unit", "words", "takes"].filter { node[$0] != nil }
         guard forms.count == 1 else {
             let what = forms.isEmpty ? "says none" : "says more than one"
@@ -67,8 +75,9 @@ extension DeclaredParameter {
                 return nil
             }
             return .words(words)
-        case "takes": return .taken(taken)
+        case "takes": return taken.map { .taken($0) }
         default:
+            guard let unit else { return nil }
             if let from, let to, from > to {
                 spot.fault(
                     "`\(spot.name)` goes from \(unit.typed(from)) to \(unit.typed(to))", at: node.place)
@@ -90,7 +99,7 @@ extension DeclaredParameter {
             }
             return nil
         }
-        return ParameterSource(mark: mark, text: text ?? "assumption")
+        return ParameterSource(mark: mark, text: text?.onOneLine ?? "assumption")
     }
 }
 
@@ -98,6 +107,23 @@ extension Shape where Value == LocatedNode {
     /// Whatever stands there, to be judged elsewhere.
     static var anything: Shape {
         Shape(.text, placeholder: .nothing, read: { node, _ in node })
+    }
+}
+
+extension Shape where Value == ParameterUnit? {
+    /// A unit; `nil`, once that was reported: it is none.
+    fileprivate static var knownUnit: Shape {
+        let unit = Shape<ParameterUnit>.unit
+        return Shape(unit.kind(), placeholder: nil, read: { node, spot in unit.read(node, spot).map { $0 } })
+    }
+}
+
+extension Shape where Value == DeclaredParameter.Taken? {
+    /// Something that may be given; `nil`, once that was reported: nothing of the kind.
+    fileprivate static var knownTaken: Shape {
+        let taken = Shape<DeclaredParameter.Taken>.choice()
+        return Shape(
+            taken.kind(), placeholder: nil, read: { node, spot in taken.read(node, spot).map { $0 } })
     }
 }
 

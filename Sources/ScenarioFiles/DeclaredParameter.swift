@@ -36,7 +36,7 @@ extension DeclaredParameter.Form {
     /// Checks a value and hands it on as it was typed, so that units and distributions reach the piece they fill.
     var shape: Shape<LocatedNode> {
         switch self {
-        case .number(let rule, byGrade: false): Shape.distribution(rule).asTyped
+        case .number(let rule, byGrade: false): Shape.distribution(within: rule).asTyped
         case .number(let rule, byGrade: true):
             Shape.byGrade(.number(rule), missing: rule.lower ?? 0).asTyped
         case .words(let words): Shape.words(words.map { ($0, $0) }).asTyped

@@ -11,7 +11,7 @@ extension DeclaredPlugin {
             let parameters = fields.optional("parameters", .parameters, default: [], "What its uses may give")
             let gives = fields.required("gives", .pieces(of: kind, parameters), "The pieces of a scenario")
             return DeclaredPlugin(
-                id: id, kind: kind, version: version, summary: summary,
+                id: id, kind: kind, version: version.onOneLine, summary: summary.onOneLine,
                 parameters: parameters.compactMap(\.parameter), source: source, gives: gives)
         }
     }

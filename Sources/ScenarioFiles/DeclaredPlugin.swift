@@ -70,7 +70,7 @@ public struct DeclaredPlugin: Sendable, Hashable {
 
     /// The pieces that a use gives, under this layer; `nil` when something is wrong with the use.
     func pieces(of use: LocatedNode, layer: Int, at spot: Spot) -> (
-        root: LocatedNode, references: [Reference]
+        root: LocatedNode, references: [Reference], given: [GivenValue]
     )? {
         let faultsBefore = spot.session.diagnostics.count
         let fields = Fields(reading: use, at: spot)
@@ -91,7 +91,10 @@ public struct DeclaredPlugin: Sendable, Hashable {
             else { return nil }
             return Reference(what: taken.rawValue, section: section, value: filling.laid(value))
         }
-        return (root, references)
+        let given = parameters.compactMap { parameter in
+            values[parameter.name].map { GivenValue(parameter: parameter.name, typed: $0.typed) }
+        }
+        return (root, references, given)
     }
 
     /// Something outside its pieces that a use refers to.
@@ -104,7 +107,7 @@ public struct DeclaredPlugin: Sendable, Hashable {
 
 extension DeclaredParameter.Taken {
     /// The section of a scenario in which such a thing is declared, where a piece might bring it about by mistake.
-    fileprivate var section: String? {
+    var section: String? {
         switch self {
         case .step: "ladder"
         case .role: "roles"

@@ -46,4 +46,6 @@ public struct DeclaredUse: Sendable, Hashable {
     /// The file, and what it held.
     public let path: String
     public let contents: [UInt8]
+    /// Every parameter in its order, defaults included.
+    public let given: [GivenValue]
 }

@@ -10,6 +10,14 @@ struct PluginPieces {
     let root: LocatedNode
     let references: [DeclaredPlugin.Reference]
 
+    /// Whether a value was said by these pieces, and by nobody over them.
+    func hold(_ value: LocatedNode) -> Bool {
+        switch value.content {
+        case .scalar, .list: value.layer == root.layer
+        case .mapping(let entries): entries.allSatisfy { hold($0.value) }
+        }
+    }
+
     /// Reports references to what neither the files nor other plugins declare: a piece would bring it about, empty.
     func reportUnknown(files: [LocatedNode], others: [PluginPieces], _ session: ReadingSession) {
         for reference in references {

@@ -79,13 +79,13 @@ struct PluginSection {
         guard let given = plugin.pieces(of: item, layer: layer, at: spot) else { return nil }
         let use = DeclaredUse(
             id: name, plugin: plugin.id, version: plugin.version, path: plugin.source.path,
-            contents: plugin.source.contents)
+            contents: plugin.source.contents, given: given.given)
         return PluginPieces(
             use: use, place: item["id"]?.place ?? item.place, home: home, root: given.root,
             references: given.references)
     }
 
-    /// Reports names given twice, two policies for one decision, and more plugins than can be told apart.
+    /// Reports names given twice or to the program's own formats, two policies for one decision, and more plugins than can be told apart.
     ///
     /// - Returns: whether there are such.
     private func reportConflicts() -> Bool {
@@ -97,7 +97,13 @@ struct PluginSection {
                 session.report(
                     Fault("two plugins are called `\(name)`", at: id.place, remedy: "rename one of them"))
             }
-            guard library.find(item).plugin?.kind == .allocation else { continue }
+            let kind = library.find(item).plugin?.kind
+            if kind == .exporter, PluginDescriptor.builtInFormats.contains(name) {
+                let message = "an exporter cannot be called `\(name)`, which is a format of the program"
+                let remedy = "call it otherwise; its plugin is named by `use`"
+                session.report(Fault(message, at: id.place, remedy: remedy))
+            }
+            guard kind == .allocation else { continue }
             if let policy {
                 let message = "`\(policy)` and `\(name)` both say who gets a free seat"
                 session.report(Fault(message, at: id.place, remedy: "keep one of them"))

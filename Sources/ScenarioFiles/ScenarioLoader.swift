@@ -24,7 +24,7 @@ private struct Loading {
     private let reader = SourceReader()
     private let library: PluginLibrary
     private let tables: TableExpansion
-    private var declared: [DeclaredUse] = []
+    private var pieces: [PluginPieces] = []
     /// All uses of plugins, as they were written.
     private var uses: LocatedNode.Entry?
 
@@ -54,7 +54,7 @@ private struct Loading {
         var section = PluginSection(layers, changes, library, merging, session)
         uses = section.remaining
         let pieces = section.takeDeclared()
-        declared = pieces.map(\.use)
+        self.pieces = pieces
         reportUnknown(pieces, layers)
         var root: LocatedNode?
         func lay(_ node: LocatedNode) { root = root.map { merging.merge(node, onto: $0) } ?? node }
@@ -105,7 +105,13 @@ private struct Loading {
     private func result(_ scenario: Scenario?, _ document: ScenarioDocument?) -> LoadResult {
         let diagnostics = sorted(session.diagnostics)
         let failed = diagnostics.contains { $0.severity == .error }
-        let scenario = failed ? nil : scenario
+        let scenario =
+            failed
+            ? nil
+            : scenario.map { scenario in
+                document.map { DistinctTitles(pieces: pieces, root: $0.root).applied(to: scenario) }
+                    ?? scenario
+            }
         let uses = document?.root["plugins"]?.items ?? []
         let plugins = zip(scenario?.plugins ?? [], uses).compactMap { use, item -> BoundPlugin? in
             guard case .code(let factory)? = library.find(item).plugin else { return nil }
@@ -114,7 +120,7 @@ private struct Loading {
         return LoadResult(
             scenario: scenario, diagnostics: diagnostics, sources: reader.sources, document: document,
             inputs: scenario == nil ? [] : inputs(of: document),
-            plugins: plugins, declared: declared)
+            plugins: plugins, declared: pieces.map(\.use))
     }
 
     private func inputs(of document: ScenarioDocument?) -> [ScenarioInput] {
@@ -122,7 +128,7 @@ private struct Loading {
         let entries = (root.entries ?? []).filter { $0.key != "plugins" }
         root.content = .mapping(entries + (uses.map { [$0] } ?? []))
         let files =
-            reader.sources.map { ($0.path, $0.contents) } + declared.map { ($0.path, $0.contents) }
+            reader.sources.map { ($0.path, $0.contents) } + pieces.map { ($0.use.path, $0.use.contents) }
         let texts = files.compactMap { path, contents in
             session.tables[path] == nil ? try? SourceReader.decoded(contents, path: path).get() : nil
         }

@@ -1,3 +1,4 @@
+import PluginKit
 import SchoolDomain
 import Yams
 
@@ -92,7 +93,9 @@ struct YAMLText {
             return nil
         }
         switch node {
-        case .scalar(let scalar): return LocatedNode(.scalar(scalar.string), at: place, layer: layer)
+        case .scalar(let scalar):
+            // The file itself holds no control characters, but YAML can name them: "\e".
+            return LocatedNode(.scalar(scalar.string.withoutControls), at: place, layer: layer)
         case .sequence(let sequence):
             let items = sequence.compactMap { converted($0, depth: depth + 1) }
             return LocatedNode(.list(items), at: place, layer: layer)
@@ -114,7 +117,8 @@ struct YAMLText {
             if let earlier = hidden[scalar.string] {
                 dropped.append(earlier)
             } else if let converted {
-                entries.append(.init(key: scalar.string, keyPlace: place(key.mark), value: converted))
+                let key = (scalar.string.withoutControls, place(key.mark))
+                entries.append(.init(key: key.0, keyPlace: key.1, value: converted))
             }
         }
         reportDuplicates(dropped, kept: entries)

@@ -90,7 +90,7 @@ extension ProblemList {
 
 extension Distribution {
     /// Nothing smaller occurs.
-    var smallest: Double {
+    public var smallest: Double {
         switch self {
         case .fixed(let value): value
         case .uniform(let from, _): from
@@ -104,7 +104,7 @@ extension Distribution {
     }
 
     /// Nothing larger occurs.
-    var largest: Double {
+    public var largest: Double {
         switch self {
         case .fixed(let value): value
         case .uniform(_, let to): to

@@ -28,6 +28,8 @@ public struct ResultColumn: Sendable, Hashable {
     /// Whether its numbers were counted among real people, so that small ones are hidden; `nil`: simulated.
     public var observation: ResultObservation?
     public var isObserved: Bool { observation != nil }
+    /// Whether people are told the same in another column, so that only data files have this one.
+    public var isDetail = false
 
     public init(
         _ id: String, _ title: LocalizedText, _ part: Part, unit: ResultUnit? = nil, decimals: Int = 0,
@@ -59,6 +61,13 @@ public struct ResultColumn: Sendable, Hashable {
     /// A column of one statistic of the measure that each row names, in the unit that the row names.
     public static func statistic(_ id: String, _ title: LocalizedText, about: LocalizedText) -> ResultColumn {
         ResultColumn(id, title, .value(measure: nil, statistic: id), about: about)
+    }
+
+    /// The same column for data files only.
+    public func detail() -> ResultColumn {
+        var column = self
+        column.isDetail = true
+        return column
     }
 
     /// The same column of numbers counted among real people.

@@ -7,8 +7,12 @@ extension ResultTable {
         _ sets: [[ResultTable]], by column: ResultColumn, _ names: [ResultCell]
     ) -> [ResultTable] {
         precondition(sets.count == names.count && !sets.isEmpty, "\(sets.count) sets, \(names.count) names")
-        var result = sets[0].map { table in
-            ResultTable(table.id, title: table.title, note: table.note, columns: [column] + table.columns)
+        var result = sets[0].enumerated().map { number, table in
+            // A note that is about one thing only is no note about all.
+            let isCommon = sets.allSatisfy { $0[number].note == table.note }
+            return ResultTable(
+                table.id, title: table.title, note: isCommon ? table.note : "",
+                columns: [column] + table.columns)
         }
         for (tables, name) in zip(sets, names) {
             precondition(tables.map(\.id) == sets[0].map(\.id), "other tables than the first")

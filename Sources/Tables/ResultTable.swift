@@ -35,6 +35,16 @@ public struct ResultTable: Sendable, Hashable {
     /// Puts another cell in place of one.
     mutating func replace(_ column: Int, row: Int, by cell: ResultCell) { rows[row][column] = cell }
 
+    /// The same as people see it: without the columns that are for data files only.
+    public func forPeople() -> ResultTable {
+        let kept = columns.indices.filter { !columns[$0].isDetail }
+        guard kept.count < columns.count else { return self }
+        var table = ResultTable(id, title: title, note: note, columns: kept.map { columns[$0] })
+        table.charts = charts
+        for cells in rows { table.add(kept.map { cells[$0] }) }
+        return table
+    }
+
     /// The position of a column.
     ///
     /// - Precondition: there is one of that identifier.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exports
+import Planning
 import PluginKit
 import Reports
 import SchoolDomain
@@ -25,7 +26,7 @@ struct ExportCommand: ParsableCommand {
         name: .customLong("to"),
         help: ArgumentHelp(
             "Where to write: a file, or a folder for several formats.", valueName: "file|folder"))
-    var target: String
+    var place: String
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
@@ -36,12 +37,18 @@ struct ExportCommand: ParsableCommand {
     var dialect: String?
     @Flag(help: "Replace files that are there.") var force = false
     @OptionGroup var options: ScenarioOptions
+    @OptionGroup var target: TargetOptions
+    @OptionGroup var wait: WithinOption
     @OptionGroup var futures: FutureOptions
+    @Flag(
+        name: .customLong("results-only"),
+        help: "Leave out what staff and seats would need, which takes most of the time.")
+    var resultsOnly = false
 
     func run() throws {
         let order = try Terminal.exported(options.spoken) {
             () throws(ExportProblem) in
-            let order = try ExportOrder(target, formats: formats, dialect: dialect, replaces: force)
+            let order = try ExportOrder(place, formats: formats, dialect: dialect, replaces: force)
             try order.target.check()
             return order
         }
@@ -49,11 +56,23 @@ struct ExportCommand: ParsableCommand {
         let bound = SideBySide.distinct(try loaded.map { try $0.get() })
         let results = try SideBySide.run(bound, futures, options.spoken)
         let study = Study(results, version: Porras.configuration.version)
-        let publication = Publication(StudyTables.all(study), options.spoken, dialect: order.dialect)
+        let plans = resultsOnly ? [] : try bound.map(plan)
+        let publication = Publication(
+            StudyTables.all(study, plans: plans), options.spoken, dialect: order.dialect)
         let written = try Terminal.exported(options.spoken) {
             () throws(ExportProblem) in try order.write(publication)
         }
         try Terminal.answer(written.map { $0 + "\n" }.joined())
+    }
+
+    private func plan(_ bound: BoundScenario) throws -> StudyPlan {
+        let question = target.question(bound.scenario, futures)
+        let progress = SearchProgress(options.spoken(bound.scenario.name))
+        defer { progress.finish() }
+        return StudyPlan(
+            staffing: try StaffingStudy(bound, question, progress: { progress.add($0) }),
+            seats: try SeatStudy(
+                bound, question, withinDays: wait.within, progress: { progress.add($0) }))
     }
 }
 

@@ -1,4 +1,5 @@
 import PluginKit
+import SchoolDomain
 import SimulationKernel
 
 /// Results written by exporter plugins.
@@ -13,9 +14,11 @@ enum Exporting {
         }
         let exporters = catalog.factories.filter { $0.descriptor.kind == .exporter }
         guard let factory = exporters.first(where: { $0.descriptor.id == name }) else {
-            let known = Format.allValueStrings + exporters.map(\.descriptor.id)
-            Terminal.say(
-                "error: `--format \(name)` is not known; the formats are \(known.joined(separator: ", "))")
+            let own = bound.plugins.filter { $0.descriptor.kind == .exporter }.map(\.use.id)
+            let known = Format.allValueStrings + own + exporters.map(\.descriptor.id)
+            let guess = Spelling.closest(to: name, among: known).map { "did you mean `\($0)`?" }
+            let list = "the formats are \(known.map { "`\($0)`" }.joined(separator: ", "))"
+            Terminal.say("error: `--format \(name)` is not known; \(guess ?? list)")
             throw Outcome.couldNotAnswer
         }
         guard let plugin = BoundPlugin(withDefaults: factory) else {

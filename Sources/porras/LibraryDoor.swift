@@ -9,10 +9,34 @@ final class LibraryDoor: Sendable {
     private let lock: Mutex<PluginLock>
 
     init(beside scenario: String, trusts: Bool) throws {
-        let folder = scenario.lastIndex(of: "/").map { String(scenario[..<$0]) } ?? ""
-        let read = Result { () throws(PluginRefusal) in try PluginLock.read(folder: folder) }
         self.trusts = trusts
-        lock = Mutex(try Terminal.accepted(read))
+        lock = Mutex(
+            try Terminal.accepted(
+                Result { () throws(PluginRefusal) in
+                    try PluginLock.read(folder: Self.folder(of: scenario), scenario: scenario)
+                }))
+    }
+
+    /// Trusts what it loads, and writes a damaged `plugins.lock` anew with what can be read of it.
+    init(mendingBeside scenario: String) throws {
+        trusts = true
+        let salvaged = try Terminal.accepted(
+            Result { () throws(PluginRefusal) in
+                let salvaged = try PluginLock.salvaged(folder: Self.folder(of: scenario), scenario: scenario)
+                if !salvaged.lost.isEmpty { try salvaged.lock.write() }
+                return salvaged
+            })
+        lock = Mutex(salvaged.lock)
+        if !salvaged.lost.isEmpty {
+            let lines = salvaged.lost.map(String.init).joined(separator: ", ")
+            Terminal.say(
+                "note: `\(salvaged.lock.path)` was written anew without what stood on line \(lines); libraries that "
+                    + "were named there must be trusted again")
+        }
+    }
+
+    private static func folder(of scenario: String) -> String {
+        scenario.lastIndex(of: "/").map { String(scenario[..<$0]) } ?? ""
     }
 
     /// The file in which trust is kept.
@@ -23,7 +47,12 @@ final class LibraryDoor: Sendable {
         return Result { () throws(PluginRefusal) in
             let factory = try PluginLoader.load(path).get()
             try lock.withLock { (lock) throws(PluginRefusal) in
-                guard try lock.trust(in: factory) != .trusted else { return }
+                let trust = try lock.trust(in: factory)
+                guard trust != .trusted else { return }
+                if case .changed(let old, let new) = trust {
+                    Terminal.say("note: `\(path)` has changed since it was trusted, and is trusted anew")
+                    Terminal.say("  SHA-256 \(old) → \(new)")
+                }
                 try lock.add(factory)
                 try lock.write()
             }

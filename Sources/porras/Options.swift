@@ -25,7 +25,7 @@ enum Format: ExpressibleByArgument, Equatable {
         }
     }
 
-    static let allValueStrings = ["table", "json", "csv"]
+    static let allValueStrings = PluginDescriptor.builtInFormats
 }
 
 /// Options of every command that reads a scenario.
@@ -75,7 +75,7 @@ struct ScenarioOptions: ParsableArguments {
             declared: result.declared.map {
                 PluginProvenance(
                     id: $0.id, plugin: $0.plugin, version: $0.version, way: .declared,
-                    digest: Digest.sha256($0.contents))
+                    digest: Digest.sha256($0.contents), given: $0.given)
             }, origin: origin(path, result, changes + further))
         return try Exporting.prepare(bound, for: format, catalog)
     }

@@ -7,16 +7,13 @@ import SchoolDomain
 import Synchronization
 import Tables
 
-/// Options of the commands that plan staff, seats and money.
-struct PlanOptions: ParsableArguments {
+/// What plans are to reach.
+struct TargetOptions: ParsableArguments {
     @Option(help: "Share of requests, or of pupils who wait for a seat, to be served in time.")
     var target = Percent(share: 0.95)
 
     @Option(help: "How sure that is to be: in what share of futures the target is to be reached.")
     var confidence = Percent(share: 0.8)
-
-    @OptionGroup var futures: FutureOptions
-    @OptionGroup var output: TableOptions
 
     /// Enough for a tolerance limit at 95 % confidence with 95 % assurance.
     static let replications = 60
@@ -37,11 +34,31 @@ struct PlanOptions: ParsableArguments {
         return value == value.rounded() && abs(value) < 1e9 ? "\(Int(value)) %" : "\(value) %"
     }
 
-    func question(_ scenario: Scenario) -> ServiceQuestion {
+    func question(_ scenario: Scenario, _ futures: FutureOptions) -> ServiceQuestion {
         ServiceQuestion(
             target: target.share, confidence: confidence.share,
             replications: futures.replications ?? Self.replications, seed: futures.seed ?? scenario.run.seed,
             threads: futures.threads)
+    }
+}
+
+/// Options of the commands that plan staff, seats and money.
+struct PlanOptions: ParsableArguments {
+    @OptionGroup var target: TargetOptions
+    @OptionGroup var futures: FutureOptions
+    @OptionGroup var output: TableOptions
+
+    func question(_ scenario: Scenario) -> ServiceQuestion { target.question(scenario, futures) }
+}
+
+/// Within how many school days a seat is to be had.
+struct WithinOption: ParsableArguments {
+    @Option(help: "School days within which a seat in a small class is to be had.") var within = 40
+
+    func validate() throws {
+        guard (0...1000).contains(within) else {
+            throw ValidationError("--within is \(within); it must be 0 to 1000 school days")
+        }
     }
 }
 

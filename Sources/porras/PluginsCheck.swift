@@ -9,8 +9,9 @@ struct PluginsCheck: ParsableCommand {
         discussion: """
             Calls the plugin on made-up schools, pupils and values, and says which rule it breaks: the same answer \
             twice, in any order of pupils and on any thread; only declared draws, columns and effects; values within \
-            their range. A declared plugin is read; what it gives is judged in a scenario that uses it. Exit code 1 when a rule is broken, 2 \
-            when the plugin cannot be used at all.
+            their range. A declared plugin is used in a made-up municipality with the steps, roles and classes of the \
+            scenarios that come with the program; what does not fit there is a warning, for it may fit in yours. Exit \
+            code 1 when a rule is broken, 2 when the plugin cannot be used at all.
 
             Examples
               porras plugins check infection-wave
@@ -25,7 +26,11 @@ struct PluginsCheck: ParsableCommand {
         let spoken = language ?? Terminal.language
         let name = "\(found.sheet.id) \(found.sheet.version)"
         switch found.plugin {
-        case .declared: try Terminal.answer(PluginReport.isSound(name, spoken))
+        case .declared(let declared):
+            let faults = declared.faultsInUse()
+            for fault in faults { Terminal.say(fault.rendered()) }
+            guard !faults.contains(where: { $0.severity == .error }) else { throw Outcome.couldNotAnswer }
+            try Terminal.answer(PluginReport.isSound(name, spoken))
         case .code(let factory):
             let breaches = PluginContract.check(factory)
             try Terminal.answer(

@@ -70,7 +70,8 @@ struct PluginsTrust: ParsableCommand {
         discussion: """
             Writes its identifier, version, SHA-256 and platform into `plugins.lock` beside the scenario. From then on \
             exactly these bytes are loaded; a changed file is refused until it is trusted again. A library can do all \
-            that you can: trust only what you would run.
+            that you can: trust only what you would run. A damaged `plugins.lock` is written anew with what can be \
+            read of it.
 
             Example
               porras plugins trust ours/bus-strike.so --scenario ours/north.yaml
@@ -84,7 +85,7 @@ struct PluginsTrust: ParsableCommand {
             Terminal.say("error: there is no scenario file `\(scenario)`")
             throw Outcome.couldNotAnswer
         }
-        let door = try LibraryDoor(beside: scenario, trusts: true)
+        let door = try LibraryDoor(mendingBeside: scenario)
         let descriptor = try Terminal.accepted(door.load(plugin)).descriptor
         try Terminal.answer("\(descriptor.id) \(descriptor.version): \(door.path)\n")
     }

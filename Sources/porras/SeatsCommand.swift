@@ -22,14 +22,8 @@ struct SeatsCommand: ParsableCommand {
 
     @Argument(help: "The scenario file.") var scenario: String
     @OptionGroup var options: ScenarioOptions
-    @Option(help: "School days within which a seat is to be had.") var within = 40
+    @OptionGroup var wait: WithinOption
     @OptionGroup var plan: PlanOptions
-
-    func validate() throws {
-        guard (0...1000).contains(within) else {
-            throw ValidationError("--within is \(within); it must be 0 to 1000 school days")
-        }
-    }
 
     func run() throws {
         let bound = try options.load(self.scenario)
@@ -40,7 +34,7 @@ struct SeatsCommand: ParsableCommand {
         let progress = SearchProgress(options.spoken(bound.scenario.name))
         defer { progress.finish() }
         let study = try SeatStudy(
-            bound, plan.question(bound.scenario), withinDays: within, progress: { progress.add($0) })
+            bound, plan.question(bound.scenario), withinDays: wait.within, progress: { progress.add($0) })
         progress.finish()
         let set = ResultSet(
             title: bound.scenario.name, tables: PlacementTables.all(study, bound.scenario))

@@ -1,5 +1,6 @@
 import CCrashNote
 import Experiments
+import Glibc
 import PluginKit
 
 /// Runs with a progress line, and with a journal where a crash in a plugin could lose what is done.
@@ -14,7 +15,12 @@ enum Simulation {
         let line = ProgressLine(label)
         defer { line.finish() }
         // However it ends, it did not crash: there is nothing to go on with.
-        defer { journal?.remove() }
+        defer {
+            if let journal {
+                journal.remove()
+                crash_note_install(-1, nil)
+            }
+        }
         return try Experiment.run(
             bound, replications: options.replications ?? replications ?? scenario.run.replications,
             seed: seed, threads: options.threads, journal: journal
@@ -28,18 +34,26 @@ enum Simulation {
         }
         let stem = origin.path.hasSuffix(".yaml") ? String(origin.path.dropLast(5)) : origin.path
         let path = "\(stem).\(origin.digest.prefix(8)).\(seed).journal"
+        let abandoned = RunJournal.removeAbandoned(stem: stem, olderThan: daysKept)
+        if !abandoned.isEmpty {
+            let names = abandoned.map { "`\($0)`" }.joined(separator: ", ")
+            Terminal.say(
+                "note: removed what runs left behind that broke off over \(daysKept) days ago: \(names)")
+        }
         do {
             let journal = try RunJournal(path: path, identity: "\(origin.digest) seed \(seed)")
-            crash_note_install(journal.descriptor)
+            crash_note_install(journal.descriptor, strdup(path))
             tell(journal)
             return journal
         } catch {
-            crash_note_install(-1)
-            Terminal.say(
-                "note: no journal of the run is kept, for `\(path)` cannot be written: \(error.reason)")
+            crash_note_install(-1, nil)
+            Terminal.say("note: no journal of the run is kept in `\(path)`: \(error.reason)")
             return nil
         }
     }
+
+    /// What a crash left behind is kept for so long.
+    private static let daysKept = 7
 
     private static func tell(_ journal: RunJournal) {
         guard let past = journal.past else { return }

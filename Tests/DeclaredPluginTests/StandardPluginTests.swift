@@ -30,6 +30,19 @@ import Testing
         }
     }
 
+    @Test(arguments: plugins.map(\.id)) func `what it gives is sound in any scenario`(id: String) throws {
+        let plugin = try #require(StandardPluginTests.plugins.first { $0.id == id })
+        #expect(plugin.faultsInUse().map { $0.rendered() } == [])
+    }
+
+    @Test(arguments: ["lempaala.yaml", "first-run.yaml"])
+    func `the made-up municipality of the check has the names of the shipped scenarios`(file: String) throws {
+        let shipped = try Shipped.scenario(file)
+        #expect(Set(DeclaredPlugin.namesInProbe("ladder")).isSuperset(of: shipped.ladder.map(\.id)))
+        #expect(Set(DeclaredPlugin.namesInProbe("roles")).isSuperset(of: shipped.roles.map(\.id)))
+        #expect(Set(DeclaredPlugin.namesInProbe("classes")).isSuperset(of: shipped.classes.map(\.id)))
+    }
+
     @Test(arguments: plugins.map(\.id))
     func `it changes the shipped scenario and leaves it without a problem`(
         id: String

@@ -22,9 +22,23 @@ struct DocumentedCommandTests {
     func run(arguments: [String]) throws {
         // A document may show a command on the reader's own file.
         guard !arguments.contains(where: { $0.contains("our.yaml") }) else { return }
+        guard arguments.first != "export" else { return try export(arguments) }
         let answer = try Program.run(arguments)
         #expect(answer.status == 0 && answer.complaint.isEmpty, "\(answer.complaint)")
         #expect(!answer.output.isEmpty)
+    }
+
+    /// In a folder of its own, for it writes files.
+    private func export(_ arguments: [String]) throws {
+        try Outside.inFolder { folder in
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder)/scenarios", withDestinationPath: "\(repository)/scenarios")
+            let answer = try Program.run(arguments, in: folder)
+            #expect(answer.status == 0 && answer.complaint.isEmpty, "\(answer.complaint)")
+            for path in answer.output.split(separator: "\n") {
+                #expect(FileManager.default.fileExists(atPath: "\(folder)/\(path)"), "\(path)")
+            }
+        }
     }
 
     /// Scenarios that documents show, each with the folder of its document, at whatever depth it is indented.

@@ -82,6 +82,25 @@ struct PluginCommandTests {
         #expect(text.complaint.contains("error: `notes.txt` is not a shared library"))
     }
 
+    @Test("check: what a declared plugin gives is judged, and nothing is said of it when it cannot be used")
+    func checkDeclared() throws {
+        let folder = try PluginFolder()
+        try folder.begin("intervention", in: "yaml")
+        let sound = try folder.porras("plugins", "check", "trial/trial.yaml", "--language", "en")
+        #expect(sound.status == 0 && sound.complaint.isEmpty)
+        #expect(sound.output.hasPrefix("trial 1.0.0 and what it gives can be read"))
+        try folder.change("trial/trial.yaml", "default: curator", to: "default: tutor")
+        let doubtful = try folder.porras("plugins", "check", "trial/trial.yaml", "--language", "en")
+        #expect(doubtful.status == 0 && doubtful.output == sound.output)
+        #expect(doubtful.complaint.contains("warning: "))
+        #expect(doubtful.complaint.contains("no role called `tutor`"))
+        try folder.change("trial/trial.yaml", "patience: 30 d", to: "patence: 30 d")
+        let wrong = try folder.porras("plugins", "check", "trial/trial.yaml")
+        #expect(wrong.status == 2 && wrong.output.isEmpty)
+        #expect(wrong.complaint.contains("`interventions.trial` has no key `patence`"))
+        #expect(wrong.complaint.contains("did you mean `patience`?"))
+    }
+
     @Test(
         "check: 1 for a plugin that breaks a rule, which is named with what was seen",
         arguments: [
@@ -89,6 +108,11 @@ struct PluginCommandTests {
             ("(uint32_t)pupil, (uint32_t)batch->year", "(uint32_t)i, (uint32_t)batch->year", "order: "),
             ("bits(host->context, CHOSEN", "bits(host->context, 7", "decisions: "),
             ("acts[0] = 1;", "acts[0] = 0;", "days: "),
+            (
+                "porras_effects *effects) {\n",
+                "porras_effects *effects) {\n    static int n; if (n++ > 3) return 0;\n",
+                "repetition: "
+            ),
         ])
     func checkBad(old: String, new: String, breach: String) throws {
         let folder = try PluginFolder()
@@ -126,9 +150,29 @@ struct PluginCommandTests {
         let changed = try run()
         #expect(changed.status == 2 && changed.output.isEmpty)
         #expect(changed.complaint.contains("`libneed-weighted.so` has changed since it was trusted"))
-        #expect(try run("--trust").status == 0)
-        #expect(try run().status == 0)
         #expect(
-            try folder.text("plugins.lock").components(separatedBy: "\nneed-weighted 1.0.0 ").count == 2)
+            changed.complaint.contains("`porras plugins trust libneed-weighted.so --scenario north.yaml`"))
+        let anew = try run("--trust")
+        #expect(anew.status == 0)
+        #expect(
+            anew.complaint.contains(
+                "note: `libneed-weighted.so` has changed since it was trusted, and is trusted anew"))
+        #expect(anew.complaint.contains(" → "))
+        let known = try run("--trust")
+        #expect(known.status == 0 && known.complaint.isEmpty)
+        let lock = try folder.text("plugins.lock")
+        #expect(lock.components(separatedBy: "\nneed-weighted 1.0.0 ").count == 2)
+        // A merge that went wrong.
+        try folder.write("plugins.lock", "<<<<<<< mine\n" + lock)
+        let broken = try run("--trust")
+        #expect(broken.status == 2 && broken.output.isEmpty)
+        #expect(
+            broken.complaint.contains(
+                "`porras plugins trust LIBRARY.so --scenario north.yaml` writes it anew"))
+        let mending = try folder.porras(
+            "plugins", "trust", "libneed-weighted.so", "--scenario", "north.yaml")
+        #expect(mending.status == 0 && mending.complaint.contains("without what stood on line 1;"))
+        #expect(try folder.text("plugins.lock") == lock)
+        #expect(try run().status == 0)
     }
 }

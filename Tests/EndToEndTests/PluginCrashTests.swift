@@ -62,6 +62,7 @@ struct PluginCrashTests {
         #expect(crashed.complaint.contains("crashed inside the plugin `fragile`"))
         let journals = folder.contents.filter { $0.hasSuffix(".journal") }
         #expect(journals.count == 1)
+        #expect(crashed.complaint.contains("the finished futures are kept in `\(journals[0])`"))
 
         // Another seed is another run.
         let other = try run([:], "--seed", "9")
@@ -76,5 +77,15 @@ struct PluginCrashTests {
         #expect(resumed.status == 0 && resumed.complaint.contains("\(finished) finished replications"))
         #expect(resumed.output == undisturbed.output)
         #expect(folder.contents.filter { $0.hasSuffix(".journal") }.isEmpty)
+
+        let abandoned = "north.01234567.3.journal"
+        try folder.write(abandoned, "porras journal 1 of a plugin that was mended\n")
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -8 * 86_400)],
+            ofItemAtPath: "\(folder.path)/\(abandoned)")
+        let tidy = try run([:])
+        #expect(tidy.status == 0 && tidy.output == undisturbed.output)
+        #expect(tidy.complaint.contains("removed") && tidy.complaint.contains("`\(abandoned)`"))
+        #expect(!folder.contents.contains(abandoned))
     }
 }

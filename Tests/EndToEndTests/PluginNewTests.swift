@@ -44,8 +44,20 @@ struct PluginNewTests {
                 try folder.write("trial/\(file)", other.text("trial/\(file)"))
             }
             try folder.build()
+            // Another library, of which it would be said that it has changed.
+            try FileManager.default.removeItem(atPath: "\(folder.path)/trial/plugins.lock")
             try Self.passes(folder, kind, "trial/trial.so")
         }
+    }
+
+    @Test("a build that fails leaves no library of an earlier one")
+    func failedBuild() throws {
+        let folder = try PluginFolder()
+        try folder.begin("absence", in: "c")
+        #expect(folder.contents.contains("trial/trial.so"))
+        try folder.change("trial/trial.c", "acts[0] = 1;", to: "acts[0] = ;")
+        #expect(try folder.tool("trial/build").status != 0)
+        #expect(!folder.contents.contains { $0.hasSuffix(".so") || $0.hasSuffix(".new") })
     }
 
     @Test("what was begun has an effect where its numbers say so, and none where they say none")

@@ -116,12 +116,78 @@ struct PluginRunTests {
         }
     }
 
+    @Test("what an observer records stands in the tables of run and compare, also when it is nothing")
+    func observed() throws {
+        let folder = try Self.folder(
+            PluginFolder.firstRun
+                + "plugins: [{id: unequal, use: absence-inequality}, {id: long, use: sustained-absence}]\n")
+        let run = try folder.porras("run", "north.yaml", "-r", "2", "--language", "en")
+        #expect(run.status == 0, "\(run.complaint)")
+        let tables = run.output.components(separatedBy: "Observed by plugins a year\n")
+        try #require(tables.count == 2)
+        let rows = tables[1].components(separatedBy: "\n\n")[0].split(separator: "\n").dropFirst(2)
+        let all = try folder.porras("run", "north.yaml", "-r", "2", "--language", "en", "--format", "json")
+        let recorded = all.output.components(separatedBy: "\"recorded\"").count - 1
+        #expect(rows.count * 2 == recorded && rows.allSatisfy { $0.hasPrefix("Observed: ") })
+        #expect(rows.contains { $0.contains("unequal/") } && rows.contains { $0.contains("long/") })
+        let base = "\(repository)/scenarios/first-run.yaml"
+        let compared = try folder.porras("compare", base, "north.yaml", "-r", "2", "--language", "fi")
+        #expect(compared.status == 0, "\(compared.complaint)")
+        #expect(compared.output.contains("Lisäosien havainnot vuodessa\n"))
+        let plain = try Program.run("run", base, "-r", "2", "--language", "en")
+        #expect(!plain.output.contains("Observed by plugins"))
+    }
+
+    @Test("a format that is misspelt is guessed, among the program's and the exporters'")
+    func formats() throws {
+        let folder = try Self.folder(PluginFolder.firstRun + "plugins: [{id: memo, use: markdown}]\n")
+        for (typed, meant) in [("markdwn", "markdown"), ("jsn", "json"), ("mmo", "memo")] {
+            let answer = try folder.porras("run", "north.yaml", "-r", "1", "--format", typed)
+            #expect(answer.status == 2 && answer.output.isEmpty)
+            #expect(
+                answer.complaint
+                    == "error: `--format \(typed)` is not known; did you mean `\(meant)`?\n")
+        }
+        let far = try folder.porras("run", "north.yaml", "-r", "1", "--format", "xyzzy")
+        #expect(far.complaint.contains("the formats are `table`, `json`, `csv`, `memo`, "))
+        try folder.write("north.yaml", PluginFolder.firstRun + "plugins: [{id: csv, use: markdown}]\n")
+        let taken = try folder.porras("run", "north.yaml", "-r", "1", "--format", "csv")
+        #expect(taken.status == 2 && taken.output.isEmpty)
+        #expect(
+            taken.complaint.contains(
+                "north.yaml:2:16: error: an exporter cannot be called `csv`, which is a format of the program"
+            ))
+        let new = try folder.porras("plugins", "new", "exporter", "json")
+        #expect(new.status == 2 && new.complaint.contains("`json` is a format of the program"))
+    }
+
+    @Test("explain tells what plugins of every way were given, and tables tell two uses of one apart")
+    func values() throws {
+        let folder = try Self.folder(
+            PluginFolder.firstRun + """
+                plugins:
+                  - {id: flu, use: infection-wave, weeks: 5}
+                  - {id: early, use: parent-letters, step: consultation}
+                  - {id: late, use: parent-letters, step: meeting, cost: 5 EUR}
+
+                """)
+        let explained = try folder.porras("explain", "north.yaml", "--language", "en")
+        #expect(explained.status == 0, "\(explained.complaint)")
+        #expect(explained.output.contains("\n  early: parent-letters 1.0 (step consultation, coverage 90 "))
+        #expect(explained.output.contains("\n  flu: infection-wave 1.0"))
+        let run = try folder.porras("run", "north.yaml", "-r", "1", "--language", "fi", "--all")
+        #expect(run.output.contains(" (early)") && run.output.contains(" (late)"))
+    }
+
     @Test("the audit finds nothing, without plugins and with every kind of them")
     func audit() throws {
         let plain = try Program.run("audit", "scenarios/first-run.yaml", "-r", "4")
         #expect(plain.status == 0 && plain.complaint.isEmpty)
+        #expect(!plain.output.contains("not tried"))
         let folder = try Self.folder(Self.everyKind)
-        let with = try folder.porras("audit", "north.yaml", "-r", "4", "--trust")
+        let with = try folder.porras("audit", "north.yaml", "-r", "4", "--trust", "--language", "en")
         #expect(with.status == 0 && with.complaint.isEmpty, "\(with.output)\(with.complaint)")
+        #expect(with.output.contains("idle plugin: exporter"))
+        #expect(with.output.contains("not tried: `seats` already says who gets a free seat"))
     }
 }

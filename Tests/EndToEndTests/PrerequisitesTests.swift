@@ -5,7 +5,9 @@ import Testing
 @Suite("Prerequisites")
 struct PrerequisitesTests {
     /// - Parameter programs: scripts by name; nothing else is there but what the script itself is written with.
-    private static func run(_ programs: [String: String]) throws -> (status: Int32, complaint: String) {
+    private static func run(
+        _ programs: [String: String], _ arguments: [String] = []
+    ) throws -> (status: Int32, complaint: String) {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -21,6 +23,7 @@ struct PrerequisitesTests {
         }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "\(repository)/.ci/prerequisites")
+        process.arguments = arguments
         process.environment = ["PATH": folder.path]
         process.standardInput = FileHandle.nullDevice
         let complaint = Pipe()
@@ -50,6 +53,14 @@ struct PrerequisitesTests {
         #expect(
             answer.complaint.contains(
                 "\(Self.command) libgsl-dev libssl-dev libsqlite3-dev libxlsxwriter-dev pkg-config git\n"))
+    }
+
+    @Test("name what reads files in the tests only where tests are run")
+    func forTests() throws {
+        let programs = ["dpkg-query": "exit 1", "git": "", "pkg-config": "", "swift": "", "id": "echo 1000"]
+        let readers = " libreoffice-calc python3-venv"
+        #expect(try Self.run(programs, ["--tests"]).complaint.contains(readers))
+        #expect(try !Self.run(programs).complaint.contains(readers))
     }
 
     @Test("name it too when the packages cannot be fetched", arguments: ["update", "install"])

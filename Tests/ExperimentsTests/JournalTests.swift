@@ -17,15 +17,23 @@ struct JournalTests {
         _ = try Experiment.run(
             scenario, replications: 2, seed: 3, threads: 1,
             journal: RunJournal(path: path, identity: "a run"))
-        let journal = try RunJournal(path: path, identity: "a run")
-        #expect(journal.past?.count == 2 && journal.past?.culprit == nil)
-        let resumed = try Experiment.run(scenario, replications: 5, seed: 3, threads: 2, journal: journal)
-        #expect(resumed.values.map { $0.map(\.bitPattern) } == plain.values.map { $0.map(\.bitPattern) })
-        #expect(resumed.contrasts == plain.contrasts)
-        #expect(try RunJournal(path: path, identity: "a run").past?.count == 5)
-        journal.remove()
-        #expect(try RunJournal(path: path, identity: "a run").past == nil)
-        journal.remove()
+        do {
+            let journal = try RunJournal(path: path, identity: "a run")
+            #expect(journal.past?.count == 2 && journal.past?.culprit == nil)
+            let resumed = try Experiment.run(scenario, replications: 5, seed: 3, threads: 2, journal: journal)
+            #expect(resumed.values.map { $0.map(\.bitPattern) } == plain.values.map { $0.map(\.bitPattern) })
+            #expect(resumed.contrasts == plain.contrasts)
+        }
+        let complete = try RunJournal(path: path, identity: "a run")
+        #expect(complete.past?.count == 5)
+        complete.remove()
+        let anew = try RunJournal(path: path, identity: "a run")
+        #expect(anew.past == nil)
+        // The file that it kept is gone, and what has its name now is another's.
+        complete.remove()
+        #expect(contents(of: path) != nil)
+        anew.remove()
+        #expect(contents(of: path) == nil)
     }
 
     @Test("reads no line that a crash cut off, names the plugin, and is begun anew for another run")
@@ -41,14 +49,50 @@ struct JournalTests {
         for length in 0..<lines[1].count {
             let cut = lines[0] + "\n" + lines[1].prefix(length) + "\ncrash bus-strike\n"
             try Data(cut.utf8).write(to: URL(fileURLWithPath: path))
-            let journal = try RunJournal(path: path, identity: "a run")
-            #expect(journal.past?.count == 0 && journal.past?.culprit == "bus-strike", "cut after \(length)")
-            journal.append(outcome, 8)
+            do {
+                let journal = try RunJournal(path: path, identity: "a run")
+                #expect(
+                    journal.past?.count == 0 && journal.past?.culprit == "bus-strike", "cut after \(length)")
+                journal.append(outcome, 8)
+            }
             let next = try RunJournal(path: path, identity: "a run")
             #expect(next.finished[8]?.values.map(\.bitPattern) == outcome.values.map(\.bitPattern))
         }
         #expect(try RunJournal(path: path, identity: "another run").past == nil)
         try FileManager.default.removeItem(atPath: path)
+    }
+
+    @Test("is kept by one run at a time")
+    func alone() throws {
+        let path = temporaryPath()
+        let first = try RunJournal(path: path, identity: "a run")
+        first.append(Experiment.Outcome(values: [1], with: [], without: []), 0)
+        let before = contents(of: path)
+        let fault = JournalFault(reason: "another run of the same command is at work on it")
+        #expect(throws: fault) { try RunJournal(path: path, identity: "a run") }
+        #expect(throws: fault) { try RunJournal(path: path, identity: "another run") }
+        #expect(contents(of: path) == before)
+        first.remove()
+    }
+
+    @Test("goes when nobody went on with it for long, and only then")
+    func abandoned() throws {
+        let stem = FileManager.default.temporaryDirectory.path + "/porras-\(UUID().uuidString)"
+        let old = Date(timeIntervalSinceNow: -8 * 86_400)
+        let kept = try RunJournal(path: "\(stem).kept.1.journal", identity: "at work")
+        for (name, text, date) in [
+            ("old.1.journal", "porras journal 1 a\n", old), ("new.1.journal", "porras journal 1 a\n", Date()),
+            ("notes.journal", "my own", old), ("old.1.txt", "porras journal 1 a\n", old),
+        ] {
+            try text.write(toFile: "\(stem).\(name)", atomically: true, encoding: .utf8)
+            try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: "\(stem).\(name)")
+        }
+        try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: kept.path)
+        #expect(RunJournal.removeAbandoned(stem: stem, olderThan: 7) == ["\(stem).old.1.journal"])
+        #expect(RunJournal.removeAbandoned(stem: stem, olderThan: 7) == [])
+        for name in ["new.1.journal", "notes.journal", "old.1.txt", "kept.1.journal"] {
+            try FileManager.default.removeItem(atPath: "\(stem).\(name)")
+        }
     }
 
     @Test("says why there can be none") func unwritable() {

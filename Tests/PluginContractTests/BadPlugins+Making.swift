@@ -14,6 +14,12 @@ extension Bad {
                 .compiledIn
             ) { (_, _) throws(PluginFault) in .exporter(Writer { (_) throws(PluginFault) in [] }) }),
         Bad(
+            .description, "an exporter that is called like a format of the program",
+            PluginFactory(
+                PluginDescriptor(id: "csv", kind: .exporter, version: "1", summary: "breaks a rule"),
+                .compiledIn
+            ) { (_, _) throws(PluginFault) in .exporter(Writer { (_) throws(PluginFault) in [] }) }),
+        Bad(
             .description, "an exporter that says it is a policy",
             PluginFactory(description(.allocation), .compiledIn) { (_, _) throws(PluginFault) in
                 .exporter(Writer { (_) throws(PluginFault) in [] })
@@ -69,6 +75,50 @@ extension Bad {
                 }
             }()),
         Bad(.repetition, "the draws of the first future, kept for all", keepingDraws),
+        Bad(
+            .repetition, "the first four calls of all, which get another answer",
+            { () -> PluginFactory in
+                let calls = Counter()
+                return acting(description(.absence)) { (batch, _, effects) throws(PluginFault) in
+                    guard calls.next() <= 4 else { return }
+                    for pupil in batch.pupils { effects.factor(Int(pupil), 2) }
+                }
+            }()),
+        Bad(
+            .repetition, "the first four calls of each instance, which get another answer",
+            PluginFactory(description(.absence), .compiledIn) { (_, world) throws(PluginFault) in
+                let calls = Counter()
+                return .acting(
+                    Acting(world: world, days: everyTenthDay) { (batch, _, effects) throws(PluginFault) in
+                        guard calls.next() <= 4 else { return }
+                        for pupil in batch.pupils { effects.factor(Int(pupil), 2) }
+                    })
+            }),
+        Bad(
+            .repetition, "the first two instances of all, which are others",
+            { () -> PluginFactory in
+                let instances = Counter()
+                return PluginFactory(description(.allocation), .compiledIn) { (_, _) throws(PluginFault) in
+                    let score = instances.next() <= 2 ? 1.0 : 2
+                    return .allocation(
+                        Policy { (batch, _, scores) throws(PluginFault) in
+                            for index in 0..<batch.count { scores[index] = score }
+                        })
+                }
+            }()),
+        Bad(
+            .repetition, "the first two exporters of all, which begin with another sign",
+            { () -> PluginFactory in
+                let instances = Counter()
+                return PluginFactory(description(.exporter), .compiledIn) { (_, _) throws(PluginFault) in
+                    let sign = instances.next() <= 2 ? "a" : "b"
+                    return .exporter(
+                        Writer { (table) throws(PluginFault) in
+                            let rows = table.rows.map { $0.map { "\($0.text.debugDescription)" } }
+                            return Array("\(sign)\(rows)".utf8)
+                        })
+                }
+            }()),
         Bad(
             .repetition, "days that hang on how often they were asked for",
             { () -> PluginFactory in

@@ -23,6 +23,13 @@ struct DescriptionTests {
         #expect(factory.origin == .loaded(path: path, digest: try PluginFile(path: path).digest))
     }
 
+    @Test("texts lose what could harm a terminal")
+    func harmless() throws {
+        let workshop = try Workshop()
+        let path = try workshop.library(smallPlugin, [#"SUMMARY="does\033[2J \177\r\n little\302\2331m""#])
+        #expect(try PluginLoader.load(path).get().descriptor.summary == "does[2J    little1m")
+    }
+
     @Test(
         "a parameter of every form is read",
         arguments: [

@@ -91,7 +91,7 @@ struct LockTests {
             ("small-plugin 1.0.0 abc linux-x86-64 a.so", "is no line of a lock file: `abc` is no SHA-256"),
             ("a 1 \(digest.uppercased()) linux-x86-64 a.so", "is no line of a lock file"),
             ("a  1 \(digest) linux-x86-64 a.so", "the version `` is not one word"),
-            ("a 1 \(digest) linux-x86-64 a.so\r", "is not one line"),
+            ("a 1 \(digest) linux-x86-64 a\t.so", "is not one line"),
             (
                 "a 1 \(digest) linux-x86-64 b.so\nb 2 \(digest) linux-x86-64 b.so",
                 "names `b.so` a second time"
@@ -104,7 +104,47 @@ struct LockTests {
         #expect(error.reason.contains(reason), "\(error.reason)")
         let lastLine = 2 + line.split(separator: "\n").count
         #expect(error.path == "\(workshop.folder)/plugins.lock:\(lastLine)")
-        #expect(error.remedy != nil)
+        let remedy =
+            "`porras plugins trust LIBRARY.so --scenario …` writes it anew with what can be read of it"
+        #expect(error.remedy?.hasSuffix(remedy) == true)
+    }
+
+    @Test("an empty lock trusts nothing, and one with ends of lines as in Windows is read like another")
+    func harmless() throws {
+        let workshop = try Workshop()
+        try workshop.file("plugins.lock", [])
+        #expect(try PluginLock.read(folder: workshop.folder).entries.isEmpty)
+        let lines = "# id\r\n\r\na 1 \(Self.digest) linux-x86-64 two words.so\r\n"
+        try workshop.file("plugins.lock", Array(lines.utf8))
+        let lock = try PluginLock.read(folder: workshop.folder)
+        #expect(lock.entries.map(\.path) == ["two words.so"])
+        #expect(!lock.text.contains("\r"))
+    }
+
+    @Test("what can be read of a damaged lock is kept, but nothing that is said twice")
+    func salvaged() throws {
+        let workshop = try Workshop()
+        func line(_ path: String) -> String { "a 1 \(Self.digest) linux-x86-64 \(path)" }
+        let text = ["# id", line("a.so"), "<<<<<<< mine", line("b.so"), line("c.so"), line("b.so"), ""]
+        try workshop.file(
+            "plugins.lock",
+            Array(text.joined(separator: "\n").utf8) + [0xff, 0x0a] + Array(line("d.so").utf8))
+        let salvaged = try PluginLock.salvaged(folder: workshop.folder)
+        #expect(salvaged.lock.entries.map(\.path) == ["a.so", "c.so", "d.so"])
+        #expect(salvaged.lost == [3, 4, 6, 7])
+        try salvaged.lock.write()
+        #expect(try PluginLock.read(folder: workshop.folder) == salvaged.lock)
+        #expect(try PluginLock.salvaged(folder: workshop.folder).lost == [])
+    }
+
+    @Test(
+        "a remedy names the scenario as it can be typed",
+        arguments: [
+            ("plan/north.yaml", "plan/north.yaml"), ("it's mine.yaml", "'it'\\''s mine.yaml'"),
+        ])
+    func remedy(scenario: String, typed: String) {
+        let lock = PluginLock(folder: "", scenario: scenario)
+        #expect(lock.remedy("my $x.so").hasSuffix("`porras plugins trust 'my $x.so' --scenario \(typed)`"))
     }
 
     @Test("a lock that cannot be read or written says so")

@@ -107,6 +107,32 @@ import Testing
         #expect(scenario.interventions[2].trigger == .stepDone("meeting"))
     }
 
+    @Test func `a title that two uses would share is followed by the name of the use`() throws {
+        let twice = "{id: first, use: talk, share: 50 %}, {id: second, use: talk, share: 40 %}"
+        let title = "Talk of 30 min with the psychologist"
+        func titles(_ text: String) throws -> [LocalizedText] {
+            try load(text).interventions.dropFirst().map(\.title)
+        }
+        #expect(try titles("plugins: [{id: first, use: talk, share: 50 %}]\n") == [.init(title)])
+        #expect(
+            try titles("plugins: [\(twice)]\n") == [.init("\(title) (first)"), .init("\(title) (second)")])
+        #expect(
+            try titles("plugins: [\(twice.replacing("40 %", with: "40 %, role: curator"))]\n")
+                == [.init(title), .init("Talk of 30 min with the curator")])
+        let own = "interventions: [{id: second, title: \(title)}]\n"
+        #expect(try titles("plugins: [\(twice)]\n\(own)") == [.init("\(title) (first)"), .init(title)])
+    }
+
+    @Test func `what a use was given is told, with its defaults and as it was typed`() {
+        let use = "{id: t, use: talk, share: 50 %, multiplier: {uniform: {from: 0.9, to: 1}}}"
+        let given = result("plugins: [\(use)]\n", ["plugins.t.minutes=1 h"]).declared.first?.given ?? []
+        #expect(
+            given.map { "\($0.parameter) \($0.typed)" } == [
+                "step consultation", "role psychologist", "minutes 1 h", "share 50 %",
+                "multiplier {uniform: {from: 0.9, to: 1}}", "when stepDone",
+            ])
+    }
+
     @Test func `the file that uses a plugin counts over it, and it counts over what that file extends`()
         throws
     {
@@ -162,6 +188,19 @@ import Testing
                 "s.yaml", "good.yaml", "own.yaml", "schools.csv", "staff.csv", "waiting.csv",
             ])
         #expect(result.declared.map(\.plugin) == ["talk"])
+    }
+
+    @Test func `control characters that YAML names reach nobody`() throws {
+        let yaml = talkYAML.replacing("A weekly talk", with: #""A \e[31mweekly\r\ntalk""#)
+            .replacing("title: Talk of", with: #"title: "\e]0;Talk\a of""#)
+            .replacing("with the $role", with: "").replacing(#"of" $minutes "#, with: #"of $minutes""#)
+        let read = DeclaredPlugin.read(DeclaredSource(path: "talk.yaml", contents: Array(yaml.utf8)))
+        #expect(read.diagnostics.map { $0.rendered() } == [])
+        #expect(read.plugin?.summary == "A [31mweekly  talk")
+        let last = try load(
+            "plugins: [{id: n, from: talk.yaml, share: 5 %}]\n", files: ["talk.yaml": yaml]
+        ).interventions.last
+        #expect(last?.title == LocalizedText("]0;Talk of 30 min"))
     }
 
     @Test func `dollar signs and names end where they should`() throws {

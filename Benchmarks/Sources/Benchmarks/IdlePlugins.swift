@@ -7,11 +7,23 @@ import Stochastics
 /// Plugins that do nothing: what is left is the price of calling them.
 enum IdlePlugins {
     /// The scenario with three of them, each called every so many school days (0: never).
-    static func scenario(_ scenario: Scenario, everyDays interval: Int) -> BoundScenario {
-        (1...3).reduce(BoundScenario(scenario)) { $0.with(plugin("idle\($1)", everyDays: interval)) }
+    static func scenario(
+        _ scenario: Scenario, everyDays interval: Int, _ factory: PluginFactory? = nil
+    ) -> BoundScenario {
+        (1...3).reduce(BoundScenario(scenario)) { $0.with(plugin("idle\($1)", everyDays: interval, factory)) }
     }
 
-    private static func plugin(_ name: String, everyDays interval: Int) -> BoundPlugin {
+    /// - Parameter factory: one of a library; `nil`: the plugin is part of the program.
+    private static func plugin(
+        _ name: String, everyDays interval: Int, _ factory: PluginFactory? = nil
+    ) -> BoundPlugin {
+        if let factory {
+            let use = PluginUse(
+                id: name, plugin: factory.descriptor.id, version: factory.descriptor.version,
+                names: ["every"],
+                values: [.number(Double(interval))])
+            return BoundPlugin(use: use, factory: factory)
+        }
         let descriptor = PluginDescriptor(
             id: "idle", kind: .absence, version: "1", summary: "does nothing", columns: [.grade])
         let factory = PluginFactory(descriptor, .compiledIn) { (_, world) throws(PluginFault) in
@@ -33,10 +45,10 @@ enum IdlePlugins {
     }
 
     /// The price of one call with a batch, from outside.
-    static func call(pupils count: Int) throws(PluginBreach) -> String {
+    static func call(pupils count: Int, _ factory: PluginFactory? = nil) throws(PluginBreach) -> String {
         let rounds = 1_000_000
         var scenario = BoundScenario(IdlePlugins.world)
-        scenario = scenario.with(plugin("idle", everyDays: 1))
+        scenario = scenario.with(plugin("idle", everyDays: 1, factory))
         let model = try Model(scenario)
         let acting = model.plugins.acting[0]
         let rows = UnsafeMutableBufferPointer<Int32>.allocate(capacity: max(1, count))

@@ -21,13 +21,16 @@ let plain = try Row.measure("whole model", BoundScenario(scenario))
 print(plain.text)
 print(try Row.measure("absence only", BoundScenario(scenario.absenceOnly)).text)
 
-print("\nPlugins that do nothing, whole model, best of five\n")
-for (label, interval) in [("never called", 0), ("each term", 90), ("each month", 20), ("each week", 5)] {
-    let row = try Row.measure(label, IdlePlugins.scenario(scenario, everyDays: interval))
-    print(pad(label, 16) + "  " + fixed(row.seconds / plain.seconds, 3) + " of the time without")
+let libraries = IdleLibrary.factory.map { [("of a library in C", Optional($0))] } ?? []
+for (way, factory) in [("part of the program", nil)] + libraries {
+    print("\nThree plugins that do nothing, \(way), whole model, best of five\n")
+    for (label, interval) in [("never called", 0), ("each term", 90), ("each month", 20), ("each week", 5)] {
+        let row = try Row.measure(label, IdlePlugins.scenario(scenario, everyDays: interval, factory))
+        print(pad(label, 16) + "  " + fixed(row.seconds / plain.seconds, 3) + " of the time without")
+    }
+    print("\nA call of a plugin, \(way)\n")
+    for count in [0, 64, 1024, 16_384] { print(try IdlePlugins.call(pupils: count, factory)) }
 }
-print("\nA call of a plugin\n")
-for count in [0, 64, 1024, 16_384] { print(try IdlePlugins.call(pupils: count)) }
 
 print("\nGrowth with pupils, one school year, whole model, best of three\n")
 print(Row.header)

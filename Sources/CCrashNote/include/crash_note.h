@@ -6,7 +6,7 @@
 void crash_note_enter(const char *plugin);
 
 /* From now on a crash inside a plugin, or a call of exit() by it, is noted on standard error and in the file, before it takes its course.
- * `journal` is a file descriptor, or -1. May be called again. */
-void crash_note_install(int journal);
+ * `journal` is a file descriptor, or -1; `path` is its name, which must stay. May be called again. */
+void crash_note_install(int journal, const char *path);
 
 #endif

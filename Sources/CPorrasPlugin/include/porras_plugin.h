@@ -12,6 +12,8 @@
  *  - A function returns PORRAS_OK, or PORRAS_ERROR after saying why with `host->fail` (in `create`: in `message`).
  *  - Later minor versions add fields at the end of structs: read `struct_size` before using a field that is newer
  *    than the header you built with. A plugin runs under the same major version and this or a later minor one.
+ *  - Structs that lie in arrays (porras_parameter, porras_output, porras_day, porras_value, porras_effect) have no
+ *    `struct_size` and never grow: their layout is the same in every minor version.
  *
  * Licence: GPL-3.0-or-later, like Porras.
  */
@@ -227,6 +229,25 @@ typedef struct porras_plugin {
 /* The one function that a plugin exports. */
 typedef const porras_plugin *(*porras_plugin_entry_function)(void);
 #define PORRAS_ENTRY "porras_plugin_entry"
+
+/* The layout of what lies in arrays, on machines of 64 bits, the only ones for which plugins are loaded. */
+#if defined(__cplusplus) && __cplusplus >= 201103L
+#define PORRAS_ASSERT(condition, words) static_assert(condition, words)
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define PORRAS_ASSERT(condition, words) _Static_assert(condition, words)
+#endif
+#ifdef PORRAS_ASSERT
+#define PORRAS_FROZEN(type, size, last, offset)                                                                       \
+    PORRAS_ASSERT(sizeof(void *) != 8 || (sizeof(type) == (size) && offsetof(type, last) == (offset)),               \
+                  "the layout of " #type " is part of the major version")
+PORRAS_FROZEN(porras_parameter, 88, mark, 80);
+PORRAS_FROZEN(porras_output, 24, unit, 16);
+PORRAS_FROZEN(porras_day, 20, date, 16);
+PORRAS_FROZEN(porras_value, 16, text, 8);
+PORRAS_FROZEN(porras_effect, 24, value, 16);
+#undef PORRAS_FROZEN
+#undef PORRAS_ASSERT
+#endif
 
 #ifdef __cplusplus
 }

@@ -2,7 +2,9 @@ import CXLSXWriter
 
 /// How a cell looks.
 enum CellStyle: Hashable {
-    case title, note, legend, header, text, truth, hidden, link
+    case title, note, legend, text, truth, hidden, link
+    /// Over numbers at the right, as they are.
+    case header(isNumber: Bool)
     /// A number in a format; one that formulas are made of is blue.
     case number(format: String, isInput: Bool)
 }
@@ -29,7 +31,9 @@ extension CellStyle {
             format_set_font_color(format, Colour.quiet)
             wrapped(format)
         case .legend: format_set_font_color(format, Colour.input)
-        case .header: header(format)
+        case .header(let isNumber):
+            header(format)
+            if isNumber { format_set_align(format, Align.right) }
         case .text: wrapped(format)
         case .truth, .hidden: format_set_align(format, Align.right)
         case .link:

@@ -24,7 +24,15 @@ struct CellText {
         guard case .value(nil, _) = described.part else {
             return NumberFormat.text(unit: nil, decimals: described.decimals)
         }
-        return NumberFormat.text(unit: rowUnit(row), value: number)
+        return NumberFormat.text(unit: rowUnit(row), value: leading(row) ?? number)
+    }
+
+    /// The first of the row's numbers: the others are told with as many decimals.
+    private func leading(_ row: Int) -> Double? {
+        zip(table.columns, table.rows[row]).lazy.compactMap { column, cell in
+            column.part == .value(measure: nil, statistic: column.id) && column.unit == nil
+                ? publication.set.number(cell) : nil
+        }.first
     }
 
     private func rowUnit(_ row: Int) -> String? {

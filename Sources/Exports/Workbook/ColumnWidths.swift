@@ -25,7 +25,7 @@ struct ColumnWidths {
     /// Lines that the header takes.
     func headerLines(_ table: ResultTable, _ language: Language) -> Int {
         let lines = zip(table.columns, widths).map { column, width in
-            Self.lines(language(column.title), width: width - 3)
+            Self.lines(language(column.title), width: width - 2)
         }
         return lines.max() ?? 1
     }

@@ -18,12 +18,12 @@ struct ContentsSheet {
         sheet.text(language(publication.set.title), 0, 0, .title)
         sheet.wide(language(Words.contentsNote), 1, columns: 2, height: TableSheet.lineHeight, .note)
         for (column, word) in [Words.sheet, Words.sheetNote].enumerated() {
-            sheet.text(language(word), SheetLayout.headerRow, column, .header)
+            sheet.text(language(word), SheetLayout.headerRow, column, .header(isNumber: false))
         }
         for (number, table) in tables.enumerated() {
             let row = SheetLayout.firstRow + number
             let note = language(table.note)
-            let lines = ColumnWidths.lines(note, width: Self.noteWidth * 0.95)
+            let lines = ColumnWidths.lines(note, width: Self.noteWidth)
             worksheet_set_row(sheet.raw, UInt32(row), TableSheet.lineHeight * Double(lines), nil)
             sheet.link(language(table.title), to: layout.name(table.id), row, 0)
             sheet.text(note, row, 1, .text)

@@ -21,7 +21,8 @@ struct TableSheet {
         worksheet_set_row(
             sheet.raw, UInt32(header), Self.lineHeight * Double(widths.headerLines(table, language)), nil)
         for (column, described) in table.columns.enumerated() {
-            sheet.text(language(described.title), header, column, .header)
+            sheet.text(
+                language(described.title), header, column, .header(isNumber: described.isNumber))
         }
         let last = UInt16(table.columns.count - 1)
         for (row, cells) in table.rows.enumerated() {
@@ -47,7 +48,7 @@ struct TableSheet {
         let note = language(table.note)
         guard !note.isEmpty else { return widths.total }
         var (columns, width) = (0, 0.0)
-        while width < 80 && width < Double(note.count) || columns == 0 {
+        while width < 110 && width < Double(note.count) || columns == 0 {
             // A column beyond the table is as wide as a new sheet's.
             width += columns < widths.widths.count ? widths.widths[columns] : 8.43
             columns += 1

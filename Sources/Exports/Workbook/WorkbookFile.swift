@@ -13,13 +13,14 @@ public enum WorkbookFile {
 
     /// - Parameter path: where to write; the folder also takes temporary files while it is being written.
     public static func write(_ publication: Publication, to path: String) throws(ExportProblem) {
+        let publication = Publication(forPeople: publication)
         let layout = SheetLayout(publication.set, publication.language)
         try WorkbookLimits.check(publication, layout)
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         try Room.see(that: folder.isEmpty ? "/" : folder, has: roomNeeded(publication))
         let error = build(publication, layout, path, folder: folder.isEmpty ? "/" : folder)
         guard error == LXW_NO_ERROR else {
-            throw ExportProblem(Words.workbookFailed(String(cString: lxw_strerror(error))))
+            throw ExportProblem(Words.cannotWrite(path, LocalizedText(String(cString: lxw_strerror(error)))))
         }
     }
 

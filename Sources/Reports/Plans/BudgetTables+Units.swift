@@ -15,7 +15,7 @@ extension BudgetTables {
                     "item", W.item,
                     about: .init(fi: "Mistä hinta on", sv: "Vad priset gäller", en: "What is priced")),
                 .value(
-                    "quantity", W.quantity, .number, decimals: 1,
+                    "quantity", W.quantity, .plain, decimals: 1,
                     about: .init(
                         fi: "Määrä keskimääräisessä lukuvuodessa", sv: "Antal i ett genomsnittligt läsår",
                         en: "Number in the average school year")),

@@ -137,7 +137,7 @@ public struct BudgetTables: Sendable {
                         sv: "Prisernas ökning från föregående läsår",
                         en: "Growth of prices from the year before")),
                 .value(
-                    "index", W.index, .number, decimals: 4,
+                    "index", W.index, .plain, decimals: 4,
                     about: .init(
                         fi: "Ensimmäinen lukuvuosi = 1", sv: "Första läsåret = 1", en: "First school year = 1"
                     )),

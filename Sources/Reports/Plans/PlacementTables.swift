@@ -8,7 +8,7 @@ public enum PlacementTables {
 
     public static func all(_ study: SeatStudy, _ scenario: Scenario) -> [ResultTable] {
         [
-            seats(study, scenario), margins(study, scenario), losses(study, scenario),
+            seats(study, scenario), use(study, scenario), margins(study, scenario), losses(study, scenario),
             fairness(study, scenario), unmet(study, scenario),
         ]
     }
@@ -52,6 +52,50 @@ public enum PlacementTables {
                         fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy nyt",
                         sv: "Andel framtider där målet nås nu",
                         en: "Share of futures that meet the target now")),
+                .remark,
+            ])
+        for (index, plan) in study.plans.enumerated() { table.add(row(plan, index, study, scenario)) }
+        return table
+    }
+
+    private static func neededColumn(_ confidence: Double) -> ResultColumn {
+        let percent = PlanCells.percent(confidence)
+        let id = "seats_p" + percent.split(separator: ".").joined(separator: "_")
+        return .value(
+            id, Words.Staffing.needed(percent), .seats, decimals: 0, measure: "seats",
+            statistic: "p\(percent)",
+            about: .init(
+                fi: "Vähimmät paikat, joilla tavoite täyttyy \(percent) %:ssa tulevaisuuksista",
+                sv: "Minsta antal platser med vilket målet nås i \(percent) % av framtiderna",
+                en: "Fewest seats with which the target is met in \(percent) % of futures"))
+    }
+
+    private static func row(_ plan: SeatPlan, _ index: Int, _ study: SeatStudy, _ scenario: Scenario)
+        -> [ResultCell]
+    {
+        let small = scenario.classes[index]
+        let level = plan.level(study.question.confidence)
+        let planned = level?.assured
+        let now = plan.margins.first { $0.seats == small.seats }
+        let remark: ResultCell =
+            level?.seats == nil
+            ? .word(Words.Staffing.outOfReach)
+            : planned == nil ? .word(Words.Staffing.tooFewFutures) : .none
+        return [
+            PlanCells.seatClass(small), .text(PlanCells.grades(small.eligibility.grades)),
+            .number(Double(small.seats)), .number(Double(small.cap)),
+        ] + study.question.confidences.map { .number(orNone: plan.level($0)?.seats.map(Double.init)) } + [
+            .number(orNone: planned.map(Double.init)),
+            .number(orNone: planned.map { Double(($0 + small.cap - 1) / small.cap) }),
+            PlanCells.percentCell(now?.reached), remark,
+        ]
+    }
+
+    static func use(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
+        var table = ResultTable(
+            "seat_use", title: W.use, note: W.useNote,
+            columns: [
+                .seatClass,
                 .value(
                     "occupancy", W.occupancy, .percent, decimals: 1,
                     about: .init(
@@ -80,45 +124,14 @@ public enum PlacementTables {
                     about: .init(
                         fi: "Paikan saaneiden odotus", sv: "De placerades väntan", en: "Wait of those placed")
                 ),
-                .remark,
             ])
-        for (index, plan) in study.plans.enumerated() { table.add(row(plan, index, study, scenario)) }
+        for (small, year) in zip(scenario.classes, study.classes) {
+            table.add([
+                PlanCells.seatClass(small), PlanCells.percentCell(year.occupancy), .number(year.listed),
+                .number(year.placed), .number(year.gaveUp), .number(year.waiting), .number(orNone: year.wait),
+            ])
+        }
         return table
-    }
-
-    private static func neededColumn(_ confidence: Double) -> ResultColumn {
-        let percent = PlanCells.percent(confidence)
-        let id = "seats_p" + percent.split(separator: ".").joined(separator: "_")
-        return .value(
-            id, Words.Staffing.needed(percent), .seats, decimals: 0, measure: "seats",
-            statistic: "p\(percent)",
-            about: .init(
-                fi: "Vähimmät paikat, joilla tavoite täyttyy \(percent) %:ssa tulevaisuuksista",
-                sv: "Minsta antal platser med vilket målet nås i \(percent) % av framtiderna",
-                en: "Fewest seats with which the target is met in \(percent) % of futures"))
-    }
-
-    private static func row(_ plan: SeatPlan, _ index: Int, _ study: SeatStudy, _ scenario: Scenario)
-        -> [ResultCell]
-    {
-        let (small, year) = (scenario.classes[index], study.classes[index])
-        let level = plan.level(study.question.confidence)
-        let planned = level?.assured
-        let now = plan.margins.first { $0.seats == small.seats }
-        let remark: ResultCell =
-            level?.seats == nil
-            ? .word(Words.Staffing.outOfReach)
-            : planned == nil ? .word(Words.Staffing.tooFewFutures) : .none
-        return [
-            PlanCells.seatClass(small), .text(PlanCells.grades(small.eligibility.grades)),
-            .number(Double(small.seats)), .number(Double(small.cap)),
-        ] + study.question.confidences.map { .number(orNone: plan.level($0)?.seats.map(Double.init)) } + [
-            .number(orNone: planned.map(Double.init)),
-            .number(orNone: planned.map { Double(($0 + small.cap - 1) / small.cap) }),
-            PlanCells.percentCell(now?.reached), PlanCells.percentCell(year.occupancy),
-            .number(year.listed), .number(year.placed), .number(year.gaveUp), .number(year.waiting),
-            .number(orNone: year.wait), remark,
-        ]
     }
 
     static func margins(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {

@@ -12,6 +12,8 @@ extension ResultUnit {
         "pupils", LocalizedText(fi: "oppilasta", sv: "elever", en: "pupils"))
     public static let pupilsAYear = ResultUnit("pupils a year", Words.Seats.pupilsAYear)
     public static let seats = ResultUnit("seats", Words.Seats.seat)
+    /// Of a number without a unit.
+    public static let plain = ResultUnit("number", LocalizedText(""))
     public static let number = ResultUnit("number", LocalizedText(fi: "kpl", sv: "st", en: "number"))
 }
 

@@ -71,6 +71,8 @@ extension Words {
         fi: "tiedostosta tulisi suurempi kuin täällä saa olla",
         sv: "filen skulle bli större än vad som är tillåtet",
         en: "the file would be larger than is allowed here")
+    public static let diskTakesNoMore = LocalizedText(
+        fi: "levy ei ota vastaan enempää", sv: "disken tar inte emot mer", en: "the disk takes no more")
     public static let noPermission = LocalizedText(
         fi: "siihen ei ole oikeutta", sv: "rättighet saknas", en: "there is no permission")
     public static let readOnly = LocalizedText(
@@ -104,19 +106,6 @@ extension Words {
             fi: "taulukossa `\(table)` on pitempi kaava kuin soluun mahtuu (\(lengthMax) merkkiä)",
             sv: "tabellen `\(table)` har en längre formel än en cell rymmer (\(lengthMax) tecken)",
             en: "the table `\(table)` has a longer formula than a cell holds (\(lengthMax) characters)")
-    }
-
-    public static func workbookFailed(_ reason: String) -> LocalizedText {
-        LocalizedText(
-            fi: "työkirjan kirjoittaminen ei onnistunut: \(reason)",
-            sv: "arbetsboken kunde inte skrivas: \(reason)",
-            en: "the workbook could not be written: \(reason)")
-    }
-
-    public static func databaseFailed(_ reason: String) -> LocalizedText {
-        LocalizedText(
-            fi: "tietokannan kirjoittaminen ei onnistunut: \(reason)",
-            sv: "databasen kunde inte skrivas: \(reason)", en: "the database could not be written: \(reason)")
     }
 }
 

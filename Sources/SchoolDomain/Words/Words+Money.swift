@@ -7,16 +7,16 @@ extension Words {
             fi: "Htv:n hinta", sv: "Årsverkets pris", en: "Price of an FTE")
         public static let pricesNote = LocalizedText(
             fi: """
-                Vuosikustannus = 12 × kuukausipalkka × (1 + lomaraha) × (1 + sivukulut). Sinisiä lukuja voi muuttaa: \
-                kaikki summat laskevat uudelleen.
+                Vuosikustannus = 12 × kuukausipalkka × (1 + lomaraha) × (1 + sivukulut). Työkirjan sinisiä lukuja voi \
+                muuttaa: kaikki summat lasketaan uudelleen.
                 """,
             sv: """
-                Årskostnad = 12 × månadslön × (1 + semesterpenning) × (1 + bikostnader). Blå tal kan ändras: alla summor \
-                räknas om.
+                Årskostnad = 12 × månadslön × (1 + semesterpenning) × (1 + bikostnader). Arbetsbokens blå tal kan \
+                ändras: alla summor räknas om.
                 """,
             en: """
-                Cost a year = 12 × monthly pay × (1 + holiday bonus) × (1 + on-costs). Blue numbers may be changed: all \
-                totals are calculated anew.
+                Cost a year = 12 × monthly pay × (1 + holiday bonus) × (1 + on-costs). The workbook's blue \
+                numbers may be changed: all totals are calculated anew.
                 """)
         public static let monthlyPay = LocalizedText(
             fi: "Kuukausipalkka", sv: "Månadslön", en: "Monthly pay")

@@ -26,22 +26,26 @@ extension Words {
                 fi: """
                     Tavoite: vähintään \(target) % jonoon tulleista saa paikan \(days) koulupäivässä. Tarve p %: pienin \
                     paikkamäärä, jolla tavoite täyttyy p prosentissa \(futures) tulevaisuudesta, muun pysyessä \
-                    ennallaan. Paikkoja ei voi venyttää yli lain ylärajan: siksi tarve myös luokkina. Jonotus ja \
-                    paikan saaneet keskimäärin lukuvuodessa.
+                    ennallaan. Paikkoja ei voi venyttää yli lain ylärajan: siksi tarve myös luokkina.
                     """,
                 sv: """
                     Mål: minst \(target) % av dem som kommit till kön får plats inom \(days) skoldagar. Behov p %: det \
                     minsta antalet platser med vilket målet nås i p procent av \(futures) framtider, allt annat lika. \
-                    Platserna kan inte tänjas över lagens tak: därför behovet även i grupper. Kö och placerade i \
-                    medeltal per läsår.
+                    Platserna kan inte tänjas över lagens tak: därför behovet även i grupper.
                     """,
                 en: """
                     Target: at least \(target) % of those who join the list get a seat within \(days) school days. \
                     Needed p %: the fewest seats with which the target is met in p per cent of \(futures) futures, all \
-                    else as it is. Seats cannot be stretched beyond the law's cap: hence the need in classes, too. \
-                    Lists and placements are of the average school year.
+                    else as it is. Seats cannot be stretched beyond the law's cap: hence the need in classes, too.
                     """)
         }
+        public static let use = LocalizedText(
+            fi: "Pienluokkien käyttö nyt", sv: "Smågruppernas användning nu",
+            en: "Small classes as they are used")
+        public static let useNote = LocalizedText(
+            fi: "Keskimääräinen lukuvuosi skenaarion paikoilla.",
+            sv: "Genomsnittligt läsår med scenariots platser.",
+            en: "The average school year with the seats of the scenario.")
         public static let margins = LocalizedText(
             fi: "Mitä paikka muuttaa", sv: "Vad en plats ändrar", en: "What a seat changes")
         public static let inTime = LocalizedText(

@@ -53,8 +53,8 @@ extension Words {
         en: "Which part of the results the row belongs to.")
     public static let scope = LocalizedText(fi: "Mistä", sv: "Av vad", en: "Of what")
     public static let scopeAbout = LocalizedText(
-        fi: "Mitä luku koskee: koulua, luokka-asteita, tehtävää ja niin edelleen.",
-        sv: "Vad talet gäller: skola, årskurser, uppgift och så vidare.",
+        fi: "Mitä luku koskee: koulua, luokka-asteita, ammattiryhmää ja niin edelleen.",
+        sv: "Vad talet gäller: skola, årskurser, yrkesgrupp och så vidare.",
         en: "What the number is about: school, grades, role and so on.")
 }
 
@@ -122,7 +122,7 @@ extension Words {
     public static let threshold = LocalizedText(fi: "Raja", sv: "Gräns", en: "Threshold")
     public static let date = LocalizedText(fi: "Päivä", sv: "Datum", en: "Date")
     public static let step = LocalizedText(fi: "Porras", sv: "Trappsteg", en: "Step")
-    public static let role = LocalizedText(fi: "Tehtävä", sv: "Uppgift", en: "Role")
+    public static let role = LocalizedText(fi: "Ammattiryhmä", sv: "Yrkesgrupp", en: "Role")
     public static let employer = LocalizedText(fi: "Työnantaja", sv: "Arbetsgivare", en: "Employer")
     public static let requests = LocalizedText(fi: "Pyynnöt", sv: "Begäranden", en: "Requests")
     public static let seatClass = LocalizedText(fi: "Pienluokka", sv: "Smågrupp", en: "Small class")

@@ -117,6 +117,8 @@ struct CSkeleton {
         header=${PORRAS:-$project}/Sources/CPorrasPlugin/include
         compiler=${CC:-$(command -v cc || command -v clang)}
 
+        # When it cannot be built, no older one is left to be taken for it.
+        rm -f "$output"
         # Without -ffp-contract=off some processors round once where others round twice, and results differ by machine.
         # The plugin is written aside and renamed, because a library in use must not change under its program.
         "$compiler" -std=c99 -O2 -Wall -Wextra -Wpedantic -Werror -ffp-contract=off -fPIC -shared \\

@@ -49,6 +49,10 @@ struct PluginsNew: ParsableCommand {
                 remedy: "a name has lower case letters, digits and hyphens, 60 at most, such as `weekly-talk`"
             )
         }
+        guard kind != .exporter || !PluginDescriptor.builtInFormats.contains(name) else {
+            throw PluginRefusal(
+                path: name, reason: "is a format of the program", remedy: "choose another name")
+        }
         guard !PluginSearch.standard.contains(where: { $0.sheet.id == name }) else {
             throw PluginRefusal(
                 path: name, reason: "is the name of a standard plugin", remedy: "choose another name")

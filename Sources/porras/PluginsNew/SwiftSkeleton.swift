@@ -105,6 +105,8 @@ struct SwiftSkeleton {
         project=\(project.singleQuoted(inside: "'\\''"))
         resolved=${PORRAS:-$project}/Package.resolved
 
+        # When it cannot be built, no older one is left to be taken for it.
+        rm -f "$output"
         # The packages that porras itself was built with.
         if [ -f "$resolved" ] && [ ! -f "$here/Package.resolved" ]; then cp "$resolved" "$here"; fi
         swift build --configuration release --package-path "$here"

@@ -1,0 +1,142 @@
+import Foundation
+import Testing
+
+@Suite("EndToEndTests: exported files")
+struct ExportTests {
+    private static let scenario = "scenarios/first-run.yaml"
+
+    private static func export(_ scenarios: [String] = [scenario], _ arguments: String...) throws -> Answer {
+        try Program.run(["export"] + scenarios + ["--replications", "5", "--language", "fi"] + arguments)
+    }
+
+    @Test("a reader of workbooks finds every number of the data, and the same from one scenario or several")
+    func workbook() throws {
+        for scenarios in [[Self.scenario], [Self.scenario, Self.scenario]] {
+            try Outside.inFolder { folder in
+                let answer = try Self.export(scenarios, "--to", "\(folder)/all", "--as", "xlsx,json")
+                #expect(answer.status == 0 && answer.complaint == "")
+                #expect(answer.output == "\(folder)/all/results.xlsx\n\(folder)/all/results.jsonl\n")
+                let same = try Outside.script(
+                    "same_numbers.py", "\(folder)/all/results.xlsx", "\(folder)/all/results.jsonl")
+                #expect(same.status == 0, "\(same.output)\(same.complaint)")
+            }
+        }
+    }
+
+    @Test("the two dialects of CSV hold the same numbers for a program that knows them")
+    func dialects() throws {
+        try Outside.inFolder { folder in
+            for dialect in ["rfc", "fi"] {
+                let path = "\(folder)/\(dialect).csv"
+                #expect(try Self.export([Self.scenario], "--to", path, "--csv", dialect).status == 0)
+            }
+            let read = try Outside.script("read_csv.py", "\(folder)/rfc.csv", "\(folder)/fi.csv")
+            #expect(read.status == 0, "\(read.output)\(read.complaint)")
+        }
+    }
+
+    @Test("the same results are the same bytes in every format, on any number of threads")
+    func sameBytes() throws {
+        try Outside.inFolder { folder in
+            for threads in ["1", "2"] {
+                let answer = try Self.export(
+                    [Self.scenario, Self.scenario], "--to", "\(folder)/\(threads)", "--threads", threads,
+                    "--as",
+                    "xlsx,csv,json,sqlite,notebook")
+                #expect(answer.status == 0, "\(answer.complaint)")
+            }
+            let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/1").sorted()
+            #expect(
+                names == [
+                    "data-dictionary.csv", "porras_study.py", "provenance.csv", "results.csv",
+                    "results.jsonl",
+                    "results.sqlite", "results.xlsx", "study.ipynb",
+                ])
+            for name in names {
+                let (one, two) = (
+                    FileManager.default.contents(atPath: "\(folder)/1/\(name)"),
+                    FileManager.default.contents(atPath: "\(folder)/2/\(name)")
+                )
+                #expect(one != nil && one == two, "\(name)")
+            }
+        }
+    }
+
+    @Test("the database has strict tables, a version and the tidy numbers")
+    func database() throws {
+        try Outside.inFolder { folder in
+            #expect(try Self.export([Self.scenario], "--to", "\(folder)/a.db").status == 0)
+            let script = """
+                import sqlite3, sys
+                base = sqlite3.connect(sys.argv[1])
+                strict = {name: strict for _, name, kind, _, _, strict in base.execute("pragma table_list")
+                          if not name.startswith("sqlite")}
+                print(sorted(strict), set(strict.values()), base.execute("pragma user_version").fetchone()[0])
+                print(base.execute("select count(*) from results r join measures m on r.table_name = 'measures'"
+                                   " and r.measure = m.measure and r.statistic = 'mean' and r.value = m.mean"
+                                   " and r.scenario = m.scenario").fetchone()[0] > 100)
+                """
+            let read = try Outside.python(["-c", script, "\(folder)/a.db"])
+            #expect(
+                read.output == """
+                    ['codes', 'data_dictionary', 'measures', 'provenance', 'results', 'summary'] {1} 1
+                    True
+
+                    """, "\(read.complaint)")
+        }
+    }
+
+    @Test("the notebook of a study runs and draws", arguments: [1, 2])
+    func notebook(scenarios: Int) throws {
+        try Outside.inFolder { folder in
+            let files = Array(repeating: Self.scenario, count: scenarios)
+            #expect(try Self.export(files, "--to", "\(folder)/study", "--as", "notebook").status == 0)
+            let run = try Outside.python(
+                ["-m", "nbconvert", "--to", "notebook", "--execute", "--output", "done", "study.ipynb"],
+                in: "\(folder)/study")
+            #expect(run.status == 0, "\(run.complaint)")
+            let done = try String(contentsOfFile: "\(folder)/study/done.ipynb", encoding: .utf8)
+            #expect(done.components(separatedBy: "\"image/png\"").count - 1 == (scenarios == 1 ? 4 : 5))
+        }
+    }
+
+    @Test("the notebook in the repository has no outputs")
+    func noOutputs() throws {
+        let text = try String(contentsOfFile: "\(repository)/notebooks-export/study.ipynb", encoding: .utf8)
+        let cells = text.components(separatedBy: "\"cell_type\": \"code\"").count - 1
+        #expect(cells > 5)
+        #expect(text.components(separatedBy: "\"outputs\": []").count - 1 == cells)
+        #expect(text.components(separatedBy: "\"execution_count\": null").count - 1 == cells)
+    }
+
+    @Test("what cannot be written is refused before anything is run, in the reader's language")
+    func refused() throws {
+        try Outside.inFolder { folder in
+            #expect(try Self.export([Self.scenario], "--to", "\(folder)/a.csv").status == 0)
+            let again = try Self.export([Self.scenario], "--to", "\(folder)/a.csv")
+            #expect(again.status == 2 && again.output == "")
+            #expect(again.complaint == "error: `\(folder)/a.csv` on jo olemassa; `--force` korvaa sen\n")
+            #expect(try Self.export([Self.scenario], "--to", "\(folder)/a.csv", "--force").status == 0)
+            let wrong = try Self.export([Self.scenario], "--to", "\(folder)/a", "--as", "xslx")
+            #expect(wrong.status == 2 && wrong.complaint.contains("tarkoititko `xlsx`?"))
+        }
+    }
+
+    /// A limit on the size of files does to the program what a full disk does: a write comes back short.
+    @Test(
+        "when the disk takes no more, every format says so and leaves nothing",
+        arguments: ["xlsx", "csv", "json", "sqlite"])
+    func noRoom(format: String) throws {
+        try Outside.inFolder { folder in
+            let command = """
+                ulimit -f 8; exec "$0" export \(Self.scenario) --replications 5 --language en --as \(format) \
+                --to "\(folder)/a.\(format)"
+                """
+            let answer = try Program.run(["-c", command, Program.binary], program: "/bin/bash")
+            #expect(answer.status == 2, "\(answer.status) \(answer.complaint)")
+            #expect(answer.complaint.hasPrefix("error: ") && answer.complaint.contains("a.\(format)`"))
+            let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+            #expect(left == [])
+        }
+    }
+}

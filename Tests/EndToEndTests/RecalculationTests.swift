@@ -1,0 +1,81 @@
+import Exports
+import Foundation
+import SchoolDomain
+import Tables
+import Testing
+
+/// A budget of three roles by hand: posts × monthly pay × 12, the sum, and the sum with two years' index.
+@Suite("EndToEndTests: a workbook goes on calculating")
+struct RecalculationTests {
+    private static var budget: ResultSet {
+        let posts = ResultUnit("posts", LocalizedText(fi: "htv", sv: "årsverken", en: "FTE"))
+        let euros = ResultUnit("euros", LocalizedText("€"))
+        var pay = ResultTable(
+            "pay", title: "Palkat & 'muut' kulut", note: "=1+1 on tekstiä.",
+            columns: [
+                .key("role", "Role", about: "who"),
+                .value("posts", "Posts", posts, decimals: 1, about: "posts"),
+                .value("monthlyPay", "Pay", euros, decimals: 2, about: "a month"),
+                .value("cost", "Cost", euros, decimals: 0, about: "a year"),
+            ])
+        for (row, (role, posts, month)) in [
+            ("=curator", 1.5, 4000.25), ("nurse", 2, 3500), ("social", 0.1, 1.0 / 3),
+        ]
+        .enumerated() {
+            func cell(_ column: String) -> Formula { .cell(CellPlace("pay", column, row: row)) }
+            pay.add([
+                .text(role), .number(posts), .number(month),
+                .formula(cell("posts") * cell("monthlyPay") * .number(12)),
+            ])
+        }
+        pay.charts = [
+            ResultChart(
+                title: "Kulut", kind: .columns, category: "role", series: ["cost"], rows: 0..<3)
+        ]
+        var total = ResultTable(
+            "total", title: "Yhteensä",
+            columns: [
+                .value("sum", "Sum", euros, decimals: 0, about: "all"), .note("what", "What", about: "what"),
+            ])
+        let sum = Formula.columnSum(table: "pay", column: "cost", rows: 0..<3)
+        total.add([.formula(sum), .text("sum")])
+        total.add([.formula(sum * .power(.number(1.02), .number(2))), .text("indexed")])
+        total.add([.formula((sum - .number(100)) / .number(-3)), .text("odd")])
+        return ResultSet(title: "Talousarvio", tables: [pay, total])
+    }
+
+    private static func value(_ workbook: String, _ cell: String) throws -> String {
+        try Outside.script("change_cell.py", workbook, "Yhteensä", cell).output
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    @Test(
+        "the same totals without calculating, calculated, and with one salary changed the total that follows")
+    func recalculates() throws {
+        try Outside.inFolder { folder in
+            let set = Self.budget
+            let path = "\(folder)/budget.xlsx"
+            try FileTarget(path, .file, replaces: false).write([ExportFormat.xlsx.file(Publication(set, .fi))]
+            )
+            let calculated = try Outside.recalculated(path, in: folder)
+            for row in 0..<3 {
+                let ours = set.number(at: CellPlace("total", "sum", row: row))
+                for workbook in [path, calculated] {
+                    let theirs = try #require(Double(try Self.value(workbook, "A\(row + 5)")))
+                    // A workbook holds 16 digits.
+                    #expect(
+                        abs(theirs - ours) <= 1e-14 * abs(ours),
+                        "\(workbook) row \(row): \(theirs), not \(ours)")
+                }
+            }
+            let changed = "\(folder)/changed.xlsx"
+            let change = try Outside.script(
+                "change_cell.py", path, "Palkat & 'muut' kulut", "C5", "5000.25", changed)
+            #expect(change.status == 0, "\(change.complaint)")
+            let moved = try #require(
+                Double(try Self.value(try Outside.recalculated(changed, in: folder), "A5")))
+            let before = set.number(at: CellPlace("total", "sum", row: 0))
+            #expect(abs(moved - (before + 1.5 * 1000 * 12)) < 1e-9)
+        }
+    }
+}

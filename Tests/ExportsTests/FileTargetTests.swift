@@ -1,0 +1,138 @@
+import Foundation
+import SchoolDomain
+import Testing
+
+@testable import Exports
+
+@Suite("Files are written whole or not at all")
+struct FileTargetTests {
+    /// A folder of its own, gone afterwards.
+    private static func inFolder(_ body: (String) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try body(folder.path)
+    }
+
+    /// All names in a folder, hidden ones too.
+    private static func names(_ folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    }
+
+    private static func text(_ path: String) throws -> String {
+        try String(contentsOfFile: path, encoding: .utf8)
+    }
+
+    private static func put(_ text: String, _ path: String) throws {
+        try text.write(toFile: path, atomically: false, encoding: .utf8)
+    }
+
+    private static let hello = ExportFile("hello", text: "hello\n")
+    private static let failing = ExportFile("failing") { _ throws(ExportProblem) in
+        throw ExportProblem(Words.diskFull)
+    }
+
+    /// What an order comes to in English; `nil`: it was done.
+    private static func complaint(_ target: FileTarget, _ files: [ExportFile] = [hello]) -> String? {
+        do {
+            try target.write(files)
+            return nil
+        } catch {
+            return error.words.en
+        }
+    }
+
+    @Test("a file that is there is refused, and replaced when that is asked for")
+    func replacing() throws {
+        try Self.inFolder { folder in
+            let path = "\(folder)/a.txt"
+            #expect(Self.complaint(FileTarget(path, .file, replaces: false)) == nil)
+            #expect(try Self.text(path) == "hello\n")
+            try Self.put("mine", path)
+            #expect(
+                Self.complaint(FileTarget(path, .file, replaces: false))
+                    == "`\(path)` exists already; `--force` replaces it")
+            #expect(try Self.text(path) == "mine")
+            #expect(Self.complaint(FileTarget(path, .file, replaces: true)) == nil)
+            #expect(try Self.text(path) == "hello\n")
+            #expect(try Self.names(folder) == ["a.txt"])
+        }
+    }
+
+    @Test("a link is followed, not replaced")
+    func link() throws {
+        try Self.inFolder { folder in
+            try Self.put("mine", "\(folder)/real")
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder)/link", withDestinationPath: "\(folder)/real")
+            #expect(Self.complaint(FileTarget("\(folder)/link", .file, replaces: true)) == nil)
+            #expect(try Self.text("\(folder)/real") == "hello\n")
+            #expect(
+                try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/link")
+                    == "\(folder)/real")
+        }
+    }
+
+    @Test("an error leaves nothing behind and touches nothing", arguments: [FileTarget.Kind.file, .folder])
+    func nothingLeft(kind: FileTarget.Kind) throws {
+        try Self.inFolder { folder in
+            let target = FileTarget("\(folder)/new", kind, replaces: false)
+            let files = kind == .file ? [Self.failing] : [Self.hello, Self.failing]
+            #expect(Self.complaint(target, files) == "the disk is full")
+            let left = try Self.names(folder)
+            #expect(left == [])
+        }
+    }
+
+    @Test("a set in a folder that is there is moved when complete, beside what others put there")
+    func folders() throws {
+        try Self.inFolder { folder in
+            try Self.put("mine", "\(folder)/hello")
+            try Self.put("theirs", "\(folder)/other")
+            let careful = FileTarget(folder, .folder, replaces: false)
+            #expect(
+                Self.complaint(careful)?.hasPrefix("the folder `\(folder)` is not empty; `--force`") == true)
+            let bold = FileTarget(folder + "/", .folder, replaces: true)
+            #expect(Self.complaint(bold, [Self.hello, Self.failing]) == "the disk is full")
+            #expect(try Self.text("\(folder)/hello") == "mine")
+            #expect(Self.complaint(bold) == nil)
+            #expect(try Self.names(folder) == ["hello", "other"])
+            #expect(try Self.text("\(folder)/hello") == "hello\n")
+        }
+    }
+
+    @Test("when one of a set cannot get its name, the others are taken back")
+    func takenBack() throws {
+        try Self.inFolder { folder in
+            try Self.put("mine", "\(folder)/hello")
+            // A folder that is not empty stands in the way of the second.
+            try FileManager.default.createDirectory(
+                atPath: "\(folder)/second/in", withIntermediateDirectories: true)
+            let second = ExportFile("second", text: "2")
+            let complaint = Self.complaint(
+                FileTarget(folder, .folder, replaces: true), [Self.hello, second])
+            #expect(complaint?.hasPrefix("`\(folder)/second` cannot be written: ") == true)
+            #expect(try Self.names(folder) == ["hello", "second"])
+            #expect(try Self.text("\(folder)/hello") == "mine")
+        }
+    }
+
+    @Test("what stands in the way is said")
+    func messages() throws {
+        try Self.inFolder { folder in
+            let missing = FileTarget("\(folder)/no/a.txt", .file, replaces: false)
+            #expect(Self.complaint(missing) == "there is no folder `\(folder)/no`")
+            let isFolder = FileTarget(folder, .file, replaces: true)
+            #expect(Self.complaint(isFolder)?.hasPrefix("`\(folder)` is a folder; ") == true)
+            try Self.put("mine", "\(folder)/a.ods")
+            let isFile = FileTarget("\(folder)/a.ods", .folder, replaces: true)
+            #expect(Self.complaint(isFile)?.hasPrefix("`\(folder)/a.ods` is no folder; ") == true)
+            #expect(
+                Self.complaint(FileTarget("/dev/null", .file, replaces: true))
+                    == "`/dev/null` is no ordinary file")
+            try Self.put("", "\(folder)/.~lock.a.ods#")
+            let open = FileTarget("\(folder)/a.ods", .file, replaces: true)
+            #expect(Self.complaint(open)?.contains("is open in another program") == true)
+        }
+    }
+}

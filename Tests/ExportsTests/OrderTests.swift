@@ -1,0 +1,52 @@
+import SchoolDomain
+import Testing
+
+@testable import Exports
+
+@Suite("What is asked to be exported")
+struct OrderTests {
+    private static func complaint(_ path: String, _ formats: String?, _ dialect: String? = nil) -> String? {
+        do {
+            _ = try ExportOrder(path, formats: formats, dialect: dialect, replaces: false)
+            return nil
+        } catch {
+            return error.words.en
+        }
+    }
+
+    @Test(
+        "the file's name tells the format",
+        arguments: zip(
+            ["a.xlsx", "a.CSV", "b/a.jsonl", "a.json", "a.sqlite", "a.db"],
+            [ExportFormat.xlsx, .csv, .json, .json, .sqlite, .sqlite]))
+    func inferred(path: String, format: ExportFormat) throws {
+        let order = try ExportOrder(path, formats: nil, dialect: nil, replaces: false)
+        #expect(order.formats == [format] && order.target.kind == .file)
+    }
+
+    @Test("several formats and the notebook go to a folder, and a folder that is there takes any")
+    func folders() throws {
+        func kind(_ path: String, _ formats: String) throws -> FileTarget.Kind {
+            try ExportOrder(path, formats: formats, dialect: nil, replaces: false).target.kind
+        }
+        #expect(try kind("study", "xlsx,csv") == .folder)
+        #expect(try kind("study", "notebook") == .folder)
+        #expect(try kind("/tmp", "xlsx") == .folder)
+        #expect(try kind("new/", "xlsx") == .folder)
+        #expect(try kind("study", "xlsx") == .file)
+    }
+
+    @Test("contradictions are said")
+    func contradictions() {
+        #expect(Self.complaint("study", nil)?.contains("does not tell the format") == true)
+        #expect(Self.complaint("a.csv", "xlsx")?.contains("are of different formats") == true)
+        #expect(Self.complaint("a.xlsx", "xlsx,csv")?.contains("is no folder") == true)
+        #expect(Self.complaint("a", "xslx") == "`--as xslx` is not possible; did you mean `xlsx`?")
+        #expect(
+            Self.complaint("a", "pdf")
+                == "`--as pdf` is not possible; choose: xlsx, csv, json, sqlite, notebook")
+        #expect(Self.complaint("a.csv", nil, "se") == "`--csv se` is not possible; choose: rfc, fi")
+        #expect(Self.complaint("a.xlsx", nil, "fi")?.contains("CSV files only") == true)
+        #expect(Self.complaint("a.csv", nil, "fi") == nil)
+    }
+}

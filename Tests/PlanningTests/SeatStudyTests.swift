@@ -1,0 +1,55 @@
+import PluginKit
+import SchoolDomain
+import ShippedScenarios
+import Stochastics
+import Testing
+
+@testable import Planning
+
+@Suite("Seats in small classes")
+struct SeatStudyTests {
+    private func bound(_ changes: String...) throws -> BoundScenario {
+        BoundScenario(try Shipped.scenario("first-run.yaml", changing: changes))
+    }
+
+    private let question = ServiceQuestion(
+        target: 0.9, confidence: 0.5, replications: 16, seed: 2, threads: 2)
+
+    @Test("the seats needed are those of a scan, and fewer would not do")
+    func sameAsScan() throws {
+        let search = SeatSearch(try bound(), seatClass: 0, withinDays: 20, question: question)
+        let plan = try search.plan()
+        let seats = try #require(plan.level(0.5)?.seats)
+        func met(_ seats: Int) throws -> Int {
+            var capacities = Capacities(search.bench.bound.scenario)
+            capacities[.seats(seatClass: 0)] = seats
+            return try search.bench.met(capacities, replications: 0..<16).count { $0 }
+        }
+        #expect(seats == (try (0...20).first { try met($0) >= 8 }))
+    }
+
+    @Test("who joins a list gets a seat, gives up, leaves or still waits; who is accepted has a route")
+    func counts() throws {
+        let study = try SeatStudy(
+            bound("classes.smallClass.seats=6", "seatAllocation.patience=30 d"), question, withinDays: 20)
+        #expect(study.gradesWithoutClass == [1, 2, 3, 4, 5, 6])
+        let listed = study.classes[0].listed
+        #expect(listed >= study.classes[0].placed + study.classes[0].gaveUp - 1e-9)
+        #expect(abs(study.bySchool.reduce(0) { $0 + $1.listed } - listed) < 1e-9)
+        #expect(abs(study.byProfile.reduce(0) { $0 + $1.placed } - study.classes[0].placed) < 1e-9)
+        #expect(
+            abs(study.bySchool.reduce(0) { $0 + $1.unmet } - study.unmet.reduce(0, +)) < 1e-9)
+        #expect(study.classes[0].occupancy > 0 && study.classes[0].occupancy <= 1)
+    }
+
+    @Test("classes for overlapping grades pool their seats; Erlang's formula is told for each")
+    func pooling() throws {
+        let scenario = try Shipped.scenario("lempaala.yaml")
+        #expect(scenario.classGroups == [[0, 1], [2]])
+        let shared = scenario.sharingSeats(in: [[0, 1]])
+        #expect(shared.classes[0].eligibility.profiles == ["behaviour", "psychosocial"])
+        let losses = try SeatLossAnalysis(bound: bound(), question: question).losses()
+        #expect(losses.count == 1)
+        #expect(losses[0].byFormula == Erlang.blocking(load: losses[0].load, servers: 8))
+    }
+}

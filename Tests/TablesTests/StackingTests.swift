@@ -1,0 +1,41 @@
+import SchoolDomain
+import Tables
+import Testing
+
+@Suite("The same tables of several things in one set")
+struct StackingTests {
+    private func budget(_ posts: [Double]) -> [ResultTable] {
+        let unit = ResultUnit("euros", "€")
+        var table = ResultTable(
+            "cost", title: "Cost", note: "How",
+            columns: [
+                .value("posts", "Posts", unit, decimals: 1, about: "posts"),
+                .value("cost", "Cost", unit, decimals: 0, about: "cost"),
+            ])
+        for (row, number) in posts.enumerated() {
+            table.add([.number(number), .formula(.cell(CellPlace("cost", "posts", row: row)) * .number(10))])
+        }
+        table.add([
+            .none, .formula(.columnSum(table: "cost", column: "cost", rows: 0..<posts.count)),
+        ])
+        table.charts = [
+            ResultChart(
+                title: "Cost", kind: .columns, category: "posts", series: ["cost"], rows: 0..<posts.count)
+        ]
+        return [table]
+    }
+
+    @Test("formulas and charts follow their cells, and a column says whose rows they are")
+    func follows() {
+        let tables = ResultTable.stacked(
+            [budget([1, 2]), budget([5, 6, 7])], by: .key("scenario", "Scenario", about: "which"),
+            [.text("a"), .text("b")])
+        let set = ResultSet(title: "Both", tables: tables)
+        let costs = (0..<7).map { set.number(at: CellPlace("cost", "cost", row: $0)) }
+        #expect(costs == [10, 20, 30, 50, 60, 70, 180])
+        #expect(
+            tables[0].rows.map { $0[0] } == [.text("a"), .text("a"), .text("a")]
+                + [ResultCell](repeating: .text("b"), count: 4))
+        #expect(tables[0].charts.map(\.rows) == [0..<2, 3..<6])
+    }
+}
