@@ -71,6 +71,7 @@ extension MeasureCatalog {
     }
 
     mutating func addInterventions() {
+        addCount("pupilsHelped", Scope(), .pupils, better: .neither) { o, year in o.helped[year] }
         for (number, entry) in model.scenario.interventions.enumerated() {
             let scope = Scope([(.intervention, entry.id)])
             for (id, outcome, better) in [

@@ -101,6 +101,7 @@ public enum MeasureWords {
         "costSeatsNet": .init(
             fi: "Pienluokat, tavallinen oppilas vähennettynä", sv: "Smågrupper, netto",
             en: "Small classes, net of ordinary pupils"),
+        "pupilsHelped": .init(fi: "Autettuja oppilaita", sv: "Hjälpta elever", en: "Pupils helped"),
         "outOfHomePlacements": .init(
             fi: "Sijoituksia kodin ulkopuolelle", sv: "Placeringar utom hemmet", en: "Out-of-home placements"),
         "costPlacements": .init(

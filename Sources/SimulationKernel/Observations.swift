@@ -267,6 +267,8 @@ public struct Observations: Sendable, Hashable {
     /// Out-of-home placements begun and their days, by year.
     public var outOfHome: [Int]
     public var outOfHomeDays: [Int]
+    /// Pupils for whom a step was served, an intervention begun or a seat found, by year.
+    public var helped: [Int]
 
     /// What observers record (`output`).
     public var recorded: [Double]
@@ -331,6 +333,7 @@ public struct Observations: Sendable, Hashable {
             years * shape.interventions * InterventionOutcome.allCases.count)
         participantDays = zeros(years * shape.interventions)
         outOfHome = zeros(years)
+        helped = zeros(years)
         outOfHomeDays = zeros(years)
         recorded = [Double](repeating: 0, count: years * shape.outputs)
         starts = []
@@ -397,6 +400,7 @@ public struct Observations: Sendable, Hashable {
         zero(&interventionOutcomes)
         zero(&participantDays)
         zero(&outOfHome)
+        zero(&helped)
         zero(&outOfHomeDays)
         for index in recorded.indices { recorded[index] = 0 }
         starts.removeAll(keepingCapacity: true)

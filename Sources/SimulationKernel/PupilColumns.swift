@@ -157,6 +157,8 @@ struct HelpColumns: ~Copyable {
     /// Pool that keeps contact meanwhile (the pupil may change school).
     var waitPlace: IntColumn
 
+    /// The latest year in which the pupil was counted as helped; -1: never.
+    var helpedYear: IntColumn
     var interventionState: Column<InterventionState>
     var interventionUntil: IntColumn
     var interventionPatience: IntColumn
@@ -188,6 +190,7 @@ struct HelpColumns: ~Copyable {
         waitSince = IntColumn(never, count: count)
         waitPatience = IntColumn(never, count: count)
         waitPlace = IntColumn(0, count: count)
+        helpedYear = IntColumn(-1, count: count)
         interventionState = Column(.none, count: count * interventionCount)
         interventionUntil = IntColumn(never, count: count * interventionCount)
         interventionPatience = IntColumn(never, count: count * interventionCount)
@@ -206,6 +209,7 @@ struct HelpColumns: ~Copyable {
         decisionDay.fill(never)
         waitSince.fill(never)
         waitPatience.fill(never)
+        helpedYear.fill(-1)
         interventionState.fill(.none)
         interventionUntil.fill(never)
         interventionPatience.fill(never)

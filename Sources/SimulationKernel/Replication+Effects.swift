@@ -1,5 +1,12 @@
 // What help does to the hazard.
 extension Replication {
+    /// Something was done for the pupil; counted once a year.
+    mutating func countHelped(_ pupil: Int) {
+        guard help.helpedYear[pupil] != year else { return }
+        help.helpedYear[pupil] = year
+        observations.helped[year] += 1
+    }
+
     /// A source of help begins (or is given anew: then at full strength, if it had not faded out).
     mutating func beginEffect(_ effect: Int, _ pupil: Int, on day: Int) {
         let index = help.atEffect(effect, pupil)

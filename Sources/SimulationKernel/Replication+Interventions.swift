@@ -56,6 +56,7 @@ extension Replication {
         let draws = interventionDraws(number, pupil)
         help.interventionUntil[index] = rule.duration.map { today + max(1, $0.draw(draws.word1)) } ?? never
         outcome(number, .started)
+        countHelped(pupil)
         note(
             pupil, .starts(intervention: number),
             draws: rule.duration == nil ? [] : [TraceDraw(.duration, draws.word1)])

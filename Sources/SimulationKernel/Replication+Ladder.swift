@@ -197,6 +197,7 @@ extension Replication {
         }
         guard response < model.stepCount else { return }
         outcome(response, .served)
+        countHelped(pupil)
         let rule = model.ladder.steps[response]
         let draws = chance.block(rule.outOfHomeDecision, UInt32(pupil), UInt32(today))
         if rule.placement.happens(draws.word0) {

@@ -187,6 +187,7 @@ extension Replication {
         observations.seatWaitDays[shape.seat(year, number)] += waited
         observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited] += 1
         count(.placed, pupil)
+        countHelped(pupil)
         observations.seatRouteDays[shape.origin(year, pupils.school[pupil], pupils.profile[pupil])] += waited
         let draws = chance.block(model.seats.classes[number].stayDecision, UInt32(pupil), UInt32(today))
         note(

@@ -80,10 +80,17 @@ struct TableOptions: ParsableArguments {
         }
     }
 
+    /// Rows that a terminal is given of one table at most; longer ones are named only.
+    private static let mostRows = 80
+
     func tell(_ set: ResultSet, _ language: Language) throws {
         let publication = Publication(set, language, dialect: CSVDialect(rawValue: dialect) ?? .rfc)
         switch format {
-        case .table: try Terminal.answer(TableText.rendered(set, language))
+        case .table:
+            let long = set.tables.filter { $0.rows.count > Self.mostRows }
+            let shown = set.tables.map(\.id).filter { id in !long.contains { $0.id == id } }
+            let more = long.map { "\n" + language(Words.longTable(language($0.title), $0.rows.count)) + "\n" }
+            try Terminal.answer(TableText.rendered(set, language, tables: shown) + more.joined())
         case .json: try Terminal.answer(JSONLines.text(publication))
         case .csv: try Terminal.answer(CSVText.results(publication))
         case .exporter: break

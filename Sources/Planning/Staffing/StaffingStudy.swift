@@ -8,6 +8,9 @@ public struct StaffingStudy: Sendable {
     /// Roles that keep a queue, in the order of the scenario's staff.
     public var pools: [PoolPlan]
     public var causes: [GapCauses]
+    /// The other ways to count posts, in the order of `pools`.
+    public var methods: [MethodAnswers]
+    public var shortfall: Shortfall
     /// How often all pools together reach the target, as planned and as they are now.
     public var together: Together
 
@@ -46,6 +49,9 @@ public struct StaffingStudy: Sendable {
             causes.append(
                 try GapAnalysis(bound: bound, pool: pool, question: coarse, progress: progress).causes())
         }
+        let comparison = try MethodComparison(bound, question, progress: progress)
+        methods = queues.compactMap { comparison.answers(pool: $0) }
+        shortfall = try Shortfall(bound, pools: queues, question, progress: progress)
         together = try Self.together(bound, pools, question, progress)
     }
 

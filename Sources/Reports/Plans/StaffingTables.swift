@@ -5,8 +5,9 @@ import Tables
 /// A staffing study as tables.
 public enum StaffingTables {
     public static func all(_ study: StaffingStudy, _ scenario: Scenario) -> [ResultTable] {
-        [staffing(study, scenario), margins(study, scenario)]
+        [staffing(study, scenario), methods(study, scenario)]
             + (study.causes.isEmpty ? [] : [causes(study, scenario)])
+            + [margins(study, scenario), shortfall(study, scenario), shortfallByMonth(study, scenario)]
     }
 
     private typealias W = Words.Staffing
@@ -167,14 +168,17 @@ public enum StaffingTables {
             note: W.causesNote(
                 confidence: PlanCells.percent(study.question.confidence),
                 futures: study.causes.first?.replications ?? 0),
-            columns: [.role, .schools, column("even_work", W.evenWork)]
+            columns: [
+                .role, .schools, column("wisn", W.wisn), column("working_year", W.calendar),
+                column("even_work", W.evenWork),
+            ]
                 + GapCauses.Cause.allCases.map { column($0.rawValue, title($0)) }
                 + [column("simulation", W.simulated)])
-        for (plan, causes) in zip(study.pools, study.causes) {
+        for ((plan, causes), answers) in zip(zip(study.pools, study.causes), study.methods) {
             table.add(
                 [
                     PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
-                    .number(causes.evenWork),
+                    .number(answers.wisn), .number(causes.evenWork - answers.wisn), .number(causes.evenWork),
                 ] + GapCauses.Cause.allCases.map { .number(orNone: causes.added[$0]) }
                     + [.number(orNone: causes.simulated)])
         }

@@ -90,19 +90,19 @@ extension Words {
             LocalizedText(
                 fi: """
                     Syyt otetaan simulointiin yksi kerrallaan samoissa \(futures) tulevaisuudessa, \(confidence) %:n \
-                    luottamuksella, joten osat summautuvat. Sattuma: työ tulee epätasaisesti. Henkilöstön poissaolot: \
+                    luottamuksella, joten osat summautuvat. Työvuosi: WISN jakaa työn koko työvuodelle lisineen, simulointi koulupäiville. Sattuma: työ tulee epätasaisesti. Henkilöstön poissaolot: \
                     sairaus, koulutus, avoimet toimet. Kiireellisyys: kiireelliset ensin. Sekoittuminen: yhteiset \
                     palaverit muun työn lomassa. Takaisinkytkentä: apu muuttaa poissaoloja ja siten työtä.
                     """,
                 sv: """
                     Orsakerna släpps in i simuleringen en i taget i samma \(futures) framtider, med \(confidence) % \
-                    konfidens, så delarna summerar till helheten. Slump: arbetet kommer ojämnt. Personalens frånvaro: \
+                    konfidens, så delarna summerar till helheten. Arbetsåret: WISN delar arbetet på hela arbetsåret med tillägg, simuleringen på skoldagarna. Slump: arbetet kommer ojämnt. Personalens frånvaro: \
                     sjukdom, utbildning, lediga tjänster. Prioritering: brådskande först. Blandning: gemensamma möten \
                     bland annat arbete. Återkoppling: hjälpen ändrar frånvaron och därmed arbetet.
                     """,
                 en: """
                     Causes are let into the simulation one by one in the same \(futures) futures, at \(confidence) % \
-                    confidence, so the parts add up. Variance: work comes unevenly. Absence of staff: sickness, \
+                    confidence, so the parts add up. Working year: WISN spreads work over the whole working year, with allowances, the simulation over school days. Variance: work comes unevenly. Absence of staff: sickness, \
                     training, vacancies. Priorities: urgent ones first. Mixing: joint meetings among other work. \
                     Feedback: help changes absence, and so the work.
                     """)
@@ -174,6 +174,56 @@ extension Words {
         public static let month = LocalizedText(fi: "Kuukausi", sv: "Månad", en: "Month")
         public static let shortfallShare = LocalizedText(
             fi: "Alle tavoitteen", sv: "Under målet", en: "Falls short")
+        public static let shortfallByMonth = LocalizedText(
+            fi: "Alle tavoitteen kuukausittain", sv: "Under målet per månad",
+            en: "Short of the target by month")
+        public static let shortfallAbout = LocalizedText(
+            fi: "Osuus tulevaisuuksista, joissa palvelu jää alle tavoitteen",
+            sv: "Andel framtider där servicen blir under målet",
+            en: "Share of futures in which service falls short of the target")
+        public static let worstMonth = LocalizedText(
+            fi: "Huonoin kuukausi", sv: "Sämsta månaden", en: "Worst month")
+        public static let shortfallWorst = LocalizedText(
+            fi: "Alle tavoitteen huonoimpana kuukautena", sv: "Under målet den sämsta månaden",
+            en: "Falls short in the worst month")
+        /// August first.
+        public static let months: [LocalizedText] = [
+            .init(fi: "elokuu", sv: "augusti", en: "August"),
+            .init(fi: "syyskuu", sv: "september", en: "September"),
+            .init(fi: "lokakuu", sv: "oktober", en: "October"),
+            .init(fi: "marraskuu", sv: "november", en: "November"),
+            .init(fi: "joulukuu", sv: "december", en: "December"),
+            .init(fi: "tammikuu", sv: "januari", en: "January"),
+            .init(fi: "helmikuu", sv: "februari", en: "February"),
+            .init(fi: "maaliskuu", sv: "mars", en: "March"),
+            .init(fi: "huhtikuu", sv: "april", en: "April"), .init(fi: "toukokuu", sv: "maj", en: "May"),
+            .init(fi: "kesäkuu", sv: "juni", en: "June"), .init(fi: "heinäkuu", sv: "juli", en: "July"),
+        ]
+        public static let absenceWork = LocalizedText(
+            fi: "Poissaolotyö", sv: "Frånvaroarbete", en: "Work about absence")
+        public static let otherRequests = LocalizedText(
+            fi: "Muut pyynnöt", sv: "Övriga begäranden", en: "Other requests")
+        public static let caseNorm = LocalizedText(
+            fi: "laki: asiakkaita htv:tä kohti", sv: "lag: klienter per årsverke", en: "law: clients per FTE")
+        public static let nowAbout = LocalizedText(
+            fi: "Skenaarion htv", sv: "Scenariots årsverken", en: "FTE in the scenario")
+        public static let normAbout = LocalizedText(
+            fi: "Oppilaat (tai avoimet asiakkuudet) jaettuna normilla",
+            sv: "Elever (eller öppna ärenden) delat med normen",
+            en: "Pupils (or open cases) divided by the norm")
+        public static let wisnAbout = LocalizedText(
+            fi: "WHO:n WISN-menetelmä", sv: "WHO:s WISN-metod", en: "WISN, the WHO's method")
+        public static let queueAbout = LocalizedText(
+            fi: "Erlang C samalla tavoitteella", sv: "Erlang C med samma mål",
+            en: "Erlang C at the same target")
+        public static func simulationAbout(_ confidence: String) -> LocalizedText {
+            LocalizedText(
+                fi: "Pienin htv, jolla tavoite täyttyy \(confidence) %:ssa tulevaisuuksista",
+                sv: "Minsta antal årsverken med vilket målet nås i \(confidence) % av framtiderna",
+                en: "Fewest FTE with which the target is met in \(confidence) % of futures")
+        }
+        public static let calendar = LocalizedText(
+            fi: "Työvuosi", sv: "Arbetsåret", en: "Working year")
         public static let wholeYear = LocalizedText(fi: "koko vuosi", sv: "hela året", en: "whole year")
     }
 }

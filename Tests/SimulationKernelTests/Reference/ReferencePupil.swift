@@ -51,6 +51,7 @@ final class ReferencePupil {
     var decisionDay = never
     var decisionAccepts = false
     var waitSince: Int?
+    var helpedYears: Set<Int> = []
     var waitPatience = never
     var waitPlace = (line: 0, school: 0)
     var parts: [ReferencePart]

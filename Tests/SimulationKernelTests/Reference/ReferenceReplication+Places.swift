@@ -53,6 +53,10 @@ extension ReferenceReplication {
         if let effect = model.waitingEffect { endEffect(effect, pupil) }
     }
 
+    func countHelped(_ pupil: ReferencePupil) {
+        if pupil.helpedYears.insert(year).inserted { observations.helped[year] += 1 }
+    }
+
     func count(_ route: SeatRoute, _ pupil: ReferencePupil) {
         observations.seatRoutes[shape.route(year, pupil.school, pupil.profile, route)] += 1
     }
@@ -104,6 +108,7 @@ extension ReferenceReplication {
         observations.seatWaitDays[shape.seat(year, number)] += waited
         observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited] += 1
         count(.placed, pupil)
+        countHelped(pupil)
         observations.seatRouteDays[shape.origin(year, pupil.school, pupil.profile)] += waited
         let rule = model.seats.classes[number]
         let draws = chance.block(rule.stayDecision, UInt32(pupil.number), UInt32(day))
@@ -229,6 +234,7 @@ extension ReferenceReplication {
         pupil.parts[number].state = .active
         pupil.parts[number].until = rule.duration.map { day + max(1, $0.draw(draws.word1)) } ?? never
         outcome(number, .started)
+        countHelped(pupil)
         observations.starts.append(InterventionStart(intervention: number, pupil: pupil.number, day: day))
         if let contact = rule.ongoing {
             let school = servingSchool(pupil, [contact.role])

@@ -102,6 +102,7 @@ extension ReferenceReplication {
         }
         guard isStep else { return }
         outcome(response, .served)
+        countHelped(pupil)
         let rule = model.ladder.steps[response]
         let draws = chance.block(rule.outOfHomeDecision, UInt32(pupil.number), UInt32(day))
         if rule.placement.happens(draws.word0) {

@@ -1,0 +1,116 @@
+import PluginKit
+import SchoolDomain
+import SimulationKernel
+
+/// What the four ways to count posts say of one pool.
+public struct MethodAnswers: Sendable, Hashable {
+    /// As the scenario has it.
+    public var now: Double
+    /// By pupils, or open cases, per post; `nil`: the role has no norm.
+    public var norm: Double?
+    /// Whether the norm is a limit of open cases.
+    public var isCaseNorm: Bool
+    public var basis: PostNorm.Basis?
+    /// By workload and the working year, with allowances.
+    public var wisn: Double
+    /// By Erlang's formula for the service target; `nil`: no number of posts suffices.
+    public var queue: Double?
+}
+
+/// What is asked of pools in an average year when everyone is served at once, and what the methods make of it.
+struct MethodComparison {
+    private let scenario: Scenario
+    private let question: ServiceQuestion
+    /// By pool.
+    private let demands: [RoleDemand]
+    private let openCases: [Double]
+    private let daysPerYear: Double
+
+    init(
+        _ bound: BoundScenario, _ question: ServiceQuestion, progress: (@Sendable (Int) -> Void)?
+    ) throws(PluginBreach) {
+        scenario = bound.scenario
+        self.question = question
+        let counts = try Futures.map(
+            bound.with { $0.withEveryoneServedAtOnce }, replications: question.replications,
+            seed: question.seed, threads: question.threads, progress: progress
+        ) { observations, model in
+            model.staff.pools.map { pool in pool.lines.map { LineDemand(observations, line: $0) } }
+        }
+        let years = Double(scenario.years.count)
+        let futures = Double(question.replications)
+        let days = try Model(bound).dayCount
+        daysPerYear = Double(days) / years
+        var (demands, openCases) = ([RoleDemand](), [Double]())
+        for (pool, row) in bound.scenario.staff.enumerated() {
+            let lines = counts.map { $0[pool].reduce(LineDemand(), +) }
+            let total = lines.reduce(LineDemand(), +)
+            demands.append(total.demand(perYear: 1 / (futures * years)))
+            let role = bound.scenario.roles.first { $0.id == row.role }
+            let stay = role?.background?.caseDays?.mean ?? role?.caseload?.caseDays.mean ?? 0
+            openCases.append(Double(total.requests) / (futures * Double(max(1, days))) * stay)
+        }
+        (self.demands, self.openCases) = (demands, openCases)
+    }
+
+    func answers(pool: Int) -> MethodAnswers? {
+        let row = scenario.staff[pool]
+        guard let role = scenario.roles.first(where: { $0.id == row.role }) else { return nil }
+        let pupils = StatutoryNorm.pupilsAtStart(scenario)
+        let byPupils = StatutoryNorm.pools(scenario, pupilsBySchool: pupils).first { $0.pool == pool }?.posts
+        let byCases = StatutoryNorm.posts(openCases: openCases[pool], role: role)
+        return MethodAnswers(
+            now: row.posts, norm: byPupils ?? byCases, isCaseNorm: byPupils == nil && byCases != nil,
+            basis: role.norm?.basis, wisn: WISN(role: role, demand: demands[pool]).required,
+            queue: QueueFormula(role: role, demand: demands[pool], daysPerYear: daysPerYear)
+                .posts(share: question.target, step: row.step))
+    }
+}
+
+/// Requests of a line and their minutes in a run.
+private struct LineDemand: Sendable {
+    var absence = (requests: 0, minutes: 0)
+    var background = (requests: 0, minutes: 0)
+
+    init() {}
+
+    init(_ o: Observations, line: Int) {
+        for year in 0..<o.shape.years {
+            absence.requests += Self.begun(o, year, line, .absence)
+            background.requests += Self.begun(o, year, line, .background)
+            absence.minutes +=
+                o.bookedMinutes[o.shape.booked(year, line, .ladder)]
+                + o.bookedMinutes[o.shape.booked(year, line, .intervention)]
+            background.minutes += o.bookedMinutes[o.shape.booked(year, line, .background)]
+        }
+    }
+
+    var requests: Int { absence.requests + background.requests }
+
+    static func + (a: Self, b: Self) -> Self {
+        var sum = a
+        sum.absence.requests += b.absence.requests
+        sum.absence.minutes += b.absence.minutes
+        sum.background.requests += b.background.requests
+        sum.background.minutes += b.background.minutes
+        return sum
+    }
+
+    private static func begun(_ o: Observations, _ year: Int, _ line: Int, _ group: RequestGroup) -> Int {
+        let first = o.shape.waits(year, line, group) * o.shape.waitBins
+        return o.waits[first..<first + o.shape.waitBins].reduce(0, +)
+    }
+
+    func demand(perYear scale: Double) -> RoleDemand {
+        let parts = [
+            (Words.Staffing.absenceWork, absence), (Words.Staffing.otherRequests, background),
+        ]
+        return RoleDemand(
+            activities: parts.compactMap { name, part in
+                guard part.requests > 0, part.minutes > 0 else { return nil }
+                return StaffingWorksheet.Activity(
+                    name: name, volumePerYear: Double(part.requests) * scale,
+                    unitMinutes: Double(part.minutes) / Double(part.requests))
+            })
+    }
+}

@@ -1,0 +1,88 @@
+import PluginKit
+import SchoolDomain
+import SimulationKernel
+
+/// How often service falls short of the target, by school and by month, with the posts there are.
+public struct Shortfall: Sendable, Hashable {
+    /// One pool's service of one school.
+    public struct Place: Sendable, Hashable {
+        public var pool: Int
+        public var school: Int
+        /// Share of futures in which fewer than the target are begun in time in the whole run; `nil`: nothing is
+        /// ever asked.
+        public var whole: Double?
+        /// The same by month, August first; `nil`: nothing is ever asked in it.
+        public var months: [Double?]
+
+        /// The month in which service falls short most often, August being 0.
+        public var worstMonth: (month: Int, share: Double)? {
+            months.enumerated().compactMap { month, share in share.map { (month, $0) } }
+                .max { $0.1 < $1.1 }
+        }
+    }
+
+    public var places: [Place]
+
+    init(
+        _ bound: BoundScenario, pools: [Int], _ question: ServiceQuestion,
+        progress: (@Sendable (Int) -> Void)?
+    ) throws(PluginBreach) {
+        let scenario = bound.scenario
+        let spots = pools.flatMap { pool in
+            scenario.schools.indices.filter { school in
+                let row = scenario.staff[pool]
+                return row.schools.isEmpty || row.schools.contains(scenario.schools[school].id)
+            }.map { (pool: pool, school: $0) }
+        }
+        let lines = spots.map { scenario.lines(ofPool: $0.pool) }
+        let futures = try Futures.map(
+            bound, replications: question.replications, seed: question.seed, threads: question.threads,
+            progress: progress
+        ) { observations, _ in
+            zip(spots, lines).map { Service(observations, lines: $1, school: $0.school) }
+        }
+        let target = question.target
+        places = spots.indices.map { index in
+            let services = futures.map { $0[index] }
+            return Place(
+                pool: spots[index].pool, school: spots[index].school,
+                whole: Self.share(services.map(\.whole), under: target),
+                months: (0..<ObservationShape.months).map { month in
+                    Self.share(services.map { $0.months[month] }, under: target)
+                })
+        }
+    }
+
+    /// Of the futures with something asked, the share that falls short.
+    private static func share(_ counts: [Service.Count], under target: Double) -> Double? {
+        let asked = counts.filter { $0.asked > 0 }
+        guard !asked.isEmpty else { return nil }
+        let short = asked.count { Double($0.inTime) < target * Double($0.asked) }
+        return Double(short) / Double(asked.count)
+    }
+
+    /// One future's requests of one school.
+    private struct Service: Sendable {
+        struct Count: Sendable { var asked = 0, inTime = 0 }
+
+        var whole = Count()
+        var months = [Count](repeating: Count(), count: ObservationShape.months)
+
+        init(_ o: Observations, lines: Range<Int>, school: Int) {
+            for line in lines {
+                for year in 0..<o.shape.years {
+                    for month in months.indices {
+                        let index = o.shape.begun(year, month, line, school)
+                        months[month].asked += o.begunBySchool[index]
+                        months[month].inTime += o.withinBySchool[index]
+                    }
+                }
+                whole.asked += o.lateBySchool[o.shape.lineSchool(line, school)]
+            }
+            for month in months {
+                whole.asked += month.asked
+                whole.inTime += month.inTime
+            }
+        }
+    }
+}
