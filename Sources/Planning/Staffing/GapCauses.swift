@@ -7,6 +7,8 @@ public struct GapCauses: Sendable, Hashable {
     public enum Cause: String, Sendable, Hashable, CaseIterable {
         /// Work comes unevenly, and a target must be met with a confidence, not on average.
         case variance
+        /// Open cases per post are limited by law.
+        case caseload
         /// Sick leave, training, vacancies and what else keeps posts empty.
         case absenceOfStaff
         /// Urgent and graver matters come first.
@@ -38,7 +40,8 @@ struct GapAnalysis {
     func causes() throws(PluginBreach) -> GapCauses {
         let bare: (Scenario) -> Scenario = { $0.withoutFeedback.withoutMeetings.withoutPriorities }
         let variants: [(GapCauses.Cause, (Scenario) -> Scenario)] = [
-            (.variance, { bare($0).withStaffAlwaysThere }), (.absenceOfStaff, bare),
+            (.variance, { bare($0).withStaffAlwaysThere.withoutCaseloads }),
+            (.caseload, { bare($0).withStaffAlwaysThere }), (.absenceOfStaff, bare),
             (.priorities, { $0.withoutFeedback.withoutMeetings }), (.mixing, { $0.withoutFeedback }),
             (.feedback, { $0 }),
         ]
@@ -46,9 +49,12 @@ struct GapAnalysis {
         var result = GapCauses(
             evenWork: even, added: [:], simulated: nil, replications: question.replications)
         var before: Double? = even
+        var last: Scenario?
         for (cause, change) in variants {
             let changed = bound.with(change)
-            let now = try posts(changed, guess: before ?? even)
+            // What changes nothing in the scenario adds nothing.
+            let now = changed.scenario == last ? before : try posts(changed, guess: before ?? even)
+            last = changed.scenario
             if let now, let before { result.added[cause] = now - before }
             before = now
         }

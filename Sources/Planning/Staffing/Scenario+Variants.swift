@@ -21,6 +21,14 @@ extension Scenario {
         return result
     }
 
+    /// A post may have any number of open cases.
+    var withoutCaseloads: Scenario {
+        var result = self
+        for index in result.roles.indices { result.roles[index].caseload = nil }
+        for index in result.roles.indices { result.roles[index].background?.caseDays = nil }
+        return result
+    }
+
     /// Whoever asks first is served first.
     var withoutPriorities: Scenario {
         var result = self

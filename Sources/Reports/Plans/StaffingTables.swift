@@ -188,6 +188,7 @@ public enum StaffingTables {
     private static func title(_ cause: GapCauses.Cause) -> LocalizedText {
         switch cause {
         case .variance: W.variance
+        case .caseload: W.caseload
         case .absenceOfStaff: W.absenceOfStaff
         case .priorities: W.priorities
         case .mixing: W.mixing

@@ -90,19 +90,19 @@ extension Words {
             LocalizedText(
                 fi: """
                     Syyt otetaan simulointiin yksi kerrallaan samoissa \(futures) tulevaisuudessa, \(confidence) %:n \
-                    luottamuksella, joten osat summautuvat. Työvuosi: WISN jakaa työn koko työvuodelle lisineen, simulointi koulupäiville. Sattuma: työ tulee epätasaisesti. Henkilöstön poissaolot: \
+                    luottamuksella, joten osat summautuvat. Työvuosi: WISN jakaa työn koko työvuodelle lisineen, simulointi koulupäiville. Sattuma: työ tulee epätasaisesti. Asiakasmäärän raja: avoimia asiakkuuksia htv:tä kohti enintään. Henkilöstön poissaolot: \
                     sairaus, koulutus, avoimet toimet. Kiireellisyys: kiireelliset ensin. Sekoittuminen: yhteiset \
                     palaverit muun työn lomassa. Takaisinkytkentä: apu muuttaa poissaoloja ja siten työtä.
                     """,
                 sv: """
                     Orsakerna släpps in i simuleringen en i taget i samma \(futures) framtider, med \(confidence) % \
-                    konfidens, så delarna summerar till helheten. Arbetsåret: WISN delar arbetet på hela arbetsåret med tillägg, simuleringen på skoldagarna. Slump: arbetet kommer ojämnt. Personalens frånvaro: \
+                    konfidens, så delarna summerar till helheten. Arbetsåret: WISN delar arbetet på hela arbetsåret med tillägg, simuleringen på skoldagarna. Slump: arbetet kommer ojämnt. Gränsen för klienter: öppna ärenden per årsverke högst. Personalens frånvaro: \
                     sjukdom, utbildning, lediga tjänster. Prioritering: brådskande först. Blandning: gemensamma möten \
                     bland annat arbete. Återkoppling: hjälpen ändrar frånvaron och därmed arbetet.
                     """,
                 en: """
                     Causes are let into the simulation one by one in the same \(futures) futures, at \(confidence) % \
-                    confidence, so the parts add up. Working year: WISN spreads work over the whole working year, with allowances, the simulation over school days. Variance: work comes unevenly. Absence of staff: sickness, \
+                    confidence, so the parts add up. Working year: WISN spreads work over the whole working year, with allowances, the simulation over school days. Variance: work comes unevenly. Caseload limit: open cases per FTE at most. Absence of staff: sickness, \
                     training, vacancies. Priorities: urgent ones first. Mixing: joint meetings among other work. \
                     Feedback: help changes absence, and so the work.
                     """)
@@ -110,6 +110,8 @@ extension Words {
         public static let evenWork = LocalizedText(
             fi: "Tasainen työ", sv: "Jämnt arbete", en: "Even work")
         public static let variance = LocalizedText(fi: "Sattuma", sv: "Slump", en: "Variance")
+        public static let caseload = LocalizedText(
+            fi: "Asiakasmäärän raja", sv: "Gränsen för klienter", en: "Caseload limit")
         public static let absenceOfStaff = LocalizedText(
             fi: "Henkilöstön poissaolot", sv: "Personalens frånvaro", en: "Absence of staff")
         public static let priorities = LocalizedText(
