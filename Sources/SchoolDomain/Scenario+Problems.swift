@@ -17,6 +17,7 @@ extension Scenario {
         findLadderProblems(&list)
         findRoleProblems(&list)
         findStaffProblems(&list)
+        findPlanBoundProblems(&list)
         findClassProblems(&list)
         findAllocationProblems(&list)
         findInterventionProblems(&list)

@@ -78,4 +78,46 @@ struct RecalculationTests {
             #expect(abs(moved - (before + 1.5 * 1000 * 12)) < 1e-9)
         }
     }
+
+    private static func address(_ workbook: String, _ sheet: String, _ heading: String, _ labels: String...)
+        throws -> String
+    {
+        let found = try Outside.python(
+            ["\(repository)/Tests/EndToEndTests/Python/find_cell.py", workbook, sheet, heading] + labels)
+        try #require(found.status == 0, "\(found.complaint)")
+        return found.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    private static func number(_ workbook: String, _ sheet: String, _ cell: String) throws -> Double {
+        let text = try Outside.script("change_cell.py", workbook, sheet, cell).output
+        return try #require(Double(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+    }
+
+    /// 0.6 curators at 1,000 EUR a month more, with 5 % bonus and 22.4 % on-costs, for a year.
+    @Test("the exported budget: one salary changed, the year's total and the school's share follow")
+    func exportedBudget() throws {
+        try Outside.inFolder { folder in
+            let book = "\(folder)/budget.xlsx"
+            let answer = try Program.run([
+                "export", "scenarios/first-run.yaml", "--to", book, "--language", "fi", "-r", "5",
+                "--results-only",
+            ])
+            #expect(answer.status == 0, "\(answer.complaint)")
+            let total = try Self.address(book, "Talousarvio", "Euroa", "2026-27", "Yhteensä")
+            let school = try Self.address(
+                book, "Henkilöstö kouluittain", "Euroa", "Koulukuraattori", "Mallikoulu")
+            let pay = try Self.address(book, "Htv n hinta", "Kuukausipalkka", "Koulukuraattori")
+            let before = try Self.number(book, "Talousarvio", total)
+            let calculated = try Outside.recalculated(book, in: folder)
+            #expect(abs(try Self.number(calculated, "Talousarvio", total) - before) < 1e-6)
+            let changed = "\(folder)/changed.xlsx"
+            let change = try Outside.script("change_cell.py", book, "Htv n hinta", pay, "4650", changed)
+            #expect(change.status == 0, "\(change.complaint)")
+            let moved = try Outside.recalculated(changed, in: folder)
+            let more = 0.6 * 12_000 * 1.05 * 1.224
+            #expect(abs(try Self.number(moved, "Talousarvio", total) - before - more) < 1e-6)
+            let share = try Self.number(book, "Henkilöstö kouluittain", school)
+            #expect(abs(try Self.number(moved, "Henkilöstö kouluittain", school) - share - more) < 1e-6)
+        }
+    }
 }

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@Suite("EndToEndTests: plans for staff, seats and money")
+struct PlanCommandTests {
+    static let scenario = "scenarios/first-run.yaml"
+
+    /// The rows of a table in JSON lines.
+    private static func rows(_ answer: Answer, _ table: String) throws -> [[String: Any]] {
+        try answer.output.split(separator: "\n").compactMap { line in
+            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            return object?["table"] as? String == table ? object : nil
+        }
+    }
+
+    @Test(
+        "posts are told as tables in three languages and as rows for programs, the same on any number of threads"
+    )
+    func staff() throws {
+        let arguments = ["staff", Self.scenario, "-r", "15", "--explain", "4"]
+        for (language, title) in [
+            ("fi", "Henkilöstötarve, htv"), ("sv", "Personalbehov, årsv."), ("en", "Staffing needs, FTE"),
+        ] {
+            let answer = try Program.run(arguments + ["--language", language])
+            #expect(answer.status == 0 && answer.output.contains(title), "\(answer.complaint)")
+        }
+        let one = try Program.run(arguments + ["--format", "json", "--threads", "1"])
+        let two = try Program.run(arguments + ["--format", "json", "--threads", "2"])
+        #expect(one.output == two.output)
+        let staffing = try Self.rows(one, "staffing")
+        #expect(staffing.map { $0["role"] as? String } == ["curator", "psychologist", "socialWorker", "all"])
+        for row in try Self.rows(one, "gap_causes") {
+            let parts = row.compactMap { key, value -> Double? in
+                ["table", "role", "schools", "simulation", "even_work"].contains(key) ? nil : value as? Double
+            }
+            let whole = try #require(row["simulation"] as? Double)
+            #expect(abs(parts.reduce(0, +) - whole) < 1e-9, "the parts of \(row) are not the whole")
+        }
+        let csv = try Program.run(arguments + ["--format", "csv", "--csv", "fi"])
+        #expect(csv.output.hasPrefix("\u{FEFF}table;") && csv.output.contains(";0,6\r\n"))
+    }
+
+    @Test(
+        "what cannot be reached is answered with 1, and what binds is named",
+        arguments: ["staff", "optimise"])
+    func outOfReach(command: String) throws {
+        let answer = try Program.run([
+            command, Self.scenario, "-r", "15", "--language", "en", "--set", "staff.psychologist.posts=0.1",
+            "--set", "staff.psychologist.atMost=0.1 htv",
+        ])
+        #expect(answer.status == 1, "\(answer.complaint)")
+        #expect(
+            answer.output.contains(
+                command == "staff"
+                    ? "out of reach"
+                    : "the binding constraint is: School psychologist"))
+    }
+
+    @Test("seats are told with those who have no class, and more than the law allows is answered with 1")
+    func seats() throws {
+        let answer = try Program.run(["seats", Self.scenario, "-r", "15", "--language", "en"])
+        #expect(answer.status == 0 && answer.output.contains("There is no small class for grades 1-6."))
+        let crowded = try Program.run([
+            "seats", Self.scenario, "-r", "15", "--within", "0", "--set", "seatAllocation.referral=100 %",
+            "--set", "seatAllocation.accept=100 %", "--set", "ladder.meeting.threshold=20 h",
+        ])
+        #expect(crowded.status == 1, "\(crowded.complaint)")
+    }
+
+    @Test("a budget adds up, and two scenarios are set against each other")
+    func budget() throws {
+        let answer = try Program.run([
+            "budget", Self.scenario, Self.scenario, "-r", "5", "--format", "json", "--set", "money.index=2 %",
+        ])
+        #expect(answer.status == 0, "\(answer.complaint)")
+        let rows = try Self.rows(answer, "budget").filter { $0["scenario"] as? String == "first-run" }
+        let amounts = rows.map { ($0["category"] as? String, $0["amount"] as? Double ?? .nan) }
+        let total = amounts.filter { $0.0 == "total" }.reduce(0) { $0 + $1.1 }
+        #expect(abs(amounts.filter { $0.0 != "total" }.reduce(0) { $0 + $1.1 } - total) < 1e-6)
+        #expect(total > 100_000)
+        #expect(try Self.rows(answer, "acceptability").allSatisfy { $0["probability"] as? Double == 50 })
+    }
+
+    @Test(
+        "bad input is a clear error and exit code 2",
+        arguments: [
+            (["staff", "--target", "120%"], "--target is 120 %"),
+            (["staff", "--target", "0"], "--target is 0 %"),
+            (["staff", "--target", "many"], "--target"),
+            (["optimise", "--confidence", "100%"], "--confidence is 100 %"),
+            (["seats", "--within", "-1"], "--within"), (["optimise", "--budget", "0"], "--budget is 0"),
+            (["budget", "--set", "roles.curator.monthlyPay=0 EUR"], "roles.curator.monthlyPay` is 0 EUR"),
+            (["budget", "--set", "money.index=-1 %"], "money.index"),
+            (
+                ["budget", "--set", "classes.smallClass.yearCost=0 EUR"],
+                "classes.smallClass.yearCost` is 0 EUR"
+            ),
+            (["staff", "--set", "staff.socialWorker.schools=[nowhere]"], "nowhere"),
+            (["staff", "--set", "staff.curator.atMost=-1 htv"], "atMost"),
+            (
+                ["staff", "--set", "staff.curator.atLeast=2 htv", "--set", "staff.curator.atMost=1 htv"],
+                "atLeast"
+            ),
+            (["seats", "--set", "classes.smallClass.seats=12"], "at most 10 pupils (Decree 852/1998)"),
+            (["seats", "--set", "classes.smallClass.cap=9"], "10, 8 or 6"),
+            (["seats", "--set", "classes.smallClass.remove=true"], "no small class"),
+            (["staff", "--format", "xlsx"], "xlsx"), (["staff", "--csv", "se"], "--csv"),
+        ] as [([String], String)])
+    func badInput(arguments: [String], complaint: String) throws {
+        let answer = try Program.run([arguments[0], Self.scenario] + arguments.dropFirst())
+        #expect(answer.status == 2, "\(arguments): \(answer.output)")
+        #expect(answer.complaint.contains(complaint), "\(arguments): \(answer.complaint)")
+    }
+}
