@@ -70,7 +70,7 @@ public enum TableText {
     private static func number(_ number: Double?, _ column: ResultColumn, _ language: Language) -> String {
         guard let number else { return "–" }
         guard isNumber(column) else { return short(number, language) }
-        return column.unit == nil
+        return column.unit == nil && column.decimals == 0
             ? language.rough(number) : language.number(number, decimals: column.decimals)
     }
 

@@ -37,7 +37,7 @@ struct PlanCommandTests {
             #expect(abs(parts.reduce(0, +) - whole) < 1e-9, "the parts of \(row) are not the whole")
         }
         let csv = try Program.run(arguments + ["--format", "csv", "--csv", "fi"])
-        #expect(csv.output.hasPrefix("\u{FEFF}table;") && csv.output.contains(";0,6\r\n"))
+        #expect(csv.output.contains("table;role;schools;") && csv.output.contains(";0,6\r\n"))
     }
 
     @Test(
@@ -103,7 +103,7 @@ struct PlanCommandTests {
             ),
             (["seats", "--set", "classes.smallClass.seats=12"], "at most 10 pupils (Decree 852/1998)"),
             (["seats", "--set", "classes.smallClass.cap=9"], "10, 8 or 6"),
-            (["seats", "--set", "classes.smallClass.remove=true"], "no small class"),
+            (["seats", "--set", "classes=[]"], "no small class"),
             (["staff", "--format", "xlsx"], "xlsx"), (["staff", "--csv", "se"], "--csv"),
         ] as [([String], String)])
     func badInput(arguments: [String], complaint: String) throws {
