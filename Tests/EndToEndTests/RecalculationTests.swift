@@ -106,12 +106,12 @@ struct RecalculationTests {
             let total = try Self.address(book, "Talousarvio", "Euroa", "2026-27", "Yhteensä")
             let school = try Self.address(
                 book, "Henkilöstö kouluittain", "Euroa", "Koulukuraattori", "Mallikoulu")
-            let pay = try Self.address(book, "Htv n hinta", "Kuukausipalkka", "Koulukuraattori")
+            let pay = try Self.address(book, "Htv-hinnat", "Kuukausipalkka", "Koulukuraattori")
             let before = try Self.number(book, "Talousarvio", total)
             let calculated = try Outside.recalculated(book, in: folder)
             #expect(abs(try Self.number(calculated, "Talousarvio", total) - before) < 1e-6)
             let changed = "\(folder)/changed.xlsx"
-            let change = try Outside.script("change_cell.py", book, "Htv n hinta", pay, "4650", changed)
+            let change = try Outside.script("change_cell.py", book, "Htv-hinnat", pay, "4650", changed)
             #expect(change.status == 0, "\(change.complaint)")
             let moved = try Outside.recalculated(changed, in: folder)
             let more = 0.6 * 12_000 * 1.05 * 1.224

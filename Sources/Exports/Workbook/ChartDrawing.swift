@@ -20,7 +20,7 @@ struct ChartDrawing {
     func draw(in workbook: UnsafeMutablePointer<lxw_workbook>, _ sheet: Sheet) {
         let isLong = table.rows.count > Self.longTable
         for (number, chart) in table.charts.enumerated() where !chart.rows.isEmpty {
-            guard let drawn = workbook_add_chart(workbook, Self.kind(chart.kind)) else { continue }
+            guard let drawn = workbook_add_chart(workbook, kind(chart)) else { continue }
             fill(drawn, chart)
             let below = SheetLayout.firstRow + table.rows.count + 1
             let row = (isLong ? SheetLayout.headerRow : below) + number * Self.rowsOfChart
@@ -45,6 +45,7 @@ struct ChartDrawing {
         }
         chart_title_set_name(drawn, publication.language(chart.title))
         title(drawn.pointee.x_axis, chart.category)
+        if isOverNumbers(chart) { chart_axis_set_num_format(drawn.pointee.x_axis, "#,##0.##") }
         if chart.series.count == 1 {
             chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
             title(drawn.pointee.y_axis, chart.series[0])
@@ -78,11 +79,25 @@ struct ChartDrawing {
         }
         guard kind == .points else { return }
         chart_series_set_marker_type(series, UInt8(LXW_CHART_MARKER_CIRCLE.rawValue))
+        chart_series_set_marker_size(series, 5)
         chart_series_set_marker_fill(series, &fill)
     }
 
-    /// Points over words stand on a line that is not drawn.
-    private static func kind(_ kind: ResultChart.Kind) -> UInt8 {
-        UInt8((kind == .columns ? LXW_CHART_COLUMN : LXW_CHART_LINE).rawValue)
+    /// Over numbers points and lines stand where the numbers are; over words points stand on a line that is not
+    /// drawn.
+    private func kind(_ chart: ResultChart) -> UInt8 {
+        let kind =
+            switch (chart.kind, isOverNumbers(chart)) {
+            case (.columns, _): LXW_CHART_COLUMN
+            case (.lines, true): LXW_CHART_SCATTER_STRAIGHT
+            case (.points, true): LXW_CHART_SCATTER
+            case (_, false): LXW_CHART_LINE
+            }
+        return UInt8(kind.rawValue)
+    }
+
+    private func isOverNumbers(_ chart: ResultChart) -> Bool {
+        let position = table.position(of: chart.category)
+        return chart.rows.allSatisfy { publication.set.number(table.rows[$0][position]) != nil }
     }
 }

@@ -11,11 +11,12 @@ struct PrintSetUp {
     private static let uprightWidth = 95.0
     private static let paperA4: UInt8 = 9
 
-    func apply(to sheet: Sheet, width: Double, repeating header: Int?) {
+    /// - Parameter pagesWide: 2 where charts stand beside a long table.
+    func apply(to sheet: Sheet, width: Double, repeating header: Int?, pagesWide: Int = 1) {
         let raw = sheet.raw
         worksheet_set_paper(raw, Self.paperA4)
         if width > Self.uprightWidth { worksheet_set_landscape(raw) }
-        worksheet_fit_to_pages(raw, 1, 0)
+        worksheet_fit_to_pages(raw, UInt16(pagesWide), 0)
         if let header { worksheet_repeat_rows(raw, UInt32(header), UInt32(header)) }
         // Inches: left, right, top, bottom.
         worksheet_set_margins(raw, 0.5, 0.5, 0.75, 0.75)

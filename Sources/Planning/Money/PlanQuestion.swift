@@ -30,7 +30,8 @@ public struct PlanAxis: Sendable, Hashable {
     static func all(_ scenario: Scenario, seats: Bool) -> [PlanAxis] {
         let staff = scenario.staff.indices.compactMap { pool -> PlanAxis? in
             let row = scenario.staff[pool]
-            guard let role = scenario.roles.first(where: { $0.id == row.role }), role.discipline != .unlimited
+            guard let role = scenario.roles.first(where: { $0.id == row.role }),
+                role.discipline != .unlimited, !scenario.isChosen(pool: pool)
             else { return nil }
             let step = Capacities.milliposts(row.step)
             let least = Capacities.milliposts(row.atLeast)

@@ -18,6 +18,7 @@ struct PlanSearch {
     private let progress: (@Sendable (Int) -> Void)?
 
     init(_ bound: BoundScenario, _ question: PlanQuestion, progress: (@Sendable (Int) -> Void)? = nil) {
+        let bound = question.seatsWithinDays == nil ? bound : bound.with(\.withListsFromFirstDay)
         self.bound = bound
         self.question = question
         self.progress = progress

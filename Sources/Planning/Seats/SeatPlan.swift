@@ -46,7 +46,7 @@ struct SeatSearch {
         self.seatClass = seatClass
         self.question = question
         bench = TrialBench(
-            bound,
+            bound.with(\.withListsFromFirstDay),
             targets: [
                 Target(.placed(seatClass: seatClass, withinDays: withinDays), atLeast: question.target)
             ],

@@ -107,10 +107,11 @@ private struct LineDemand: Sendable {
         ]
         return RoleDemand(
             activities: parts.compactMap { name, part in
-                guard part.requests > 0, part.minutes > 0 else { return nil }
+                guard part.minutes > 0 else { return nil }
+                // Weekly contacts are no requests: they are counted by the hour.
+                let volume = part.requests > 0 ? Double(part.requests) : Double(part.minutes) / 60
                 return StaffingWorksheet.Activity(
-                    name: name, volumePerYear: Double(part.requests) * scale,
-                    unitMinutes: Double(part.minutes) / Double(part.requests))
+                    name: name, volumePerYear: volume * scale, unitMinutes: Double(part.minutes) / volume)
             })
     }
 }

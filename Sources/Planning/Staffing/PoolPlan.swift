@@ -35,6 +35,8 @@ public struct PoolPlan: Sendable {
     public var margins: [Margin]
     /// Whether anything was asked of the pool at all.
     public var isAsked: Bool
+    /// Whether the posts decide how many take part in an intervention, so that they are a choice and are kept.
+    public var isChosen = false
     /// Futures simulated to find this.
     public var runs: Int
 
@@ -91,6 +93,16 @@ struct PoolSearch {
             needs: try least.search(
                 replications: question.replications, guess: Capacities.milliposts(guess)),
             step: least.step)
+    }
+
+    /// The posts there are, where they are a choice.
+    func kept() throws(PluginBreach) -> PoolPlan {
+        let margins = try margins(around: nil)
+        return PoolPlan(
+            pool: pool, role: row.role, schools: row.schools, posts: row.posts,
+            levels: question.confidences.map {
+                PoolPlan.Level(confidence: $0, posts: row.posts, assured: row.posts)
+            }, margins: margins, isAsked: true, isChosen: true, runs: bench.runs)
     }
 
     func plan(guess: Double) throws(PluginBreach) -> PoolPlan {

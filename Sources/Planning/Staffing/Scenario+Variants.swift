@@ -21,6 +21,26 @@ extension Scenario {
         return result
     }
 
+    /// Who is on a waiting list when the run begins is so from that day: no seat could have been there earlier.
+    var withListsFromFirstDay: Scenario {
+        var result = self
+        guard let first = years.first?.terms.map(\.first).min() else { return result }
+        for index in result.classes.indices {
+            for row in result.classes[index].waitingList.indices {
+                result.classes[index].waitingList[row].since = first
+            }
+        }
+        return result
+    }
+
+    /// Whether a pool's posts decide how many pupils an intervention takes, so that no number of requests does.
+    func isChosen(pool: Int) -> Bool {
+        interventions.contains { intervention in
+            if case .perPost(let role, _) = intervention.capacity { return staff[pool].role == role }
+            return false
+        }
+    }
+
     /// A post may have any number of open cases.
     var withoutCaseloads: Scenario {
         var result = self

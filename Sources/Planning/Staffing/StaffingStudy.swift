@@ -7,7 +7,8 @@ public struct StaffingStudy: Sendable {
     public var question: ServiceQuestion
     /// Roles that keep a queue, in the order of the scenario's staff.
     public var pools: [PoolPlan]
-    public var causes: [GapCauses]
+    /// Of the pools whose posts are sought, by position in `pools`.
+    public var causes: [(pool: Int, causes: GapCauses)]
     /// The other ways to count posts, in the order of `pools`.
     public var methods: [MethodAnswers]
     public var shortfall: Shortfall
@@ -41,13 +42,20 @@ public struct StaffingStudy: Sendable {
         causes = []
         for pool in queues {
             let guess = Self.guess(scenario.staff[pool].posts, pool, pilot)
-            pools.append(
-                try PoolSearch(bound, pool: pool, question: question, progress: progress).plan(guess: guess))
+            let search = PoolSearch(bound, pool: pool, question: question, progress: progress)
+            guard !scenario.isChosen(pool: pool) else {
+                pools.append(try search.kept())
+                continue
+            }
+            pools.append(try search.plan(guess: guess))
             guard explained > 0 else { continue }
             var coarse = question
             coarse.replications = explained
             causes.append(
-                try GapAnalysis(bound: bound, pool: pool, question: coarse, progress: progress).causes())
+                (
+                    pools.count - 1,
+                    try GapAnalysis(bound: bound, pool: pool, question: coarse, progress: progress).causes()
+                ))
         }
         let comparison = try MethodComparison(bound, question, progress: progress)
         methods = queues.compactMap { comparison.answers(pool: $0) }

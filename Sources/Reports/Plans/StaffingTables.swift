@@ -97,6 +97,7 @@ public enum StaffingTables {
     }
 
     private static func remark(_ plan: PoolPlan, _ level: PoolPlan.Level?) -> ResultCell {
+        guard !plan.isChosen else { return .word(W.isChosen) }
         guard plan.isAsked else { return .word(W.nothingAsked) }
         guard let level, level.posts != nil else { return .word(W.outOfReach) }
         return level.assured == nil ? .word(W.tooFewFutures) : .none
@@ -167,14 +168,15 @@ public enum StaffingTables {
             "gap_causes", title: W.causes,
             note: W.causesNote(
                 confidence: PlanCells.percent(study.question.confidence),
-                futures: study.causes.first?.replications ?? 0),
+                futures: study.causes.first?.causes.replications ?? 0),
             columns: [
                 .role, .schools, column("wisn", W.wisn), column("working_year", W.calendar),
                 column("even_work", W.evenWork),
             ]
                 + GapCauses.Cause.allCases.map { column($0.rawValue, title($0)) }
                 + [column("simulation", W.simulated)])
-        for ((plan, causes), answers) in zip(zip(study.pools, study.causes), study.methods) {
+        for (number, causes) in study.causes {
+            let (plan, answers) = (study.pools[number], study.methods[number])
             table.add(
                 [
                     PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),

@@ -4,7 +4,7 @@ extension Words {
         public static let title = LocalizedText(fi: "Talousarvio", sv: "Budget", en: "Budget")
         public static let euros = LocalizedText("€")
         public static let prices = LocalizedText(
-            fi: "Htv:n hinta", sv: "Årsverkets pris", en: "Price of an FTE")
+            fi: "Htv-hinnat", sv: "Årsverkespriser", en: "Prices of posts")
         public static let pricesNote = LocalizedText(
             fi: """
                 Vuosikustannus = 12 × kuukausipalkka × (1 + lomaraha) × (1 + sivukulut). Työkirjan sinisiä lukuja voi \

@@ -64,11 +64,14 @@ extension Words {
             fi: "ei saavutettavissa", sv: "kan inte nås", en: "out of reach")
         public static let nothingAsked = LocalizedText(
             fi: "mitään ei pyydetä", sv: "inget begärs", en: "nothing is asked")
+        public static let isChosen = LocalizedText(
+            fi: "htv päättää, kuinka moni pääsee mukaan: pidetty ennallaan",
+            sv: "årsverkena avgör hur många som ryms: oförändrade",
+            en: "the posts decide how many take part: kept")
         public static let remark = LocalizedText(fi: "Huomautus", sv: "Anmärkning", en: "Remark")
 
         public static let margins = LocalizedText(
-            fi: "Mitä puoli htv:tä muuttaa", sv: "Vad ett halvt årsverke ändrar",
-            en: "What half a post changes")
+            fi: "Htv-lisäyksen vaikutus", sv: "Vad fler årsverken ger", en: "What more posts give")
         public static let marginsNote = LocalizedText(
             fi: "Muut ammatit ehtivät heti. Hinta: palkka, lomaraha ja sivukulut vuodessa.",
             sv: "De andra yrkena hinner genast. Pris: lön, semesterpenning och bikostnader per år.",
@@ -83,9 +86,7 @@ extension Words {
             fi: "Kustannus vuodessa", sv: "Kostnad per år", en: "Cost a year")
 
         public static let causes = LocalizedText(
-            fi: "Miksi simulointi ei ole sama kuin työ jaettuna työajalla",
-            sv: "Varför simuleringen inte är lika med arbetet delat med arbetstiden",
-            en: "Why the simulation differs from work divided by working time")
+            fi: "Menetelmien eron syyt", sv: "Varför metoderna skiljer sig", en: "Why the methods differ")
         public static func causesNote(confidence: String, futures: Int) -> LocalizedText {
             LocalizedText(
                 fi: """
@@ -153,8 +154,7 @@ extension Words {
             fi: "suositus", sv: "rekommendation", en: "recommendation")
 
         public static let shortfall = LocalizedText(
-            fi: "Kuinka usein palvelu jää alle tavoitteen", sv: "Hur ofta servicen blir under målet",
-            en: "How often service falls short")
+            fi: "Palveluvaje kouluittain", sv: "Servicebrist per skola", en: "Shortfall by school")
         public static func shortfallNote(target: String) -> LocalizedText {
             LocalizedText(
                 fi: """
@@ -177,8 +177,7 @@ extension Words {
         public static let shortfallShare = LocalizedText(
             fi: "Alle tavoitteen", sv: "Under målet", en: "Falls short")
         public static let shortfallByMonth = LocalizedText(
-            fi: "Alle tavoitteen kuukausittain", sv: "Under målet per månad",
-            en: "Short of the target by month")
+            fi: "Palveluvaje kuukausittain", sv: "Servicebrist per månad", en: "Shortfall by month")
         public static let shortfallAbout = LocalizedText(
             fi: "Osuus tulevaisuuksista, joissa palvelu jää alle tavoitteen",
             sv: "Andel framtider där servicen blir under målet",
