@@ -17,8 +17,13 @@ struct ChartDrawing {
 
     private static let gridColour: lxw_color_t = 0xD9D9D9
 
+    /// Whether a table's charts stand at its right.
+    static func standsBeside(_ table: ResultTable) -> Bool {
+        !table.charts.isEmpty && table.rows.count > longTable
+    }
+
     func draw(in workbook: UnsafeMutablePointer<lxw_workbook>, _ sheet: Sheet) {
-        let isLong = table.rows.count > Self.longTable
+        let isLong = Self.standsBeside(table)
         for (number, chart) in table.charts.enumerated() where !chart.rows.isEmpty {
             guard let drawn = workbook_add_chart(workbook, kind(chart)) else { continue }
             fill(drawn, chart)

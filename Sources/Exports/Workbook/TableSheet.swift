@@ -33,7 +33,9 @@ struct TableSheet {
         }
         worksheet_freeze_panes(sheet.raw, UInt32(SheetLayout.firstRow), UInt16(frozenColumns(widths)))
         PrintSetUp(title: language(table.title), about: language(publication.set.title), language: language)
-            .apply(to: sheet, width: max(widths.total, span), repeating: header)
+            .apply(
+                to: sheet, width: max(widths.total, span), repeating: header,
+                pagesWide: ChartDrawing.standsBeside(table) ? 2 : 1)
     }
 
     /// Title, note and legend, as wide as the table or, over a narrow one, wide enough to be read.
