@@ -8,7 +8,7 @@ import Testing
     private func problems(_ change: (inout Scenario) -> Void) throws -> [String] {
         var scenario = try #require(ScenarioLoader.load(path: fixture("good.yaml")).scenario)
         change(&scenario)
-        return scenario.problems().map { "\($0.severity.rawValue): \($0.message)" }
+        return scenario.problems().map { "\($0.severity.rawValue): \($0.message.en)" }
     }
 
     private static let nextYear = SchoolYear(
