@@ -100,7 +100,9 @@ extension Shape where Value == LocatedNode {
         let names = parameters.map(\.name) + ["id"]
         let mentions = Placeholder.mentions(in: node)
         for mention in mentions where !names.contains(mention.name) {
-            let guess = Spelling.closest(to: mention.name, among: names).map { Words.Fault.didYouMean("$\($0)") }
+            let guess = Spelling.closest(to: mention.name, among: names).map {
+                Words.Fault.didYouMean("$\($0)")
+            }
             let remedy = guess ?? Words.Fault.thereAre(Words.Fault.quoted(names.map { "$\($0)" }))
             spot.fault(Words.Fault.unknownParameter(mention.name), at: mention.place, remedy: remedy)
         }

@@ -41,7 +41,9 @@ struct Override {
                     remedy: Words.Fault.changeExample))
         }
         guard !text.contains(where: \.isNewline) else { return fault(Words.Fault.changeOnOneLine) }
-        guard let equals = text.firstIndex(of: "=") else { return fault(Words.Fault.noEquals(shortened(text))) }
+        guard let equals = text.firstIndex(of: "=") else {
+            return fault(Words.Fault.noEquals(shortened(text)))
+        }
         let pathText = text[..<equals]
         let valueText = String(text[text.index(after: equals)...])
         let prefix = pathText.unicodeScalars.count + 1

@@ -80,7 +80,8 @@ struct Overrides {
     ) -> LocatedNode? {
         guard let field = fields.first(where: { $0.key == key }) else {
             return refuse(
-                Words.Fault.unknownKey(key, in: name, of: .scenario), rest[rest.startIndex], change, key, fields.map(\.key))
+                Words.Fault.unknownKey(key, in: name, of: .scenario), rest[rest.startIndex], change, key,
+                fields.map(\.key))
         }
         if field.isRequired, rest.count == 1, change.value.isNothing {
             let whole = name.isEmpty ? key : "\(name).\(key)"

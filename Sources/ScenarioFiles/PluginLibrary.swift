@@ -95,7 +95,8 @@ final class PluginLibrary {
     private func open(_ from: LocatedNode) -> Found {
         guard let name = from.text, !name.isEmpty else {
             return .fault(
-                Words.Fault.must("from", be: Words.Fault.pluginFileName, not: from.description), at: from.place)
+                Words.Fault.must("from", be: Words.Fault.pluginFileName, not: from.description),
+                at: from.place)
         }
         let folder = Layer.isChange(from.layer) ? "" : splitPath(from.place.file).folder
         let path = joinPath(folder, name)

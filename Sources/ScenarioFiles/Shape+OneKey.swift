@@ -64,7 +64,8 @@ func chosenKey(
         let guess = Spelling.closest(to: entry.key, among: keys + beside)
         spot.key(entry.key).fault(
             Words.Fault.unknownKey(shortened(entry.key), in: spot.name, of: spot.whole), at: entry.keyPlace,
-            remedy: guess.map(Words.Fault.didYouMean) ?? Words.Fault.keysHere(Words.Fault.choice(keys + beside)))
+            remedy: guess.map(Words.Fault.didYouMean)
+                ?? Words.Fault.keysHere(Words.Fault.choice(keys + beside)))
         return nil
     }
     let named = entries.filter { keys.contains($0.key) }
@@ -72,7 +73,8 @@ func chosenKey(
     let chosen = named.filter { $0.value.latestLayer == latest }
     guard let first = chosen.first else {
         spot.fault(
-            Words.Fault.namesNo(what, in: spot.name), at: node.place, remedy: Words.Fault.keysAre(Words.Fault.choice(keys)))
+            Words.Fault.namesNo(what, in: spot.name), at: node.place,
+            remedy: Words.Fault.keysAre(Words.Fault.choice(keys)))
         return nil
     }
     guard chosen.count == 1 else {

@@ -46,7 +46,9 @@ struct TableLayout {
         csv.faults.forEach(report)
         guard let header = csv.rows.first else {
             report(
-                Fault(Words.Fault.isEmpty(source.path), at: source.place(line: 1, column: 1), remedy: headerHelp))
+                Fault(
+                    Words.Fault.isEmpty(source.path), at: source.place(line: 1, column: 1), remedy: headerHelp
+                ))
             return nil
         }
         guard let chosen = match(header, in: source, report: report), csv.faults.isEmpty else { return nil }

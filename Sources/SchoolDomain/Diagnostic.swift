@@ -29,7 +29,9 @@ public struct Diagnostic: Sendable, Hashable {
     /// What to do about it, when that can be said.
     public var remedy: LocalizedText?
 
-    public init(_ severity: Severity, _ message: LocalizedText, at place: Place? = nil, remedy: LocalizedText? = nil) {
+    public init(
+        _ severity: Severity, _ message: LocalizedText, at place: Place? = nil, remedy: LocalizedText? = nil
+    ) {
         self.severity = severity
         self.message = message
         self.place = place
@@ -51,7 +53,8 @@ public struct ScenarioProblem: Sendable, Hashable {
     }
 
     public init(
-        _ severity: Diagnostic.Severity, at path: [PathElement], _ message: LocalizedText, remedy: LocalizedText? = nil
+        _ severity: Diagnostic.Severity, at path: [PathElement], _ message: LocalizedText,
+        remedy: LocalizedText? = nil
     ) {
         self.severity = severity
         self.path = path

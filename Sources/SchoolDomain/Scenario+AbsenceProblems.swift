@@ -13,7 +13,9 @@ extension Scenario {
         list.requireNotNegative(absence.reinforcement.growthPerLesson, "", at: path + ["growthPerLesson"])
         list.requireShare(absence.reinforcement.recoveryPerTerm, at: path + ["recoveryPerTerm"])
         let maximum = absence.reinforcement.maximum
-        list.require(maximum >= 1 && maximum.isFinite, plain(maximum), Words.Fault.atLeast("1"), at: path + ["maximum"])
+        list.require(
+            maximum >= 1 && maximum.isFinite, plain(maximum), Words.Fault.atLeast("1"), at: path + ["maximum"]
+        )
     }
 
     private func findProblems(of spell: SpellType, at path: ProblemList.Path, _ list: inout ProblemList) {
@@ -34,7 +36,9 @@ extension Scenario {
             ("drift", absence.season.drift, 3), ("weekdays", absence.season.weekdays, 7),
         ] {
             let here = path + [.key(key)]
-            list.require(values.count == count, Words.Fault.numbers(values.count), Words.Fault.numbers(count), at: here)
+            list.require(
+                values.count == count, Words.Fault.numbers(values.count), Words.Fault.numbers(count), at: here
+            )
             for (index, value) in values.enumerated() {
                 list.requireNotNegative(value, "", at: here + [.index(index)])
             }
@@ -67,7 +71,8 @@ extension Scenario {
             let kept = severe.persistence * severe.shareByGrade[grade - 1]
             guard severe.shareByGrade[grade] < kept - 1e-12, years.count > 1 else { continue }
             list.warn(
-                Words.Fault.severeStay(grade, percent(severe.shareByGrade[grade]), kept: percent(kept)), at: path + ["share"])
+                Words.Fault.severeStay(grade, percent(severe.shareByGrade[grade]), kept: percent(kept)),
+                at: path + ["share"])
         }
     }
 }

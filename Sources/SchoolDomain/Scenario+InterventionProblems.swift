@@ -36,7 +36,8 @@ extension Scenario {
                 at: path + ["from"])
         }
         findTriggerProblems(of: intervention, at: path + ["trigger"], &list)
-        findGradeProblems(intervention.eligibility, of: intervention.id, isClass: false, at: path + ["for"], &list)
+        findGradeProblems(
+            intervention.eligibility, of: intervention.id, isClass: false, at: path + ["for"], &list)
         check(intervention.eligibility, at: path + ["for"], &list)
         list.requireShare(intervention.coverage, at: path + ["coverage"])
         let ramp = intervention.adoptionRampDays
@@ -75,10 +76,13 @@ extension Scenario {
     ) {
         switch intervention.capacity {
         case .unlimited: break
-        case .places(let places): list.require(places >= 0, "\(places)", Words.Fault.atLeast("0"), at: path + ["places"])
+        case .places(let places):
+            list.require(places >= 0, "\(places)", Words.Fault.atLeast("0"), at: path + ["places"])
         case .perPost(let role, let pupils):
             let here = path + ["perPost"]
-            list.require(pupils > 0 && pupils.isFinite, plain(pupils), Words.Fault.moreThan("0"), at: here + ["pupils"])
+            list.require(
+                pupils > 0 && pupils.isFinite, plain(pupils), Words.Fault.moreThan("0"), at: here + ["pupils"]
+            )
             list.requireKnown(role, .role, among: roles.map(\.id), in: .roles, at: here + ["role"])
             let isKnown = roles.contains { $0.id == role }
             if isKnown, list.trusts(.staff), list.isReadable(["staff"]),
@@ -99,11 +103,13 @@ extension Scenario {
         list.requireNotNegative(money.onCosts, "", at: ["money", "onCosts"])
         list.requireNotNegative(money.holidayBonus, "", at: ["money", "holidayBonus"])
         list.require(
-            money.indexPerYear >= 0, percent(money.indexPerYear), Words.Fault.atLeast("0 %"), at: ["money", "index"])
+            money.indexPerYear >= 0, percent(money.indexPerYear), Words.Fault.atLeast("0 %"),
+            at: ["money", "index"])
         findLifetimeProblems(&list)
         list.check(money.placementDays, .days, at: ["money", "placementDays"])
         let days = observation.comparisonDays
-        list.require(days >= 1, "\(days) d", Words.Fault.atLeast("1 d"), at: ["observation", "comparisonDays"])
+        list.require(
+            days >= 1, "\(days) d", Words.Fault.atLeast("1 d"), at: ["observation", "comparisonDays"])
         findThresholdProblems(at: ["observation", "thresholds"], &list)
         let count = run.replications
         list.require(count >= 1, "\(count)", Words.Fault.atLeast("1"), at: ["run", "replications"])
@@ -118,7 +124,8 @@ extension Scenario {
         list.check(lifetime.addedRisk, .share, at: path + ["addedRisk"])
         list.check(lifetime.cost, .euros, at: path + ["cost"])
         list.require(
-            lifetime.discount >= 0, percent(lifetime.discount), Words.Fault.atLeast("0 %"), at: path + ["discount"])
+            lifetime.discount >= 0, percent(lifetime.discount), Words.Fault.atLeast("0 %"),
+            at: path + ["discount"])
         if !observation.thresholdHours.contains(lifetime.overHours),
             list.isReadable(["observation", "thresholds"])
         {

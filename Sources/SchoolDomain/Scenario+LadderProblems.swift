@@ -36,7 +36,8 @@ extension Scenario {
         }
         switch step.detection {
         case .teacherLook(let days):
-            list.require(days >= 1, "\(days) d", Words.Fault.atLeast("1 d"), at: path + ["detection", "teacherLook"])
+            list.require(
+                days >= 1, "\(days) d", Words.Fault.atLeast("1 d"), at: path + ["detection", "teacherLook"])
         case .monitoring(let dates):
             if dates.isEmpty {
                 list.error(
@@ -100,13 +101,16 @@ extension Scenario {
 
     func check(_ effect: Effect, at path: ProblemList.Path, _ list: inout ProblemList) {
         list.check(effect.multiplier, .multiplier, at: path + ["multiplier"])
-        list.require(effect.rampInDays >= 0, "\(effect.rampInDays) d", Words.Fault.atLeast("0 d"), at: path + ["rampIn"])
+        list.require(
+            effect.rampInDays >= 0, "\(effect.rampInDays) d", Words.Fault.atLeast("0 d"),
+            at: path + ["rampIn"])
         if let days = effect.durationDays {
             list.require(days >= 0, "\(days) d", Words.Fault.atLeast("0 d"), at: path + ["duration"])
         }
         if let half = effect.fadeHalfLifeDays {
             list.require(
-                half > 0 && half.isFinite, "\(plain(half)) d", Words.Fault.moreThan("0 d"), at: path + ["fadeHalfLife"])
+                half > 0 && half.isFinite, "\(plain(half)) d", Words.Fault.moreThan("0 d"),
+                at: path + ["fadeHalfLife"])
         }
     }
 

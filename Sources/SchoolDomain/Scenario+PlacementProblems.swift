@@ -36,7 +36,8 @@ extension Scenario {
                     ? Words.Fault.heaviestNeeds : Words.Fault.anotherClass)
         }
         list.require(
-            small.initiallyOccupied >= 0, "\(small.initiallyOccupied)", Words.Fault.atLeast("0"), at: path + ["occupied"])
+            small.initiallyOccupied >= 0, "\(small.initiallyOccupied)", Words.Fault.atLeast("0"),
+            at: path + ["occupied"])
         if small.initiallyOccupied > max(0, small.seats), list.isReadable(path + ["seats"]) {
             list.error(
                 Words.Fault.overOccupied(small.id, small.initiallyOccupied, seats: small.seats),

@@ -41,9 +41,10 @@ extension Scenario {
         guard reached == school.id, list.trusts(.schools) else { return }
         let first = schools.firstIndex { chain.contains($0.id) }
         guard let first, schools[first].id == school.id else { return }
-                list.error(
+        list.error(
             chain.count == 1
-                ? Words.Fault.continuesToItself(school.id) : Words.Fault.continueInCircle(chain + [school.id]),
+                ? Words.Fault.continuesToItself(school.id)
+                : Words.Fault.continueInCircle(chain + [school.id]),
             at: here)
     }
 

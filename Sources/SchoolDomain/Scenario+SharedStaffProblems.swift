@@ -2,7 +2,8 @@ extension Scenario {
     /// Posts that serve several roles have one queue and one employer, so the roles must agree on both.
     func findSharedPosts(_ pool: StaffPool, at path: ProblemList.Path, _ list: inout ProblemList) {
         list.require(
-            pool.travelMinutes >= 0, "\(pool.travelMinutes) min", Words.Fault.atLeast("0 min"), at: path + ["travel"])
+            pool.travelMinutes >= 0, "\(pool.travelMinutes) min", Words.Fault.atLeast("0 min"),
+            at: path + ["travel"])
         guard !pool.also.isEmpty, list.isReadable(path + ["also"]) else { return }
         let own = roles.first { $0.id == pool.role }
         for (number, id) in pool.also.enumerated() {
@@ -21,7 +22,8 @@ extension Scenario {
     ) {
         if own.discipline != other.discipline {
             list.error(
-                Words.Fault.otherDiscipline(own.id, own.discipline.rawValue, other.id, other.discipline.rawValue),
+                Words.Fault.otherDiscipline(
+                    own.id, own.discipline.rawValue, other.id, other.discipline.rawValue),
                 at: path, remedy: Words.Fault.sameDiscipline)
         }
         if own.employer != other.employer {
@@ -38,7 +40,8 @@ extension Scenario {
     }
 
     func findLifeProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
-        list.require(role.leaveDays >= 0, "\(role.leaveDays) d", Words.Fault.atLeast("0 d"), at: path + ["leave"])
+        list.require(
+            role.leaveDays >= 0, "\(role.leaveDays) d", Words.Fault.atLeast("0 d"), at: path + ["leave"])
         if let days = role.recruitmentDays {
             list.check(days, .days, at: path + ["recruitment"])
             if role.turnoverShare == 0 {

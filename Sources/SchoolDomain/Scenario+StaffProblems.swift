@@ -8,7 +8,8 @@ extension Scenario {
             let path: ProblemList.Path = ["roles", .index(index)]
             findTimeProblems(role, at: path, &list)
             findLifeProblems(role, at: path, &list)
-            list.require(role.limitDays >= 0, "\(role.limitDays) d", Words.Fault.atLeast("0 d"), at: path + ["limit"])
+            list.require(
+                role.limitDays >= 0, "\(role.limitDays) d", Words.Fault.atLeast("0 d"), at: path + ["limit"])
             list.require(
                 role.urgentLimitDays >= 0, "\(role.urgentLimitDays) d", Words.Fault.atLeast("0 d"),
                 at: path + ["urgentLimit"])

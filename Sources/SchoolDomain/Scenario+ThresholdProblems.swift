@@ -38,7 +38,8 @@ extension Scenario {
                 let above = limit(upper.threshold, of: lessons)
                 guard above < below else { continue }
                 list.warn(
-                    Words.Fault.lowerThreshold(upper.id, plain(above), lower.id, plain(below), grade: grade, period.name),
+                    Words.Fault.lowerThreshold(
+                        upper.id, plain(above), lower.id, plain(below), grade: grade, period.name),
                     at: path, remedy: Words.Fault.lowerStepFirst)
                 return
             }

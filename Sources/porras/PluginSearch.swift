@@ -49,7 +49,8 @@ enum PluginSearch {
             }
     }
 
-    /// The plugin of a file, or why there is none, in this language. A shared library is loaded, because the user names it.
+    /// The plugin of a file, or why there is none, in this language. A shared library is loaded, because the user
+    /// names it.
     static func look(at path: String, _ language: Language) -> Result<FoundPlugin, PluginRefusal> {
         guard isDeclared(path) else { return PluginLoader.load(path).map { FoundPlugin(.code($0)) } }
         let (plugin, diagnostics) = DeclaredPlugin.read(path: path)
@@ -86,7 +87,8 @@ enum PluginSearch {
         if !paths.isEmpty {
             places.append(
                 place(
-                    .init(fi: "Nimetyt tiedostot", sv: "Namngivna filer", en: "Files named"), paths.map { look(at: $0, language) })
+                    .init(fi: "Nimetyt tiedostot", sv: "Namngivna filer", en: "Files named"),
+                    paths.map { look(at: $0, language) })
             )
         }
         let candidates = FolderListing.plugins(under: folder)
@@ -95,7 +97,8 @@ enum PluginSearch {
                 .init(
                     fi: "Kansio \(folder)/ (käytettäväksi nimeä: --plugin tai from:)",
                     sv: "Mappen \(folder)/ (för att använda, namnge: --plugin eller from:)",
-                    en: "Folder \(folder)/ (to use one, name it: --plugin or from:)"), candidates.map { peek($0, language) }))
+                    en: "Folder \(folder)/ (to use one, name it: --plugin or from:)"),
+                candidates.map { peek($0, language) }))
         return places
     }
 

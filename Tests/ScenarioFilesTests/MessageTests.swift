@@ -25,6 +25,27 @@ import Testing
         #expect((result.scenario == nil) == hasError)
     }
 
+    /// What others than the program have written stays as it is: a plugin's loader, a plugin's parameters.
+    static let untranslated = [
+        "build it for this machine", "share of pupils who are offered it", "the intervention that is offered",
+    ]
+
+    @Test(arguments: cases) func `every message is another in each language`(name: String) {
+        for diagnostic in ScenarioLoader.load(path: fixture("\(name).yaml"), plugins: exampleCatalog)
+            .diagnostics
+        {
+            #expect(diagnostic.message.isTranslated, "\(diagnostic.message)")
+            guard let remedy = diagnostic.remedy, !Self.untranslated.contains(remedy.en) else { continue }
+            #expect(remedy.isTranslated, "\(remedy)")
+        }
+    }
+
+    @Test func `every key that must be given is explained in each language`() {
+        let summaries = ScenarioSchema.fields().flatMap(\.requiredSummaries)
+        #expect(summaries.count > 50)
+        for summary in summaries { #expect(Words.keyAbout(summary).isTranslated, "\(summary)") }
+    }
+
     @Test func `there are cases`() { #expect(MessageTests.cases.count >= 30) }
 }
 
@@ -41,4 +62,25 @@ func expect(_ diagnostics: [Diagnostic], toReadAs name: String, in folder: Strin
 /// The text with paths as seen from a folder.
 private func relative(_ text: String, to folder: String) -> String {
     text.split(separator: folder + "/", omittingEmptySubsequences: false).joined()
+}
+
+extension LocalizedText {
+    var isTranslated: Bool { Set([fi, sv, en]).count == 3 }
+}
+
+extension FieldDeclaration {
+    /// The summaries of all keys in it that must be given, its own first.
+    fileprivate var requiredSummaries: [String] { (isRequired ? [summary] : []) + kind.requiredSummaries }
+}
+
+extension FieldKind {
+    fileprivate var requiredSummaries: [String] {
+        switch self {
+        case .mapping(let fields): fields.flatMap(\.requiredSummaries)
+        case .oneKey(let alternatives, let beside): (alternatives + beside).flatMap(\.requiredSummaries)
+        case .anyOf(let kinds): kinds.flatMap(\.requiredSummaries)
+        case .list(let kind, _), .byGrade(let kind), .byName(let kind): kind.requiredSummaries
+        default: []
+        }
+    }
 }

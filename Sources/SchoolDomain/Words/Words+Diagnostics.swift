@@ -47,7 +47,7 @@ extension Words {
         public static let scenarioHasNone = LocalizedText(
             fi: "skenaariossa ei ole yhtään", sv: "scenariot har inga sådana", en: "the scenario has none")
         public static let keepOne = LocalizedText(
-            fi: "jätä vain toinen", sv: "behåll det ena av dem", en: "keep one of them")
+            fi: "jätä niistä vain toinen", sv: "behåll det ena av dem", en: "keep one of them")
 
         /// Names in back quotes, the first few of them.
         public static func quoted(_ names: [String], limit: Int = .max) -> LocalizedText {

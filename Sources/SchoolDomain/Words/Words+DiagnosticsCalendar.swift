@@ -107,7 +107,8 @@ extension Words.Fault {
             sv: """
                 `\(school)` slutar med årskurs \(grade) och fortsätter ingenstans, så eleverna lämnar kommunen
                 """,
-            en: "`\(school)` ends with grade \(grade) and continues nowhere, so its pupils leave the municipality"
+            en:
+                "`\(school)` ends with grade \(grade) and continues nowhere, so its pupils leave the municipality"
         )
     }
     static let sayContinuation = LocalizedText(
@@ -116,7 +117,7 @@ extension Words.Fault {
         en: "say where they go on with `continuesTo` (column `continues_to`)")
     static func continuesToItself(_ school: String) -> LocalizedText {
         .init(
-            fi: "`\(school)` on oma jatkokoulunsa", sv: "`\(school)` fortsätter i sig själv",
+            fi: "`\(school)` on oma jatkokoulunsa", sv: "`\(school)` har sig själv som fortsättning",
             en: "`\(school)` continues to itself")
     }
     static func continueInCircle(_ schools: [String]) -> LocalizedText {
@@ -134,7 +135,8 @@ extension Words.Fault {
     }
     static func giveLessons(_ grade: Int) -> LocalizedText {
         .init(
-            fi: "anna viikkotunnit jokaiselle luokka-asteelle, jolla on oppilaita, esimerkiksi `\(grade): 25`",
+            fi:
+                "anna viikkotunnit jokaiselle luokka-asteelle, jolla on oppilaita, esimerkiksi `\(grade): 25`",
             sv: "ge varje årskurs som har elever dess veckotimmar, till exempel `\(grade): 25`",
             en: "give every grade that has pupils its lessons, such as `\(grade): 25`")
     }

@@ -8,7 +8,9 @@ extension Words.Fault {
         fi: "muutoksen on oltava yhdellä rivillä", sv: "en ändring ska stå på en rad",
         en: "a change must stand on one line")
     public static func noEquals(_ typed: String) -> LocalizedText {
-        .init(fi: "muutoksessa `\(typed)` ei ole merkkiä `=`", sv: "`\(typed)` har inget `=`", en: "`\(typed)` has no `=`")
+        .init(
+            fi: "muutoksessa `\(typed)` ei ole merkkiä `=`", sv: "`\(typed)` har inget `=`",
+            en: "`\(typed)` has no `=`")
     }
     public static let noValue = LocalizedText(
         fi: "merkin `=` jälkeen ei ole arvoa", sv: "det finns inget värde efter `=`",
@@ -56,8 +58,8 @@ extension Words.Fault {
     }
     public static func notGrade(_ typed: String) -> LocalizedText {
         .init(
-            fi: "`\(typed)` ei ole luokka-aste 0–9 eikä väli, esimerkiksi `7-9`",
-            sv: "`\(typed)` är ingen årskurs 0–9 eller ett intervall som `7-9`",
+            fi: "`\(typed)` ei ole luokka-aste 0–9 eikä väli kuten `7-9`",
+            sv: "`\(typed)` är varken en årskurs 0–9 eller ett intervall som `7-9`",
             en: "`\(typed)` is not a grade 0-9 or a range such as `7-9`")
     }
     public static let gradeKeepsValue = LocalizedText(

@@ -9,10 +9,13 @@ extension Words.Fault {
     private static func what(_ problem: Distribution.Problem) -> LocalizedText {
         switch problem {
         case .notFinite:
-            .init(fi: "arvon on oltava äärellinen", sv: "ett värde ska vara ändligt", en: "a value must be finite")
+            .init(
+                fi: "arvon on oltava äärellinen", sv: "ett värde ska vara ändligt",
+                en: "a value must be finite")
         case .uniformBounds:
             .init(
-                fi: "tasajakaumassa `from` on enintään `to`", sv: "en likformig fördelning kräver att `from` är högst `to`",
+                fi: "tasajakaumassa `from` on enintään `to`",
+                sv: "en likformig fördelning kräver att `from` är högst `to`",
                 en: "a uniform distribution needs `from` to be at most `to`")
         case .exponentialMean:
             .init(

@@ -22,7 +22,8 @@ extension Words.Fault {
     }
     public static func cannotRead(_ path: String, _ reason: LocalizedText) -> LocalizedText {
         .init(
-            fi: "tiedostoa `\(path)` ei voi lukea: \(reason.fi)", sv: "`\(path)` kan inte läsas: \(reason.sv)",
+            fi: "tiedostoa `\(path)` ei voi lukea: \(reason.fi)",
+            sv: "`\(path)` kan inte läsas: \(reason.sv)",
             en: "`\(path)` cannot be read: \(reason.en)")
     }
     public static func notText(_ path: String) -> LocalizedText {

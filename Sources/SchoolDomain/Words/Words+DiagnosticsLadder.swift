@@ -17,7 +17,7 @@ extension Words.Fault {
     }
     static func nobodyLooks(_ day: String, _ years: String) -> LocalizedText {
         .init(
-            fi: "\(day) ei tarkasteta: lukuvuonna \(years) ei silloin ole enää koulupäiviä",
+            fi: "poissaoloja ei tarkasteta \(day): lukuvuonna \(years) ei silloin enää ole koulupäiviä",
             sv: "ingen granskar den \(day): inga skoldagar återstår då läsåret \(years)",
             en: "nobody looks on \(day): no school day is left then in \(years)")
     }
@@ -40,7 +40,8 @@ extension Words.Fault {
     }
     /// - Parameter period: follows the grade; empty or as `inYear` and `inTerm` say it.
     static func lowerThreshold(
-        _ upper: String, _ above: String, _ lower: String, _ below: String, grade: Int, _ period: LocalizedText
+        _ upper: String, _ above: String, _ lower: String, _ below: String, grade: Int,
+        _ period: LocalizedText
     ) -> LocalizedText {
         .init(
             fi: """
@@ -134,12 +135,16 @@ extension Words.Fault {
         en: "add a row to `staff`, with 0 posts if there is nobody")
     static func priorityOfNoWork(_ name: String) -> LocalizedText {
         .init(
-            fi: "`\(name)` ei vaikuta: työtä ei pyydetä", sv: "`\(name)` har ingen verkan: inget arbete begärs",
+            fi: "`\(name)` ei vaikuta: työtä ei pyydetä",
+            sv: "`\(name)` har ingen verkan: inget arbete begärs",
             en: "`\(name)` has no effect: it asks for no work")
     }
     static func priorityUnheeded(_ name: String, _ roles: LocalizedText) -> LocalizedText {
         .init(
-            fi: "`\(name)` ei vaikuta: mikään tässä työskentelevä ammattiryhmä (\(roles.fi)) ei noudata kiireellisyyttä",
+            fi: """
+                `\(name)` ei vaikuta: mikään tässä työskentelevä ammattiryhmä (\(roles.fi)) ei palvele \
+                etusijan mukaan
+                """,
             sv: "`\(name)` har ingen verkan: ingen yrkesgrupp som arbetar här följer prioritet (\(roles.sv))",
             en: "`\(name)` has no effect: no role that works here serves by priority (\(roles.en))")
     }

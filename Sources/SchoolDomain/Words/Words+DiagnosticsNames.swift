@@ -92,7 +92,8 @@ extension Words.Fault {
     public static func unknownInShipped(_ word: String, _ name: String) -> LocalizedText {
         let named = Words.Named(word)
         return .init(
-            fi: "ohjelman mukana tulevissa skenaarioissa ei ole \(named?.finnish.partitive ?? word) `\(name)`",
+            fi:
+                "ohjelman mukana tulevissa skenaarioissa ei ole \(named?.finnish.partitive ?? word) `\(name)`",
             sv: "i programmets egna scenarier heter \(named?.noneInSwedish ?? "inget") `\(name)`",
             en: "the scenarios that come with the program have no \(word) called `\(name)`")
     }

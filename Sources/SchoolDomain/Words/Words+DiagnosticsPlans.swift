@@ -22,13 +22,15 @@ extension Words.Fault {
     }
     static func offeredByNobody(_ intervention: String) -> LocalizedText {
         .init(
-            fi: "vain lisäosat tarjoavat toimenpidettä `\(intervention)`, mutta mikään lisäosa ei saa sen nimeä",
+            fi:
+                "vain lisäosat tarjoavat toimenpidettä `\(intervention)`, mutta mikään lisäosa ei saa sen nimeä",
             sv: "`\(intervention)` erbjuds bara av tillägg, men inget tillägg här får dess namn",
             en: "`\(intervention)` is offered by plugins only, but no plugin here is given its name")
     }
     static func placesPerNoPost(_ intervention: String, _ role: String) -> LocalizedText {
         .init(
-            fi: "toimenpiteen `\(intervention)` paikat lasketaan ammattiryhmän `\(role)` htv:stä, eikä niitä ole",
+            fi:
+                "toimenpiteen `\(intervention)` paikat lasketaan ammattiryhmän `\(role)` htv:stä, eikä niitä ole",
             sv: "`\(intervention)` har platser per årsverke i `\(role)`, och det finns inga årsverken",
             en: "`\(intervention)` has places for each post of `\(role)`, and there are no posts")
     }

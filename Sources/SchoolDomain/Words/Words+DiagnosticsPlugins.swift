@@ -28,7 +28,8 @@ extension Words.Fault {
         fi: "anna toiselle uusi nimi", sv: "byt namn på det ena", en: "rename one of them")
     public static let noPluginKnown = LocalizedText(
         fi: "tässä ei tunneta yhtään; `from:` nimeää lisäosan tiedoston",
-        sv: "inget är känt här; `from:` anger filen för ett", en: "none is known here; `from:` names the file of one")
+        sv: "inget är känt här; `from:` anger filen för ett",
+        en: "none is known here; `from:` names the file of one")
     /// - Parameter reason: The plugin's own fault, in English.
     public static func cannotUse(_ plugin: String, _ reason: String) -> LocalizedText {
         .init(
@@ -44,7 +45,8 @@ extension Words.Fault {
     }
     public static func noPluginFile(_ typed: String) -> LocalizedText {
         .init(
-            fi: "`from` on `\(typed)`, joka ei ole lisäosa", sv: "`from` är `\(typed)`, som inte är ett tillägg",
+            fi: "`from` on `\(typed)`, joka ei ole lisäosa",
+            sv: "`from` är `\(typed)`, som inte är ett tillägg",
             en: "`from` is `\(typed)`, which is no plugin")
     }
     public static let pluginFiles = LocalizedText(
@@ -88,7 +90,8 @@ extension Words.Fault {
 extension Words.Fault {
     public static func cannotNameParameter(_ name: String) -> LocalizedText {
         .init(
-            fi: "`\(name)` ei kelpaa parametrin nimeksi", sv: "`\(name)` kan inte vara namnet på en parameter",
+            fi: "`\(name)` ei kelpaa parametrin nimeksi",
+            sv: "`\(name)` kan inte vara namnet på en parameter",
             en: "`\(name)` cannot name a parameter")
     }
     public static let parameterNames = LocalizedText(
@@ -111,11 +114,13 @@ extension Words.Fault {
     public static func isNoNumber(_ name: String, _ key: String) -> LocalizedText {
         .init(
             fi: "`\(name)` ei ole luku; sillä ei ole avainta `\(key)`",
-            sv: "`\(name)` är inget tal; det har inget `\(key)`", en: "`\(name)` is no number; it has no `\(key)`")
+            sv: "`\(name)` är inget tal; det har inget `\(key)`",
+            en: "`\(name)` is no number; it has no `\(key)`")
     }
     public static func noWords(_ name: String) -> LocalizedText {
         .init(
-            fi: "kohdassa `\(name)` ei ole sanoja, joista valita", sv: "`\(name)` har inga ord att välja bland",
+            fi: "kohdassa `\(name)` ei ole sanoja, joista valita",
+            sv: "`\(name)` har inga ord att välja bland",
             en: "`\(name)` has no words to choose from")
     }
     public static func goesFrom(_ name: String, _ low: String, to high: String) -> LocalizedText {
@@ -140,7 +145,8 @@ extension Words.Fault {
     }
     public static func mayGive(_ sections: LocalizedText) -> LocalizedText {
         .init(
-            fi: "se voi antaa: \(sections.fi)", sv: "det får ge \(sections.sv)", en: "it may give \(sections.en)")
+            fi: "se voi antaa: \(sections.fi)", sv: "det får ge \(sections.sv)",
+            en: "it may give \(sections.en)")
     }
     public static func unknownParameter(_ name: String) -> LocalizedText {
         .init(
@@ -173,5 +179,6 @@ extension Words.Fault {
             sv: "`$\(name)` står inne i en text här; `\(name)` är \(found.sv)",
             en: "`$\(name)` stands within a text here; `\(name)` is \(found.en)")
     }
-    public static let giveOneValue = LocalizedText(fi: "anna yksi arvo", sv: "ange ett värde", en: "give one value")
+    public static let giveOneValue = LocalizedText(
+        fi: "anna yksi arvo", sv: "ange ett värde", en: "give one value")
 }

@@ -58,7 +58,8 @@ extension Words.Fault {
     }
 
     public static func wholeNumber(to high: String) -> LocalizedText {
-        .init(fi: "kokonaisluku 0–\(high)", sv: "ett heltal 0–\(high)", en: "a whole number from 0 to \(high)")
+        .init(
+            fi: "kokonaisluku 0–\(high)", sv: "ett heltal 0–\(high)", en: "a whole number from 0 to \(high)")
     }
     public static let dayRange = such(
         .init(
@@ -94,7 +95,8 @@ extension Words.Fault {
         en: "write thousands without a comma, and decimals with a point")
     public static func tooLarge(_ name: String, _ typed: String) -> LocalizedText {
         .init(
-            fi: "`\(name)` on \(typed), joka on liian suuri", sv: "`\(name)` är \(typed), vilket är för stort",
+            fi: "`\(name)` on \(typed), joka on liian suuri",
+            sv: "`\(name)` är \(typed), vilket är för stort",
             en: "`\(name)` is \(typed), which is too large")
     }
     public static func withoutUnit(_ name: String, _ typed: String, _ unit: ParameterUnit) -> LocalizedText {

@@ -2,13 +2,17 @@
 extension Words.Fault {
     static func noTimeForPupils(_ role: String, _ together: String) -> LocalizedText {
         .init(
-            fi: "ammattiryhmällä `\(role)` ei ole aikaa oppilaille: `community` ja `otherWork` ovat yhteensä \(together)",
+            fi: """
+                ammattiryhmällä `\(role)` ei ole aikaa oppilaille: `community` ja `otherWork` ovat yhteensä \
+                \(together)
+                """,
             sv: "`\(role)` har ingen tid för elever: `community` och `otherWork` är tillsammans \(together)",
             en: "`\(role)` has no time for pupils: `community` and `otherWork` are \(together) together")
     }
     static func workDays(_ days: String, of role: String) -> LocalizedText {
         .init(
-            fi: "ammattiryhmällä `\(role)` on \(days) työpäivää vuodessa; niitä on oltava yli 0 ja enintään 366",
+            fi:
+                "ammattiryhmällä `\(role)` on \(days) työpäivää vuodessa; niitä on oltava yli 0 ja enintään 366",
             sv: "`\(role)` har \(days) arbetsdagar om året; de ska vara mer än 0 och högst 366",
             en: "`\(role)` has \(days) days of work a year; it must be more than 0 and at most 366")
     }
@@ -29,7 +33,7 @@ extension Words.Fault {
     }
     static func servesTwice(_ role: String, _ schools: LocalizedText) -> LocalizedText {
         .init(
-            fi: "`\(role)` palvelee kahdelta henkilöstöriviltä: \(schools.fi)",
+            fi: "ammattiryhmällä `\(role)` on kaksi henkilöstöriviä samalle koululle: \(schools.fi)",
             sv: "`\(role)` betjänar \(schools.sv) från två personalrader",
             en: "`\(role)` serves \(schools.en) from two pools")
     }
@@ -56,7 +60,7 @@ extension Words.Fault {
             own, other,
             .init(
                 fi: "toisen jonotapa on `\(first)`, toisen `\(second)`",
-                sv: "den ena kön betjänas `\(first)`, den andra `\(second)`",
+                sv: "den ena kön betjänas enligt `\(first)`, den andra enligt `\(second)`",
                 en: "one queue is served `\(first)`, the other `\(second)`"))
     }
     static func otherEmployer(_ own: String, _ other: String) -> LocalizedText {

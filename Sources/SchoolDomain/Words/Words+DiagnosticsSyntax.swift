@@ -4,8 +4,8 @@ extension Words.Fault {
         fi: "avain annetaan kahdesti", sv: "en nyckel anges två gånger", en: "a key is given twice")
     public static func keyTwice(_ key: String, firstLine: Int) -> LocalizedText {
         .init(
-            fi: "`\(key)` annetaan kahdesti; ensimmäinen on rivillä \(firstLine)",
-            sv: "`\(key)` anges två gånger; den första står på rad \(firstLine)",
+            fi: "`\(key)` annetaan kahdesti; ensimmäisen kerran rivillä \(firstLine)",
+            sv: "`\(key)` anges två gånger; första gången på rad \(firstLine)",
             en: "`\(key)` is given twice; the first is on line \(firstLine)")
     }
     public static let unreadable = LocalizedText(
@@ -56,14 +56,16 @@ extension Words.Fault {
     }
     public static let tabIndents = LocalizedText(
         fi: "sisennyksessä on sarkain; YAML sisennetään välilyönneillä",
-        sv: "en tabb används för indrag; YAML görs med mellanslag",
+        sv: "en tabb används för indrag; YAML använder mellanslag",
         en: "a tab is used to indent; YAML indents with spaces")
     public static let anchor = LocalizedText(
-        fi: "ankkuria (`&`) ei saa käyttää skenaariossa", sv: "ett ankare (`&`) är inte tillåtet i ett scenario",
+        fi: "ankkuria (`&`) ei saa käyttää skenaariossa",
+        sv: "ett ankare (`&`) är inte tillåtet i ett scenario",
         en: "an anchor (`&`) is not allowed in a scenario")
     public static let alias = LocalizedText(
         fi: "viittausta (`*`) ei saa käyttää skenaariossa",
-        sv: "ett alias (`*`) är inte tillåtet i ett scenario", en: "an alias (`*`) is not allowed in a scenario")
+        sv: "ett alias (`*`) är inte tillåtet i ett scenario",
+        en: "an alias (`*`) is not allowed in a scenario")
     public static func shareByExtends(_ sign: String) -> LocalizedText {
         .init(
             fi: """
@@ -88,7 +90,8 @@ extension Words.Fault {
         fi: "tästä alkavaa lainausmerkkiä ei suljeta", sv: "citattecknet som börjar här sluts inte",
         en: "the quote that begins here is not closed")
     public static let textAfterQuote = LocalizedText(
-        fi: "sulkevan lainausmerkin jälkeen on tekstiä", sv: "det finns text efter det avslutande citattecknet",
+        fi: "sulkevan lainausmerkin jälkeen on tekstiä",
+        sv: "det finns text efter det avslutande citattecknet",
         en: "there is text after the closing quote")
     public static func fields(_ count: Int, header: Int) -> LocalizedText {
         .init(
