@@ -35,7 +35,7 @@ public struct WISN: Sendable, Hashable {
     /// - Precondition: the worksheet has no problems.
     public init(_ worksheet: StaffingWorksheet) {
         let problems = worksheet.problems()
-        precondition(problems.isEmpty, "a worksheet that cannot be: \(problems[0].message)")
+        precondition(problems.isEmpty, "a worksheet that cannot be: \(problems[0].message.en)")
         self.worksheet = worksheet
         availableDays = worksheet.availableDays
         let availableHours = worksheet.availableHours

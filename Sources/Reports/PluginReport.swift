@@ -113,7 +113,7 @@ public enum PluginReport {
         let needed = language(.init(fi: "(annettava)", sv: "(måste ges)", en: "(must be given)"))
         for each in sheet.parameters {
             table.add([
-                each.name, each.initial ?? needed, each.range ?? "", each.summary,
+                each.name, each.initial ?? needed, each.range.map { language($0) } ?? "", each.summary,
                 each.source.map { "[\($0.mark.rawValue)] \($0.text)" } ?? "",
             ])
         }

@@ -8,11 +8,11 @@ public struct PluginSheet: Sendable {
         public var summary: String
         /// As it would be typed; `nil`: it must be given.
         public var initial: String?
-        public var range: String?
+        public var range: LocalizedText?
         public var source: ParameterSource?
 
         public init(
-            name: String, summary: String, initial: String?, range: String?, source: ParameterSource?
+            name: String, summary: String, initial: String?, range: LocalizedText?, source: ParameterSource?
         ) {
             self.name = name
             self.summary = summary

@@ -44,7 +44,7 @@ extension Shape where Value == SpellLength {
         let days = Shape<Distribution>.distribution(NumberRule(.schoolDays, from: 1, unitOptional: true))
         let lessons = Shape<Distribution>.distribution(NumberRule(.none, from: 1))
         return oneOf(
-            "length",
+            .length,
             [
                 Alternative(
                     "days", days.map({ .days($0) }, back: { _ in nil }), "Whole school days, at least 1"),
@@ -79,7 +79,7 @@ extension Shape where Value == [Double] {
                 guard let values = list.read(node, spot) else { return nil }
                 guard values.count == count else {
                     spot.fault(
-                        "`\(spot.name)` has \(values.count) numbers; it must have \(count)", at: node.place)
+                        Words.Fault.numbers(values.count, mustBe: count, in: spot.name), at: node.place)
                     return nil
                 }
                 return values

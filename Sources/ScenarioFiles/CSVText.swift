@@ -60,7 +60,7 @@ struct CSVText {
         advance()
         while true {
             guard position < scalars.count else {
-                faults.append(Fault("the quote that begins here is not closed", at: place))
+                faults.append(Fault(Words.Fault.quoteOpen, at: place))
                 break
             }
             let scalar = scalars[position]
@@ -75,7 +75,7 @@ struct CSVText {
         let atEnd = position >= scalars.count || scalars[position] == separator || isBreak(scalars[position])
         if !atEnd {
             faults.append(
-                Fault("there is text after the closing quote", at: source.place(line: line, column: column)))
+                Fault(Words.Fault.textAfterQuote, at: source.place(line: line, column: column)))
             while position < scalars.count, scalars[position] != separator, !isBreak(scalars[position]) {
                 advance()
             }

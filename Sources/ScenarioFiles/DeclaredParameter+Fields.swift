@@ -5,18 +5,18 @@ extension DeclaredParameter {
     /// Reads the declaration of a parameter, such as `posts: {unit: htv, from: 0 htv, default: 2 htv, text: Mentors}`.
     static func read(_ name: String, _ node: LocatedNode, keyPlace: Diagnostic.Place, _ spot: Spot) -> Self? {
         guard isName(name) else {
-            let remedy = "a name begins with a lower case letter, and only letters and digits follow"
-            spot.fault("`\(shortened(name))` cannot name a parameter", at: keyPlace, remedy: remedy)
+            let remedy = Words.Fault.parameterNames
+            spot.fault(Words.Fault.cannotNameParameter(shortened(name)), at: keyPlace, remedy: remedy)
             return nil
         }
         guard !PluginDescriptor.reservedNames.contains(name) else {
-            let remedy = "`id`, `use`, `from` and `remove` belong to every use of a plugin"
-            spot.fault("`\(name)` cannot name a parameter", at: keyPlace, remedy: remedy)
+            let remedy = Words.Fault.reservedParameters
+            spot.fault(Words.Fault.cannotNameParameter(name), at: keyPlace, remedy: remedy)
             return nil
         }
         guard node.entries != nil else {
             spot.expected(
-                "a mapping of keys to values, such as `{unit: d, default: 20 d, text: …}`", not: node)
+                Words.Fault.parameterMapping, not: node)
             return nil
         }
         let fields = Fields(reading: node, at: spot)
@@ -60,18 +60,17 @@ extension DeclaredParameter {
         let taken = fields.optional("takes", .knownTaken, default: Taken.text, "What else may be given")
         let forms = ["unit", "words", "takes"].filter { node[$0] != nil }
         guard forms.count == 1 else {
-            let what = forms.isEmpty ? "says none" : "says more than one"
-            spot.fault("`\(spot.name)` \(what) of `unit`, `words` and `takes`", at: node.place)
+            spot.fault(Words.Fault.parameterForms(spot.name, isNone: forms.isEmpty), at: node.place)
             return nil
         }
         for key in ["from", "to", "whole", "byGrade"] where forms != ["unit"] {
             guard let entry = node.entry(key) else { continue }
-            spot.key(key).fault("`\(spot.name)` is no number; it has no `\(key)`", at: entry.keyPlace)
+            spot.key(key).fault(Words.Fault.isNoNumber(spot.name, key), at: entry.keyPlace)
         }
         switch forms[0] {
         case "words":
             guard !words.isEmpty else {
-                spot.key("words").fault("`\(spot.name)` has no words to choose from", at: node.place)
+                spot.key("words").fault(Words.Fault.noWords(spot.name), at: node.place)
                 return nil
             }
             return .words(words)
@@ -80,7 +79,7 @@ extension DeclaredParameter {
             guard let unit else { return nil }
             if let from, let to, from > to {
                 spot.fault(
-                    "`\(spot.name)` goes from \(unit.typed(from)) to \(unit.typed(to))", at: node.place)
+                    Words.Fault.goesFrom(spot.name, unit.typed(from), to: unit.typed(to)), at: node.place)
             }
             return .number(NumberRule(unit, from: from, to: to, isWhole: isWhole), byGrade: byGrade)
         }
@@ -94,8 +93,8 @@ extension DeclaredParameter {
         let text = fields.optional("source", .text, "Where the default comes from")
         guard let mark else {
             if let entry = node.entry("source") {
-                let remedy = "`V`: read in a public source; `D`: derived from such; `A`: an assumption"
-                spot.fault("`\(spot.name)` has a source, but no `mark`", at: entry.keyPlace, remedy: remedy)
+                let remedy = Words.Fault.marks
+                spot.fault(Words.Fault.noMark(spot.name), at: entry.keyPlace, remedy: remedy)
             }
             return nil
         }

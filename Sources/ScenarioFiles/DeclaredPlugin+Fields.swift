@@ -28,7 +28,7 @@ extension Shape where Value == String {
     fileprivate static var pluginID: Shape {
         Shape(.identifier, placeholder: "") { node, spot in
             guard let text = node.text, PluginDescriptor.isID(text) else {
-                spot.expected("an identifier of lower case letters, digits and hyphens", not: node)
+                spot.expected(Words.Fault.pluginIdentifier, not: node)
                 return nil
             }
             return text
@@ -63,7 +63,7 @@ extension Shape where Value == [NamedParameter] {
     fileprivate static var parameters: Shape {
         Shape(.byName(.text), placeholder: []) { node, spot in
             guard let entries = node.entries else {
-                spot.expected("a mapping of names to parameters", not: node)
+                spot.expected(Words.Fault.namesToParameters, not: node)
                 return nil
             }
             return entries.map {
@@ -81,15 +81,15 @@ extension Shape where Value == LocatedNode {
     fileprivate static func pieces(of kind: PluginKind, _ parameters: [NamedParameter]) -> Shape {
         Shape(.text, placeholder: .nothing) { node, spot in
             guard let entries = node.entries, !entries.isEmpty else {
-                spot.expected("a mapping of sections of a scenario", not: node)
+                spot.expected(Words.Fault.sections, not: node)
                 return nil
             }
             let sections = kind.sections
             for entry in entries where !sections.isEmpty && !sections.contains(entry.key) {
-                let guess = Spelling.closest(to: entry.key, among: sections).map { "did you mean `\($0)`?" }
+                let guess = Spelling.closest(to: entry.key, among: sections).map(Words.Fault.didYouMean)
                 spot.fault(
-                    "a declared plugin of kind `\(kind.name)` does not give `\(shortened(entry.key))`",
-                    at: entry.keyPlace, remedy: guess ?? "it may give \(wordChoice(sections))")
+                    Words.Fault.doesNotGive(shortened(entry.key), kind.name),
+                    at: entry.keyPlace, remedy: guess ?? Words.Fault.mayGive(Words.Fault.choice(sections)))
             }
             reportMentions(in: node, parameters, spot)
             return node
@@ -100,15 +100,17 @@ extension Shape where Value == LocatedNode {
         let names = parameters.map(\.name) + ["id"]
         let mentions = Placeholder.mentions(in: node)
         for mention in mentions where !names.contains(mention.name) {
-            let guess = Spelling.closest(to: mention.name, among: names).map { "did you mean `$\($0)`?" }
-            let remedy = guess ?? "there are " + names.map { "`$\($0)`" }.joined(separator: ", ")
-            spot.fault("no parameter is called `\(mention.name)`", at: mention.place, remedy: remedy)
+            let guess = Spelling.closest(to: mention.name, among: names).map {
+                Words.Fault.didYouMean("$\($0)")
+            }
+            let remedy = guess ?? Words.Fault.thereAre(Words.Fault.quoted(names.map { "$\($0)" }))
+            spot.fault(Words.Fault.unknownParameter(mention.name), at: mention.place, remedy: remedy)
         }
         for parameter in parameters
         where parameter.parameter != nil && !mentions.contains(where: { $0.name == parameter.name }) {
             spot.fault(
-                "the parameter `\(parameter.name)` is not used", at: parameter.place,
-                remedy: "write `$\(parameter.name)` in `gives` where it belongs")
+                Words.Fault.unusedParameter(parameter.name), at: parameter.place,
+                remedy: Words.Fault.writeParameter(parameter.name))
         }
     }
 }

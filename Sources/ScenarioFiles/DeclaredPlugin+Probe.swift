@@ -71,11 +71,11 @@ private struct Probe {
         else { return nil }
         let known = Probe.names(section)
         guard !known.contains(name), !bringsAlong(name, in: section) else { return nil }
-        let guess = Spelling.closest(to: name, among: known).map { "did you mean `\($0)`?" }
+        let guess = Spelling.closest(to: name, among: known).map(Words.Fault.didYouMean)
         return Diagnostic(
-            .warning, "the scenarios that come with the program have no \(taken.rawValue) called `\(name)`",
+            .warning, Words.Fault.unknownInShipped(taken.rawValue, name),
             at: initial.place,
-            remedy: guess ?? "every scenario that uses the plugin must have it, or give another")
+            remedy: guess ?? Words.Fault.everyScenarioNeedsIt)
     }
 
     /// Whether the plugin declares something of this name itself.

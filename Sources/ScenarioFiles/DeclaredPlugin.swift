@@ -44,7 +44,7 @@ public struct DeclaredPlugin: Sendable, Hashable {
     /// The plugin of a file on disk, likewise.
     public static func read(path: String) -> (plugin: DeclaredPlugin?, diagnostics: [Diagnostic]) {
         let reader = SourceReader()
-        let help = "a declared plugin has a few pages"
+        let help = Words.Fault.pluginIsShort
         switch reader.text(of: path, bytesMax: SourceReader.yamlBytesMax, help: help, askedAt: nil) {
         case .failure(let fault):
             return (nil, [Diagnostic(.error, fault.message, at: fault.place, remedy: fault.remedy)])
@@ -54,11 +54,11 @@ public struct DeclaredPlugin: Sendable, Hashable {
 
     private static func read(_ text: SourceText, _ source: DeclaredSource, _ session: ReadingSession) -> Self?
     {
-        let contents = "a declared plugin has `plugin`, `kind`, `version`, `summary` and `gives`"
+        let contents = Words.Fault.pluginContents
         let (root, faults) = YAMLText.parse(text, layer: Layer.changes, contents: contents)
         for fault in faults { session.report(fault) }
         guard let root else { return nil }
-        let spot = Spot(session: session, path: [], name: "", whole: "declared plugin")
+        let spot = Spot(session: session, path: [], name: "", whole: .declaredPlugin)
         return shape(source).read(root, spot)
     }
 
@@ -81,15 +81,16 @@ public struct DeclaredPlugin: Sendable, Hashable {
         values["id"] = id
         let filling = Filling(
             values: values, layer: layer, file: source.path,
-            use: "`\(id.text ?? "")`, used at \(id.place.file):\(id.place.line):\(id.place.column)",
+            use: Words.Fault.usedAt(
+                id.text ?? "", "\(id.place.file):\(id.place.line):\(id.place.column)"),
             session: spot.session)
         let root = filling.filled(gives)
         guard spot.session.diagnostics.count == faultsBefore else { return nil }
         let references = parameters.compactMap { parameter -> Reference? in
             guard case .taken(let taken) = parameter.form, let section = taken.section,
-                let value = values[parameter.name]
+                let what = Words.Named(taken.rawValue), let value = values[parameter.name]
             else { return nil }
-            return Reference(what: taken.rawValue, section: section, value: filling.laid(value))
+            return Reference(what: what, section: section, value: filling.laid(value))
         }
         let given = parameters.compactMap { parameter in
             values[parameter.name].map { GivenValue(parameter: parameter.name, typed: $0.typed) }
@@ -99,7 +100,7 @@ public struct DeclaredPlugin: Sendable, Hashable {
 
     /// Something outside its pieces that a use refers to.
     struct Reference {
-        let what: String
+        let what: Words.Named
         let section: String
         let value: LocatedNode
     }

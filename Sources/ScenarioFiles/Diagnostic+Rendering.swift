@@ -8,17 +8,20 @@ extension Diagnostic {
     ///    41 |     posts: -0.5
     ///       |            ^
     /// ```
-    public func rendered() -> String {
+    public func rendered(_ language: Language = .en) -> String {
         var lines: [String] = []
-        let what = "\(severity.rawValue): \(message)"
+        let what = "\(language(Words.Fault.severity(severity))): \(language(message))"
         if let place {
             lines.append("\(place.file):\(place.line):\(place.column): \(what)")
             lines += Diagnostic.snippet(of: place)
-            if let use = place.use { lines.append("      = note: given by the plugin \(use)") }
+            if let use = place.use {
+                let note = language(Words.Fault.givenByPlugin(use))
+                lines.append("      = \(language(Words.Fault.note)): \(note)")
+            }
         } else {
             lines.append(what)
         }
-        if let remedy { lines.append("      = help: \(remedy)") }
+        if let remedy { lines.append("      = \(language(Words.Fault.help)): \(language(remedy))") }
         return lines.map(Diagnostic.printable).joined(separator: "\n")
     }
 

@@ -15,9 +15,9 @@ struct Extending {
     private func load(_ path: String, chain: [String], askedAt place: Diagnostic.Place?) -> [LocatedNode] {
         guard var root = parse(path, layer: Layer.file(chain.count), askedAt: place) else { return [] }
         guard var entries = root.entries else {
-            let remedy = "a scenario is a mapping of keys to values, such as `name: North`"
+            let remedy = Words.Fault.scenarioIsMapping
             session.report(
-                Fault("`\(path)` holds \(root.description), not a scenario", at: root.place, remedy: remedy))
+                Fault(Words.Fault.noScenario(path, root.description), at: root.place, remedy: remedy))
             return []
         }
         guard let index = entries.firstIndex(where: { $0.key == "extends" }) else { return [root] }
@@ -32,26 +32,26 @@ struct Extending {
         guard let name = extends.text, !name.isEmpty else {
             session.report(
                 Fault(
-                    "`extends` is \(extends.description); it must be the name of a scenario file",
+                    Words.Fault.must("extends", be: Words.Fault.scenarioFileName, not: extends.description),
                     at: extends.place))
             return []
         }
         let path = joinPath(splitPath(chain[chain.count - 1]).folder, name)
         if let start = chain.firstIndex(where: { joinPath("", $0) == path }) {
-            let circle = (chain[start...] + [path]).map { "`\($0)`" }.joined(separator: " extends ")
-            session.report(Fault("this goes round in a circle: \(circle)", at: extends.place))
+            let circle = Words.Fault.extendsInCircle(chain[start...] + [path])
+            session.report(Fault(circle, at: extends.place))
             return []
         }
         guard chain.count < Extending.chainMax else {
             session.report(
-                Fault("more than \(Extending.chainMax) scenarios extend one another", at: extends.place))
+                Fault(Words.Fault.chainTooLong(Extending.chainMax), at: extends.place))
             return []
         }
         return load(path, chain: chain, askedAt: extends.place)
     }
 
     private func parse(_ path: String, layer: Int, askedAt place: Diagnostic.Place?) -> LocatedNode? {
-        let help = "keep large tables in CSV files beside the scenario"
+        let help = Words.Fault.largeTablesInCSV
         let limit = SourceReader.yamlBytesMax
         switch reader.text(of: path, bytesMax: limit, help: help, askedAt: place) {
         case .failure(let fault):

@@ -68,9 +68,9 @@ final class Fields {
             if unknown.contains(where: { Spelling.closest(to: $0.key, among: known) == key }) {
                 spot.session.doubt(spot.key(key).path)
             } else {
-                let what = spot.name.isEmpty ? "the \(spot.whole)" : "`\(spot.name)`"
                 spot.key(key).fault(
-                    "\(what) has no `\(key)`", at: node.place, remedy: lowercasedFirst(summary))
+                    Words.Fault.missing(key, in: spot.name, of: spot.whole), at: node.place,
+                    remedy: Words.keyAbout(summary))
             }
         }
         for entry in unknown {
@@ -79,16 +79,15 @@ final class Fields {
         }
     }
 
-    private func unknownKey(_ key: String, in spot: Spot) -> String {
-        if key == "<<" { return "the merge key `<<` is not used in scenarios" }
-        let what = spot.name.isEmpty ? "a \(spot.whole)" : "`\(spot.name)`"
-        return "\(what) has no key `\(shortened(key))`"
+    private func unknownKey(_ key: String, in spot: Spot) -> LocalizedText {
+        if key == "<<" { return Words.Fault.mergeKey }
+        return Words.Fault.unknownKey(shortened(key), in: spot.name, of: spot.whole)
     }
 
-    private func help(_ key: String, _ known: [String]) -> String? {
-        if key == "<<" { return "use `extends:` to build on another scenario" }
-        if let guess = Spelling.closest(to: key, among: known) { return "did you mean `\(guess)`?" }
-        return "the keys here are " + known.map { "`\($0)`" }.joined(separator: ", ")
+    private func help(_ key: String, _ known: [String]) -> LocalizedText {
+        if key == "<<" { return Words.Fault.useExtends }
+        if let guess = Spelling.closest(to: key, among: known) { return Words.Fault.didYouMean(guess) }
+        return Words.Fault.keysHere(Words.Fault.quoted(known))
     }
 
     /// While reading, only the name is needed.
@@ -110,8 +109,6 @@ final class Fields {
     }
 }
 
-private func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
-
 extension Shape {
     /// A mapping read key by key.
     static func mapping(_ body: @escaping (Fields) -> Value) -> Shape {
@@ -119,7 +116,7 @@ extension Shape {
             .mapping(declarations(body)), placeholder: body(Fields()),
             read: { node, spot in
                 guard node.entries != nil else {
-                    spot.expected("a mapping of keys to values", not: node)
+                    spot.expected(Words.Fault.keysToValues, not: node)
                     return nil
                 }
                 let fields = Fields(reading: node, at: spot)

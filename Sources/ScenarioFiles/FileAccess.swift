@@ -1,10 +1,11 @@
 import Glibc
+import SchoolDomain
 
 /// Why a file could not be read.
 enum FileFault: Error {
     case absent
     case tooLarge(Int)
-    case unreadable(String)
+    case unreadable(LocalizedText)
 }
 
 /// The bytes of an ordinary file of at most this size.
@@ -18,8 +19,8 @@ func readFile(_ path: String, bytesMax: Int) -> Result<[UInt8], FileFault> {
     guard fstat(descriptor, &status) == 0 else { return .failure(fault(errno)) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
-    case S_IFDIR: return .failure(.unreadable("it is a folder"))
-    default: return .failure(.unreadable("it is not an ordinary file"))
+    case S_IFDIR: return .failure(.unreadable(Words.Fault.isFolder))
+    default: return .failure(.unreadable(Words.Fault.isNoFile))
     }
     guard status.st_size <= bytesMax else { return .failure(.tooLarge(Int(status.st_size))) }
     return readAll(descriptor, bytesMax: bytesMax)
@@ -44,11 +45,11 @@ private func readAll(_ descriptor: Int32, bytesMax: Int) -> Result<[UInt8], File
 private func fault(_ code: Int32) -> FileFault {
     switch code {
     case ENOENT, ENOTDIR: .absent
-    case EACCES, EPERM: .unreadable("no permission")
-    case EISDIR: .unreadable("it is a folder")
-    case ENAMETOOLONG: .unreadable("the name is too long")
-    case ELOOP: .unreadable("its links go round in a circle")
-    default: .unreadable("system error \(code)")
+    case EACCES, EPERM: .unreadable(Words.Fault.noPermission)
+    case EISDIR: .unreadable(Words.Fault.isFolder)
+    case ENAMETOOLONG: .unreadable(Words.Fault.nameTooLong)
+    case ELOOP: .unreadable(Words.Fault.linksInCircle)
+    default: .unreadable(Words.Fault.systemError(code))
     }
 }
 

@@ -37,7 +37,7 @@ extension Shape where Value == Intervention.Trigger {
     static var trigger: Shape {
         let step = Shape<String>.reference(to: "step")
         return oneOf(
-            "trigger",
+            .trigger,
             [
                 Alternative(
                     "stepOpened", step.map({ .stepOpened($0) }, back: { _ in nil }), "The request of a step"),
@@ -62,7 +62,7 @@ extension Shape where Value == Intervention.Capacity {
                     "Pupils of a full post"))
         }
         return oneOf(
-            "capacity",
+            .capacity,
             [
                 Alternative("places", places.map({ .places($0) }, back: { _ in nil }), "Pupils at a time"),
                 Alternative("perPost", perPost, "Pupils at a time per post of a role"),

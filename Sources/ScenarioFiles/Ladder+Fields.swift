@@ -19,7 +19,7 @@ extension Shape where Value == CountingWindow {
     static var window: Shape {
         let days = Shape<Int>.days(from: 1, to: 190, unitOptional: true)
         return oneOf(
-            "window",
+            .window,
             [
                 Alternative(
                     "rollingDays", days.map({ .rolling(days: $0) }, back: { _ in nil }),
@@ -77,7 +77,7 @@ extension Shape where Value == AbsenceAmount {
             .anyOf([hours.kind(), share.kind()]), placeholder: .hours(0),
             read: { node, spot in
                 guard let quantity = node.text.flatMap(Quantity.init) else {
-                    spot.expected("hours or a share of lessons, such as `50 h` or `20 %`", not: node)
+                    spot.expected(Words.Fault.absenceAmount, not: node)
                     return nil
                 }
                 if quantity.unit == "%" { return share.read(node, spot).map { .percent($0 * 100) } }
@@ -91,7 +91,7 @@ extension Shape where Value == Detection {
         let everyDays = Shape<Int>.days(from: 1, to: 190)
         let dates = Shape<[MonthDay]>.inlineList(of: .monthDay)
         return oneOf(
-            "detection",
+            .detection,
             [
                 Alternative(
                     "teacherLook", everyDays.map({ .teacherLook(everyDays: $0) }, back: { _ in nil }),

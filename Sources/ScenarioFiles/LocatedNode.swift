@@ -45,11 +45,11 @@ extension LocatedNode {
     subscript(_ key: String) -> LocatedNode? { entry(key)?.value }
 
     /// What the node is, for messages.
-    var description: String {
+    var description: LocalizedText {
         switch content {
-        case .mapping: "a mapping"
-        case .list(let items): items.isEmpty ? "an empty list" : "a list"
-        case .scalar(let text): text.isEmpty ? "empty" : "`\(shortened(text))`"
+        case .mapping: Words.Fault.mapping
+        case .list(let items): items.isEmpty ? Words.Fault.emptyList : Words.Fault.list
+        case .scalar(let text): text.isEmpty ? Words.Fault.empty : Words.Fault.quoted([shortened(text)])
         }
     }
 

@@ -34,20 +34,22 @@ struct Override {
 
     /// The parts of the text, or what is wrong with it.
     static func parse(_ text: String, number: Int) -> Result<Override, Fault> {
-        func fault(_ message: String, column: Int = 1) -> Result<Override, Fault> {
+        func fault(_ message: LocalizedText, column: Int = 1) -> Result<Override, Fault> {
             .failure(
                 Fault(
                     message, at: place(text, number: number, column: column),
-                    remedy: "a change is written like `staff.curator.posts=5.9`"))
+                    remedy: Words.Fault.changeExample))
         }
-        guard !text.contains(where: \.isNewline) else { return fault("a change must stand on one line") }
-        guard let equals = text.firstIndex(of: "=") else { return fault("`\(shortened(text))` has no `=`") }
+        guard !text.contains(where: \.isNewline) else { return fault(Words.Fault.changeOnOneLine) }
+        guard let equals = text.firstIndex(of: "=") else {
+            return fault(Words.Fault.noEquals(shortened(text)))
+        }
         let pathText = text[..<equals]
         let valueText = String(text[text.index(after: equals)...])
         let prefix = pathText.unicodeScalars.count + 1
-        guard !trimmed(valueText).isEmpty else { return fault("there is no value after `=`", column: prefix) }
+        guard !trimmed(valueText).isEmpty else { return fault(Words.Fault.noValue, column: prefix) }
         guard let components = components(of: pathText) else {
-            return fault("`\(shortened(String(pathText)))` is not a path of keys")
+            return fault(Words.Fault.notPath(shortened(String(pathText))))
         }
         return value(valueText, after: prefix, in: text, number: number).map {
             Override(components: components, value: $0, text: text, number: number)
@@ -87,7 +89,7 @@ struct Override {
         }
         guard let root else {
             return .failure(
-                Fault("there is no value after `=`", at: place(text, number: number, column: prefix)))
+                Fault(Words.Fault.noValue, at: place(text, number: number, column: prefix)))
         }
         return .success(root.moved { place(text, number: number, column: $0.column) })
     }

@@ -39,7 +39,7 @@ struct Overrides {
             return member(key, of: node, fields, rest, change, name)
         case (.key(let key), .plugin?):
             let fields = node.flatMap { library.find($0).plugin?.fields }
-            guard let fields else { return refuse("the plugin `\(name)` is not known", component, change) }
+            guard let fields else { return refuse(Words.Fault.pluginUnknown(name), component, change) }
             return member(key, of: node, fields, rest, change, name)
         case (.key(let key), .oneKey(let alternatives, let beside)?):
             return member(key, of: node, alternatives + beside, rest, change, name)
@@ -54,22 +54,22 @@ struct Overrides {
             guard let index = names.firstIndex(of: key) else {
                 let known = names.compactMap { $0 }
                 return refuse(
-                    "`\(name)` has nothing called `\(key)`", component, change, key, known,
-                    otherwise: items.isEmpty ? nil : "its items are counted: `\(name)[0]` is the first")
+                    Words.Fault.nothingCalled(key, in: name), component, change, key, known,
+                    otherwise: items.isEmpty ? nil : Words.Fault.itemsAreCounted(name))
             }
             return replaced(items, index, in: node, item, rest, change, "\(name).\(key)")
         case (.index(let index), .list(let item, _)?):
             let items = node?.items ?? []
             guard items.indices.contains(index) else {
                 return refuse(
-                    "`\(name)` has \(items.count) \(items.count == 1 ? "item" : "items"), counted from `[0]`",
+                    Words.Fault.items(items.count, in: name),
                     component, change)
             }
             return replaced(items, index, in: node, item, rest, change, "\(name)[\(index)]")
         case (.index, _):
-            return refuse("`\(name)` is not a list", component, change)
+            return refuse(Words.Fault.notList(name), component, change)
         case (.key, _):
-            return refuse("`\(name)` is a single value; it has no keys", component, change)
+            return refuse(Words.Fault.singleValue(name), component, change)
         }
     }
 
@@ -79,13 +79,13 @@ struct Overrides {
         _ change: Override, _ name: String
     ) -> LocatedNode? {
         guard let field = fields.first(where: { $0.key == key }) else {
-            let what = name.isEmpty ? "a scenario" : "`\(name)`"
             return refuse(
-                "\(what) has no key `\(key)`", rest[rest.startIndex], change, key, fields.map(\.key))
+                Words.Fault.unknownKey(key, in: name, of: .scenario), rest[rest.startIndex], change, key,
+                fields.map(\.key))
         }
         if field.isRequired, rest.count == 1, change.value.isNothing {
             let whole = name.isEmpty ? key : "\(name).\(key)"
-            return refuse("`\(whole)` is needed; it cannot be taken away", rest[rest.startIndex], change)
+            return refuse(Words.Fault.needed(whole), rest[rest.startIndex], change)
         }
         return set(key, of: node, field.kind, rest, change, name)
     }
@@ -96,7 +96,7 @@ struct Overrides {
     ) -> LocatedNode? {
         let known = node?.entries?.map(\.key) ?? []
         guard known.isEmpty || known.contains(key) else {
-            return refuse("`\(name)` has nothing called `\(key)`", rest[rest.startIndex], change, key, known)
+            return refuse(Words.Fault.nothingCalled(key, in: name), rest[rest.startIndex], change, key, known)
         }
         return set(key, of: node, kind, rest, change, name)
     }
@@ -107,10 +107,10 @@ struct Overrides {
     ) -> LocatedNode? {
         guard gradeRange(key) != nil else {
             return refuse(
-                "`\(key)` is not a grade 0-9 or a range such as `7-9`", rest[rest.startIndex], change)
+                Words.Fault.notGrade(key), rest[rest.startIndex], change)
         }
         guard rest.count > 1 || !change.value.isNothing else {
-            return refuse("a grade keeps a value; give another instead of `~`", rest[rest.startIndex], change)
+            return refuse(Words.Fault.gradeKeepsValue, rest[rest.startIndex], change)
         }
         guard let node, node.text != nil else { return set(key, of: node, kind, rest, change, name) }
         // One value for all grades becomes the value of those that are not changed.
@@ -159,12 +159,12 @@ struct Overrides {
     }
 
     private func refuse(
-        _ message: String, _ component: Override.Component, _ change: Override, _ typed: String = "",
-        _ known: [String] = [], otherwise remedy: String? = nil
+        _ message: LocalizedText, _ component: Override.Component, _ change: Override, _ typed: String = "",
+        _ known: [String] = [], otherwise remedy: LocalizedText? = nil
     ) -> LocatedNode? {
-        let guess = Spelling.closest(to: typed, among: known).map { "did you mean `\($0)`?" }
+        let guess = Spelling.closest(to: typed, among: known).map(Words.Fault.didYouMean)
         let list =
-            known.isEmpty ? nil : "known here: " + known.prefix(20).map { "`\($0)`" }.joined(separator: ", ")
+            known.isEmpty ? nil : Words.Fault.knownHere(Words.Fault.quoted(Array(known.prefix(20))))
         session.report(Fault(message, at: change.place(of: component), remedy: guess ?? list ?? remedy))
         return nil
     }

@@ -52,7 +52,7 @@ struct Filling {
     let layer: Int
     /// The plugin's file, and the use for messages about it.
     let file: String
-    let use: String
+    let use: LocalizedText
     let session: ReadingSession
 
     /// The piece with everything in its place; an item whose `id` is given as `none` is left out.
@@ -76,7 +76,7 @@ struct Filling {
         for entry in entries {
             let key = joined(Placeholder.parts(of: entry.key), at: entry.keyPlace)
             if filled.contains(where: { $0.key == key }) {
-                session.report(Fault("`\(shortened(key))` is given twice here", at: marked(entry.keyPlace)))
+                session.report(Fault(Words.Fault.keyTwiceHere(shortened(key)), at: marked(entry.keyPlace)))
             }
             filled.append(.init(key: key, keyPlace: marked(entry.keyPlace), value: self.filled(entry.value)))
         }
@@ -91,8 +91,8 @@ struct Filling {
             case .name(let name):
                 guard let value = values[name] else { return "" }
                 guard let text = value.text else {
-                    let message = "`$\(name)` stands within a text here; `\(name)` is \(value.description)"
-                    session.report(Fault(message, at: marked(place), remedy: "give one value"))
+                    let message = Words.Fault.withinText(name, value.description)
+                    session.report(Fault(message, at: marked(place), remedy: Words.Fault.giveOneValue))
                     return ""
                 }
                 return text

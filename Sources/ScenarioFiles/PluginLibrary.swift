@@ -8,9 +8,9 @@ final class PluginLibrary {
         var plugin: KnownPlugin?
         var diagnostics: [Diagnostic] = []
 
-        fileprivate static func fault(_ message: String, at place: Diagnostic.Place, remedy: String? = nil)
-            -> Found
-        {
+        fileprivate static func fault(
+            _ message: LocalizedText, at place: Diagnostic.Place, remedy: LocalizedText? = nil
+        ) -> Found {
             Found(diagnostics: [Diagnostic(.error, message, at: place, remedy: remedy)])
         }
     }
@@ -36,7 +36,7 @@ final class PluginLibrary {
     func find(_ use: LocatedNode) -> Found {
         guard let from = use["from"] else {
             guard let named = use["use"] ?? use["id"] else {
-                return .fault("a use of a plugin needs an `id`", at: use.place)
+                return .fault(Words.Fault.useNeedsID, at: use.place)
             }
             return find(named: named)
         }
@@ -44,30 +44,28 @@ final class PluginLibrary {
         files[from.place] = found
         guard let plugin = found.plugin, let asked = use["use"], asked.text != plugin.id else { return found }
         return .fault(
-            "`\(from.text ?? "")` holds the plugin `\(plugin.id)`, not \(asked.description)", at: asked.place,
-            remedy: "leave `use` out, or name that plugin")
+            Words.Fault.holdsPlugin(from.text ?? "", plugin.id, not: asked.description), at: asked.place,
+            remedy: Words.Fault.leaveUseOut)
     }
 
     private func find(named node: LocatedNode) -> Found {
         guard let name = node.text, !name.isEmpty else {
-            return .fault("the plugin's name is \(node.description); it must be a word", at: node.place)
+            return .fault(Words.Fault.pluginName(node.description), at: node.place)
         }
         let matches = shelf.plugins.filter { $0.id == name }
         guard matches.count <= 1 else {
             return .fault(
-                "two plugins are called `\(name)`", at: node.place,
-                remedy: "say which one by `from:` and its file")
+                Words.Fault.pluginsCalled(name), at: node.place,
+                remedy: Words.Fault.sayWhichFile)
         }
         guard let plugin = matches.first else {
             let known = shelf.plugins.map(\.id)
-            let guess = Spelling.closest(to: name, among: known).map { "did you mean `\($0)`?" }
+            let guess = Spelling.closest(to: name, among: known).map(Words.Fault.didYouMean)
             let list =
                 known.isEmpty
-                ? "none is known here; `from:` names the file of one"
-                : "there are "
-                    + known.map { "`\($0)`" }.joined(separator: ", ")
+                ? Words.Fault.noPluginKnown : Words.Fault.thereAre(Words.Fault.quoted(known))
             var found = Found.fault(
-                "no plugin is called `\(shortened(name))`", at: node.place, remedy: guess ?? list)
+                Words.Fault.unknown(.plugin, shortened(name)), at: node.place, remedy: guess ?? list)
             found.diagnostics += shelf.diagnostics
             return found
         }
@@ -81,7 +79,7 @@ final class PluginLibrary {
         guard case .code(let factory) = plugin, let fault = factory.descriptor.faults.first else {
             return Found(plugin: plugin)
         }
-        return .fault("the plugin `\(plugin.id)` cannot be used: \(fault)", at: place)
+        return .fault(Words.Fault.cannotUse(plugin.id, fault), at: place)
     }
 
     private static func shelf(_ catalog: PluginCatalog) -> (plugins: [KnownPlugin], diagnostics: [Diagnostic])
@@ -97,17 +95,18 @@ final class PluginLibrary {
     private func open(_ from: LocatedNode) -> Found {
         guard let name = from.text, !name.isEmpty else {
             return .fault(
-                "`from` is \(from.description); it must be the name of a plugin's file", at: from.place)
+                Words.Fault.must("from", be: Words.Fault.pluginFileName, not: from.description),
+                at: from.place)
         }
         let folder = Layer.isChange(from.layer) ? "" : splitPath(from.place.file).folder
         let path = joinPath(folder, name)
         if path.hasSuffix(".so") { return load(path, at: from.place) }
         guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
             return .fault(
-                "`from` is `\(shortened(name))`, which is no plugin", at: from.place,
-                remedy: "a plugin is a shared library (`.so`) or a declared plugin (`.yaml`)")
+                Words.Fault.noPluginFile(shortened(name)), at: from.place,
+                remedy: Words.Fault.pluginFiles)
         }
-        let help = "a declared plugin has a few pages"
+        let help = Words.Fault.pluginIsShort
         switch reader.text(of: path, bytesMax: SourceReader.yamlBytesMax, help: help, askedAt: from.place) {
         case .failure(let fault):
             return .fault(fault.message, at: fault.place ?? from.place, remedy: fault.remedy)
@@ -122,7 +121,9 @@ final class PluginLibrary {
         switch catalog.load(path) {
         case .success(let factory): return PluginLibrary.usable(.code(factory), at: place)
         case .failure(let refusal):
-            return .fault("`\(refusal.path)` \(refusal.reason)", at: place, remedy: refusal.remedy)
+            return .fault(
+                Words.Fault.refused(refusal.path, refusal.reason), at: place,
+                remedy: refusal.remedy.map { LocalizedText($0) })
         }
     }
 }

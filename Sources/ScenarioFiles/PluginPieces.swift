@@ -26,11 +26,12 @@ struct PluginPieces {
                 files.flatMap { PluginPieces.names(reference.section, in: $0) }
                 + others.flatMap { $0.declared(reference.section) }
             guard !known.contains(name) else { continue }
-            let guess = Spelling.closest(to: name, among: known).map { "did you mean `\($0)`?" }
-            let list = known.isEmpty ? "the scenario has none" : "there are " + quoted(known)
+            let guess = Spelling.closest(to: name, among: known).map(Words.Fault.didYouMean)
+            let list =
+                known.isEmpty ? Words.Fault.scenarioHasNone : Words.Fault.thereAre(quoted(known))
             session.report(
                 Fault(
-                    "no \(reference.what) is called `\(name)`", at: reference.value.place,
+                    Words.Fault.unknown(reference.what, name), at: reference.value.place,
                     remedy: guess ?? list))
             session.isPartial = true
         }
@@ -46,9 +47,9 @@ struct PluginPieces {
         (root[section]?.items ?? []).filter { $0["remove"] == nil }.compactMap { $0["id"]?.text }
     }
 
-    private func quoted(_ names: [String]) -> String {
+    private func quoted(_ names: [String]) -> LocalizedText {
         var shown: [String] = []
         for name in names where !shown.contains(name) { shown.append(name) }
-        return shown.map { "`\($0)`" }.joined(separator: ", ")
+        return Words.Fault.quoted(shown)
     }
 }

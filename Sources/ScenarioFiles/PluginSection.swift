@@ -95,23 +95,23 @@ struct PluginSection {
             guard let id = item["id"], let name = id.text else { continue }
             if items[..<position].contains(where: { $0["id"]?.text == name }) {
                 session.report(
-                    Fault("two plugins are called `\(name)`", at: id.place, remedy: "rename one of them"))
+                    Fault(Words.Fault.pluginsCalled(name), at: id.place, remedy: Words.Fault.renameOne))
             }
             let kind = library.find(item).plugin?.kind
             if kind == .exporter, PluginDescriptor.builtInFormats.contains(name) {
-                let message = "an exporter cannot be called `\(name)`, which is a format of the program"
-                let remedy = "call it otherwise; its plugin is named by `use`"
+                let message = Words.Fault.reservedFormat(name)
+                let remedy = Words.Fault.callItOtherwise
                 session.report(Fault(message, at: id.place, remedy: remedy))
             }
             guard kind == .allocation else { continue }
             if let policy {
-                let message = "`\(policy)` and `\(name)` both say who gets a free seat"
-                session.report(Fault(message, at: id.place, remedy: "keep one of them"))
+                let message = Words.Fault.bothAllocate(policy, name)
+                session.report(Fault(message, at: id.place, remedy: Words.Fault.keepOne))
             }
             policy = name
         }
         if items.count > Layer.pluginsMax, let place = items.last?.place {
-            session.report(Fault("there are more than \(Layer.pluginsMax) plugins", at: place))
+            session.report(Fault(Words.Fault.tooManyPlugins(Layer.pluginsMax), at: place))
         }
         return session.diagnostics.count > faultsBefore
     }

@@ -20,7 +20,7 @@ extension PluginUse {
             placeholder: placeholder,
             read: { node, spot in
                 guard node.entries != nil else {
-                    spot.expected("a mapping of keys to values", not: node)
+                    spot.expected(Words.Fault.keysToValues, not: node)
                     return nil
                 }
                 let found = library.find(node)

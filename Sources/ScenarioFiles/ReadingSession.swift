@@ -7,7 +7,7 @@ struct Spot {
     /// The path as people and `--set` write it, such as `staff.curator.posts`.
     let name: String
     /// What the whole file is called in messages.
-    var whole = "scenario"
+    var whole = Words.Whole.scenario
 
     func key(_ key: String) -> Spot {
         Spot(session: session, path: path + [.key(key)], name: name.isEmpty ? key : "\(name).\(key)")
@@ -19,13 +19,13 @@ struct Spot {
     }
 
     /// Reports that the value here is wrong.
-    func fault(_ message: String, at place: Diagnostic.Place, remedy: String? = nil) {
+    func fault(_ message: LocalizedText, at place: Diagnostic.Place, remedy: LocalizedText? = nil) {
         session.report(Fault(message, at: place, remedy: remedy), about: path)
     }
 
     /// Reports that this node is not what it should be.
-    func expected(_ what: String, not node: LocatedNode, remedy: String? = nil) {
-        fault("`\(name)` is \(node.description); it must be \(what)", at: node.place, remedy: remedy)
+    func expected(_ what: LocalizedText, not node: LocatedNode, remedy: LocalizedText? = nil) {
+        fault(Words.Fault.must(name, be: what, not: node.description), at: node.place, remedy: remedy)
     }
 }
 

@@ -129,7 +129,7 @@ extension RunPlan {
                 replications: fields.optional(
                     "replications",
                     .count(
-                        from: 1, to: Scenario.replicationsMax, because: "all results are kept in memory"),
+                        from: 1, to: Scenario.replicationsMax, because: Words.Fault.keptInMemory),
                     default: 100, "How often the years are played out"),
                 seed: fields.optional("seed", .seed, default: 1, "Where the random numbers start"))
         }

@@ -85,9 +85,8 @@ private struct Loading {
     /// Warns of a plugin that changes nothing, because the file that uses it says all of it itself.
     private func warnOfNothing(_ pieces: [PluginPieces], _ root: LocatedNode) {
         for piece in pieces where !session.isPartial && !root.holds(layer: piece.root.layer) {
-            let message =
-                "the plugin `\(piece.use.id)` changes nothing; `\(root.place.file)` says all that it gives"
-            let remedy = "use it in a scenario that `extends:` this one, or take those keys out"
+            let message = Words.Fault.pluginChangesNothing(piece.use.id, root.place.file)
+            let remedy = Words.Fault.extendOrTakeOut
             session.report(Diagnostic(.warning, message, at: piece.place, remedy: remedy))
         }
     }

@@ -38,7 +38,7 @@ public enum ScenarioSchema {
 
 extension FieldKind {
     /// The range of a number, in words.
-    public var rangeText: String? {
+    public var rangeText: LocalizedText? {
         switch self {
         case .number(let rule), .dayRange(let rule): rule.rangeText
         case .byGrade(let value), .list(let value, _), .byName(let value): value.rangeText

@@ -44,7 +44,7 @@ struct SchemaText {
 
     private func description(_ field: FieldDeclaration) -> String {
         var parts = [field.summary]
-        if let range = field.kind.rangeText { parts.append(range) }
+        if let range = field.kind.rangeText { parts.append(range.en) }
         if field.isRequired { parts.append("required") }
         if let text = field.defaultText, !text.isEmpty {
             parts.append("default \(text)" + (field.source.map { " [\($0.mark.rawValue)] \($0.text)" } ?? ""))

@@ -10,13 +10,13 @@ extension Shape {
             .list(item.kind(), address), placeholder: [], typed: typed,
             read: { node, spot in
                 guard let items = node.items else {
-                    spot.expected("a list", not: node)
+                    spot.expected(Words.Fault.list, not: node)
                     return nil
                 }
                 return items.enumerated().map { index, node in
                     let here = spot.item(index, called: address.name(of: node, among: items))
                     if address.isMerged, let removal = node.entry("remove") {
-                        here.fault("there is nothing called `\(here.name)` to remove", at: removal.keyPlace)
+                        here.fault(Words.Fault.nothingToRemove(here.name), at: removal.keyPlace)
                         return item.placeholder()
                     }
                     return item.read(node, here) ?? item.placeholder()
@@ -41,8 +41,8 @@ extension Shape {
                 guard let items = node.items, !items.isEmpty else {
                     let isOne = node.text?.isEmpty == false
                     spot.expected(
-                        "`all` or a list of at least one name", not: node,
-                        remedy: isOne ? "a list of one is written `[\(shortened(node.text ?? ""))]`" : nil)
+                        Words.Fault.allOrNames, not: node,
+                        remedy: isOne ? Words.Fault.listOfOne(shortened(node.text ?? "")) : nil)
                     return nil
                 }
                 return names.read(node, spot)
@@ -56,7 +56,7 @@ extension Shape {
             .byName(item.kind()), placeholder: [],
             read: { node, spot in
                 guard let entries = node.entries else {
-                    spot.expected("a mapping of names to values", not: node)
+                    spot.expected(Words.Fault.namesToValues, not: node)
                     return nil
                 }
                 return entries.map { ($0.key, item.read($0.value, spot.key($0.key)) ?? item.placeholder()) }
@@ -87,8 +87,8 @@ extension Shape {
             let here = spot.key(entry.key)
             guard let grades = gradeRange(entry.key) else {
                 here.fault(
-                    "`\(shortened(entry.key))` is not a grade in `\(spot.name)`", at: entry.keyPlace,
-                    remedy: "write a grade 0-9 or a range such as `7-9`")
+                    Words.Fault.notGrade(shortened(entry.key), in: spot.name), at: entry.keyPlace,
+                    remedy: Words.Fault.writeGrade)
                 // Which grades were meant is not known.
                 spot.session.doubt(spot.path)
                 continue
@@ -99,7 +99,7 @@ extension Shape {
             for grade in grades {
                 if let earlier = setBy[grade], earlier.value.layer == entry.value.layer {
                     here.fault(
-                        "grade \(grade) is given twice in `\(spot.name)`: by `\(earlier.key)` and `\(entry.key)`",
+                        Words.Fault.gradeTwice(grade, in: spot.name, earlier.key, entry.key),
                         at: entry.keyPlace)
                     spot.session.doubt(spot.path)
                     break

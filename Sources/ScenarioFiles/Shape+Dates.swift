@@ -7,7 +7,7 @@ extension Shape where Value == CalendarDate {
             .date, placeholder: CalendarDate(serial: 0), typed: { $0.description },
             read: { node, spot in
                 guard let date = node.text.flatMap({ CalendarDate($0) }) else {
-                    spot.expected("a date, such as `2026-08-12`", not: node)
+                    spot.expected(Words.Fault.date, not: node)
                     return nil
                 }
                 return date
@@ -21,11 +21,11 @@ extension Shape where Value == DateSpan {
         let placeholder = CalendarDate(serial: 0)
         return Shape(.dateSpan, placeholder: DateSpan(first: placeholder, last: placeholder)) { node, spot in
             guard let span = node.text.flatMap({ dates($0) }) else {
-                spot.expected("two dates, such as `2026-10-12..2026-10-18`", not: node)
+                spot.expected(Words.Fault.twoDates, not: node)
                 return nil
             }
             guard span.first <= span.last else {
-                spot.fault("`\(spot.name)` ends before it begins", at: node.place)
+                spot.fault(Words.Fault.endsBeforeItBegins(spot.name), at: node.place)
                 return nil
             }
             return span
@@ -50,7 +50,7 @@ extension Shape where Value == MonthDay {
             typed: { twoDigits($0.month) + "-" + twoDigits($0.day) },
             read: { node, spot in
                 guard let day = node.text.flatMap({ MonthDay($0) }) else {
-                    spot.expected("a month and a day, such as `10-31`", not: node)
+                    spot.expected(Words.Fault.monthAndDay, not: node)
                     return nil
                 }
                 return day
@@ -70,7 +70,7 @@ extension Shape where Value == GradeSet {
                 var grades: [Int] = []
                 for item in node.items ?? [node] {
                     guard let range = item.text.flatMap(gradeRange) else {
-                        spot.expected("grades, such as `7-9` or `[7, 8, 9]`", not: item)
+                        spot.expected(Words.Fault.grades, not: item)
                         return nil
                     }
                     grades += range

@@ -25,7 +25,7 @@ extension Shape where Value == Distribution {
         _ node: LocatedNode, _ kinds: [Alternative<Distribution>], _ bounds: Shape<Double>, _ spot: Spot
     ) -> Distribution? {
         let chosen = chosenKey(
-            of: node, "distribution", kinds.map(\.key), beside: ["min", "max"], spot: spot)
+            of: node, .distribution, kinds.map(\.key), beside: ["min", "max"], spot: spot)
         guard let chosen, let alternative = kinds.first(where: { $0.key == chosen.key }),
             let distribution = alternative.shape.read(chosen.value, spot.key(chosen.key))
         else { return nil }
@@ -113,7 +113,7 @@ extension Shape where Value == Distribution {
                             return ValueWeight(value: value, weight: entry.value)
                         }
                         spot.key(entry.name).fault(
-                            "`\(shortened(entry.name))` is not a whole number in `\(spot.name)`",
+                            Words.Fault.notWhole(shortened(entry.name), in: spot.name),
                             at: node.entry(entry.name)?.keyPlace ?? node.place)
                         return nil
                     })

@@ -33,23 +33,23 @@ extension Shape where Value == Double {
             return nil
         }
         guard !quantity.isAmbiguous else {
-            let remedy = "write thousands without a comma, and decimals with a point"
+            let remedy = Words.Fault.writePlainly
             spot.fault(
-                "`\(spot.name)` is `\(text)`, which can be read in two ways", at: node.place, remedy: remedy)
+                Words.Fault.ambiguous(spot.name, text), at: node.place, remedy: remedy)
             return nil
         }
         guard let stored = stored(quantity, by: rule, typed: text, node: node, spot: spot) else { return nil }
         guard stored.isFinite, abs(stored) < 1e15 else {
-            spot.fault("`\(spot.name)` is \(shortened(text)), which is too large", at: node.place)
+            spot.fault(Words.Fault.tooLarge(spot.name, shortened(text)), at: node.place)
             return nil
         }
         if rule.isWhole, stored != stored.rounded() {
-            spot.fault("`\(spot.name)` is \(text); it must be a whole number", at: node.place)
+            spot.fault(Words.Fault.must(spot.name, be: Words.Fault.wholeNumber, not: text), at: node.place)
             return nil
         }
         guard rule.contains(stored) else {
             spot.fault(
-                "`\(spot.name)` is \(text); it must be \(rule.requirement(for: stored))", at: node.place,
+                Words.Fault.must(spot.name, be: rule.requirement(for: stored), not: text), at: node.place,
                 remedy: rule.upper.flatMap { stored > $0 ? rule.reason : nil })
             return nil
         }
@@ -62,8 +62,7 @@ extension Shape where Value == Double {
     ) -> Double? {
         if quantity.unit.isEmpty {
             if rule.unitOptional { return quantity.value }
-            let message =
-                "`\(spot.name)` is \(text), without a unit; \(rule.unit.meaning) is written like `\(rule.unit.example)`"
+            let message = Words.Fault.withoutUnit(spot.name, text, rule.unit)
             spot.fault(message, at: node.place, remedy: unitRemedy(quantity, rule.unit, text))
             return nil
         }
@@ -72,23 +71,25 @@ extension Shape where Value == Double {
         }
         let close = rule.unit.spellings.first { $0.text.lowercased() == quantity.unit.lowercased() }
         spot.fault(
-            "`\(spot.name)` is `\(shortened(text))`; it must be \(rule.expectation)", at: node.place,
-            remedy: close.map { "the unit is written `\($0.text)`" })
+            Words.Fault.must(spot.name, be: rule.expectation, not: "`\(shortened(text))`"), at: node.place,
+            remedy: close.map { Words.Fault.unitSpelling($0.text) })
         return nil
     }
 
-    private static func unitRemedy(_ quantity: Quantity, _ unit: ParameterUnit, _ text: String) -> String? {
+    private static func unitRemedy(_ quantity: Quantity, _ unit: ParameterUnit, _ text: String)
+        -> LocalizedText?
+    {
         guard unit == .share else {
-            return unit.spellings.first.map { "if \($0.text) is meant, write `\(text) \($0.text)`" }
+            return unit.spellings.first.map { Words.Fault.ifMeant($0.text, write: "\(text) \($0.text)") }
         }
-        guard quantity.value > 0, quantity.value <= 1 else { return "write `\(text) %`" }
-        return "write `\(unit.typed(quantity.value))`, or `\(text) %` if that little is meant"
+        guard quantity.value > 0, quantity.value <= 1 else { return Words.Fault.write("\(text) %") }
+        return Words.Fault.write(unit.typed(quantity.value), orLittle: "\(text) %")
     }
 }
 
 extension Shape where Value == Int {
     /// A whole number of things.
-    static func count(from lower: Int, to upper: Int? = nil, because reason: String? = nil) -> Shape {
+    static func count(from lower: Int, to upper: Int? = nil, because reason: LocalizedText? = nil) -> Shape {
         whole(
             NumberRule(
                 .none, from: Double(lower), to: upper.map(Double.init), isWhole: true, because: reason))
@@ -114,7 +115,7 @@ extension Shape where Value == UInt64 {
             .number(NumberRule(.none, from: 0, isWhole: true)), placeholder: 0, typed: { String($0) },
             read: { node, spot in
                 guard let text = node.text, let value = UInt64(text) else {
-                    spot.expected("a whole number from 0 to \(UInt64.max)", not: node)
+                    spot.expected(Words.Fault.wholeNumber(to: "\(UInt64.max)"), not: node)
                     return nil
                 }
                 return value
@@ -141,7 +142,7 @@ extension Shape where Value == ClosedRange<Int> {
                         last.value <= 10_000, last.value == last.value.rounded()
                     else {
                         spot.expected(
-                            "school days from the smaller to the larger, such as `5-10 d`", not: node)
+                            Words.Fault.dayRange, not: node)
                         return nil
                     }
                     return first...Int(last.value)

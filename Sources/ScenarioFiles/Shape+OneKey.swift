@@ -20,7 +20,7 @@ struct Alternative<Value> {
 
 extension Shape {
     /// A mapping with exactly one of these keys; `what` names the choice in messages.
-    static func oneOf(_ what: String, _ alternatives: [Alternative<Value>]) -> Shape {
+    static func oneOf(_ what: Words.Choice, _ alternatives: [Alternative<Value>]) -> Shape {
         Shape(
             .oneKey(alternatives: alternatives.map(\.declaration), beside: []),
             placeholder: alternatives[0].shape.placeholder(),
@@ -43,8 +43,8 @@ extension Shape {
                 if let found = words.first(where: { $0.word == node.text }) { return found.value }
                 let guess = node.text.flatMap { Spelling.closest(to: $0, among: words.map(\.word)) }
                 spot.expected(
-                    wordChoice(words.map(\.word) + examples), not: node,
-                    remedy: guess.map { "did you mean `\($0)`?" })
+                    Words.Fault.choice(words.map(\.word) + examples), not: node,
+                    remedy: guess.map(Words.Fault.didYouMean))
                 return nil
             })
     }
@@ -54,17 +54,18 @@ extension Shape {
 ///
 /// When an overlay names another alternative than what it extends, the overlay's counts.
 func chosenKey(
-    of node: LocatedNode, _ what: String, _ keys: [String], beside: [String], spot: Spot
+    of node: LocatedNode, _ what: Words.Choice, _ keys: [String], beside: [String], spot: Spot
 ) -> LocatedNode.Entry? {
     guard let entries = node.entries else {
-        spot.expected("\(what), with the key \(wordChoice(keys))", not: node)
+        spot.expected(Words.Fault.withKey(what, Words.Fault.choice(keys)), not: node)
         return nil
     }
     for entry in entries where !keys.contains(entry.key) && !beside.contains(entry.key) {
         let guess = Spelling.closest(to: entry.key, among: keys + beside)
         spot.key(entry.key).fault(
-            "`\(spot.name)` has no key `\(shortened(entry.key))`", at: entry.keyPlace,
-            remedy: guess.map { "did you mean `\($0)`?" } ?? "the keys here are \(wordChoice(keys + beside))")
+            Words.Fault.unknownKey(shortened(entry.key), in: spot.name, of: spot.whole), at: entry.keyPlace,
+            remedy: guess.map(Words.Fault.didYouMean)
+                ?? Words.Fault.keysHere(Words.Fault.choice(keys + beside)))
         return nil
     }
     let named = entries.filter { keys.contains($0.key) }
@@ -72,13 +73,14 @@ func chosenKey(
     let chosen = named.filter { $0.value.latestLayer == latest }
     guard let first = chosen.first else {
         spot.fault(
-            "`\(spot.name)` names no \(what)", at: node.place, remedy: "the keys are \(wordChoice(keys))")
+            Words.Fault.namesNo(what, in: spot.name), at: node.place,
+            remedy: Words.Fault.keysAre(Words.Fault.choice(keys)))
         return nil
     }
     guard chosen.count == 1 else {
         spot.fault(
-            "`\(spot.name)` has both `\(first.key)` and `\(chosen[1].key)`", at: chosen[1].keyPlace,
-            remedy: "keep one of them")
+            Words.Fault.hasBoth(spot.name, first.key, chosen[1].key), at: chosen[1].keyPlace,
+            remedy: Words.Fault.keepOne)
         return nil
     }
     return first

@@ -15,8 +15,8 @@ extension Shape where Value == Distribution {
                 guard law.isFixed == nil, law.problem == nil, let fault = law.outside(rule) else {
                     return law
                 }
-                let message = "`\(spot.name)` can be \(fault.found); it must be \(rule.rangeText ?? "")"
-                spot.fault(message, at: node.place, remedy: "narrow it, or add \(fault.bounds)")
+                let message = Words.Fault.mustNotOccur(spot.name, fault.found, be: rule.rangeText ?? "")
+                spot.fault(message, at: node.place, remedy: Words.Fault.narrow(fault.bounds))
                 return nil
             })
     }
@@ -24,21 +24,21 @@ extension Shape where Value == Distribution {
 
 extension Distribution {
     /// Which values occur, and which bounds would keep them in the rule's range; `nil`: they are in it.
-    fileprivate func outside(_ rule: NumberRule) -> (found: String, bounds: String)? {
+    fileprivate func outside(_ rule: NumberRule) -> (found: LocalizedText, bounds: [String])? {
         let isLow = rule.lower.map { smallest < $0 } ?? false
         let isHigh = rule.upper.map { largest > $0 } ?? false
         guard isLow || isHigh else { return nil }
-        let bounds = (isLow ? ["`min:`"] : []) + (isHigh ? ["`max:`"] : [])
-        return (support(rule.unit), bounds.joined(separator: " and "))
+        let bounds = (isLow ? ["min:"] : []) + (isHigh ? ["max:"] : [])
+        return (support(rule.unit), bounds)
     }
 
     /// The values that occur, in words.
-    private func support(_ unit: ParameterUnit) -> String {
+    private func support(_ unit: ParameterUnit) -> LocalizedText {
         switch (smallest.isFinite, largest.isFinite) {
-        case (true, true): "\(unit.typed(smallest)) to \(unit.typed(largest))"
-        case (true, false): "\(unit.typed(smallest)) or more, without end"
-        case (false, true): "at most \(unit.typed(largest)), without end below"
-        case (false, false): "any number"
+        case (true, true): Words.Fault.from(unit.typed(smallest), to: unit.typed(largest))
+        case (true, false): Words.Fault.endless(from: unit.typed(smallest))
+        case (false, true): Words.Fault.endless(to: unit.typed(largest))
+        case (false, false): Words.Fault.anyNumber
         }
     }
 }

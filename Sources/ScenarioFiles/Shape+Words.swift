@@ -7,7 +7,7 @@ extension Shape where Value == String {
             .text, placeholder: "", typed: { $0 },
             read: { node, spot in
                 guard let text = node.text, !text.isEmpty else {
-                    spot.expected("a text", not: node)
+                    spot.expected(Words.Fault.text, not: node)
                     return nil
                 }
                 return text
@@ -19,7 +19,7 @@ extension Shape where Value == String {
         Shape(.identifier, placeholder: "") { node, spot in
             let reserved = ["all", "none"]
             guard let text = node.text, isIdentifier(text), !reserved.contains(text) else {
-                spot.expected("a short name of letters, digits, `-` and `_`", not: node)
+                spot.expected(Words.Fault.shortName, not: node)
                 return nil
             }
             return text
@@ -30,7 +30,7 @@ extension Shape where Value == String {
     static func reference(to what: String) -> Shape {
         Shape(.reference(to: what), placeholder: "") { node, spot in
             guard let text = node.text, !text.isEmpty else {
-                spot.expected("the name of a \(what)", not: node)
+                spot.expected(Words.Fault.nameOf(what), not: node)
                 return nil
             }
             return text
@@ -49,7 +49,7 @@ extension Shape where Value == Bool {
             .flag, placeholder: false, typed: { String($0) },
             read: { node, spot in
                 guard let text = node.text, let value = Bool(text) else {
-                    spot.expected("`true` or `false`", not: node)
+                    spot.expected(Words.Fault.choice(["true", "false"]), not: node)
                     return nil
                 }
                 return value
@@ -73,7 +73,7 @@ extension Shape where Value == LocalizedText {
                 if node.text != nil { return Shape<String>.text.read(node, spot).map { LocalizedText($0) } }
                 guard node.entries != nil else {
                     spot.expected(
-                        "a text, or one in each language, such as `{fi: …, sv: …, en: …}`", not: node)
+                        Words.Fault.textInLanguages, not: node)
                     return nil
                 }
                 return languages.read(node, spot)
@@ -91,7 +91,7 @@ extension Shape {
             read: { node, spot in
                 if let found = values.first(where: { $0.word == node.text }) { return found.value }
                 let guess = node.text.flatMap { Spelling.closest(to: $0, among: words) }
-                spot.expected(wordChoice(words), not: node, remedy: guess.map { "did you mean `\($0)`?" })
+                spot.expected(Words.Fault.choice(words), not: node, remedy: guess.map(Words.Fault.didYouMean))
                 return nil
             })
     }
@@ -101,11 +101,4 @@ extension Shape {
     where Value: CaseIterable & RawRepresentable & Equatable, Value.RawValue == String {
         words(Value.allCases.map { ($0.rawValue, $0) })
     }
-}
-
-/// Words for a message: `a`, `b` or `c`.
-func wordChoice(_ words: [String]) -> String {
-    let quoted = words.map { "`\($0)`" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
 }

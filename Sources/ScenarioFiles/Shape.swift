@@ -41,7 +41,7 @@ struct Shape<Value> {
                 guard let text = node.text else { return read(node, spot) }
                 if text == word { return value }
                 if Quantity(text) == nil, Spelling.closest(to: text, among: [word]) != nil {
-                    spot.expected("`\(word)`, or a value", not: node, remedy: "did you mean `\(word)`?")
+                    spot.expected(Words.Fault.orValue(word), not: node, remedy: Words.Fault.didYouMean(word))
                     return nil
                 }
                 return read(node, spot)

@@ -12,21 +12,21 @@ final class SourceReader {
 
     /// The file's text, or what is wrong with it.
     func text(
-        of path: String, bytesMax: Int, help: String, askedAt place: Diagnostic.Place?
+        of path: String, bytesMax: Int, help: LocalizedText, askedAt place: Diagnostic.Place?
     ) -> Result<SourceText, Fault> {
         let bytes: [UInt8]
         switch readFile(path, bytesMax: bytesMax) {
         case .failure(.absent) where path.contains("\u{FFFD}"):
             // What a command line's other bytes are turned into, so the file that was meant cannot be asked for.
-            let message = "the name of the file `\(path)` is not UTF-8, so it cannot be found"
-            return .failure(Fault(message, at: place, remedy: "give the file a name in UTF-8"))
+            let message = Words.Fault.notUTF8Name(path)
+            return .failure(Fault(message, at: place, remedy: Words.Fault.giveUTF8Name))
         case .failure(.absent):
-            return .failure(Fault("there is no file `\(path)`", at: place, remedy: neighbour(of: path)))
+            return .failure(Fault(Words.Fault.noFile(path), at: place, remedy: neighbour(of: path)))
         case .failure(.tooLarge(let size)):
-            let message = "`\(path)` has \(size / 1024) kB; at most \(bytesMax / 1024) kB are read"
+            let message = Words.Fault.tooLargeFile(path, kilobytes: size / 1024, most: bytesMax / 1024)
             return .failure(Fault(message, at: place, remedy: help))
         case .failure(.unreadable(let reason)):
-            return .failure(Fault("`\(path)` cannot be read: \(reason)", at: place))
+            return .failure(Fault(Words.Fault.cannotRead(path, reason), at: place))
         case .success(let read): bytes = read
         }
         if !sources.contains(where: { $0.path == path }) {
@@ -42,13 +42,13 @@ final class SourceReader {
         let control = body.firstIndex { ($0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0)) || $0 == 0x7F }
         if let control {
             let place = placeOfByte(control, in: bytes, path: path)
-            let remedy = "a scenario is plain text in UTF-8; is this the right file?"
-            return .failure(Fault("`\(path)` is not a text file", at: place, remedy: remedy))
+            let remedy = Words.Fault.plainText
+            return .failure(Fault(Words.Fault.notText(path), at: place, remedy: remedy))
         }
         guard let text = String(validating: body, as: UTF8.self) else {
             let place = placeOfByte(firstInvalidByte(of: body), in: bytes, path: path)
-            let remedy = "save the file again with the encoding UTF-8 (in Excel: CSV UTF-8)"
-            return .failure(Fault("`\(path)` is not written in UTF-8", at: place, remedy: remedy))
+            let remedy = Words.Fault.saveAsUTF8
+            return .failure(Fault(Words.Fault.notUTF8(path), at: place, remedy: remedy))
         }
         return .success(SourceText(path: path, text: text))
     }
@@ -75,20 +75,20 @@ final class SourceReader {
     }
 
     /// A file in the same folder whose name is nearly this one.
-    private func neighbour(of path: String) -> String? {
+    private func neighbour(of path: String) -> LocalizedText? {
         let (folder, name) = splitPath(path)
         guard let found = Spelling.closest(to: name, among: fileNames(in: folder)) else { return nil }
-        return "did you mean `\(joinPath(folder, found))`?"
+        return Words.Fault.didYouMean(joinPath(folder, found))
     }
 }
 
 /// A diagnostic on its way to the list.
 struct Fault: Error {
-    let message: String
+    let message: LocalizedText
     let place: Diagnostic.Place?
-    let remedy: String?
+    let remedy: LocalizedText?
 
-    init(_ message: String, at place: Diagnostic.Place?, remedy: String? = nil) {
+    init(_ message: LocalizedText, at place: Diagnostic.Place?, remedy: LocalizedText? = nil) {
         self.message = message
         self.place = place
         self.remedy = remedy

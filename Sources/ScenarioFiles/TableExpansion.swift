@@ -47,13 +47,13 @@ struct TableExpansion {
         guard let name = node.text else { return node }
         var list = LocatedNode(.list([]), at: node.place, layer: node.layer)
         guard !name.isEmpty else {
-            session.report(Fault("the name of the table is empty", at: node.place), about: path)
+            session.report(Fault(Words.Fault.tableNameEmpty, at: node.place), about: path)
             return list
         }
         // A name on the command line is seen from where the command runs.
         let folder = Layer.isChange(node.layer) ? "" : splitPath(node.place.file).folder
         let file = joinPath(folder, name)
-        let help = "tables of scenarios have a few rows per school or role"
+        let help = Words.Fault.tableIsShort
         switch reader.text(of: file, bytesMax: SourceReader.tableBytesMax, help: help, askedAt: node.place) {
         case .failure(let fault): session.report(fault, about: path)
         case .success(let source):

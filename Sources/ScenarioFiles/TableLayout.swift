@@ -46,7 +46,9 @@ struct TableLayout {
         csv.faults.forEach(report)
         guard let header = csv.rows.first else {
             report(
-                Fault("`\(source.path)` is empty", at: source.place(line: 1, column: 1), remedy: headerHelp))
+                Fault(
+                    Words.Fault.isEmpty(source.path), at: source.place(line: 1, column: 1), remedy: headerHelp
+                ))
             return nil
         }
         guard let chosen = match(header, in: source, report: report), csv.faults.isEmpty else { return nil }
@@ -55,15 +57,15 @@ struct TableLayout {
             if row.count == header.count {
                 items.append(item(row, chosen, layer: layer))
             } else {
-                let message = "this row has \(row.count) fields; the header has \(header.count)"
+                let message = Words.Fault.fields(row.count, header: header.count)
                 report(Fault(message, at: row[0].place))
             }
         }
         return items
     }
 
-    private var headerHelp: String {
-        "the first line names the columns: " + columns.map(\.header).joined(separator: ",")
+    private var headerHelp: LocalizedText {
+        Words.Fault.headerNames(columns.map(\.header).joined(separator: ","))
     }
 
     /// The column of each header cell; `nil` when the header is wrong.
@@ -74,7 +76,7 @@ struct TableLayout {
         for cell in header {
             if let column = columns.first(where: { $0.header == cell.text }) {
                 if chosen.contains(where: { $0.header == column.header }) {
-                    report(Fault("there are two columns `\(cell.text)`", at: cell.place))
+                    report(Fault(Words.Fault.columnTwice(cell.text), at: cell.place))
                     isRight = false
                 }
                 chosen.append(column)
@@ -83,8 +85,8 @@ struct TableLayout {
                 let guess = Spelling.closest(to: cell.text, among: free)
                 report(
                     Fault(
-                        "no column is called `\(shortened(cell.text))`", at: cell.place,
-                        remedy: guess.map { "did you mean `\($0)`?" } ?? headerHelp))
+                        Words.Fault.unknownColumn(shortened(cell.text)), at: cell.place,
+                        remedy: guess.map(Words.Fault.didYouMean) ?? headerHelp))
                 isRight = false
             }
         }
@@ -93,9 +95,8 @@ struct TableLayout {
         }
         // A misspelled column is reported once, as misspelled.
         if !missing.isEmpty, isRight {
-            let names = missing.map { "`\($0.header)`" }.joined(separator: ", ")
-            let what = missing.count == 1 ? "column" : "columns"
-            report(Fault("the table has no \(what) \(names)", at: header[0].place, remedy: headerHelp))
+            let message = Words.Fault.noColumns(missing.map(\.header))
+            report(Fault(message, at: header[0].place, remedy: headerHelp))
             isRight = false
         }
         return isRight ? chosen : nil

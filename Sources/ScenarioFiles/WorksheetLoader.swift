@@ -15,7 +15,7 @@ public enum WorksheetLoader {
         let session = ReadingSession()
         var sheet = root(path, session).flatMap { root in
             let read = StaffingWorksheet.shape.read(
-                root, Spot(session: session, path: [], name: "", whole: "worksheet"))
+                root, Spot(session: session, path: [], name: "", whole: .worksheet))
             if let read { judge(read, ScenarioDocument(root: root), session) }
             return read
         }
@@ -28,7 +28,7 @@ public enum WorksheetLoader {
 
     private static func root(_ path: String, _ session: ReadingSession) -> LocatedNode? {
         let limit = SourceReader.yamlBytesMax
-        let help = "a worksheet holds one staff category of one place"
+        let help = Words.Fault.worksheetIsShort
         switch SourceReader().text(of: path, bytesMax: limit, help: help, askedAt: nil) {
         case .failure(let fault):
             session.report(fault)
@@ -36,12 +36,12 @@ public enum WorksheetLoader {
         case .success(let source):
             let (root, faults) = YAMLText.parse(
                 source, layer: Layer.file(0),
-                contents: "a worksheet has at least `title`, `hoursPerDay` and `activities`")
+                contents: Words.Fault.worksheetContents)
             for fault in faults { session.report(fault) }
             guard let root, root.entries == nil else { return root }
-            let remedy = "a worksheet is a mapping of keys to values, such as `hoursPerDay: 7.25 h`"
+            let remedy = Words.Fault.worksheetIsMapping
             session.report(
-                Fault("`\(path)` holds \(root.description), not a worksheet", at: root.place, remedy: remedy))
+                Fault(Words.Fault.noWorksheet(path, root.description), at: root.place, remedy: remedy))
             return nil
         }
     }
@@ -53,11 +53,11 @@ public enum WorksheetLoader {
         if sheet.givenDays != nil, let year = document.root.entry("workingTime") {
             session.report(
                 Fault(
-                    "the worksheet has both `availableDays` and `workingTime`", at: year.keyPlace,
-                    remedy: "keep one of them"))
+                    Words.Fault.daysTwice, at: year.keyPlace,
+                    remedy: Words.Fault.keepOne))
         }
         if let activities = document.root.entry("activities"), activities.value.items?.isEmpty == true {
-            session.report(Fault("there is no activity", at: activities.keyPlace))
+            session.report(Fault(Words.Fault.noActivity, at: activities.keyPlace))
         }
         for problem in sheet.problems(besides: session.faultyPaths) {
             session.report(

@@ -10,9 +10,9 @@ enum YAMLFaults {
             YamlError.composer(let context, let problem, let mark, _):
             return fault(problem, while: context, at: mark, in: source)
         case YamlError.reader(let problem, _, _, _):
-            return Fault("this is not readable as YAML: \(problem)", at: source.place(line: 1, column: 1))
+            return Fault(Words.Fault.notYAML(problem, nil), at: source.place(line: 1, column: 1))
         default:
-            return Fault("this is not readable as YAML", at: source.place(line: 1, column: 1))
+            return Fault(Words.Fault.notYAML, at: source.place(line: 1, column: 1))
         }
     }
 
@@ -26,27 +26,27 @@ enum YAMLFaults {
             line: line,
             column: mark.line > line ? source.lines[line - 1].unicodeScalars.count + 1 : mark.column)
         if problem.contains("another document") {
-            return Fault("a file holds one scenario; a second YAML document (`---`) begins here", at: place)
+            return Fault(Words.Fault.secondDocument, at: place)
         }
-        let begun = context.map { " (\($0.text), begun on line \($0.mark.line))" } ?? ""
+        let begun = context.map { ($0.text, $0.mark.line) }
         return Fault(
-            "this is not readable as YAML: \(problem)\(begun)", at: place, remedy: remedy(for: problem))
+            Words.Fault.notYAML(problem, begun), at: place, remedy: remedy(for: problem))
     }
 
-    private static func remedy(for problem: String) -> String? {
+    private static func remedy(for problem: String) -> LocalizedText? {
         if problem.contains("mapping values are not allowed") {
-            return "check the indentation; a text with a colon in it needs quotes"
+            return Words.Fault.checkIndentation
         }
         if problem.contains("cannot start any token") {
-            return "a text that begins with this character needs quotes; tabs cannot indent"
+            return Words.Fault.quoteBeginning
         }
         if problem.contains("'-' indicator") || problem.contains("expected key")
             || problem.contains("block end")
         {
-            return "check that the lines of one mapping or list begin in the same column"
+            return Words.Fault.sameColumn
         }
-        if problem.contains("expected ':'") { return "a key is followed by a colon and a space" }
-        if problem.contains("',' or") { return "check that every bracket is closed and every comma is there" }
+        if problem.contains("expected ':'") { return Words.Fault.colonAndSpace }
+        if problem.contains("',' or") { return Words.Fault.closeBrackets }
         return nil
     }
 }

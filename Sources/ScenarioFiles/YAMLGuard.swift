@@ -112,22 +112,18 @@ struct YAMLGuard {
     private mutating func checkDepth(line: Int, column: Int) {
         guard indents.count + flowDepth > YAMLGuard.depthMax, !tooDeep else { return }
         tooDeep = true
-        let message = "this is nested more than \(YAMLGuard.depthMax) levels deep; no scenario is"
+        let message = Words.Fault.tooDeep(YAMLGuard.depthMax)
         faults.append(Fault(message, at: source.place(line: line, column: column)))
     }
 
     private mutating func refuseTab(line: Int, column: Int) {
-        let message = "a tab is used to indent; YAML indents with spaces"
+        let message = Words.Fault.tabIndents
         faults.append(Fault(message, at: source.place(line: line, column: column)))
     }
 
     private mutating func refuseAnchor(_ scalar: Unicode.Scalar, line: Int, column: Int) {
-        let what = scalar == "&" ? "an anchor (`&`)" : "an alias (`*`)"
-        let remedy =
-            "to share values between scenarios use `extends:`; a text that begins with `\(scalar)` needs quotes"
-        faults.append(
-            Fault(
-                "\(what) is not allowed in a scenario", at: source.place(line: line, column: column),
-                remedy: remedy))
+        let message = scalar == "&" ? Words.Fault.anchor : Words.Fault.alias
+        let remedy = Words.Fault.shareByExtends(String(scalar))
+        faults.append(Fault(message, at: source.place(line: line, column: column), remedy: remedy))
     }
 }

@@ -7,7 +7,7 @@ struct YAMLText {
     private let source: SourceText
     private let layer: Int
     /// What a file of this kind holds at least.
-    private let contents: String
+    private let contents: LocalizedText
     private var faults: [Fault] = []
     private var nodeCount = 0
     /// Keys that are given again later, under the stand-in that hides them from the parser.
@@ -19,7 +19,7 @@ struct YAMLText {
     /// The tree, and everything that is wrong with the text; no tree means that it could not be read.
     static func parse(
         _ source: SourceText, layer: Int,
-        contents: String = "a scenario has at least `name`, `years`, `schools` and `absence`"
+        contents: LocalizedText = Words.Fault.scenarioContents
     ) -> (root: LocatedNode?, faults: [Fault]) {
         let refused = YAMLGuard.faults(in: source)
         guard refused.isEmpty else { return (nil, refused) }
@@ -28,7 +28,7 @@ struct YAMLText {
         return (root, reading.faults)
     }
 
-    private init(source: SourceText, layer: Int, contents: String) {
+    private init(source: SourceText, layer: Int, contents: LocalizedText) {
         self.source = source
         self.layer = layer
         self.contents = contents
@@ -48,7 +48,7 @@ struct YAMLText {
                 guard hidden.count < YAMLText.duplicatesMax, let key = keys.first,
                     let masked = mask(key, at: context.mark, in: text)
                 else {
-                    report("a key is given twice", context.mark)
+                    report(Words.Fault.keyTwice, context.mark)
                     return nil
                 }
                 text = masked
@@ -61,7 +61,7 @@ struct YAMLText {
 
     private mutating func emptyFile() -> LocatedNode? {
         faults.append(
-            Fault("`\(source.path)` is empty", at: source.place(line: 1, column: 1), remedy: contents))
+            Fault(Words.Fault.isEmpty(source.path), at: source.place(line: 1, column: 1), remedy: contents))
         return nil
     }
 
@@ -89,7 +89,7 @@ struct YAMLText {
         let place = place(node.mark)
         nodeCount += 1
         guard node.anchor == nil, depth <= 2 * YAMLGuard.depthMax, nodeCount <= YAMLText.nodeCountMax else {
-            if nodeCount <= YAMLText.nodeCountMax { faults.append(Fault("this cannot be read", at: place)) }
+            if nodeCount <= YAMLText.nodeCountMax { faults.append(Fault(Words.Fault.unreadable, at: place)) }
             return nil
         }
         switch node {
@@ -110,7 +110,7 @@ struct YAMLText {
         var dropped: [(key: String, place: Diagnostic.Place)] = []
         for (key, value) in mapping {
             guard case .scalar(let scalar) = key else {
-                faults.append(Fault("a key must be one word", at: place(key.mark)))
+                faults.append(Fault(Words.Fault.keyIsOneWord, at: place(key.mark)))
                 continue
             }
             let converted = converted(value, depth: depth + 1)
@@ -130,13 +130,13 @@ struct YAMLText {
     ) {
         for earlier in dropped {
             let place = kept.first { $0.key == earlier.key }?.keyPlace ?? earlier.place
-            let message =
-                "`\(shortened(earlier.key))` is given twice; the first is on line \(earlier.place.line)"
-            faults.append(Fault(message, at: place, remedy: "keep one of them"))
+            let message = Words.Fault.keyTwice(
+                shortened(earlier.key), firstLine: earlier.place.line)
+            faults.append(Fault(message, at: place, remedy: Words.Fault.keepOne))
         }
     }
 
-    private mutating func report(_ message: String, _ mark: Mark) {
+    private mutating func report(_ message: LocalizedText, _ mark: Mark) {
         faults.append(Fault(message, at: source.place(line: mark.line, column: mark.column)))
     }
 

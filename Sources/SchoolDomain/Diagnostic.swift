@@ -12,9 +12,9 @@ public struct Diagnostic: Sendable, Hashable {
         /// The line's text, for the snippet; empty when it cannot be shown.
         public var snippet: String
         /// The use of a plugin that brought the text into the scenario; `nil`: the text stands there itself.
-        public var use: String?
+        public var use: LocalizedText?
 
-        public init(file: String, line: Int, column: Int, snippet: String = "", use: String? = nil) {
+        public init(file: String, line: Int, column: Int, snippet: String = "", use: LocalizedText? = nil) {
             self.file = file
             self.line = line
             self.column = column
@@ -24,12 +24,14 @@ public struct Diagnostic: Sendable, Hashable {
     }
 
     public var severity: Severity
-    public var message: String
+    public var message: LocalizedText
     public var place: Place?
     /// What to do about it, when that can be said.
-    public var remedy: String?
+    public var remedy: LocalizedText?
 
-    public init(_ severity: Severity, _ message: String, at place: Place? = nil, remedy: String? = nil) {
+    public init(
+        _ severity: Severity, _ message: LocalizedText, at place: Place? = nil, remedy: LocalizedText? = nil
+    ) {
         self.severity = severity
         self.message = message
         self.place = place
@@ -42,8 +44,8 @@ public struct ScenarioProblem: Sendable, Hashable {
     public var severity: Diagnostic.Severity
     /// Keys and indices from the scenario's root.
     public var path: [PathElement]
-    public var message: String
-    public var remedy: String?
+    public var message: LocalizedText
+    public var remedy: LocalizedText?
 
     public enum PathElement: Sendable, Hashable {
         case key(String)
@@ -51,7 +53,8 @@ public struct ScenarioProblem: Sendable, Hashable {
     }
 
     public init(
-        _ severity: Diagnostic.Severity, at path: [PathElement], _ message: String, remedy: String? = nil
+        _ severity: Diagnostic.Severity, at path: [PathElement], _ message: LocalizedText,
+        remedy: LocalizedText? = nil
     ) {
         self.severity = severity
         self.path = path

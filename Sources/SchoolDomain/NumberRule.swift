@@ -15,37 +15,20 @@ public enum ParameterUnit: Sendable, Hashable {
         }
     }
 
-    /// The words a message uses for what is measured.
-    public var meaning: String {
-        switch self {
-        case .none: "a bare number"
-        case .minutes: "a time"
-        case .hours: "hours of absence"
-        case .weeklyHours: "hours a week"
-        case .schoolDays: "a number of school days"
-        case .calendarDays: "a number of calendar days"
-        case .workDays: "a number of working days"
-        case .workHours: "hours of work"
-        case .share: "a share"
-        case .posts: "a number of posts"
-        case .euros: "an amount of money"
-        }
-    }
-
     /// How one is written.
-    public var example: String {
+    public var examples: [String] {
         switch self {
-        case .none: "2.5"
-        case .minutes: "45 min` or `1.5 h"
-        case .hours: "50 h"
-        case .weeklyHours: "36.25 h"
-        case .schoolDays: "5 d"
-        case .calendarDays: "180 d"
-        case .workDays: "36 d"
-        case .workHours: "7.25 h"
-        case .share: "30 %"
-        case .posts: "4.9 htv"
-        case .euros: "3650 EUR"
+        case .none: ["2.5"]
+        case .minutes: ["45 min", "1.5 h"]
+        case .hours: ["50 h"]
+        case .weeklyHours: ["36.25 h"]
+        case .schoolDays: ["5 d"]
+        case .calendarDays: ["180 d"]
+        case .workDays: ["36 d"]
+        case .workHours: ["7.25 h"]
+        case .share: ["30 %"]
+        case .posts: ["4.9 htv"]
+        case .euros: ["3650 EUR"]
         }
     }
 
@@ -72,12 +55,12 @@ public struct NumberRule: Sendable, Hashable {
     /// Whether the number may stand without its unit, because the key names the unit.
     public let unitOptional: Bool
     /// Why there is a largest value, for messages; `nil`: it needs no reason.
-    public let reason: String?
+    public let reason: LocalizedText?
 
     public init(
         _ unit: ParameterUnit, from lower: Double? = nil, to upper: Double? = nil,
         excludesLower: Bool = false,
-        isWhole: Bool = false, unitOptional: Bool = false, because reason: String? = nil
+        isWhole: Bool = false, unitOptional: Bool = false, because reason: LocalizedText? = nil
     ) {
         self.unit = unit
         self.lower = lower
@@ -95,32 +78,34 @@ public struct NumberRule: Sendable, Hashable {
     }
 
     /// The range in words, such as `0 htv or more`.
-    public var rangeText: String? {
+    public var rangeText: LocalizedText? {
         switch (lower, upper) {
         case (nil, nil): nil
         case (let lower?, nil):
-            excludesLower ? "more than \(unit.typed(lower))" : "\(unit.typed(lower)) or more"
-        case (nil, let upper?): "at most \(unit.typed(upper))"
+            smallest(lower)
+        case (nil, let upper?): Words.Fault.atMost(unit.typed(upper))
         case (let lower?, let upper?):
             excludesLower
-                ? "more than \(unit.typed(lower)) and at most \(unit.typed(upper))"
-                : "between \(unit.typed(lower)) and \(unit.typed(upper))"
+                ? Words.Fault.moreThan(unit.typed(lower), atMost: unit.typed(upper))
+                : Words.Fault.between(unit.typed(lower), unit.typed(upper))
         }
     }
 
     /// What a value outside the range must be; only the bound that it breaks, except for shares.
-    public func requirement(for value: Double) -> String {
+    public func requirement(for value: Double) -> LocalizedText {
         guard unit != .share, let lower, let upper else { return rangeText ?? "" }
-        if value > upper { return "at most \(unit.typed(upper))" }
-        return excludesLower ? "more than \(unit.typed(lower))" : "\(unit.typed(lower)) or more"
+        if value > upper { return Words.Fault.atMost(unit.typed(upper)) }
+        return smallest(lower)
+    }
+
+    private func smallest(_ lower: Double) -> LocalizedText {
+        let bound = unit.typed(lower)
+        return excludesLower ? Words.Fault.moreThan(bound) : Words.Fault.atLeast(bound)
     }
 
     /// The same unit without a range, for the parameters of a distribution.
     public var unbounded: NumberRule { NumberRule(unit, unitOptional: unitOptional) }
 
     /// What is expected, such as ``a share, such as `30 %` ``.
-    public var expectation: String {
-        if unit == .none { return isWhole ? "a whole number" : "a bare number, such as `2.5`" }
-        return "\(unit.meaning), such as `\(unit.example)`"
-    }
+    public var expectation: LocalizedText { Words.Fault.expectation(self) }
 }

@@ -1,6 +1,6 @@
 extension Scenario {
     func findAbsenceProblems(_ list: inout ProblemList) {
-        list.requireDistinct(absence.spells.map(\.id), "kinds of spell") {
+        list.requireDistinct(absence.spells.map(\.id), .spell) {
             ["absence", "spells", .index($0), "id"]
         }
         for (index, spell) in absence.spells.enumerated() {
@@ -13,7 +13,9 @@ extension Scenario {
         list.requireNotNegative(absence.reinforcement.growthPerLesson, "", at: path + ["growthPerLesson"])
         list.requireShare(absence.reinforcement.recoveryPerTerm, at: path + ["recoveryPerTerm"])
         let maximum = absence.reinforcement.maximum
-        list.require(maximum >= 1 && maximum.isFinite, plain(maximum), "1 or more", at: path + ["maximum"])
+        list.require(
+            maximum >= 1 && maximum.isFinite, plain(maximum), Words.Fault.atLeast("1"), at: path + ["maximum"]
+        )
     }
 
     private func findProblems(of spell: SpellType, at path: ProblemList.Path, _ list: inout ProblemList) {
@@ -34,7 +36,9 @@ extension Scenario {
             ("drift", absence.season.drift, 3), ("weekdays", absence.season.weekdays, 7),
         ] {
             let here = path + [.key(key)]
-            list.require(values.count == count, "\(values.count) numbers", "\(count) numbers", at: here)
+            list.require(
+                values.count == count, Words.Fault.numbers(values.count), Words.Fault.numbers(count), at: here
+            )
             for (index, value) in values.enumerated() {
                 list.requireNotNegative(value, "", at: here + [.index(index)])
             }
@@ -49,7 +53,7 @@ extension Scenario {
         }
         let correlation = frailty.rankCorrelationBetweenYears
         list.require(
-            (-1...1).contains(correlation), plain(correlation), "between -1 and 1",
+            (-1...1).contains(correlation), plain(correlation), Words.Fault.between("-1", "1"),
             at: path + ["rankCorrelation"])
     }
 
@@ -67,8 +71,8 @@ extension Scenario {
             let kept = severe.persistence * severe.shareByGrade[grade - 1]
             guard severe.shareByGrade[grade] < kept - 1e-12, years.count > 1 else { continue }
             list.warn(
-                "of grade \(grade) \(percent(severe.shareByGrade[grade])) are to be severely absent, but \(percent(kept)) stay so "
-                    + "from grade \(grade - 1); the class will be larger", at: path + ["share"])
+                Words.Fault.severeStay(grade, percent(severe.shareByGrade[grade]), kept: percent(kept)),
+                at: path + ["share"])
         }
     }
 }

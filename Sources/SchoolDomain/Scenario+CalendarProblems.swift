@@ -1,7 +1,7 @@
 extension Scenario {
     func findCalendarProblems(_ list: inout ProblemList) {
-        if years.isEmpty { list.error("the scenario has no school year", at: ["years"]) }
-        list.requireDistinct(years.map(\.label), "school years") { ["years", .index($0), "label"] }
+        if years.isEmpty { list.error(Words.Fault.noYears, at: ["years"]) }
+        list.requireDistinct(years.map(\.label), .year) { ["years", .index($0), "label"] }
         for (index, year) in years.enumerated() {
             findProblems(of: year, at: ["years", .index(index)], &list)
             if index > 0 {
@@ -12,7 +12,7 @@ extension Scenario {
 
     private func findProblems(of year: SchoolYear, at path: ProblemList.Path, _ list: inout ProblemList) {
         guard !year.terms.isEmpty else {
-            list.error("`\(list.name(path))` has no terms", at: path + ["terms"])
+            list.error(Words.Fault.noTerms(list.name(path)), at: path + ["terms"])
             return
         }
         findTermProblems(year, path, &list)
@@ -20,15 +20,15 @@ extension Scenario {
         for (index, day) in year.extraDays.enumerated() {
             let here = path + ["extraDays", .index(index)]
             if !year.terms.contains(where: { $0.contains(day) }) {
-                list.error("the extra day \(day) is outside every term", at: here)
+                list.error(Words.Fault.extraDayOutside(day), at: here)
             } else if year.breaks.contains(where: { $0.contains(day) }) || year.holidays.contains(day) {
-                list.warn("the extra day \(day) is also a day off, so there is no school", at: here)
+                list.warn(Words.Fault.extraDayOff(day), at: here)
             }
         }
         if year.isLong {
-            list.error("`\(list.name(path))` is longer than a year", at: path + ["terms"])
+            list.error(Words.Fault.longerThanYear(list.name(path)), at: path + ["terms"])
         } else if SchoolCalendar(year).days.isEmpty {
-            list.error("`\(list.name(path))` has no school days", at: path + ["terms"])
+            list.error(Words.Fault.noSchoolDays(list.name(path)), at: path + ["terms"])
         }
     }
 
@@ -36,14 +36,14 @@ extension Scenario {
         for (index, term) in year.terms.enumerated() {
             let here = path + ["terms", .index(index)]
             if term.last < term.first {
-                list.error("the term \(dates(term)) ends before it begins", at: here)
+                list.error(Words.Fault.termEndsFirst(dates(term)), at: here)
             }
             guard index > 0 else { continue }
             let previous = year.terms[index - 1]
             if term.overlaps(previous) {
-                list.error("the terms \(dates(previous)) and \(dates(term)) overlap", at: here)
+                list.error(Words.Fault.termsOverlap(dates(previous), dates(term)), at: here)
             } else if term.first < previous.first {
-                list.error("the term \(dates(term)) comes before the one above it", at: here)
+                list.error(Words.Fault.termOutOfOrder(dates(term)), at: here)
             }
         }
     }
@@ -51,14 +51,14 @@ extension Scenario {
     private func findBreakProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
         for (index, gap) in year.breaks.enumerated() {
             let here = path + ["breaks", .index(index)]
-            if gap.last < gap.first { list.error("the break \(dates(gap)) ends before it begins", at: here) }
+            if gap.last < gap.first { list.error(Words.Fault.breakEndsFirst(dates(gap)), at: here) }
             if let other = year.breaks[..<index].first(where: { $0.overlaps(gap) }) {
-                list.error("the breaks \(dates(other)) and \(dates(gap)) overlap", at: here)
+                list.error(Words.Fault.breaksOverlap(dates(other), dates(gap)), at: here)
             }
             if !year.terms.contains(where: { $0.contains(gap.first) && $0.contains(gap.last) }) {
                 list.error(
-                    "the break \(dates(gap)) is not inside a term", at: here,
-                    remedy: "the time between terms needs no break")
+                    Words.Fault.breakOutside(dates(gap)), at: here,
+                    remedy: Words.Fault.noBreakBetweenTerms)
             }
         }
     }
@@ -71,7 +71,7 @@ extension Scenario {
         }
         if start <= end {
             list.error(
-                "`\(year.label)` begins on \(start), before `\(previous.label)` has ended on \(end)", at: path
+                Words.Fault.yearTooEarly(year.label, start, after: previous.label, end), at: path
             )
         }
     }

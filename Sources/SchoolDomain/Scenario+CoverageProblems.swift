@@ -20,10 +20,10 @@ extension Scenario {
             }
             guard !alone.isEmpty else { continue }
             reported.insert(need.role)
-            let who = alone.count == schoolsWithPupils.count ? "any school" : quotedList(alone)
+            let some = alone.count == schoolsWithPupils.count ? nil : alone
             list.error(
-                "`\(need.role)` is needed here, but no staff of that role serves \(who)", at: need.path,
-                remedy: "add a row to `staff`, with 0 posts if there is nobody")
+                Words.Fault.uncovered(need.role, schools: some), at: need.path,
+                remedy: Words.Fault.addStaff)
         }
     }
 

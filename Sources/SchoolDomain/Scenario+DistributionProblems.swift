@@ -35,7 +35,7 @@ struct DistributionRule {
 extension ProblemList {
     mutating func check(_ distribution: Distribution, _ rule: DistributionRule, at path: Path) {
         if let problem = distribution.problem {
-            error("`\(name(path))`: \(problem)", at: path)
+            error(Words.Fault.impossible(name(path), problem), at: path)
             return
         }
         if checkLowest(distribution, rule, at: path), checkHighest(distribution, rule, at: path) {
@@ -50,12 +50,9 @@ extension ProblemList {
         let touches = !rule.allowsLowest && lowest == rule.lowest && !distribution.avoidsZero
         guard lowest < rule.lowest || touches else { return true }
         let bound = rule.typed(rule.lowest)
-        let requirement = rule.allowsLowest ? "\(bound) or more" : "more than \(bound)"
-        let value = lowest.isFinite ? rule.typed(lowest) : "negative"
-        let verb = distribution.isFixed == nil ? "can be" : "is"
-        error(
-            "`\(name(path))` \(verb) \(value); it must be \(requirement)", at: path,
-            remedy: distribution.isFixed == nil ? "narrow it, or add `min:`" : nil)
+        let requirement = rule.allowsLowest ? Words.Fault.atLeast(bound) : Words.Fault.moreThan(bound)
+        let value = lowest.isFinite ? LocalizedText(rule.typed(lowest)) : Words.Fault.negative
+        refuse(distribution, value, requirement, narrowedBy: "min:", at: path)
         return false
     }
 
@@ -63,12 +60,22 @@ extension ProblemList {
         -> Bool
     {
         guard let highest = rule.highest, distribution.largest > highest else { return true }
-        let value = distribution.largest.isFinite ? rule.typed(distribution.largest) : "any size"
-        let verb = distribution.isFixed == nil ? "can be" : "is"
-        error(
-            "`\(name(path))` \(verb) \(value); it must be at most \(rule.typed(highest))", at: path,
-            remedy: distribution.isFixed == nil ? "narrow it, or add `max:`" : nil)
+        let largest = distribution.largest
+        let value = largest.isFinite ? LocalizedText(rule.typed(largest)) : Words.Fault.anySize
+        refuse(distribution, value, Words.Fault.atMost(rule.typed(highest)), narrowedBy: "max:", at: path)
         return false
+    }
+
+    private mutating func refuse(
+        _ distribution: Distribution, _ value: LocalizedText, _ requirement: LocalizedText,
+        narrowedBy bound: String, at path: Path
+    ) {
+        guard distribution.isFixed == nil else {
+            return error(Words.Fault.must(name(path), be: requirement, not: value), at: path)
+        }
+        error(
+            Words.Fault.mustNotOccur(name(path), value, be: requirement), at: path,
+            remedy: Words.Fault.narrow([bound]))
     }
 
     private mutating func checkMean(_ distribution: Distribution, _ rule: DistributionRule, at path: Path) {
@@ -77,13 +84,13 @@ extension ProblemList {
         let mayBeHigh = rule.meanAtMost.map { distribution.largest > $0 } ?? false
         guard mayBeLow || mayBeHigh else { return }
         let mean = distribution.mean
-        let average = distribution.isFixed == nil ? " on average" : ""
-        let value = "`\(name(path))` is \(rule.typed(mean))\(average)"
+        let text = rule.typed(mean)
+        let value = distribution.isFixed == nil ? Words.Fault.onAverage(text) : LocalizedText(text)
         if let least = rule.meanAtLeast, mean < least {
-            error("\(value); it must be \(rule.typedBound(least)) or more", at: path)
+            require(false, value, Words.Fault.atLeast(rule.typedBound(least)), at: path)
         }
         if let most = rule.meanAtMost, mean > most {
-            error("\(value); it must be at most \(rule.typedBound(most))", at: path)
+            require(false, value, Words.Fault.atMost(rule.typedBound(most)), at: path)
         }
     }
 }

@@ -5,7 +5,7 @@ extension Scenario {
     public static let replicationsMax = 100_000
 
     func findInterventionProblems(_ list: inout ProblemList) {
-        list.requireDistinct(interventions.map(\.id), "interventions") {
+        list.requireDistinct(interventions.map(\.id), .intervention) {
             ["interventions", .index($0), "id"]
         }
         for (index, intervention) in interventions.enumerated() {
@@ -18,10 +18,12 @@ extension Scenario {
                 $0 + ($1.effect == nil ? 0 : 1) + ($1.ongoing?.effect == nil ? 0 : 1)
             }
             + (seatAllocation.whileWaiting?.effect == nil ? 0 : 1)
-        for (count, what) in [(responses, "steps and interventions"), (effects, "effects")]
-        where count > Scenario.effectKindsMax {
-            list.error(
-                "there are \(count) \(what); at most \(Scenario.effectKindsMax) fit", at: ["interventions"])
+        let most = Scenario.effectKindsMax
+        if responses > most {
+            list.error(Words.Fault.tooManyResponses(responses, most: most), at: ["interventions"])
+        }
+        if effects > most {
+            list.error(Words.Fault.tooManyEffects(effects, most: most), at: ["interventions"])
         }
     }
 
@@ -30,15 +32,16 @@ extension Scenario {
     ) {
         if let from = intervention.from, let last = years.last?.terms.map(\.last).max(), from > last {
             list.warn(
-                "`\(intervention.id)` begins on \(from), after the last school day \(last)",
+                Words.Fault.beginsTooLate(intervention.id, from, last),
                 at: path + ["from"])
         }
         findTriggerProblems(of: intervention, at: path + ["trigger"], &list)
-        findGradeProblems(intervention.eligibility, "measure", intervention.id, at: path + ["for"], &list)
+        findGradeProblems(
+            intervention.eligibility, of: intervention.id, isClass: false, at: path + ["for"], &list)
         check(intervention.eligibility, at: path + ["for"], &list)
         list.requireShare(intervention.coverage, at: path + ["coverage"])
         let ramp = intervention.adoptionRampDays
-        list.require(ramp >= 0, "\(ramp) d", "0 d or more", at: path + ["adoptionRamp"])
+        list.require(ramp >= 0, "\(ramp) d", Words.Fault.atLeast("0 d"), at: path + ["adoptionRamp"])
         findCapacityProblems(intervention, at: path + ["capacity"], &list)
         if let patience = intervention.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
         if let duration = intervention.durationDays {
@@ -56,14 +59,14 @@ extension Scenario {
         let steps = ladder.map(\.id)
         switch intervention.trigger {
         case .stepOpened(let step):
-            list.requireKnown(step, "step", among: steps, in: .ladder, at: path + ["stepOpened"])
+            list.requireKnown(step, .step, among: steps, in: .ladder, at: path + ["stepOpened"])
         case .stepDone(let step):
-            list.requireKnown(step, "step", among: steps, in: .ladder, at: path + ["stepDone"])
+            list.requireKnown(step, .step, among: steps, in: .ladder, at: path + ["stepDone"])
         case .yearStart: break
         case .plugin:
             guard !plugins.contains(where: { $0.values.contains(.declared(intervention.id)) }) else { return }
             list.warn(
-                "`\(intervention.id)` is offered by plugins only, but no plugin here is given its name",
+                Words.Fault.offeredByNobody(intervention.id),
                 at: path)
         }
     }
@@ -73,17 +76,20 @@ extension Scenario {
     ) {
         switch intervention.capacity {
         case .unlimited: break
-        case .places(let places): list.require(places >= 0, "\(places)", "0 or more", at: path + ["places"])
+        case .places(let places):
+            list.require(places >= 0, "\(places)", Words.Fault.atLeast("0"), at: path + ["places"])
         case .perPost(let role, let pupils):
             let here = path + ["perPost"]
-            list.require(pupils > 0 && pupils.isFinite, plain(pupils), "more than 0", at: here + ["pupils"])
-            list.requireKnown(role, "role", among: roles.map(\.id), in: .roles, at: here + ["role"])
+            list.require(
+                pupils > 0 && pupils.isFinite, plain(pupils), Words.Fault.moreThan("0"), at: here + ["pupils"]
+            )
+            list.requireKnown(role, .role, among: roles.map(\.id), in: .roles, at: here + ["role"])
             let isKnown = roles.contains { $0.id == role }
             if isKnown, list.trusts(.staff), list.isReadable(["staff"]),
                 !staff.contains(where: { $0.role == role && $0.posts > 0 })
             {
                 list.error(
-                    "`\(intervention.id)` has places for each post of `\(role)`, and there are no posts",
+                    Words.Fault.placesPerNoPost(intervention.id, role),
                     at: here + ["role"])
             }
         }
@@ -97,16 +103,18 @@ extension Scenario {
         list.requireNotNegative(money.onCosts, "", at: ["money", "onCosts"])
         list.requireNotNegative(money.holidayBonus, "", at: ["money", "holidayBonus"])
         list.require(
-            money.indexPerYear >= 0, percent(money.indexPerYear), "0 % or more", at: ["money", "index"])
+            money.indexPerYear >= 0, percent(money.indexPerYear), Words.Fault.atLeast("0 %"),
+            at: ["money", "index"])
         findLifetimeProblems(&list)
         list.check(money.placementDays, .days, at: ["money", "placementDays"])
         let days = observation.comparisonDays
-        list.require(days >= 1, "\(days) d", "1 d or more", at: ["observation", "comparisonDays"])
+        list.require(
+            days >= 1, "\(days) d", Words.Fault.atLeast("1 d"), at: ["observation", "comparisonDays"])
         findThresholdProblems(at: ["observation", "thresholds"], &list)
         let count = run.replications
-        list.require(count >= 1, "\(count)", "1 or more", at: ["run", "replications"])
+        list.require(count >= 1, "\(count)", Words.Fault.atLeast("1"), at: ["run", "replications"])
         list.require(
-            count <= Scenario.replicationsMax, "\(count)", "at most \(Scenario.replicationsMax)",
+            count <= Scenario.replicationsMax, "\(count)", Words.Fault.atMost("\(Scenario.replicationsMax)"),
             at: ["run", "replications"])
     }
 
@@ -116,24 +124,25 @@ extension Scenario {
         list.check(lifetime.addedRisk, .share, at: path + ["addedRisk"])
         list.check(lifetime.cost, .euros, at: path + ["cost"])
         list.require(
-            lifetime.discount >= 0, percent(lifetime.discount), "0 % or more", at: path + ["discount"])
+            lifetime.discount >= 0, percent(lifetime.discount), Words.Fault.atLeast("0 %"),
+            at: path + ["discount"])
         if !observation.thresholdHours.contains(lifetime.overHours),
             list.isReadable(["observation", "thresholds"])
         {
             list.error(
-                "`money.lifetime.over` is \(plain(lifetime.overHours)) h, which is not observed",
-                at: path + ["over"], remedy: "add it to `observation.thresholds`, or take one of them")
+                Words.Fault.lifetimeNotObserved(plain(lifetime.overHours)),
+                at: path + ["over"], remedy: Words.Fault.observeIt)
         }
     }
 
     private func findThresholdProblems(at path: ProblemList.Path, _ list: inout ProblemList) {
         let hours = observation.thresholdHours
-        if hours.isEmpty { list.error("there are no thresholds to count pupils over", at: path) }
+        if hours.isEmpty { list.error(Words.Fault.noThresholds, at: path) }
         for (index, threshold) in hours.enumerated() {
             list.requireNotNegative(threshold, " h", at: path + [.index(index)])
             if index > 0, threshold <= hours[index - 1], list.isReadable(path + [.index(index - 1)]) {
                 list.error(
-                    "the thresholds must increase; \(plain(threshold)) h follows \(plain(hours[index - 1])) h",
+                    Words.Fault.thresholdsFall(plain(threshold), after: plain(hours[index - 1])),
                     at: path + [.index(index)])
             }
         }

@@ -7,10 +7,10 @@ extension Scenario {
 
     func findLadderProblems(_ list: inout ProblemList) {
         findCountingProblems(&list)
-        list.requireDistinct(ladder.map(\.id), "steps") { ["ladder", .index($0), "id"] }
+        list.requireDistinct(ladder.map(\.id), .step) { ["ladder", .index($0), "id"] }
         if ladder.count > Scenario.ladderStepsMax {
             list.error(
-                "the ladder has \(ladder.count) steps; at most \(Scenario.ladderStepsMax) fit", at: ["ladder"]
+                Words.Fault.tooManySteps(ladder.count, most: Scenario.ladderStepsMax), at: ["ladder"]
             )
         }
         for (index, step) in ladder.enumerated() {
@@ -21,10 +21,10 @@ extension Scenario {
     }
 
     private func findCountingProblems(_ list: inout ProblemList) {
-        if counting.causes.isEmpty { list.error("no cause of absence counts", at: ["counting", "causes"]) }
+        if counting.causes.isEmpty { list.error(Words.Fault.noCauseCounts, at: ["counting", "causes"]) }
         if case .rolling(let days) = counting.window {
             list.require(
-                (1...190).contains(days), "\(days) d", "between 1 d and 190 d",
+                (1...190).contains(days), "\(days) d", Words.Fault.between("1 d", "190 d"),
                 at: ["counting", "window", "rollingDays"])
         }
     }
@@ -36,11 +36,12 @@ extension Scenario {
         }
         switch step.detection {
         case .teacherLook(let days):
-            list.require(days >= 1, "\(days) d", "1 d or more", at: path + ["detection", "teacherLook"])
+            list.require(
+                days >= 1, "\(days) d", Words.Fault.atLeast("1 d"), at: path + ["detection", "teacherLook"])
         case .monitoring(let dates):
             if dates.isEmpty {
                 list.error(
-                    "`\(step.id)` is noticed only at looks, and there are none",
+                    Words.Fault.noLooks(step.id),
                     at: path + ["detection", "monitoring"])
             }
         }
@@ -48,7 +49,7 @@ extension Scenario {
         list.requireShare(step.takenProbability, at: path + ["taken"])
         list.requireShare(step.placementProbability, at: path + ["placement"])
         list.require(
-            step.delayDays.lowerBound >= 0, "\(step.delayDays.lowerBound) d", "0 d or more",
+            step.delayDays.lowerBound >= 0, "\(step.delayDays.lowerBound) d", Words.Fault.atLeast("0 d"),
             at: path + ["delay"])
         checkStages(step.stages, at: path + ["work"], &list)
         if let patience = step.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
@@ -69,30 +70,30 @@ extension Scenario {
             let asked = short.servedRoles.filter { id in stage.items.contains { $0.role == id } }
             let posts = Int(short.posts.rounded(.up))
             list.error(
-                "\(needed(short)) of \(quotedList(asked)) meet at a time, but their pool has \(posts == 1 ? "one person" : "\(posts) people")",
-                at: path, remedy: "the meeting could never be held")
+                Words.Fault.meeting(needed(short), of: quotedList(asked), people: posts),
+                at: path, remedy: Words.Fault.neverHeld)
         }
     }
 
     func checkStages(_ stages: [WorkStage], at path: ProblemList.Path, _ list: inout ProblemList) {
         if stages.count > Scenario.workPartsMax {
             list.error(
-                "there are \(stages.count) stages of work; at most \(Scenario.workPartsMax) fit", at: path)
+                Words.Fault.tooManyStages(stages.count, most: Scenario.workPartsMax), at: path)
         }
         for (index, stage) in stages.enumerated() {
             let here = path + [.index(index), "items"]
             if stage.items.count > Scenario.workPartsMax {
                 list.error(
-                    "\(stage.items.count) people work at one time; at most \(Scenario.workPartsMax) fit",
+                    Words.Fault.tooManyPeople(stage.items.count, most: Scenario.workPartsMax),
                     at: here)
             }
             if stage.form == .together { checkMeeting(stage, at: here, &list) }
             if stage.items.isEmpty {
-                list.error("nobody works in `\(list.name(path + [.index(index)]))`", at: here)
+                list.error(Words.Fault.nobodyWorks(list.name(path + [.index(index)])), at: here)
             }
             for (number, item) in stage.items.enumerated() {
                 let place = here + [.index(number)]
-                list.requireKnown(item.role, "role", among: roles.map(\.id), in: .roles, at: place + ["role"])
+                list.requireKnown(item.role, .role, among: roles.map(\.id), in: .roles, at: place + ["role"])
                 list.check(item.minutes, .minutes, at: place + ["minutes"])
             }
         }
@@ -100,18 +101,21 @@ extension Scenario {
 
     func check(_ effect: Effect, at path: ProblemList.Path, _ list: inout ProblemList) {
         list.check(effect.multiplier, .multiplier, at: path + ["multiplier"])
-        list.require(effect.rampInDays >= 0, "\(effect.rampInDays) d", "0 d or more", at: path + ["rampIn"])
+        list.require(
+            effect.rampInDays >= 0, "\(effect.rampInDays) d", Words.Fault.atLeast("0 d"),
+            at: path + ["rampIn"])
         if let days = effect.durationDays {
-            list.require(days >= 0, "\(days) d", "0 d or more", at: path + ["duration"])
+            list.require(days >= 0, "\(days) d", Words.Fault.atLeast("0 d"), at: path + ["duration"])
         }
         if let half = effect.fadeHalfLifeDays {
             list.require(
-                half > 0 && half.isFinite, "\(plain(half)) d", "more than 0 d", at: path + ["fadeHalfLife"])
+                half > 0 && half.isFinite, "\(plain(half)) d", Words.Fault.moreThan("0 d"),
+                at: path + ["fadeHalfLife"])
         }
     }
 
     func check(_ ongoing: OngoingSupport, at path: ProblemList.Path, _ list: inout ProblemList) {
-        list.requireKnown(ongoing.role, "role", among: roles.map(\.id), in: .roles, at: path + ["role"])
+        list.requireKnown(ongoing.role, .role, among: roles.map(\.id), in: .roles, at: path + ["role"])
         list.requireNotNegative(ongoing.minutesPerWeek, " min", at: path + ["minutesPerWeek"])
         if let effect = ongoing.effect { check(effect, at: path + ["effect"], &list) }
     }
@@ -119,19 +123,19 @@ extension Scenario {
     func check(_ eligibility: Eligibility, at path: ProblemList.Path, _ list: inout ProblemList) {
         for (index, school) in eligibility.schools.enumerated() {
             list.requireKnown(
-                school, "school", among: schools.map(\.id), in: .schools,
+                school, .school, among: schools.map(\.id), in: .schools,
                 at: path + ["schools", .index(index)])
         }
         for (index, profile) in eligibility.profiles.enumerated() {
             let known = population.profiles.map(\.id)
             list.requireKnown(
-                profile, "needs profile", among: known, in: .profiles, at: path + ["profiles", .index(index)])
+                profile, .profile, among: known, in: .profiles, at: path + ["profiles", .index(index)])
         }
         if eligibility.supportOnly, population.supportShare == 0,
             list.isReadable(["population", "supportShare"])
         {
             list.warn(
-                "only pupils with support are eligible, and `population.supportShare` is 0 %",
+                Words.Fault.nobodyHasSupport,
                 at: path + ["supportOnly"])
         }
     }

@@ -11,9 +11,9 @@ extension Scenario {
                 guard let first = missed.first else { continue }
                 let labels = missed.map(\.label).joined(separator: ", ")
                 list.warn(
-                    "nobody looks on \(date.typed): no school day is left then in \(labels)",
+                    Words.Fault.nobodyLooks(date.typed, labels),
                     at: ["ladder", .index(step), "detection", "monitoring", .index(index)],
-                    remedy: "the last school day of \(first.label) is \(first.last)")
+                    remedy: Words.Fault.lastSchoolDay(first.label, first.last))
             }
         }
     }

@@ -6,13 +6,13 @@ extension Scenario {
     static let waitedDaysMax = 3653
 
     func findClassProblems(_ list: inout ProblemList) {
-        list.requireDistinct(classes.map(\.id), "classes") { ["classes", .index($0), "id"] }
+        list.requireDistinct(classes.map(\.id), .smallClass) { ["classes", .index($0), "id"] }
         for (index, small) in classes.enumerated() {
             let path: ProblemList.Path = ["classes", .index(index)]
             list.requireKnown(
-                small.hostSchool, "school", among: schools.map(\.id), in: .schools, at: path + ["hostSchool"])
+                small.hostSchool, .school, among: schools.map(\.id), in: .schools, at: path + ["hostSchool"])
             findSeatProblems(small, at: path, &list)
-            findGradeProblems(small.eligibility, "class", small.id, at: path + ["for"], &list)
+            findGradeProblems(small.eligibility, of: small.id, isClass: true, at: path + ["for"], &list)
             check(small.eligibility, at: path + ["for"], &list)
             list.check(small.stayDays, .wholeDays, at: path + ["stay"])
             list.requireShare(small.yearlyReturnProbability, at: path + ["yearlyReturn"])
@@ -24,41 +24,39 @@ extension Scenario {
     }
 
     private func findSeatProblems(_ small: SmallClass, at path: ProblemList.Path, _ list: inout ProblemList) {
-        list.require(small.seats >= 0, "\(small.seats)", "0 or more", at: path + ["seats"])
+        list.require(small.seats >= 0, "\(small.seats)", Words.Fault.atLeast("0"), at: path + ["seats"])
         list.require(
             Scenario.legalCaps.contains(small.cap), "\(small.cap)",
-            "10, 8 or 6, the sizes of the law (Decree 852/1998)", at: path + ["cap"])
+            Words.Fault.legalCap, at: path + ["cap"])
         if small.seats > small.cap, list.isReadable(path + ["cap"]) {
             list.error(
-                "`\(small.id)` has \(small.seats) seats; "
-                    + (small.cap == 10 ? "a special class has" : "a class for needs as heavy as its has")
-                    + " at most \(small.cap) pupils (Decree 852/1998)",
+                Words.Fault.overCap(small.id, seats: small.seats, cap: small.cap),
                 at: path + ["seats"],
                 remedy: small.cap == 10
-                    ? "pupils with the heaviest needs: at most 8 or 6; plan another class instead"
-                    : "plan another class instead")
+                    ? Words.Fault.heaviestNeeds : Words.Fault.anotherClass)
         }
         list.require(
-            small.initiallyOccupied >= 0, "\(small.initiallyOccupied)", "0 or more", at: path + ["occupied"])
+            small.initiallyOccupied >= 0, "\(small.initiallyOccupied)", Words.Fault.atLeast("0"),
+            at: path + ["occupied"])
         if small.initiallyOccupied > max(0, small.seats), list.isReadable(path + ["seats"]) {
             list.error(
-                "`\(small.id)` has \(small.initiallyOccupied) pupils on the first day but \(small.seats) seats",
+                Words.Fault.overOccupied(small.id, small.initiallyOccupied, seats: small.seats),
                 at: path + ["occupied"])
         }
     }
 
     /// Reports something that is for no grade, or for grades where nobody is.
     func findGradeProblems(
-        _ eligibility: Eligibility, _ what: String, _ id: String, at path: ProblemList.Path,
+        _ eligibility: Eligibility, of id: String, isClass: Bool, at path: ProblemList.Path,
         _ list: inout ProblemList
     ) {
         if eligibility.grades.isEmpty {
-            list.error("`\(id)` is a \(what) for no grade", at: path + ["grades"])
+            list.error(Words.Fault.forNoGrade(id, isClass: isClass), at: path + ["grades"])
         } else if list.trusts(.pupils), !schools.isEmpty,
             !gradesWithPupils.contains(where: eligibility.grades.contains)
         {
             let grades = eligibility.grades.grades.map(String.init).joined(separator: ", ")
-            list.error("`\(id)` is a \(what) for grades without pupils (\(grades))", at: path + ["grades"])
+            list.error(Words.Fault.forEmptyGrades(id, grades, isClass: isClass), at: path + ["grades"])
         }
     }
 
@@ -68,13 +66,13 @@ extension Scenario {
         guard list.trusts(.years), let first = years.first?.terms.map(\.first).min() else { return }
         for (index, row) in small.waitingList.enumerated() where row.since > first {
             list.error(
-                "a pupil waits for `\(small.id)` since \(row.since), after the first school day \(first)",
+                Words.Fault.waitsSinceLater(small.id, row.since, first),
                 at: path + [.index(index)])
         }
         for (index, row) in small.waitingList.enumerated()
         where first.serial - row.since.serial > Scenario.waitedDaysMax {
             list.error(
-                "a pupil waits for `\(small.id)` since \(row.since), more than ten years",
+                Words.Fault.waitsTooLong(small.id, row.since),
                 at: path + [.index(index)])
         }
     }
@@ -82,12 +80,12 @@ extension Scenario {
     func findAllocationProblems(_ list: inout ProblemList) {
         let path: ProblemList.Path = ["seatAllocation"]
         if let step = seatAllocation.referralStep {
-            list.requireKnown(step, "step", among: ladder.map(\.id), in: .ladder, at: path + ["referralStep"])
+            list.requireKnown(step, .step, among: ladder.map(\.id), in: .ladder, at: path + ["referralStep"])
         }
         list.requireShare(seatAllocation.referralProbability, at: path + ["referral"])
         list.requireShare(seatAllocation.acceptProbability, at: path + ["accept"])
         let first = seatAllocation.decisionDays.lowerBound
-        list.require(first >= 0, "\(first) d", "0 d or more", at: path + ["decision"])
+        list.require(first >= 0, "\(first) d", Words.Fault.atLeast("0 d"), at: path + ["decision"])
         if let patience = seatAllocation.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
         if let waiting = seatAllocation.whileWaiting { check(waiting, at: path + ["whileWaiting"], &list) }
     }

@@ -14,11 +14,11 @@ struct ProblemList {
         self.doubted = ScenarioSection.doubted(unreadable)
     }
 
-    mutating func error(_ message: String, at path: Path, remedy: String? = nil) {
+    mutating func error(_ message: LocalizedText, at path: Path, remedy: LocalizedText? = nil) {
         if isReadable(path) { problems.append(ScenarioProblem(.error, at: path, message, remedy: remedy)) }
     }
 
-    mutating func warn(_ message: String, at path: Path, remedy: String? = nil) {
+    mutating func warn(_ message: LocalizedText, at path: Path, remedy: LocalizedText? = nil) {
         if isReadable(path) { problems.append(ScenarioProblem(.warning, at: path, message, remedy: remedy)) }
     }
 
@@ -66,37 +66,41 @@ struct ProblemList {
     }
 
     /// Reports a value outside its range; `range` completes "it must be …".
-    mutating func require(_ isRight: Bool, _ value: String, _ range: String, at path: Path) {
-        if !isRight { error("`\(name(path))` is \(value); it must be \(range)", at: path) }
+    mutating func require(_ isRight: Bool, _ value: LocalizedText, _ range: LocalizedText, at path: Path) {
+        if !isRight { error(Words.Fault.must(name(path), be: range, not: value), at: path) }
+    }
+
+    mutating func require(_ isRight: Bool, _ value: String, _ range: LocalizedText, at path: Path) {
+        require(isRight, LocalizedText(value), range, at: path)
     }
 
     mutating func requireShare(_ share: Double, at path: Path) {
-        require((0...1).contains(share), percent(share), "between 0 % and 100 %", at: path)
+        require((0...1).contains(share), percent(share), Words.Fault.between("0 %", "100 %"), at: path)
     }
 
     mutating func requireNotNegative(_ value: Double, _ unit: String, at path: Path) {
-        require(value >= 0 && value.isFinite, plain(value) + unit, "0\(unit) or more", at: path)
+        require(value >= 0 && value.isFinite, plain(value) + unit, Words.Fault.atLeast("0\(unit)"), at: path)
     }
 
     mutating func requireTenGrades(_ count: Int, at path: Path) {
-        require(count == Grade.count, "\(count) numbers", "ten numbers, for grades 0-9", at: path)
+        require(count == Grade.count, Words.Fault.numbers(count), Words.Fault.tenNumbers, at: path)
     }
 
     /// Reports names that are used twice.
-    mutating func requireDistinct(_ ids: [String], _ what: String, at path: (Int) -> Path) {
+    mutating func requireDistinct(_ ids: [String], _ what: Words.Named, at path: (Int) -> Path) {
         for (index, id) in ids.enumerated() where ids[..<index].contains(id) && !id.isEmpty {
-            error("two \(what) are called `\(id)`", at: path(index))
+            error(Words.Fault.twice(what, id), at: path(index))
         }
     }
 
     /// Reports a reference to something that does not exist.
     mutating func requireKnown(
-        _ id: String, _ what: String, among known: [String], in section: ScenarioSection, at path: Path
+        _ id: String, _ what: Words.Named, among known: [String], in section: ScenarioSection, at path: Path
     ) {
         guard trusts(section), !id.isEmpty, !known.contains(id) else { return }
-        let guess = Spelling.closest(to: id, among: known).map { "did you mean `\($0)`?" }
-        let list = known.isEmpty ? "the scenario has none" : "there are " + quotedList(known)
-        error("no \(what) is called `\(id)`", at: path, remedy: guess ?? list)
+        let guess = Spelling.closest(to: id, among: known).map(Words.Fault.didYouMean)
+        let list = known.isEmpty ? Words.Fault.scenarioHasNone : Words.Fault.thereAre(quotedList(known))
+        error(Words.Fault.unknown(what, id), at: path, remedy: guess ?? list)
     }
 }
 
@@ -111,7 +115,4 @@ func plain(_ value: Double) -> String {
 }
 
 /// Names in back quotes, the first few of them.
-func quotedList(_ names: [String], limit: Int = 8) -> String {
-    let shown = names.prefix(limit).map { "`\($0)`" }.joined(separator: ", ")
-    return names.count > limit ? "\(shown) and \(names.count - limit) more" : shown
-}
+func quotedList(_ names: [String]) -> LocalizedText { Words.Fault.quoted(names, limit: 8) }

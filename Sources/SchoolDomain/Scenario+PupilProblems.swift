@@ -1,19 +1,19 @@
 extension Scenario {
     func findSchoolProblems(_ list: inout ProblemList) {
-        if schools.isEmpty { list.error("the scenario has no schools", at: ["schools"]) }
-        list.requireDistinct(schools.map(\.id), "schools") { ["schools", .index($0), "id"] }
+        if schools.isEmpty { list.error(Words.Fault.noSchools, at: ["schools"]) }
+        list.requireDistinct(schools.map(\.id), .school) { ["schools", .index($0), "id"] }
         for (index, school) in schools.enumerated() {
             let path: ProblemList.Path = ["schools", .index(index)]
             list.requireTenGrades(school.pupilsByGrade.count, at: path + ["pupilsByGrade"])
             for (grade, pupils) in school.pupilsByGrade.enumerated() where pupils < 0 {
                 list.error(
-                    "`\(school.id)` has \(pupils) pupils in grade \(grade)",
+                    Words.Fault.pupils(pupils, inGrade: grade, of: school.id),
                     at: path + ["pupilsByGrade", .key("\(grade)")])
             }
             findContinuationProblems(school, at: path, &list)
         }
         if !schools.isEmpty, list.trusts(.pupils), schools.allSatisfy({ $0.topGrade == nil }) {
-            list.error("no school has pupils", at: ["schools"])
+            list.error(Words.Fault.noPupils, at: ["schools"])
         }
         findLessonProblems(&list)
     }
@@ -25,12 +25,12 @@ extension Scenario {
         guard let next = school.continuesTo else {
             if let top = school.topGrade, top < 9, list.trusts(.pupils, .schools) {
                 list.warn(
-                    "`\(school.id)` ends with grade \(top) and continues nowhere, so its pupils leave the municipality",
-                    at: path, remedy: "say where they go on with `continuesTo` (column `continues_to`)")
+                    Words.Fault.continuesNowhere(school.id, top),
+                    at: path, remedy: Words.Fault.sayContinuation)
             }
             return
         }
-        list.requireKnown(next, "school", among: schools.map(\.id), in: .schools, at: here)
+        list.requireKnown(next, .school, among: schools.map(\.id), in: .schools, at: here)
         var chain = [school.id]
         var reached: String? = next
         while let id = reached, !chain.contains(id) {
@@ -41,10 +41,10 @@ extension Scenario {
         guard reached == school.id, list.trusts(.schools) else { return }
         let first = schools.firstIndex { chain.contains($0.id) }
         guard let first, schools[first].id == school.id else { return }
-        let circle = (chain + [school.id]).map { "`\($0)`" }.joined(separator: " to ")
         list.error(
             chain.count == 1
-                ? "`\(school.id)` continues to itself" : "the schools continue in a circle: \(circle)",
+                ? Words.Fault.continuesToItself(school.id)
+                : Words.Fault.continueInCircle(chain + [school.id]),
             at: here)
     }
 
@@ -55,9 +55,9 @@ extension Scenario {
         for grade in gradesWithPupils where weeklyLessons.indices.contains(grade) && weeklyLessons[grade] <= 0
         {
             list.error(
-                "grade \(grade) has pupils but \(weeklyLessons[grade]) weekly lessons",
+                Words.Fault.lessons(weeklyLessons[grade], inGrade: grade),
                 at: path + [.key("\(grade)")],
-                remedy: "give every grade that has pupils its lessons, such as `\(grade): 25`")
+                remedy: Words.Fault.giveLessons(grade))
         }
     }
 
@@ -76,19 +76,19 @@ extension Scenario {
         list.require(
             population.intakeGrowth > 0 && population.intakeGrowth.isFinite,
             percent(population.intakeGrowth - 1),
-            "more than -100 %", at: path + ["intakeGrowth"])
+            Words.Fault.moreThan("-100 %"), at: path + ["intakeGrowth"])
         findProfileProblems(at: path + ["profiles"], &list)
     }
 
     private func findProfileProblems(at path: ProblemList.Path, _ list: inout ProblemList) {
         let profiles = population.profiles
-        list.requireDistinct(profiles.map(\.id), "profiles") { path + [.key(profiles[$0].id)] }
+        list.requireDistinct(profiles.map(\.id), .profile) { path + [.key(profiles[$0].id)] }
         for profile in profiles { list.requireShare(profile.share, at: path + [.key(profile.id)]) }
         guard list.trusts(.profiles) else { return }
         let sum = profiles.reduce(0) { $0 + $1.share }
         if abs(sum - 1) > 1e-6 {
             list.error(
-                "the shares of the needs profiles sum to \(percent(sum)); they must sum to 100 %", at: path)
+                Words.Fault.profileSum(percent(sum)), at: path)
         }
     }
 }

@@ -25,11 +25,11 @@ extension Scenario {
         }
         let name = list.name(path + ["priority"])
         if asked.isEmpty {
-            list.warn("`\(name)` has no effect: it asks for no work", at: path + ["priority"])
+            list.warn(Words.Fault.priorityOfNoWork(name), at: path + ["priority"])
         } else {
             list.warn(
-                "`\(name)` has no effect: no role that works here serves by priority (\(quotedList(asked)))",
-                at: path + ["priority"], remedy: "give a role `discipline: priority`, or leave `priority` out"
+                Words.Fault.priorityUnheeded(name, quotedList(asked)),
+                at: path + ["priority"], remedy: Words.Fault.giveDisciplineOrLeavePriority
             )
         }
     }
@@ -48,8 +48,8 @@ extension Scenario {
         guard let background = role.background, background.urgentShare > 0, role.discipline != .priority
         else { return }
         list.warn(
-            "`\(list.name(path))` moves nobody ahead: `\(role.id)` serves `\(role.discipline.rawValue)`",
-            at: path, remedy: "give the role `discipline: priority`, or leave `urgent` out")
+            Words.Fault.urgencyUnheeded(list.name(path), role.id, role.discipline.rawValue),
+            at: path, remedy: Words.Fault.giveDisciplineOrLeaveUrgent)
     }
 }
 

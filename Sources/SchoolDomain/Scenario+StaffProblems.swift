@@ -3,14 +3,15 @@ extension Scenario {
     public static let staffPoolsMax = 64
 
     func findRoleProblems(_ list: inout ProblemList) {
-        list.requireDistinct(roles.map(\.id), "roles") { ["roles", .index($0), "id"] }
+        list.requireDistinct(roles.map(\.id), .role) { ["roles", .index($0), "id"] }
         for (index, role) in roles.enumerated() {
             let path: ProblemList.Path = ["roles", .index(index)]
             findTimeProblems(role, at: path, &list)
             findLifeProblems(role, at: path, &list)
-            list.require(role.limitDays >= 0, "\(role.limitDays) d", "0 d or more", at: path + ["limit"])
             list.require(
-                role.urgentLimitDays >= 0, "\(role.urgentLimitDays) d", "0 d or more",
+                role.limitDays >= 0, "\(role.limitDays) d", Words.Fault.atLeast("0 d"), at: path + ["limit"])
+            list.require(
+                role.urgentLimitDays >= 0, "\(role.urgentLimitDays) d", Words.Fault.atLeast("0 d"),
                 at: path + ["urgentLimit"])
             list.requireNotNegative(role.monthlyPay, " EUR", at: path + ["monthlyPay"])
             findDemandProblems(role, at: path, &list)
@@ -22,7 +23,7 @@ extension Scenario {
     private func findTimeProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
         let hours = role.weeklyMinutes / 60
         list.require(
-            hours > 0 && hours <= 60, "\(plain(hours)) h", "more than 0 h and at most 60 h",
+            hours > 0 && hours <= 60, "\(plain(hours)) h", Words.Fault.moreThan("0 h", atMost: "60 h"),
             at: path + ["weeklyHours"])
         let shares = [
             ("community", role.communityShare), ("otherWork", role.otherWorkShare), ("away", role.awayShare),
@@ -31,7 +32,7 @@ extension Scenario {
         for (key, share) in shares { list.requireShare(share, at: path + [.key(key)]) }
         if role.communityShare + role.otherWorkShare >= 1 {
             list.error(
-                "`\(role.id)` has no time for pupils: `community` and `otherWork` are \(percent(role.communityShare + role.otherWorkShare)) together",
+                Words.Fault.noTimeForPupils(role.id, percent(role.communityShare + role.otherWorkShare)),
                 at: path + ["otherWork"])
         }
     }
@@ -40,13 +41,13 @@ extension Scenario {
         if let norm = role.norm {
             list.require(
                 norm.pupilsPerPost > 0 && norm.pupilsPerPost.isFinite, plain(norm.pupilsPerPost),
-                "more than 0", at: path + ["norm", "pupilsPerPost"])
+                Words.Fault.moreThan("0"), at: path + ["norm", "pupilsPerPost"])
         }
         list.requireNotNegative(role.individualHours, " h", at: path + ["individualHours"])
         let available = role.workingYear.availableDays
         if !(available > 0 && available <= 366) {
             list.error(
-                "`\(role.id)` has \(plain(available)) days of work a year; it must be more than 0 and at most 366",
+                Words.Fault.workDays(plain(available), of: role.id),
                 at: path + ["workingTime"])
         }
     }
@@ -63,8 +64,8 @@ extension Scenario {
         ]
         for (key, isSet) in settings where isSet {
             list.warn(
-                "`\(list.name(path + [.key(key)]))` changes nothing: `\(role.id)` does everything the same day",
-                at: path + [.key(key)], remedy: "give it another `discipline` than `unlimited`")
+                Words.Fault.idleSetting(list.name(path + [.key(key)]), role.id),
+                at: path + [.key(key)], remedy: Words.Fault.giveAnotherDiscipline)
         }
     }
 
@@ -72,7 +73,7 @@ extension Scenario {
         if let caseload = role.caseload {
             let maximum = caseload.maximumPerPost
             list.require(
-                maximum > 0 && maximum.isFinite, plain(maximum), "more than 0",
+                maximum > 0 && maximum.isFinite, plain(maximum), Words.Fault.moreThan("0"),
                 at: path + ["caseload", "perPost"])
             list.check(caseload.caseDays, .days, at: path + ["caseload", "caseDays"])
         }
@@ -89,16 +90,16 @@ extension Scenario {
     func findStaffProblems(_ list: inout ProblemList) {
         if staff.count > Scenario.staffPoolsMax {
             list.error(
-                "there are \(staff.count) pools of staff; at most \(Scenario.staffPoolsMax) fit",
+                Words.Fault.tooManyPools(staff.count, most: Scenario.staffPoolsMax),
                 at: ["staff"])
         }
         for (index, pool) in staff.enumerated() {
             let path: ProblemList.Path = ["staff", .index(index)]
-            list.requireKnown(pool.role, "role", among: roles.map(\.id), in: .roles, at: path + ["role"])
+            list.requireKnown(pool.role, .role, among: roles.map(\.id), in: .roles, at: path + ["role"])
             list.requireNotNegative(pool.posts, " htv", at: path + ["posts"])
             for (number, school) in pool.schools.enumerated() {
                 let here = path + ["schools", .index(number)]
-                list.requireKnown(school, "school", among: schools.map(\.id), in: .schools, at: here)
+                list.requireKnown(school, .school, among: schools.map(\.id), in: .schools, at: here)
             }
             findSharedPosts(pool, at: path, &list)
             for role in pool.servedRoles { findSharedSchools(role, pool, index, at: path, &list) }
@@ -120,8 +121,8 @@ extension Scenario {
         }
         guard !twice.isEmpty else { return }
         list.error(
-            "`\(role)` serves \(quotedList(twice.map(\.element))) from two pools",
+            Words.Fault.servesTwice(role, quotedList(twice.map(\.element))),
             at: path + ["schools"],
-            remedy: "let each school belong to one pool of the role")
+            remedy: Words.Fault.onePoolPerSchool)
     }
 }

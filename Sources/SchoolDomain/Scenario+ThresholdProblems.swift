@@ -1,6 +1,6 @@
 /// A time over which absence is counted: how a message names it, and its school days.
 private struct CountingPeriod {
-    let name: String
+    let name: LocalizedText
     let days: Int
 }
 
@@ -14,10 +14,10 @@ extension Scenario {
             switch (lower.threshold, upper.threshold) {
             case (.hours(let below), .hours(let above)), (.percent(let below), .percent(let above)):
                 if above == below {
-                    list.warn("`\(upper.id)` has the same threshold as `\(lower.id)`", at: path)
+                    list.warn(Words.Fault.sameThreshold(upper.id, lower.id), at: path)
                 } else if above < below {
                     list.warn(
-                        "`\(upper.id)` has a lower threshold than `\(lower.id)`, the step before it", at: path
+                        Words.Fault.lowerThreshold(upper.id, lower.id), at: path
                     )
                 }
             default: findMixedOrderProblems(lower, upper, at: path, &list)
@@ -38,9 +38,9 @@ extension Scenario {
                 let above = limit(upper.threshold, of: lessons)
                 guard above < below else { continue }
                 list.warn(
-                    "`\(upper.id)` has a lower threshold (\(plain(above)) lessons) than `\(lower.id)`, the step "
-                        + "before it (\(plain(below)) lessons), in grade \(grade)\(period.name)",
-                    at: path, remedy: "steps are taken in the order of the list: put the lower one first")
+                    Words.Fault.lowerThreshold(
+                        upper.id, plain(above), lower.id, plain(below), grade: grade, period.name),
+                    at: path, remedy: Words.Fault.lowerStepFirst)
                 return
             }
         }
@@ -58,11 +58,11 @@ extension Scenario {
         if case .rolling(let days) = counting.window { return [CountingPeriod(name: "", days: days)] }
         return zip(years, calendars(list)).flatMap { year, calendar in
             guard counting.window == .term else {
-                return [CountingPeriod(name: " in \(year.label)", days: calendar.days.count)]
+                return [CountingPeriod(name: Words.Fault.inYear(year.label), days: calendar.days.count)]
             }
             return year.terms.indices.map { term in
                 CountingPeriod(
-                    name: " in term \(term + 1) of \(year.label)",
+                    name: Words.Fault.inTerm(term + 1, of: year.label),
                     days: calendar.days.count { $0.term == term })
             }
         }

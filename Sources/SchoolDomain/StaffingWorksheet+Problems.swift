@@ -10,7 +10,7 @@ extension StaffingWorksheet {
             list.requireNotNegative(activity.volumePerYear, at: path + ["volume"])
             list.require(
                 activity.unitMinutes > 0 && activity.unitMinutes.isFinite,
-                "is \(plain(activity.unitMinutes)) min; it must be more than 0 min", at: path + ["unitTime"])
+                "\(plain(activity.unitMinutes)) min", Words.Fault.moreThan("0 min"), at: path + ["unitTime"])
         }
         for (index, allowance) in individualAllowances.enumerated() {
             let path: WorksheetProblems.Path = ["individualAllowances", .index(index)]
@@ -25,10 +25,10 @@ extension StaffingWorksheet {
         let days: WorksheetProblems.Path = givenDays == nil ? ["workingTime"] : ["availableDays"]
         list.require(
             hoursPerDay > 0 && hoursPerDay <= 24,
-            "is \(plain(hoursPerDay)) h; it must be more than 0 h and at most 24 h", at: ["hoursPerDay"])
+            "\(plain(hoursPerDay)) h", Words.Fault.moreThan("0 h", atMost: "24 h"), at: ["hoursPerDay"])
         let hasTime = list.require(
             availableDays > 0 && availableDays <= 366,
-            "leaves \(plain(availableDays)) days of work a year; it must be more than 0 and at most 366",
+            saying: { Words.Fault.leavesDays($0, plain(availableDays)) },
             at: days)
         findAllowanceProblems(hasTime: hasTime && hoursPerDay > 0, &list)
     }
@@ -41,12 +41,12 @@ extension StaffingWorksheet {
             list.requireNotNegative(allowance.hoursPerYear, at: path + ["hours"])
             list.require(
                 [allowance.share, allowance.daysPerYear, allowance.hoursPerYear] != [0, 0, 0],
-                "takes no time", at: path, remedy: "give its `share` of time, or `days` or `hours` a year")
+                saying: Words.Fault.takesNoTime, at: path, remedy: Words.Fault.giveTime)
         }
         guard hasTime else { return }
         let together = categoryAllowances.reduce(0) { $0 + share(of: $1) }
         list.require(
-            together < 1, "are \(percent(together)) of the time together; they must be below 100 %",
+            together < 1, saying: { Words.Fault.allTime($0, percent(together)) },
             at: ["categoryAllowances"])
     }
 }
@@ -60,19 +60,24 @@ private struct WorksheetProblems {
 
     init(unreadable: [Path]) { self.unreadable = unreadable }
 
-    /// Reports what a value is unless it is right; says whether it is.
+    /// Reports what a value is, by its name, unless it is right; says whether it is.
     @discardableResult mutating func require(
-        _ isRight: Bool, _ message: String, at path: Path, remedy: String? = nil
+        _ isRight: Bool, saying message: (String) -> LocalizedText, at path: Path,
+        remedy: LocalizedText? = nil
     ) -> Bool {
         let isReadable = !unreadable.contains { $0.starts(with: path) || path.starts(with: $0) }
         if !isRight, isReadable {
-            problems.append(ScenarioProblem(.error, at: path, "`\(name(path))` \(message)", remedy: remedy))
+            problems.append(ScenarioProblem(.error, at: path, message(name(path)), remedy: remedy))
         }
         return isRight
     }
 
+    mutating func require(_ isRight: Bool, _ value: String, _ range: LocalizedText, at path: Path) {
+        require(isRight, saying: { Words.Fault.must($0, be: range, not: value) }, at: path)
+    }
+
     mutating func requireNotNegative(_ value: Double, at path: Path) {
-        require(value >= 0 && value.isFinite, "is \(plain(value)); it must be 0 or more", at: path)
+        require(value >= 0 && value.isFinite, plain(value), Words.Fault.atLeast("0"), at: path)
     }
 
     private func name(_ path: Path) -> String {

@@ -51,35 +51,43 @@ extension Distribution {
         return sum / Double(parts)
     }
 
-    /// What is wrong with the parameters, as half a sentence; `nil` when nothing is.
-    public var problem: String? {
+    /// What can be wrong with the parameters.
+    public enum Problem: Sendable, Hashable {
+        case notFinite, uniformBounds, exponentialMean, normalSpread, logNormalParameters, gammaParameters
+        case betaParameters, triangularOrder, geometricMean, negativeWeight, noWeight
+        /// Of `truncated`: the bounds are in the wrong order, or leave nothing.
+        case boundsOrder, nothingBetweenBounds
+    }
+
+    /// What is wrong with the parameters; `nil` when nothing is.
+    public var problem: Problem? {
         switch self {
-        case .fixed(let value): return value.isFinite ? nil : "a value must be finite"
+        case .fixed(let value): return value.isFinite ? nil : .notFinite
         case .uniform(let from, let to):
-            return from <= to ? nil : "a uniform distribution needs `from` to be at most `to`"
+            return from <= to ? nil : .uniformBounds
         case .exponential(let mean):
-            return mean > 0 ? nil : "the mean of an exponential distribution must be over 0"
-        case .normal(_, let sd): return sd > 0 ? nil : "the sd of a normal distribution must be over 0"
+            return mean > 0 ? nil : .exponentialMean
+        case .normal(_, let sd): return sd > 0 ? nil : .normalSpread
         case .logNormal(let mean, let sd):
-            return mean > 0 && sd > 0 ? nil : "mean and sd of a log-normal distribution must be over 0"
+            return mean > 0 && sd > 0 ? nil : .logNormalParameters
         case .gamma(let mean, let sd):
-            return mean > 0 && sd > 0 ? nil : "mean and sd of a gamma distribution must be over 0"
+            return mean > 0 && sd > 0 ? nil : .gammaParameters
         case .beta(let alpha, let beta):
-            return alpha > 0 && beta > 0 ? nil : "alpha and beta of a beta distribution must be over 0"
+            return alpha > 0 && beta > 0 ? nil : .betaParameters
         case .triangular(let low, let mode, let high):
             return low <= mode && mode <= high && low < high
-                ? nil : "a triangular distribution needs low ≤ mode ≤ high and low < high"
-        case .geometric(let mean): return mean >= 1 ? nil : "the mean of a geometric length must be 1 or more"
+                ? nil : .triangularOrder
+        case .geometric(let mean): return mean >= 1 ? nil : .geometricMean
         case .weights(let entries):
             if entries.contains(where: { $0.weight < 0 || !$0.weight.isFinite }) {
-                return "weights must be 0 or more"
+                return .negativeWeight
             }
-            return entries.contains { $0.weight > 0 } ? nil : "some weight must be over 0"
+            return entries.contains { $0.weight > 0 } ? nil : .noWeight
         case .truncated(let inner, let from, let to):
             if let problem = inner.problem { return problem }
-            guard from < to else { return "`min` must be below `max`" }
+            guard from < to else { return .boundsOrder }
             return inner.cdf(to) > inner.cdf(from) || inner.cdf(from) > inner.cdf(from.nextDown)
-                ? nil : "no value of the distribution lies between `min` and `max`"
+                ? nil : .nothingBetweenBounds
         }
     }
 }

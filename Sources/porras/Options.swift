@@ -51,10 +51,10 @@ struct ScenarioOptions: ParsableArguments {
     ///
     /// - Parameter format: an exporter that it names is added to the scenario's plugins, if it is not there.
     func load(_ path: String, further: [String] = [], for format: Format = .table) throws -> BoundScenario {
-        let catalog = try plugins.catalog(for: path)
+        let catalog = try plugins.catalog(for: path, spoken)
         let result = ScenarioLoader.load(
             path: path, overrides: changes + further, plugins: catalog)
-        for diagnostic in result.diagnostics { Terminal.say(diagnostic.rendered()) }
+        for diagnostic in result.diagnostics { Terminal.say(diagnostic.rendered(spoken)) }
         guard var scenario = result.scenario else {
             let errors = result.diagnostics.count { $0.severity == .error }
             Terminal.say("\(path): \(errors) error\(errors == 1 ? "" : "s"); nothing was run")

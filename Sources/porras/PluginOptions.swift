@@ -2,6 +2,7 @@ import ArgumentParser
 import PluginKit
 import PluginLoading
 import ScenarioFiles
+import SchoolDomain
 import StandardPlugins
 
 /// Which plugins a scenario may use besides the standard ones.
@@ -16,14 +17,14 @@ struct PluginOptions: ParsableArguments {
     @Flag(help: "Trust the shared libraries that are used, from now on; they can do all that you can.")
     var trust = false
 
-    /// Everything that the scenario in a file may use; what is wrong is said, and ends the command.
-    func catalog(for scenario: String) throws -> PluginCatalog {
+    /// Everything that the scenario in a file may use; what is wrong is said in this language, and ends the command.
+    func catalog(for scenario: String, _ language: Language) throws -> PluginCatalog {
         let door = try LibraryDoor(beside: scenario, trusts: trust)
         var catalog = StandardPlugins.catalog
         catalog.load = { door.load($0) }
         for path in paths {
             if PluginSearch.isDeclared(path) {
-                let found = try Terminal.accepted(PluginSearch.look(at: path))
+                let found = try Terminal.accepted(PluginSearch.look(at: path, language))
                 if case .declared(let declared) = found.plugin { catalog.declared.append(declared.source) }
             } else {
                 catalog.factories.append(try Terminal.accepted(door.load(path)))

@@ -49,20 +49,21 @@ enum PluginSearch {
             }
     }
 
-    /// The plugin of a file. A shared library is loaded, because the user names it.
-    static func look(at path: String) -> Result<FoundPlugin, PluginRefusal> {
+    /// The plugin of a file, or why there is none, in this language. A shared library is loaded, because the user
+    /// names it.
+    static func look(at path: String, _ language: Language) -> Result<FoundPlugin, PluginRefusal> {
         guard isDeclared(path) else { return PluginLoader.load(path).map { FoundPlugin(.code($0)) } }
         let (plugin, diagnostics) = DeclaredPlugin.read(path: path)
         guard let plugin else {
             let errors = diagnostics.filter { $0.severity == .error }
-            let reason = errors.map { "\n" + $0.rendered() }.joined()
+            let reason = errors.map { "\n" + $0.rendered(language) }.joined()
             return .failure(PluginRefusal(path: path, reason: "is no declared plugin:" + reason))
         }
         return .success(FoundPlugin(.declared(plugin), path: path))
     }
 
     /// A standard plugin by its name, or the plugin of a file; what is wrong is said, and ends the command.
-    static func one(_ name: String) throws -> FoundPlugin {
+    static func one(_ name: String, _ language: Language) throws -> FoundPlugin {
         if let known = standard.first(where: { $0.sheet.id == name }) { return known }
         guard name.contains("/") || name.contains(".") else {
             let guess = Spelling.closest(to: name, among: standard.map(\.sheet.id))
@@ -71,13 +72,13 @@ enum PluginSearch {
                     + (guess.map { "; did you mean `\($0)`?" } ?? "; `porras plugins list` shows them"))
             throw Outcome.couldNotAnswer
         }
-        return try Terminal.accepted(look(at: name))
+        return try Terminal.accepted(look(at: name, language))
     }
 
     static func isDeclared(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
 
     /// What the standard plugins, the files named and the working folder hold.
-    static func places(named paths: [String]) -> [PluginReport.Place] {
+    static func places(named paths: [String], _ language: Language) -> [PluginReport.Place] {
         var places = [
             PluginReport.Place(
                 title: .init(fi: "Vakiolisäosat", sv: "Standardtillägg", en: "Standard plugins"),
@@ -86,7 +87,8 @@ enum PluginSearch {
         if !paths.isEmpty {
             places.append(
                 place(
-                    .init(fi: "Nimetyt tiedostot", sv: "Namngivna filer", en: "Files named"), paths.map(look))
+                    .init(fi: "Nimetyt tiedostot", sv: "Namngivna filer", en: "Files named"),
+                    paths.map { look(at: $0, language) })
             )
         }
         let candidates = FolderListing.plugins(under: folder)
@@ -95,7 +97,8 @@ enum PluginSearch {
                 .init(
                     fi: "Kansio \(folder)/ (käytettäväksi nimeä: --plugin tai from:)",
                     sv: "Mappen \(folder)/ (för att använda, namnge: --plugin eller from:)",
-                    en: "Folder \(folder)/ (to use one, name it: --plugin or from:)"), candidates.map(peek)))
+                    en: "Folder \(folder)/ (to use one, name it: --plugin or from:)"),
+                candidates.map { peek($0, language) }))
         return places
     }
 
@@ -103,8 +106,8 @@ enum PluginSearch {
 
     /// What can be said of a file that nobody named: of a shared library only that it is there, for to look into it
     /// is to run it.
-    private static func peek(_ path: String) -> Result<FoundPlugin, PluginRefusal> {
-        guard !isDeclared(path) else { return look(at: path) }
+    private static func peek(_ path: String, _ language: Language) -> Result<FoundPlugin, PluginRefusal> {
+        guard !isDeclared(path) else { return look(at: path, language) }
         return .failure(
             PluginRefusal(
                 path: path, reason: "is a shared library that nobody named, so it was not loaded",

@@ -22,13 +22,13 @@ struct PluginsCheck: ParsableCommand {
     @Option(help: "fi, sv or en; by default the language of the environment (LANG).") var language: Language?
 
     func run() throws {
-        let found = try PluginSearch.one(plugin)
         let spoken = language ?? Terminal.language
+        let found = try PluginSearch.one(plugin, spoken)
         let name = "\(found.sheet.id) \(found.sheet.version)"
         switch found.plugin {
         case .declared(let declared):
             let faults = declared.faultsInUse()
-            for fault in faults { Terminal.say(fault.rendered()) }
+            for fault in faults { Terminal.say(fault.rendered(spoken)) }
             guard !faults.contains(where: { $0.severity == .error }) else { throw Outcome.couldNotAnswer }
             try Terminal.answer(PluginReport.isSound(name, spoken))
         case .code(let factory):

@@ -41,8 +41,9 @@ struct PluginsList: ParsableCommand {
     @Option(help: "fi, sv or en; by default the language of the environment (LANG).") var language: Language?
 
     func run() throws {
+        let spoken = language ?? Terminal.language
         try Terminal.answer(
-            PluginReport.list(PluginSearch.places(named: paths), language ?? Terminal.language))
+            PluginReport.list(PluginSearch.places(named: paths, spoken), spoken))
     }
 }
 
@@ -59,8 +60,9 @@ struct PluginsShow: ParsableCommand {
     @Option(help: "fi, sv or en; by default the language of the environment (LANG).") var language: Language?
 
     func run() throws {
-        let found = try PluginSearch.one(plugin)
-        try Terminal.answer(PluginReport.description(found.sheet, language ?? Terminal.language))
+        let spoken = language ?? Terminal.language
+        let found = try PluginSearch.one(plugin, spoken)
+        try Terminal.answer(PluginReport.description(found.sheet, spoken))
     }
 }
 

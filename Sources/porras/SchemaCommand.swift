@@ -25,7 +25,7 @@ struct SchemaCommand: ParsableCommand {
     func run() throws {
         var catalog = StandardPlugins.catalog
         for path in paths {
-            switch try Terminal.accepted(PluginSearch.look(at: path)).plugin {
+            switch try Terminal.accepted(PluginSearch.look(at: path, Terminal.language)).plugin {
             case .declared(let declared): catalog.declared.append(declared.source)
             case .code(let factory): catalog.factories.append(factory)
             }

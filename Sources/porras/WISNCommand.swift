@@ -25,14 +25,15 @@ struct WISNCommand: ParsableCommand {
     @OptionGroup var output: TableOptions
 
     func run() throws {
+        let spoken = language ?? Terminal.language
         let answer = WorksheetLoader.load(path: worksheet)
-        for diagnostic in answer.diagnostics { Terminal.say(diagnostic.rendered()) }
+        for diagnostic in answer.diagnostics { Terminal.say(diagnostic.rendered(spoken)) }
         guard let sheet = answer.worksheet else {
             let errors = answer.diagnostics.count { $0.severity == .error }
             Terminal.say(
                 "\(worksheet): \(errors) error\(errors == 1 ? "" : "s"); nothing was counted")
             throw Outcome.couldNotAnswer
         }
-        try output.tell(WISNReport.tables(WISN(sheet)), language ?? Terminal.language)
+        try output.tell(WISNReport.tables(WISN(sheet)), spoken)
     }
 }

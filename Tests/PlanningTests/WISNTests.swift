@@ -79,7 +79,7 @@ struct WISNTests {
     private static func problems(_ change: (inout Sheet) -> Void) -> [String] {
         var sheet = nurses
         change(&sheet)
-        return sheet.problems().map(\.message)
+        return sheet.problems().map(\.message.en)
     }
 
     @Test("what cannot be counted is said, all at once")

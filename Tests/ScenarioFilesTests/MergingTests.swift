@@ -120,7 +120,7 @@ import Testing
                 to: "\(folder)/overlay.yaml")
             let result = ScenarioLoader.load(path: "\(folder)/overlay.yaml")
             #expect(
-                result.diagnostics.map(\.message) == [
+                result.diagnostics.map(\.message.en) == [
                     "there is nothing called `staff.curator@all` to remove"
                 ])
         }

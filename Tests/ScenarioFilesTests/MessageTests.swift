@@ -3,7 +3,8 @@ import ScenarioFiles
 import SchoolDomain
 import Testing
 
-/// Every `Fixtures/<case>.yaml` is wrong in some way; `<case>.expected.txt` says how the user is told.
+/// Every `Fixtures/<case>.yaml` is wrong in some way; `<case>.expected.txt` says how the user is told in English,
+/// `<case>.expected.fi.txt` and `<case>.expected.sv.txt` how in Finnish and Swedish.
 ///
 /// Lines `# --set path=value` in a case are its overrides. To write the expected texts of new cases, run the tests
 /// with `PORRAS_RECORD=1` and read them.
@@ -19,18 +20,67 @@ import Testing
         }
         let result = ScenarioLoader.load(
             path: fixture("\(name).yaml"), overrides: overrides, plugins: exampleCatalog)
-        let rendered = result.diagnostics.map { relative($0.rendered()) + "\n" }.joined()
-        let expectedPath = fixture("\(name).expected.txt")
-        if getenv("PORRAS_RECORD") != nil { write(rendered, to: expectedPath) }
-        #expect(rendered == String(decoding: bytes(expectedPath), as: UTF8.self))
+        expect(result.diagnostics, toReadAs: "\(name).expected", in: fixtures)
         let hasError = result.diagnostics.contains { $0.severity == .error }
         #expect((result.scenario == nil) == hasError)
+    }
+
+    /// What others than the program have written stays as it is: a plugin's loader, a plugin's parameters.
+    static let untranslated = [
+        "build it for this machine", "share of pupils who are offered it", "the intervention that is offered",
+    ]
+
+    @Test(arguments: cases) func `every message is another in each language`(name: String) {
+        for diagnostic in ScenarioLoader.load(path: fixture("\(name).yaml"), plugins: exampleCatalog)
+            .diagnostics
+        {
+            #expect(diagnostic.message.isTranslated, "\(diagnostic.message)")
+            guard let remedy = diagnostic.remedy, !Self.untranslated.contains(remedy.en) else { continue }
+            #expect(remedy.isTranslated, "\(remedy)")
+        }
+    }
+
+    @Test func `every key that must be given is explained in each language`() {
+        let summaries = ScenarioSchema.fields().flatMap(\.requiredSummaries)
+        #expect(summaries.count > 50)
+        for summary in summaries { #expect(Words.keyAbout(summary).isTranslated, "\(summary)") }
     }
 
     @Test func `there are cases`() { #expect(MessageTests.cases.count >= 30) }
 }
 
-/// The text with paths as seen from the folder of the fixtures.
-private func relative(_ text: String) -> String {
-    text.split(separator: fixtures + "/", omittingEmptySubsequences: false).joined()
+/// Whether they are told as the files of this name say, one for each language; `PORRAS_RECORD=1` writes them.
+func expect(_ diagnostics: [Diagnostic], toReadAs name: String, in folder: String) {
+    for language in Language.allCases {
+        let rendered = diagnostics.map { relative($0.rendered(language), to: folder) + "\n" }.joined()
+        let path = "\(folder)/\(name)\(language == .en ? "" : ".\(language.rawValue)").txt"
+        if getenv("PORRAS_RECORD") != nil { write(rendered, to: path) }
+        #expect(rendered == String(decoding: bytes(path), as: UTF8.self))
+    }
+}
+
+/// The text with paths as seen from a folder.
+private func relative(_ text: String, to folder: String) -> String {
+    text.split(separator: folder + "/", omittingEmptySubsequences: false).joined()
+}
+
+extension LocalizedText {
+    var isTranslated: Bool { Set([fi, sv, en]).count == 3 }
+}
+
+extension FieldDeclaration {
+    /// The summaries of all keys in it that must be given, its own first.
+    fileprivate var requiredSummaries: [String] { (isRequired ? [summary] : []) + kind.requiredSummaries }
+}
+
+extension FieldKind {
+    fileprivate var requiredSummaries: [String] {
+        switch self {
+        case .mapping(let fields): fields.flatMap(\.requiredSummaries)
+        case .oneKey(let alternatives, let beside): (alternatives + beside).flatMap(\.requiredSummaries)
+        case .anyOf(let kinds): kinds.flatMap(\.requiredSummaries)
+        case .list(let kind, _), .byGrade(let kind), .byName(let kind): kind.requiredSummaries
+        default: []
+        }
+    }
 }

@@ -94,7 +94,7 @@ import Testing
         #expect(talk.interventions.last?.trigger == .stepOpened("consultation"))
         let share = result("plugins: [{id: talk, share: {uniform: {from: 10 %, to: 20 %}}}]\n")
         #expect(
-            share.diagnostics.map(\.message) == [
+            share.diagnostics.map(\.message.en) == [
                 "`interventions.talk.coverage` is a mapping; it must be a share, such as `30 %`"
             ])
     }

@@ -99,7 +99,7 @@ import Testing
             func faults(_ rows: String) -> [String] {
                 write(rows, to: "\(folder)/more.csv")
                 let source = DeclaredSource(path: "\(folder)/more.yaml", contents: Array(plugin.utf8))
-                return DeclaredPlugin.read(source).plugin?.faultsInUse().map(\.message) ?? ["no plugin"]
+                return DeclaredPlugin.read(source).plugin?.faultsInUse().map(\.message.en) ?? ["no plugin"]
             }
             #expect(faults("role,schools,posts\ncurator,all,3\n") == [])
             #expect(faults("role,schools,posts\ncurator,all,many\n").count == 1)

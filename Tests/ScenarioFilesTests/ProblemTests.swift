@@ -8,7 +8,11 @@ import Testing
     private func problems(_ change: (inout Scenario) -> Void) throws -> [String] {
         var scenario = try #require(ScenarioLoader.load(path: fixture("good.yaml")).scenario)
         change(&scenario)
-        return scenario.problems().map { "\($0.severity.rawValue): \($0.message)" }
+        let problems = scenario.problems()
+        for problem in problems {
+            #expect(problem.message.isTranslated && problem.remedy?.isTranslated != false, "\(problem)")
+        }
+        return problems.map { "\($0.severity.rawValue): \($0.message.en)" }
     }
 
     private static let nextYear = SchoolYear(

@@ -114,8 +114,9 @@ import Testing
             write([UInt8](repeating: 0x61, count: 10 << 20), to: "\(folder)/s.yaml")
             let result = ScenarioLoader.load(path: "\(folder)/s.yaml")
             #expect(result.diagnostics.count == 1)
-            #expect(result.diagnostics.first?.message.contains("10240 kB; at most 256 kB are read") == true)
-            #expect(result.diagnostics.first?.remedy?.contains("CSV") == true)
+            #expect(
+                result.diagnostics.first?.message.en.contains("10240 kB; at most 256 kB are read") == true)
+            #expect(result.diagnostics.first?.remedy?.en.contains("CSV") == true)
         }
     }
 

@@ -19,7 +19,7 @@ struct TruncationTests {
         #expect(try [1e-12, 0.5, 1 - 1e-12].map { try single.quantile($0) } == [3, 3, 3])
         #expect(single.problem == nil && abs(single.mean - 3) < 1e-12 && single.variance < 1e-12)
         let none = Distribution.truncated(Self.die, from: 4.2, to: 4.8)
-        #expect(none.problem == "no value of the distribution lies between `min` and `max`")
+        #expect(none.problem == .nothingBetweenBounds)
         #expect(throws: NumericsError.self) { try none.quantile(0.5) }
     }
 

@@ -1,0 +1,165 @@
+// What is wrong with steps, the work they ask for, and interventions.
+extension Words.Fault {
+    static func tooManySteps(_ count: Int, most: Int) -> LocalizedText {
+        .init(
+            fi: "portaita on \(count); enintään \(most) mahtuu",
+            sv: "trappan har \(count) steg; högst \(most) ryms",
+            en: "the ladder has \(count) steps; at most \(most) fit")
+    }
+    static let noCauseCounts = LocalizedText(
+        fi: "mitään poissaolon syytä ei lasketa", sv: "ingen orsak till frånvaro räknas",
+        en: "no cause of absence counts")
+    static func noLooks(_ step: String) -> LocalizedText {
+        .init(
+            fi: "`\(step)` huomataan vain tarkastuspäivinä, eikä niitä ole",
+            sv: "`\(step)` märks bara vid granskningarna, och det finns inga",
+            en: "`\(step)` is noticed only at looks, and there are none")
+    }
+    static func nobodyLooks(_ day: String, _ years: String) -> LocalizedText {
+        .init(
+            fi: "poissaoloja ei tarkasteta \(day): lukuvuonna \(years) ei silloin enää ole koulupäiviä",
+            sv: "ingen granskar den \(day): inga skoldagar återstår då läsåret \(years)",
+            en: "nobody looks on \(day): no school day is left then in \(years)")
+    }
+    static func lastSchoolDay(_ year: String, _ day: CalendarDate) -> LocalizedText {
+        .init(
+            fi: "lukuvuoden \(year) viimeinen koulupäivä on \(day)",
+            sv: "läsårets \(year) sista skoldag är \(day)", en: "the last school day of \(year) is \(day)")
+    }
+    static func sameThreshold(_ upper: String, _ lower: String) -> LocalizedText {
+        .init(
+            fi: "portaalla `\(upper)` on sama raja kuin portaalla `\(lower)`",
+            sv: "`\(upper)` har samma gräns som `\(lower)`",
+            en: "`\(upper)` has the same threshold as `\(lower)`")
+    }
+    static func lowerThreshold(_ upper: String, _ lower: String) -> LocalizedText {
+        .init(
+            fi: "portaalla `\(upper)` on matalampi raja kuin edellisellä portaalla `\(lower)`",
+            sv: "`\(upper)` har en lägre gräns än `\(lower)`, steget före",
+            en: "`\(upper)` has a lower threshold than `\(lower)`, the step before it")
+    }
+    /// - Parameter period: follows the grade; empty or as `inYear` and `inTerm` say it.
+    static func lowerThreshold(
+        _ upper: String, _ above: String, _ lower: String, _ below: String, grade: Int,
+        _ period: LocalizedText
+    ) -> LocalizedText {
+        .init(
+            fi: """
+                portaalla `\(upper)` on matalampi raja (\(above) oppituntia) kuin edellisellä portaalla \
+                `\(lower)` (\(below) oppituntia) luokka-asteella \(grade)\(period.fi)
+                """,
+            sv: """
+                `\(upper)` har en lägre gräns (\(above) lektioner) än `\(lower)`, steget före (\(below) \
+                lektioner), i årskurs \(grade)\(period.sv)
+                """,
+            en: """
+                `\(upper)` has a lower threshold (\(above) lessons) than `\(lower)`, the step before it \
+                (\(below) lessons), in grade \(grade)\(period.en)
+                """)
+    }
+    static func inYear(_ year: String) -> LocalizedText {
+        .init(fi: " lukuvuonna \(year)", sv: " läsåret \(year)", en: " in \(year)")
+    }
+    static func inTerm(_ term: Int, of year: String) -> LocalizedText {
+        .init(
+            fi: " lukuvuoden \(year) \(term). lukukautena", sv: " under termin \(term) läsåret \(year)",
+            en: " in term \(term) of \(year)")
+    }
+    static let lowerStepFirst = LocalizedText(
+        fi: "portaat otetaan luettelon järjestyksessä: kirjoita matalampi ensin",
+        sv: "stegen tas i listans ordning: skriv det lägre först",
+        en: "steps are taken in the order of the list: put the lower one first")
+}
+
+// The work that is asked for.
+extension Words.Fault {
+    static func meeting(_ needed: Int, of roles: LocalizedText, people: Int) -> LocalizedText {
+        .init(
+            fi: """
+                tapaamiseen tarvitaan \(needed) yhtä aikaa (\(roles.fi)), mutta henkilöstössä on vain \
+                \(people == 1 ? "yksi" : "\(people)")
+                """,
+            sv: """
+                \(needed) av \(roles.sv) möts samtidigt, men personalen består av \
+                \(people == 1 ? "en person" : "\(people) personer")
+                """,
+            en: """
+                \(needed) of \(roles.en) meet at a time, but their pool has \
+                \(people == 1 ? "one person" : "\(people) people")
+                """)
+    }
+    static let neverHeld = LocalizedText(
+        fi: "tapaamista ei voitaisi koskaan pitää", sv: "mötet skulle aldrig kunna hållas",
+        en: "the meeting could never be held")
+    static func tooManyStages(_ count: Int, most: Int) -> LocalizedText {
+        .init(
+            fi: "työn vaiheita on \(count); enintään \(most) mahtuu",
+            sv: "arbetet har \(count) skeden; högst \(most) ryms",
+            en: "there are \(count) stages of work; at most \(most) fit")
+    }
+    static func tooManyPeople(_ count: Int, most: Int) -> LocalizedText {
+        .init(
+            fi: "yhtä aikaa työskentelee \(count) ihmistä; enintään \(most) mahtuu",
+            sv: "\(count) personer arbetar samtidigt; högst \(most) ryms",
+            en: "\(count) people work at one time; at most \(most) fit")
+    }
+    static func nobodyWorks(_ stage: String) -> LocalizedText {
+        .init(
+            fi: "vaiheessa `\(stage)` ei työskentele kukaan", sv: "ingen arbetar i `\(stage)`",
+            en: "nobody works in `\(stage)`")
+    }
+    static let nobodyHasSupport = LocalizedText(
+        fi: "vain tukea saavat oppilaat voivat osallistua, ja `population.supportShare` on 0 %",
+        sv: "bara elever med stöd kan delta, och `population.supportShare` är 0 %",
+        en: "only pupils with support are eligible, and `population.supportShare` is 0 %")
+    /// - Parameter schools: `nil`: no school at all is served.
+    static func uncovered(_ role: String, schools: [String]?) -> LocalizedText {
+        let named = schools.map(quotedList)
+        let finnish = named.map { (schools?.count == 1 ? "koulua " : "kouluja ") + $0.fi }
+        return .init(
+            fi: """
+                tässä tarvitaan ammattiryhmää `\(role)`, mutta sen henkilöstö ei palvele \
+                \(finnish ?? "mitään koulua")
+                """,
+            sv: """
+                `\(role)` behövs här, men ingen personal i den yrkesgruppen betjänar \
+                \(named?.sv ?? "någon skola")
+                """,
+            en: """
+                `\(role)` is needed here, but no staff of that role serves \(named?.en ?? "any school")
+                """)
+    }
+    static let addStaff = LocalizedText(
+        fi: "lisää rivi kohtaan `staff`; 0 htv, jos ketään ei ole",
+        sv: "lägg till en rad i `staff`, med 0 årsverken om ingen finns",
+        en: "add a row to `staff`, with 0 posts if there is nobody")
+    static func priorityOfNoWork(_ name: String) -> LocalizedText {
+        .init(
+            fi: "`\(name)` ei vaikuta: työtä ei pyydetä",
+            sv: "`\(name)` har ingen verkan: inget arbete begärs",
+            en: "`\(name)` has no effect: it asks for no work")
+    }
+    static func priorityUnheeded(_ name: String, _ roles: LocalizedText) -> LocalizedText {
+        .init(
+            fi: """
+                `\(name)` ei vaikuta: mikään tässä työskentelevä ammattiryhmä (\(roles.fi)) ei palvele \
+                etusijan mukaan
+                """,
+            sv: "`\(name)` har ingen verkan: ingen yrkesgrupp som arbetar här följer prioritet (\(roles.sv))",
+            en: "`\(name)` has no effect: no role that works here serves by priority (\(roles.en))")
+    }
+    static let giveDisciplineOrLeavePriority = LocalizedText(
+        fi: "anna ammattiryhmälle `discipline: priority` tai jätä `priority` pois",
+        sv: "ge en yrkesgrupp `discipline: priority`, eller lämna bort `priority`",
+        en: "give a role `discipline: priority`, or leave `priority` out")
+    static func urgencyUnheeded(_ name: String, _ role: String, _ discipline: String) -> LocalizedText {
+        .init(
+            fi: "`\(name)` ei siirrä ketään edelle: ammattiryhmän `\(role)` jonotapa on `\(discipline)`",
+            sv: "`\(name)` flyttar ingen framåt: `\(role)` betjänar enligt `\(discipline)`",
+            en: "`\(name)` moves nobody ahead: `\(role)` serves `\(discipline)`")
+    }
+    static let giveDisciplineOrLeaveUrgent = LocalizedText(
+        fi: "anna ammattiryhmälle `discipline: priority` tai jätä `urgent` pois",
+        sv: "ge yrkesgruppen `discipline: priority`, eller lämna bort `urgent`",
+        en: "give the role `discipline: priority`, or leave `urgent` out")
+}

@@ -1,0 +1,104 @@
+// Things that have names, and references to them.
+extension Words {
+    /// What a scenario names, with the forms that messages need.
+    public enum Named: Sendable, Hashable {
+        case school, step, role, profile, smallClass, intervention, plugin
+        case year, spell
+
+        /// What `reference(to:)` calls it; `nil`: nothing of the kind.
+        public init?(_ word: String) {
+            switch word {
+            case "school": self = .school
+            case "step": self = .step
+            case "role": self = .role
+            case "profile": self = .profile
+            case "class": self = .smallClass
+            case "intervention": self = .intervention
+            case "plugin": self = .plugin
+            default: return nil
+            }
+        }
+
+        fileprivate var english: (one: String, many: String) {
+            switch self {
+            case .school: ("school", "schools")
+            case .step: ("step", "steps")
+            case .role: ("role", "roles")
+            case .profile: ("needs profile", "profiles")
+            case .smallClass: ("class", "classes")
+            case .intervention: ("intervention", "interventions")
+            case .plugin: ("plugin", "plugins")
+            case .year: ("school year", "school years")
+            case .spell: ("kind of spell", "kinds of spell")
+            }
+        }
+
+        fileprivate var finnish: (genitive: String, partitive: String) {
+            switch self {
+            case .school: ("koulun", "koulua")
+            case .step: ("portaan", "porrasta")
+            case .role: ("ammattiryhmän", "ammattiryhmää")
+            case .profile: ("tarveprofiilin", "tarveprofiilia")
+            case .smallClass: ("pienluokan", "pienluokkaa")
+            case .intervention: ("toimenpiteen", "toimenpidettä")
+            case .plugin: ("lisäosan", "lisäosaa")
+            case .year: ("lukuvuoden", "lukuvuotta")
+            case .spell: ("poissaolojakson lajin", "poissaolojakson lajia")
+            }
+        }
+
+        fileprivate var swedish: (article: String, one: String, many: String) {
+            switch self {
+            case .school: ("en", "skola", "skolor")
+            case .step: ("ett", "trappsteg", "trappsteg")
+            case .role: ("en", "yrkesgrupp", "yrkesgrupper")
+            case .profile: ("en", "behovsprofil", "behovsprofiler")
+            case .smallClass: ("en", "smågrupp", "smågrupper")
+            case .intervention: ("en", "åtgärd", "åtgärder")
+            case .plugin: ("ett", "tillägg", "tillägg")
+            case .year: ("ett", "läsår", "läsår")
+            case .spell: ("en", "typ av frånvaroperiod", "typer av frånvaroperioder")
+            }
+        }
+    }
+}
+
+extension Words.Fault {
+    /// - Parameter word: what `--set` and files call it in English, such as `profile`.
+    public static func nameOf(_ word: String) -> LocalizedText {
+        guard let named = Words.Named(word) else {
+            return .init(fi: "nimi (\(word))", sv: "ett namn (\(word))", en: "the name of a \(word)")
+        }
+        let swedish = named.swedish
+        return .init(
+            fi: "\(named.finnish.genitive) nimi", sv: "namnet på \(swedish.article) \(swedish.one)",
+            en: "the name of a \(word)")
+    }
+
+    public static func unknown(_ named: Words.Named, _ id: String) -> LocalizedText {
+        let no = named.swedish.article == "en" ? "ingen" : "inget"
+        return .init(
+            fi: "\(named.finnish.partitive) nimeltä `\(id)` ei ole",
+            sv: "\(no) \(named.swedish.one) heter `\(id)`", en: "no \(named.english.one) is called `\(id)`")
+    }
+
+    static func twice(_ named: Words.Named, _ id: String) -> LocalizedText {
+        .init(
+            fi: "kahden \(named.finnish.genitive) nimi on `\(id)`",
+            sv: "två \(named.swedish.many) heter `\(id)`", en: "two \(named.english.many) are called `\(id)`")
+    }
+
+    /// Of a name that a declared plugin has by default.
+    public static func unknownInShipped(_ word: String, _ name: String) -> LocalizedText {
+        let named = Words.Named(word)
+        return .init(
+            fi:
+                "ohjelman mukana tulevissa skenaarioissa ei ole \(named?.finnish.partitive ?? word) `\(name)`",
+            sv: "i programmets egna scenarier heter \(named?.noneInSwedish ?? "inget") `\(name)`",
+            en: "the scenarios that come with the program have no \(word) called `\(name)`")
+    }
+}
+
+extension Words.Named {
+    fileprivate var noneInSwedish: String { (swedish.article == "en" ? "ingen " : "inget ") + swedish.one }
+}
