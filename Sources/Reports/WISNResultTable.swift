@@ -22,11 +22,10 @@ enum WISNResultTable {
         }
 
         private func rounded(_ value: Double) -> LocalizedText {
-            func text(_ language: Language) -> String {
+            LocalizedText { language in
                 let number = language.number(value, decimals: decimals)
                 return unit == .ratio ? number : number + " " + language(unit.word)
             }
-            return LocalizedText(fi: text(.fi), sv: text(.sv), en: text(.en))
         }
     }
 
@@ -70,7 +69,7 @@ enum WISNResultTable {
 }
 
 extension ResultUnit {
-    static let days = ResultUnit("days", LocalizedText(fi: "pv", sv: "dgr", en: "d"))
+    static let days = ResultUnit("days", Words.Wisn.daysUnit)
     static let minutes = ResultUnit("minutes", LocalizedText("min"))
     static let times = ResultUnit("times", Words.Wisn.times)
     static let persons = ResultUnit("persons", Words.Wisn.persons)
