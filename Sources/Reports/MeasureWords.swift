@@ -8,11 +8,11 @@ public enum MeasureWords {
         switch unit {
         case .pupils: Words.Scopes.pupilsUnit
         case .lessons: Words.Scopes.lessonsUnit
-        case .percent: .init("%")
+        case .percent: Words.Units.percent
         case .cases: Words.Scopes.casesUnit
-        case .hours: .init("h")
+        case .hours: Words.Units.hours
         case .days: Words.Scopes.schoolDaysUnit
-        case .euros: .init("€")
+        case .euros: Words.Units.euros
         case .requests: Words.Scopes.requestsUnit
         default: .init(unit.rawValue)
         }

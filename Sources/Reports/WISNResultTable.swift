@@ -70,8 +70,8 @@ enum WISNResultTable {
 
 extension ResultUnit {
     static let days = ResultUnit("days", Words.Wisn.daysUnit)
-    static let minutes = ResultUnit("minutes", LocalizedText("min"))
+    static let minutes = ResultUnit("minutes", Words.Units.minutes)
     static let times = ResultUnit("times", Words.Wisn.times)
     static let persons = ResultUnit("persons", Words.Wisn.persons)
-    static let ratio = ResultUnit("ratio", LocalizedText("×"))
+    static let ratio = ResultUnit("ratio", Words.Units.ratio)
 }

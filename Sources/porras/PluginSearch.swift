@@ -56,7 +56,8 @@ enum PluginSearch {
         guard let plugin else {
             let errors = diagnostics.filter { $0.severity == .error }
             let reason = errors.map { "\n" + $0.rendered() }.joined()
-            return .failure(PluginRefusal(path: path, reason: "is no declared plugin:" + reason))
+            return .failure(
+                PluginRefusal(path: path, reason: Terminal.language(Words.Plugins.isNotDeclared) + reason))
         }
         return .success(FoundPlugin(.declared(plugin), path: path))
     }
@@ -67,8 +68,8 @@ enum PluginSearch {
         guard name.contains("/") || name.contains(".") else {
             let guess = Spelling.closest(to: name, among: standard.map(\.sheet.id))
             Terminal.say(
-                "error: no standard plugin is called `\(name)`"
-                    + (guess.map { "; did you mean `\($0)`?" } ?? "; `porras plugins list` shows them"))
+                .error,
+                guess.map { Words.Plugins.unknown(name, meant: $0) } ?? Words.Plugins.unknown(name))
             throw Outcome.couldNotAnswer
         }
         return try Terminal.accepted(look(at: name))
@@ -80,22 +81,19 @@ enum PluginSearch {
     static func places(named paths: [String]) -> [PluginReport.Place] {
         var places = [
             PluginReport.Place(
-                title: .init(fi: "Vakiolisäosat", sv: "Standardtillägg", en: "Standard plugins"),
+                title: Words.Plugins.standard,
                 sheets: standard.map(\.sheet), refusals: [])
         ]
         if !paths.isEmpty {
             places.append(
                 place(
-                    .init(fi: "Nimetyt tiedostot", sv: "Namngivna filer", en: "Files named"), paths.map(look))
+                    Words.Plugins.named, paths.map(look))
             )
         }
         let candidates = FolderListing.plugins(under: folder)
         places.append(
             place(
-                .init(
-                    fi: "Kansio \(folder)/ (käytettäväksi nimeä: --plugin tai from:)",
-                    sv: "Mappen \(folder)/ (för att använda, namnge: --plugin eller from:)",
-                    en: "Folder \(folder)/ (to use one, name it: --plugin or from:)"), candidates.map(peek)))
+                Words.Plugins.folder(folder), candidates.map(peek)))
         return places
     }
 
@@ -107,8 +105,8 @@ enum PluginSearch {
         guard !isDeclared(path) else { return look(at: path) }
         return .failure(
             PluginRefusal(
-                path: path, reason: "is a shared library that nobody named, so it was not loaded",
-                remedy: "look at it with `porras plugins show \(path)`"))
+                path: path, reason: Terminal.language(Words.Plugins.isNotNamed),
+                remedy: Terminal.language(Words.Plugins.lookAtIt(path))))
     }
 
     private static func place(

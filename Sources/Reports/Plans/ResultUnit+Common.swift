@@ -3,17 +3,17 @@ import Tables
 
 extension ResultUnit {
     public static let fte = ResultUnit("htv", Words.Staffing.fte)
-    public static let percent = ResultUnit("percent", LocalizedText("%"))
-    public static let euros = ResultUnit("euros", LocalizedText("€"))
+    public static let percent = ResultUnit("percent", Words.Units.percent)
+    public static let euros = ResultUnit("euros", Words.Units.euros)
     public static let schoolDays = ResultUnit(
         "school days", Words.Columns.schoolDays)
-    public static let hours = ResultUnit("hours", LocalizedText("h"))
+    public static let hours = ResultUnit("hours", Words.Units.hours)
     public static let pupils = ResultUnit(
         "pupils", Words.Columns.pupils)
     public static let pupilsAYear = ResultUnit("pupils a year", Words.Seats.pupilsAYear)
     public static let seats = ResultUnit("seats", Words.Seats.seat)
     /// Of a number without a unit.
-    public static let plain = ResultUnit("number", LocalizedText(""))
+    public static let plain = ResultUnit("number", Words.Units.none)
     public static let number = ResultUnit("number", Words.Columns.number)
 }
 

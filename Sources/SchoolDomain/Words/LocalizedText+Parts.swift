@@ -1,4 +1,4 @@
-/// Texts made of texts, in which nothing depends on the language.
+/// Texts made of texts; here nothing depends on the language.
 extension LocalizedText {
     /// What a language makes of it, for all three.
     public init(_ text: (Language) -> String) { self.init(fi: text(.fi), sv: text(.sv), en: text(.en)) }
