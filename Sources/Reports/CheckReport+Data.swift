@@ -76,23 +76,8 @@ extension CheckReport {
         let seats = scenario.classes.reduce(0) { $0 + $1.seats }
         let years = scenario.years.map(\.label)
         let span = years.count > 1 ? "\(years.first ?? "") … \(years.last ?? "")" : years.first ?? ""
-        let schools = Counted.schools(scenario.schools.count)
+        let schools = Words.Counted.schools(scenario.schools.count)
         return language(
-            .init(
-                fi: """
-                    \(scenario.name.fi): kunnossa
-                    \(schools.fi), \(pupils) oppilasta, \(seats) pienluokkapaikkaa, lukuvuodet \(span)
-
-                    """,
-                sv: """
-                    \(scenario.name.sv): i ordning
-                    \(schools.sv), \(pupils) elever, \(seats) smågruppsplatser, läsår \(span)
-
-                    """,
-                en: """
-                    \(scenario.name.en): no errors
-                    \(schools.en), \(pupils) pupils, \(seats) seats in small classes, school years \(span)
-
-                    """))
+            Words.Check.summary(scenario.name, schools: schools, pupils: pupils, seats: seats, years: span))
     }
 }

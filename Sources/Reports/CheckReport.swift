@@ -8,16 +8,12 @@ public enum CheckReport {
     {
         let terms = diagnosis.pools.first?.terms ?? []
         var table = TextTable(
-            title: language(
-                .init(
-                    fi: "Kuormitus: pyydetty työ / käytettävissä oleva aika, % lukukausittain",
-                    sv: "Belastning: begärt arbete / tillgänglig tid, % per termin",
-                    en: "Load: work asked for / time available, % by term")),
+            title: language(Words.Check.load),
             columns: [
-                (language(.init(fi: "Ammatti", sv: "Yrke", en: "Role")), .left),
-                (language(.init(fi: "htv", sv: "Årsv.", en: "FTE")), .right),
+                (language(Words.Check.role), .left),
+                (language(Words.Check.fte), .right),
             ] + terms.map { (termName($0, of: diagnosis.pools[0], language), .right) }
-                + [(language(.init(fi: "Asiakkaat", sv: "Klienter", en: "Caseload")), .right)])
+                + [(language(Words.Check.caseload), .right)])
         for pool in diagnosis.pools {
             table.add(
                 [
@@ -41,10 +37,7 @@ public enum CheckReport {
             }
         }
         if diagnosis.canKeepUp {
-            text += language(
-                .init(
-                    fi: "Mikään jono ei kasva loputta.\n", sv: "Ingen kö växer utan slut.\n",
-                    en: "No queue grows without end.\n"))
+            text += language(Words.Check.noQueueGrows)
         }
         return text
     }
@@ -53,36 +46,21 @@ public enum CheckReport {
     private static func overloads(_ pool: LoadDiagnosis.PoolLoad, _ language: Language) -> [LocalizedText] {
         var sentences: [LocalizedText] = []
         if let from = pool.growsFrom {
-            sentences.append(
-                .init(
-                    fi: "jono kasvaa loputta lukuvuoden \(from.year) kouluviikosta \(from.week) alkaen",
-                    sv: "kön växer utan slut från skolvecka \(from.week) läsåret \(from.year)",
-                    en: "the queue grows without end from school week \(from.week) of \(from.year)"))
+            sentences.append(Words.Check.growsFrom(from.year, week: from.week))
         }
         if let caseload = pool.caseload, caseload > 1 {
             let percent = percent(caseload, language)
             sentences.append(
                 caseload == .infinity
-                    ? .init(
-                        fi: "avoimille asiakkuuksille ei ole yhtään paikkaa",
-                        sv: "det finns ingen plats för öppna ärenden", en: "there is no place for open cases")
-                    : .init(
-                        fi: "avoimia asiakkuuksia tulisi \(percent) % sallitusta enimmäismäärästä",
-                        sv: "öppna ärenden skulle bli \(percent) % av det tillåtna",
-                        en: "open cases would be \(percent) % of the allowed caseload"))
+                    ? Words.Check.noPlaceForCases
+                    : Words.Check.overCaseload(percent))
         }
         if pool.isOverloaded && pool.extraPosts == nil {
-            sentences.append(
-                .init(
-                    fi: "mikään htv-lisäys ei auta", sv: "inget antal nya årsverken hjälper",
-                    en: "no number of further posts would help"))
+            sentences.append(Words.Check.noPostsHelp)
         }
         if pool.isOverloaded, let extra = pool.extraPosts {
             let more = language.number(extra, decimals: 1)
-            sentences.append(
-                .init(
-                    fi: "pienin korjaus on +\(more) htv", sv: "den minsta åtgärden är +\(more) årsverken",
-                    en: "the smallest change that stabilises it is +\(more) FTE"))
+            sentences.append(Words.Check.smallestChange(more))
         }
         return sentences
     }
@@ -90,17 +68,11 @@ public enum CheckReport {
     /// Terms in which more is asked than there is time for, though it is worked off later.
     private static func crowding(_ pool: LoadDiagnosis.PoolLoad, _ language: Language) -> [LocalizedText] {
         guard let worst = pool.crowdedTerms.max(by: { ($0.load ?? 2) < ($1.load ?? 2) }) else { return [] }
-        let terms = Counted.terms(pool.crowdedTerms.count)
+        let terms = Words.Counted.terms(pool.crowdedTerms.count)
         let load = worst.load.map { language.number(100 * $0, decimals: 0) + " %" } ?? "∞"
         let when = termName(worst, of: pool, language)
         return [
-            .init(
-                fi:
-                    "\(terms.fi) pyydetään enemmän kuin ehditään (eniten \(when), \(load)); jono kasvaa silloin",
-                sv: "under \(terms.sv) begärs mer än man hinner (mest \(when), \(load)); då växer kön",
-                en:
-                    "in \(terms.en) more is asked than there is time for (most in \(when), \(load)); the queue grows then"
-            )
+            Words.Check.crowded(terms, worst: when, load: load)
         ]
     }
 
@@ -122,11 +94,10 @@ public enum CheckReport {
         let ofYear = pool.terms.count { $0.year == term.year }
         let season: LocalizedText =
             switch (term.term, ofYear) {
-            case (0, ...2): .init(fi: "syksy", sv: "höst", en: "autumn")
-            case (1, 2): .init(fi: "kevät", sv: "vår", en: "spring")
+            case (0, ...2): Words.Check.autumn
+            case (1, 2): Words.Check.spring
             default:
-                .init(
-                    fi: "jakso \(term.term + 1)", sv: "termin \(term.term + 1)", en: "term \(term.term + 1)")
+                Words.Check.term(term.term + 1)
             }
         return "\(term.year) \(language(season))"
     }

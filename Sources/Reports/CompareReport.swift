@@ -13,8 +13,8 @@ public struct CompareReport: Sendable {
 
     public func rendered(all: Bool = false) -> String {
         let base = comparison.baseline
-        let pairs = language(Counted.pairs(base.replications, seed: base.seed))
-        let title = language(.init(fi: "Vertailu", sv: "Jämförelse", en: "Compared with"))
+        let pairs = language(Words.Counted.pairs(base.replications, seed: base.seed))
+        let title = language(Words.Compare.title)
         var text = "\(title): \(language(base.scenario.name))\n\(pairs)\n\n"
         for number in comparison.alternatives.indices {
             let scenario = comparison.alternatives[number].scenario
@@ -30,7 +30,7 @@ public struct CompareReport: Sendable {
                 text += table(language(section.title), positions.map { rows[$0] }, scenario).rendered() + "\n"
             }
             if all {
-                let title = LocalizedText(fi: "Kaikki mittarit", sv: "Alla mått", en: "All measures")
+                let title = Words.measures
                 text += table(language(title), rows, scenario).rendered() + "\n"
             }
             text +=
@@ -43,14 +43,14 @@ public struct CompareReport: Sendable {
         var table = TextTable(
             title: title,
             columns: [
-                (language(.init(fi: "Mittari", sv: "Mått", en: "Measure")), .left),
-                (language(.init(fi: "Nyt", sv: "Nu", en: "Baseline")), .right),
-                (language(.init(fi: "Vaihtoehto", sv: "Alternativ", en: "Plan")), .right),
-                (language(.init(fi: "Ero", sv: "Skillnad", en: "Difference")), .right),
-                (language(.init(fi: "95 % väli", sv: "95 % intervall", en: "95 % interval")), .right),
-                (language(.init(fi: "Parempi", sv: "Bättre", en: "P(better)")), .right),
-                (language(.init(fi: "Ajoja säästyi", sv: "Sparade körn.", en: "Runs saved")), .right),
-                (language(.init(fi: "Yksikkö", sv: "Enhet", en: "Unit")), .left),
+                (language(Words.measure), .left),
+                (language(Words.Compare.baseline), .right),
+                (language(Words.Compare.plan), .right),
+                (language(Words.difference), .right),
+                (language(Words.Run.interval95), .right),
+                (language(Words.Compare.better), .right),
+                (language(Words.Compare.runsSaved), .right),
+                (language(Words.unit), .left),
             ])
         for row in rows {
             let difference = row.difference
@@ -70,7 +70,7 @@ public struct CompareReport: Sendable {
 
     private func interval(_ difference: Difference) -> String {
         guard let interval = difference.interval else { return "–" }
-        guard difference.isSomething else { return language(.init(fi: "sama", sv: "lika", en: "same")) }
+        guard difference.isSomething else { return language(Words.Compare.same) }
         return language.signed(interval)
     }
 
@@ -81,29 +81,7 @@ public struct CompareReport: Sendable {
     }
 
     private func legend() -> String {
-        language(
-            .init(
-                fi: """
-                    Ero: vaihtoehto − nyt, samoilla oppilailla ja samoilla satunnaisluvuilla. 95 % väli: keskimääräisen \
-                    eron väli; jos siinä on 0, eroa ei ole osoitettu. Parempi: monessako prosentissa tulevaisuuksista \
-                    vaihtoehto on parempi. Ajoja säästyi: montako simulointia enemmän parittomat ajot vaatisivat. \
-                    Väli ei sisällä epävarmuutta oletuksista.
-
-                    """,
-                sv: """
-                    Skillnad: alternativ − nu, med samma elever och samma slumptal. 95 % intervall: för den \
-                    genomsnittliga skillnaden; innehåller det 0 är ingen skillnad påvisad. Bättre: i hur många procent \
-                    av framtiderna alternativet är bättre. Sparade körningar: hur många fler simuleringar oparade körningar \
-                    skulle kräva. Intervallet innehåller inte osäkerheten i antagandena.
-
-                    """,
-                en: """
-                    Difference: plan − baseline, with the same pupils and the same random numbers. 95 % interval: of \
-                    the mean difference; if it holds 0, no difference is shown. P(better): in how many per cent of \
-                    futures the plan is better. Runs saved: how many more replications unpaired runs would need. \
-                    The interval does not include uncertainty about assumptions.
-
-                    """))
+        language(Words.Compare.legend)
     }
 }
 

@@ -16,9 +16,7 @@ public enum Headline {
     public static let sections: [Section] = [
         Section(
             id: "absence",
-            title: .init(
-                fi: "Poissaolot (keskimääräinen lukuvuosi)", sv: "Frånvaro (ett genomsnittligt läsår)",
-                en: "Absence (average school year)"),
+            title: Words.Sections.absence,
             ids: ["shareOver", "pupilsOver", "absenceRate"]
         ) { scope in
             // Dates only for the oldest band: the others say the same later.
@@ -27,15 +25,14 @@ public enum Headline {
         },
         Section(
             id: "steps",
-            title: .init(fi: "Portaat", sv: "Trappstegen", en: "Steps"),
+            title: Words.Sections.steps,
             ids: [
                 "casesCrossed", "casesExempted", "casesOpened", "casesServed", "casesReneged",
                 "openCasesMean",
             ]),
         Section(
             id: "staff",
-            title: .init(
-                fi: "Henkilöstö ja odotus", sv: "Personal och väntan", en: "Staff and waiting"),
+            title: Words.Sections.staff,
             ids: [
                 "hoursWorked", "utilisation", "waitMean", "waitP95", "servedWithinLimit",
                 "completedWithinLimit",
@@ -44,7 +41,7 @@ public enum Headline {
         ) { $0[.school] == nil && ($0[.requests] == nil || $0[.requests] == "ladder") },
         Section(
             id: "seats",
-            title: .init(fi: "Pienluokat", sv: "Smågrupper", en: "Small classes"),
+            title: Words.Sections.seats,
             ids: [
                 "seatOccupancy", "seatsFilled", "seatWaitMean", "seatWaitingMean", "seatReferred",
                 "seatGaveUp",
@@ -52,13 +49,13 @@ public enum Headline {
             ]),
         Section(
             id: "interventions",
-            title: .init(fi: "Toimenpiteet", sv: "Åtgärder", en: "Interventions"),
+            title: Words.Sections.interventions,
             ids: [
                 "interventionStarted", "interventionTakingPart", "interventionRefused", "interventionGaveUp",
             ]),
         Section(
             id: "money",
-            title: .init(fi: "Raha vuodessa", sv: "Pengar per år", en: "Money a year"),
+            title: Words.Sections.money,
             ids: [
                 "costStaff", "costOvertime", "costAbsenceWork", "costSeats", "costPlacements",
                 "costInterventions",
@@ -67,9 +64,7 @@ public enum Headline {
         ) { $0.entries.allSatisfy { $0.key == .employer } },
         Section(
             id: "observed",
-            title: .init(
-                fi: "Lisäosien havainnot vuodessa", sv: "Vad tillägg observerar per år",
-                en: "Observed by plugins a year"),
+            title: Words.Sections.observed,
             ids: ["recorded"], keepsNothing: true),
     ]
 

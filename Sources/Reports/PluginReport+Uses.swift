@@ -12,9 +12,7 @@ extension PluginReport {
             lines.append(line(PluginProvenance(plugin), given))
         }
         guard !lines.isEmpty else { return "" }
-        let title = LocalizedText(
-            fi: "Lisäosat ja niiden arvot", sv: "Tillägg och deras värden",
-            en: "Plugins and what they were given")
+        let title = Words.Plugins.uses
         return "\(language(title))\n\n" + lines.map { $0 + "\n" }.joined()
     }
 

@@ -27,7 +27,7 @@ public enum PluginReport {
                 text = table(place, language).rendered()
             }
             for refusal in place.refusals {
-                let refused = language(.init(fi: "hylätty", sv: "avvisad", en: "refused"))
+                let refused = language(Words.Plugins.refused)
                 text += "  \(refused): \(refusal.path) \(refusal.reason)\n"
                 if let remedy = refusal.remedy { text += "    \(remedy)\n" }
             }
@@ -35,18 +35,17 @@ public enum PluginReport {
         }.joined(separator: "\n")
     }
 
-    private static let nothing = LocalizedText(
-        fi: "ei lisäosia", sv: "inga tillägg", en: "no plugins")
+    private static let nothing = Words.Plugins.none
 
     private static func table(_ place: Place, _ language: Language) -> TextTable {
         var table = TextTable(
             title: language(place.title),
             columns: [
-                (language(.init(fi: "Lisäosa", sv: "Tillägg", en: "Plugin")), .left),
-                (language(.init(fi: "Laji", sv: "Slag", en: "Kind")), .left),
-                (language(.init(fi: "Tapa", sv: "Sätt", en: "Way")), .left),
-                (language(.init(fi: "Versio", sv: "Version", en: "Version")), .left),
-                (language(.init(fi: "Mitä se väittää", sv: "Vad det hävdar", en: "What it claims")), .left),
+                (language(Words.Plugins.plugin), .left),
+                (language(Words.Plugins.kind), .left),
+                (language(Words.Plugins.way), .left),
+                (language(Words.Plugins.version), .left),
+                (language(Words.Plugins.claims), .left),
             ])
         for sheet in place.sheets {
             table.add([
@@ -62,32 +61,30 @@ public enum PluginReport {
         func line(_ title: LocalizedText, _ text: String) -> String { "\(language(title)): \(text)\n" }
         var text = "\(sheet.id) \(sheet.version): \(sheet.summary)\n"
         text += line(
-            .init(fi: "Laji", sv: "Slag", en: "Kind"),
+            Words.Plugins.kind,
             "\(language(words(sheet.kind))) (\(language(words(sheet.way))))")
-        if let path = sheet.path { text += line(.init(fi: "Tiedosto", sv: "Fil", en: "File"), path) }
+        if let path = sheet.path { text += line(Words.Plugins.file, path) }
         if let digest = sheet.digest { text += line("SHA-256", digest) }
         if sheet.way != .declared {
             if let phase = sheet.kind.phase {
-                text += line(.init(fi: "Vaihe", sv: "Fas", en: "Phase"), phase)
+                text += line(Words.Plugins.phase, phase)
             }
             let effects = sheet.kind.effects.map(\.name)
             if !effects.isEmpty {
                 text += line(
-                    .init(fi: "Voi vaikuttaa", sv: "Kan verka", en: "May bring about"), joined(effects))
+                    Words.Plugins.mayBringAbout, joined(effects))
             }
             text += line(
-                .init(fi: "Lukee", sv: "Läser", en: "Reads"), joined(sheet.columns.map { "\($0)" }))
-            text += line(.init(fi: "Arpoo", sv: "Drar", en: "Draws"), joined(sheet.decisions))
+                Words.Plugins.reads, joined(sheet.columns.map { "\($0)" }))
+            text += line(Words.Plugins.draws, joined(sheet.decisions))
             if sheet.memory > 0 {
                 text += line(
-                    .init(
-                        fi: "Muistaa oppilaasta lukuja", sv: "Minns tal om varje elev",
-                        en: "Numbers kept of each pupil"), "\(sheet.memory)")
+                    Words.Plugins.keeps, "\(sheet.memory)")
             }
         }
         for output in sheet.outputs {
             text += line(
-                .init(fi: "Kirjaa", sv: "Antecknar", en: "Records"),
+                Words.Plugins.records,
                 "\(output.name) (\(output.unit)): \(output.summary)")
         }
         return text + "\n" + parameters(sheet, language)
@@ -99,18 +96,18 @@ public enum PluginReport {
 
     private static func parameters(_ sheet: PluginSheet, _ language: Language) -> String {
         guard !sheet.parameters.isEmpty else {
-            return language(.init(fi: "Ei parametreja\n", sv: "Inga parametrar\n", en: "No parameters\n"))
+            return language(Words.Plugins.noParameters)
         }
         var table = TextTable(
-            title: language(.init(fi: "Parametrit", sv: "Parametrar", en: "Parameters")),
+            title: language(Words.Plugins.parameters),
             columns: [
-                (language(.init(fi: "Nimi", sv: "Namn", en: "Name")), .left),
-                (language(.init(fi: "Oletus", sv: "Förval", en: "Default")), .left),
-                (language(.init(fi: "Sallittu", sv: "Tillåtet", en: "Allowed")), .left),
-                (language(.init(fi: "Merkitys", sv: "Betydelse", en: "Meaning")), .left),
-                (language(.init(fi: "Lähde", sv: "Källa", en: "Source")), .left),
+                (language(Words.Plugins.name), .left),
+                (language(Words.Plugins.initial), .left),
+                (language(Words.Plugins.allowed), .left),
+                (language(Words.Plugins.meaning), .left),
+                (language(Words.Plugins.source), .left),
             ])
-        let needed = language(.init(fi: "(annettava)", sv: "(måste ges)", en: "(must be given)"))
+        let needed = language(Words.Plugins.mustBeGiven)
         for each in sheet.parameters {
             table.add([
                 each.name, each.initial ?? needed, each.range.map { language($0) } ?? "", each.summary,
@@ -122,14 +119,7 @@ public enum PluginReport {
 
     /// A declared plugin has no code to misbehave; its pieces are judged where they are used.
     public static func isSound(_ name: String, _ language: Language) -> String {
-        language(
-            .init(
-                fi: "\(name) ja se, mitä se antaa, on luettavissa; "
-                    + "sopiiko se skenaarioosi, sen kertoo porras check\n",
-                sv: "\(name) och det som det ger kan läsas; "
-                    + "om det passar ditt scenario säger porras check\n",
-                en: "\(name) and what it gives can be read; "
-                    + "whether it fits your scenario, porras check says\n"))
+        language(Words.Plugins.isReadable(name))
     }
 
     /// What a check of the contract found.
@@ -137,35 +127,28 @@ public enum PluginReport {
         of name: String, rules: Int, breaches: [String], _ language: Language
     ) -> String {
         guard !breaches.isEmpty else {
-            return language(
-                .init(
-                    fi: "\(name) noudattaa sopimusta: \(rules) sääntöä tarkastettu\n",
-                    sv: "\(name) håller avtalet: \(rules) regler granskade\n",
-                    en: "\(name) keeps its contract: \(rules) rules checked\n"))
+            return language(Words.Plugins.keepsContract(name, rules: rules))
         }
-        let title = LocalizedText(
-            fi: "\(name) rikkoo sopimusta",
-            sv: "\(name) bryter mot avtalet",
-            en: "\(name) breaks its contract")
+        let title = Words.Plugins.breaksContract(name)
         return "\(language(title))\n" + breaches.map { "  \($0)\n" }.joined()
     }
 
     static func words(_ kind: PluginKind) -> LocalizedText {
         switch kind {
-        case .absence: .init(fi: "poissaoloprosessi", sv: "frånvaroprocess", en: "absence")
-        case .escalation: .init(fi: "porrassääntö", sv: "stegregel", en: "escalation")
-        case .intervention: .init(fi: "toimenpide", sv: "åtgärd", en: "intervention")
-        case .allocation: .init(fi: "paikkojen jako", sv: "platsfördelning", en: "allocation")
-        case .observer: .init(fi: "havainnoija", sv: "observatör", en: "observer")
-        case .exporter: .init(fi: "vienti", sv: "export", en: "exporter")
+        case .absence: Words.Plugins.absence
+        case .escalation: Words.Plugins.escalation
+        case .intervention: Words.Plugins.intervention
+        case .allocation: Words.Plugins.allocation
+        case .observer: Words.Plugins.observer
+        case .exporter: Words.Plugins.exporter
         }
     }
 
     static func words(_ way: PluginProvenance.Way) -> LocalizedText {
         switch way {
-        case .declared: .init(fi: "kuvattu", sv: "beskriven", en: "declared")
-        case .compiledIn: .init(fi: "ohjelmassa", sv: "i programmet", en: "compiled in")
-        case .loaded: .init(fi: "ladattu", sv: "laddad", en: "loaded")
+        case .declared: Words.Plugins.declared
+        case .compiledIn: Words.Plugins.compiledIn
+        case .loaded: Words.Plugins.loaded
         }
     }
 }

@@ -23,14 +23,14 @@ public struct RunReport: Sendable {
         text += yearTable()
         text += ContrastReport.rendered(result.contrasts, result.scenario, language)
         if all {
-            let title = LocalizedText(fi: "Kaikki mittarit", sv: "Alla mått", en: "All measures")
+            let title = Words.measures
             text += "\n" + table(language(title), Array(result.measures.indices)).rendered()
         }
         return text + "\n" + legend()
     }
 
     private func heading() -> String {
-        let runs = Counted.futures(result.replications, seed: result.seed)
+        let runs = Words.Counted.futures(result.replications, seed: result.seed)
         let question = language(result.scenario.question)
         return "\(language(result.scenario.name))\n" + (question.isEmpty ? "" : question + "\n")
             + "\(language(runs))\n" + Self.plugins(result, language) + "\n"
@@ -43,7 +43,7 @@ public struct RunReport: Sendable {
             return "\(what) \(each.version)" + (each.digest.map { " [\($0.prefix(12))]" } ?? "")
         }
         guard !names.isEmpty else { return "" }
-        let title = LocalizedText(fi: "Lisäosat", sv: "Tillägg", en: "Plugins")
+        let title = Words.Run.plugins
         return "\(language(title)): \(names.joined(separator: ", "))\n"
     }
 
@@ -51,14 +51,11 @@ public struct RunReport: Sendable {
         var table = TextTable(
             title: title,
             columns: [
-                (language(.init(fi: "Mittari", sv: "Mått", en: "Measure")), .left),
-                (language(.init(fi: "Keskiarvo", sv: "Medeltal", en: "Mean")), .right),
-                (language(.init(fi: "95 % väli", sv: "95 % intervall", en: "95 % interval")), .right),
-                (
-                    language(.init(fi: "Tulevaisuudet 5–95 %", sv: "Framtider 5–95 %", en: "Futures 5–95 %")),
-                    .right
-                ),
-                (language(.init(fi: "Yksikkö", sv: "Enhet", en: "Unit")), .left),
+                (language(Words.measure), .left),
+                (language(Words.mean), .right),
+                (language(Words.Run.interval95), .right),
+                (language(Words.Run.futures), .right),
+                (language(Words.unit), .left),
             ])
         for position in positions {
             let measure = result.measures[position]
@@ -76,7 +73,7 @@ public struct RunReport: Sendable {
     static func label(
         _ measure: Measure, _ scenario: Scenario, baseline: Scenario? = nil, _ language: Language
     ) -> String {
-        let name = MeasureWords.names[measure.id].map { language($0) } ?? measure.id
+        let name = Words.measureNames[measure.id].map { language($0) } ?? measure.id
         let scope = MeasureWords.scope(measure.scope, in: scenario, language)
         let sharesPupils = [scenario, baseline].contains { $0.map { sharesWaiting(measure, $0) } ?? false }
         let note = sharesPupils ? language(firstThatFits) : ""
@@ -91,10 +88,7 @@ public struct RunReport: Sendable {
         return scenario.classes.contains { $0.id != own.id && $0.eligibility.overlaps(own.eligibility) }
     }
 
-    private static let firstThatFits = LocalizedText(
-        fi: " (kukin jonottaja vain ensimmäisessä sopivassa luokassa)",
-        sv: " (varje köande endast i den första lämpliga klassen)",
-        en: " (each pupil only at the first class that fits)")
+    private static let firstThatFits = Words.Run.firstThatFits
 
     static func range(_ low: Double?, _ high: Double?, _ language: Language) -> String {
         guard let low, let high, low.isFinite, high.isFinite else { return "–" }
@@ -105,12 +99,8 @@ public struct RunReport: Sendable {
         let years = result.scenario.years.map(\.label)
         guard years.count > 1 else { return "" }
         var table = TextTable(
-            title: language(
-                .init(
-                    fi: "Vuosittain: keskiarvo (tulevaisuudet 5–95 %)",
-                    sv: "Per läsår: medeltal (framtider 5–95 %)",
-                    en: "Year by year: mean (futures 5–95 %)")),
-            columns: [(language(.init(fi: "Mittari", sv: "Mått", en: "Measure")), .left)]
+            title: language(Words.Run.byYear),
+            columns: [(language(Words.measure), .left)]
                 + years.map { ($0, .right) })
         var rows: [(label: String, cells: [String: String])] = []
         for (position, measure) in result.measures.enumerated() where Headline.isYearly(measure) {
@@ -134,26 +124,7 @@ public struct RunReport: Sendable {
     }
 
     private func legend() -> String {
-        language(
-            .init(
-                fi: """
-                    95 % väli: kuinka tarkasti simulointi tuntee keskiarvon. Tulevaisuudet 5–95 %: yksittäisten \
-                    tulevaisuuksien vaihtelu, eli mihin kannattaa varautua; ylempänä koko jakson keskimääräisen \
-                    lukuvuoden, vuosittain-taulukossa kunkin lukuvuoden, joka vaihtelee enemmän.
-
-                    """,
-                sv: """
-                    95 % intervall: hur noggrant simuleringen känner medeltalet. Framtider 5–95 %: enskilda \
-                    framtiders variation, det man bör bereda sig på; ovan för periodens genomsnittliga läsår, i \
-                    tabellen per läsår för varje läsår, som varierar mer.
-
-                    """,
-                en: """
-                    95 % interval: how well the simulation knows the mean. Futures 5–95 %: how single futures \
-                    vary, what one should be prepared for; above for the average school year of the run, in the \
-                    table by year for each school year, which varies more.
-
-                    """))
+        language(Words.Run.legend)
     }
 }
 
@@ -164,20 +135,16 @@ enum ContrastReport {
     ) -> String {
         guard !contrasts.isEmpty else { return "" }
         var table = TextTable(
-            title: language(
-                .init(
-                    fi: "Ennen ja jälkeen aloituksen, poissaolo-% (näennäinen ja todellinen muutos)",
-                    sv: "Före och efter starten, frånvaro-% (skenbar och verklig förändring)",
-                    en: "Before and after the start, absence % (apparent and real change)")),
+            title: language(Words.Run.contrasts),
             columns: [
-                (language(.init(fi: "Toimenpide", sv: "Åtgärd", en: "Intervention")), .left),
-                (language(.init(fi: "Oppilaita", sv: "Elever", en: "Pupils")), .right),
-                (language(.init(fi: "Ennen", sv: "Före", en: "Before")), .right),
-                (language(.init(fi: "Jälkeen", sv: "Efter", en: "After")), .right),
-                (language(.init(fi: "Ilman", sv: "Utan", en: "Without it")), .right),
-                (language(.init(fi: "Näennäinen", sv: "Skenbar", en: "Apparent")), .right),
-                (language(.init(fi: "Todellinen", sv: "Verklig", en: "Real")), .right),
-                (language(.init(fi: "95 % väli", sv: "95 % intervall", en: "95 % interval")), .right),
+                (language(Words.intervention), .left),
+                (language(Words.Run.pupils), .right),
+                (language(Words.Run.before), .right),
+                (language(Words.Run.after), .right),
+                (language(Words.Run.without), .right),
+                (language(Words.Run.apparent), .right),
+                (language(Words.Run.real), .right),
+                (language(Words.Run.interval95), .right),
             ])
         for contrast in contrasts {
             let title = scenario.interventions.first { $0.id == contrast.intervention }?.title
@@ -189,23 +156,7 @@ enum ContrastReport {
             ])
         }
         let days = scenario.observation.comparisonDays
-        let note = language(
-            .init(
-                fi: """
-                    Samat oppilaat \(days) koulupäivää ennen ja jälkeen, koko jaksolta ne, joiden molemmat jaksot mahtuvat \
-                    samaan lukuvuoteen; «ilman» on sama tulevaisuus ilman toimenpiteitä.
-
-                    """,
-                sv: """
-                    Samma elever \(days) skoldagar före och efter, från hela perioden de vars båda tidsfönster ryms i samma \
-                    läsår; «utan» är samma framtid utan åtgärder.
-
-                    """,
-                en: """
-                    The same pupils \(days) school days before and after, of the whole run, those for whom both fit into \
-                    one school year; “without it” is the same future with no intervention.
-
-                    """))
+        let note = language(Words.Run.contrastsNote(days: days))
         return "\n" + table.rendered() + note
     }
 }

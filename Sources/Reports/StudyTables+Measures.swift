@@ -88,7 +88,7 @@ extension StudyTables {
     }
 
     private static func measure(_ measure: Measure) -> ResultCell {
-        .named(measure.id, MeasureWords.names[measure.id] ?? LocalizedText(measure.id))
+        .named(measure.id, Words.measureNames[measure.id] ?? LocalizedText(measure.id))
     }
 
     private static func unit(_ measure: Measure) -> ResultCell {

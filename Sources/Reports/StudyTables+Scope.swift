@@ -26,10 +26,7 @@ extension StudyTables {
     }
 
     private static func words(_ scope: Scope, _ scenario: Scenario) -> LocalizedText {
-        LocalizedText(
-            fi: MeasureWords.scope(scope, in: scenario, .fi),
-            sv: MeasureWords.scope(scope, in: scenario, .sv),
-            en: MeasureWords.scope(scope, in: scenario, .en))
+        LocalizedText { MeasureWords.scope(scope, in: scenario, $0) }
     }
 
     private static func word(_ key: Scope.Key) -> LocalizedText {

@@ -45,9 +45,7 @@ public enum WISNReport {
 
     /// The first table says whom the sheet is about.
     private static func titled(_ sheet: LocalizedText, _ table: LocalizedText) -> LocalizedText {
-        LocalizedText(
-            fi: "\(sheet.fi) · \(table.fi)", sv: "\(sheet.sv) · \(table.sv)",
-            en: "\(sheet.en) · \(table.en)")
+        [sheet, table].joined(by: " · ")
     }
 
     // MARK: - Steps 2 and 3

@@ -22,11 +22,10 @@ enum WISNResultTable {
         }
 
         private func rounded(_ value: Double) -> LocalizedText {
-            func text(_ language: Language) -> String {
+            LocalizedText { language in
                 let number = language.number(value, decimals: decimals)
                 return unit == .ratio ? number : number + " " + language(unit.word)
             }
-            return LocalizedText(fi: text(.fi), sv: text(.sv), en: text(.en))
         }
     }
 
@@ -70,9 +69,9 @@ enum WISNResultTable {
 }
 
 extension ResultUnit {
-    static let days = ResultUnit("days", LocalizedText(fi: "pv", sv: "dgr", en: "d"))
-    static let minutes = ResultUnit("minutes", LocalizedText("min"))
+    static let days = ResultUnit("days", Words.Wisn.daysUnit)
+    static let minutes = ResultUnit("minutes", Words.Units.minutes)
     static let times = ResultUnit("times", Words.Wisn.times)
     static let persons = ResultUnit("persons", Words.Wisn.persons)
-    static let ratio = ResultUnit("ratio", LocalizedText("×"))
+    static let ratio = ResultUnit("ratio", Words.Units.ratio)
 }

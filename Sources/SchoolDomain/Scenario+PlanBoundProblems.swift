@@ -3,12 +3,14 @@ extension Scenario {
     func findPlanBoundProblems(_ list: inout ProblemList) {
         for (index, row) in staff.enumerated() {
             let path: ProblemList.Path = ["staff", .index(index)]
-            list.require(row.step > 0, plain(row.step) + " htv", "more than 0 htv", at: path + ["step"])
+            list.require(
+                row.step > 0, plain(row.step) + " htv", Words.Fault.moreThan("0 htv"), at: path + ["step"])
             list.requireNotNegative(row.atLeast, " htv", at: path + ["atLeast"])
             guard let most = row.atMost else { continue }
             list.requireNotNegative(most, " htv", at: path + ["atMost"])
             list.require(
-                row.atLeast <= most, plain(row.atLeast) + " htv", "at most `atMost`, \(plain(most)) htv",
+                row.atLeast <= most, plain(row.atLeast) + " htv",
+                Words.Fault.atMost("`atMost`, \(plain(most)) htv"),
                 at: path + ["atLeast"])
         }
     }

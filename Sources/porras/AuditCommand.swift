@@ -2,6 +2,7 @@ import ArgumentParser
 import Experiments
 import PluginKit
 import Reports
+import SchoolDomain
 
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,10 +25,10 @@ struct AuditCommand: ParsableCommand {
 
     func validate() throws {
         guard (1...10_000).contains(replications) else {
-            throw ValidationError("--replications is \(replications); it must be 1 to 10000")
+            throw ValidationError(Words.Options.outOfRange("--replications", replications, 1...10_000))
         }
         guard (1...1024).contains(threads) else {
-            throw ValidationError("--threads is \(threads); it must be 1 to 1024")
+            throw ValidationError(Words.Options.outOfRange("--threads", threads, 1...1024))
         }
     }
 

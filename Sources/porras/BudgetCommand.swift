@@ -26,7 +26,7 @@ struct BudgetCommand: ParsableCommand {
     func run() throws {
         let loaded = scenarios.map { path in Result { try options.load(path) } }
         let bound = SideBySide.distinct(try loaded.map { try $0.get() })
-        try Pricing.require(bound.map(\.scenario), options.spoken)
+        try Pricing.require(bound.map(\.scenario))
         let results = try SideBySide.run(bound, futures, options.spoken)
         let study = Study(results, version: Porras.configuration.version)
         try output.tell(
@@ -37,16 +37,16 @@ struct BudgetCommand: ParsableCommand {
 /// What has to have a price before a budget can be made.
 enum Pricing {
     /// Says everything that has none, and ends the command with exit code 2.
-    static func require(_ scenarios: [Scenario], _ language: Language) throws {
-        var problems: [String] = []
+    static func require(_ scenarios: [Scenario]) throws {
+        var problems: [LocalizedText] = []
         for scenario in scenarios {
             let unpriced = scenario.unpriced
-            problems += unpriced.roles.map { language(Words.Money.noPay($0)) }
-            problems += unpriced.classes.map { language(Words.Money.noClassCost($0)) }
+            problems += unpriced.roles.map(Words.Money.noPay)
+            problems += unpriced.classes.map(Words.Money.noClassCost)
         }
         guard !problems.isEmpty else { return }
         for (index, problem) in problems.enumerated() where !problems[..<index].contains(problem) {
-            Terminal.say("error: \(problem)")
+            Terminal.say(.error, problem)
         }
         throw Outcome.couldNotAnswer
     }

@@ -24,7 +24,7 @@ struct CheckCommand: ParsableCommand {
 
     func validate() throws {
         if case .exporter(let name) = format {
-            throw ValidationError("--format is `\(name)`; a check is written as table, json or csv")
+            throw ValidationError(Words.Options.checkFormat(name))
         }
     }
 

@@ -53,7 +53,7 @@ struct ExplainCommand: ParsableCommand {
         guard let year else { return scenario.years.first?.label }
         guard scenario.years.contains(where: { $0.label == year }) else {
             let known = scenario.years.map(\.label).joined(separator: ", ")
-            Terminal.say("error: there is no school year `\(year)`; the scenario has \(known)")
+            Terminal.say(.error, Words.Messages.noSchoolYear(year, known: known))
             throw Outcome.couldNotAnswer
         }
         return year
@@ -61,7 +61,7 @@ struct ExplainCommand: ParsableCommand {
 
     private func known(_ pupil: Int, _ model: Model) throws -> Int {
         guard (0..<model.slotCount).contains(pupil) else {
-            Terminal.say("error: there is no pupil \(pupil); pupils are numbered 0 to \(model.slotCount - 1)")
+            Terminal.say(.error, Words.Messages.noPupil(pupil, last: model.slotCount - 1))
             throw Outcome.couldNotAnswer
         }
         return pupil

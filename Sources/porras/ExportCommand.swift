@@ -46,7 +46,7 @@ struct ExportCommand: ParsableCommand {
     var resultsOnly = false
 
     func run() throws {
-        let order = try Terminal.exported(options.spoken) {
+        let order = try Terminal.exported {
             () throws(ExportProblem) in
             let order = try ExportOrder(place, formats: formats, dialect: dialect, replaces: force)
             try order.target.check()
@@ -59,7 +59,7 @@ struct ExportCommand: ParsableCommand {
         let plans = resultsOnly ? [] : try bound.map(plan)
         let publication = Publication(
             StudyTables.all(study, plans: plans), options.spoken, dialect: order.dialect)
-        let written = try Terminal.exported(options.spoken) {
+        let written = try Terminal.exported {
             () throws(ExportProblem) in try order.write(publication)
         }
         try Terminal.answer(written.map { $0 + "\n" }.joined())
@@ -78,13 +78,11 @@ struct ExportCommand: ParsableCommand {
 
 extension Terminal {
     /// What comes of an export; a problem is said, and ends the command with exit code 2.
-    static func exported<Value>(
-        _ language: Language, _ body: () throws(ExportProblem) -> Value
-    ) throws -> Value {
+    static func exported<Value>(_ body: () throws(ExportProblem) -> Value) throws -> Value {
         do {
             return try body()
         } catch {
-            say("error: \(language(error.words))")
+            say(.error, error.words)
             throw Outcome.couldNotAnswer
         }
     }

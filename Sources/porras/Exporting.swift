@@ -16,14 +16,15 @@ enum Exporting {
         guard let factory = exporters.first(where: { $0.descriptor.id == name }) else {
             let own = bound.plugins.filter { $0.descriptor.kind == .exporter }.map(\.use.id)
             let known = Format.allValueStrings + own + exporters.map(\.descriptor.id)
-            let guess = Spelling.closest(to: name, among: known).map { "did you mean `\($0)`?" }
-            let list = "the formats are \(known.map { "`\($0)`" }.joined(separator: ", "))"
-            Terminal.say("error: `--format \(name)` is not known; \(guess ?? list)")
+            let guess = Spelling.closest(to: name, among: known)
+            Terminal.say(
+                .error,
+                guess.map { Words.Options.unknownFormat(name, meant: $0) }
+                    ?? Words.Options.unknownFormat(name, known: known))
             throw Outcome.couldNotAnswer
         }
         guard let plugin = BoundPlugin(withDefaults: factory) else {
-            Terminal.say(
-                "error: the exporter `\(name)` needs parameters; give them in `plugins` of the scenario")
+            Terminal.say(.error, Words.Options.exporterNeedsParameters(name))
             throw Outcome.couldNotAnswer
         }
         return bound.with(plugin)
@@ -39,7 +40,7 @@ enum Exporting {
         do {
             bytes = try exporter.instance.write(table)
         } catch {
-            let reason = error.message.isEmpty ? "it gave no reason" : error.message
+            let reason = error.message.isEmpty ? Terminal.language(Words.Plugins.gaveNoReason) : error.message
             throw PluginBreach(plugin: name, phase: "export", message: reason)
         }
         try Terminal.answer(bytes)

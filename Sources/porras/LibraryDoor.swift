@@ -1,5 +1,6 @@
 import PluginKit
 import PluginLoading
+import SchoolDomain
 import Synchronization
 
 /// Loads shared libraries for the scenarios of a folder: those that its `plugins.lock` trusts, or, when the user says
@@ -29,9 +30,7 @@ final class LibraryDoor: Sendable {
         lock = Mutex(salvaged.lock)
         if !salvaged.lost.isEmpty {
             let lines = salvaged.lost.map(String.init).joined(separator: ", ")
-            Terminal.say(
-                "note: `\(salvaged.lock.path)` was written anew without what stood on line \(lines); libraries that "
-                    + "were named there must be trusted again")
+            Terminal.say(.note, Words.Plugins.lockMended(salvaged.lock.path, lines: lines))
         }
     }
 
@@ -50,7 +49,7 @@ final class LibraryDoor: Sendable {
                 let trust = try lock.trust(in: factory)
                 guard trust != .trusted else { return }
                 if case .changed(let old, let new) = trust {
-                    Terminal.say("note: `\(path)` has changed since it was trusted, and is trusted anew")
+                    Terminal.say(.note, Words.Plugins.trustedAnew(path))
                     Terminal.say("  SHA-256 \(old) → \(new)")
                 }
                 try lock.add(factory)

@@ -26,16 +26,16 @@ struct OptimiseCommand: ParsableCommand {
 
     func validate() throws {
         if let within, !(0...1000).contains(within) {
-            throw ValidationError("--within is \(within); it must be 0 to 1000 school days")
+            throw ValidationError(Words.Options.outOfDays("--within", within, 0...1000))
         }
         if let budget, !(budget > 0 && budget.isFinite) {
-            throw ValidationError("--budget is \(budget); it must be more than 0 euros")
+            throw ValidationError(Words.Options.budget(budget))
         }
     }
 
     func run() throws {
         let bound = try options.load(self.scenario)
-        try Pricing.require([bound.scenario], options.spoken)
+        try Pricing.require([bound.scenario])
         let progress = SearchProgress(options.spoken(bound.scenario.name))
         defer { progress.finish() }
         let cheapest = try CheapestPlan(

@@ -57,15 +57,13 @@ struct ScenarioOptions: ParsableArguments {
         for diagnostic in result.diagnostics { Terminal.say(diagnostic.rendered(spoken)) }
         guard var scenario = result.scenario else {
             let errors = result.diagnostics.count { $0.severity == .error }
-            Terminal.say("\(path): \(errors) error\(errors == 1 ? "" : "s"); nothing was run")
+            Terminal.say(Words.Messages.nothingRun(path, errors: errors))
             throw Outcome.couldNotAnswer
         }
         if let years {
             guard (1...scenario.years.count).contains(years) else {
                 Terminal.say(
-                    "error: `--years \(years)` is not possible; \(path) has \(scenario.years.count) school year"
-                        + (scenario.years.count == 1 ? "" : "s")
-                )
+                    .error, Words.Messages.tooManyYears(years, path, has: scenario.years.count))
                 throw Outcome.couldNotAnswer
             }
             scenario.years = Array(scenario.years.prefix(years))
@@ -115,10 +113,10 @@ struct FutureOptions: ParsableArguments {
 
     func validate() throws {
         if let replications, !(1...100_000).contains(replications) {
-            throw ValidationError("--replications is \(replications); it must be 1 to 100000")
+            throw ValidationError(Words.Options.outOfRange("--replications", replications, 1...100_000))
         }
         guard (1...1024).contains(threads) else {
-            throw ValidationError("--threads is \(threads); it must be 1 to 1024")
+            throw ValidationError(Words.Options.outOfRange("--threads", threads, 1...1024))
         }
     }
 }

@@ -20,12 +20,10 @@ struct TargetOptions: ParsableArguments {
 
     func validate() throws {
         guard target.share > 0 && target.share <= 1 else {
-            throw ValidationError(
-                "--target is \(Self.spelled(target)); it must be over 0 % and at most 100 %")
+            throw ValidationError(Words.Options.target(Self.spelled(target)))
         }
         guard confidence.share > 0 && confidence.share < 1 else {
-            throw ValidationError(
-                "--confidence is \(Self.spelled(confidence)); it must be between 0 % and 100 %")
+            throw ValidationError(Words.Options.confidence(Self.spelled(confidence)))
         }
     }
 
@@ -57,7 +55,7 @@ struct WithinOption: ParsableArguments {
 
     func validate() throws {
         guard (0...1000).contains(within) else {
-            throw ValidationError("--within is \(within); it must be 0 to 1000 school days")
+            throw ValidationError(Words.Options.outOfDays("--within", within, 0...1000))
         }
     }
 }
@@ -72,11 +70,11 @@ struct TableOptions: ParsableArguments {
 
     func validate() throws {
         if case .exporter(let name) = format {
-            throw ValidationError("--format is `\(name)`; this is written as table, json or csv")
+            throw ValidationError(Words.Options.tableFormat(name))
         }
         guard CSVDialect(rawValue: dialect) != nil else {
-            let known = CSVDialect.allCases.map(\.rawValue).joined(separator: " or ")
-            throw ValidationError("--csv is `\(dialect)`; it must be \(known)")
+            let known = CSVDialect.allCases.map(\.rawValue)
+            throw ValidationError(Words.Options.dialect(dialect, known: known))
         }
     }
 

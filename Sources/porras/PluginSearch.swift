@@ -57,7 +57,8 @@ enum PluginSearch {
         guard let plugin else {
             let errors = diagnostics.filter { $0.severity == .error }
             let reason = errors.map { "\n" + $0.rendered(language) }.joined()
-            return .failure(PluginRefusal(path: path, reason: "is no declared plugin:" + reason))
+            return .failure(
+                PluginRefusal(path: path, reason: language(Words.Plugins.isNotDeclared) + reason))
         }
         return .success(FoundPlugin(.declared(plugin), path: path))
     }
@@ -68,8 +69,8 @@ enum PluginSearch {
         guard name.contains("/") || name.contains(".") else {
             let guess = Spelling.closest(to: name, among: standard.map(\.sheet.id))
             Terminal.say(
-                "error: no standard plugin is called `\(name)`"
-                    + (guess.map { "; did you mean `\($0)`?" } ?? "; `porras plugins list` shows them"))
+                .error,
+                guess.map { Words.Plugins.unknown(name, meant: $0) } ?? Words.Plugins.unknown(name))
             throw Outcome.couldNotAnswer
         }
         return try Terminal.accepted(look(at: name, language))
@@ -81,24 +82,19 @@ enum PluginSearch {
     static func places(named paths: [String], _ language: Language) -> [PluginReport.Place] {
         var places = [
             PluginReport.Place(
-                title: .init(fi: "Vakiolisäosat", sv: "Standardtillägg", en: "Standard plugins"),
+                title: Words.Plugins.standard,
                 sheets: standard.map(\.sheet), refusals: [])
         ]
         if !paths.isEmpty {
             places.append(
                 place(
-                    .init(fi: "Nimetyt tiedostot", sv: "Namngivna filer", en: "Files named"),
-                    paths.map { look(at: $0, language) })
+                    Words.Plugins.named, paths.map { look(at: $0, language) })
             )
         }
         let candidates = FolderListing.plugins(under: folder)
         places.append(
             place(
-                .init(
-                    fi: "Kansio \(folder)/ (käytettäväksi nimeä: --plugin tai from:)",
-                    sv: "Mappen \(folder)/ (för att använda, namnge: --plugin eller from:)",
-                    en: "Folder \(folder)/ (to use one, name it: --plugin or from:)"),
-                candidates.map { peek($0, language) }))
+                Words.Plugins.folder(folder), candidates.map { peek($0, language) }))
         return places
     }
 
@@ -110,8 +106,8 @@ enum PluginSearch {
         guard !isDeclared(path) else { return look(at: path, language) }
         return .failure(
             PluginRefusal(
-                path: path, reason: "is a shared library that nobody named, so it was not loaded",
-                remedy: "look at it with `porras plugins show \(path)`"))
+                path: path, reason: Terminal.language(Words.Plugins.isNotNamed),
+                remedy: Terminal.language(Words.Plugins.lookAtIt(path))))
     }
 
     private static func place(

@@ -84,7 +84,7 @@ struct PluginsTrust: ParsableCommand {
 
     func run() throws {
         guard FolderListing.isFile(scenario) else {
-            Terminal.say("error: there is no scenario file `\(scenario)`")
+            Terminal.say(.error, Words.Messages.noScenarioFile(scenario))
             throw Outcome.couldNotAnswer
         }
         let door = try LibraryDoor(mendingBeside: scenario)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import PluginKit
+import SchoolDomain
 
 /// The command `porras`: the only place where all parts meet.
 struct Porras: ParsableCommand {
@@ -42,7 +43,7 @@ enum Entry {
         } catch let code as ExitCode {
             exit(code.rawValue)
         } catch let breach as PluginBreach {
-            Terminal.say("error: \(breach)")
+            Terminal.say(.error, LocalizedText("\(breach)"))
             exit(Outcome.couldNotAnswer.rawValue)
         } catch {
             let message = Porras.fullMessage(for: error)

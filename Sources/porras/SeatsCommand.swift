@@ -28,7 +28,7 @@ struct SeatsCommand: ParsableCommand {
     func run() throws {
         let bound = try options.load(self.scenario)
         guard !bound.scenario.classes.isEmpty else {
-            Terminal.say("error: \(options.spoken(Words.Seats.noClasses(self.scenario)))")
+            Terminal.say(.error, Words.Seats.noClasses(self.scenario))
             throw Outcome.couldNotAnswer
         }
         let progress = SearchProgress(options.spoken(bound.scenario.name))

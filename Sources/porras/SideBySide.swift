@@ -37,9 +37,7 @@ enum SideBySide {
     private static func distinct(
         _ name: LocalizedText, _ known: Set<LocalizedText>, _ changes: [String]
     ) -> LocalizedText {
-        func called(_ suffix: String) -> LocalizedText {
-            LocalizedText(fi: name.fi + suffix, sv: name.sv + suffix, en: name.en + suffix)
-        }
+        func called(_ suffix: String) -> LocalizedText { name.map { $0 + suffix } }
         let changed = called(", " + changes.joined(separator: ", "))
         if !changes.isEmpty && !known.contains(changed) { return changed }
         var number = 2
@@ -49,13 +47,13 @@ enum SideBySide {
 
     /// Scenarios of other years or pupils can be set side by side, but then the difference is not the plan's.
     private static func warn(_ plan: Scenario, against baseline: Scenario) {
-        var unlike: [String] = []
-        if plan.years != baseline.years { unlike.append("school years") }
-        if plan.schools != baseline.schools { unlike.append("schools or pupils") }
-        guard !unlike.isEmpty else { return }
-        let what = unlike.joined(separator: " and ")
-        Terminal.say(
-            "warning: `\(plan.name.en)` and `\(baseline.name.en)` have different \(what); the differences are not "
-                + "due to a plan alone")
+        let what: LocalizedText
+        switch (plan.years == baseline.years, plan.schools == baseline.schools) {
+        case (true, true): return
+        case (false, true): what = Words.Messages.otherYears
+        case (true, false): what = Words.Messages.otherSchools
+        case (false, false): what = Words.Messages.otherYearsAndSchools
+        }
+        Terminal.say(.warning, Words.Messages.unlike(plan.name, baseline.name, what))
     }
 }

@@ -2,6 +2,7 @@ import CCrashNote
 import Experiments
 import Glibc
 import PluginKit
+import SchoolDomain
 
 /// Runs with a progress line, and with a journal where a crash in a plugin could lose what is done.
 enum Simulation {
@@ -37,8 +38,7 @@ enum Simulation {
         let abandoned = RunJournal.removeAbandoned(stem: stem, olderThan: daysKept)
         if !abandoned.isEmpty {
             let names = abandoned.map { "`\($0)`" }.joined(separator: ", ")
-            Terminal.say(
-                "note: removed what runs left behind that broke off over \(daysKept) days ago: \(names)")
+            Terminal.say(.note, Words.Messages.removedJournals(names, days: daysKept))
         }
         do {
             let journal = try RunJournal(path: path, identity: "\(origin.digest) seed \(seed)")
@@ -47,7 +47,7 @@ enum Simulation {
             return journal
         } catch {
             crash_note_install(-1, nil)
-            Terminal.say("note: no journal of the run is kept in `\(path)`: \(error.reason)")
+            Terminal.say(.note, Words.Messages.noJournal(path, error.reason))
             return nil
         }
     }
@@ -57,8 +57,7 @@ enum Simulation {
 
     private static func tell(_ journal: RunJournal) {
         guard let past = journal.past else { return }
-        let how = past.culprit.map { "crashed inside the plugin `\($0)`" } ?? "broke off"
-        Terminal.say(
-            "note: the last run \(how); \(past.count) finished replications are taken from `\(journal.path)`")
+        let end = past.culprit.map(Words.Messages.lastRunCrashed) ?? Words.Messages.lastRunBrokeOff
+        Terminal.say(.note, Words.Messages.goesOn(end, finished: past.count, journal.path))
     }
 }

@@ -28,7 +28,7 @@ struct StaffCommand: ParsableCommand {
 
     func validate() throws {
         guard (0...100_000).contains(explain) else {
-            throw ValidationError("--explain is \(explain); it must be 0 to 100000")
+            throw ValidationError(Words.Options.outOfRange("--explain", explain, 0...100_000))
         }
     }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 import PluginKit
 import Reports
@@ -9,6 +10,13 @@ enum Terminal {
     /// A line for people, beside the results.
     static func say(_ text: String) { write(text + "\n") }
 
+    static func say(_ words: LocalizedText) { say(language(words)) }
+
+    /// What is wrong or worth knowing, with its severity before it.
+    static func say(_ severity: Diagnostic.Severity, _ words: LocalizedText) {
+        say(Words.labelled(Words.severity(severity), words))
+    }
+
     static func write(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
     /// Results, on standard output; exit code 2 when they cannot be written, as on a full disk.
@@ -16,7 +24,7 @@ enum Terminal {
 
     static func answer(_ bytes: [UInt8]) throws {
         guard write(bytes, to: 1) else {
-            say("error: the results could not be written: \(String(cString: strerror(errno)))")
+            say(.error, Words.Messages.resultsNotWritten(String(cString: strerror(errno))))
             throw Outcome.couldNotAnswer
         }
     }
@@ -38,15 +46,29 @@ enum Terminal {
         switch result {
         case .success(let value): return value
         case .failure(let refusal):
-            say("error: `\(refusal.path)` \(refusal.reason)")
-            if let remedy = refusal.remedy { say("  help: \(remedy)") }
+            say(.error, LocalizedText("`\(refusal.path)` \(refusal.reason)"))
+            if let remedy = refusal.remedy {
+                say(Words.labelled(Words.Messages.help, LocalizedText(remedy)).map { "  " + $0 })
+            }
             throw Outcome.couldNotAnswer
         }
     }
 
-    /// The language of the environment.
+    /// The language asked for with `--language`, or else that of the environment.
+    ///
+    /// Read from the arguments themselves, so that what is wrong with other options is said in it too.
     static var language: Language {
-        Language(locale: environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG"))
+        asked ?? Language(locale: environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG"))
+    }
+
+    private static var asked: Language? {
+        let name = "--language"
+        let arguments = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
+        let values = zip(arguments, arguments.dropFirst()).filter { $0.0 == name }.map(\.1)
+        let joined = arguments.filter { $0.hasPrefix(name + "=") }.map {
+            String($0.dropFirst(name.count + 1))
+        }
+        return (joined + values).lazy.compactMap(Language.init(rawValue:)).first
     }
 
     static var showsProgress: Bool { isatty(2) == 1 }
@@ -115,4 +137,9 @@ final class ProgressLine: Sendable {
             if state.isShowing { Terminal.write("\r\u{1B}[K") }
         }
     }
+}
+
+extension ValidationError {
+    /// In the language of the user.
+    init(_ words: LocalizedText) { self.init(Terminal.language(words)) }
 }

@@ -30,8 +30,7 @@ struct WISNCommand: ParsableCommand {
         for diagnostic in answer.diagnostics { Terminal.say(diagnostic.rendered(spoken)) }
         guard let sheet = answer.worksheet else {
             let errors = answer.diagnostics.count { $0.severity == .error }
-            Terminal.say(
-                "\(worksheet): \(errors) error\(errors == 1 ? "" : "s"); nothing was counted")
+            Terminal.say(Words.Messages.nothingCounted(worksheet, errors: errors))
             throw Outcome.couldNotAnswer
         }
         try output.tell(WISNReport.tables(WISN(sheet)), spoken)

@@ -119,6 +119,25 @@ struct CommandTests {
     }
 
     @Test(
+        "what is wrong is said in the language asked for, or in that of the environment",
+        arguments: [
+            ("fi", "--threads on 0; sen pitää olla 1–1024", "virhe: oppilasta 100000 ei ole"),
+            ("sv", "--threads är 0; det måste vara 1–1024", "fel: eleven 100000 finns inte"),
+            ("en", "--threads is 0; it must be 1 to 1024", "error: there is no pupil 100000"),
+        ])
+    func messages(language: String, range: String, pupil: String) throws {
+        for (command, message) in [
+            (["run", Self.small, "--threads", "0"], range),
+            (["explain", Self.small, "--pupil", "100000"], pupil),
+        ] {
+            let asked = try Program.run(command + ["--language=\(language)"])
+            #expect(asked.status == 2 && asked.complaint.contains(message), "\(asked.complaint)")
+            let inherited = try Program.run(command, environment: ["LANG": "\(language)_FI.UTF-8"])
+            #expect(inherited.status == 2 && inherited.complaint == asked.complaint)
+        }
+    }
+
+    @Test(
         "no language changes a number",
         arguments: [("fi", "Poissaolot"), ("sv", "Frånvaro"), ("en", "Absence")])
     func languages(language: String, word: String) throws {

@@ -115,7 +115,7 @@ struct ExportTests {
             #expect(try Self.export([Self.scenario], "--to", "\(folder)/a.csv").status == 0)
             let again = try Self.export([Self.scenario], "--to", "\(folder)/a.csv")
             #expect(again.status == 2 && again.output == "")
-            #expect(again.complaint == "error: `\(folder)/a.csv` on jo olemassa; `--force` korvaa sen\n")
+            #expect(again.complaint == "virhe: `\(folder)/a.csv` on jo olemassa; `--force` korvaa sen\n")
             #expect(try Self.export([Self.scenario], "--to", "\(folder)/a.csv", "--force").status == 0)
             let wrong = try Self.export([Self.scenario], "--to", "\(folder)/a", "--as", "xslx")
             #expect(wrong.status == 2 && wrong.complaint.contains("tarkoititko `xlsx`?"))

@@ -48,9 +48,9 @@ struct LanguageTests {
     @Test("every measure has a name in every language, and names differ from identifiers")
     func measureNames() throws {
         let catalog = MeasureCatalog(Model(try Self.everything.get()))
-        let missing = Set(catalog.measures.map(\.id)).filter { MeasureWords.names[$0] == nil }
+        let missing = Set(catalog.measures.map(\.id)).filter { Words.measureNames[$0] == nil }
         #expect(missing == [])
-        for (id, name) in MeasureWords.names {
+        for (id, name) in Words.measureNames {
             for language in Language.allCases { #expect(!language(name).isEmpty && language(name) != id) }
         }
     }

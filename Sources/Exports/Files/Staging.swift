@@ -96,7 +96,7 @@ struct Staging {
             text.components(separated: "`\(path)`").joined(separator: "`\(target)`")
                 .components(separated: "`\(inside)`").joined(separator: "`\(target)`")
         }
-        return LocalizedText(fi: renamed(words.fi), sv: renamed(words.sv), en: renamed(words.en))
+        return words.map(renamed)
     }
 }
 

@@ -14,43 +14,29 @@ extension BudgetTables {
                 .role, .school, .year,
                 .value(
                     "hours", W.hours, .hours, decimals: 0, measure: "hours_worked",
-                    about: .init(
-                        fi: "Simuloituja työtunteja, keskiarvo", sv: "Simulerade arbetstimmar, medeltal",
-                        en: "Simulated hours of work, mean")),
+                    about: W.hoursAbout),
                 .value(
                     "hours_low", Self.low("95 %"), .hours, decimals: 0, measure: "hours_worked",
                     statistic: "low95",
-                    about: .init(
-                        fi: "Keskiarvon 95 % väli", sv: "Medeltalets 95 % intervall",
-                        en: "95 % interval of the mean")),
+                    about: W.intervalAbout),
                 .value(
                     "hours_high", Self.high("95 %"), .hours, decimals: 0, measure: "hours_worked",
                     statistic: "high95",
-                    about: .init(
-                        fi: "Keskiarvon 95 % väli", sv: "Medeltalets 95 % intervall",
-                        en: "95 % interval of the mean")),
+                    about: W.intervalAbout),
                 .value(
                     "hours_q05", Self.low("5 %"), .hours, decimals: 0, measure: "hours_worked",
                     statistic: "q05",
-                    about: .init(
-                        fi: "5 % tulevaisuuksista alle tämän", sv: "5 % av framtiderna under detta",
-                        en: "5 % of futures are below")),
+                    about: W.futuresLowAbout),
                 .value(
                     "hours_q95", Self.high("95 %", futures: true), .hours, decimals: 0,
                     measure: "hours_worked", statistic: "q95",
-                    about: .init(
-                        fi: "95 % tulevaisuuksista alle tämän", sv: "95 % av framtiderna under detta",
-                        en: "95 % of futures are below")),
+                    about: W.futuresHighAbout),
                 .value(
                     "posts", W.posts, .fte, decimals: 2,
-                    about: .init(
-                        fi: "Koulun osuus htv:stä", sv: "Skolans andel av årsverkena",
-                        en: "The school's share of posts")),
+                    about: W.schoolPostsAbout),
                 .value(
                     "amount", W.amount, .euros, decimals: 0, measure: "cost",
-                    about: .init(
-                        fi: "Htv × hinta × indeksi", sv: "Årsverken × pris × index", en: "FTE × price × index"
-                    )),
+                    about: W.schoolAmountAbout),
             ])
         for (priceRow, role) in rolesWithPosts.enumerated() {
             for (number, year) in scenario.years.enumerated() {
@@ -61,17 +47,13 @@ extension BudgetTables {
     }
 
     private static func low(_ percent: String) -> LocalizedText {
-        LocalizedText(
-            fi: "Tunnit, \(percent) alaraja", sv: "Timmar, \(percent) nedre", en: "Hours, \(percent) low")
+        W.hoursLow(percent)
     }
 
     private static func high(_ percent: String, futures: Bool = false) -> LocalizedText {
         futures
-            ? LocalizedText(
-                fi: "Tunnit, 95 % tulevaisuuksista", sv: "Timmar, 95 % av framtiderna",
-                en: "Hours, 95 % of futures")
-            : LocalizedText(
-                fi: "Tunnit, \(percent) yläraja", sv: "Timmar, \(percent) övre", en: "Hours, \(percent) high")
+            ? W.hoursOfFutures
+            : W.hoursHigh(percent)
     }
 
     private var scenario: Scenario { result.scenario }

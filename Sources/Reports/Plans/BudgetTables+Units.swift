@@ -13,18 +13,16 @@ extension BudgetTables {
             columns: [
                 .key(
                     "item", W.item,
-                    about: .init(fi: "Mistä hinta on", sv: "Vad priset gäller", en: "What is priced")),
+                    about: W.itemAbout),
                 .value(
                     "quantity", W.quantity, .plain, decimals: 1,
-                    about: .init(
-                        fi: "Määrä keskimääräisessä lukuvuodessa", sv: "Antal i ett genomsnittligt läsår",
-                        en: "Number in the average school year")),
+                    about: W.quantityAbout),
                 .value(
                     "each", W.each, .euros, decimals: 0, measure: "unit_cost",
-                    about: .init(fi: "Euroa kappale", sv: "Euro styck", en: "Euros each")),
+                    about: W.eachAbout),
                 .value(
                     "amount", W.amount, .euros, decimals: 0, measure: "cost",
-                    about: .init(fi: "Yhteensä vuodessa", sv: "Totalt per år", en: "In all, a year")),
+                    about: W.unitAmountAbout),
             ])
         let years = result.scenario.years.map(\.label)
         addHelped(&table, years)

@@ -34,31 +34,22 @@ public struct BudgetTables: Sendable {
                 .role, .employer,
                 .value(
                     "posts", W.posts, .fte, decimals: 2,
-                    about: .init(
-                        fi: "Htv skenaariossa", sv: "Årsverken i scenariot", en: "FTE in the scenario")),
+                    about: W.postsAbout),
                 .value(
                     "monthly_pay", W.monthlyPay, .euros, decimals: 0,
-                    about: .init(
-                        fi: "Täyden htv:n kuukausipalkka", sv: "Ett helt årsverkes månadslön",
-                        en: "Pay a month of a full post")),
+                    about: W.monthlyPayAbout),
                 .value(
                     "holiday_bonus", W.holidayBonus, .percent, decimals: 1,
-                    about: .init(
-                        fi: "Lomaraha palkasta", sv: "Semesterpenning av lönen", en: "Holiday bonus on pay")),
+                    about: W.holidayBonusAbout),
                 .value(
                     "on_costs", W.onCosts, .percent, decimals: 1,
-                    about: .init(
-                        fi: "Työnantajan sivukulut", sv: "Arbetsgivarens bikostnader",
-                        en: "Employer's on-costs")),
+                    about: W.onCostsAbout),
                 .value(
                     "fte_cost", W.ftePrice, .euros, decimals: 0,
-                    about: .init(
-                        fi: "Htv:n vuosikustannus", sv: "Årsverkets årskostnad", en: "Cost a year of an FTE")),
+                    about: W.ftePriceAbout),
                 .value(
                     "year_cost", W.yearCost, .euros, decimals: 0,
-                    about: .init(
-                        fi: "Htv × htv:n vuosikustannus", sv: "Årsverken × årskostnad",
-                        en: "FTE × cost a year")),
+                    about: W.yearCostAbout),
             ])
         let hundred = Formula.number(100)
         for (row, entry) in staffed.enumerated() {
@@ -87,28 +78,19 @@ public struct BudgetTables: Sendable {
                 .seatClass,
                 .value(
                     "seats", Words.Seats.seats, .seats, decimals: 0,
-                    about: .init(fi: "Paikkoja", sv: "Platser", en: "Seats")),
+                    about: W.seatsAbout),
                 .value(
                     "year_cost", W.yearCost, .euros, decimals: 0,
-                    about: .init(
-                        fi: "Luokan kustannus vuodessa", sv: "Gruppens kostnad per år",
-                        en: "The class's cost a year")),
+                    about: W.classCostAbout),
                 .value(
                     "ordinary_pupil", Self.ordinary, .euros, decimals: 0,
-                    about: .init(
-                        fi: "Tavallisen oppilaan vuosi", sv: "En vanlig elevs år",
-                        en: "An ordinary pupil's year")),
+                    about: W.ordinaryPupilAbout),
                 .value(
                     "seat_year", W.seatYear, .euros, decimals: 0,
-                    about: .init(
-                        fi: "Luokan kustannus paikkaa kohti", sv: "Gruppens kostnad per plats",
-                        en: "The class's cost per seat")),
+                    about: W.seatYearAbout),
                 .value(
                     "seat_year_net", W.seatYearNet, .euros, decimals: 0,
-                    about: .init(
-                        fi: "Paikkavuosi, josta tavallisen oppilaan vuosi on vähennetty",
-                        sv: "Platsår minus en vanlig elevs år",
-                        en: "A seat-year less an ordinary pupil's year")),
+                    about: W.seatYearNetAbout),
             ])
         for (row, small) in scenario.classes.enumerated() {
             func cell(_ column: String) -> Formula { .cell(CellPlace("class_prices", column, row: row)) }
@@ -122,8 +104,7 @@ public struct BudgetTables: Sendable {
         return table
     }
 
-    private static let ordinary = LocalizedText(
-        fi: "Tavallinen oppilas vuodessa", sv: "Vanlig elev per år", en: "Ordinary pupil a year")
+    private static let ordinary = W.ordinaryPupil
 
     private func priceIndex() -> ResultTable {
         var table = ResultTable(
@@ -132,15 +113,10 @@ public struct BudgetTables: Sendable {
                 .year,
                 .value(
                     "growth", Self.growth, .percent, decimals: 1,
-                    about: .init(
-                        fi: "Hintojen nousu edellisestä lukuvuodesta",
-                        sv: "Prisernas ökning från föregående läsår",
-                        en: "Growth of prices from the year before")),
+                    about: W.growthAbout),
                 .value(
                     "index", W.index, .plain, decimals: 4,
-                    about: .init(
-                        fi: "Ensimmäinen lukuvuosi = 1", sv: "Första läsåret = 1", en: "First school year = 1"
-                    )),
+                    about: W.indexAbout),
             ])
         for (row, year) in scenario.years.enumerated() {
             let before = Formula.cell(CellPlace("price_index", "index", row: row - 1))
@@ -154,7 +130,7 @@ public struct BudgetTables: Sendable {
         return table
     }
 
-    private static let growth = LocalizedText(fi: "Nousu", sv: "Ökning", en: "Growth")
+    private static let growth = W.growth
 
     // MARK: - The budget
 
@@ -214,20 +190,17 @@ public struct BudgetTables: Sendable {
                 .year,
                 .key(
                     "category", W.category,
-                    about: .init(fi: "Menolaji", sv: "Utgiftsslag", en: "Kind of expense")),
+                    about: W.categoryAbout),
                 .key(
                     "item", W.item,
-                    about: .init(fi: "Ammatti tai luokka", sv: "Yrke eller grupp", en: "Role or class")),
+                    about: W.budgetItemAbout),
                 .employer,
                 .value(
                     "base", W.perYear, .euros, decimals: 0, measure: "cost", statistic: "first_year_prices",
-                    about: .init(
-                        fi: "Ensimmäisen lukuvuoden hinnoin", sv: "I första läsårets priser",
-                        en: "In the first year's prices")),
+                    about: W.perYearAbout),
                 .value(
                     "amount", W.amount, .euros, decimals: 0, measure: "cost",
-                    about: .init(
-                        fi: "Lukuvuoden hinnoin", sv: "I läsårets priser", en: "In the year's own prices")),
+                    about: W.amountAbout),
             ])
         let lines = lines()
         for (number, year) in scenario.years.enumerated() {
@@ -259,7 +232,5 @@ extension PlanCells {
 extension ResultColumn {
     static let employer = ResultColumn.key(
         "employer", Words.Staffing.employer,
-        about: .init(
-            fi: "Kunta tai hyvinvointialue", sv: "Kommunen eller välfärdsområdet",
-            en: "Municipality or wellbeing services county"))
+        about: Words.Money.employerAbout)
 }

@@ -28,7 +28,7 @@ public struct EffectTables: Sendable {
     }
 
     private static let plan = ResultColumn.key(
-        "scenario", W.plan, about: .init(fi: "Suunnitelma", sv: "Plan", en: "The plan"))
+        "scenario", W.plan, about: W.planAbout)
 
     private func plane(_ pairs: [CostEffectiveness]) -> ResultTable {
         func interval(
@@ -37,9 +37,7 @@ public struct EffectTables: Sendable {
         ) -> ResultColumn {
             .value(
                 id, title, unit, decimals: decimals, measure: measure, statistic: statistic,
-                about: .init(
-                    fi: "Keskiarvon 95 % väli", sv: "Medeltalets 95 % intervall",
-                    en: "95 % interval of the mean"))
+                about: W.intervalAbout)
         }
         var table = ResultTable(
             "cost_effectiveness", title: W.plane,
@@ -48,31 +46,23 @@ public struct EffectTables: Sendable {
                 Self.plan,
                 .value(
                     "effect", W.effect, .pupilsAYear, decimals: 2,
-                    about: .init(
-                        fi: "Oppilaita vähemmän yli ylimmän rajan",
-                        sv: "Färre elever över den högsta gränsen",
-                        en: "Fewer pupils over the highest threshold")),
+                    about: W.effectAbout),
                 interval("effect_low", W.low, .pupilsAYear, 2, "effect", "low95"),
                 interval("effect_high", W.high, .pupilsAYear, 2, "effect", "high95"),
                 .value(
                     "cost", W.cost, .euros, decimals: 0, measure: "extra_cost",
-                    about: .init(
-                        fi: "Kaikki kustannukset vuodessa, suunnitelma − ensimmäinen",
-                        sv: "Alla kostnader per år, plan − den första",
-                        en: "All costs a year, plan − the first")),
+                    about: W.costAbout),
                 interval("cost_low", W.low, .euros, 0, "extra_cost", "low95"),
                 interval("cost_high", W.high, .euros, 0, "extra_cost", "high95"),
                 .value(
                     "ratio", W.ratio, .euros, decimals: 0, measure: "cost_per_pupil",
-                    about: .init(
-                        fi: "Lisäkustannus / vaikutus", sv: "Merkostnad / effekt", en: "Extra cost / effect")),
+                    about: W.ratioAbout),
             ]
                 + CostEffectiveness.Quadrant.allCases.map { quadrant in
                     .value(
                         quadrant.rawValue, title(quadrant), .percent, decimals: 0, measure: "quadrant",
                         statistic: quadrant.rawValue,
-                        about: .init(
-                            fi: "Osuus tulevaisuuksista", sv: "Andel av framtiderna", en: "Share of futures"))
+                        about: W.quadrantAbout)
                 })
         for (number, pair) in pairs.enumerated() {
             let (effect, cost) = (pair.effectInterval, pair.costInterval)
@@ -102,18 +92,13 @@ public struct EffectTables: Sendable {
                 Self.plan,
                 .key(
                     "replication", W.future,
-                    about: .init(
-                        fi: "Tulevaisuuden numero", sv: "Framtidens nummer", en: "Number of the future")),
+                    about: W.futureAbout),
                 .value(
                     "effect", W.effect, .pupilsAYear, decimals: 2, statistic: "value",
-                    about: .init(
-                        fi: "Oppilaita vähemmän yli ylimmän rajan",
-                        sv: "Färre elever över den högsta gränsen",
-                        en: "Fewer pupils over the highest threshold")),
+                    about: W.effectAbout),
                 .value(
                     "cost", W.cost, .euros, decimals: 0, measure: "extra_cost", statistic: "value",
-                    about: .init(
-                        fi: "Lisäkustannus vuodessa", sv: "Merkostnad per år", en: "Extra cost a year")),
+                    about: W.futureCostAbout),
             ])
         for (number, pair) in pairs.enumerated() {
             let first = table.rows.count
@@ -135,14 +120,10 @@ public struct EffectTables: Sendable {
                 Self.plan,
                 .key(
                     "worth", W.worth,
-                    about: .init(
-                        fi: "Euroa yhtä oppilasta kohti", sv: "Euro per elev", en: "Euros for a pupil fewer")),
+                    about: W.worthAbout),
                 .value(
                     "probability", W.probability, .percent, decimals: 0,
-                    about: .init(
-                        fi: "Todennäköisyys, että suunnitelma on hintansa arvoinen",
-                        sv: "Sannolikheten att planen är värd sitt pris",
-                        en: "Probability that the plan is worth its price")),
+                    about: W.probabilityAbout),
             ])
         for (number, pair) in pairs.enumerated() {
             let first = table.rows.count
@@ -167,9 +148,7 @@ public struct EffectTables: Sendable {
         func euros(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {
             .value(
                 id, title, .euros, decimals: 0, measure: "lifetime_value", statistic: statistic,
-                about: .init(
-                    fi: "Nykyarvo, yhden lukuvuoden päättäjät", sv: "Nuvärde, ett läsårs avgångselever",
-                    en: "Present value, one year's leavers"))
+                about: W.presentValueAbout)
         }
         var table = ResultTable(
             "lifetime", title: W.lifetime,
@@ -182,10 +161,7 @@ public struct EffectTables: Sendable {
                 .value(
                     "probability_change", W.probabilityChange, ResultUnit("percentage points", W.points),
                     decimals: 3,
-                    about: .init(
-                        fi: "9. luokan oppilaan todennäköisyys jäädä pelkän peruskoulun varaan",
-                        sv: "Sannolikheten för en elev i årskurs 9 att bli kvar med enbart grundskola",
-                        en: "A grade 9 pupil's probability of staying with basic education only")),
+                    about: W.probabilityChangeAbout),
                 euros("value", W.presentValue, "mean"), euros("value_q05", W.low90, "q05"),
                 euros("value_q95", W.high90, "q95"),
             ])

@@ -51,13 +51,10 @@ public enum OptimumTables {
             columns: [
                 .key(
                     "what", W.what,
-                    about: .init(
-                        fi: "Ammatti (htv) tai pienluokka (paikkoja)",
-                        sv: "Yrke (årsverken) eller smågrupp (platser)",
-                        en: "Role (FTE) or small class (seats)")),
+                    about: W.whatAbout),
                 .key(
-                    "unit", Words.Plan.unit,
-                    about: .init(fi: "Htv tai paikkaa", sv: "Årsverken eller platser", en: "FTE or seats")),
+                    "unit", W.unit,
+                    about: W.unitAbout),
                 amount("now", W.now, "now"), amount("plan", W.planned, "plan"),
                 amount("change", W.change, "change"), euros("cost_now", W.costNow, "now"),
                 euros("cost_plan", W.costPlanned, "plan"), euros("cost_change", W.change, "change"),
@@ -86,13 +83,13 @@ public enum OptimumTables {
     private static func amount(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {
         ResultColumn(
             id, title, .value(measure: "amount", statistic: statistic), decimals: 2,
-            about: .init(fi: "Htv tai paikkaa", sv: "Årsverken eller platser", en: "FTE or seats"))
+            about: W.unitAbout)
     }
 
     private static func euros(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {
         .value(
             id, title, .euros, decimals: 0, measure: "cost", statistic: statistic,
-            about: .init(fi: "Euroa vuodessa", sv: "Euro per år", en: "Euros a year"))
+            about: W.costEachYearAbout)
     }
 
     private static func targets(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
@@ -101,20 +98,17 @@ public enum OptimumTables {
             columns: [
                 .key(
                     "what", W.what,
-                    about: .init(fi: "Ammatti tai luokka", sv: "Yrke eller grupp", en: "Role or class")),
+                    about: W.targetWhatAbout),
                 .key(
                     "target", W.target,
-                    about: .init(fi: "Mitä tavoitellaan", sv: "Vad målet gäller", en: "What is to be reached")
+                    about: W.targetAbout
                 ),
                 .value(
                     "demanded", W.demanded, .percent, decimals: 0, measure: "share", statistic: "demanded",
-                    about: .init(fi: "Osuus vähintään", sv: "Andel minst", en: "Share at least")),
+                    about: W.demandedAbout),
                 .value(
                     "reached", W.reached, .percent, decimals: 0, measure: "target_met",
-                    about: .init(
-                        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy",
-                        sv: "Andel framtider där målet nås",
-                        en: "Share of futures that meet the target")),
+                    about: W.reachedAbout),
             ])
         for (number, (target, reached)) in zip(plan.targets, plan.reachedByTarget).enumerated() {
             table.add([
@@ -143,9 +137,7 @@ public enum OptimumTables {
             let title = scenario.roles.first { $0.id == row.role }?.title ?? LocalizedText(row.role)
             guard !row.schools.isEmpty else { return title }
             let schools = row.schools.joined(separator: ", ")
-            return LocalizedText(
-                fi: "\(title.fi) (\(schools))", sv: "\(title.sv) (\(schools))", en: "\(title.en) (\(schools))"
-            )
+            return Words.placed(title, schools)
         }
     }
 
@@ -172,8 +164,7 @@ public enum OptimumTables {
         guard let id = scenario.role(ofLine: lines.lowerBound), id.isShared,
             let title = scenario.roles.first(where: { $0.id == id.role })?.title
         else { return text }
-        return LocalizedText(
-            fi: "\(title.fi): \(text.fi)", sv: "\(title.sv): \(text.sv)", en: "\(title.en): \(text.en)")
+        return Words.labelled(title, text)
     }
 }
 

@@ -22,36 +22,24 @@ public enum PlacementTables {
                 futures: question.replications),
             columns: [
                 .seatClass,
-                .key("grades", W.grades, about: .init(fi: "Luokka-asteet", sv: "Årskurser", en: "Grades")),
+                .key("grades", W.grades, about: W.gradesAbout),
                 .value(
                     "seats_now", W.seats, .seats, decimals: 0, measure: "seats", statistic: "now",
-                    about: .init(
-                        fi: "Paikkoja skenaariossa", sv: "Platser i scenariot", en: "Seats in the scenario")),
+                    about: W.seatsNowAbout),
                 .value(
                     "cap", W.cap, .seats, decimals: 0,
-                    about: .init(
-                        fi: "Asetuksen 852/1998 yläraja", sv: "Taket i förordning 852/1998",
-                        en: "The cap of Decree 852/1998")),
+                    about: W.capAbout),
             ] + question.confidences.map(neededColumn) + [
                 .value(
                     "seats_plan", Words.Staffing.assured(PlanCells.percent(question.confidence)), .seats,
                     decimals: 0, measure: "seats", statistic: "plan",
-                    about: .init(
-                        fi: "Paikat, jotka riittävät pyydetyllä luottamuksella ja varmuudella",
-                        sv: "Platser som räcker med begärd konfidens och säkerhet",
-                        en: "Seats that suffice with the confidence and assurance asked for")),
+                    about: W.seatsPlanAbout),
                 .value(
                     "classes_plan", W.groups, .number, decimals: 0, measure: "classes", statistic: "plan",
-                    about: .init(
-                        fi: "Paikat jaettuna lain ylärajalla, ylöspäin",
-                        sv: "Platser delat med lagens tak, uppåt",
-                        en: "Seats divided by the legal cap, rounded up")),
+                    about: W.groupsAbout),
                 .value(
                     "target_met", W.reachedNow, .percent, decimals: 0,
-                    about: .init(
-                        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy nyt",
-                        sv: "Andel framtider där målet nås nu",
-                        en: "Share of futures that meet the target now")),
+                    about: W.reachedNowAbout),
                 .remark,
             ])
         for (index, plan) in study.plans.enumerated() { table.add(row(plan, index, study, scenario)) }
@@ -64,10 +52,7 @@ public enum PlacementTables {
         return .value(
             id, Words.Staffing.needed(percent), .seats, decimals: 0, measure: "seats",
             statistic: "p\(percent)",
-            about: .init(
-                fi: "Vähimmät paikat, joilla tavoite täyttyy \(percent) %:ssa tulevaisuuksista",
-                sv: "Minsta antal platser med vilket målet nås i \(percent) % av framtiderna",
-                en: "Fewest seats with which the target is met in \(percent) % of futures"))
+            about: W.neededAbout(percent))
     }
 
     private static func row(_ plan: SeatPlan, _ index: Int, _ study: SeatStudy, _ scenario: Scenario)
@@ -98,31 +83,22 @@ public enum PlacementTables {
                 .seatClass,
                 .value(
                     "occupancy", W.occupancy, .percent, decimals: 1,
-                    about: .init(
-                        fi: "Käytettyjen paikkapäivien osuus", sv: "Andel använda platsdagar",
-                        en: "Share of seat-days occupied")),
+                    about: W.occupancyAbout),
                 .value(
                     "listed", W.listed, .pupilsAYear, decimals: 1,
-                    about: .init(
-                        fi: "Jonoon tulleita lukuvuodessa", sv: "Nya i kön per läsår",
-                        en: "Joined the list a year")),
+                    about: W.listedAbout),
                 .value(
                     "placed", W.placed, .pupilsAYear, decimals: 1,
-                    about: .init(
-                        fi: "Paikan saaneita lukuvuodessa", sv: "Placerade per läsår", en: "Got a seat a year"
-                    )),
+                    about: W.placedAbout),
                 .value(
                     "gave_up", W.gaveUp, .pupilsAYear, decimals: 1,
-                    about: .init(fi: "Odotuksesta luopuneita", sv: "Gav upp väntan", en: "Gave up waiting")),
+                    about: W.gaveUpAbout),
                 .value(
                     "waiting", W.waiting, .pupils, decimals: 1,
-                    about: .init(
-                        fi: "Jonossa kuukauden lopussa keskimäärin", sv: "I kö vid månadsslut i medeltal",
-                        en: "On the list at a month's end, on average")),
+                    about: W.waitingAbout),
                 .value(
                     "wait", W.wait, .schoolDays, decimals: 0,
-                    about: .init(
-                        fi: "Paikan saaneiden odotus", sv: "De placerades väntan", en: "Wait of those placed")
+                    about: W.waitAbout
                 ),
             ])
         for (small, year) in zip(scenario.classes, study.classes) {
@@ -139,19 +115,13 @@ public enum PlacementTables {
             "seat_margins", title: W.margins,
             columns: [
                 .seatClass,
-                .key("seats", W.seats, about: .init(fi: "Paikkoja", sv: "Platser", en: "Seats")),
+                .key("seats", W.seats, about: W.seatsAbout),
                 .value(
                     "in_time", W.inTime, .percent, decimals: 1, measure: "placed_in_time",
-                    about: .init(
-                        fi: "Osuus, joka saa paikan ajoissa, keskimäärin",
-                        sv: "Andel som får plats i tid, i medeltal",
-                        en: "Share placed in time, on average")),
+                    about: W.inTimeAbout),
                 .value(
                     "target_met", W.reached, .percent, decimals: 0,
-                    about: .init(
-                        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy",
-                        sv: "Andel framtider där målet nås",
-                        en: "Share of futures that meet the target")),
+                    about: W.reachedAbout),
             ])
         for plan in study.plans {
             for margin in plan.margins {
@@ -168,40 +138,30 @@ public enum PlacementTables {
         var table = ResultTable(
             "seat_pooling", title: W.losses, note: W.lossesNote,
             columns: [
-                .key("classes", W.seatClass, about: .init(fi: "Luokat", sv: "Grupperna", en: "Classes")),
+                .key("classes", W.seatClass, about: W.classesAbout),
                 .key(
                     "sharing", W.sharing,
-                    about: .init(
-                        fi: "Erilliset vai yhteiset paikat", sv: "Egna eller gemensamma platser",
-                        en: "Dedicated or pooled seats")),
+                    about: W.sharingAbout),
                 .value(
                     "seats", W.seats, .seats, decimals: 0,
-                    about: .init(fi: "Paikkoja", sv: "Platser", en: "Seats")),
+                    about: W.seatsAbout),
                 .value(
                     "load", W.load, .pupils, decimals: 1,
-                    about: .init(
-                        fi: "Oppilaita luokassa, jos jokaiselle olisi paikka",
-                        sv: "Elever i gruppen om alla fick plats",
-                        en: "Pupils in the class if there were a seat for each")),
+                    about: W.loadAbout),
                 .value(
                     "erlang_b", W.erlangB, .percent, decimals: 1, measure: "refused", statistic: "erlang_b",
-                    about: .init(fi: "Erlangin B-kaava", sv: "Erlangs B-formel", en: "Erlang's B formula")),
+                    about: W.erlangBAbout),
                 .value(
                     "simulated", W.simulatedLoss, .percent, decimals: 1, measure: "refused",
                     statistic: "simulated",
-                    about: .init(
-                        fi: "Simuloitu, kun kukaan ei odota", sv: "Simulerat när ingen väntar",
-                        en: "Simulated, when nobody waits")),
+                    about: W.simulatedLossAbout),
             ])
         for loss in study.losses {
             let classes = loss.classes.map { scenario.classes[$0] }
-            func joined(_ name: (SmallClass) -> String) -> String {
-                classes.map(name).joined(separator: " + ")
-            }
             table.add([
                 .named(
                     classes.map(\.id).joined(separator: "+"),
-                    .init(fi: joined(\.title.fi), sv: joined(\.title.sv), en: joined(\.title.en))),
+                    classes.map(\.title).joined(by: " + ")),
                 classes.count == 1 ? .named("dedicated", W.dedicated) : .named("pooled", W.pooled),
                 .number(Double(loss.seats)), .number(loss.load), PlanCells.percentCell(loss.byFormula),
                 PlanCells.percentCell(loss.simulated),
@@ -216,34 +176,28 @@ public enum PlacementTables {
             columns: [
                 .key(
                     "by", W.by,
-                    about: .init(fi: "Koulu tai tarve", sv: "Skola eller behov", en: "School or profile")),
+                    about: W.byAbout),
                 .key(
                     "group", W.group,
-                    about: .init(
-                        fi: "Koulu tai tarve", sv: "Skolan eller behovet", en: "The school or profile")),
+                    about: W.groupAbout),
                 .value(
                     "listed", W.listed, .pupilsAYear, decimals: 1,
-                    about: .init(fi: "Jonoon tulleita", sv: "Nya i kön", en: "Joined the list")),
+                    about: W.groupListedAbout),
                 .value(
                     "placed", W.placed, .pupilsAYear, decimals: 1,
-                    about: .init(fi: "Paikan saaneita", sv: "Placerade", en: "Got a seat")),
+                    about: W.groupPlacedAbout),
                 .value(
                     "gave_up", W.gaveUp, .pupilsAYear, decimals: 1,
-                    about: .init(fi: "Luopuneita", sv: "Gav upp", en: "Gave up")),
+                    about: W.groupGaveUpAbout),
                 .value(
                     "unmet", W.unmet, .pupilsAYear, decimals: 1,
-                    about: .init(
-                        fi: "Hyväksytty, mutta ei luokkaa", sv: "Godkänd men ingen grupp",
-                        en: "Accepted, but no class")),
+                    about: W.unmetAbout),
                 .value(
                     "placed_share", W.placedShare, .percent, decimals: 0,
-                    about: .init(
-                        fi: "Paikan saaneet kaikista hyväksytyistä", sv: "Placerade av alla godkända",
-                        en: "Placed, of all the accepted")),
+                    about: W.placedShareAbout),
                 .value(
                     "wait", W.wait, .schoolDays, decimals: 0,
-                    about: .init(
-                        fi: "Paikan saaneiden odotus", sv: "De placerades väntan", en: "Wait of those placed")
+                    about: W.waitAbout
                 ),
             ])
         func add(_ by: ResultCell, _ group: ResultCell, _ row: SeatStudy.Fairness) {
@@ -267,17 +221,13 @@ public enum PlacementTables {
             "seat_unmet", title: W.unmetTitle,
             note: study.gradesWithoutClass.isEmpty ? "" : W.noClassForGrades(without),
             columns: [
-                .key("grade", W.grade, about: .init(fi: "Luokka-aste", sv: "Årskurs", en: "Grade")),
+                .key("grade", W.grade, about: W.gradeAbout),
                 ResultColumn(
                     "has_class", W.hasClass, .note,
-                    about: .init(
-                        fi: "Onko luokka-asteelle pienluokkaa", sv: "Finns smågrupp för årskursen",
-                        en: "Whether some class is for the grade")),
+                    about: W.hasClassAbout),
                 .value(
                     "unmet", W.unmet, .pupilsAYear, decimals: 1,
-                    about: .init(
-                        fi: "Hyväksyttyjä, joille ei ole luokkaa", sv: "Godkända utan grupp",
-                        en: "Accepted pupils for whom there is no class")),
+                    about: W.gradeUnmetAbout),
             ])
         for (grade, count) in study.unmet.enumerated() {
             table.add([

@@ -3,18 +3,18 @@ import Tables
 
 extension ResultUnit {
     public static let fte = ResultUnit("htv", Words.Staffing.fte)
-    public static let percent = ResultUnit("percent", LocalizedText("%"))
-    public static let euros = ResultUnit("euros", LocalizedText("€"))
+    public static let percent = ResultUnit("percent", Words.Units.percent)
+    public static let euros = ResultUnit("euros", Words.Units.euros)
     public static let schoolDays = ResultUnit(
-        "school days", LocalizedText(fi: "koulupäivää", sv: "skoldagar", en: "school days"))
-    public static let hours = ResultUnit("hours", LocalizedText("h"))
+        "school days", Words.Columns.schoolDays)
+    public static let hours = ResultUnit("hours", Words.Units.hours)
     public static let pupils = ResultUnit(
-        "pupils", LocalizedText(fi: "oppilasta", sv: "elever", en: "pupils"))
+        "pupils", Words.Columns.pupils)
     public static let pupilsAYear = ResultUnit("pupils a year", Words.Seats.pupilsAYear)
     public static let seats = ResultUnit("seats", Words.Seats.seat)
     /// Of a number without a unit.
-    public static let plain = ResultUnit("number", LocalizedText(""))
-    public static let number = ResultUnit("number", LocalizedText(fi: "kpl", sv: "st", en: "number"))
+    public static let plain = ResultUnit("number", Words.Units.none)
+    public static let number = ResultUnit("number", Words.Columns.number)
 }
 
 /// Cells and texts that several plans tell.
@@ -62,21 +62,17 @@ enum PlanCells {
 extension ResultColumn {
     static let role = ResultColumn.key(
         "role", Words.Staffing.role,
-        about: .init(
-            fi: "Ammatin tunnus skenaariossa", sv: "Yrkets namn i scenariot",
-            en: "The role's id in the scenario"))
+        about: Words.Columns.roleAbout)
     static let schools = ResultColumn.key(
         "schools", Words.Staffing.schools,
-        about: .init(
-            fi: "Koulut, joita samat toimet palvelevat", sv: "Skolor som samma tjänster betjänar",
-            en: "Schools that the same posts serve"))
+        about: Words.Columns.schoolsAbout)
     static let school = ResultColumn.key(
         "school", Words.Staffing.school,
-        about: .init(fi: "Koulu", sv: "Skola", en: "School"))
+        about: Words.Columns.schoolAbout)
     static let year = ResultColumn.key(
-        "year", Words.Staffing.year, about: .init(fi: "Lukuvuosi", sv: "Läsår", en: "School year"))
+        "year", Words.Staffing.year, about: Words.Columns.yearAbout)
     static let seatClass = ResultColumn.key(
-        "class", Words.Seats.seatClass, about: .init(fi: "Pienluokka", sv: "Smågrupp", en: "Small class"))
+        "class", Words.Seats.seatClass, about: Words.Columns.seatClassAbout)
     static let remark = ResultColumn.note(
-        "remark", Words.Staffing.remark, about: .init(fi: "Huomautus", sv: "Anmärkning", en: "Remark"))
+        "remark", Words.Staffing.remark, about: Words.Columns.remarkAbout)
 }

@@ -26,35 +26,22 @@ public enum StaffingTables {
                 .role, .schools,
                 .value(
                     "posts_now", W.postsNow, .fte, decimals: 2, measure: "posts", statistic: "now",
-                    about: .init(fi: "Skenaarion htv", sv: "Scenariots årsverken", en: "FTE in the scenario")),
+                    about: W.postsNowAbout),
             ] + question.confidences.map(neededColumn) + [
                 .value(
                     "posts_plan", W.assured(confidence), .fte, decimals: 2, measure: "posts",
                     statistic: "plan",
-                    about: .init(
-                        fi: "Htv, joka riittää pyydetyllä luottamuksella ja varmuudella",
-                        sv: "Årsverken som räcker med begärd konfidens och säkerhet",
-                        en: "FTE that suffice with the confidence and assurance asked for")),
+                    about: W.postsPlanAbout),
                 .value(
                     "posts_change", W.difference, .fte, decimals: 2, measure: "posts", statistic: "change",
-                    about: .init(
-                        fi: "Suunnitelma − nyt", sv: "Plan − nu", en: "Plan − now")),
+                    about: W.differenceAbout),
                 .value(
                     "met_now", W.reachedNow, .percent, decimals: 0, measure: "target_met", statistic: "now",
-                    about: .init(
-                        fi:
-                            "Osuus tulevaisuuksista, joissa tavoite täyttyy nykyisin htv:in, kaikki yhdessä työssä",
-                        sv:
-                            "Andel framtider där målet nås med nuvarande årsverken, alla i arbete tillsammans",
-                        en:
-                            "Share of futures that meet the target with the posts there are, all at work together"
-                    )),
+                    about: W.reachedNowAbout),
                 .value(
                     "met_plan", W.reachedPlanned, .percent, decimals: 0, measure: "target_met",
                     statistic: "plan",
-                    about: .init(
-                        fi: "Sama suunnitelluin htv:in", sv: "Detsamma med planerade årsverken",
-                        en: "The same with the posts planned")),
+                    about: W.reachedPlannedAbout),
                 .remark,
             ])
         for (index, plan) in study.pools.enumerated() {
@@ -75,10 +62,7 @@ public enum StaffingTables {
         let id = "posts_p" + percent.split(separator: ".").joined(separator: "_")
         return .value(
             id, W.needed(percent), .fte, decimals: 2, measure: "posts", statistic: "p\(percent)",
-            about: .init(
-                fi: "Pienin htv, jolla tavoite täyttyy \(percent) %:ssa simuloiduista tulevaisuuksista",
-                sv: "Minsta antal årsverken med vilket målet nås i \(percent) % av de simulerade framtiderna",
-                en: "Fewest FTE with which the target is met in \(percent) % of the futures simulated"))
+            about: W.neededAbout(percent))
     }
 
     private static func row(_ plan: PoolPlan, _ index: Int, _ study: StaffingStudy, _ scenario: Scenario)
@@ -110,35 +94,22 @@ public enum StaffingTables {
             "staffing_margins", title: W.margins, note: W.marginsNote,
             columns: [
                 .role, .schools,
-                .key("posts", W.posts, about: .init(fi: "Htv", sv: "Årsverken", en: "FTE")),
+                .key("posts", W.posts, about: W.postsAbout),
                 .value(
                     "in_time", W.inTime, .percent, decimals: 1, measure: "served_within_limit",
-                    about: .init(
-                        fi: "Määräajassa aloitettujen osuus keskimäärin",
-                        sv: "Andel påbörjade i tid i medeltal",
-                        en: "Share begun within the limit, on average")),
+                    about: W.inTimeAbout),
                 .value(
                     "wait", W.wait, .schoolDays, decimals: 1, measure: "wait",
-                    about: .init(
-                        fi: "Odotus pyynnöstä työn alkuun", sv: "Väntan från begäran till arbetets början",
-                        en: "From the request to the beginning of the work")),
+                    about: W.waitAbout),
                 .value(
                     "target_met", W.reached, .percent, decimals: 0,
-                    about: .init(
-                        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy",
-                        sv: "Andel framtider där målet nås",
-                        en: "Share of futures that meet the target")),
+                    about: W.reachedAbout),
                 .value(
                     "year_cost", W.yearCost, .euros, decimals: 0,
-                    about: .init(
-                        fi: "Palkka, lomaraha ja sivukulut vuodessa",
-                        sv: "Lön, semesterpenning och bikostnader per år",
-                        en: "Pay, holiday bonus and on-costs a year")),
+                    about: W.yearCostAbout),
                 .value(
                     "half_post_cost", W.perHalf, .euros, decimals: 0,
-                    about: .init(
-                        fi: "Puolen htv:n vuosikustannus", sv: "Ett halvt årsverkes årskostnad",
-                        en: "Cost a year of half a post")),
+                    about: W.perHalfAbout),
             ])
         for plan in study.pools {
             let pay = scenario.roles.first { $0.id == plan.role }?.monthlyPay ?? 0
@@ -160,9 +131,7 @@ public enum StaffingTables {
         func column(_ id: String, _ title: LocalizedText) -> ResultColumn {
             .value(
                 id, title, .fte, decimals: 2, measure: "posts", statistic: id,
-                about: .init(
-                    fi: "Htv, jonka syy lisää", sv: "Årsverken som orsaken ger till",
-                    en: "FTE that the cause adds"))
+                about: W.causeAbout)
         }
         var table = ResultTable(
             "gap_causes", title: W.causes,

@@ -43,19 +43,21 @@ struct PluginsNew: ParsableCommand {
 
     /// The skeleton, after it has been written.
     private func begun() throws(PluginRefusal) -> Skeleton {
+        let spoken = Terminal.language
         guard PluginDescriptor.isID(name) else {
             throw PluginRefusal(
-                path: name, reason: "cannot be a plugin's name",
-                remedy: "a name has lower case letters, digits and hyphens, 60 at most, such as `weekly-talk`"
+                path: name, reason: spoken(Words.Plugins.cannotBeName), remedy: spoken(Words.Plugins.namesAre)
             )
         }
         guard kind != .exporter || !PluginDescriptor.builtInFormats.contains(name) else {
             throw PluginRefusal(
-                path: name, reason: "is a format of the program", remedy: "choose another name")
+                path: name, reason: spoken(Words.Plugins.isFormat),
+                remedy: spoken(Words.Plugins.chooseAnother))
         }
         guard !PluginSearch.standard.contains(where: { $0.sheet.id == name }) else {
             throw PluginRefusal(
-                path: name, reason: "is the name of a standard plugin", remedy: "choose another name")
+                path: name, reason: spoken(Words.Plugins.isStandard),
+                remedy: spoken(Words.Plugins.chooseAnother))
         }
         let skeleton = try Skeleton(
             kind: kind, name: name, language: language ?? Skeleton.Language(usualFor: kind),

@@ -1,0 +1,130 @@
+extension Words {
+    /// What the commands say beside their answers.
+    public enum Messages {
+        public static let error = LocalizedText(fi: "virhe", sv: "fel", en: "error")
+        public static let warning = LocalizedText(fi: "varoitus", sv: "varning", en: "warning")
+        public static let note = LocalizedText(fi: "huomautus", sv: "anmärkning", en: "note")
+        public static let help = LocalizedText(fi: "ohje", sv: "hjälp", en: "help")
+
+        public static func nothingRun(_ path: String, errors: Int) -> LocalizedText {
+            let count = Words.Counted.errors(errors)
+            return LocalizedText(
+                fi: "\(path): \(count.fi); mitään ei ajettu", sv: "\(path): \(count.sv); inget kördes",
+                en: "\(path): \(count.en); nothing was run")
+        }
+
+        public static func nothingCounted(_ path: String, errors: Int) -> LocalizedText {
+            let count = Words.Counted.errors(errors)
+            return LocalizedText(
+                fi: "\(path): \(count.fi); mitään ei laskettu", sv: "\(path): \(count.sv); inget räknades",
+                en: "\(path): \(count.en); nothing was counted")
+        }
+
+        public static func resultsNotWritten(_ reason: String) -> LocalizedText {
+            LocalizedText(
+                fi: "tuloksia ei voitu kirjoittaa: \(reason)", sv: "resultaten kunde inte skrivas: \(reason)",
+                en: "the results could not be written: \(reason)")
+        }
+
+        public static func tooManyYears(_ years: Int, _ path: String, has: Int) -> LocalizedText {
+            let count = Words.Counted.schoolYears(has)
+            return LocalizedText(
+                fi: "`--years \(years)` ei ole mahdollinen; tiedostossa \(path) on \(count.fi)",
+                sv: "`--years \(years)` är inte möjligt; \(path) har \(count.sv)",
+                en: "`--years \(years)` is not possible; \(path) has \(count.en)")
+        }
+
+        public static func noSchoolYear(_ label: String, known: String) -> LocalizedText {
+            LocalizedText(
+                fi: "lukuvuotta `\(label)` ei ole; skenaariossa on \(known)",
+                sv: "läsåret `\(label)` finns inte; scenariot har \(known)",
+                en: "there is no school year `\(label)`; the scenario has \(known)")
+        }
+
+        public static func noPupil(_ number: Int, last: Int) -> LocalizedText {
+            LocalizedText(
+                fi: "oppilasta \(number) ei ole; oppilaat on numeroitu 0–\(last)",
+                sv: "eleven \(number) finns inte; eleverna är numrerade 0–\(last)",
+                en: "there is no pupil \(number); pupils are numbered 0 to \(last)")
+        }
+
+        public static func noScenarioFile(_ path: String) -> LocalizedText {
+            LocalizedText(
+                fi: "skenaariotiedostoa `\(path)` ei ole", sv: "scenariofilen `\(path)` finns inte",
+                en: "there is no scenario file `\(path)`")
+        }
+    }
+}
+
+/// Scenarios side by side.
+extension Words.Messages {
+    public static let otherYears = LocalizedText(fi: "lukuvuodet", sv: "läsår", en: "school years")
+    public static let otherSchools = LocalizedText(
+        fi: "koulut tai oppilaat", sv: "skolor eller elever", en: "schools or pupils")
+    public static let otherYearsAndSchools = LocalizedText(
+        fi: "lukuvuodet ja koulut tai oppilaat", sv: "läsår och skolor eller elever",
+        en: "school years and schools or pupils")
+
+    /// - Parameter what: in what they differ.
+    public static func unlike(
+        _ plan: LocalizedText, _ baseline: LocalizedText, _ what: LocalizedText
+    ) -> LocalizedText {
+        LocalizedText(
+            fi: """
+                skenaarioissa `\(plan.fi)` ja `\(baseline.fi)` on eri \(what.fi); erot eivät johdu pelkästään \
+                suunnitelmasta
+                """,
+            sv: """
+                `\(plan.sv)` och `\(baseline.sv)` har olika \(what.sv); skillnaderna beror inte enbart på planen
+                """,
+            en: """
+                `\(plan.en)` and `\(baseline.en)` have different \(what.en); the differences are not due to a plan \
+                alone
+                """)
+    }
+}
+
+/// The journal of a run.
+extension Words.Messages {
+    public static func removedJournals(_ names: String, days: Int) -> LocalizedText {
+        LocalizedText(
+            fi: "poistettiin yli \(days) päivää sitten keskeytyneiden ajojen jäänteet: \(names)",
+            sv: "rester av körningar som avbröts för över \(days) dagar sedan togs bort: \(names)",
+            en: "removed what runs left behind that broke off over \(days) days ago: \(names)")
+    }
+
+    public static func noJournal(_ path: String, _ reason: String) -> LocalizedText {
+        LocalizedText(
+            fi: "ajosta ei pidetä lokia tiedostossa `\(path)`: \(reason)",
+            sv: "ingen logg över körningen förs i `\(path)`: \(reason)",
+            en: "no journal of the run is kept in `\(path)`: \(reason)")
+    }
+
+    public static func lastRunCrashed(inside plugin: String) -> LocalizedText {
+        LocalizedText(
+            fi: "edellinen ajo kaatui lisäosassa `\(plugin)`",
+            sv: "den förra körningen kraschade i tillägget `\(plugin)`",
+            en: "the last run crashed inside the plugin `\(plugin)`")
+    }
+    public static let lastRunBrokeOff = LocalizedText(
+        fi: "edellinen ajo keskeytyi", sv: "den förra körningen avbröts", en: "the last run broke off")
+
+    /// - Parameter end: how the last run ended.
+    public static func goesOn(_ end: LocalizedText, finished: Int, _ path: String) -> LocalizedText {
+        LocalizedText(
+            fi: "\(end.fi); \(finished) valmiiksi simuloitua tulevaisuutta otetaan tiedostosta `\(path)`",
+            sv: "\(end.sv); \(finished) färdigt simulerade framtider hämtas ur `\(path)`",
+            en: "\(end.en); \(finished) finished replications are taken from `\(path)`")
+    }
+}
+
+extension Words {
+    /// What stands before a message.
+    public static func severity(_ severity: Diagnostic.Severity) -> LocalizedText {
+        switch severity {
+        case .error: Messages.error
+        case .warning: Messages.warning
+        case .note: Messages.note
+        }
+    }
+}

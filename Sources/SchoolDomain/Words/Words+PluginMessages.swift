@@ -1,0 +1,75 @@
+/// What is said of plugins that are looked for, trusted and begun; a refusal's words follow the name of its file.
+extension Words.Plugins {
+    public static func unknown(_ name: String, meant: String) -> LocalizedText {
+        LocalizedText(
+            fi: "vakiolisäosaa `\(name)` ei ole; tarkoititko `\(meant)`?",
+            sv: "inget standardtillägg heter `\(name)`; menade du `\(meant)`?",
+            en: "no standard plugin is called `\(name)`; did you mean `\(meant)`?")
+    }
+
+    public static func unknown(_ name: String) -> LocalizedText {
+        LocalizedText(
+            fi: "vakiolisäosaa `\(name)` ei ole; `porras plugins list` luettelee ne",
+            sv: "inget standardtillägg heter `\(name)`; `porras plugins list` visar dem",
+            en: "no standard plugin is called `\(name)`; `porras plugins list` shows them")
+    }
+
+    public static let isNotDeclared = LocalizedText(
+        fi: "ei ole kuvattu lisäosa:", sv: "är inget beskrivet tillägg:", en: "is no declared plugin:")
+    public static let isNotNamed = LocalizedText(
+        fi: "on jaettu kirjasto, jota kukaan ei nimennyt, joten sitä ei ladattu",
+        sv: "är ett delat bibliotek som ingen nämnde, så det laddades inte",
+        en: "is a shared library that nobody named, so it was not loaded")
+    public static func lookAtIt(_ path: String) -> LocalizedText {
+        LocalizedText(
+            fi: "katso sitä komennolla `porras plugins show \(path)`",
+            sv: "se på det med `porras plugins show \(path)`",
+            en: "look at it with `porras plugins show \(path)`")
+    }
+
+    public static func lockMended(_ path: String, lines: String) -> LocalizedText {
+        LocalizedText(
+            fi: """
+                `\(path)` kirjoitettiin uudestaan ilman sitä, mitä oli rivillä \(lines); siellä nimettyihin \
+                kirjastoihin on luotettava uudelleen
+                """,
+            sv: """
+                `\(path)` skrevs på nytt utan det som stod på rad \(lines); bibliotek som nämndes där måste betros \
+                på nytt
+                """,
+            en: """
+                `\(path)` was written anew without what stood on line \(lines); libraries that were named there \
+                must be trusted again
+                """)
+    }
+
+    public static func trustedAnew(_ path: String) -> LocalizedText {
+        LocalizedText(
+            fi:
+                "`\(path)` on muuttunut sen jälkeen, kun siihen luotettiin, ja siihen luotetaan nyt uudelleen",
+            sv: "`\(path)` har ändrats sedan det betroddes, och betros nu på nytt",
+            en: "`\(path)` has changed since it was trusted, and is trusted anew")
+    }
+
+    public static let gaveNoReason = LocalizedText(
+        fi: "se ei kertonut syytä", sv: "det angav ingen orsak", en: "it gave no reason")
+}
+
+/// A plugin that is begun.
+extension Words.Plugins {
+    public static let cannotBeName = LocalizedText(
+        fi: "ei kelpaa lisäosan nimeksi", sv: "duger inte som namn på ett tillägg",
+        en: "cannot be a plugin's name")
+    public static let namesAre = LocalizedText(
+        fi: "nimessä on pieniä kirjaimia, numeroita ja yhdysmerkkejä, enintään 60, esimerkiksi `weekly-talk`",
+        sv: "ett namn har små bokstäver, siffror och bindestreck, högst 60, till exempel `weekly-talk`",
+        en: "a name has lower case letters, digits and hyphens, 60 at most, such as `weekly-talk`")
+    public static let isFormat = LocalizedText(
+        fi: "on ohjelman oma muoto", sv: "är ett av programmets egna format", en: "is a format of the program"
+    )
+    public static let isStandard = LocalizedText(
+        fi: "on vakiolisäosan nimi", sv: "är namnet på ett standardtillägg",
+        en: "is the name of a standard plugin")
+    public static let chooseAnother = LocalizedText(
+        fi: "valitse toinen nimi", sv: "välj ett annat namn", en: "choose another name")
+}

@@ -1,0 +1,79 @@
+/// What the columns about seats hold.
+extension Words.Seats {
+    public static let gradesAbout = LocalizedText(fi: "Luokka-asteet", sv: "Årskurser", en: "Grades")
+    public static let seatsNowAbout = LocalizedText(
+        fi: "Paikkoja skenaariossa", sv: "Platser i scenariot", en: "Seats in the scenario")
+    public static let capAbout = LocalizedText(
+        fi: "Asetuksen 852/1998 yläraja", sv: "Taket i förordning 852/1998", en: "The cap of Decree 852/1998")
+    public static let seatsPlanAbout = LocalizedText(
+        fi: "Paikat, jotka riittävät pyydetyllä luottamuksella ja varmuudella",
+        sv: "Platser som räcker med begärd konfidens och säkerhet",
+        en: "Seats that suffice with the confidence and assurance asked for")
+    public static let groupsAbout = LocalizedText(
+        fi: "Paikat jaettuna lain ylärajalla, ylöspäin", sv: "Platser delat med lagens tak, uppåt",
+        en: "Seats divided by the legal cap, rounded up")
+    public static let reachedNowAbout = LocalizedText(
+        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy nyt", sv: "Andel framtider där målet nås nu",
+        en: "Share of futures that meet the target now")
+    public static func neededAbout(_ percent: String) -> LocalizedText {
+        LocalizedText(
+            fi: "Vähimmät paikat, joilla tavoite täyttyy \(percent) %:ssa tulevaisuuksista",
+            sv: "Minsta antal platser med vilket målet nås i \(percent) % av framtiderna",
+            en: "Fewest seats with which the target is met in \(percent) % of futures")
+    }
+
+    public static let occupancyAbout = LocalizedText(
+        fi: "Käytettyjen paikkapäivien osuus", sv: "Andel använda platsdagar",
+        en: "Share of seat-days occupied")
+    public static let listedAbout = LocalizedText(
+        fi: "Jonoon tulleita lukuvuodessa", sv: "Nya i kön per läsår", en: "Joined the list a year")
+    public static let placedAbout = LocalizedText(
+        fi: "Paikan saaneita lukuvuodessa", sv: "Placerade per läsår", en: "Got a seat a year")
+    public static let gaveUpAbout = LocalizedText(
+        fi: "Odotuksesta luopuneita", sv: "Gav upp väntan", en: "Gave up waiting")
+    public static let waitingAbout = LocalizedText(
+        fi: "Jonossa kuukauden lopussa keskimäärin", sv: "I kö vid månadsslut i medeltal",
+        en: "On the list at a month's end, on average")
+    public static let waitAbout = LocalizedText(
+        fi: "Paikan saaneiden odotus", sv: "De placerades väntan", en: "Wait of those placed")
+    public static let seatsAbout = LocalizedText(fi: "Paikkoja", sv: "Platser", en: "Seats")
+    public static let inTimeAbout = LocalizedText(
+        fi: "Osuus, joka saa paikan ajoissa, keskimäärin", sv: "Andel som får plats i tid, i medeltal",
+        en: "Share placed in time, on average")
+    public static let reachedAbout = LocalizedText(
+        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy", sv: "Andel framtider där målet nås",
+        en: "Share of futures that meet the target")
+    public static let classesAbout = LocalizedText(fi: "Luokat", sv: "Grupperna", en: "Classes")
+    public static let sharingAbout = LocalizedText(
+        fi: "Erilliset vai yhteiset paikat", sv: "Egna eller gemensamma platser",
+        en: "Dedicated or pooled seats")
+    public static let loadAbout = LocalizedText(
+        fi: "Oppilaita luokassa, jos jokaiselle olisi paikka", sv: "Elever i gruppen om alla fick plats",
+        en: "Pupils in the class if there were a seat for each")
+    public static let erlangBAbout = LocalizedText(
+        fi: "Erlangin B-kaava", sv: "Erlangs B-formel", en: "Erlang's B formula")
+    public static let simulatedLossAbout = LocalizedText(
+        fi: "Simuloitu, kun kukaan ei odota", sv: "Simulerat när ingen väntar",
+        en: "Simulated, when nobody waits")
+    public static let byAbout = LocalizedText(
+        fi: "Koulu tai tarve", sv: "Skola eller behov", en: "School or profile")
+    public static let groupAbout = LocalizedText(
+        fi: "Koulu tai tarve", sv: "Skolan eller behovet", en: "The school or profile")
+    public static let groupListedAbout = LocalizedText(
+        fi: "Jonoon tulleita", sv: "Nya i kön", en: "Joined the list")
+    public static let groupPlacedAbout = LocalizedText(
+        fi: "Paikan saaneita", sv: "Placerade", en: "Got a seat")
+    public static let groupGaveUpAbout = LocalizedText(fi: "Luopuneita", sv: "Gav upp", en: "Gave up")
+    public static let unmetAbout = LocalizedText(
+        fi: "Hyväksytty, mutta ei luokkaa", sv: "Godkänd men ingen grupp", en: "Accepted, but no class")
+    public static let placedShareAbout = LocalizedText(
+        fi: "Paikan saaneet kaikista hyväksytyistä", sv: "Placerade av alla godkända",
+        en: "Placed, of all the accepted")
+    public static let gradeAbout = LocalizedText(fi: "Luokka-aste", sv: "Årskurs", en: "Grade")
+    public static let hasClassAbout = LocalizedText(
+        fi: "Onko luokka-asteelle pienluokkaa", sv: "Finns smågrupp för årskursen",
+        en: "Whether some class is for the grade")
+    public static let gradeUnmetAbout = LocalizedText(
+        fi: "Hyväksyttyjä, joille ei ole luokkaa", sv: "Godkända utan grupp",
+        en: "Accepted pupils for whom there is no class")
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@Suite("Every word for people stands in one catalog")
+struct WordsTests {
+    static let catalog = files(under: "Sources/SchoolDomain/Words", [".swift"])
+
+    static let entries = catalog.flatMap { file in
+        SourceText(text(file)).arguments(of: ["LocalizedText(", ".init("]).compactMap {
+            CatalogEntry($0, in: file)
+        }
+    }
+
+    /// Targets whose texts are not for people as they stand, or come from a user's file in the three languages.
+    static let excepted = ["Sources/SchoolDomain/Words/", "Sources/ScenarioFiles/Shape+Words.swift"]
+
+    @Test("and nowhere else")
+    func onlyThere() {
+        for file in files(under: "Sources", [".swift"]) where !Self.excepted.contains(where: file.hasPrefix) {
+            let texts = SourceText(text(file)).arguments(of: ["LocalizedText(", ".init("])
+            for each in texts { #expect(!each.hasPrefix("fi:"), "\(file) has a text of its own: \(each)") }
+        }
+    }
+
+    @Test("in Finnish, Swedish and English, none of them empty")
+    func complete() {
+        #expect(Self.entries.count > 500)
+        for entry in Self.entries {
+            #expect(Set(entry.texts.keys) == ["fi", "sv", "en"], "\(entry.file): \(entry.texts)")
+            for (language, text) in entry.texts {
+                #expect(
+                    text.contains { $0 != " " && $0 != "\n" }, "\(entry.file): \(language) of \(entry.texts)")
+            }
+        }
+    }
+
+    @Test("with the same values in all three")
+    func values() {
+        for entry in Self.entries {
+            #expect(
+                entry.values["fi"] == entry.values["en"] && entry.values["sv"] == entry.values["en"],
+                "\(entry.file): \(entry.texts)")
+        }
+    }
+
+    /// Signs and abbreviations.
+    static let alike: Set<String> = ["", "%", "5 %", "95 %", "€", "h", "min", "×", "..", "WISN"]
+
+    @Test("said otherwise in each language, but for signs")
+    func translated() {
+        let alike = Self.catalog.flatMap { file in
+            SourceText(text(file)).arguments(of: ["LocalizedText("]).compactMap {
+                CatalogEntry(alike: $0, in: file)
+            }
+        }
+        let same = (Self.entries + alike).filter {
+            $0.texts["fi"] == $0.texts["en"] && $0.texts["sv"] == $0.texts["en"]
+        }
+        let texts = Set(same.compactMap { $0.texts["en"] })
+        #expect(texts.subtracting(Self.alike) == [])
+    }
+
+    @Test("also what the commands say beside their answers")
+    func messages() {
+        for file in files(under: "Sources/porras", [".swift"]) {
+            let calls = SourceText(text(file)).arguments(of: [
+                "say(", "ValidationError(", "reason: ", "remedy: ",
+            ])
+            for call in calls {
+                for literal in SourceText(call).literals {
+                    let words = literal.text.split { !$0.isLetter }
+                    #expect(words.count < 3, "\(file) says “\(literal.text)”")
+                }
+            }
+        }
+    }
+}
