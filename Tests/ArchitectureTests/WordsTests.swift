@@ -33,9 +33,13 @@ struct WordsTests {
         }
     }
 
+    /// Sentences about scenario files are composed of parts that each language orders and inflects in its own way;
+    /// the message tests read them whole, in all three.
+    static let composed = "Sources/SchoolDomain/Words/Words+Diagnostics"
+
     @Test("with the same values in all three")
     func values() {
-        for entry in Self.entries {
+        for entry in Self.entries where !entry.file.hasPrefix(Self.composed) {
             #expect(
                 entry.values["fi"] == entry.values["en"] && entry.values["sv"] == entry.values["en"],
                 "\(entry.file): \(entry.texts)")
@@ -43,7 +47,7 @@ struct WordsTests {
     }
 
     /// Signs and abbreviations.
-    static let alike: Set<String> = ["", "%", "5 %", "95 %", "€", "h", "min", "×", "..", "WISN"]
+    static let alike: Set<String> = ["", "%", "5 %", "95 %", "€", "h", "min", "×", "..", "WISN", ": ……", "`…`: "]
 
     @Test("said otherwise in each language, but for signs")
     func translated() {
