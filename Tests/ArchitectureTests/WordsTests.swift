@@ -63,7 +63,7 @@ struct WordsTests {
     func messages() {
         for file in files(under: "Sources/porras", [".swift"]) {
             let calls = SourceText(text(file)).arguments(of: [
-                "say(", "ValidationError(", "reason: ", "remedy: ",
+                "say(", "ValidationError(", "PluginRefusal(", "refusal(", "reason: ", "remedy: ",
             ])
             for call in calls {
                 for literal in SourceText(call).literals {
