@@ -32,12 +32,18 @@ public enum StatutoryNorm {
     public static func pools(_ scenario: Scenario, pupilsBySchool: [Double]) -> [PoolNorm] {
         precondition(pupilsBySchool.count == scenario.schools.count, "a number of pupils for each school")
         return scenario.staff.enumerated().compactMap { number, pool in
-            guard let norm = scenario.roles.first(where: { $0.id == pool.role })?.norm else { return nil }
+            let norms = pool.servedRoles.compactMap { id in scenario.roles.first { $0.id == id }?.norm }
+            guard !norms.isEmpty else { return nil }
             let served = scenario.schools.indices.filter {
                 pool.schools.isEmpty || pool.schools.contains(scenario.schools[$0].id)
             }
-            let parts = served.map {
-                (school: $0, posts: posts(pupilsBySchool[$0], mostPerPost: norm.pupilsPerPost))
+            let parts = served.map { school in
+                (
+                    school: school,
+                    posts: norms.reduce(0.0) { sum, norm in
+                        sum + posts(pupilsBySchool[school], mostPerPost: norm.pupilsPerPost)
+                    }
+                )
             }
             return PoolNorm(pool: number, schools: parts)
         }

@@ -4,15 +4,17 @@ import Tables
 
 extension StudyTables {
     /// Budgets of all scenarios of a study, and what the others cost more than the first and give for it.
-    public static func money(_ study: Study) -> [ResultTable] {
+    ///
+    /// - Parameter named: whether a single scenario's rows, too, say whose they are.
+    public static func money(_ study: Study, named: Bool = false) -> [ResultTable] {
         let budgets = study.parts.map { BudgetTables($0.result).all() }
         let effects = EffectTables(study.parts[0].result, plans: study.parts.dropFirst().map(\.result))
-        return stacked(budgets, study) + effects.all()
+        return stacked(budgets, study, named: named) + effects.all()
     }
 
-    /// Tables that each scenario has, one below the other; a single scenario's as they are.
-    static func stacked(_ tables: [[ResultTable]], _ study: Study) -> [ResultTable] {
-        guard study.parts.count > 1 else { return tables[0] }
+    /// Tables that each scenario has, one below the other.
+    static func stacked(_ tables: [[ResultTable]], _ study: Study, named: Bool) -> [ResultTable] {
+        guard study.parts.count > 1 || named else { return tables[0] }
         let names = study.parts.map { ResultCell.named($0.id, $0.result.scenario.name) }
         return ResultTable.stacked(tables, by: scenarioColumn, names)
     }

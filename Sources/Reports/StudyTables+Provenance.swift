@@ -5,16 +5,17 @@ import Tables
 
 extension StudyTables {
     /// Where each scenario's numbers come from.
-    static func provenance(_ study: Study) -> ResultTable {
+    static func provenance(_ study: Study, _ plans: [StudyPlan] = []) -> ResultTable {
         var table = ResultTable(
             "provenance", title: Words.provenance, note: Words.provenanceNote,
             columns: [
                 scenarioColumn, .key("item", Words.item, about: Words.itemAbout),
                 .note("content", Words.content, about: Words.contentAbout),
             ])
-        for part in study.parts {
+        for (number, part) in study.parts.enumerated() {
             let name = part.result.scenario.name
-            for (item, content) in items(part.result, study.version) {
+            let sought = plans.indices.contains(number) ? items(plans[number]) : []
+            for (item, content) in items(part.result, study.version) + sought {
                 table.add([.named(part.id, name), item, content])
             }
         }
@@ -38,6 +39,23 @@ extension StudyTables {
             + result.bound.provenance.map { plugin in
                 (.named("plugin", Words.plugin), .text(described(plugin)))
             }
+    }
+
+    /// What the plans were to reach.
+    private static func items(_ plan: StudyPlan) -> [(ResultCell, ResultCell)] {
+        let question = plan.staffing.question
+        return [
+            (.named("target", Words.Plan.target), .text(PlanCells.percent(question.target) + " %")),
+            (
+                .named("confidence", Words.Plan.confidence),
+                .text(PlanCells.percent(question.confidence) + " %")
+            ),
+            (
+                .named("assurance", Words.Plan.assurance), .text(PlanCells.percent(question.assurance) + " %")
+            ),
+            (.named("planning_replications", Words.Plan.futures), .text("\(question.replications)")),
+            (.named("seat_within_days", Words.Plan.seatDays), .text("\(plan.seats.withinDays)")),
+        ]
     }
 
     private static func described(_ plugin: PluginProvenance) -> String {

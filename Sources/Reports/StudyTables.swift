@@ -12,12 +12,12 @@ public enum StudyTables {
         var set = ResultSet(title: title(study))
         set.add(summary(study))
         let planned = zip(plans, study.parts).map { $0.tables($1.result.scenario) }
-        if !planned.isEmpty { for table in stacked(planned, study) { set.add(table) } }
-        for table in money(study) { set.add(table) }
+        if !planned.isEmpty { for table in stacked(planned, study, named: true) { set.add(table) } }
+        for table in money(study, named: true) { set.add(table) }
         if study.parts.count > 1 { set.add(differences(study)) }
         set.add(measures(study))
         for table in inputs(study) { set.add(table) }
-        set.add(provenance(study))
+        set.add(provenance(study, plans))
         return set
     }
 

@@ -9,6 +9,9 @@ extension Scenario {
             guard let most = row.atMost else { continue }
             list.requireNotNegative(most, " htv", at: path + ["atMost"])
             list.require(
+                row.posts <= most, plain(row.posts) + " htv",
+                Words.Fault.atMost("`atMost`, \(plain(most)) htv"), at: path + ["posts"])
+            list.require(
                 row.atLeast <= most, plain(row.atLeast) + " htv",
                 Words.Fault.atMost("`atMost`, \(plain(most)) htv"),
                 at: path + ["atLeast"])

@@ -54,6 +54,7 @@ struct ExportCommand: ParsableCommand {
         }
         let loaded = scenarios.map { path in Result { try options.load(path) } }
         let bound = SideBySide.distinct(try loaded.map { try $0.get() })
+        try Pricing.require(bound.map(\.scenario))
         let results = try SideBySide.run(bound, futures, options.spoken)
         let study = Study(results, version: Porras.configuration.version)
         let plans = resultsOnly ? [] : try bound.map(plan)

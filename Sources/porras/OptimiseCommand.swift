@@ -36,11 +36,20 @@ struct OptimiseCommand: ParsableCommand {
     func run() throws {
         let bound = try options.load(self.scenario)
         try Pricing.require([bound.scenario])
+        if within != nil && bound.scenario.classes.isEmpty {
+            Terminal.say(.error, Words.Seats.noClasses(self.scenario))
+            throw Outcome.couldNotAnswer
+        }
+        let question = plan.question(bound.scenario)
+        if let needed = question.replicationsNeeded, question.replications < needed {
+            Terminal.say(.error, Words.Plan.tooFewFutures(question.replications, needed))
+            throw Outcome.couldNotAnswer
+        }
         let progress = SearchProgress(options.spoken(bound.scenario.name))
         defer { progress.finish() }
         let cheapest = try CheapestPlan(
             bound,
-            PlanQuestion(service: plan.question(bound.scenario), seatsWithinDays: within, budget: budget),
+            PlanQuestion(service: question, seatsWithinDays: within, budget: budget),
             progress: { progress.add($0) })
         progress.finish()
         let set = ResultSet(

@@ -83,7 +83,7 @@ extension ScenarioOptions {
     /// What the scenario was made of, in one digest.
     private func origin(_ path: String, _ result: LoadResult, _ changes: [String]) -> ScenarioOrigin {
         var parts = [Porras.configuration.version, years.map { "\($0)" } ?? "all"] + changes
-        parts += result.sources.flatMap { [$0.path, Digest.sha256($0.contents)] }
+        parts += result.sources.map { Digest.sha256($0.contents) }
         parts += result.declared.map { Digest.sha256($0.contents) }
         parts += result.plugins.map { "\(PluginProvenance($0))" }
         let text = parts.map { "\($0.utf8.count):\($0)" }.joined()

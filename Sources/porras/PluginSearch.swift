@@ -58,7 +58,7 @@ enum PluginSearch {
             let errors = diagnostics.filter { $0.severity == .error }
             let reason = errors.map { "\n" + $0.rendered(language) }.joined()
             return .failure(
-                PluginRefusal(path: path, reason: language(Words.Plugins.isNotDeclared) + reason))
+                PluginRefusal(of: path, Words.Plugins.isNotDeclared.map { $0 + reason }))
         }
         return .success(FoundPlugin(.declared(plugin), path: path))
     }
@@ -106,8 +106,7 @@ enum PluginSearch {
         guard !isDeclared(path) else { return look(at: path, language) }
         return .failure(
             PluginRefusal(
-                path: path, reason: Terminal.language(Words.Plugins.isNotNamed),
-                remedy: Terminal.language(Words.Plugins.lookAtIt(path))))
+                of: path, Words.Plugins.isNotNamed, help: Words.Plugins.lookAtIt(path)))
     }
 
     private static func place(

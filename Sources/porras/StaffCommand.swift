@@ -42,7 +42,7 @@ struct StaffCommand: ParsableCommand {
         let set = ResultSet(
             title: bound.scenario.name, tables: StaffingTables.all(study, bound.scenario))
         try plan.output.tell(set, options.spoken)
-        if study.pools.contains(where: { $0.level(study.question.confidence)?.posts == nil }) {
+        if study.pools.contains(where: { $0.level(study.question.confidence)?.isReachable != true }) {
             throw Outcome.targetNotMet
         }
     }

@@ -143,3 +143,11 @@ extension ValidationError {
     /// In the language of the user.
     init(_ words: LocalizedText) { self.init(Terminal.language(words)) }
 }
+
+extension PluginRefusal {
+    /// In the language of the user.
+    init(of path: String, _ reason: LocalizedText, help: LocalizedText? = nil) {
+        self.init(
+            path: path, reason: Terminal.language(reason), remedy: help.map { Terminal.language($0) })
+    }
+}

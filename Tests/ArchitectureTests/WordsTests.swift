@@ -47,7 +47,9 @@ struct WordsTests {
     }
 
     /// Signs and abbreviations.
-    static let alike: Set<String> = ["", "%", "5 %", "95 %", "€", "h", "min", "×", "..", "WISN", ": ……", "`…`: "]
+    static let alike: Set<String> = [
+        "", "%", "5 %", "95 %", "€", "h", "min", "×", "..", "WISN", ": ……", "`…`: ",
+    ]
 
     @Test("said otherwise in each language, but for signs")
     func translated() {
@@ -67,7 +69,7 @@ struct WordsTests {
     func messages() {
         for file in files(under: "Sources/porras", [".swift"]) {
             let calls = SourceText(text(file)).arguments(of: [
-                "say(", "ValidationError(", "reason: ", "remedy: ",
+                "say(", "ValidationError(", "PluginRefusal(", "refusal(", "reason: ", "remedy: ",
             ])
             for call in calls {
                 for literal in SourceText(call).literals {

@@ -42,7 +42,7 @@ struct LeastCapacityTests {
 
     @Test("what cannot be reached with the posts allowed is said to be so")
     func impossible() throws {
-        let search = try search("staff.curator.atMost=0.1 htv")
+        let search = try search("staff.curator.atMost=0.1 htv", "staff.curator.posts=0.1 htv")
         let plan = try search.plan(guess: 0.1)
         #expect(plan.levels.allSatisfy { $0.posts == nil && $0.assured == nil })
         #expect(plan.isAsked)

@@ -34,10 +34,11 @@ public struct PlanAxis: Sendable, Hashable {
                 role.discipline != .unlimited, !scenario.isChosen(pool: pool)
             else { return nil }
             let step = Capacities.milliposts(row.step)
-            let least = Capacities.milliposts(row.atLeast)
+            let most = Capacities.milliposts(row.atMost ?? StaffPool.mostPosts) / step * step
+            let least = max(Capacities.milliposts(row.atLeast), scenario.legalMilliposts(pool: pool))
             return PlanAxis(
-                axis: .posts(pool: pool), step: step, least: (least + step - 1) / step * step,
-                most: Capacities.milliposts(row.atMost ?? StaffPool.mostPosts) / step * step,
+                axis: .posts(pool: pool), step: step, least: min((least + step - 1) / step * step, most),
+                most: most,
                 stepCost: scenario.money.yearCost(monthlyPay: role.monthlyPay) * Double(step) / 1000)
         }
         guard seats else { return staff }
@@ -45,8 +46,26 @@ public struct PlanAxis: Sendable, Hashable {
             + scenario.classes.indices.map { index in
                 let small = scenario.classes[index]
                 let perSeat = small.yearCost / Double(max(1, small.seats))
+                // A class costs its teacher however many sit there: a seat less would spare nothing.
                 return PlanAxis(
-                    axis: .seats(seatClass: index), step: 1, least: 0, most: small.cap, stepCost: perSeat)
+                    axis: .seats(seatClass: index), step: 1, least: small.seats, most: small.cap,
+                    stepCost: perSeat)
             }
+    }
+}
+
+extension Scenario {
+    /// What the law asks of a pool for the pupils of the first day; 0 where it says nothing.
+    func legalMilliposts(pool: Int) -> Int {
+        let byLaw = roles.map { role in
+            var role = role
+            if role.norm?.basis != .law { role.norm = nil }
+            return role
+        }
+        var lawful = self
+        lawful.roles = byLaw
+        let norms = StatutoryNorm.pools(lawful, pupilsBySchool: StatutoryNorm.pupilsAtStart(self))
+        let posts = norms.first { $0.pool == pool }?.posts ?? 0
+        return Int((posts * 1000 - 1e-6).rounded(.up))
     }
 }

@@ -11,6 +11,8 @@ public struct SeatPlan: Sendable {
         public var seats: Int?
         /// Suffice in so large a share of all futures, with the assurance asked for.
         public var assured: Int?
+        /// Whether enough futures are simulated to tell.
+        public var isAssurable = false
     }
 
     /// What a number of seats gives.
@@ -56,15 +58,19 @@ struct SeatSearch {
     }
 
     func plan() throws(PluginBreach) -> SeatPlan {
-        let now = bench.bound.scenario.classes[seatClass].seats
+        let small = bench.bound.scenario.classes[seatClass]
+        let now = small.seats
+        // Who sits there on the first day stays: no plan has fewer seats.
+        func allowed(_ seats: Int?) -> Int? { seats.map { max($0, small.initiallyOccupied) } }
         let need = CapacityNeed(
             needs: try least.search(replications: question.replications, guess: now), step: 1)
         var levels: [SeatPlan.Level] = []
         for confidence in question.confidences {
             var level = SeatPlan.Level(confidence: confidence)
-            level.seats = try least.smallest(meetingIn: need.rank(for: confidence), of: need)
+            level.seats = allowed(try least.smallest(meetingIn: need.rank(for: confidence), of: need))
             if let rank = need.assuredRank(for: confidence, assurance: question.assurance) {
-                level.assured = try least.smallest(meetingIn: rank, of: need)
+                level.isAssurable = true
+                level.assured = allowed(try least.smallest(meetingIn: rank, of: need))
             }
             levels.append(level)
         }
@@ -72,7 +78,9 @@ struct SeatSearch {
         var amounts = Set([now])
         if let needed = asked?.assured ?? asked?.seats { amounts.formUnion(needed - 2...needed + 2) }
         var margins: [SeatPlan.Margin] = []
-        for seats in amounts.sorted() where seats >= 0 { margins.append(try margin(seats)) }
+        for seats in amounts.sorted() where seats >= small.initiallyOccupied {
+            margins.append(try margin(seats))
+        }
         return SeatPlan(seatClass: seatClass, levels: levels, margins: margins, runs: bench.runs)
     }
 

@@ -12,6 +12,11 @@ public struct PoolPlan: Sendable {
         /// Suffice in so large a share of all futures, with the assurance asked for; `nil` besides when the
         /// futures simulated are too few to tell.
         public var assured: Double?
+        /// Whether enough futures are simulated to tell.
+        public var isAssurable = false
+
+        /// Whether the target can be reached: as far as can be told, in all futures.
+        public var isReachable: Bool { posts != nil && (assured != nil || !isAssurable) }
     }
 
     /// What a number of posts gives.
@@ -101,7 +106,8 @@ struct PoolSearch {
         return PoolPlan(
             pool: pool, role: row.role, schools: row.schools, posts: row.posts,
             levels: question.confidences.map {
-                PoolPlan.Level(confidence: $0, posts: row.posts, assured: row.posts)
+                PoolPlan.Level(
+                    confidence: $0, posts: row.posts, assured: row.posts, isAssurable: true)
             }, margins: margins, isAsked: true, isChosen: true, runs: bench.runs)
     }
 
@@ -112,6 +118,7 @@ struct PoolSearch {
             var level = PoolPlan.Level(confidence: confidence)
             level.posts = try allowed(least.smallest(meetingIn: need.rank(for: confidence), of: need))
             if let rank = need.assuredRank(for: confidence, assurance: question.assurance) {
+                level.isAssurable = true
                 level.assured = try allowed(least.smallest(meetingIn: rank, of: need))
             }
             levels.append(level)

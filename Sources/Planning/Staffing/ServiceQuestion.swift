@@ -1,3 +1,5 @@
+import Stochastics
+
 /// What a plan for staff or seats is to reach, and how sure that is to be.
 public struct ServiceQuestion: Sendable, Hashable {
     /// Share of requests to be served within their limit.
@@ -20,6 +22,11 @@ public struct ServiceQuestion: Sendable, Hashable {
         self.replications = replications
         self.seed = seed
         self.threads = threads
+    }
+
+    /// Futures that it takes for the confidence to be told with the assurance; `nil`: no number does.
+    public var replicationsNeeded: Int? {
+        try? ToleranceLimit.valuesNeeded(for: confidence, assurance: assurance)
     }
 
     /// The confidences told besides the one asked for.

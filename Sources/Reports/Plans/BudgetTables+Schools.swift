@@ -24,7 +24,7 @@ extension BudgetTables {
                     statistic: "high95",
                     about: W.intervalAbout),
                 .value(
-                    "hours_q05", Self.low("5 %"), .hours, decimals: 0, measure: "hours_worked",
+                    "hours_q05", W.hoursOfFewFutures, .hours, decimals: 0, measure: "hours_worked",
                     statistic: "q05",
                     about: W.futuresLowAbout),
                 .value(

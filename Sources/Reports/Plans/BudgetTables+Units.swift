@@ -57,7 +57,9 @@ extension BudgetTables {
 
     private func addHelped(_ table: inout ResultTable, _ years: [String]) {
         guard let helped = mean("pupilsHelped") else { return }
-        let cost = atFirstPrices("costAbsenceWork", years) + atFirstPrices("costInterventions", years)
+        let classes = result.scenario.classes.reduce(0) { $0 + $1.yearCost }
+        let cost =
+            atFirstPrices("costAbsenceWork", years) + atFirstPrices("costInterventions", years) + classes
         add(&table, .named("pupil_helped", W.pupilHelped), quantity: helped, cost: cost)
     }
 
@@ -71,7 +73,7 @@ extension BudgetTables {
         let ordinary = scenario.money.ordinaryPupilYear
         add(&table, .named("seat_year", W.seatYear), quantity: seats, cost: cost)
         add(&table, .named("seat_year_used", W.seatYearUsed), quantity: used, cost: cost)
-        add(&table, .named("seat_year_net", W.seatYearNet), quantity: seats, cost: cost - seats * ordinary)
+        add(&table, .named("seat_year_net", W.seatYearNet), quantity: used, cost: cost - used * ordinary)
     }
 
     private func addPlacements(_ table: inout ResultTable, _ years: [String]) {

@@ -123,7 +123,7 @@ public struct BudgetTables: Sendable {
             let growth = Formula.cell(CellPlace("price_index", "growth", row: row))
             table.add([
                 PlanCells.year(year.label),
-                .number(row == 0 ? 0 : PlanCells.tidy(100 * scenario.money.indexPerYear)),
+                row == 0 ? .none : .number(PlanCells.tidy(100 * scenario.money.indexPerYear)),
                 row == 0 ? .number(1) : .formula(before * (.number(1) + growth / .number(100))),
             ])
         }
@@ -156,8 +156,13 @@ public struct BudgetTables: Sendable {
                 base: { _ in .formula(.cell(CellPlace("class_prices", "year_cost", row: row))) })
         }
         return staff + classes + simulated("costOvertime", "overtime", W.overtimeHour)
-            + simulated("costPlacements", "placements", W.placements)
-            + simulated("costInterventions", "interventions", W.interventions)
+            + simulated("costPlacements", "placements", W.placements, paidBy: county)
+            + simulated("costInterventions", "interventions", W.interventions, paidBy: municipality)
+    }
+
+    /// Placements out of home are the county's to pay.
+    private var county: ResultCell {
+        .named("county", MeasureWords.employer(Role.Employer.county.rawValue))
     }
 
     private var municipality: ResultCell {
@@ -165,7 +170,9 @@ public struct BudgetTables: Sendable {
     }
 
     /// A cost that the simulation tells, as its mean in each year; nothing where it never costs anything.
-    private func simulated(_ measure: String, _ id: String, _ title: LocalizedText) -> [Line] {
+    private func simulated(
+        _ measure: String, _ id: String, _ title: LocalizedText, paidBy employer: ResultCell = .none
+    ) -> [Line] {
         let means = scenario.years.enumerated().map { number, year -> Double in
             guard let series = result.series(measure, Scope([(.year, year.label)])) else { return 0 }
             let mean = series.reduce(0, +) / Double(series.count)
@@ -174,7 +181,7 @@ public struct BudgetTables: Sendable {
         guard means.contains(where: { $0 != 0 }) else { return [] }
         return [
             Line(
-                category: .named(id, title), item: .named(id, title), employer: .none,
+                category: .named(id, title), item: .named(id, title), employer: employer,
                 base: { .number(means[$0]) })
         ]
     }
@@ -211,6 +218,17 @@ public struct BudgetTables: Sendable {
                 table.add([
                     PlanCells.year(year.label), line.category, line.item, line.employer, line.base(number),
                     .formula(base * index),
+                ])
+            }
+            for employer in [municipality, county] {
+                let own = lines.indices.filter { lines[$0].employer == employer }
+                guard !own.isEmpty else { continue }
+                func sum(_ column: String) -> ResultCell {
+                    .formula(.sum(own.map { .cell(CellPlace("budget", column, row: first + $0)) }))
+                }
+                table.add([
+                    PlanCells.year(year.label), .named("subtotal", W.subtotal), .none, employer, sum("base"),
+                    sum("amount"),
                 ])
             }
             let rows = first..<first + lines.count

@@ -82,6 +82,7 @@ public struct EffectTables: Sendable {
         case .betterDearer: W.betterDearer
         case .worseCheaper: W.worseCheaper
         case .worseDearer: W.worseDearer
+        case .same: W.same
         }
     }
 

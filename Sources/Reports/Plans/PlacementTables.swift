@@ -43,6 +43,11 @@ public enum PlacementTables {
                 .remark,
             ])
         for (index, plan) in study.plans.enumerated() { table.add(row(plan, index, study, scenario)) }
+        table.charts = [
+            ResultChart(
+                title: W.title, kind: .columns, category: "class", series: ["seats_now", "seats_plan"],
+                rows: 0..<study.plans.count)
+        ]
         return table
     }
 
@@ -63,9 +68,9 @@ public enum PlacementTables {
         let planned = level?.assured
         let now = plan.margins.first { $0.seats == small.seats }
         let remark: ResultCell =
-            level?.seats == nil
+            level?.seats == nil || (level?.isAssurable == true && planned == nil)
             ? .word(Words.Staffing.outOfReach)
-            : planned == nil ? .word(Words.Staffing.tooFewFutures) : .none
+            : level?.isAssurable == false ? .word(Words.Staffing.tooFewFutures) : .none
         return [
             PlanCells.seatClass(small), .text(PlanCells.grades(small.eligibility.grades)),
             .number(Double(small.seats)), .number(Double(small.cap)),
@@ -231,7 +236,8 @@ public enum PlacementTables {
             ])
         for (grade, count) in study.unmet.enumerated() {
             table.add([
-                .text("\(grade)"), .truth(!study.gradesWithoutClass.contains(grade)), .number(count),
+                .text("\(grade)"),
+                .truth(scenario.classes.contains { $0.eligibility.grades.contains(grade) }), .number(count),
             ])
         }
         return table

@@ -49,7 +49,7 @@ enum PlanCells {
 
     /// `0.8` as `80`, `0.975` as `97.5`: the same in every language and in identifiers.
     static func percent(_ share: Double) -> String {
-        let value = (share * 1000).rounded() / 10
+        let value = (share * 10_000).rounded() / 100
         return value == value.rounded() ? "\(Int(value))" : "\(value)"
     }
 

@@ -47,6 +47,11 @@ public enum StaffingTables {
         for (index, plan) in study.pools.enumerated() {
             table.add(row(plan, index, study, scenario))
         }
+        table.charts = [
+            ResultChart(
+                title: W.title, kind: .columns, category: "role", series: ["posts_now", "posts_plan"],
+                rows: 0..<study.pools.count)
+        ]
         let blanks = [ResultCell](repeating: .none, count: question.confidences.count + 2)
         table.add(
             [.named("all", W.all), .none, .none] + blanks + [
@@ -83,8 +88,8 @@ public enum StaffingTables {
     private static func remark(_ plan: PoolPlan, _ level: PoolPlan.Level?) -> ResultCell {
         guard !plan.isChosen else { return .word(W.isChosen) }
         guard plan.isAsked else { return .word(W.nothingAsked) }
-        guard let level, level.posts != nil else { return .word(W.outOfReach) }
-        return level.assured == nil ? .word(W.tooFewFutures) : .none
+        guard let level, level.isReachable else { return .word(W.outOfReach) }
+        return level.isAssurable ? .none : .word(W.tooFewFutures)
     }
 
     // MARK: - Half posts

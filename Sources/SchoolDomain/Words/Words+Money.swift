@@ -8,7 +8,7 @@ extension Words {
         public static let pricesNote = LocalizedText(
             fi: """
                 Vuosikustannus = 12 × kuukausipalkka × (1 + lomaraha) × (1 + sivukulut). Työkirjan sinisiä lukuja voi \
-                muuttaa: kaikki summat lasketaan uudelleen.
+                muuttaa: talousarvio ja koulujen osuudet lasketaan uudelleen; muut taulukot pysyvät simuloinnin hinnoissa.
                 """,
             sv: """
                 Årskostnad = 12 × månadslön × (1 + semesterpenning) × (1 + bikostnader). Arbetsbokens blå tal kan \
@@ -35,6 +35,7 @@ extension Words {
         public static let perYear = LocalizedText(
             fi: "Ensimmäisen vuoden hinnoin", sv: "I första årets priser", en: "In first-year prices")
         public static let total = LocalizedText(fi: "Yhteensä", sv: "Totalt", en: "Total")
+        public static let subtotal = LocalizedText(fi: "Välisumma", sv: "Delsumma", en: "Subtotal")
         public static let staff = LocalizedText(fi: "Henkilöstö", sv: "Personal", en: "Staff")
         public static let smallClasses = LocalizedText(
             fi: "Pienluokat", sv: "Smågrupper", en: "Small classes")
@@ -77,22 +78,21 @@ extension Words {
         public static let unitCostsNote = LocalizedText(
             fi: """
                 Ensimmäisen vuoden hinnoin. Autettu oppilas: lukuvuonna ainakin yksi hoidettu porras, alkanut toimenpide \
-                tai paikka pienluokassa; kustannus on poissaolotyön arvo ja toimenpiteiden muut kulut heitä kohti. \
-                Paikkavuoden netto: tavallisen oppilaan kustannus vähennettynä.
+                tai paikka pienluokassa; kustannus on poissaolotyön arvo, pienluokat ja toimenpiteiden muut kulut heitä kohti. \
+                Paikkavuoden netto: käytettyä paikkavuotta kohti, tavallisen oppilaan kustannus vähennettynä.
                 """,
             sv: """
                 I första årets priser. Hjälpt elev: under läsåret minst ett skött trappsteg, en påbörjad åtgärd eller en \
-                plats i smågrupp; kostnaden är frånvaroarbetets värde och åtgärdernas övriga kostnader per elev. \
-                Platsårets netto: en vanlig elevs kostnad avdragen.
+                plats i smågrupp; kostnaden är frånvaroarbetets värde, smågrupperna och åtgärdernas övriga kostnader per elev. \
+                Platsårets netto: per använt platsår, en vanlig elevs kostnad avdragen.
                 """,
             en: """
                 In first-year prices. A pupil helped: in a school year at least one step served, intervention begun or \
-                seat taken; the cost is the value of absence work and interventions' other costs for each. A \
-                seat-year's net cost: less an ordinary pupil's.
+                seat taken; the cost is the value of absence work, the small classes and interventions' other costs for each. A seat-year's net cost: of one in use, less an ordinary pupil's.
                 """)
         public static let quantity = LocalizedText(
             fi: "Määrä vuodessa", sv: "Antal per år", en: "Number a year")
-        public static let each = LocalizedText(fi: "Euroa kappale", sv: "Euro styck", en: "Euros each")
+        public static let each = LocalizedText(fi: "€/kpl", sv: "€/st", en: "€ each")
         public static let pupilHelped = LocalizedText(
             fi: "Autettu oppilas", sv: "Hjälpt elev", en: "Pupil helped")
         public static let seatYear = LocalizedText(fi: "Paikkavuosi", sv: "Platsår", en: "Seat-year")
@@ -141,6 +141,7 @@ extension Words {
             fi: "Huonompi ja halvempi", sv: "Sämre och billigare", en: "Worse, cheaper")
         public static let worseDearer = LocalizedText(
             fi: "Huonompi ja kalliimpi", sv: "Sämre och dyrare", en: "Worse, dearer")
+        public static let same = LocalizedText(fi: "Sama", sv: "Lika", en: "The same")
         public static let futures = LocalizedText(fi: "Tulevaisuudet", sv: "Framtider", en: "Futures")
         public static let futuresNote = LocalizedText(
             fi: "Jokainen simuloitu tulevaisuus kustannus–vaikutustasolla.",
@@ -148,7 +149,7 @@ extension Words {
             en: "Every simulated future on the cost-effectiveness plane.")
         public static let future = LocalizedText(fi: "Tulevaisuus", sv: "Framtid", en: "Future")
         public static let acceptability = LocalizedText(
-            fi: "Kannattavuuskäyrä", sv: "Acceptanskurva", en: "Acceptability curve")
+            fi: "Hyväksyttävyyskäyrä", sv: "Acceptanskurva", en: "Acceptability curve")
         public static let acceptabilityNote = LocalizedText(
             fi: """
                 Todennäköisyys, että suunnitelma on hintansa arvoinen sille, joka maksaisi näin paljon yhtä oppilasta \
@@ -230,6 +231,19 @@ extension Words {
                     probability: in at least \(demanded) of \(futures) futures, on the same random numbers. One step less \
                     of anything would make them too few.
                     """)
+        }
+        public static let confidence = LocalizedText(fi: "Luottamus", sv: "Konfidens", en: "Confidence")
+        public static let assurance = LocalizedText(fi: "Varmuus", sv: "Säkerhet", en: "Assurance")
+        public static let futures = LocalizedText(
+            fi: "Suunnitelmien tulevaisuuksia", sv: "Planernas framtider", en: "Futures behind plans")
+        public static let seatDays = LocalizedText(
+            fi: "Paikka koulupäivissä", sv: "Plats inom skoldagar", en: "Seat within school days")
+        public static func tooFewFutures(_ count: Int, _ needed: Int) -> LocalizedText {
+            LocalizedText(
+                fi:
+                    "`-r \(count)` on liian vähän: näin varma vastaus vaatii vähintään \(needed) tulevaisuutta",
+                sv: "`-r \(count)` är för litet: ett så säkert svar kräver minst \(needed) framtider",
+                en: "`-r \(count)` is too few: an answer as sure as that takes at least \(needed) futures")
         }
         public static let what = LocalizedText(fi: "Mitä", sv: "Vad", en: "What")
         public static let now = LocalizedText(fi: "Nyt", sv: "Nu", en: "Now")

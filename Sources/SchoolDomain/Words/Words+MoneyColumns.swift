@@ -20,6 +20,8 @@ extension Words.Money {
             fi: "Tunnit, \(percent) alaraja", sv: "Timmar, \(percent) nedre", en: "Hours, \(percent) low")
     }
 
+    public static let hoursOfFewFutures = LocalizedText(
+        fi: "Tunnit, 5 % tulevaisuuksista", sv: "Timmar, 5 % av framtiderna", en: "Hours, 5 % of futures")
     public static let hoursOfFutures = LocalizedText(
         fi: "Tunnit, 95 % tulevaisuuksista", sv: "Timmar, 95 % av framtiderna", en: "Hours, 95 % of futures")
     public static func hoursHigh(_ percent: String) -> LocalizedText {

@@ -73,3 +73,50 @@ extension Words.Plugins {
     public static let chooseAnother = LocalizedText(
         fi: "valitse toinen nimi", sv: "välj ett annat namn", en: "choose another name")
 }
+
+/// The folder of a plugin that is begun.
+extension Words.Plugins {
+    public static func cannotBeDeclared(_ kind: String) -> LocalizedText {
+        LocalizedText(
+            fi: "ei onnistu YAML-muodossa: kuvattu lisäosa ei voi olla lajia \(kind)",
+            sv: "kan inte påbörjas i YAML: ett beskrivet tillägg kan inte vara av slaget \(kind)",
+            en: "cannot be begun in YAML: a declared plugin is no \(kind)")
+    }
+    public static let beginInCode = LocalizedText(
+        fi: "jätä `--in yaml` pois tai sano `--in c` tai `--in swift`",
+        sv: "utelämna `--in yaml`, eller säg `--in c` eller `--in swift`",
+        en: "leave `--in yaml` out, or say `--in c` or `--in swift`")
+
+    public static let isThere = LocalizedText(fi: "on jo olemassa", sv: "finns redan", en: "is there already")
+    public static let chooseAnotherOrRemove = LocalizedText(
+        fi: "valitse toinen nimi tai poista se, mitä siellä on",
+        sv: "välj ett annat namn, eller ta bort det som finns där",
+        en: "choose another name, or remove what is there")
+
+    public static func cannotBeMade(_ reason: String) -> LocalizedText {
+        LocalizedText(
+            fi: "luominen ei onnistu: \(reason)", sv: "kan inte skapas: \(reason)",
+            en: "cannot be made: \(reason)")
+    }
+    public static func cannotBeWritten(_ reason: String) -> LocalizedText {
+        LocalizedText(
+            fi: "kirjoittaminen ei onnistu: \(reason)", sv: "kan inte skrivas: \(reason)",
+            en: "cannot be written: \(reason)")
+    }
+    public static func cannotBeRead(_ reason: String) -> LocalizedText {
+        LocalizedText(
+            fi: "lukeminen ei onnistu: \(reason)", sv: "kan inte läsas: \(reason)",
+            en: "cannot be read: \(reason)")
+    }
+
+    public static let isNotUTF8 = LocalizedText(
+        fi: "osoittaa polkuun, joka ei ole UTF-8:aa", sv: "leder till en sökväg som inte är UTF-8",
+        en: "leads to a path that is not UTF-8")
+    public static let isOutsideProject = LocalizedText(
+        fi: "ei ole porras-projektin kansiossa, jota uusi lisäosa tarvitsee",
+        sv: "ligger inte i porras-projektet, som ett nytt tillägg behöver",
+        en: "does not lie in the porras project, which a new plugin needs")
+    public static let runFromProject = LocalizedText(
+        fi: "aja projektin kansion oma `porras`", sv: "kör `porras` i projektets mapp",
+        en: "run the `porras` of the project's folder")
+}

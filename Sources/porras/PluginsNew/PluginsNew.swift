@@ -43,21 +43,17 @@ struct PluginsNew: ParsableCommand {
 
     /// The skeleton, after it has been written.
     private func begun() throws(PluginRefusal) -> Skeleton {
-        let spoken = Terminal.language
         guard PluginDescriptor.isID(name) else {
             throw PluginRefusal(
-                path: name, reason: spoken(Words.Plugins.cannotBeName), remedy: spoken(Words.Plugins.namesAre)
-            )
+                of: name, Words.Plugins.cannotBeName, help: Words.Plugins.namesAre)
         }
         guard kind != .exporter || !PluginDescriptor.builtInFormats.contains(name) else {
             throw PluginRefusal(
-                path: name, reason: spoken(Words.Plugins.isFormat),
-                remedy: spoken(Words.Plugins.chooseAnother))
+                of: name, Words.Plugins.isFormat, help: Words.Plugins.chooseAnother)
         }
         guard !PluginSearch.standard.contains(where: { $0.sheet.id == name }) else {
             throw PluginRefusal(
-                path: name, reason: spoken(Words.Plugins.isStandard),
-                remedy: spoken(Words.Plugins.chooseAnother))
+                of: name, Words.Plugins.isStandard, help: Words.Plugins.chooseAnother)
         }
         let skeleton = try Skeleton(
             kind: kind, name: name, language: language ?? Skeleton.Language(usualFor: kind),

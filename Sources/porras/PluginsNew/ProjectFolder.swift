@@ -1,5 +1,6 @@
 import Glibc
 import PluginKit
+import SchoolDomain
 
 /// The folder of the porras project that the running program was built in: plugins are built against its header.
 enum ProjectFolder {
@@ -16,8 +17,7 @@ enum ProjectFolder {
             }
         }
         throw PluginRefusal(
-            path: program, reason: "does not lie in the porras project, which a new plugin needs",
-            remedy: "run the `porras` of the project's folder")
+            of: program, Words.Plugins.isOutsideProject, help: Words.Plugins.runFromProject)
     }
 
     private static func running() throws(PluginRefusal) -> String {
@@ -26,13 +26,13 @@ enum ProjectFolder {
         let count = readlink(link, &buffer, buffer.count)
         guard count > 0 else {
             throw PluginRefusal(
-                path: link, reason: "cannot be read: \(String(cString: strerror(errno)))")
+                of: link, Words.Plugins.cannotBeRead(String(cString: strerror(errno))))
         }
         guard
             let path = String(
                 validating: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
         else {
-            throw PluginRefusal(path: link, reason: "leads to a path that is not UTF-8")
+            throw PluginRefusal(of: link, Words.Plugins.isNotUTF8)
         }
         return path
     }

@@ -48,8 +48,7 @@ struct Skeleton {
         case .yaml:
             guard let text = DeclaredSkeleton.text(kind, name) else {
                 throw PluginRefusal(
-                    path: name, reason: "cannot be begun in YAML: a declared plugin is no \(kind.name)",
-                    remedy: "leave `--in yaml` out, or say `--in c` or `--in swift`")
+                    of: name, Words.Plugins.cannotBeDeclared(kind.name), help: Words.Plugins.beginInCode)
             }
             code = [File(path: "\(name).yaml", text: text)]
         }

@@ -1,20 +1,20 @@
 import Glibc
 import PluginKit
+import SchoolDomain
 
 /// Writes a folder as a whole or not at all: aside under another name, which is changed at the end.
 enum SkeletonFolder {
     static func write(_ files: [Skeleton.File], as name: String) throws(PluginRefusal) {
         guard access(name, F_OK) != 0 else {
             throw PluginRefusal(
-                path: name, reason: "is there already",
-                remedy: "choose another name, or remove what is there")
+                of: name, Words.Plugins.isThere, help: Words.Plugins.chooseAnotherOrRemove)
         }
         let part = "\(name).part"
         var made: [String] = []
         do throws(PluginRefusal) {
             try makeFolder(part, &made)
             for file in files { try write(file, in: part, &made) }
-            guard rename(part, name) == 0 else { throw refusal(of: name, "cannot be made") }
+            guard rename(part, name) == 0 else { throw refusal(of: name, Words.Plugins.cannotBeMade) }
         } catch {
             for path in made.reversed() { remove(path) }
             throw error
@@ -32,23 +32,23 @@ enum SkeletonFolder {
         }
         path += "/\(parts[parts.count - 1])"
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, file.isProgram ? 0o755 : 0o644)
-        guard descriptor >= 0 else { throw refusal(of: path, "cannot be written") }
+        guard descriptor >= 0 else { throw refusal(of: path, Words.Plugins.cannotBeWritten) }
         made.append(path)
         let isWritten = Terminal.write(Array(file.text.utf8), to: descriptor)
         guard isWritten else {
-            let refusal = refusal(of: path, "cannot be written")
+            let refusal = refusal(of: path, Words.Plugins.cannotBeWritten)
             close(descriptor)
             throw refusal
         }
-        guard close(descriptor) == 0 else { throw refusal(of: path, "cannot be written") }
+        guard close(descriptor) == 0 else { throw refusal(of: path, Words.Plugins.cannotBeWritten) }
     }
 
     private static func makeFolder(_ path: String, _ made: inout [String]) throws(PluginRefusal) {
-        guard mkdir(path, 0o755) == 0 else { throw refusal(of: path, "cannot be made") }
+        guard mkdir(path, 0o755) == 0 else { throw refusal(of: path, Words.Plugins.cannotBeMade) }
         made.append(path)
     }
 
-    private static func refusal(of path: String, _ reason: String) -> PluginRefusal {
-        PluginRefusal(path: path, reason: "\(reason): \(String(cString: strerror(errno)))")
+    private static func refusal(of path: String, _ reason: (String) -> LocalizedText) -> PluginRefusal {
+        PluginRefusal(of: path, reason(String(cString: strerror(errno))))
     }
 }
