@@ -17,7 +17,8 @@ struct SeatStudyTests {
 
     @Test("the seats needed are those of a scan, and fewer would not do")
     func sameAsScan() throws {
-        let search = SeatSearch(try bound(), seatClass: 0, withinDays: 20, question: question)
+        let search = SeatSearch(
+            try bound("classes.smallClass.occupied=0"), seatClass: 0, withinDays: 20, question: question)
         let plan = try search.plan()
         let seats = try #require(plan.level(0.5)?.seats)
         func met(_ seats: Int) throws -> Int {
