@@ -11,9 +11,18 @@ struct PluginCommandTests {
     }
 
     static let reasons = [
-        "fi": (unnamed: "on jaettu kirjasto, jota kukaan ei nimennyt", undeclared: "ei ole kuvattu lisäosa:"),
-        "sv": (unnamed: "är ett delat bibliotek som ingen nämnde", undeclared: "är inget beskrivet tillägg:"),
-        "en": (unnamed: "is a shared library that nobody named", undeclared: "is no declared plugin:"),
+        "fi": (
+            unnamed: "on jaettu kirjasto, jota kukaan ei nimennyt", undeclared: "ei ole kuvattu lisäosa:",
+            meant: "tarkoititko"
+        ),
+        "sv": (
+            unnamed: "är ett delat bibliotek som ingen nämnde", undeclared: "är inget beskrivet tillägg:",
+            meant: "menade du"
+        ),
+        "en": (
+            unnamed: "is a shared library that nobody named", undeclared: "is no declared plugin:",
+            meant: "did you mean"
+        ),
     ]
 
     @Test(
@@ -40,7 +49,7 @@ struct PluginCommandTests {
         let reasons = try #require(Self.reasons[language])
         #expect(answer.output.contains("\(refused): plugins/strange.so \(reasons.unnamed)"))
         #expect(answer.output.contains("\(refused): plugins/broken/broken.yaml \(reasons.undeclared)"))
-        #expect(answer.output.contains("did you mean `intervention`?"))
+        #expect(answer.output.contains("\(reasons.meant) `intervention`?"))
         // Once named on the command line, once in the folder under the name of another file.
         #expect(answer.output.components(separatedBy: "\ntalk ").count == 3)
     }

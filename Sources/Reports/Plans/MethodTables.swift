@@ -34,10 +34,10 @@ extension StaffingTables {
     }
 
     private static func basis(_ answers: MethodAnswers) -> ResultCell {
-        if answers.isCaseNorm { return .word(W.caseNorm) }
+        if answers.isCaseNorm { return .named("case_limit", W.caseNorm) }
         switch answers.basis {
-        case .law: return .word(W.law)
-        case .recommendation: return .word(W.recommendation)
+        case .law: return .named("law", W.law)
+        case .recommendation: return .named("recommendation", W.recommendation)
         case nil: return .none
         }
     }
@@ -61,7 +61,7 @@ extension StaffingTables {
             table.add([
                 PlanCells.role(scenario.staff[place.pool].role, scenario),
                 PlanCells.school(scenario.schools[place.school]), PlanCells.percentCell(place.whole),
-                worst.map { .word(month($0.month)) } ?? .none, PlanCells.percentCell(worst?.share),
+                worst.map { .named(monthID($0.month), month($0.month)) } ?? .none, PlanCells.percentCell(worst?.share),
             ])
         }
         return table

@@ -69,8 +69,8 @@ public enum PlacementTables {
         let now = plan.margins.first { $0.seats == small.seats }
         let remark: ResultCell =
             level?.seats == nil || (level?.isAssurable == true && planned == nil)
-            ? .word(Words.Staffing.outOfReach)
-            : level?.isAssurable == false ? .word(Words.Staffing.tooFewFutures) : .none
+            ? .named("out_of_reach", Words.Staffing.outOfReach)
+            : level?.isAssurable == false ? .named("too_few_futures", Words.Staffing.tooFewFutures) : .none
         return [
             PlanCells.seatClass(small), .text(PlanCells.grades(small.eligibility.grades)),
             .number(Double(small.seats)), .number(Double(small.cap)),

@@ -81,15 +81,18 @@ public enum StaffingTables {
         ] + study.question.confidences.map { .number(orNone: plan.level($0)?.posts) } + [
             .number(orNone: planned), .number(orNone: planned.map { $0 - plan.posts }),
             PlanCells.percentCell(study.together.now[index]),
-            PlanCells.percentCell(study.together.planned[index]), remark(plan, level),
+            PlanCells.percentCell(study.together.planned[index]), remark(plan, level, norm: study.methods[index].norm ?? 0),
         ]
     }
 
-    private static func remark(_ plan: PoolPlan, _ level: PoolPlan.Level?) -> ResultCell {
-        guard !plan.isChosen else { return .word(W.isChosen) }
-        guard plan.isAsked else { return .word(W.nothingAsked) }
-        guard let level, level.isReachable else { return .word(W.outOfReach) }
-        return level.isAssurable ? .none : .word(W.tooFewFutures)
+    /// - Parameter norm: posts by law or recommendation; 0 where there is none.
+    private static func remark(_ plan: PoolPlan, _ level: PoolPlan.Level?, norm: Double) -> ResultCell {
+        guard !plan.isChosen else { return .named("kept", W.isChosen) }
+        guard plan.isAsked else { return .named("nothing_asked", W.nothingAsked) }
+        guard let level, level.isReachable else { return .named("out_of_reach", W.outOfReach) }
+        guard level.isAssurable else { return .named("too_few_futures", W.tooFewFutures) }
+        let planned = level.assured ?? level.posts ?? 0
+        return planned < norm - 1e-9 ? .named("below_norm", W.belowNorm) : .none
     }
 
     // MARK: - Half posts
