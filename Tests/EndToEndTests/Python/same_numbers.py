@@ -53,7 +53,7 @@ def main(workbook, lines):
             faults.append(f"no sheet has the numbers of {name}")
         compared += sum(len(numbers(row.values())) for row in rows)
     for sheet in book.worksheets[1:]:
-        if sheet.freeze_panes is None or not sheet.auto_filter.ref:
+        if sheet.max_row > HEADER and (sheet.freeze_panes is None or not sheet.auto_filter.ref):
             faults.append(f"{sheet.title} has no frozen header or no filter")
         if sheet.page_setup.paperSize != 9 or not sheet.sheet_properties.pageSetUpPr.fitToPage:
             faults.append(f"{sheet.title} is not set up for A4")
