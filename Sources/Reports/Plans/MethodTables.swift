@@ -61,7 +61,8 @@ extension StaffingTables {
             table.add([
                 PlanCells.role(scenario.staff[place.pool].role, scenario),
                 PlanCells.school(scenario.schools[place.school]), PlanCells.percentCell(place.whole),
-                worst.map { .named(monthID($0.month), month($0.month)) } ?? .none, PlanCells.percentCell(worst?.share),
+                worst.map { .named(monthID($0.month), month($0.month)) } ?? .none,
+                PlanCells.percentCell(worst?.share),
             ])
         }
         return table

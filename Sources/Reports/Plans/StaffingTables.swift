@@ -81,7 +81,8 @@ public enum StaffingTables {
         ] + study.question.confidences.map { .number(orNone: plan.level($0)?.posts) } + [
             .number(orNone: planned), .number(orNone: planned.map { $0 - plan.posts }),
             PlanCells.percentCell(study.together.now[index]),
-            PlanCells.percentCell(study.together.planned[index]), remark(plan, level, norm: study.methods[index].norm ?? 0),
+            PlanCells.percentCell(study.together.planned[index]),
+            remark(plan, level, norm: study.methods[index].norm ?? 0),
         ]
     }
 

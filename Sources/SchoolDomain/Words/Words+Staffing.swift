@@ -64,7 +64,8 @@ extension Words {
             fi: "ei saavutettavissa", sv: "kan inte nås", en: "out of reach")
         public static let nothingAsked = LocalizedText(
             fi: "mitään ei pyydetä", sv: "inget begärs", en: "nothing is asked")
-        public static let belowNorm = LocalizedText(fi: "alle normin", sv: "under normen", en: "below the norm")
+        public static let belowNorm = LocalizedText(
+            fi: "alle normin", sv: "under normen", en: "below the norm")
         public static let isChosen = LocalizedText(
             fi: "htv päättää, kuinka moni pääsee mukaan: pidetty ennallaan",
             sv: "årsverkena avgör hur många som ryms: oförändrade",
