@@ -7,7 +7,7 @@ extension MeasureCatalog {
         let scenario = model.scenario
         let money = scenario.money
         let employer = (1 + money.holidayBonus) * (1 + money.onCosts)
-        let prices = scenario.years.indices.map { pow(1 + money.indexPerYear, $0) }
+        let prices = scenario.years.indices.map(money.priceIndex)
         var posts: [Double] = []
         for role in scenario.roles {
             let sum = scenario.staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.posts }
@@ -105,8 +105,4 @@ extension Observations {
             $0 + Double(overtimeMinutes[shape.pool(year, $1)]) * minutePrice[$1]
         }
     }
-}
-
-func pow(_ base: Double, _ exponent: Int) -> Double {
-    (0..<exponent).reduce(1) { result, _ in result * base }
 }

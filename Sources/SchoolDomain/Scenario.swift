@@ -29,6 +29,11 @@ public struct Money: Sendable, Hashable {
         self.placementDays = placementDays
         self.lifetime = lifetime
     }
+
+    /// Prices of a school year, counted from 0, in those of the first: `(1 + index)^year`.
+    public func priceIndex(year: Int) -> Double {
+        (0..<year).reduce(1) { result, _ in result * (1 + indexPerYear) }
+    }
 }
 
 /// What is measured of every pupil whatever the ladder counts.

@@ -46,9 +46,6 @@ public struct PoolPlan: Sendable {
     public var runs: Int
 
     public func level(_ confidence: Double) -> Level? { levels.first { $0.confidence == confidence } }
-
-    /// What there is now.
-    public var now: Margin? { margins.first { $0.posts == posts } }
 }
 
 /// Finds the posts that a pool needs.

@@ -16,11 +16,11 @@ extension BudgetTables {
                     "hours", W.hours, .hours, decimals: 0, measure: "hours_worked",
                     about: W.hoursAbout),
                 .value(
-                    "hours_low", Self.low("95 %"), .hours, decimals: 0, measure: "hours_worked",
+                    "hours_low", W.hoursLow("95 %"), .hours, decimals: 0, measure: "hours_worked",
                     statistic: "low95",
                     about: W.intervalAbout),
                 .value(
-                    "hours_high", Self.high("95 %"), .hours, decimals: 0, measure: "hours_worked",
+                    "hours_high", W.hoursHigh("95 %"), .hours, decimals: 0, measure: "hours_worked",
                     statistic: "high95",
                     about: W.intervalAbout),
                 .value(
@@ -28,7 +28,7 @@ extension BudgetTables {
                     statistic: "q05",
                     about: W.futuresLowAbout),
                 .value(
-                    "hours_q95", Self.high("95 %", futures: true), .hours, decimals: 0,
+                    "hours_q95", W.hoursOfFutures, .hours, decimals: 0,
                     measure: "hours_worked", statistic: "q95",
                     about: W.futuresHighAbout),
                 .value(
@@ -44,16 +44,6 @@ extension BudgetTables {
             }
         }
         return table
-    }
-
-    private static func low(_ percent: String) -> LocalizedText {
-        W.hoursLow(percent)
-    }
-
-    private static func high(_ percent: String, futures: Bool = false) -> LocalizedText {
-        futures
-            ? W.hoursOfFutures
-            : W.hoursHigh(percent)
     }
 
     private var scenario: Scenario { result.scenario }

@@ -176,7 +176,7 @@ public struct BudgetTables: Sendable {
         let means = scenario.years.enumerated().map { number, year -> Double in
             guard let series = result.series(measure, Scope([(.year, year.label)])) else { return 0 }
             let mean = series.reduce(0, +) / Double(series.count)
-            return mean / pow(1 + scenario.money.indexPerYear, number)
+            return mean / scenario.money.priceIndex(year: number)
         }
         guard means.contains(where: { $0 != 0 }) else { return [] }
         return [
@@ -184,10 +184,6 @@ public struct BudgetTables: Sendable {
                 category: .named(id, title), item: .named(id, title), employer: employer,
                 base: { .number(means[$0]) })
         ]
-    }
-
-    private func pow(_ base: Double, _ exponent: Int) -> Double {
-        (0..<exponent).reduce(1) { result, _ in result * base }
     }
 
     private func budget() -> ResultTable {

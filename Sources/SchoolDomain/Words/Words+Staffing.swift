@@ -227,6 +227,5 @@ extension Words {
         }
         public static let calendar = LocalizedText(
             fi: "Työvuosi", sv: "Arbetsåret", en: "Working year")
-        public static let wholeYear = LocalizedText(fi: "koko vuosi", sv: "hela året", en: "whole year")
     }
 }
