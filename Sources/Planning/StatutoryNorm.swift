@@ -34,9 +34,7 @@ public enum StatutoryNorm {
         return scenario.staff.enumerated().compactMap { number, pool in
             let norms = pool.servedRoles.compactMap { id in scenario.roles.first { $0.id == id }?.norm }
             guard !norms.isEmpty else { return nil }
-            let served = scenario.schools.indices.filter {
-                pool.schools.isEmpty || pool.schools.contains(scenario.schools[$0].id)
-            }
+            let served = scenario.schools.indices.filter { pool.serves(scenario.schools[$0].id) }
             let parts = served.map { school in
                 (
                     school: school,

@@ -57,12 +57,40 @@ extension Population {
 }
 
 extension Shape where Value == [NeedsProfile] {
-    /// A mapping of profile names to shares.
+    /// A mapping of profile names to shares, or to shares and titles.
     static var profiles: Shape {
-        let byName = Shape<[(name: String, value: Double)]>.byName(.share)
+        let byName = Shape<[(name: String, value: TitledShare)]>.byName(.titledShare)
         return byName.map(
-            { entries in entries.map { NeedsProfile(id: $0.name, share: $0.value) } },
-            back: { profiles in profiles.map { ($0.id, $0.share) } })
+            { entries in
+                entries.map { NeedsProfile(id: $0.name, share: $0.value.share, title: $0.value.title) }
+            },
+            back: { profiles in profiles.map { ($0.id, TitledShare(share: $0.share, title: nil)) } })
+    }
+}
+
+/// A needs profile without its name.
+private struct TitledShare {
+    var share: Double
+    var title: LocalizedText?
+}
+
+extension Shape where Value == TitledShare {
+    /// `50 %`, or `{share: 50 %, title: …}`.
+    fileprivate static var titledShare: Shape {
+        let plain = Shape<Double>.share
+        let titled = Shape.mapping { fields in
+            TitledShare(
+                share: fields.required("share", .share, "Share of pupils with this need"),
+                title: fields.optional(
+                    "title", Shape<LocalizedText>.localizedText.orNone(), default: nil, "Name of the need"))
+        }
+        return Shape(
+            .anyOf([plain.kind(), titled.kind()]), placeholder: titled.placeholder(),
+            typed: { plain.typed($0.share) },
+            read: { node, spot in
+                guard node.entries == nil else { return titled.read(node, spot) }
+                return plain.read(node, spot).map { TitledShare(share: $0, title: nil) }
+            })
     }
 }
 

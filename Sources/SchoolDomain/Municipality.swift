@@ -22,9 +22,12 @@ public struct NeedsProfile: Sendable, Hashable {
     /// Share of pupils with this profile; the shares sum to 1.
     public var share: Double
 
-    public init(id: String, share: Double) {
+    public var title: LocalizedText
+
+    public init(id: String, share: Double, title: LocalizedText? = nil) {
         self.id = id
         self.share = share
+        self.title = title ?? LocalizedText(id)
     }
 }
 

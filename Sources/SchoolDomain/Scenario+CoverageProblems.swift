@@ -16,7 +16,7 @@ extension Scenario {
             let asked = schoolsWithPupils.filter { need.schools.isEmpty || need.schools.contains($0) }
             let pools = staff.filter { $0.servedRoles.contains(need.role) }
             let alone = asked.filter { school in
-                !pools.contains { $0.schools.isEmpty || $0.schools.contains(school) }
+                !pools.contains { $0.serves(school) }
             }
             guard !alone.isEmpty else { continue }
             reported.insert(need.role)

@@ -17,4 +17,7 @@ public struct Overtime: Sendable, Hashable {
 extension StaffPool {
     /// All roles whose requests the posts serve, the posts' own first.
     public var servedRoles: [String] { [role] + also }
+
+    /// Whether the posts serve a school.
+    public func serves(_ school: String) -> Bool { schools.isEmpty || schools.contains(school) }
 }

@@ -25,10 +25,15 @@ struct StaffCommand: ParsableCommand {
     @OptionGroup var plan: PlanOptions
     @Option(help: "Futures behind the causes of the difference between methods; 0 leaves them out.")
     var explain = 20
+    @Option(help: "Mean school days after which those who wait give up, in the queueing formula (Erlang A).")
+    var patience: Double?
 
     func validate() throws {
         guard (0...100_000).contains(explain) else {
             throw ValidationError(Words.Options.outOfRange("--explain", explain, 0...100_000))
+        }
+        if let patience, !(patience > 0 && patience <= 10_000) {
+            throw ValidationError(Words.Options.patience(patience))
         }
     }
 
@@ -36,13 +41,15 @@ struct StaffCommand: ParsableCommand {
         let bound = try options.load(self.scenario)
         let progress = SearchProgress(options.spoken(bound.scenario.name))
         defer { progress.finish() }
+        var question = plan.question(bound.scenario)
+        question.patienceDays = patience
         let study = try StaffingStudy(
-            bound, plan.question(bound.scenario), explained: explain, progress: { progress.add($0) })
+            bound, question, explained: explain, progress: { progress.add($0) })
         progress.finish()
         let set = ResultSet(
             title: bound.scenario.name, tables: StaffingTables.all(study, bound.scenario))
         try plan.output.tell(set, options.spoken)
-        if study.pools.contains(where: { $0.level(study.question.confidence)?.isReachable != true }) {
+        if study.pools.contains(where: { $0.level(study.question.confidence)?.planned == nil }) {
             throw Outcome.targetNotMet
         }
     }

@@ -44,7 +44,7 @@ struct LeastCapacityTests {
     func impossible() throws {
         let search = try search("staff.curator.atMost=0.1 htv", "staff.curator.posts=0.1 htv")
         let plan = try search.plan(guess: 0.1)
-        #expect(plan.levels.allSatisfy { $0.posts == nil && $0.assured == nil })
+        #expect(plan.levels.allSatisfy { $0.enough == nil && $0.assured == nil })
         #expect(plan.isAsked)
     }
 
@@ -54,7 +54,7 @@ struct LeastCapacityTests {
             "roles.curator.background=~", "ladder.consultation.taken=0 %", "ladder.meeting.taken=0 %",
             "ladder.socialWelfare.taken=0 %")
         let plan = try search.plan(guess: 0.6)
-        #expect(plan.levels.allSatisfy { $0.posts == 0 })
+        #expect(plan.levels.allSatisfy { $0.enough == 0 })
         #expect(!plan.isAsked)
     }
 }

@@ -20,7 +20,7 @@ struct SeatStudyTests {
         let search = SeatSearch(
             try bound("classes.smallClass.occupied=0"), seatClass: 0, withinDays: 20, question: question)
         let plan = try search.plan()
-        let seats = try #require(plan.level(0.5)?.seats)
+        let seats = try #require(plan.level(0.5)?.enough)
         func met(_ seats: Int) throws -> Int {
             var capacities = Capacities(search.bench.bound.scenario)
             capacities[.seats(seatClass: 0)] = seats

@@ -11,8 +11,6 @@ public enum Probe: Sendable, Hashable {
     /// Share of those who waited for a class who got its seat within so many school days; who left the list
     /// earlier than that without a seat says nothing either way.
     case placed(seatClass: Int, withinDays: Int)
-    /// Share of those who joined a class's waiting list who gave up.
-    case gaveUp(seatClass: Int)
 
     /// `nan` where there was nothing to measure.
     func value(_ o: Observations) -> Double {
@@ -31,11 +29,6 @@ public enum Probe: Sendable, Hashable {
         case .placed(let seatClass, let limit):
             let waits = o.seatWaits(of: seatClass, limit: limit)
             return share(of: waits.placedInTime, in: waits.placedInTime + waits.late)
-        case .gaveUp(let seatClass):
-            let years = 0..<o.shape.years
-            return share(
-                of: years.reduce(0) { $0 + o.seatGaveUp[o.shape.seat($1, seatClass)] },
-                in: years.reduce(0) { $0 + o.seatListed[o.shape.seat($1, seatClass)] })
         }
     }
 

@@ -91,6 +91,25 @@ final class TrialBench {
         zip(targets, values(trial)).allSatisfy { $0.isMet(by: $1) }
     }
 
+    /// What some futures of a plan come to.
+    struct Judgement {
+        /// Means over the futures with something to measure, `nan` where there are none: of the targets' probes, then
+        /// of the others.
+        var means: [Double]
+        /// Share of futures that meet all targets.
+        var reached: Double
+    }
+
+    func judged(_ capacities: Capacities, replications: Range<Int>) throws(PluginBreach) -> Judgement {
+        let met = try met(capacities, replications: replications)
+        let values = replications.map { self.values(Trial(capacities: capacities, replication: $0)) }
+        let means = (0..<targets.count + probes.count).map { probe in
+            let known = values.map { $0[probe] }.filter { !$0.isNaN }
+            return known.isEmpty ? .nan : known.reduce(0, +) / Double(known.count)
+        }
+        return Judgement(means: means, reached: Double(met.count { $0 }) / Double(met.count))
+    }
+
     /// Whether each future of a plan meets all targets, after living through them.
     func met(_ capacities: Capacities, replications: Range<Int>) throws(PluginBreach) -> [Bool] {
         let trials = replications.map { Trial(capacities: capacities, replication: $0) }

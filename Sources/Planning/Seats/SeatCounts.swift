@@ -1,7 +1,7 @@
 import SchoolDomain
 import SimulationKernel
 
-/// Sums by name, that can be added up and averaged.
+/// Sums by name.
 struct Tally<Item: RawRepresentable & CaseIterable & Sendable>: Sendable where Item.RawValue == Int {
     private var sums = [Double](repeating: 0, count: Item.allCases.count)
 
@@ -9,18 +9,9 @@ struct Tally<Item: RawRepresentable & CaseIterable & Sendable>: Sendable where I
         get { sums[item.rawValue] }
         set { sums[item.rawValue] = newValue }
     }
-
-    /// The means of some tallies.
-    static func mean(_ tallies: [Tally]) -> Tally {
-        var result = Tally()
-        for item in Item.allCases {
-            result[item] = tallies.reduce(0) { $0 + $1[item] } / Double(tallies.count)
-        }
-        return result
-    }
 }
 
-/// What a future, or some on average, says of seats in a school year.
+/// What a future says of seats, in its average school year.
 struct SeatCounts: Sendable {
     enum Use: Int, CaseIterable, Sendable { case occupied, seatDays, listed, placed, gaveUp, waiting, waited }
     enum Route: Int, CaseIterable, Sendable { case listed, placed, gaveUp, unmet, waited }
@@ -77,23 +68,5 @@ struct SeatCounts: Sendable {
         ] { route[item] = total { o.seatRoutes[shape.route($0, $1, $2, kind)] } }
         route[.waited] = total { o.seatRouteDays[shape.origin($0, $1, $2)] }
         return route
-    }
-
-    /// The means of some futures.
-    static func mean(_ futures: [SeatCounts]) -> SeatCounts {
-        var result = futures[0]
-        for index in result.classes.indices {
-            result.classes[index] = .mean(futures.map { $0.classes[index] })
-        }
-        for index in result.schools.indices {
-            result.schools[index] = .mean(futures.map { $0.schools[index] })
-        }
-        for index in result.profiles.indices {
-            result.profiles[index] = .mean(futures.map { $0.profiles[index] })
-        }
-        for grade in result.unmet.indices {
-            result.unmet[grade] = futures.reduce(0) { $0 + $1.unmet[grade] } / Double(futures.count)
-        }
-        return result
     }
 }

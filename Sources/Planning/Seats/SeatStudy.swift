@@ -1,30 +1,31 @@
+import Experiments
 import PluginKit
 import SchoolDomain
 import SimulationKernel
 
 /// The small classes of a scenario: what they need, who gets in, and who is left without a class.
 public struct SeatStudy: Sendable {
-    /// A class in the average school year.
+    /// A class in a school year, over futures; each the average of a future's school years.
     public struct ClassYear: Sendable, Hashable {
         /// Share of seat-days occupied.
-        public var occupancy: Double
+        public var occupancy: Estimate
         /// Pupils who joined the list, got a seat, and gave up, a year.
-        public var listed, placed, gaveUp: Double
+        public var listed, placed, gaveUp: Estimate
         /// On the list at a month's end, on average.
-        public var waiting: Double
-        /// School days waited by those placed; `nan`: nobody was.
-        public var wait: Double
+        public var waiting: Estimate
+        /// School days waited by those placed, in the futures in which somebody was.
+        public var wait: Estimate
+        /// Shares of futures in which somebody gives up, and in which somebody is on the list at some month's end.
+        public var someGiveUp, someWait: Double
     }
 
-    /// Who of the accepted got a seat, a year.
+    /// Who of the accepted got a seat, a year, over futures.
     public struct Fairness: Sendable, Hashable {
-        public var listed, placed, gaveUp, unmet: Double
-        public var wait: Double
-        /// Placed, of all the accepted; `nan`: nobody was.
-        public var placedShare: Double {
-            let all = listed + unmet
-            return all > 0 ? min(1, placed / all) : .nan
-        }
+        public var listed, placed, gaveUp, unmet: Estimate
+        /// School days waited by those placed, in the futures in which somebody was.
+        public var wait: Estimate
+        /// Placed, of all the accepted, in the futures in which somebody was.
+        public var placedShare: Estimate
     }
 
     public var question: ServiceQuestion
@@ -37,7 +38,7 @@ public struct SeatStudy: Sendable {
     public var bySchool: [Fairness]
     public var byProfile: [Fairness]
     /// Accepted pupils a year for whom there is no class, by grade.
-    public var unmet: [Double]
+    public var unmet: [Estimate]
     /// Grades for which no class is meant at all, though pupils are there.
     public var gradesWithoutClass: [Int]
 
@@ -60,11 +61,12 @@ public struct SeatStudy: Sendable {
             bound, replications: question.replications, seed: question.seed, threads: question.threads,
             progress: progress
         ) { observations, model in SeatCounts(observations, model) }
-        let mean = SeatCounts.mean(counts)
-        classes = mean.classes.map(ClassYear.init)
-        bySchool = mean.schools.map(Fairness.init)
-        byProfile = mean.profiles.map(Fairness.init)
-        unmet = mean.unmet
+        classes = scenario.classes.indices.map { index in ClassYear(counts.map { $0.classes[index] }) }
+        bySchool = scenario.schools.indices.map { index in Fairness(counts.map { $0.schools[index] }) }
+        byProfile = scenario.population.profiles.indices.map { index in
+            Fairness(counts.map { $0.profiles[index] })
+        }
+        unmet = Grade.all.map { grade in Estimate(atLeastZero: counts.map { $0.unmet[grade] }) }
         let covered = scenario.classes.reduce(UInt16(0)) { $0 | $1.eligibility.grades.bits }
         let present = scenario.schools.reduce(into: Set<Int>()) { grades, school in
             for grade in Grade.all where school.pupilsByGrade[grade] > 0 { grades.insert(grade) }
@@ -74,18 +76,38 @@ public struct SeatStudy: Sendable {
 }
 
 extension SeatStudy.ClassYear {
-    init(_ use: Tally<SeatCounts.Use>) {
-        occupancy = use[.occupied] / use[.seatDays]
-        (listed, placed, gaveUp) = (use[.listed], use[.placed], use[.gaveUp])
-        waiting = use[.waiting]
-        wait = use[.waited] / use[.placed]
+    /// - Parameter futures: a tally of each.
+    init(_ futures: [Tally<SeatCounts.Use>]) {
+        func estimate(_ value: (Tally<SeatCounts.Use>) -> Double) -> Estimate {
+            Estimate(atLeastZero: futures.map(value))
+        }
+        func share(_ item: SeatCounts.Use) -> Double {
+            Double(futures.count { $0[item] > 0 }) / Double(futures.count)
+        }
+        occupancy = Estimate(futures.map { $0[.occupied] / $0[.seatDays] }, within: 0...1)
+        (listed, placed) = (estimate { $0[.listed] }, estimate { $0[.placed] })
+        (gaveUp, waiting) = (estimate { $0[.gaveUp] }, estimate { $0[.waiting] })
+        wait = estimate { $0[.waited] / $0[.placed] }
+        (someGiveUp, someWait) = (share(.gaveUp), share(.waiting))
     }
 }
 
 extension SeatStudy.Fairness {
-    init(_ route: Tally<SeatCounts.Route>) {
-        (listed, placed) = (route[.listed], route[.placed])
-        (gaveUp, unmet) = (route[.gaveUp], route[.unmet])
-        wait = route[.waited] / route[.placed]
+    /// - Parameter futures: a tally of each.
+    init(_ futures: [Tally<SeatCounts.Route>]) {
+        func estimate(_ value: (Tally<SeatCounts.Route>) -> Double) -> Estimate {
+            Estimate(atLeastZero: futures.map(value))
+        }
+        (listed, placed) = (estimate { $0[.listed] }, estimate { $0[.placed] })
+        (gaveUp, unmet) = (estimate { $0[.gaveUp] }, estimate { $0[.unmet] })
+        wait = estimate { $0[.waited] / $0[.placed] }
+        // Who was on a list when the run began may be placed without having joined it.
+        placedShare = Estimate(
+            futures.map { min($0[.placed] / ($0[.listed] + $0[.unmet]), 1) }, within: 0...1)
     }
+}
+
+extension Estimate {
+    /// Of what is never negative.
+    fileprivate init(atLeastZero series: [Double]) { self.init(series, within: 0...Double.infinity) }
 }

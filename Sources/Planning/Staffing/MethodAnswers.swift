@@ -15,6 +15,10 @@ public struct MethodAnswers: Sendable, Hashable {
     public var wisn: Double
     /// By Erlang's formula for the service target; `nil`: no number of posts suffices.
     public var queue: Double?
+    /// The same with staff that is always there.
+    public var queueAlwaysThere: Double?
+    /// The work by the formula if it came evenly to staff that is always there, on school days.
+    public var queueLoad: Double
 }
 
 /// What is asked of pools in an average year when everyone is served at once, and what the methods make of it.
@@ -23,6 +27,9 @@ struct MethodComparison {
     private let question: ServiceQuestion
     /// By pool.
     private let demands: [RoleDemand]
+    private let limits: [Int]
+    /// Of each future.
+    let work: [WorkBySchool]
     private let openCases: [Double]
     private let daysPerYear: Double
 
@@ -35,15 +42,19 @@ struct MethodComparison {
             bound.with { $0.withEveryoneServedAtOnce }, replications: question.replications,
             seed: question.seed, threads: question.threads, progress: progress
         ) { observations, model in
-            model.staff.pools.map { pool in pool.lines.map { LineDemand(observations, line: $0) } }
+            let lines = model.staff.pools.map { pool in
+                pool.lines.map { LineDemand(observations, line: $0) }
+            }
+            return (lines: lines, work: WorkBySchool(observations))
         }
+        work = counts.map(\.work)
         let years = Double(scenario.years.count)
         let futures = Double(question.replications)
         let days = try Model(bound).dayCount
         daysPerYear = Double(days) / years
         var (demands, openCases) = ([RoleDemand](), [Double]())
         for (pool, row) in bound.scenario.staff.enumerated() {
-            let lines = counts.map { $0[pool].reduce(LineDemand(), +) }
+            let lines = counts.map { $0.lines[pool].reduce(LineDemand(), +) }
             let total = lines.reduce(LineDemand(), +)
             demands.append(total.demand(perYear: 1 / (futures * years)))
             let role = bound.scenario.roles.first { $0.id == row.role }
@@ -51,6 +62,9 @@ struct MethodComparison {
             openCases.append(Double(total.requests) / (futures * Double(max(1, days))) * stay)
         }
         (self.demands, self.openCases) = (demands, openCases)
+        limits = bound.scenario.staff.map { row in
+            bound.scenario.roles.filter { row.servedRoles.contains($0.id) }.map(\.limitDays).min() ?? 0
+        }
     }
 
     func answers(pool: Int) -> MethodAnswers? {
@@ -59,11 +73,18 @@ struct MethodComparison {
         let pupils = StatutoryNorm.pupilsAtStart(scenario)
         let byPupils = StatutoryNorm.pools(scenario, pupilsBySchool: pupils).first { $0.pool == pool }?.posts
         let byCases = StatutoryNorm.posts(openCases: openCases[pool], role: role)
+        // One queue has one limit: the shortest of the roles that the posts serve.
+        var formula = QueueFormula(
+            role: role, demand: demands[pool], daysPerYear: daysPerYear, patienceDays: question.patienceDays)
+        formula.limitDays = Double(limits[pool])
+        var alwaysThere = formula
+        alwaysThere.availability = 1
         return MethodAnswers(
             now: row.posts, norm: byPupils ?? byCases, isCaseNorm: byPupils == nil && byCases != nil,
             basis: role.norm?.basis, wisn: WISN(role: role, demand: demands[pool]).required,
-            queue: QueueFormula(role: role, demand: demands[pool], daysPerYear: daysPerYear)
-                .posts(share: question.target, step: row.step))
+            queue: formula.posts(share: question.target, step: row.step),
+            queueAlwaysThere: alwaysThere.posts(share: question.target, step: row.step),
+            queueLoad: formula.load)
     }
 }
 

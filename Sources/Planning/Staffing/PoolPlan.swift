@@ -4,20 +4,7 @@ import SimulationKernel
 
 /// The posts that one pool of staff needs, the other roles serving at once.
 public struct PoolPlan: Sendable {
-    /// Posts that suffice with a confidence.
-    public struct Level: Sendable, Hashable {
-        public var confidence: Double
-        /// Suffice in so large a share of the futures simulated; `nil`: no number allowed does.
-        public var posts: Double?
-        /// Suffice in so large a share of all futures, with the assurance asked for; `nil` besides when the
-        /// futures simulated are too few to tell.
-        public var assured: Double?
-        /// Whether enough futures are simulated to tell.
-        public var isAssurable = false
-
-        /// Whether the target can be reached: as far as can be told, in all futures.
-        public var isReachable: Bool { posts != nil && (assured != nil || !isAssurable) }
-    }
+    public typealias Level = CapacityLevel<Double>
 
     /// What a number of posts gives.
     public struct Margin: Sendable, Hashable {
@@ -36,7 +23,9 @@ public struct PoolPlan: Sendable {
     /// As the scenario has it.
     public var posts: Double
     public var levels: [Level]
-    /// Around the posts needed and those there are, in half posts.
+    /// The least posts of each future simulated; `nil`: the most allowed do not suffice.
+    public var needs: [Double?]
+    /// In half posts from those there are to those needed, and one half more on both sides.
     public var margins: [Margin]
     /// Whether anything was asked of the pool at all.
     public var isAsked: Bool
@@ -99,69 +88,52 @@ struct PoolSearch {
 
     /// The posts there are, where they are a choice.
     func kept() throws(PluginBreach) -> PoolPlan {
-        let margins = try margins(around: nil)
-        return PoolPlan(
-            pool: pool, role: row.role, schools: row.schools, posts: row.posts,
+        plan(
             levels: question.confidences.map {
-                PoolPlan.Level(
-                    confidence: $0, posts: row.posts, assured: row.posts, isAssurable: true)
-            }, margins: margins, isAsked: true, isChosen: true, runs: bench.runs)
+                PoolPlan.Level(confidence: $0, enough: row.posts, assured: row.posts, isAssurable: true)
+            }, needs: Array(repeating: row.posts, count: question.replications),
+            margins: try margins(towards: nil), isChosen: true)
     }
 
     func plan(guess: Double) throws(PluginBreach) -> PoolPlan {
         let need = try need(guess: guess)
-        var levels: [PoolPlan.Level] = []
-        for confidence in question.confidences {
-            var level = PoolPlan.Level(confidence: confidence)
-            level.posts = try allowed(least.smallest(meetingIn: need.rank(for: confidence), of: need))
-            if let rank = need.assuredRank(for: confidence, assurance: question.assurance) {
-                level.isAssurable = true
-                level.assured = try allowed(least.smallest(meetingIn: rank, of: need))
-            }
-            levels.append(level)
-        }
+        // Not fewer than the scenario allows.
+        let levels = try least.levels(of: need, question).map { $0.map { max(posts($0), row.atLeast) } }
         let asked = levels.first { $0.confidence == question.confidence }
-        let margins = try margins(around: asked?.assured ?? asked?.posts)
-        return PoolPlan(
-            pool: pool, role: row.role, schools: row.schools, posts: row.posts, levels: levels,
-            margins: margins, isAsked: margins.contains { !$0.share.isNaN }, runs: bench.runs)
+        return plan(
+            levels: levels, needs: need.needs.map { $0.map { max(posts($0), row.atLeast) } },
+            margins: try margins(towards: asked?.planned), isChosen: false)
+    }
+
+    private func plan(
+        levels: [PoolPlan.Level], needs: [Double?], margins: [PoolPlan.Margin], isChosen: Bool
+    ) -> PoolPlan {
+        PoolPlan(
+            pool: pool, role: row.role, schools: row.schools, posts: row.posts, levels: levels, needs: needs,
+            margins: margins, isAsked: isChosen || margins.contains { !$0.share.isNaN }, isChosen: isChosen,
+            runs: bench.runs)
     }
 
     private func posts(_ milliposts: Int) -> Double { Double(milliposts) / 1000 }
 
-    /// Not fewer than the scenario allows.
-    private func allowed(_ milliposts: Int?) -> Double? { milliposts.map { max(posts($0), row.atLeast) } }
-
-    /// Half posts around what is needed, and what there is.
-    private func margins(around needed: Double?) throws(PluginBreach) -> [PoolPlan.Margin] {
-        var amounts = Set([Capacities.milliposts(row.posts)])
-        if let needed {
-            for half in -2...2 { amounts.insert(Capacities.milliposts(needed) + half * 500) }
-        }
+    /// Half posts from what there is to what is needed, and one more on both sides; where that is far, the last few.
+    private func margins(towards needed: Double?) throws(PluginBreach) -> [PoolPlan.Margin] {
         let now = Capacities.milliposts(row.posts)
+        let goal = needed.map(Capacities.milliposts) ?? now
+        let halves = Int((Double(goal - now) / 500).rounded(goal < now ? .down : .up))
+        let near = goal < now ? halves - 1...min(1, halves + 6) : max(-1, halves - 6)...halves + 1
         var margins: [PoolPlan.Margin] = []
-        for amount in amounts.sorted() where amount == now || (0...least.most).contains(amount) {
-            margins.append(try margin(amount))
+        for half in Set(near).union([0]).sorted() {
+            let amount = now + 500 * half
+            // What there is may be more than what is allowed to be planned.
+            guard half == 0 || (0...least.most).contains(amount) else { continue }
+            let judged = try least.judged(amount, replications: question.replications)
+            let told = judged.means.suffix(bench.probes.count)
+            margins.append(
+                PoolPlan.Margin(
+                    posts: posts(amount), share: told.first ?? .nan, wait: told.last ?? .nan,
+                    reached: judged.reached))
         }
         return margins
-    }
-
-    private func margin(_ amount: Int) throws(PluginBreach) -> PoolPlan.Margin {
-        var capacities = Capacities(bench.bound.scenario)
-        capacities[.posts(pool: pool)] = amount
-        let trials = (0..<question.replications).map {
-            TrialBench.Trial(capacities: capacities, replication: $0)
-        }
-        try bench.run(trials)
-        let values = trials.map { bench.values($0).suffix(bench.probes.count) }
-        return PoolPlan.Margin(
-            posts: posts(amount), share: mean(values.compactMap(\.first)),
-            wait: mean(values.compactMap(\.last)),
-            reached: Double(trials.count { bench.isMet($0) }) / Double(trials.count))
-    }
-
-    private func mean(_ values: [Double]) -> Double {
-        let known = values.filter { !$0.isNaN }
-        return known.isEmpty ? .nan : known.reduce(0, +) / Double(known.count)
     }
 }

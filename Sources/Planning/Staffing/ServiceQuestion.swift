@@ -12,16 +12,20 @@ public struct ServiceQuestion: Sendable, Hashable {
     public var replications: Int
     public var seed: UInt64
     public var threads: Int
+    /// Mean school days after which those who wait give up, for the queueing formula (Erlang A); `nil`: they never do
+    /// (Erlang C), as in the simulation.
+    public var patienceDays: Double?
 
     public init(
         target: Double = 0.95, confidence: Double = 0.8, replications: Int = 60, seed: UInt64,
-        threads: Int = 1
+        threads: Int = 1, patienceDays: Double? = nil
     ) {
         self.target = target
         self.confidence = confidence
         self.replications = replications
         self.seed = seed
         self.threads = threads
+        self.patienceDays = patienceDays
     }
 
     /// Futures that it takes for the confidence to be told with the assurance; `nil`: no number does.

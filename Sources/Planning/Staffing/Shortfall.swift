@@ -30,8 +30,7 @@ public struct Shortfall: Sendable, Hashable {
         let scenario = bound.scenario
         let spots = pools.flatMap { pool in
             scenario.schools.indices.filter { school in
-                let row = scenario.staff[pool]
-                return row.schools.isEmpty || row.schools.contains(scenario.schools[school].id)
+                scenario.staff[pool].serves(scenario.schools[school].id)
             }.map { (pool: pool, school: $0) }
         }
         let lines = spots.map { scenario.lines(ofPool: $0.pool) }

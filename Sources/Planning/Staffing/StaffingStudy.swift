@@ -12,6 +12,7 @@ public struct StaffingStudy: Sendable {
     /// The other ways to count posts, in the order of `pools`.
     public var methods: [MethodAnswers]
     public var shortfall: Shortfall
+    public var bySchool: PostsBySchool
     /// How often all pools together reach the target, as planned and as they are now.
     public var together: Together
 
@@ -59,6 +60,8 @@ public struct StaffingStudy: Sendable {
         }
         let comparison = try MethodComparison(bound, question, progress: progress)
         methods = queues.compactMap { comparison.answers(pool: $0) }
+        bySchool = PostsBySchool(
+            scenario, pools, confidence: question.confidence, work: comparison.work)
         shortfall = try Shortfall(bound, pools: queues, question, progress: progress)
         together = try Self.together(bound, pools, question, progress)
     }
@@ -80,8 +83,7 @@ public struct StaffingStudy: Sendable {
         let now = Capacities(bound.scenario)
         var planned = now
         for plan in plans {
-            let level = plan.level(question.confidence)
-            guard let posts = level?.assured ?? level?.posts else { continue }
+            guard let posts = plan.level(question.confidence)?.planned else { continue }
             planned[.posts(pool: plan.pool)] = Capacities.milliposts(posts)
         }
         func shares(_ capacities: Capacities) throws(PluginBreach) -> (each: [Double], all: Double) {

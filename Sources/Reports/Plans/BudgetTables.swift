@@ -20,7 +20,7 @@ public struct BudgetTables: Sendable {
     // MARK: - Prices
 
     /// Roles that have posts, in the order of the scenario, with all their posts.
-    private var staffed: [(role: Role, posts: Double)] {
+    var staffed: [(role: Role, posts: Double)] {
         scenario.roles.compactMap { role in
             let posts = scenario.staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.posts }
             return posts > 0 ? (role, posts) : nil

@@ -12,7 +12,7 @@ extension StaffingTables {
             .value(id, title, .fte, decimals: 2, measure: "posts", statistic: id, about: about)
         }
         var table = ResultTable(
-            "methods", title: W.methods, note: W.methodsNote,
+            "methods", title: W.methods, note: methodsNote(study.question),
             columns: [
                 .role, .schools, posts("now", W.postsNow, about: W.nowAbout),
                 posts("norm", W.norm, about: W.normAbout), posts("wisn", W.wisn, about: W.wisnAbout),
@@ -27,10 +27,16 @@ extension StaffingTables {
                 PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
                 .number(plan.posts), .number(orNone: answers.norm), .number(answers.wisn),
                 .number(orNone: answers.queue),
-                .number(orNone: plan.level(study.question.confidence)?.posts), basis(answers),
+                .number(orNone: plan.level(study.question.confidence)?.enough), basis(answers),
             ])
         }
         return table
+    }
+
+    private static func methodsNote(_ question: ServiceQuestion) -> LocalizedText {
+        guard let patience = question.patienceDays else { return W.methodsNote }
+        let days = LocalizedText { $0.number(patience, decimals: patience == patience.rounded() ? 0 : 1) }
+        return [W.methodsNote, W.patienceNote(days)].joined(by: " ")
     }
 
     private static func basis(_ answers: MethodAnswers) -> ResultCell {

@@ -153,7 +153,6 @@ public enum OptimumTables {
         case .begunInTime(let lines), .meanWait(let lines): ofRole(W.begunInTime, lines, scenario)
         case .completedInTime(let lines): ofRole(W.completedInTime, lines, scenario)
         case .placed(_, let days): W.placedWithin(days)
-        case .gaveUp: Words.Seats.gaveUp
         }
     }
 
@@ -197,7 +196,6 @@ extension Probe {
         case .completedInTime(let lines): return of(lines, "completed_in_time")
         case .meanWait: return "mean_wait"
         case .placed(_, let days): return "placed_within_\(days)"
-        case .gaveUp: return "gave_up"
         }
     }
 }

@@ -68,51 +68,17 @@ public enum PlacementTables {
         let planned = level?.assured
         let now = plan.margins.first { $0.seats == small.seats }
         let remark: ResultCell =
-            level?.seats == nil || (level?.isAssurable == true && planned == nil)
+            level?.planned == nil
             ? .named("out_of_reach", Words.Staffing.outOfReach)
             : level?.isAssurable == false ? .named("too_few_futures", Words.Staffing.tooFewFutures) : .none
         return [
             PlanCells.seatClass(small), .text(PlanCells.grades(small.eligibility.grades)),
             .number(Double(small.seats)), .number(Double(small.cap)),
-        ] + study.question.confidences.map { .number(orNone: plan.level($0)?.seats.map(Double.init)) } + [
+        ] + study.question.confidences.map { .number(orNone: plan.level($0)?.enough.map(Double.init)) } + [
             .number(orNone: planned.map(Double.init)),
             .number(orNone: planned.map { Double(($0 + small.cap - 1) / small.cap) }),
             PlanCells.percentCell(now?.reached), remark,
         ]
-    }
-
-    static func use(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
-        var table = ResultTable(
-            "seat_use", title: W.use, note: W.useNote,
-            columns: [
-                .seatClass,
-                .value(
-                    "occupancy", W.occupancy, .percent, decimals: 1,
-                    about: W.occupancyAbout),
-                .value(
-                    "listed", W.listed, .pupilsAYear, decimals: 1,
-                    about: W.listedAbout),
-                .value(
-                    "placed", W.placed, .pupilsAYear, decimals: 1,
-                    about: W.placedAbout),
-                .value(
-                    "gave_up", W.gaveUp, .pupilsAYear, decimals: 1,
-                    about: W.gaveUpAbout),
-                .value(
-                    "waiting", W.waiting, .pupils, decimals: 1,
-                    about: W.waitingAbout),
-                .value(
-                    "wait", W.wait, .schoolDays, decimals: 0,
-                    about: W.waitAbout
-                ),
-            ])
-        for (small, year) in zip(scenario.classes, study.classes) {
-            table.add([
-                PlanCells.seatClass(small), PlanCells.percentCell(year.occupancy), .number(year.listed),
-                .number(year.placed), .number(year.gaveUp), .number(year.waiting), .number(orNone: year.wait),
-            ])
-        }
-        return table
     }
 
     static func margins(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
@@ -170,74 +136,6 @@ public enum PlacementTables {
                 classes.count == 1 ? .named("dedicated", W.dedicated) : .named("pooled", W.pooled),
                 .number(Double(loss.seats)), .number(loss.load), PlanCells.percentCell(loss.byFormula),
                 PlanCells.percentCell(loss.simulated),
-            ])
-        }
-        return table
-    }
-
-    static func fairness(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
-        var table = ResultTable(
-            "seat_fairness", title: W.fairness, note: W.fairnessNote,
-            columns: [
-                .key(
-                    "by", W.by,
-                    about: W.byAbout),
-                .key(
-                    "group", W.group,
-                    about: W.groupAbout),
-                .value(
-                    "listed", W.listed, .pupilsAYear, decimals: 1,
-                    about: W.groupListedAbout),
-                .value(
-                    "placed", W.placed, .pupilsAYear, decimals: 1,
-                    about: W.groupPlacedAbout),
-                .value(
-                    "gave_up", W.gaveUp, .pupilsAYear, decimals: 1,
-                    about: W.groupGaveUpAbout),
-                .value(
-                    "unmet", W.unmet, .pupilsAYear, decimals: 1,
-                    about: W.unmetAbout),
-                .value(
-                    "placed_share", W.placedShare, .percent, decimals: 0,
-                    about: W.placedShareAbout),
-                .value(
-                    "wait", W.wait, .schoolDays, decimals: 0,
-                    about: W.waitAbout
-                ),
-            ])
-        func add(_ by: ResultCell, _ group: ResultCell, _ row: SeatStudy.Fairness) {
-            table.add([
-                by, group, .number(row.listed), .number(row.placed), .number(row.gaveUp), .number(row.unmet),
-                PlanCells.percentCell(row.placedShare), .number(orNone: row.wait),
-            ])
-        }
-        for (school, row) in zip(scenario.schools, study.bySchool) {
-            add(.named("school", Words.Staffing.school), PlanCells.school(school), row)
-        }
-        for (profile, row) in zip(scenario.population.profiles, study.byProfile) {
-            add(.named("profile", W.profile), .text(profile.id), row)
-        }
-        return table
-    }
-
-    static func unmet(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
-        let without = PlanCells.grades(GradeSet(study.gradesWithoutClass))
-        var table = ResultTable(
-            "seat_unmet", title: W.unmetTitle,
-            note: study.gradesWithoutClass.isEmpty ? "" : W.noClassForGrades(without),
-            columns: [
-                .key("grade", W.grade, about: W.gradeAbout),
-                ResultColumn(
-                    "has_class", W.hasClass, .note,
-                    about: W.hasClassAbout),
-                .value(
-                    "unmet", W.unmet, .pupilsAYear, decimals: 1,
-                    about: W.gradeUnmetAbout),
-            ])
-        for (grade, count) in study.unmet.enumerated() {
-            table.add([
-                .text("\(grade)"),
-                .truth(scenario.classes.contains { $0.eligibility.grades.contains(grade) }), .number(count),
             ])
         }
         return table

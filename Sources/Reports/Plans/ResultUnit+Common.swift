@@ -4,6 +4,7 @@ import Tables
 extension ResultUnit {
     public static let fte = ResultUnit("htv", Words.Staffing.fte)
     public static let percent = ResultUnit("percent", Words.Units.percent)
+    public static let percentagePoints = ResultUnit("percentage points", Words.Staffing.points)
     public static let euros = ResultUnit("euros", Words.Units.euros)
     public static let schoolDays = ResultUnit(
         "school days", Words.Columns.schoolDays)

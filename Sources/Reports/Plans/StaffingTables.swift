@@ -5,7 +5,7 @@ import Tables
 /// A staffing study as tables.
 public enum StaffingTables {
     public static func all(_ study: StaffingStudy, _ scenario: Scenario) -> [ResultTable] {
-        [staffing(study, scenario), methods(study, scenario)]
+        [staffing(study, scenario), bySchool(study, scenario), methods(study, scenario)]
             + (study.causes.isEmpty ? [] : [causes(study, scenario)])
             + [margins(study, scenario), shortfall(study, scenario), shortfallByMonth(study, scenario)]
     }
@@ -78,7 +78,7 @@ public enum StaffingTables {
         return [
             PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
             .number(plan.posts),
-        ] + study.question.confidences.map { .number(orNone: plan.level($0)?.posts) } + [
+        ] + study.question.confidences.map { .number(orNone: plan.level($0)?.enough) } + [
             .number(orNone: planned), .number(orNone: planned.map { $0 - plan.posts }),
             PlanCells.percentCell(study.together.now[index]),
             PlanCells.percentCell(study.together.planned[index]),
@@ -90,9 +90,8 @@ public enum StaffingTables {
     private static func remark(_ plan: PoolPlan, _ level: PoolPlan.Level?, norm: Double) -> ResultCell {
         guard !plan.isChosen else { return .named("kept", W.isChosen) }
         guard plan.isAsked else { return .named("nothing_asked", W.nothingAsked) }
-        guard let level, level.isReachable else { return .named("out_of_reach", W.outOfReach) }
+        guard let level, let planned = level.planned else { return .named("out_of_reach", W.outOfReach) }
         guard level.isAssurable else { return .named("too_few_futures", W.tooFewFutures) }
-        let planned = level.assured ?? level.posts ?? 0
         return planned < norm - 1e-9 ? .named("below_norm", W.belowNorm) : .none
     }
 
@@ -107,6 +106,9 @@ public enum StaffingTables {
                 .value(
                     "in_time", W.inTime, .percent, decimals: 1, measure: "served_within_limit",
                     about: W.inTimeAbout),
+                .value(
+                    "in_time_gain", W.gain, .percentagePoints, decimals: 1, measure: "served_within_limit",
+                    statistic: "gain", about: W.gainAbout),
                 .value(
                     "wait", W.wait, .schoolDays, decimals: 1, measure: "wait",
                     about: W.waitAbout),
@@ -123,56 +125,18 @@ public enum StaffingTables {
         for plan in study.pools {
             let pay = scenario.roles.first { $0.id == plan.role }?.monthlyPay ?? 0
             let price = scenario.money.yearCost(monthlyPay: pay)
+            var before = Double.nan
             for margin in plan.margins {
+                let gain = 100 * (margin.share - before)
+                before = margin.share
                 table.add([
                     PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
-                    .number(margin.posts), PlanCells.percentCell(margin.share), .number(orNone: margin.wait),
+                    .number(margin.posts), PlanCells.percentCell(margin.share), .number(orNone: gain),
+                    .number(orNone: margin.wait),
                     PlanCells.percentCell(margin.reached), .number(margin.posts * price), .number(price / 2),
                 ])
             }
         }
         return table
-    }
-
-    // MARK: - Causes
-
-    static func causes(_ study: StaffingStudy, _ scenario: Scenario) -> ResultTable {
-        func column(_ id: String, _ title: LocalizedText) -> ResultColumn {
-            .value(
-                id, title, .fte, decimals: 2, measure: "posts", statistic: id,
-                about: W.causeAbout)
-        }
-        var table = ResultTable(
-            "gap_causes", title: W.causes,
-            note: W.causesNote(
-                confidence: PlanCells.percent(study.question.confidence),
-                futures: study.causes.first?.causes.replications ?? 0),
-            columns: [
-                .role, .schools, column("wisn", W.wisn), column("working_year", W.calendar),
-                column("even_work", W.evenWork),
-            ]
-                + GapCauses.Cause.allCases.map { column($0.rawValue, title($0)) }
-                + [column("simulation", W.simulated)])
-        for (number, causes) in study.causes {
-            let (plan, answers) = (study.pools[number], study.methods[number])
-            table.add(
-                [
-                    PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
-                    .number(answers.wisn), .number(causes.evenWork - answers.wisn), .number(causes.evenWork),
-                ] + GapCauses.Cause.allCases.map { .number(orNone: causes.added[$0]) }
-                    + [.number(orNone: causes.simulated)])
-        }
-        return table
-    }
-
-    private static func title(_ cause: GapCauses.Cause) -> LocalizedText {
-        switch cause {
-        case .variance: W.variance
-        case .caseload: W.caseload
-        case .absenceOfStaff: W.absenceOfStaff
-        case .priorities: W.priorities
-        case .mixing: W.mixing
-        case .feedback: W.feedback
-        }
     }
 }

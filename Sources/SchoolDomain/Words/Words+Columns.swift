@@ -13,6 +13,10 @@ extension Words {
         public static let schoolAbout = LocalizedText(fi: "Koulu", sv: "Skola", en: "School")
         public static let yearAbout = LocalizedText(fi: "Lukuvuosi", sv: "Läsår", en: "School year")
         public static let seatClassAbout = LocalizedText(fi: "Pienluokka", sv: "Smågrupp", en: "Small class")
+        public static let q05 = LocalizedText(
+            fi: "5 % tulevaisuuksista", sv: "5 % av framtiderna", en: "5 % of futures")
+        public static let q95 = LocalizedText(
+            fi: "95 % tulevaisuuksista", sv: "95 % av framtiderna", en: "95 % of futures")
         public static let remarkAbout = LocalizedText(fi: "Huomautus", sv: "Anmärkning", en: "Remark")
     }
 }

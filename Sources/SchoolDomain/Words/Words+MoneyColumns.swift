@@ -5,29 +5,10 @@ extension Words.Money {
         en: "Simulated hours of work, mean")
     public static let intervalAbout = LocalizedText(
         fi: "Keskiarvon 95 % väli", sv: "Medeltalets 95 % intervall", en: "95 % interval of the mean")
-    public static let futuresLowAbout = LocalizedText(
-        fi: "5 % tulevaisuuksista alle tämän", sv: "5 % av framtiderna under detta",
-        en: "5 % of futures are below")
-    public static let futuresHighAbout = LocalizedText(
-        fi: "95 % tulevaisuuksista alle tämän", sv: "95 % av framtiderna under detta",
-        en: "95 % of futures are below")
     public static let schoolPostsAbout = LocalizedText(
         fi: "Koulun osuus htv:stä", sv: "Skolans andel av årsverkena", en: "The school's share of posts")
     public static let schoolAmountAbout = LocalizedText(
         fi: "Htv × hinta × indeksi", sv: "Årsverken × pris × index", en: "FTE × price × index")
-    public static func hoursLow(_ percent: String) -> LocalizedText {
-        LocalizedText(
-            fi: "Tunnit, \(percent) alaraja", sv: "Timmar, \(percent) nedre", en: "Hours, \(percent) low")
-    }
-
-    public static let hoursOfFewFutures = LocalizedText(
-        fi: "Tunnit, 5 % tulevaisuuksista", sv: "Timmar, 5 % av framtiderna", en: "Hours, 5 % of futures")
-    public static let hoursOfFutures = LocalizedText(
-        fi: "Tunnit, 95 % tulevaisuuksista", sv: "Timmar, 95 % av framtiderna", en: "Hours, 95 % of futures")
-    public static func hoursHigh(_ percent: String) -> LocalizedText {
-        LocalizedText(
-            fi: "Tunnit, \(percent) yläraja", sv: "Timmar, \(percent) övre", en: "Hours, \(percent) high")
-    }
 
     public static let itemAbout = LocalizedText(
         fi: "Mistä hinta on", sv: "Vad priset gäller", en: "What is priced")

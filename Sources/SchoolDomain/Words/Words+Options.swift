@@ -28,6 +28,13 @@ extension Words {
                 en: "--budget is \(value); it must be more than 0 euros")
         }
 
+        public static func patience(_ days: Double) -> LocalizedText {
+            LocalizedText(
+                fi: "--patience on \(days); sen pitää olla yli 0 ja enintään 10000 koulupäivää",
+                sv: "--patience är \(days); det måste vara över 0 och högst 10000 skoldagar",
+                en: "--patience is \(days); it must be over 0 and at most 10000 school days")
+        }
+
         public static func target(_ percent: String) -> LocalizedText {
             LocalizedText(
                 fi: "--target on \(percent); sen pitää olla yli 0 % ja enintään 100 %",

@@ -6,7 +6,7 @@ extension Words {
         public static let seatClass = LocalizedText(fi: "Pienluokka", sv: "Smågrupp", en: "Small class")
         public static let grades = LocalizedText(fi: "Luokka-asteet", sv: "Årskurser", en: "Grades")
         public static let grade = LocalizedText(fi: "Luokka-aste", sv: "Årskurs", en: "Grade")
-        public static let profile = LocalizedText(fi: "Tarve", sv: "Behov", en: "Needs profile")
+        public static let profile = LocalizedText(fi: "Tuen tarve", sv: "Stödbehov", en: "Needs profile")
         public static let seats = LocalizedText(fi: "Paikkoja", sv: "Platser", en: "Seats")
         public static let seat = LocalizedText(fi: "paikkaa", sv: "platser", en: "seats")
         public static let cap = LocalizedText(fi: "Lain yläraja", sv: "Lagens tak", en: "Legal cap")
@@ -85,12 +85,12 @@ extension Words {
             fi: "Kuka saa paikan", sv: "Vem får plats", en: "Who gets a seat")
         public static let fairnessNote = LocalizedText(
             fi: """
-                Hyväksytyt keskimäärin lukuvuodessa koulun ja tarpeen mukaan. Ilman luokkaa: hyväksytty, mutta \
-                luokka-asteelle tai tarpeelle ei ole luokkaa.
+                Hyväksytyt keskimäärin lukuvuodessa koulun ja tuen tarpeen mukaan. Ilman luokkaa: hyväksytty, mutta \
+                luokka-asteelle tai tuen tarpeelle ei ole luokkaa.
                 """,
             sv: """
-                De godkända i medeltal per läsår enligt skola och behov. Utan grupp: godkänd, men det finns ingen grupp \
-                för årskursen eller behovet.
+                De godkända i medeltal per läsår enligt skola och stödbehov. Utan grupp: godkänd, men det finns ingen grupp \
+                för årskursen eller stödbehovet.
                 """,
             en: """
                 The accepted in the average school year, by school and by needs profile. No class: accepted, but there \

@@ -56,9 +56,9 @@ extension Words.Seats {
         fi: "Simuloitu, kun kukaan ei odota", sv: "Simulerat när ingen väntar",
         en: "Simulated, when nobody waits")
     public static let byAbout = LocalizedText(
-        fi: "Koulu tai tarve", sv: "Skola eller behov", en: "School or profile")
+        fi: "Koulu tai tuen tarve", sv: "Skola eller stödbehov", en: "School or profile")
     public static let groupAbout = LocalizedText(
-        fi: "Koulu tai tarve", sv: "Skolan eller behovet", en: "The school or profile")
+        fi: "Koulu tai tuen tarve", sv: "Skolan eller stödbehovet", en: "The school or profile")
     public static let groupListedAbout = LocalizedText(
         fi: "Jonoon tulleita", sv: "Nya i kön", en: "Joined the list")
     public static let groupPlacedAbout = LocalizedText(
@@ -76,4 +76,16 @@ extension Words.Seats {
     public static let gradeUnmetAbout = LocalizedText(
         fi: "Hyväksyttyjä, joille ei ole luokkaa", sv: "Godkända utan grupp",
         en: "Accepted pupils for whom there is no class")
+
+    public static let someGiveUp = LocalizedText(
+        fi: "Joku luopuu", sv: "Någon ger upp", en: "Somebody gives up")
+    public static let someGiveUpAbout = LocalizedText(
+        fi: "Todennäköisyys (osuus tulevaisuuksista), että joku luopuu odottamasta",
+        sv: "Sannolikheten (andelen framtider) att någon ger upp väntan",
+        en: "Probability (share of futures) that somebody gives up waiting")
+    public static let someWait = LocalizedText(fi: "Joku jonossa", sv: "Någon i kö", en: "Somebody waits")
+    public static let someWaitAbout = LocalizedText(
+        fi: "Todennäköisyys (osuus tulevaisuuksista), että joku on jonossa jonkin kuukauden lopussa",
+        sv: "Sannolikheten (andelen framtider) att någon är i kö i slutet av någon månad",
+        en: "Probability (share of futures) that somebody is on the list at some month's end")
 }

@@ -92,26 +92,36 @@ extension Words {
         public static func causesNote(confidence: String, futures: Int) -> LocalizedText {
             LocalizedText(
                 fi: """
-                    Syyt otetaan simulointiin yksi kerrallaan samoissa \(futures) tulevaisuudessa, \(confidence) %:n \
-                    luottamuksella, joten osat summautuvat. Työvuosi: WISN jakaa työn koko työvuodelle lisineen, simulointi koulupäiville. Sattuma: työ tulee epätasaisesti. Asiakasmäärän raja: avoimia asiakkuuksia htv:tä kohti enintään. Henkilöstön poissaolot: \
-                    sairaus, koulutus, avoimet toimet. Kiireellisyys: kiireelliset ensin. Sekoittuminen: yhteiset \
-                    palaverit muun työn lomassa. Takaisinkytkentä: apu muuttaa poissaoloja ja siten työtä.
+                    Joka tavasta simulointiin: tavan htv ja osat summautuvat simulointiin. Syyt otetaan simulointiin yksi \
+                    kerrallaan samoissa \(futures) tulevaisuudessa, \(confidence) %:n luottamuksella. Työtä oppilasta \
+                    kohti: normi ei tunne, paljonko työtä oppilaista tai asiakkaista on. Työvuosi: WISN jakaa työn koko \
+                    työvuodelle lisineen, simulointi koulupäiville. Sattuma: työ tulee epätasaisesti. Asiakasmäärän \
+                    raja: avoimia asiakkuuksia htv:tä kohti enintään. Henkilöstön poissaolot: sairaus, koulutus, avoimet \
+                    toimet. Kiireellisyys: kiireelliset ensin. Sekoittuminen: yhteiset palaverit muun työn lomassa. \
+                    Takaisinkytkentä: apu muuttaa poissaoloja ja siten työtä. Jonokaavan riveillä sattuma ja \
+                    poissaolot: mitä simulointi lisää siihen, minkä kaava jo tuntee.
                     """,
                 sv: """
+                    Från varje sätt till simuleringen: sättets årsverken och delarna summerar till simuleringen. \
                     Orsakerna släpps in i simuleringen en i taget i samma \(futures) framtider, med \(confidence) % \
-                    konfidens, så delarna summerar till helheten. Arbetsåret: WISN delar arbetet på hela arbetsåret med tillägg, simuleringen på skoldagarna. Slump: arbetet kommer ojämnt. Gränsen för klienter: öppna ärenden per årsverke högst. Personalens frånvaro: \
+                    konfidens. Arbete per elev: normen vet inte hur mycket arbete eleverna eller klienterna ger. \
+                    Arbetsåret: WISN delar arbetet på hela arbetsåret med tillägg, simuleringen på skoldagarna. Slump: \
+                    arbetet kommer ojämnt. Gränsen för klienter: öppna ärenden per årsverke högst. Personalens frånvaro: \
                     sjukdom, utbildning, lediga tjänster. Prioritering: brådskande först. Blandning: gemensamma möten \
-                    bland annat arbete. Återkoppling: hjälpen ändrar frånvaron och därmed arbetet.
+                    bland annat arbete. Återkoppling: hjälpen ändrar frånvaron och därmed arbetet. På köformelns rader \
+                    är slump och frånvaro det som simuleringen lägger till det som formeln redan känner.
                     """,
                 en: """
+                    From each method to the simulation: the FTE by the method and the parts add up to the simulation. \
                     Causes are let into the simulation one by one in the same \(futures) futures, at \(confidence) % \
-                    confidence, so the parts add up. Working year: WISN spreads work over the whole working year, with allowances, the simulation over school days. Variance: work comes unevenly. Caseload limit: open cases per FTE at most. Absence of staff: sickness, \
-                    training, vacancies. Priorities: urgent ones first. Mixing: joint meetings among other work. \
-                    Feedback: help changes absence, and so the work.
+                    confidence. Work per pupil: the norm does not know how much work pupils or clients bring. Working \
+                    year: WISN spreads work over the whole working year, with allowances, the simulation over school \
+                    days. Variance: work comes unevenly. Caseload limit: open cases per FTE at most. Absence of staff: \
+                    sickness, training, vacancies. Priorities: urgent ones first. Mixing: joint meetings among other \
+                    work. Feedback: help changes absence, and so the work. In the rows of the queueing formula variance \
+                    and absence are what the simulation adds to what the formula knows already.
                     """)
         }
-        public static let evenWork = LocalizedText(
-            fi: "Tasainen työ", sv: "Jämnt arbete", en: "Even work")
         public static let variance = LocalizedText(fi: "Sattuma", sv: "Slump", en: "Variance")
         public static let caseload = LocalizedText(
             fi: "Asiakasmäärän raja", sv: "Gränsen för klienter", en: "Caseload limit")

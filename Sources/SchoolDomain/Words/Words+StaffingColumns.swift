@@ -40,4 +40,8 @@ extension Words.Staffing {
         en: "Cost a year of half a post")
     public static let causeAbout = LocalizedText(
         fi: "Htv, jonka syy lisää", sv: "Årsverken som orsaken ger till", en: "FTE that the cause adds")
+    public static let gainAbout = LocalizedText(
+        fi: "Määräajassa aloitettujen osuuden muutos edellisestä rivistä, prosenttiyksikköä",
+        sv: "Ändring i andelen påbörjade i tid från föregående rad, procentenheter",
+        en: "Change in the share begun within the limit from the row before, percentage points")
 }

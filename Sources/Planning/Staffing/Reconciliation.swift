@@ -1,0 +1,52 @@
+/// How far a way to count posts is from the simulation, in named parts that add up.
+public struct Reconciliation: Sendable, Hashable {
+    public enum Method: String, Sendable, Hashable, CaseIterable {
+        case norm, wisn
+        case queueFormula = "queue_formula"
+    }
+
+    public enum Part: Sendable, Hashable {
+        /// A norm counts pupils or clients: the work about each is not the same everywhere.
+        case workPerPupil
+        /// Work comes on school days only, and allowances are counted otherwise.
+        case workingYear
+        case cause(GapCauses.Cause)
+
+        public static let all: [Part] =
+            [.workPerPupil, .workingYear] + GapCauses.Cause.allCases.map(Part.cause)
+    }
+
+    public var method: Method
+    /// Posts by the method.
+    public var posts: Double
+    /// Posts that each part adds on the way to the simulation; those that the method knows as the simulation does are
+    /// 0 or missing.
+    public var parts: [Part: Double]
+    /// Posts by the simulation with all causes: `posts` and the parts.
+    public var simulated: Double?
+
+    /// From every method that has an answer.
+    public static func all(_ answers: MethodAnswers, _ causes: GapCauses) -> [Reconciliation] {
+        let added = Dictionary(uniqueKeysWithValues: causes.added.map { (Part.cause($0), $1) })
+        var fromWISN = added
+        fromWISN[.workingYear] = causes.evenWork - answers.wisn
+        var result: [Reconciliation] = []
+        if let norm = answers.norm {
+            var parts = fromWISN
+            parts[.workPerPupil] = answers.wisn - norm
+            result.append(Self(method: .norm, posts: norm, parts: parts, simulated: causes.simulated))
+        }
+        result.append(
+            Self(method: .wisn, posts: answers.wisn, parts: fromWISN, simulated: causes.simulated))
+        if let queue = answers.queue, let alwaysThere = answers.queueAlwaysThere {
+            // The formula has a variance and an absence of its own: what the simulation's differ by is told.
+            var parts = added
+            parts[.workingYear] = causes.evenWork - answers.queueLoad
+            parts[.cause(.variance)] = added[.cause(.variance)].map { $0 - (alwaysThere - answers.queueLoad) }
+            parts[.cause(.absenceOfStaff)] = added[.cause(.absenceOfStaff)].map { $0 - (queue - alwaysThere) }
+            result.append(
+                Self(method: .queueFormula, posts: queue, parts: parts, simulated: causes.simulated))
+        }
+        return result
+    }
+}

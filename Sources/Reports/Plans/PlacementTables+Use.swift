@@ -1,0 +1,83 @@
+import Planning
+import SchoolDomain
+import Tables
+
+/// How seats are used, who gets one, and who is left without a class.
+extension PlacementTables {
+    private typealias W = Words.Seats
+
+    static func use(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
+        var table = ResultTable(
+            "seat_use", title: W.use, note: W.useNote,
+            columns: [.seatClass]
+                + spread("occupancy", W.occupancy, .percent, W.occupancyAbout)
+                + spread("listed", W.listed, .pupilsAYear, W.listedAbout)
+                + spread("placed", W.placed, .pupilsAYear, W.placedAbout)
+                + spread("gave_up", W.gaveUp, .pupilsAYear, W.gaveUpAbout)
+                + spread("waiting", W.waiting, .pupils, W.waitingAbout)
+                + spread("wait", W.wait, .schoolDays, decimals: 0, W.waitAbout)
+                + [
+                    .value(
+                        "some_give_up", W.someGiveUp, .percent, decimals: 0, about: W.someGiveUpAbout),
+                    .value("some_wait", W.someWait, .percent, decimals: 0, about: W.someWaitAbout),
+                ])
+        for (small, year) in zip(scenario.classes, study.classes) {
+            let counts = [year.listed, year.placed, year.gaveUp, year.waiting, year.wait]
+            table.add(
+                [PlanCells.seatClass(small)] + PlanCells.spread(year.occupancy, times: 100)
+                    + counts.flatMap { PlanCells.spread($0) }
+                    + [PlanCells.percentCell(year.someGiveUp), PlanCells.percentCell(year.someWait)])
+        }
+        return table
+    }
+
+    private static func spread(
+        _ id: String, _ title: LocalizedText, _ unit: ResultUnit, decimals: Int = 1, _ about: LocalizedText
+    ) -> [ResultColumn] {
+        ResultColumn.spread(id, title, unit, decimals: decimals, showsInterval: false, about: about)
+    }
+
+    static func fairness(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
+        var table = ResultTable(
+            "seat_fairness", title: W.fairness, note: W.fairnessNote,
+            columns: [.key("by", W.by, about: W.byAbout), .key("group", W.group, about: W.groupAbout)]
+                + spread("listed", W.listed, .pupilsAYear, W.groupListedAbout)
+                + spread("placed", W.placed, .pupilsAYear, W.groupPlacedAbout)
+                + spread("gave_up", W.gaveUp, .pupilsAYear, W.groupGaveUpAbout)
+                + spread("unmet", W.unmet, .pupilsAYear, W.unmetAbout)
+                + spread("placed_share", W.placedShare, .percent, decimals: 0, W.placedShareAbout)
+                + spread("wait", W.wait, .schoolDays, decimals: 0, W.waitAbout))
+        func add(_ by: ResultCell, _ group: ResultCell, _ row: SeatStudy.Fairness) {
+            table.add(
+                [by, group]
+                    + [row.listed, row.placed, row.gaveUp, row.unmet].flatMap { PlanCells.spread($0) }
+                    + PlanCells.spread(row.placedShare, times: 100) + PlanCells.spread(row.wait))
+        }
+        for (school, row) in zip(scenario.schools, study.bySchool) {
+            add(.named("school", Words.Staffing.school), PlanCells.school(school), row)
+        }
+        for (profile, row) in zip(scenario.population.profiles, study.byProfile) {
+            add(.named("profile", W.profile), .named(profile.id, profile.title), row)
+        }
+        return table
+    }
+
+    static func unmet(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
+        let without = PlanCells.grades(GradeSet(study.gradesWithoutClass))
+        var table = ResultTable(
+            "seat_unmet", title: W.unmetTitle,
+            note: study.gradesWithoutClass.isEmpty ? "" : W.noClassForGrades(without),
+            columns: [
+                .key("grade", W.grade, about: W.gradeAbout),
+                ResultColumn("has_class", W.hasClass, .note, about: W.hasClassAbout),
+            ] + spread("unmet", W.unmet, .pupilsAYear, W.gradeUnmetAbout))
+        for (grade, estimate) in study.unmet.enumerated() {
+            table.add(
+                [
+                    .text("\(grade)"),
+                    .truth(scenario.classes.contains { $0.eligibility.grades.contains(grade) }),
+                ] + PlanCells.spread(estimate))
+        }
+        return table
+    }
+}

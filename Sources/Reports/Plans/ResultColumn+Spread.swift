@@ -1,0 +1,40 @@
+import Experiments
+import SchoolDomain
+import Tables
+
+/// A number over futures: its mean with the interval of the mean, and the spread of single futures.
+extension ResultColumn {
+    private typealias W = Words.Columns
+
+    /// Five columns: `id`, `id_low95`, `id_high95`, `id_q05`, `id_q95`.
+    ///
+    /// - Parameter showsInterval: whether people are told the interval of the mean, too, or only data files.
+    static func spread(
+        _ id: String, _ title: LocalizedText, _ unit: ResultUnit, decimals: Int, measure: String? = nil,
+        showsInterval: Bool = true, about: LocalizedText
+    ) -> [ResultColumn] {
+        let measure = measure ?? id
+        let parts: [(id: String, suffix: LocalizedText, about: LocalizedText)] = [
+            ("low95", Words.low95, Words.low95About), ("high95", Words.high95, Words.high95About),
+            ("q05", W.q05, Words.q05About), ("q95", W.q95, Words.q95About),
+        ]
+        let mean = ResultColumn.value(
+            id, title, unit, decimals: decimals, measure: measure, about: about)
+        return [mean]
+            + parts.enumerated().map { number, part in
+                let column = ResultColumn.value(
+                    "\(id)_\(part.id)", [title, part.suffix].joined(by: ", "), unit, decimals: decimals,
+                    measure: measure, statistic: part.id, about: part.about)
+                return number < 2 && !showsInterval ? column.detail() : column
+            }
+    }
+}
+
+extension PlanCells {
+    /// The cells of `ResultColumn.spread`.
+    static func spread(_ estimate: Estimate?, times scale: Double = 1) -> [ResultCell] {
+        [
+            estimate?.mean, estimate?.interval?.low, estimate?.interval?.high, estimate?.q05, estimate?.q95,
+        ].map { .number(orNone: $0.map { scale * $0 }) }
+    }
+}
