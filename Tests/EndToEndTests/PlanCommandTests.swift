@@ -31,7 +31,7 @@ struct PlanCommandTests {
         #expect(staffing.map { $0["role"] as? String } == ["curator", "psychologist", "socialWorker", "all"])
         for row in try Self.rows(one, "gap_causes") {
             let parts = row.compactMap { key, value -> Double? in
-                ["table", "role", "schools", "simulation", "even_work"].contains(key) ? nil : value as? Double
+                ["table", "role", "schools", "method", "simulation"].contains(key) ? nil : value as? Double
             }
             let whole = try #require(row["simulation"] as? Double)
             #expect(abs(parts.reduce(0, +) - whole) < 1e-9, "the parts of \(row) are not the whole")

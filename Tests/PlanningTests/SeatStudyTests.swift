@@ -34,13 +34,31 @@ struct SeatStudyTests {
         let study = try SeatStudy(
             bound("classes.smallClass.seats=6", "seatAllocation.patience=30 d"), question, withinDays: 20)
         #expect(study.gradesWithoutClass == [1, 2, 3, 4, 5, 6])
-        let listed = study.classes[0].listed
-        #expect(listed >= study.classes[0].placed + study.classes[0].gaveUp - 1e-9)
-        #expect(abs(study.bySchool.reduce(0) { $0 + $1.listed } - listed) < 1e-9)
-        #expect(abs(study.byProfile.reduce(0) { $0 + $1.placed } - study.classes[0].placed) < 1e-9)
+        let year = study.classes[0]
+        #expect(year.listed.mean >= year.placed.mean + year.gaveUp.mean - 1e-9)
+        #expect(abs(study.bySchool.reduce(0) { $0 + $1.listed.mean } - year.listed.mean) < 1e-9)
+        #expect(abs(study.byProfile.reduce(0) { $0 + $1.placed.mean } - year.placed.mean) < 1e-9)
         #expect(
-            abs(study.bySchool.reduce(0) { $0 + $1.unmet } - study.unmet.reduce(0, +)) < 1e-9)
-        #expect(study.classes[0].occupancy > 0 && study.classes[0].occupancy <= 1)
+            abs(study.bySchool.reduce(0) { $0 + $1.unmet.mean } - study.unmet.reduce(0) { $0 + $1.mean })
+                < 1e-9)
+        #expect(year.occupancy.q05 > 0 && year.occupancy.q95 <= 1)
+        #expect(year.occupancy.count == 16 && year.wait.count <= 16)
+        #expect((year.gaveUp.mean > 0) == (year.someGiveUp > 0))
+        #expect(study.bySchool[0].placedShare.q95 <= 1)
+    }
+
+    @Test("how likely it is that somebody waits, and gives up, is told where seats are few")
+    func likelihoods() throws {
+        let crowded = try SeatStudy(
+            bound(
+                "classes.smallClass.seats=1", "classes.smallClass.occupied=1",
+                "seatAllocation.referral=100 %", "seatAllocation.accept=100 %",
+                "ladder.meeting.threshold=20 h", "seatAllocation.patience=30 d"), question, withinDays: 20)
+        let year = crowded.classes[0]
+        #expect(year.someWait > 0.5 && year.someWait <= 1)
+        #expect(year.someGiveUp > 0.5 && year.someGiveUp <= 1)
+        #expect(year.gaveUp.q05 <= year.gaveUp.mean && year.gaveUp.mean <= year.gaveUp.q95)
+        #expect(crowded.bySchool[0].placedShare.mean < 1)
     }
 
     @Test("classes for overlapping grades pool their seats; Erlang's formula is told for each")

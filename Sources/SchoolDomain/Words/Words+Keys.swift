@@ -30,6 +30,10 @@ extension Words {
             sv: "en genomsnittlig elevs frånvaroperioder per år",
             en: "Spells a year of an average pupil"),
         .init(
+            fi: "niiden oppilaiden osuus, joilla on tämä tuen tarve",
+            sv: "andelen elever med detta stödbehov",
+            en: "Share of pupils with this need"),
+        .init(
             fi: "kuinka kauan poissaolojakso kestää",
             sv: "hur länge en frånvaroperiod varar",
             en: "How long a spell lasts"),

@@ -1,0 +1,100 @@
+import PluginKit
+import SchoolDomain
+import ShippedScenarios
+import Testing
+
+@testable import Planning
+
+@Suite("Posts by role, school and year")
+struct PostsBySchoolTests {
+    /// Two schools and two years; the curator's posts serve the psychologist's requests, too.
+    private func scenario() throws -> Scenario {
+        var scenario = try Shipped.scenario("first-run.yaml")
+        scenario.years = Array(try Shipped.scenario("lempaala.yaml").years.prefix(2))
+        let whole = scenario.schools[0].pupilsByGrade
+        scenario.schools = [
+            School(
+                id: "lower", name: "Ala", pupilsByGrade: whole.enumerated().map { $0 < 7 ? $1 : 0 },
+                continuesTo: "school"),
+            School(id: "school", name: "Yla", pupilsByGrade: whole.enumerated().map { $0 < 7 ? 0 : $1 }),
+        ]
+        let curator = try #require(scenario.staff.firstIndex { $0.role == "curator" })
+        scenario.staff[curator].also = ["psychologist"]
+        scenario.staff[curator].posts = 1.1
+        scenario.staff.removeAll { $0.role == "psychologist" }
+        return scenario
+    }
+
+    private let question = ServiceQuestion(
+        target: 0.9, confidence: 0.5, replications: 12, seed: 5, threads: 2)
+
+    private func study(_ scenario: Scenario) throws -> StaffingStudy {
+        try StaffingStudy(BoundScenario(scenario), question, explained: 0)
+    }
+
+    @Test("what there is and what is planned add up to the pool's posts in every year, each minute once")
+    func addsUp() throws {
+        let scenario = try scenario()
+        let study = try study(scenario)
+        for plan in study.pools {
+            let planned = try #require(plan.level(0.5)?.planned)
+            for year in 0..<2 {
+                let own = study.bySchool.places.filter { $0.pool == plan.pool && $0.year == year }
+                #expect(abs(own.reduce(0) { $0 + $1.now } - plan.posts) < 1e-9)
+                #expect(abs(own.reduce(0) { $0 + ($1.planned ?? .nan) } - planned) < 1e-9)
+            }
+        }
+        let shared = study.bySchool.places.filter { scenario.staff[$0.pool].role == "curator" }
+        #expect(Set(shared.map(\.role)) == ["curator", "psychologist"])
+        #expect(Set(shared.map(\.school)) == [0, 1])
+        // The same work is asked however posts are shared: the places of both roles divide it in its proportion.
+        let hours = shared.reduce(0) { $0 + $1.hours.mean } / 2
+        for place in shared {
+            #expect(abs(place.now - 1.1 * place.hours.mean / hours) < 0.2)
+        }
+    }
+
+    @Test("the needs of the average year are those of the search, with an interval and a spread")
+    func needs() throws {
+        let study = try study(try scenario())
+        for plan in study.pools {
+            let own = study.bySchool.places.filter { $0.pool == plan.pool }
+            let needs = plan.needs.compactMap { $0 }
+            #expect(needs.count == 12)
+            let mean = own.reduce(0) { $0 + ($1.needed?.mean ?? .nan) } / 2
+            #expect(abs(mean - needs.reduce(0, +) / 12) < 1e-9)
+            for place in own {
+                let needed = try #require(place.needed)
+                let interval = try #require(needed.interval)
+                #expect(interval.low <= needed.mean && needed.mean <= interval.high)
+                #expect(needed.q05 <= needed.median && needed.median <= needed.q95)
+            }
+        }
+    }
+
+    @Test("where some future cannot be served nothing is said of the need")
+    func outOfReach() throws {
+        var scenario = try scenario()
+        let curator = try #require(scenario.staff.firstIndex { $0.role == "curator" })
+        scenario.staff[curator].atMost = 0.1
+        let study = try study(scenario)
+        let own = study.bySchool.places.filter { $0.pool == curator }
+        #expect(!own.isEmpty && own.allSatisfy { $0.needed == nil && $0.planned == nil })
+    }
+
+    @Test("posts of which nothing is asked fall to schools by their pupils")
+    func idle() throws {
+        var scenario = try scenario()
+        scenario.ladder = []
+        scenario.interventions = []
+        for index in scenario.roles.indices { scenario.roles[index].background = nil }
+        let study = try study(scenario)
+        let pupils = scenario.schools.map { Double($0.pupilsByGrade.reduce(0, +)) }
+        let own = study.bySchool.places.filter { $0.pool == study.pools[0].pool && $0.year == 0 }
+        #expect(own.count == 2)
+        for place in own {
+            let share = pupils[place.school] / pupils.reduce(0, +)
+            #expect(abs(place.now - study.pools[0].posts * share) < 1e-12)
+        }
+    }
+}

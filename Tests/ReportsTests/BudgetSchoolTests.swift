@@ -1,0 +1,69 @@
+import Experiments
+import Planning
+import SchoolDomain
+import ShippedScenarios
+import Tables
+import Testing
+
+@testable import Reports
+
+@Suite("Staff by school in a budget")
+struct BudgetSchoolTests {
+    /// Two schools; the curator's posts serve the psychologist's requests, too, beside one of the psychologist's own.
+    private func scenario() throws -> Scenario {
+        var scenario = try Shipped.scenario("first-run.yaml")
+        let whole = scenario.schools[0].pupilsByGrade
+        scenario.schools = [
+            School(
+                id: "lower", name: "Ala", pupilsByGrade: whole.enumerated().map { $0 < 7 ? $1 : 0 },
+                continuesTo: "school"),
+            School(id: "school", name: "Yla", pupilsByGrade: whole.enumerated().map { $0 < 7 ? 0 : $1 }),
+        ]
+        let curator = try #require(scenario.staff.firstIndex { $0.role == "curator" })
+        scenario.staff[curator].also = ["psychologist"]
+        return scenario
+    }
+
+    @Test("shared posts fall to every role they serve, and posts and euros add up to the budget's")
+    func shared() throws {
+        let result = Experiment.run(try scenario(), replications: 6, seed: 2, threads: 2)
+        let set = ResultSet(title: "", tables: BudgetTables(result).all())
+        func column(_ id: String, _ name: String) -> [Double] {
+            let table = set.table(id)
+            return table.rows.map { set.number($0[table.position(of: name)]) ?? .nan }
+        }
+        let schools = set.table("staff_by_school")
+        let roles = schools.rows.map { $0[schools.position(of: "role")] }
+        #expect(Set(roles).count == 3)
+        #expect(
+            abs(column("staff_by_school", "posts").reduce(0, +) - column("prices", "posts").reduce(0, +))
+                < 1e-9)
+        #expect(
+            abs(
+                column("staff_by_school", "amount").reduce(0, +) - column("prices", "year_cost").reduce(0, +))
+                < 1e-6)
+        // The psychologist's requests are served by more posts than the psychologist has.
+        let psychologist = PlanCells.role("psychologist", result.scenario)
+        let served = zip(roles, column("staff_by_school", "posts")).filter { $0.0 == psychologist }
+        #expect(served.reduce(0) { $0 + $1.1 } > 0.5)
+        #expect(column("staff_by_school", "hours").allSatisfy { $0 > 0 })
+    }
+
+    @Test("each pool's posts are shared once, whoever else serves the same schools")
+    func shares() throws {
+        var scenario = try scenario()
+        scenario.staff.append(StaffPool(role: "curator", schools: ["lower"], posts: 0.4))
+        let shares = SchoolShares(scenario) { role, school in role == "curator" ? [10, 30][school] : 5 }
+        for holder in Set(scenario.staff.filter { $0.posts > 0 }.map(\.role)) {
+            let whole = shares.parts.values.joined().filter { $0.holder == holder }
+                .reduce(0) { $0 + $1.share }
+            #expect(abs(whole - 1) < 1e-12)
+        }
+        // 0.6 posts share 10 × 0.6 hours at the lower school, 30 at the other, and 5 × 0.6 / 1.1 twice; the rest is
+        // the second pool's.
+        let other = 5 * 0.6 / 1.1
+        let first = (10 * 0.6, 10 * 0.6 + 30 + 2 * other)
+        let lower = try #require(shares.parts[.init(role: "curator", school: 0)]?.first)
+        #expect(abs(lower.share - (0.6 * first.0 / first.1 + 0.4)) < 1e-12)
+    }
+}
