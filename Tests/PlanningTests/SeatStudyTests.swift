@@ -47,6 +47,28 @@ struct SeatStudyTests {
         #expect(study.bySchool[0].placedShare.q95 <= 1)
     }
 
+    @Test(
+        "seats kept for each profile are found as if the class were for it alone; together they are no fewer")
+    func profiles() throws {
+        var scenario = try Shipped.scenario(
+            "first-run.yaml", "classes.smallClass.occupied=0", "seatAllocation.referral=100 %",
+            "ladder.meeting.threshold=20 h")
+        scenario.population.profiles = [
+            NeedsProfile(id: "calm", share: 0.5), NeedsProfile(id: "wild", share: 0.5),
+        ]
+        let study = try SeatStudy(BoundScenario(scenario), question, withinDays: 20)
+        #expect(study.profileSeats.map(\.profile) == [0, 1])
+        let parts = try study.profileSeats.map { try #require($0.level(0.5)?.enough) }
+        let whole = try #require(study.plans[0].level(0.5)?.enough)
+        #expect(parts.allSatisfy { $0 < whole } && parts.reduce(0, +) >= whole)
+
+        scenario.classes[0].eligibility.profiles = ["wild"]
+        let alone = try SeatStudy(BoundScenario(scenario), question, withinDays: 20)
+        #expect(alone.profileSeats.map(\.profile) == [1])
+        #expect(alone.profileSeats[0].levels == alone.plans[0].levels)
+        #expect(alone.profileSeats[0].levels == study.profileSeats[1].levels)
+    }
+
     @Test("how likely it is that somebody waits, and gives up, is told where seats are few")
     func likelihoods() throws {
         let crowded = try SeatStudy(

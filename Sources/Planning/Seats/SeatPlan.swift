@@ -49,12 +49,18 @@ struct SeatSearch {
             bench: bench, axis: .seats(seatClass: seatClass), step: 1, most: SeatPlan.mostSeats)
     }
 
-    func plan() throws(PluginBreach) -> SeatPlan {
+    /// What suffices with each confidence.
+    func levels() throws(PluginBreach) -> [SeatPlan.Level] {
         let small = bench.bound.scenario.classes[seatClass]
         let need = CapacityNeed(
             needs: try least.search(replications: question.replications, guess: small.seats), step: 1)
         // Who sits there on the first day stays: no plan has fewer seats.
-        let levels = try least.levels(of: need, question).map { $0.map { max($0, small.initiallyOccupied) } }
+        return try least.levels(of: need, question).map { $0.map { max($0, small.initiallyOccupied) } }
+    }
+
+    func plan() throws(PluginBreach) -> SeatPlan {
+        let small = bench.bound.scenario.classes[seatClass]
+        let levels = try levels()
         let asked = levels.first { $0.confidence == question.confidence }
         var amounts = Set([small.seats])
         if let needed = asked?.planned { amounts.formUnion(needed - 2...needed + 2) }

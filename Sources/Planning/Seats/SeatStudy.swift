@@ -32,6 +32,7 @@ public struct SeatStudy: Sendable {
     /// School days within which a seat is to be had.
     public var withinDays: Int
     public var plans: [SeatPlan]
+    public var profileSeats: [ProfileSeats]
     public var classes: [ClassYear]
     public var losses: [SeatLoss]
     /// By school and by needs profile, in the order of the scenario.
@@ -56,6 +57,8 @@ public struct SeatStudy: Sendable {
                 bound, seatClass: index, withinDays: withinDays, question: question, progress: progress)
             plans.append(try search.plan())
         }
+        profileSeats = try ProfileSeats.all(
+            bound, plans, withinDays: withinDays, question: question, progress: progress)
         losses = try SeatLossAnalysis(bound: bound, question: question, progress: progress).losses()
         let counts = try Futures.map(
             bound, replications: question.replications, seed: question.seed, threads: question.threads,

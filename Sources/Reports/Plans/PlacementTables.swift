@@ -8,7 +8,8 @@ public enum PlacementTables {
 
     public static func all(_ study: SeatStudy, _ scenario: Scenario) -> [ResultTable] {
         [
-            seats(study, scenario), use(study, scenario), margins(study, scenario), losses(study, scenario),
+            seats(study, scenario), byProfile(study, scenario), use(study, scenario),
+            margins(study, scenario), losses(study, scenario),
             fairness(study, scenario), unmet(study, scenario),
         ]
     }
@@ -30,10 +31,7 @@ public enum PlacementTables {
                     "cap", W.cap, .seats, decimals: 0,
                     about: W.capAbout),
             ] + question.confidences.map(neededColumn) + [
-                .value(
-                    "seats_plan", Words.Staffing.assured(PlanCells.percent(question.confidence)), .seats,
-                    decimals: 0, measure: "seats", statistic: "plan",
-                    about: W.seatsPlanAbout),
+                plannedColumn(question),
                 .value(
                     "classes_plan", W.groups, .number, decimals: 0, measure: "classes", statistic: "plan",
                     about: W.groupsAbout),
@@ -49,6 +47,29 @@ public enum PlacementTables {
                 rows: 0..<study.plans.count)
         ]
         return table
+    }
+
+    static func byProfile(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
+        let question = study.question
+        var table = ResultTable(
+            "seats_by_profile", title: W.byProfile, note: W.byProfileNote,
+            columns: [.seatClass, .key("profile", W.profile, about: W.profileAbout)]
+                + question.confidences.map(neededColumn) + [plannedColumn(question)])
+        for row in study.profileSeats {
+            let profile = scenario.population.profiles[row.profile]
+            table.add(
+                [
+                    PlanCells.seatClass(scenario.classes[row.seatClass]), .named(profile.id, profile.title),
+                ] + question.confidences.map { .number(orNone: row.level($0)?.enough.map(Double.init)) }
+                    + [.number(orNone: row.level(question.confidence)?.assured.map(Double.init))])
+        }
+        return table
+    }
+
+    private static func plannedColumn(_ question: ServiceQuestion) -> ResultColumn {
+        .value(
+            "seats_plan", Words.Staffing.assured(PlanCells.percent(question.confidence)), .seats,
+            decimals: 0, measure: "seats", statistic: "plan", about: W.seatsPlanAbout)
     }
 
     private static func neededColumn(_ confidence: Double) -> ResultColumn {

@@ -88,4 +88,24 @@ extension Words.Seats {
         fi: "Todennäköisyys (osuus tulevaisuuksista), että joku on jonossa jonkin kuukauden lopussa",
         sv: "Sannolikheten (andelen framtider) att någon är i kö i slutet av någon månad",
         en: "Probability (share of futures) that somebody is on the list at some month's end")
+
+    public static let byProfile = LocalizedText(
+        fi: "Paikkatarve tuen tarpeen mukaan", sv: "Platsbehov enligt stödbehov", en: "Seats by needs profile"
+    )
+    public static let byProfileNote = LocalizedText(
+        fi: """
+            Paikat, jotka tuen tarve veisi luokasta, jos ne varattaisiin vain sille. Jos luokka ottaa useita tuen \
+            tarpeita, nämä ovat yhteensä enemmän kuin luokan tarve: sen paikkojen jakaminen säästää.
+            """,
+        sv: """
+            Platser som ett stödbehov skulle ta i gruppen om de reserverades bara för det. Tar gruppen emot flera \
+            stödbehov är dessa tillsammans fler än gruppens behov: det sparar man på att dela platser.
+            """,
+        en: """
+            Seats that a needs profile would take in the class if they were kept for it alone. Where a class takes \
+            several profiles these are more together than the class needs: what sharing seats saves.
+            """)
+    public static let profileAbout = LocalizedText(
+        fi: "Tuen tarve, jolle paikat olisivat", sv: "Stödbehovet som platserna vore för",
+        en: "The needs profile that the seats would be for")
 }
