@@ -1,0 +1,99 @@
+import SchoolDomain
+import Stochastics
+
+// Joint meetings: several people at one time, on a day when everyone has it.
+extension Replication {
+    mutating func holdMeetings() {
+        guard !desk.meetings.isEmpty else { return }
+        desk.meetings.sort { $0.precedes($1) }
+        var kept = 0
+        for position in desk.meetings.indices {
+            let meeting = desk.meetings[position]
+            let index = help.atCase(meeting.response, meeting.pupil)
+            guard help.caseStamp[index] == meeting.stamp else { continue }
+            if meeting.day > today || !hold(meeting) {
+                desk.meetings[kept] = meeting
+                kept += 1
+            }
+        }
+        desk.meetings.removeSubrange(kept...)
+    }
+
+    /// Holds a meeting today if every participant has the time and nobody waits who comes before it.
+    ///
+    /// A post has the time when it has the meeting's minutes left; one whose whole day is shorter than the meeting
+    /// gives what it has left and owes the rest, which its next days pay first.
+    private mutating func hold(_ meeting: Meeting) -> Bool {
+        let items = model.responses[meeting.response].stages[meeting.stage].items
+        let school = help.caseSchool[help.atCase(meeting.response, meeting.pupil)]
+        for item in items {
+            if someoneComesBefore(meeting, model.staff.line(role: item.role, school: school)) { return false }
+        }
+        desk.chosen.removeAll(keepingCapacity: true)
+        for (number, item) in items.enumerated() {
+            let pool = model.staff.pool(role: item.role, school: school)
+            guard model.staff.pools[pool].discipline != .unlimited else {
+                desk.chosen.append(-1)
+                continue
+            }
+            let minutes = meetingMinutes(meeting, number, item)
+            var best = -1
+            for post in desk.posts(of: pool) where !desk.chosen.contains(post) {
+                let left = desk.left(of: post)
+                let hasTime = left >= minutes || (left > 0 && desk.minutes[post] < minutes)
+                if hasTime, best < 0 || left > desk.left(of: best) { best = post }
+            }
+            guard best >= 0 else { return false }
+            desk.chosen.append(best)
+        }
+        for (number, item) in items.enumerated() {
+            let line = model.staff.line(role: item.role, school: school)
+            let minutes = meetingMinutes(meeting, number, item)
+            countWait(
+                line, .absence, days: today - meeting.day, limit: model.staff.lines[line].limitDays, school)
+            let purpose = purpose(pupil: meeting.pupil, response: meeting.response)
+            let post = desk.chosen[number]
+            let now = post < 0 ? minutes : min(minutes, desk.left(of: post))
+            book(line, now, purpose, school)
+            guard post >= 0 else { continue }
+            desk.lastSchool[post] = school
+            desk.used[post] += now
+            desk.owed[post] = minutes - now
+            desk.owedFor[post] = purpose
+            desk.owedLine[post] = line
+            desk.owedSchool[post] = school
+        }
+        note(meeting.pupil, .meetingHeld(response: meeting.response, waitDays: today - meeting.day))
+        let index = help.atCase(meeting.response, meeting.pupil)
+        help.casePatience[index] = never
+        lists.stageDone.append(
+            CaseKey(response: meeting.response, pupil: meeting.pupil, stamp: meeting.stamp))
+        return true
+    }
+
+    /// Whether a request of an earlier day stands before the meeting in a role's order of service.
+    private mutating func someoneComesBefore(_ meeting: Meeting, _ line: Int) -> Bool {
+        let pool = model.staff.lines[line].pool
+        let rule = model.staff.pools[pool]
+        guard rule.discipline != .unlimited else { return false }
+        // A full caseload keeps the whole queue waiting; that must not stop meetings.
+        if let limit = rule.caseLimit, desk.openCases[pool] >= limit { return false }
+        while let first = desk.heaps[pool].min {
+            guard isVoid(desk.tickets[first.index]) else {
+                return first.rank
+                    < QueueEntry.rank(
+                        priority: meeting.priority, day: meeting.day,
+                        limitDays: model.staff.lines[line].limitDays,
+                        byPriority: rule.discipline == .priority)
+            }
+            desk.heaps[pool].removeMin()
+            desk.freeTickets.append(first.index)
+        }
+        return false
+    }
+
+    private func meetingMinutes(_ meeting: Meeting, _ number: Int, _ item: CompiledItem) -> Int {
+        item.minutes.draw(
+            workDraws(meeting.response, meeting.pupil, stage: meeting.stage, item: number).word0)
+    }
+}
