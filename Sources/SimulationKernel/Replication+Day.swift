@@ -115,7 +115,7 @@ extension Replication {
     }
 
     /// The next day after `day` on which something dated happens to the pupil.
-    private func nextOwnDate(_ pupil: Int, after day: Int) -> Int {
+    private mutating func nextOwnDate(_ pupil: Int, after day: Int) -> Int {
         var own = never
         let yearEnd = model.calendar.years[year].end
         if pupils.to[pupil] < yearEnd { own = pupils.to[pupil] }

@@ -54,7 +54,7 @@ extension Replication {
     }
 
     /// The next day after `day` on which some source's strength may change.
-    func nextEffectChange(_ pupil: Int, after day: Int) -> Int {
+    mutating func nextEffectChange(_ pupil: Int, after day: Int) -> Int {
         var bits = help.active[pupil]
         var next = never
         while bits != 0 {

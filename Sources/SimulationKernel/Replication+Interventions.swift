@@ -44,6 +44,7 @@ extension Replication {
         touch(pupil)
     }
 
+    @inline(__always)
     private func interventionDraws(_ number: Int, _ pupil: Int) -> RandomBlock {
         chance.block(model.interventions[number].decision, UInt32(pupil), UInt32(today + 1))
     }
@@ -75,6 +76,7 @@ extension Replication {
         touch(pupil)
     }
 
+    @inline(__always)
     func isTakingPart(_ pupil: Int, response: Int) -> Bool {
         help.interventionState[help.atPart(response - model.stepCount, pupil)] == .active
     }

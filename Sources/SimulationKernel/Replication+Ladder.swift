@@ -104,6 +104,7 @@ extension Replication {
         offer(.stepOpened(step), pupil)
     }
 
+    @inline(__always)
     private func stepDraws(_ pupil: Int, _ step: Int) -> RandomBlock {
         chance.block(
             model.responses[step].stepDecision, UInt32(pupil),

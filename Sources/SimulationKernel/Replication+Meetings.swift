@@ -92,6 +92,7 @@ extension Replication {
         return false
     }
 
+    @inline(__always)
     private func meetingMinutes(_ meeting: Meeting, _ number: Int, _ item: CompiledItem) -> Int {
         item.minutes.draw(
             workDraws(meeting.response, meeting.pupil, stage: meeting.stage, item: number).word0)

@@ -80,6 +80,7 @@ extension Replication {
         }
     }
 
+    @inline(__always)
     func workDraws(_ response: Int, _ pupil: Int, stage: Int, item: Int) -> RandomBlock {
         let ordinal = help.caseOrdinal[help.atCase(response, pupil)]
         return chance.block(

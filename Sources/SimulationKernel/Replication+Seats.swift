@@ -123,6 +123,7 @@ extension Replication {
     }
 
     /// The first class whose grades, schools and profiles fit the pupil.
+    @inline(__always)
     func firstFittingClass(_ pupil: Int) -> Int? {
         model.seats.classes.indices.first { fits(pupil, $0) }
     }

@@ -73,6 +73,7 @@ extension Replication {
         if paid > 0 { desk.lastSchool[post] = desk.owedSchool[post] }
     }
 
+    @inline(__always)
     private func minutes(ofPost post: Int, _ rule: StaffTables.Pool) -> Int {
         let week = model.calendar.weekOfDay[today]
         let away = chance.block(rule.postDecision, UInt32(post), UInt32(2 * week))

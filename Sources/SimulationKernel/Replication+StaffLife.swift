@@ -30,6 +30,7 @@ extension Replication {
     }
 
     /// Whether a request of an earlier day waits whose last day within the limit is today or past.
+    @inline(__always)
     func hasDueRequest(_ pool: Int) -> Bool {
         desk.heaps[pool].unordered.contains { entry in
             let ticket = desk.tickets[entry.index]
