@@ -64,11 +64,11 @@ enum Terminal {
     private static var asked: Language? {
         let name = "--language"
         let arguments = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
-        let values = zip(arguments, arguments.dropFirst()).filter { $0.0 == name }.map(\.1)
-        let joined = arguments.filter { $0.hasPrefix(name + "=") }.map {
-            String($0.dropFirst(name.count + 1))
+        let values = zip(arguments, arguments.dropFirst() + [""]).map { argument, next in
+            argument == name
+                ? next : argument.hasPrefix(name + "=") ? String(argument.dropFirst(name.count + 1)) : ""
         }
-        return (joined + values).lazy.compactMap(Language.init(rawValue:)).first
+        return values.compactMap(Language.init(rawValue:)).last
     }
 
     static var showsProgress: Bool { isatty(2) == 1 }
