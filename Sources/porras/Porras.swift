@@ -46,7 +46,7 @@ enum Entry {
             Terminal.say(.error, LocalizedText("\(breach)"))
             exit(Outcome.couldNotAnswer.rawValue)
         } catch {
-            let message = Porras.fullMessage(for: error)
+            let message = ParserSpeech.text(for: error, Terminal.language)
             guard Porras.exitCode(for: error) != .success else {
                 print(message)
                 return
