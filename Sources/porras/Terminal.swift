@@ -24,7 +24,7 @@ enum Terminal {
 
     static func answer(_ bytes: [UInt8]) throws {
         guard write(bytes, to: 1) else {
-            say(.error, Words.Messages.resultsNotWritten(String(cString: strerror(errno))))
+            say(.error, Words.Messages.resultsNotWritten(SystemReason.words(errno)))
             throw Outcome.couldNotAnswer
         }
     }

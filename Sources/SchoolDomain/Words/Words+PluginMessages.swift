@@ -93,20 +93,20 @@ extension Words.Plugins {
         sv: "välj ett annat namn, eller ta bort det som finns där",
         en: "choose another name, or remove what is there")
 
-    public static func cannotBeMade(_ reason: String) -> LocalizedText {
+    public static func cannotBeMade(_ reason: LocalizedText) -> LocalizedText {
         LocalizedText(
-            fi: "luominen ei onnistu: \(reason)", sv: "kan inte skapas: \(reason)",
-            en: "cannot be made: \(reason)")
+            fi: "luominen ei onnistu: \(reason.fi)", sv: "kan inte skapas: \(reason.sv)",
+            en: "cannot be made: \(reason.en)")
     }
-    public static func cannotBeWritten(_ reason: String) -> LocalizedText {
+    public static func cannotBeWritten(_ reason: LocalizedText) -> LocalizedText {
         LocalizedText(
-            fi: "kirjoittaminen ei onnistu: \(reason)", sv: "kan inte skrivas: \(reason)",
-            en: "cannot be written: \(reason)")
+            fi: "kirjoittaminen ei onnistu: \(reason.fi)", sv: "kan inte skrivas: \(reason.sv)",
+            en: "cannot be written: \(reason.en)")
     }
-    public static func cannotBeRead(_ reason: String) -> LocalizedText {
+    public static func cannotBeRead(_ reason: LocalizedText) -> LocalizedText {
         LocalizedText(
-            fi: "lukeminen ei onnistu: \(reason)", sv: "kan inte läsas: \(reason)",
-            en: "cannot be read: \(reason)")
+            fi: "lukeminen ei onnistu: \(reason.fi)", sv: "kan inte läsas: \(reason.sv)",
+            en: "cannot be read: \(reason.en)")
     }
 
     public static let isNotUTF8 = LocalizedText(
