@@ -28,8 +28,8 @@ public enum PluginReport {
             }
             for refusal in place.refusals {
                 let refused = language(Words.Plugins.refused)
-                text += "  \(refused): \(refusal.path) \(refusal.reason)\n"
-                if let remedy = refusal.remedy { text += "    \(remedy)\n" }
+                text += "  \(refused): \(refusal.path) \(language(refusal.reason))\n"
+                if let remedy = refusal.remedy { text += "    \(language(remedy))\n" }
             }
             return text
         }.joined(separator: "\n")

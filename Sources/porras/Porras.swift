@@ -43,7 +43,7 @@ enum Entry {
         } catch let code as ExitCode {
             exit(code.rawValue)
         } catch let breach as PluginBreach {
-            Terminal.say(.error, LocalizedText("\(breach)"))
+            Terminal.say(.error, breach.words)
             exit(Outcome.couldNotAnswer.rawValue)
         } catch {
             let message = ParserSpeech.text(for: error, Terminal.language)

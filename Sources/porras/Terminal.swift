@@ -46,9 +46,9 @@ enum Terminal {
         switch result {
         case .success(let value): return value
         case .failure(let refusal):
-            say(.error, LocalizedText("`\(refusal.path)` \(refusal.reason)"))
+            say(.error, refusal.reason.map { "`\(refusal.path)` \($0)" })
             if let remedy = refusal.remedy {
-                say(Words.labelled(Words.Messages.help, LocalizedText(remedy)).map { "  " + $0 })
+                say(Words.labelled(Words.Messages.help, remedy).map { "  " + $0 })
             }
             throw Outcome.couldNotAnswer
         }
@@ -142,12 +142,4 @@ final class ProgressLine: Sendable {
 extension ValidationError {
     /// In the language of the user.
     init(_ words: LocalizedText) { self.init(Terminal.language(words)) }
-}
-
-extension PluginRefusal {
-    /// In the language of the user.
-    init(of path: String, _ reason: LocalizedText, help: LocalizedText? = nil) {
-        self.init(
-            path: path, reason: Terminal.language(reason), remedy: help.map { Terminal.language($0) })
-    }
 }
