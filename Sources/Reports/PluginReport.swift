@@ -133,7 +133,7 @@ public enum PluginReport {
         return "\(language(title))\n" + breaches.map { "  \($0)\n" }.joined()
     }
 
-    static func words(_ kind: PluginKind) -> LocalizedText {
+    public static func words(_ kind: PluginKind) -> LocalizedText {
         switch kind {
         case .absence: Words.Plugins.absence
         case .escalation: Words.Plugins.escalation

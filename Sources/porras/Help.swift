@@ -19,11 +19,24 @@ extension CommandConfiguration {
         let heading = examples.count == 1 ? Words.Help.example : Words.Help.examples
         let list =
             examples.isEmpty
-            ? nil : ([Terminal.language(heading)] + examples.map { "  " + $0 }).joined(separator: "\n")
+            ? nil : ([Terminal.language(heading)] + examples.map(Self.laidOut)).joined(separator: "\n")
         self.init(
             commandName: name, abstract: Terminal.language(abstract),
             discussion: [discussion.map { Terminal.language($0) }, list].compactMap(\.self)
                 .joined(separator: "\n\n"),
             version: version, subcommands: subcommands)
+    }
+
+    /// Broken as a shell takes it, so that it can be copied from a terminal of 80 columns.
+    private static func laidOut(_ command: String) -> String {
+        var lines = ["  "]
+        for word in command.split(separator: " ") {
+            if lines[lines.count - 1].count + word.count > 76 {
+                lines[lines.count - 1] += "\\"
+                lines.append("      ")
+            }
+            lines[lines.count - 1] += word + " "
+        }
+        return lines.map { $0.last == " " ? String($0.dropLast()) : $0 }.joined(separator: "\n")
     }
 }

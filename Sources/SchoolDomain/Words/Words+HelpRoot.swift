@@ -46,11 +46,11 @@ extension Words.Help {
             en: "what can be added without changing the program")
         public static let closing = LocalizedText(
             fi: """
-                Tiedoston minkä tahansa luvun voi muuttaa yhteen ajoon: --set staff.curator.posts=5.9
+                Minkä tahansa luvun voi muuttaa yhteen ajoon: --set staff.curator.posts=5.9
                 Paluuarvot: 0 vastattu · 1 vastattu, eikä tavoite ole saavutettavissa · 2 ei voitu vastata.
                 """,
             sv: """
-                Vilket tal som helst i en fil kan ändras för en körning: --set staff.curator.posts=5.9
+                Vilket tal som helst kan ändras för en körning: --set staff.curator.posts=5.9
                 Slutkoder: 0 besvarat · 1 besvarat, men målet kan inte nås · 2 kunde inte besvaras.
                 """,
             en: """

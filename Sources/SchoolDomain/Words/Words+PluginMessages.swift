@@ -76,6 +76,22 @@ extension Words.Plugins {
 
 /// The folder of a plugin that is begun.
 extension Words.Plugins {
+    public static func begun(_ name: String, _ kind: LocalizedText, _ language: String) -> LocalizedText {
+        LocalizedText(
+            fi: "\(name)/ sisältää uuden lisäosan (\(kind.fi), \(language)):",
+            sv: "\(name)/ innehåller ett nytt tillägg (\(kind.sv), \(language)):",
+            en: "\(name)/ holds a new plugin (\(kind.en), \(language)):")
+    }
+    public static let changeIt = LocalizedText(
+        fi: "Muuta sitä askel kerrallaan. Aja jokaisen jälkeen:",
+        sv: "Ändra det steg för steg. Kör efter varje:",
+        en: "Change it step by step. After each step:")
+    public static let whatTrustIs = LocalizedText(
+        fi:
+            "--trust hyväksyy kirjaston sellaisena kuin se nyt on, tästä lähtien: se voi tehdä kaiken, minkä sinäkin.",
+        sv: "--trust godkänner biblioteket som det är nu, hädanefter: det kan göra allt som du kan.",
+        en: "--trust takes the library as it is now, from now on: it can do all that you can.")
+
     public static func cannotBeDeclared(_ kind: String) -> LocalizedText {
         LocalizedText(
             fi: "ei onnistu YAML-muodossa: kuvattu lisäosa ei voi olla lajia \(kind)",
