@@ -1,4 +1,5 @@
 import Glibc
+import SchoolDomain
 import SimulationKernel
 import Synchronization
 
@@ -48,11 +49,11 @@ public final class RunJournal: Sendable {
     private static func open(_ path: String) throws(JournalFault) -> Int32 {
         while true {
             let file = Glibc.open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
-            guard file >= 0 else { throw JournalFault(reason: String(cString: strerror(errno))) }
+            guard file >= 0 else { throw JournalFault(reason: SystemReason.words(errno)) }
             // Where the file system knows no locks, a journal without one is better than none.
             if flock(file, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
                 close(file)
-                throw JournalFault(reason: "another run of the same command is at work on it")
+                throw JournalFault(reason: Words.Messages.journalInUse)
             }
             if isSame(file, path) { return file }
             // Who kept it was done just then, and removed it.
@@ -101,7 +102,7 @@ public final class RunJournal: Sendable {
 
 /// Why a run can keep no journal.
 public struct JournalFault: Error, Sendable, Hashable {
-    public var reason: String
+    public var reason: LocalizedText
 }
 
 /// A replication as a line of text, without loss.

@@ -1,3 +1,5 @@
+import SchoolDomain
+
 /// A plugin broke its contract, or said that it cannot go on: the run stops.
 public struct PluginBreach: Error, Sendable, Hashable {
     /// The plugin's name in the scenario.
@@ -29,15 +31,19 @@ public struct PluginBreach: Error, Sendable, Hashable {
 
 extension PluginBreach: CustomStringConvertible {
     /// ``plugin `flu` broke off in phase wake of 2027-02-03 (replication 4), pupil 12: the factor is not a number``
-    public var description: String {
-        if phase == Self.preparation { return "plugin `\(plugin)` refuses what it was given: \(message)" }
-        var place = "in phase \(phase)"
+    public var description: String { words.en }
+
+    /// The same in the languages of users; the message is in the plugin's own words.
+    public var words: LocalizedText {
+        if phase == Self.preparation { return Words.Plugins.refusesValues(plugin, message) }
+        var place = [Words.Plugins.inPhase(phase)]
         if let date {
             func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-            place += " of \(date / 10_000)-\(two(date / 100 % 100))-\(two(date % 100))"
+            place.append(
+                Words.Plugins.onDay("\(date / 10_000)-\(two(date / 100 % 100))-\(two(date % 100))"))
         }
-        if let replication { place += " (replication \(replication))" }
-        if let pupil { place += ", pupil \(pupil)" }
-        return "plugin `\(plugin)` broke off \(place): \(message)"
+        if let replication { place.append(Words.Plugins.inFuture(replication)) }
+        if let pupil { place.append(Words.Plugins.withPupil(pupil)) }
+        return Words.Plugins.brokeOff(plugin, place.joined(by: ""), message)
     }
 }

@@ -1,12 +1,14 @@
+import SchoolDomain
+
 /// Why a plugin cannot be used, and what to do about it.
 public struct PluginRefusal: Error, Sendable, Hashable {
     /// The file, as it was named.
     public var path: String
     /// Lower case, without a full stop, after the path: `is not a shared library`.
-    public var reason: String
-    public var remedy: String?
+    public var reason: LocalizedText
+    public var remedy: LocalizedText?
 
-    public init(path: String, reason: String, remedy: String? = nil) {
+    public init(of path: String, _ reason: LocalizedText, help remedy: LocalizedText? = nil) {
         self.path = path
         self.reason = reason
         self.remedy = remedy
@@ -36,7 +38,7 @@ public struct PluginCatalog: Sendable {
     public init(
         factories: [PluginFactory] = [], declared: [DeclaredSource] = [],
         load: @escaping @Sendable (String) -> Result<PluginFactory, PluginRefusal> = { path in
-            .failure(PluginRefusal(path: path, reason: "is a shared library, and none is loaded here"))
+            .failure(PluginRefusal(of: path, Words.Library.noneLoaded))
         }
     ) {
         self.factories = factories

@@ -33,7 +33,7 @@ struct DescriptionReader {
 
     func described(_ reason: String) -> Unfit {
         Unfit(
-            "describes itself wrongly: \(reason)", remedy: "tell the plugin's author; see `porras_plugin.h`")
+            Words.Library.describesItselfWrongly(reason), remedy: Words.Library.tellAuthorOfHeader)
     }
 
     /// That this program and the plugin mean the same by every byte. Read one by one, because of a table that is
@@ -48,11 +48,9 @@ struct DescriptionReader {
         guard Int32(major) == PORRAS_ABI_MAJOR, Int32(minor) <= PORRAS_ABI_MINOR else {
             let isNewer = Int32(major) >= PORRAS_ABI_MAJOR
             throw Unfit(
-                "is built for version \(major).\(minor) of the plugin interface; this program has "
-                    + "\(PORRAS_ABI_MAJOR).\(PORRAS_ABI_MINOR)",
-                remedy: isNewer
-                    ? "use a newer porras, or build the plugin with the `porras_plugin.h` of this one"
-                    : "build the plugin with the `porras_plugin.h` of this program")
+                Words.Library.isForVersion(
+                    "\(major).\(minor)", here: "\(PORRAS_ABI_MAJOR).\(PORRAS_ABI_MINOR)"),
+                remedy: isNewer ? Words.Library.useNewer : Words.Library.buildWithThisHeader)
         }
         let size = raw.load(fromByteOffset: 4, as: UInt32.self)
         guard size == MemoryLayout<porras_plugin>.size else {

@@ -1,8 +1,8 @@
+import SchoolDomain
+
 /// Reads the numbers of an ELF file; what lies beyond its end is refused before it is read.
 struct ElfBytes {
-    static let cutShort = Unfit(
-        "is cut short or damaged: what its tables name is not all in the file",
-        remedy: "build or copy it again")
+    static let cutShort = Unfit(Words.Library.isCutShort, remedy: Words.Library.buildAgain)
 
     private let bytes: [UInt8]
 
@@ -26,20 +26,20 @@ struct ElfBytes {
 
     /// That it is a shared library of 64 bits in the order of bytes that this machine has.
     func checkIdentity() throws(Unfit) {
-        let remedy = "name the shared library of a plugin, such as `libbus-strike.so`"
+        let remedy = Words.Library.nameLibrary
         guard bytes.starts(with: [0x7f, 0x45, 0x4c, 0x46]) else {
-            throw Unfit("is not a shared library", remedy: remedy)
+            throw Unfit(Words.Library.isNoLibrary, remedy: remedy)
         }
         guard bytes.count >= 64 else { throw Self.cutShort }
         guard bytes[4] == 2, bytes[5] == 1, bytes[6] == 1, u32(20) == 1 else {
             throw Unfit(
-                "is not a library of 64 bits, little-endian, version 1", remedy: "build it for this machine")
+                Words.Library.isOfOtherBits, remedy: Words.Library.buildForThisMachine)
         }
         switch u16(16) {
         case 3: break
-        case 1: throw Unfit("is an object file, not a shared library", remedy: "link it with `cc -shared`")
-        case 2: throw Unfit("is a program, not a shared library", remedy: "link it with `cc -shared`")
-        default: throw Unfit("is not a shared library", remedy: remedy)
+        case 1: throw Unfit(Words.Library.isObjectFile, remedy: Words.Library.linkAsShared)
+        case 2: throw Unfit(Words.Library.isProgram, remedy: Words.Library.linkAsShared)
+        default: throw Unfit(Words.Library.isNoLibrary, remedy: remedy)
         }
     }
 

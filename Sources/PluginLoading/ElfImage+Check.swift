@@ -1,3 +1,5 @@
+import SchoolDomain
+
 /// The dynamic loader trusts a library: a header that points beyond the file ends the program (SIGBUS), a wrong
 /// address or protection does too (SIGSEGV). So everything it acts on is checked before it is asked.
 ///
@@ -9,14 +11,14 @@ extension ElfImage {
     func check() throws(Unfit) {
         guard machine == Machine.here.elf else {
             throw Unfit(
-                "is built for \(Machine.name(ofElf: machine)); this machine is \(Machine.here.name)",
-                remedy: "build it for \(Machine.here.name)")
+                Words.Library.isFor(Machine.name(ofElf: machine), here: Machine.here.name),
+                remedy: Words.Library.buildFor(Machine.here.name))
         }
         guard !segments.contains(where: { $0.kind == SegmentKind.interpreter }) else {
-            throw Unfit("is a program, not a shared library", remedy: "link it with `cc -shared`")
+            throw Unfit(Words.Library.isProgram, remedy: Words.Library.linkAsShared)
         }
         guard let stack = segments.first(where: { $0.kind == SegmentKind.stack }), !stack.isExecutable else {
-            throw Unfit("asks for an executable stack", remedy: "link it with `-z noexecstack`")
+            throw Unfit(Words.Library.wantsExecutableStack, remedy: Words.Library.linkWithoutStack)
         }
         let isSound =
             loadsAreSound && sections.allSatisfy(isCovered) && segments.allSatisfy(isPlaced)

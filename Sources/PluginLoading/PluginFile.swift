@@ -1,4 +1,5 @@
 import Glibc
+import SchoolDomain
 
 /// The bytes of a plugin, read once: what is checked, digested and loaded are the same bytes, whatever happens to
 /// the file meanwhile.
@@ -23,21 +24,24 @@ struct PluginFile {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
             throw errno == ENOENT
-                ? Unfit(
-                    "is no file", remedy: "name the shared library of a plugin, such as `libbus-strike.so`")
-                : Unfit("cannot be read: \(systemReason(errno))")
+                ? Unfit(Words.Library.isNoFile, remedy: Words.Library.nameLibrary)
+                : Unfit(Words.Plugins.cannotBeRead(SystemReason.words(errno)))
         }
         defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0 else { throw Unfit("cannot be read: \(systemReason(errno))") }
+        guard fstat(file, &status) == 0 else {
+            throw Unfit(Words.Plugins.cannotBeRead(SystemReason.words(errno)))
+        }
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw Unfit(
-                status.st_mode & S_IFMT == S_IFDIR ? "is a folder" : "is not an ordinary file",
-                remedy: "name the shared library itself")
+                status.st_mode & S_IFMT == S_IFDIR ? Words.Library.isFolder : Words.Library.isNoOrdinaryFile,
+                remedy: Words.Library.nameLibraryItself)
         }
-        guard status.st_size >= bytesMin else { throw Unfit("is empty", remedy: "build or copy it again") }
+        guard status.st_size >= bytesMin else {
+            throw Unfit(Words.Library.isEmpty, remedy: Words.Library.buildAgain)
+        }
         guard status.st_size <= bytesMax else {
-            throw Unfit("has \(status.st_size >> 20) MiB; it may have \(bytesMax >> 20) at most")
+            throw Unfit(Words.Library.isTooLarge(Int(status.st_size >> 20), most: bytesMax >> 20))
         }
         return try read(file, count: Int(status.st_size))
     }
@@ -50,10 +54,10 @@ struct PluginFile {
                 Glibc.read(file, buffer.baseAddress.map { $0 + filled }, count - filled)
             }
             if more < 0 && errno == EINTR { continue }
-            guard more >= 0 else { throw Unfit("cannot be read: \(systemReason(errno))") }
+            guard more >= 0 else { throw Unfit(Words.Plugins.cannotBeRead(SystemReason.words(errno))) }
             guard more > 0 else {
                 throw Unfit(
-                    "became shorter while it was read", remedy: "wait until it is written, then try again")
+                    Words.Library.becameShorter, remedy: Words.Library.waitUntilWritten)
             }
             filled += more
         }

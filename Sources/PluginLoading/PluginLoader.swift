@@ -1,6 +1,7 @@
 import CCrashNote
 import CPorrasPlugin
 import PluginKit
+import SchoolDomain
 
 /// Loads plugins from shared libraries: one file, read once, checked, then asked what it is.
 ///
@@ -13,11 +14,11 @@ public enum PluginLoader {
         load(path) { (file) throws(Unfit) in
             switch try lock.trust(inFileAt: path, digest: file.digest) {
             case .trusted: return
-            case .firstUse: throw Unfit("is not trusted yet", remedy: lock.remedy(path))
+            case .firstUse: throw Unfit(Words.Library.isNotTrusted, remedy: lock.remedy(path))
             case .changed(let old, let new):
                 throw Unfit(
-                    "has changed since it was trusted: its SHA-256 was \(old) and is \(new)",
-                    remedy: "find out why; " + lock.remedy(path))
+                    Words.Library.hasChanged(from: old, to: new),
+                    remedy: [Words.Library.findOut, lock.remedy(path)].joined(by: "; "))
             }
         }
     }
@@ -48,7 +49,7 @@ public enum PluginLoader {
             defer { crash_note_enter(nil) }
             guard let table = try SharedLibrary.entry(of: file)() else {
                 throw Unfit(
-                    "has a function `\(PORRAS_ENTRY)` that returned NULL", remedy: "tell the plugin's author")
+                    Words.Library.returnedNothing(PORRAS_ENTRY), remedy: Words.Library.tellAuthor)
             }
             let plugin = try LoadedPlugin(table)
             return .success(

@@ -1,5 +1,6 @@
 import Glibc
 import PluginKit
+import SchoolDomain
 
 // Reading and writing `plugins.lock`.
 extension PluginLock {
@@ -16,7 +17,7 @@ extension PluginLock {
         let empty = PluginLock(folder: folder, scenario: scenario)
         let bytes = try empty.bytes()
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw PluginRefusal(path: empty.path, reason: "is not UTF-8", remedy: empty.repair)
+            throw PluginRefusal(of: empty.path, Words.Library.isNotUTF8, help: empty.repair)
         }
         return try PluginLock(folder: folder, scenario: scenario, text: text)
     }
@@ -55,9 +56,7 @@ extension PluginLock {
         }.filter { !$0.1.isEmpty && $0.1.first != UInt8(ascii: "#") }
     }
 
-    private var repair: String {
-        "`\(command(trusting: "LIBRARY.so"))` writes it anew with what can be read of it"
-    }
+    private var repair: LocalizedText { Words.Library.repair(command(trusting: "LIBRARY.so")) }
 
     /// The file as it is written.
     public var text: String {
@@ -70,10 +69,10 @@ extension PluginLock {
         self.init(folder: folder, scenario: scenario)
         var entries: [Entry] = []
         for (number, line) in Self.numberedLines(Array(text.utf8)) {
-            func malformed(_ reason: String) -> PluginRefusal {
+            func malformed(_ reason: LocalizedText) -> PluginRefusal {
                 PluginRefusal(
-                    path: "\(path):\(number)", reason: reason,
-                    remedy: "a line is `id version sha256 platform path`; \(repair)")
+                    of: "\(path):\(number)", reason,
+                    help: [Words.Library.lineIs, repair].joined(by: "; "))
             }
             let entry: Entry
             switch Entry.read(String(decoding: line, as: UTF8.self)) {
@@ -81,7 +80,7 @@ extension PluginLock {
             case .failure(let fault): throw malformed(fault.reason)
             }
             guard !entries.contains(where: { $0.isOfSameFile(as: entry) }) else {
-                throw malformed("names `\(entry.path)` a second time")
+                throw malformed(Words.Library.namesTwice(entry.path))
             }
             entries.append(entry)
         }
@@ -93,7 +92,7 @@ extension PluginLock {
         let aside = "\(path).\(getpid()).new"
         func refused(_ code: Int32) -> PluginRefusal {
             unlink(aside)
-            return PluginRefusal(path: path, reason: "cannot be written: \(systemReason(code))")
+            return PluginRefusal(of: path, Words.Plugins.cannotBeWritten(SystemReason.words(code)))
         }
         let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw refused(errno) }
@@ -114,10 +113,12 @@ extension PluginLock.Entry {
         let words = line.utf8.split(
             separator: UInt8(ascii: " "), maxSplits: 4, omittingEmptySubsequences: false
         ).map { String(Substring($0)) }
-        guard words.count == 5 else { return .failure(Unfit("has \(words.count) words; 5 are expected")) }
+        guard words.count == 5 else {
+            return .failure(Unfit(Words.Library.hasWords(words.count, expected: 5)))
+        }
         let entry = Self(
             id: words[0], version: words[1], digest: words[2], platform: words[3], path: words[4])
-        if let fault = entry.fault { return .failure(Unfit("is no line of a lock file: \(fault)")) }
+        if let fault = entry.fault { return .failure(Unfit(Words.Library.isNoLine(fault))) }
         return .success(entry)
     }
 

@@ -1,4 +1,5 @@
 import PluginKit
+import SchoolDomain
 
 /// Whether a file is one that the user has trusted before.
 public enum PluginTrust: Sendable, Hashable {
@@ -76,7 +77,7 @@ public struct PluginLock: Sendable, Hashable {
             let entry = Entry(
                 id: factory.descriptor.id, version: factory.descriptor.version, digest: digest,
                 platform: Machine.platform, path: try RelativePath.from(folder, to: path))
-            if let fault = entry.fault { throw Unfit("cannot be written into `\(Self.name)`: \(fault)") }
+            if let fault = entry.fault { throw Unfit(Words.Library.cannotBeLocked(fault)) }
             entries.removeAll { $0.platform == entry.platform && $0.path == entry.path }
             entries.append(entry)
             sort()
@@ -85,9 +86,7 @@ public struct PluginLock: Sendable, Hashable {
         }
     }
 
-    func remedy(_ path: String) -> String {
-        "if you trust it, run the same again with `--trust`, or `\(command(trusting: path))`"
-    }
+    func remedy(_ path: String) -> LocalizedText { Words.Library.trustIt(command(trusting: path)) }
 
     /// What trusts a library for the scenarios of this folder.
     func command(trusting path: String) -> String {
@@ -114,18 +113,21 @@ extension String {
 
 extension PluginLock.Entry {
     /// What is wrong with the line; `nil`: nothing.
-    var fault: String? {
-        for (what, word) in [("identifier", id), ("version", version), ("platform", platform)]
+    var fault: LocalizedText? {
+        for (what, word) in [
+            (Words.Library.identifier, id), (Words.Library.version, version),
+            (Words.Library.platform, platform),
+        ]
         where word.isEmpty || word.utf8.contains(where: { $0 <= 32 }) {
-            return "the \(what) `\(word)` is not one word"
+            return Words.Library.isNotOneWord(what, word)
         }
         let isDigest =
             digest.utf8.count == 64
             && digest.utf8.allSatisfy { ($0 >= 48 && $0 <= 57) || ($0 >= 97 && $0 <= 102) }
-        if !isDigest { return "`\(digest)` is no SHA-256 of 64 hexadecimal digits" }
-        if id.hasPrefix("#") { return "the identifier `\(id)` begins with `#`" }
+        if !isDigest { return Words.Library.isNoDigest(digest) }
+        if id.hasPrefix("#") { return Words.Library.beginsWithHash(id) }
         if path.isEmpty || path.utf8.contains(where: { $0 < 32 }) {
-            return "the path `\(path)` is not one line"
+            return Words.Library.isNotOneLine(path)
         }
         return nil
     }

@@ -1,4 +1,5 @@
 import Glibc
+import SchoolDomain
 
 /// Where a file is, seen from a folder, so that both may move together.
 enum RelativePath {
@@ -13,7 +14,7 @@ enum RelativePath {
     /// The names on the way from the root, without links.
     private static func parts(of path: String) throws(Unfit) -> [Substring] {
         guard let resolved = realpath(path, nil) else {
-            throw Unfit("cannot be found from `plugins.lock`: `\(path)`: \(systemReason(errno))")
+            throw Unfit(Words.Library.cannotBeFound(path, SystemReason.words(errno)))
         }
         defer { free(resolved) }
         return String(cString: resolved).split(separator: "/")

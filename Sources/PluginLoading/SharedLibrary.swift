@@ -1,6 +1,7 @@
 import CCrypto
 import CPorrasPlugin
 import Glibc
+import SchoolDomain
 import Synchronization
 
 /// Shared libraries in this process. They stay for good: to unload one whose code or metadata is still known to a
@@ -18,8 +19,7 @@ enum SharedLibrary {
             let handle = try open(try copy(file))
             guard let symbol = dlsym(handle, PORRAS_ENTRY) else {
                 throw Unfit(
-                    "exports no function `\(PORRAS_ENTRY)`, so it is no plugin",
-                    remedy: "a plugin begins at that function; see `porras_plugin.h`")
+                    Words.Library.noEntry(PORRAS_ENTRY), remedy: Words.Library.seeHeader)
             }
             let entry = unsafeBitCast(symbol, to: porras_plugin_entry_function.self)
             loaded[file.digest] = entry
@@ -31,7 +31,7 @@ enum SharedLibrary {
     private static func copy(_ file: PluginFile) throws(Unfit) -> Int32 {
         let closedOnExec: UInt32 = 1
         let copy = memfd_create("porras-plugin", closedOnExec)
-        guard copy >= 0 else { throw Unfit("cannot be copied into memory: \(systemReason(errno))") }
+        guard copy >= 0 else { throw Unfit(Words.Library.cannotBeCopied(SystemReason.words(errno))) }
         var written = 0
         while written < file.bytes.count {
             let more = file.bytes.withUnsafeBytes { buffer in
@@ -39,9 +39,9 @@ enum SharedLibrary {
             }
             if more < 0 && errno == EINTR { continue }
             guard more > 0 else {
-                let reason = systemReason(errno)
+                let reason = SystemReason.words(errno)
                 close(copy)
-                throw Unfit("cannot be copied into memory: \(reason)")
+                throw Unfit(Words.Library.cannotBeCopied(reason))
             }
             written += more
         }
@@ -53,13 +53,10 @@ enum SharedLibrary {
     private static func open(_ file: Int32) throws(Unfit) -> UnsafeMutableRawPointer {
         let name = "/proc/self/fd/\(file)"
         if let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE) { return handle }
-        let said = dlerror().map { String(cString: $0) } ?? "no reason given"
+        let said = dlerror().map { String(cString: $0) } ?? ""
         close(file)
         let reason = said.hasPrefix(name + ": ") ? String(said.dropFirst(name.utf8.count + 2)) : said
         throw Unfit(
-            "cannot be loaded: \(reason)",
-            remedy:
-                "link what it needs into it; only libraries of the system and of Swift are found by themselves"
-        )
+            Words.Library.cannotBeLoaded(reason), remedy: Words.Library.linkWhatItNeeds)
     }
 }

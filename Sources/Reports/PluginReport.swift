@@ -28,8 +28,8 @@ public enum PluginReport {
             }
             for refusal in place.refusals {
                 let refused = language(Words.Plugins.refused)
-                text += "  \(refused): \(refusal.path) \(refusal.reason)\n"
-                if let remedy = refusal.remedy { text += "    \(remedy)\n" }
+                text += "  \(refused): \(refusal.path) \(language(refusal.reason))\n"
+                if let remedy = refusal.remedy { text += "    \(language(remedy))\n" }
             }
             return text
         }.joined(separator: "\n")
@@ -133,7 +133,7 @@ public enum PluginReport {
         return "\(language(title))\n" + breaches.map { "  \($0)\n" }.joined()
     }
 
-    static func words(_ kind: PluginKind) -> LocalizedText {
+    public static func words(_ kind: PluginKind) -> LocalizedText {
         switch kind {
         case .absence: Words.Plugins.absence
         case .escalation: Words.Plugins.escalation

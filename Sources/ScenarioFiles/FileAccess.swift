@@ -49,7 +49,7 @@ private func fault(_ code: Int32) -> FileFault {
     case EISDIR: .unreadable(Words.Fault.isFolder)
     case ENAMETOOLONG: .unreadable(Words.Fault.nameTooLong)
     case ELOOP: .unreadable(Words.Fault.linksInCircle)
-    default: .unreadable(Words.Fault.systemError(code))
+    default: .unreadable(SystemReason.words(code))
     }
 }
 

@@ -123,7 +123,7 @@ final class PluginLibrary {
         case .failure(let refusal):
             return .fault(
                 Words.Fault.refused(refusal.path, refusal.reason), at: place,
-                remedy: refusal.remedy.map { LocalizedText($0) })
+                remedy: refusal.remedy)
         }
     }
 }

@@ -6,22 +6,18 @@ import SchoolDomain
 
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "audit",
-        abstract: "Show that what has no part in a scenario cannot shift its results.",
-        discussion: """
-            Runs the scenario as it is, again, on another number of threads, and with a plugin of every kind that is \
-            called often and does nothing (an exporter is only made: it is called after the last future). Every \
-            observation of every future must be the same. Exit code 1 when one is not.
+        "audit", Words.Help.Audit.abstract, Words.Help.Audit.discussion,
+        examples: [
+            "porras audit scenarios/lempaala.yaml"
+        ])
 
-            Example
-              porras audit scenarios/lempaala.yaml
-            """)
-
-    @Argument(help: "The scenario file.") var scenario: String
+    @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
-    @Option(name: [.short, .long], help: "How many futures to compare.") var replications = 10
-    @Option(help: "Seed of all chance; by default the scenario's.") var seed: UInt64?
-    @Option(help: "Threads; by default all processors.") var threads: Int = Terminal.processors
+    @Option(name: [.short, .long], help: .init(Words.Help.Audit.replications, Words.Help.Value.count))
+    var replications = 10
+    @Option(help: .init(Words.Help.Audit.seed, Words.Help.Value.seed)) var seed: UInt64?
+    @Option(help: .init(Words.Help.Audit.threads, Words.Help.Value.count)) var threads: Int = Terminal
+        .processors
 
     func validate() throws {
         guard (1...10_000).contains(replications) else {

@@ -6,19 +6,13 @@ import Tables
 
 struct BudgetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "budget",
-        abstract: "Tell what a scenario costs, and what plans cost more and give for it.",
-        discussion: """
-            Costs by role, school, class and year with on-costs, holiday bonus and index; what a pupil helped, a \
-            seat-year and a day of placement cost. With several scenarios also what the others cost more than the \
-            first and what they give for it. `porras export` writes the same to a workbook that goes on calculating.
+        "budget", Words.Help.Budget.abstract, Words.Help.Budget.discussion,
+        examples: [
+            "porras budget scenarios/first-run.yaml",
+            "porras budget scenarios/lempaala.yaml scenarios/studies/mentors.yaml --language fi",
+        ])
 
-            Examples
-              porras budget scenarios/first-run.yaml
-              porras budget scenarios/lempaala.yaml scenarios/studies/mentors.yaml --language fi
-            """)
-
-    @Argument(help: "One scenario, or several to be compared with the first.") var scenarios: [String]
+    @Argument(help: .init(Words.Help.scenarios, Words.Help.Value.scenarios)) var scenarios: [String]
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var futures: FutureOptions
     @OptionGroup var output: TableOptions

@@ -6,21 +6,16 @@ import SchoolDomain
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check a scenario and tell whether its staff can keep up.",
-        discussion: """
-            Reports everything that is wrong with the file at once. If nothing is, tells the load of every role by \
-            term, the first week from which a queue would grow without end, and the smallest change that \
-            stabilises it. Exit code 1 when some queue would grow without end, 2 when the file has errors.
+        "check", Words.Help.Check.abstract, Words.Help.Check.discussion,
+        examples: [
+            "porras check scenarios/lempaala.yaml",
+            "porras check my.yaml --set staff.psychologist.posts=2 --language fi",
+        ])
 
-            Examples
-              porras check scenarios/lempaala.yaml
-              porras check my.yaml --set staff.psychologist.posts=2 --language fi
-            """)
-
-    @Argument(help: "The scenario file.") var scenario: String
+    @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
-    @Option(help: "table for people; json or csv for programs.") var format: Format = .table
-    @Option(help: "Seed of the small pilot behind the diagnosis.") var seed: UInt64?
+    @Option(help: .init(Words.Help.Check.format, Words.Help.Value.format)) var format: Format = .table
+    @Option(help: .init(Words.Help.Check.seed, Words.Help.Value.seed)) var seed: UInt64?
 
     func validate() throws {
         if case .exporter(let name) = format {

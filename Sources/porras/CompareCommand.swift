@@ -6,29 +6,22 @@ import SchoolDomain
 
 struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "compare",
-        abstract: "Compare plans with a baseline on the same pupils and the same chances.",
-        discussion: """
-            The first file is the baseline, the others are plans. Both live through the same futures, so the \
-            difference of a pair is due to the plan: each difference has a 95 % interval, the share of futures in \
-            which the plan is better, and the number of replications saved by pairing.
+        "compare", Words.Help.Compare.abstract, Words.Help.Compare.discussion,
+        examples: [
+            "porras compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml",
+            "porras compare scenarios/lempaala.yaml scenarios/studies/*.yaml --format csv > differences.csv",
+            "porras compare scenarios/lempaala.yaml scenarios/lempaala.yaml --set-plan staff.curator.posts=5.9",
+        ])
 
-            Examples
-              porras compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml
-              porras compare scenarios/lempaala.yaml scenarios/studies/*.yaml --format csv > differences.csv
-              porras compare scenarios/lempaala.yaml scenarios/lempaala.yaml --set-plan staff.curator.posts=5.9
-            """)
-
-    @Argument(help: "The baseline scenario.") var baseline: String
-    @Argument(help: "One or more plans.") var plans: [String]
+    @Argument(help: .init(Words.Help.Compare.baseline, Words.Help.Value.baseline)) var baseline: String
+    @Argument(help: .init(Words.Help.Compare.plans, Words.Help.Value.plans)) var plans: [String]
     @OptionGroup var options: ScenarioOptions
     @Option(
         name: .customLong("set-plan"),
-        help: ArgumentHelp(
-            "Change one value of the plans only, not of the baseline. Repeatable.", valueName: "path=value"))
+        help: .init(Words.Help.Compare.planChanges, Words.Help.Value.change))
     var planChanges: [String] = []
     @OptionGroup var simulation: RunOptions
-    @Flag(help: "Show every measure, not only the main ones (tables; the other formats always hold all).")
+    @Flag(help: .init(Words.Help.all))
     var all = false
 
     func run() throws {

@@ -6,25 +6,20 @@ import SimulationKernel
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain",
-        abstract: "Tell the order of a school day, or one pupil's year event by event.",
-        discussion: """
-            Without a scenario: the phases of a day. With one: a pupil's timeline with every absence, draw, \
-            decision and refusal. Without --pupil the pupil is chosen for whom most help was opened in the year.
+        "explain", Words.Help.Explain.abstract, Words.Help.Explain.discussion,
+        examples: [
+            "porras explain",
+            "porras explain scenarios/lempaala.yaml",
+            "porras explain scenarios/lempaala.yaml --pupil 2500 --year 2027-28 --replication 3",
+        ])
 
-            Examples
-              porras explain
-              porras explain scenarios/lempaala.yaml
-              porras explain scenarios/lempaala.yaml --pupil 2500 --year 2027-28 --replication 3
-            """)
-
-    @Argument(help: "The scenario file.") var scenario: String?
+    @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String?
     @OptionGroup var options: ScenarioOptions
-    @Option(help: "Number of the pupil, from 0.") var pupil: Int?
-    @Option(help: "School year to show, such as 2026-27; by default the first. `all` shows the whole run.")
+    @Option(help: .init(Words.Help.Explain.pupil, Words.Help.Value.ordinal)) var pupil: Int?
+    @Option(help: .init(Words.Help.Explain.year, Words.Help.Value.year))
     var year: String?
-    @Option(help: "Which of the simulated futures.") var replication: UInt32 = 0
-    @Option(help: "Seed of all chance.") var seed: UInt64?
+    @Option(help: .init(Words.Help.Explain.replication, Words.Help.Value.ordinal)) var replication: UInt32 = 0
+    @Option(help: .init(Words.Help.Explain.seed, Words.Help.Value.seed)) var seed: UInt64?
 
     func run() throws {
         guard let path = scenario else {

@@ -7,42 +7,33 @@ import SchoolDomain
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export",
-        abstract: "Write results to a workbook, CSV, JSON lines, SQLite or a folder with a notebook.",
-        discussion: """
-            All formats are written from the same tables, with where the numbers come from and what every column \
-            means. One scenario or several: the others are compared with the first. A file is written whole or not \
-            at all, and nothing that is there is replaced without --force.
+        "export", Words.Help.Export.abstract, Words.Help.Export.discussion,
+        examples: [
+            "porras export scenarios/first-run.yaml --to results.xlsx --language fi",
+            "porras export scenarios/lempaala.yaml scenarios/studies/mentors.yaml --to mentors.xlsx",
+            "porras export scenarios/first-run.yaml --to study --as notebook,xlsx",
+            "porras export scenarios/first-run.yaml --to results.csv --csv fi",
+        ])
 
-            Examples
-              porras export scenarios/first-run.yaml --to results.xlsx --language fi
-              porras export scenarios/lempaala.yaml scenarios/studies/mentors.yaml --to mentors.xlsx
-              porras export scenarios/first-run.yaml --to study --as notebook,xlsx
-              porras export scenarios/first-run.yaml --to results.csv --csv fi
-            """)
-
-    @Argument(help: "One scenario, or several to be compared with the first.") var scenarios: [String]
+    @Argument(help: .init(Words.Help.scenarios, Words.Help.Value.scenarios)) var scenarios: [String]
     @Option(
         name: .customLong("to"),
-        help: ArgumentHelp(
-            "Where to write: a file, or a folder for several formats.", valueName: "file|folder"))
+        help: .init(Words.Help.Export.place, Words.Help.Value.place))
     var place: String
     @Option(
         name: .customLong("as"),
-        help: ArgumentHelp(
-            "xlsx, csv, json, sqlite, notebook: one or several with commas between. By default what the file's name "
-                + "ends in.", valueName: "formats"))
+        help: .init(Words.Help.Export.formats, Words.Help.Value.formats))
     var formats: String?
-    @Option(name: .customLong("csv"), help: "rfc (comma, decimal point) or fi (semicolon, decimal comma).")
+    @Option(name: .customLong("csv"), help: .init(Words.Help.dialect, Words.Help.Value.format))
     var dialect: String?
-    @Flag(help: "Replace files that are there.") var force = false
+    @Flag(help: .init(Words.Help.Export.force)) var force = false
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var target: TargetOptions
     @OptionGroup var wait: WithinOption
     @OptionGroup var futures: FutureOptions
     @Flag(
         name: .customLong("results-only"),
-        help: "Leave out what staff and seats would need, which takes most of the time.")
+        help: .init(Words.Help.Export.resultsOnly))
     var resultsOnly = false
 
     func run() throws {

@@ -6,22 +6,17 @@ import Tables
 
 struct OptimiseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "optimise", abstract: "Find the cheapest posts and seats that meet all targets at once.",
-        discussion: """
-            All roles, and with --within also all small classes, are to reach the target in the same futures. Posts \
-            change in the steps and between the bounds of the scenario's staff rows (step, atLeast, atMost), seats up \
-            to the legal cap of each class. Exit code 1 when the targets cannot be met; the answer names what binds.
+        "optimise", Words.Help.Optimise.abstract, Words.Help.Optimise.discussion,
+        examples: [
+            "porras optimise scenarios/first-run.yaml --target 90%",
+            "porras optimise scenarios/lempaala.yaml --confidence 90% --budget 1200000 --language fi",
+        ])
 
-            Examples
-              porras optimise scenarios/first-run.yaml --target 90%
-              porras optimise scenarios/lempaala.yaml --confidence 90% --budget 1200000 --language fi
-            """)
-
-    @Argument(help: "The scenario file.") var scenario: String
+    @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
-    @Option(help: "School days within which a seat is to be had; without it seats stay as they are.")
+    @Option(help: .init(Words.Help.Optimise.within, Words.Help.Value.days))
     var within: Int?
-    @Option(help: "Euros a year that the staff and seats may cost at most.") var budget: Double?
+    @Option(help: .init(Words.Help.Optimise.budget, Words.Help.Value.euros)) var budget: Double?
     @OptionGroup var plan: PlanOptions
 
     func validate() throws {

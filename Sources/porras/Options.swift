@@ -8,6 +8,14 @@ import StandardPlugins
 
 extension Language: ExpressibleByArgument {}
 
+/// The language of help, messages and answers; every command takes it, so that it can stand anywhere.
+struct LanguageOption: ParsableArguments {
+    @Option(help: .init(Words.Help.language, Words.Help.Value.language))
+    var language: Language?
+
+    var spoken: Language { language ?? Terminal.language }
+}
+
 /// How results are written: for people, for programs, or by an exporter plugin.
 enum Format: ExpressibleByArgument, Equatable {
     case table, json, csv
@@ -32,20 +40,17 @@ enum Format: ExpressibleByArgument, Equatable {
 struct ScenarioOptions: ParsableArguments {
     @Option(
         name: .customLong("set"),
-        help: ArgumentHelp(
-            "Change one value for this run, e.g. --set 'ladder.consultation.taken=50 %'. Repeatable.",
-            valueName: "path=value"))
+        help: .init(Words.Help.changes, Words.Help.Value.change))
     var changes: [String] = []
 
-    @Option(help: "Simulate only the first so many school years of the scenario.")
+    @Option(help: .init(Words.Help.years, Words.Help.Value.count))
     var years: Int?
 
-    @Option(help: "fi, sv or en; by default the language of the environment (LANG).")
-    var language: Language?
+    @OptionGroup var tongue: LanguageOption
 
     @OptionGroup var plugins: PluginOptions
 
-    var spoken: Language { language ?? Terminal.language }
+    var spoken: Language { tongue.spoken }
 
     /// The scenario in a file, or exit code 2 after all that is wrong with it has been said.
     ///
@@ -96,19 +101,19 @@ extension ScenarioOptions {
 struct RunOptions: ParsableArguments {
     @OptionGroup var futures: FutureOptions
 
-    @Option(help: "table for people; json or csv for programs; or the name of an exporter plugin.")
+    @Option(help: .init(Words.Help.format, Words.Help.Value.format))
     var format: Format = .table
 }
 
 /// Which futures are simulated, and with how many threads.
 struct FutureOptions: ParsableArguments {
-    @Option(name: [.short, .long], help: "How many futures to simulate; by default what the scenario says.")
+    @Option(name: [.short, .long], help: .init(Words.Help.replications, Words.Help.Value.count))
     var replications: Int?
 
-    @Option(help: "Seed of all chance; the same seed gives the same futures, bit for bit.")
+    @Option(help: .init(Words.Help.seed, Words.Help.Value.seed))
     var seed: UInt64?
 
-    @Option(help: "Threads; by default all processors. The results do not depend on it.")
+    @Option(help: .init(Words.Help.threads, Words.Help.Value.count))
     var threads: Int = Terminal.processors
 
     func validate() throws {

@@ -9,10 +9,10 @@ import Tables
 
 /// What plans are to reach.
 struct TargetOptions: ParsableArguments {
-    @Option(help: "Share of requests, or of pupils who wait for a seat, to be served in time.")
+    @Option(help: .init(Words.Help.target, Words.Help.Value.share))
     var target = Percent(share: 0.95)
 
-    @Option(help: "How sure that is to be: in what share of futures the target is to be reached.")
+    @Option(help: .init(Words.Help.confidence, Words.Help.Value.share))
     var confidence = Percent(share: 0.8)
 
     /// Enough for a tolerance limit at 95 % confidence with 95 % assurance.
@@ -51,7 +51,7 @@ struct PlanOptions: ParsableArguments {
 
 /// Within how many school days a seat is to be had.
 struct WithinOption: ParsableArguments {
-    @Option(help: "School days within which a seat in a small class is to be had.") var within = 40
+    @Option(help: .init(Words.Help.within, Words.Help.Value.days)) var within = 40
 
     func validate() throws {
         guard (0...1000).contains(within) else {
@@ -62,10 +62,10 @@ struct WithinOption: ParsableArguments {
 
 /// How tables are written.
 struct TableOptions: ParsableArguments {
-    @Option(help: "table for people; json (lines) or csv for programs.")
+    @Option(help: .init(Words.Help.tableFormat, Words.Help.Value.format))
     var format: Format = .table
 
-    @Option(name: .customLong("csv"), help: "rfc (comma, decimal point) or fi (semicolon, decimal comma).")
+    @Option(name: .customLong("csv"), help: .init(Words.Help.dialect, Words.Help.Value.format))
     var dialect: String = CSVDialect.rfc.rawValue
 
     func validate() throws {

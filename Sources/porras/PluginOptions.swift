@@ -9,12 +9,10 @@ import StandardPlugins
 struct PluginOptions: ParsableArguments {
     @Option(
         name: .customLong("plugin"),
-        help: ArgumentHelp(
-            "A file whose plugin the scenario may use: a YAML file or a shared library. Repeatable.",
-            valueName: "path"))
+        help: .init(Words.Help.usablePlugin, Words.Help.Value.path))
     var paths: [String] = []
 
-    @Flag(help: "Trust the shared libraries that are used, from now on; they can do all that you can.")
+    @Flag(help: .init(Words.Help.trust))
     var trust = false
 
     /// Everything that the scenario in a file may use; what is wrong is said in this language, and ends the command.

@@ -6,32 +6,32 @@ import SchoolDomain
 /// The command `porras`: the only place where all parts meet.
 struct Porras: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "porras",
-        abstract: "Simulates school absence, its escalation and the staff, seats and money that follow.",
-        discussion: """
-            A scenario is a YAML file that describes a municipality: schools, absence, the step model, staff, small \
-            classes, interventions and prices. Porras simulates many possible futures of it and tells what to \
-            expect and how sure that is.
-
-            Begin with
-              porras check scenarios/lempaala.yaml        is the file right, and can the staff keep up?
-              porras run scenarios/lempaala.yaml          what is to be expected?
-              porras compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml
-                                                          what does a plan change?
-              porras export scenarios/lempaala.yaml --to lempaala.xlsx
-                                                          the same as a workbook, with everything behind it
-              porras explain scenarios/lempaala.yaml      one pupil's year, step by step
-              porras plugins list                         what can be added without changing the program
-
-            Any number in a file can be changed for one run: --set staff.curator.posts=5.9
-            Exit codes: 0 answered · 1 answered, and the target cannot be met · 2 could not answer.
-            """,
+        "porras", Words.Help.Root.abstract, beginning, examples: [],
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, RunCommand.self, CompareCommand.self, ExportCommand.self, ExplainCommand.self,
             PluginsCommand.self, StaffCommand.self, WISNCommand.self, SeatsCommand.self,
             BudgetCommand.self, OptimiseCommand.self, AuditCommand.self, SchemaCommand.self,
         ])
+
+    @OptionGroup var tongue: LanguageOption
+
+    /// What the program is for, and what to begin with.
+    private static let beginning: LocalizedText = {
+        let commands: [(String, LocalizedText)] = [
+            ("check scenarios/lempaala.yaml", Words.Help.Root.check),
+            ("run scenarios/lempaala.yaml", Words.Help.Root.run),
+            ("compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml", Words.Help.Root.compare),
+            ("export scenarios/lempaala.yaml --to lempaala.xlsx", Words.Help.Root.export),
+            ("explain scenarios/lempaala.yaml", Words.Help.Root.explain),
+            ("plugins list", Words.Help.Root.plugins),
+        ]
+        let list = commands.map { command, words in words.map { "  porras \(command)\n      \($0)" } }
+        return [
+            Words.Help.Root.discussion, ([Words.Help.Root.begin] + list).joined(by: "\n"),
+            Words.Help.Root.closing,
+        ].joined(by: "\n\n")
+    }()
 }
 
 @main
@@ -43,10 +43,10 @@ enum Entry {
         } catch let code as ExitCode {
             exit(code.rawValue)
         } catch let breach as PluginBreach {
-            Terminal.say(.error, LocalizedText("\(breach)"))
+            Terminal.say(.error, breach.words)
             exit(Outcome.couldNotAnswer.rawValue)
         } catch {
-            let message = Porras.fullMessage(for: error)
+            let message = ParserSpeech.text(for: error, Terminal.language)
             guard Porras.exitCode(for: error) != .success else {
                 print(message)
                 return

@@ -6,21 +6,17 @@ import SchoolDomain
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "run", abstract: "Simulate a scenario and tell what is to be expected.",
-        discussion: """
-            Every line has a mean, how well the simulation knows it (95 % interval), and how much single futures \
-            vary (5-95 %): the latter is what one should be prepared for.
+        "run", Words.Help.Run.abstract, Words.Help.Run.discussion,
+        examples: [
+            "porras run scenarios/first-run.yaml",
+            "porras run scenarios/lempaala.yaml --replications 400 --language fi",
+            "porras run scenarios/lempaala.yaml --set staff.curator.posts=3.9 --format csv > result.csv",
+        ])
 
-            Examples
-              porras run scenarios/first-run.yaml
-              porras run scenarios/lempaala.yaml --replications 400 --language fi
-              porras run scenarios/lempaala.yaml --set staff.curator.posts=3.9 --format csv > result.csv
-            """)
-
-    @Argument(help: "The scenario file.") var scenario: String
+    @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var simulation: RunOptions
-    @Flag(help: "Show every measure, not only the main ones (tables; the other formats always hold all).")
+    @Flag(help: .init(Words.Help.all))
     var all = false
 
     func run() throws {

@@ -7,20 +7,13 @@ import Tables
 
 struct SeatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "seats",
-        abstract: "Tell how many seats the small classes need, and who is left without.",
-        discussion: """
-            Looks for the fewest seats of each class with which the target is reached (a share of those who wait gets \
-            a seat within so many school days), tells what sharing seats between classes would change, who gets a \
-            seat by school and by needs profile, and for which grades there is no class at all. Exit code 1 when a \
-            class would need more seats than the law allows it.
+        "seats", Words.Help.Seats.abstract, Words.Help.Seats.discussion,
+        examples: [
+            "porras seats scenarios/first-run.yaml --within 40",
+            "porras seats scenarios/lempaala.yaml --target 80% --language fi",
+        ])
 
-            Examples
-              porras seats scenarios/first-run.yaml --within 40
-              porras seats scenarios/lempaala.yaml --target 80% --language fi
-            """)
-
-    @Argument(help: "The scenario file.") var scenario: String
+    @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var wait: WithinOption
     @OptionGroup var plan: PlanOptions

@@ -7,23 +7,17 @@ import Tables
 
 struct StaffCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "staff", abstract: "Tell how many posts each role needs to serve in time.",
-        discussion: """
-            Looks for the fewest posts with which the target (95 % of requests served within their limit) is reached \
-            with the confidence asked for, and tells what half a post more or less changes, how the four ways to \
-            count posts differ and why, and where and when service falls short. Exit code 1 when no number of posts \
-            that the scenario allows reaches the target.
+        "staff", Words.Help.Staff.abstract, Words.Help.Staff.discussion,
+        examples: [
+            "porras staff scenarios/first-run.yaml",
+            "porras staff scenarios/lempaala.yaml --target 90% --confidence 95% --language fi",
+            "porras staff scenarios/lempaala.yaml --years 2 --format csv --csv fi > henkilosto.csv",
+        ])
 
-            Examples
-              porras staff scenarios/first-run.yaml
-              porras staff scenarios/lempaala.yaml --target 90% --confidence 95% --language fi
-              porras staff scenarios/lempaala.yaml --years 2 --format csv --csv fi > henkilosto.csv
-            """)
-
-    @Argument(help: "The scenario file.") var scenario: String
+    @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var plan: PlanOptions
-    @Option(help: "Futures behind the causes of the difference between methods; 0 leaves them out.")
+    @Option(help: .init(Words.Help.Staff.explain, Words.Help.Value.count))
     var explain = 20
     @Option(help: "Mean school days after which those who wait give up, in the queueing formula (Erlang A).")
     var patience: Double?

@@ -24,7 +24,7 @@ enum Terminal {
 
     static func answer(_ bytes: [UInt8]) throws {
         guard write(bytes, to: 1) else {
-            say(.error, Words.Messages.resultsNotWritten(String(cString: strerror(errno))))
+            say(.error, Words.Messages.resultsNotWritten(SystemReason.words(errno)))
             throw Outcome.couldNotAnswer
         }
     }
@@ -46,9 +46,9 @@ enum Terminal {
         switch result {
         case .success(let value): return value
         case .failure(let refusal):
-            say(.error, LocalizedText("`\(refusal.path)` \(refusal.reason)"))
+            say(.error, refusal.reason.map { "`\(refusal.path)` \($0)" })
             if let remedy = refusal.remedy {
-                say(Words.labelled(Words.Messages.help, LocalizedText(remedy)).map { "  " + $0 })
+                say(Words.labelled(Words.Messages.help, remedy).map { "  " + $0 })
             }
             throw Outcome.couldNotAnswer
         }
@@ -64,11 +64,11 @@ enum Terminal {
     private static var asked: Language? {
         let name = "--language"
         let arguments = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
-        let values = zip(arguments, arguments.dropFirst()).filter { $0.0 == name }.map(\.1)
-        let joined = arguments.filter { $0.hasPrefix(name + "=") }.map {
-            String($0.dropFirst(name.count + 1))
+        let values = zip(arguments, arguments.dropFirst() + [""]).map { argument, next in
+            argument == name
+                ? next : argument.hasPrefix(name + "=") ? String(argument.dropFirst(name.count + 1)) : ""
         }
-        return (joined + values).lazy.compactMap(Language.init(rawValue:)).first
+        return values.compactMap(Language.init(rawValue:)).last
     }
 
     static var showsProgress: Bool { isatty(2) == 1 }
@@ -142,12 +142,4 @@ final class ProgressLine: Sendable {
 extension ValidationError {
     /// In the language of the user.
     init(_ words: LocalizedText) { self.init(Terminal.language(words)) }
-}
-
-extension PluginRefusal {
-    /// In the language of the user.
-    init(of path: String, _ reason: LocalizedText, help: LocalizedText? = nil) {
-        self.init(
-            path: path, reason: Terminal.language(reason), remedy: help.map { Terminal.language($0) })
-    }
 }

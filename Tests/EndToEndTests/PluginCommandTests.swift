@@ -13,15 +13,15 @@ struct PluginCommandTests {
     static let reasons = [
         "fi": (
             unnamed: "on jaettu kirjasto, jota kukaan ei nimennyt", undeclared: "ei ole kuvattu lisäosa:",
-            meant: "tarkoititko"
+            meant: "tarkoititko", absent: "ei ole tiedosto"
         ),
         "sv": (
             unnamed: "är ett delat bibliotek som ingen nämnde", undeclared: "är inget beskrivet tillägg:",
-            meant: "menade du"
+            meant: "menade du", absent: "är ingen fil"
         ),
         "en": (
             unnamed: "is a shared library that nobody named", undeclared: "is no declared plugin:",
-            meant: "did you mean"
+            meant: "did you mean", absent: "is no file"
         ),
     ]
 
@@ -41,12 +41,12 @@ struct PluginCommandTests {
         let answer = try folder.porras(
             "plugins", "list", "--plugin", "talk/talk.yaml", "--plugin", "absent.so", "--language", language)
         #expect(answer.status == 0 && answer.complaint.isEmpty)
+        let reasons = try #require(Self.reasons[language])
         let places = [standard, named, here].map { answer.output.range(of: $0)?.lowerBound }
         #expect(!places.contains(nil))
         #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
         #expect(answer.output.contains("infection-wave"))
-        #expect(answer.output.contains("\(refused): absent.so is no file"))
-        let reasons = try #require(Self.reasons[language])
+        #expect(answer.output.contains("\(refused): absent.so \(reasons.absent)"))
         #expect(answer.output.contains("\(refused): plugins/strange.so \(reasons.unnamed)"))
         #expect(answer.output.contains("\(refused): plugins/broken/broken.yaml \(reasons.undeclared)"))
         #expect(answer.output.contains("\(reasons.meant) `intervention`?"))

@@ -151,7 +151,9 @@ struct PluginNewTests {
         let limited = "trap '' XFSZ; ulimit -f 1; exec \"$0\" plugins new absence flu --in \(language)"
         let answer = try folder.tool("/bin/bash", "-c", limited, Program.binary)
         #expect(answer.status == 2 && answer.output.isEmpty)
-        #expect(answer.complaint.contains("cannot be written: File too large"), "\(answer.complaint)")
+        #expect(
+            answer.complaint.contains("cannot be written: the file would be larger than is allowed here"),
+            "\(answer.complaint)")
         #expect(folder.contents.isEmpty)
     }
 
@@ -163,7 +165,9 @@ struct PluginNewTests {
         #expect(answer.status == 2 && answer.complaint.contains("`flu` is there already"))
         try folder.write("cold.part/mine.txt", "mine")
         let aside = try folder.porras("plugins", "new", "absence", "cold")
-        #expect(aside.status == 2 && aside.complaint.contains("`cold.part` cannot be made: File exists"))
+        #expect(
+            aside.status == 2
+                && aside.complaint.contains("`cold.part` cannot be made: the name exists already"))
         #expect(folder.contents == ["cold.part", "cold.part/mine.txt", "flu", "flu/mine.txt"])
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import PluginKit
+import SchoolDomain
 import ShippedScenarios
 import Testing
 
@@ -68,7 +69,7 @@ struct JournalTests {
         let first = try RunJournal(path: path, identity: "a run")
         first.append(Experiment.Outcome(values: [1], with: [], without: []), 0)
         let before = contents(of: path)
-        let fault = JournalFault(reason: "another run of the same command is at work on it")
+        let fault = JournalFault(reason: Words.Messages.journalInUse)
         #expect(throws: fault) { try RunJournal(path: path, identity: "a run") }
         #expect(throws: fault) { try RunJournal(path: path, identity: "another run") }
         #expect(contents(of: path) == before)
@@ -96,7 +97,7 @@ struct JournalTests {
     }
 
     @Test("says why there can be none") func unwritable() {
-        #expect(throws: JournalFault(reason: "No such file or directory")) {
+        #expect(throws: JournalFault(reason: Words.System.absent)) {
             try RunJournal(path: "/nowhere at all/a.journal", identity: "a run")
         }
     }

@@ -113,6 +113,6 @@ struct DescriptionTests {
         #expect(answer.reason.contains(reason), "\(answer.reason)")
         guard case .failure(let refusal) = answer else { return }
         #expect(refusal.path == path)
-        #expect(refusal.remedy?.isEmpty == false)
+        #expect(refusal.remedy != nil)
     }
 }

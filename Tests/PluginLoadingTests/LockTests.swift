@@ -1,5 +1,6 @@
 import Foundation
 import PluginKit
+import SchoolDomain
 import Testing
 
 @testable import PluginLoading
@@ -25,9 +26,9 @@ struct LockTests {
             Issue.record("an unknown file was loaded")
             return
         }
-        #expect(refusal.reason == "is not trusted yet")
+        #expect(refusal.reason == Words.Library.isNotTrusted)
         #expect(
-            refusal.remedy
+            refusal.remedy?.en
                 == "if you trust it, run the same again with `--trust`, or `porras plugins trust \(path) --scenario …`"
         )
         #expect(!hasRun())
@@ -101,12 +102,12 @@ struct LockTests {
         let workshop = try Workshop()
         try workshop.file("plugins.lock", Array("# id\n\n\(line)\n".utf8))
         let error = try #require(throws: PluginRefusal.self) { try PluginLock.read(folder: workshop.folder) }
-        #expect(error.reason.contains(reason), "\(error.reason)")
+        #expect(error.reason.en.contains(reason), "\(error.reason)")
         let lastLine = 2 + line.split(separator: "\n").count
         #expect(error.path == "\(workshop.folder)/plugins.lock:\(lastLine)")
         let remedy =
             "`porras plugins trust LIBRARY.so --scenario …` writes it anew with what can be read of it"
-        #expect(error.remedy?.hasSuffix(remedy) == true)
+        #expect(error.remedy?.en.hasSuffix(remedy) == true)
     }
 
     @Test("an empty lock trusts nothing, and one with ends of lines as in Windows is read like another")
@@ -144,7 +145,7 @@ struct LockTests {
         ])
     func remedy(scenario: String, typed: String) {
         let lock = PluginLock(folder: "", scenario: scenario)
-        #expect(lock.remedy("my $x.so").hasSuffix("`porras plugins trust 'my $x.so' --scenario \(typed)`"))
+        #expect(lock.remedy("my $x.so").en.hasSuffix("`porras plugins trust 'my $x.so' --scenario \(typed)`"))
     }
 
     @Test("a lock that cannot be read or written says so")
@@ -154,10 +155,10 @@ struct LockTests {
         let unreadable = try #require(throws: PluginRefusal.self) {
             try PluginLock.read(folder: workshop.folder)
         }
-        #expect(unreadable.reason == "is not UTF-8")
+        #expect(unreadable.reason == Words.Library.isNotUTF8)
         let lock = PluginLock(folder: workshop.path("nowhere"))
         let unwritable = try #require(throws: PluginRefusal.self) { try lock.write() }
-        #expect(unwritable.reason == "cannot be written: No such file or directory")
+        #expect(unwritable.reason.en == "cannot be written: there is no such file or folder")
         #expect(try PluginLock.read(folder: workshop.path("nowhere")).entries.isEmpty)
     }
 }

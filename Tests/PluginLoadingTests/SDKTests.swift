@@ -140,7 +140,7 @@ extension SameLogicTests {
         }
         let table = try #require(PluginEntry.of(Foreign.self))
         let error = try #require(throws: Unfit.self) { try LoadedPlugin(table) }
-        #expect(error.reason.contains("has the unit `calendar days`"))
+        #expect(error.reason.en.contains("has the unit `calendar days`"))
     }
 
     @Test("a lower end that is left out stays out through C")

@@ -66,7 +66,7 @@ extension Result where Success == PluginFactory, Failure == PluginRefusal {
     var reason: String {
         switch self {
         case .success: ""
-        case .failure(let refusal): refusal.reason
+        case .failure(let refusal): refusal.reason.en
         }
     }
 }

@@ -65,5 +65,5 @@ let exampleCatalog = PluginCatalog(
             ? .success(PluginFactory(Lottery.self))
             : .failure(
                 PluginRefusal(
-                    path: path, reason: "is not a shared library", remedy: "build it for this machine"))
+                    of: path, Words.Library.isNoLibrary, help: Words.Library.buildForThisMachine))
     })

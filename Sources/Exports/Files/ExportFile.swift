@@ -22,13 +22,13 @@ public struct ExportFile: Sendable {
 
     private static func put(_ bytes: [UInt8], _ path: String) throws(ExportProblem) {
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw ExportProblem(Words.cannotWrite(path, FileReason.words(errno))) }
+        guard descriptor >= 0 else { throw ExportProblem(Words.cannotWrite(path, SystemReason.words(errno))) }
         defer { close(descriptor) }
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { throw ExportProblem(Words.cannotWrite(path, FileReason.words(errno))) }
+            guard count > 0 else { throw ExportProblem(Words.cannotWrite(path, SystemReason.words(errno))) }
             rest = rest.dropFirst(count)
         }
     }

@@ -88,7 +88,7 @@ public struct FileTarget: Sendable {
         let folder = home
         guard FileKind(folder) == .folder else { throw ExportProblem(Words.noFolder(folder)) }
         guard access(folder, W_OK | X_OK) == 0 else {
-            throw ExportProblem(Words.cannotWrite(folder, FileReason.words(errno)))
+            throw ExportProblem(Words.cannotWrite(folder, SystemReason.words(errno)))
         }
     }
 }

@@ -9,7 +9,9 @@ enum Room {
     static func see(that folder: String, has bytes: Int) throws(ExportProblem) {
         let path = "\(folder)/.porras-room-\(getpid())"
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw ExportProblem(Words.cannotWrite(folder, FileReason.words(errno))) }
+        guard descriptor >= 0 else {
+            throw ExportProblem(Words.cannotWrite(folder, SystemReason.words(errno)))
+        }
         defer {
             close(descriptor)
             unlink(path)
@@ -17,7 +19,7 @@ enum Room {
         let code = posix_fallocate(descriptor, 0, bytes)
         // Some file systems cannot say beforehand.
         guard code == 0 || code == EOPNOTSUPP || code == EINVAL else {
-            throw ExportProblem(Words.cannotWrite(folder, FileReason.words(code)))
+            throw ExportProblem(Words.cannotWrite(folder, SystemReason.words(code)))
         }
     }
 }

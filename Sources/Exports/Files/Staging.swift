@@ -12,14 +12,14 @@ struct Staging {
         self.target = target
         var template = Array("\(home)/.porras-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw ExportProblem(Words.cannotWrite(target, FileReason.words(errno)))
+            throw ExportProblem(Words.cannotWrite(target, SystemReason.words(errno)))
         }
         folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         // Inside, the user's own habits decide who may read.
         guard mkdir(inside, 0o777) == 0 else {
             let code = errno
             remove()
-            throw ExportProblem(Words.cannotWrite(target, FileReason.words(code)))
+            throw ExportProblem(Words.cannotWrite(target, SystemReason.words(code)))
         }
     }
 
@@ -38,7 +38,7 @@ struct Staging {
     func move(to path: String) throws(ExportProblem) {
         try settle(inside)
         guard rename(inside, path) == 0 else {
-            throw ExportProblem(Words.cannotWrite(target, FileReason.words(errno)))
+            throw ExportProblem(Words.cannotWrite(target, SystemReason.words(errno)))
         }
         try settle(FileTarget.parent(path))
     }
@@ -54,7 +54,7 @@ struct Staging {
                 for (path, old) in done.reversed() {
                     if let old { _ = rename(old, path) } else { unlink(path) }
                 }
-                throw ExportProblem(Words.cannotWrite(move.path, FileReason.words(code)))
+                throw ExportProblem(Words.cannotWrite(move.path, SystemReason.words(code)))
             }
             done.append((move.path, hadOne ? old : nil))
         }
@@ -81,12 +81,12 @@ struct Staging {
     private func settle(_ path: String) throws(ExportProblem) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw ExportProblem(Words.cannotWrite(target, FileReason.words(errno)))
+            throw ExportProblem(Words.cannotWrite(target, SystemReason.words(errno)))
         }
         defer { close(descriptor) }
         // Some file systems know nothing to wait for.
         guard fsync(descriptor) == 0 || errno == EINVAL else {
-            throw ExportProblem(Words.cannotWrite(target, FileReason.words(errno)))
+            throw ExportProblem(Words.cannotWrite(target, SystemReason.words(errno)))
         }
     }
 

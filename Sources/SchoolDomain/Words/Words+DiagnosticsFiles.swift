@@ -55,9 +55,6 @@ extension Words.Fault {
         fi: "nimi on liian pitkä", sv: "namnet är för långt", en: "the name is too long")
     public static let linksInCircle = LocalizedText(
         fi: "linkit muodostavat kehän", sv: "länkarna går i en cirkel", en: "its links go round in a circle")
-    public static func systemError(_ code: Int32) -> LocalizedText {
-        .init(fi: "järjestelmävirhe \(code)", sv: "systemfel \(code)", en: "system error \(code)")
-    }
 
     // What helps with too large a file.
     public static let largeTablesInCSV = LocalizedText(

@@ -37,11 +37,9 @@ extension Words.Fault {
             sv: "tillägget `\(plugin)` kan inte användas: \(reason)",
             en: "the plugin `\(plugin)` cannot be used: \(reason)")
     }
-    /// - Parameter reason: Why the library is refused, in English.
-    public static func refused(_ path: String, _ reason: String) -> LocalizedText {
-        .init(
-            fi: "lisäosaa ei ladata: `\(path)` \(reason)", sv: "tillägget laddas inte: `\(path)` \(reason)",
-            en: "`\(path)` \(reason)")
+    /// - Parameter reason: Why the library is refused.
+    public static func refused(_ path: String, _ reason: LocalizedText) -> LocalizedText {
+        reason.map { "`\(path)` \($0)" }
     }
     public static func noPluginFile(_ typed: String) -> LocalizedText {
         .init(

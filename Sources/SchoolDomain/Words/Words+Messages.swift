@@ -20,10 +20,11 @@ extension Words {
                 en: "\(path): \(count.en); nothing was counted")
         }
 
-        public static func resultsNotWritten(_ reason: String) -> LocalizedText {
+        public static func resultsNotWritten(_ reason: LocalizedText) -> LocalizedText {
             LocalizedText(
-                fi: "tuloksia ei voitu kirjoittaa: \(reason)", sv: "resultaten kunde inte skrivas: \(reason)",
-                en: "the results could not be written: \(reason)")
+                fi: "tuloksia ei voitu kirjoittaa: \(reason.fi)",
+                sv: "resultaten kunde inte skrivas: \(reason.sv)",
+                en: "the results could not be written: \(reason.en)")
         }
 
         public static func tooManyYears(_ years: Int, _ path: String, has: Int) -> LocalizedText {
@@ -93,12 +94,17 @@ extension Words.Messages {
             en: "removed what runs left behind that broke off over \(days) days ago: \(names)")
     }
 
-    public static func noJournal(_ path: String, _ reason: String) -> LocalizedText {
+    public static func noJournal(_ path: String, _ reason: LocalizedText) -> LocalizedText {
         LocalizedText(
-            fi: "ajosta ei pidetä lokia tiedostossa `\(path)`: \(reason)",
-            sv: "ingen logg över körningen förs i `\(path)`: \(reason)",
-            en: "no journal of the run is kept in `\(path)`: \(reason)")
+            fi: "ajosta ei pidetä lokia tiedostossa `\(path)`: \(reason.fi)",
+            sv: "ingen logg över körningen förs i `\(path)`: \(reason.sv)",
+            en: "no journal of the run is kept in `\(path)`: \(reason.en)")
     }
+
+    public static let journalInUse = LocalizedText(
+        fi: "saman komennon toinen ajo kirjoittaa siihen",
+        sv: "en annan körning av samma kommando skriver i den",
+        en: "another run of the same command is at work on it")
 
     public static func lastRunCrashed(inside plugin: String) -> LocalizedText {
         LocalizedText(

@@ -76,6 +76,22 @@ extension Words.Plugins {
 
 /// The folder of a plugin that is begun.
 extension Words.Plugins {
+    public static func begun(_ name: String, _ kind: LocalizedText, _ language: String) -> LocalizedText {
+        LocalizedText(
+            fi: "\(name)/ sisältää uuden lisäosan (\(kind.fi), \(language)):",
+            sv: "\(name)/ innehåller ett nytt tillägg (\(kind.sv), \(language)):",
+            en: "\(name)/ holds a new plugin (\(kind.en), \(language)):")
+    }
+    public static let changeIt = LocalizedText(
+        fi: "Muuta sitä askel kerrallaan. Aja jokaisen jälkeen:",
+        sv: "Ändra det steg för steg. Kör efter varje:",
+        en: "Change it step by step. After each step:")
+    public static let whatTrustIs = LocalizedText(
+        fi:
+            "--trust hyväksyy kirjaston sellaisena kuin se nyt on, tästä lähtien: se voi tehdä kaiken, minkä sinäkin.",
+        sv: "--trust godkänner biblioteket som det är nu, hädanefter: det kan göra allt som du kan.",
+        en: "--trust takes the library as it is now, from now on: it can do all that you can.")
+
     public static func cannotBeDeclared(_ kind: String) -> LocalizedText {
         LocalizedText(
             fi: "ei onnistu YAML-muodossa: kuvattu lisäosa ei voi olla lajia \(kind)",
@@ -93,20 +109,20 @@ extension Words.Plugins {
         sv: "välj ett annat namn, eller ta bort det som finns där",
         en: "choose another name, or remove what is there")
 
-    public static func cannotBeMade(_ reason: String) -> LocalizedText {
+    public static func cannotBeMade(_ reason: LocalizedText) -> LocalizedText {
         LocalizedText(
-            fi: "luominen ei onnistu: \(reason)", sv: "kan inte skapas: \(reason)",
-            en: "cannot be made: \(reason)")
+            fi: "luominen ei onnistu: \(reason.fi)", sv: "kan inte skapas: \(reason.sv)",
+            en: "cannot be made: \(reason.en)")
     }
-    public static func cannotBeWritten(_ reason: String) -> LocalizedText {
+    public static func cannotBeWritten(_ reason: LocalizedText) -> LocalizedText {
         LocalizedText(
-            fi: "kirjoittaminen ei onnistu: \(reason)", sv: "kan inte skrivas: \(reason)",
-            en: "cannot be written: \(reason)")
+            fi: "kirjoittaminen ei onnistu: \(reason.fi)", sv: "kan inte skrivas: \(reason.sv)",
+            en: "cannot be written: \(reason.en)")
     }
-    public static func cannotBeRead(_ reason: String) -> LocalizedText {
+    public static func cannotBeRead(_ reason: LocalizedText) -> LocalizedText {
         LocalizedText(
-            fi: "lukeminen ei onnistu: \(reason)", sv: "kan inte läsas: \(reason)",
-            en: "cannot be read: \(reason)")
+            fi: "lukeminen ei onnistu: \(reason.fi)", sv: "kan inte läsas: \(reason.sv)",
+            en: "cannot be read: \(reason.en)")
     }
 
     public static let isNotUTF8 = LocalizedText(

@@ -15,26 +15,18 @@ extension PluginKind: ExpressibleByArgument {
 
 struct PluginsNew: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Begin a plugin of your own, in a folder that builds as it stands.",
-        discussion: """
-            Writes a folder with a small plugin of the kind that keeps its contract: the code or the declaration, a \
-            page to fill in, an example scenario and, for code, a script that builds it. Change it step by step and \
-            check it after each.
+        "new", Words.Help.PluginsNew.abstract, Words.Help.PluginsNew.discussion,
+        examples: [
+            "porras plugins new intervention weekly-talk",
+            "porras plugins new allocation by-distance --in swift",
+        ])
 
-            Without --in, an absence, escalation or intervention plugin is begun in YAML, because most are \
-            made of pieces that the model has and then need no code. The other kinds are begun in C: what they \
-            decide must be computed, and a C compiler is all that takes.
-
-            Examples
-              porras plugins new intervention weekly-talk
-              porras plugins new allocation by-distance --in swift
-            """)
-
-    @Argument(help: "What the plugin decides.") var kind: PluginKind
-    @Argument(help: "The plugin's identifier and the folder's name: lower case letters, digits, hyphens.")
+    @Argument(help: .init(Words.Help.PluginsNew.kind, Words.Help.Value.kind)) var kind: PluginKind
+    @Argument(help: .init(Words.Help.PluginsNew.name, Words.Help.Value.name))
     var name: String
-    @Option(name: .customLong("in"), help: ArgumentHelp("In what it is written.", valueName: "language"))
+    @Option(name: .customLong("in"), help: .init(Words.Help.PluginsNew.language, Words.Help.Value.language))
     var language: Skeleton.Language?
+    @OptionGroup var tongue: LanguageOption
 
     func run() throws {
         try Terminal.answer(

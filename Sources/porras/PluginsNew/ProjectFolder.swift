@@ -26,7 +26,7 @@ enum ProjectFolder {
         let count = readlink(link, &buffer, buffer.count)
         guard count > 0 else {
             throw PluginRefusal(
-                of: link, Words.Plugins.cannotBeRead(String(cString: strerror(errno))))
+                of: link, Words.Plugins.cannotBeRead(SystemReason.words(errno)))
         }
         guard
             let path = String(

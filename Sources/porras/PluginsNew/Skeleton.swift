@@ -1,5 +1,6 @@
 import ArgumentParser
 import PluginKit
+import Reports
 import SchoolDomain
 
 /// A plugin to begin with: small, sound, and said in one of three languages.
@@ -67,18 +68,13 @@ struct Skeleton {
 
     /// What was made, and what to do with it.
     var nextSteps: String {
-        let article = ["a", "e", "i", "o"].contains(kind.name.prefix(1)) ? "an" : "a"
-        var lines = ["\(name)/ holds \(article) \(kind.name) plugin in \(language.title):"]
+        var lines = [Terminal.language(Words.Plugins.begun(name, PluginReport.words(kind), language.title))]
         lines += files.map { "  \(name)/\($0.path)" }
-        lines += ["", "Change it step by step. After each step:"]
+        lines += ["", Terminal.language(Words.Plugins.changeIt)]
         if language != .yaml { lines += ["  \(name)/build"] }
         lines += ["  porras plugins check \(name)/\(product)"]
         lines += ["  porras run \(name)/example.yaml" + (language == .yaml ? "" : " --trust")]
-        if language != .yaml {
-            lines += [
-                "", "--trust takes the library as it is now, from now on: it can do all that you can.",
-            ]
-        }
+        if language != .yaml { lines += ["", Terminal.language(Words.Plugins.whatTrustIs)] }
         return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -48,7 +48,8 @@ enum SkeletonFolder {
         made.append(path)
     }
 
-    private static func refusal(of path: String, _ reason: (String) -> LocalizedText) -> PluginRefusal {
-        PluginRefusal(of: path, reason(String(cString: strerror(errno))))
+    private static func refusal(of path: String, _ reason: (LocalizedText) -> LocalizedText) -> PluginRefusal
+    {
+        PluginRefusal(of: path, reason(SystemReason.words(errno)))
     }
 }
