@@ -19,7 +19,7 @@ struct StaffCommand: ParsableCommand {
     @OptionGroup var plan: PlanOptions
     @Option(help: .init(Words.Help.Staff.explain, Words.Help.Value.count))
     var explain = 20
-    @Option(help: "Mean school days after which those who wait give up, in the queueing formula (Erlang A).")
+    @Option(help: .init(Words.Help.Staff.patience, Words.Help.Value.days))
     var patience: Double?
 
     func validate() throws {

@@ -28,6 +28,10 @@ extension Words.Help {
             fi: "Tulevaisuuksia, joista laskentatapojen erojen syyt selvitetään; 0 jättää ne pois.",
             sv: "Framtider bakom orsakerna till skillnaden mellan räknesätten; 0 utelämnar dem.",
             en: "Futures behind the causes of the difference between methods; 0 leaves them out.")
+        public static let patience = LocalizedText(
+            fi: "Koulupäiviä, joiden kuluttua odottaja keskimäärin luopuu jonokaavassa (Erlang A).",
+            sv: "Skoldagar efter vilka den som väntar i medeltal ger upp i köformeln (Erlang A).",
+            en: "Mean school days after which those who wait give up, in the queueing formula (Erlang A).")
     }
 
     public enum Seats {
