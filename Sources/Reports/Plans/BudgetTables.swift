@@ -20,7 +20,7 @@ public struct BudgetTables: Sendable {
     // MARK: - Prices
 
     /// Roles that have posts, in the order of the scenario, with all their posts.
-    private var staffed: [(role: Role, posts: Double)] {
+    var staffed: [(role: Role, posts: Double)] {
         scenario.roles.compactMap { role in
             let posts = scenario.staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.posts }
             return posts > 0 ? (role, posts) : nil
@@ -65,10 +65,6 @@ public struct BudgetTables: Sendable {
             ])
         }
         return table
-    }
-
-    private func employer(_ role: Role) -> ResultCell {
-        .named(role.employer.rawValue, MeasureWords.employer(role.employer.rawValue))
     }
 
     private func classPrices() -> ResultTable {
@@ -131,111 +127,6 @@ public struct BudgetTables: Sendable {
     }
 
     private static let growth = W.growth
-
-    // MARK: - The budget
-
-    /// One line of every year's budget: in first-year prices, from a cell or as the simulation has it.
-    private struct Line {
-        var category: ResultCell
-        var item: ResultCell
-        var employer: ResultCell
-        var base: (Int) -> ResultCell
-    }
-
-    private func lines() -> [Line] {
-        let staff = staffed.enumerated().map { row, entry in
-            Line(
-                category: .named("staff", W.staff), item: PlanCells.role(entry.role.id, scenario),
-                employer: employer(entry.role),
-                base: { _ in .formula(.cell(CellPlace("prices", "year_cost", row: row))) })
-        }
-        let classes = scenario.classes.enumerated().map { row, small in
-            Line(
-                category: .named("classes", W.smallClasses), item: PlanCells.seatClass(small),
-                employer: municipality,
-                base: { _ in .formula(.cell(CellPlace("class_prices", "year_cost", row: row))) })
-        }
-        return staff + classes + simulated("costOvertime", "overtime", W.overtimeHour)
-            + simulated("costPlacements", "placements", W.placements, paidBy: county)
-            + simulated("costInterventions", "interventions", W.interventions, paidBy: municipality)
-    }
-
-    /// Placements out of home are the county's to pay.
-    private var county: ResultCell {
-        .named("county", MeasureWords.employer(Role.Employer.county.rawValue))
-    }
-
-    private var municipality: ResultCell {
-        .named("municipality", MeasureWords.employer(Role.Employer.municipality.rawValue))
-    }
-
-    /// A cost that the simulation tells, as its mean in each year; nothing where it never costs anything.
-    private func simulated(
-        _ measure: String, _ id: String, _ title: LocalizedText, paidBy employer: ResultCell = .none
-    ) -> [Line] {
-        let means = scenario.years.enumerated().map { number, year -> Double in
-            guard let series = result.series(measure, Scope([(.year, year.label)])) else { return 0 }
-            let mean = series.reduce(0, +) / Double(series.count)
-            return mean / scenario.money.priceIndex(year: number)
-        }
-        guard means.contains(where: { $0 != 0 }) else { return [] }
-        return [
-            Line(
-                category: .named(id, title), item: .named(id, title), employer: employer,
-                base: { .number(means[$0]) })
-        ]
-    }
-
-    private func budget() -> ResultTable {
-        var table = ResultTable(
-            "budget", title: W.title, note: W.budgetNote,
-            columns: [
-                .year,
-                .key(
-                    "category", W.category,
-                    about: W.categoryAbout),
-                .key(
-                    "item", W.item,
-                    about: W.budgetItemAbout),
-                .employer,
-                .value(
-                    "base", W.perYear, .euros, decimals: 0, measure: "cost", statistic: "first_year_prices",
-                    about: W.perYearAbout),
-                .value(
-                    "amount", W.amount, .euros, decimals: 0, measure: "cost",
-                    about: W.amountAbout),
-            ])
-        let lines = lines()
-        for (number, year) in scenario.years.enumerated() {
-            let first = table.rows.count
-            for (offset, line) in lines.enumerated() {
-                let base = Formula.cell(CellPlace("budget", "base", row: first + offset))
-                let index = Formula.cell(CellPlace("price_index", "index", row: number))
-                table.add([
-                    PlanCells.year(year.label), line.category, line.item, line.employer, line.base(number),
-                    .formula(base * index),
-                ])
-            }
-            for employer in [municipality, county] {
-                let own = lines.indices.filter { lines[$0].employer == employer }
-                guard !own.isEmpty else { continue }
-                func sum(_ column: String) -> ResultCell {
-                    .formula(.sum(own.map { .cell(CellPlace("budget", column, row: first + $0)) }))
-                }
-                table.add([
-                    PlanCells.year(year.label), .named("subtotal", W.subtotal), .none, employer, sum("base"),
-                    sum("amount"),
-                ])
-            }
-            let rows = first..<first + lines.count
-            table.add([
-                PlanCells.year(year.label), .named("total", W.total), .none, .none,
-                .formula(.columnSum(table: "budget", column: "base", rows: rows)),
-                .formula(.columnSum(table: "budget", column: "amount", rows: rows)),
-            ])
-        }
-        return table
-    }
 }
 
 extension PlanCells {

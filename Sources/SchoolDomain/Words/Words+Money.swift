@@ -46,16 +46,19 @@ extension Words {
             en: "Interventions, other costs")
         public static let budgetNote = LocalizedText(
             fi: """
-                Lukuvuosittain kunkin vuoden hinnoin. Sijoitukset ja toimenpiteet ovat simuloinnin keskiarvoja, muut \
-                seuraavat htv-määristä ja hinnoista.
+                Lukuvuosittain kunkin vuoden hinnoin. Ylityöt, sijoitukset ja toimenpiteet ovat simuloinnin keskiarvoja, \
+                muut seuraavat htv-määristä ja hinnoista. 95 % alaraja ja yläraja: kuinka tarkasti keskiarvo tunnetaan; \
+                tulevaisuudet: yksittäisten tulevaisuuksien vaihtelu. Tyhjä: menoa ei simuloida, joten se ei vaihtele.
                 """,
             sv: """
-                Per läsår i varje års priser. Placeringar och åtgärder är simuleringens medeltal, de övriga följer av \
-                årsverken och priser.
+                Per läsår i varje års priser. Övertid, placeringar och åtgärder är simuleringens medeltal, de övriga \
+                följer av årsverken och priser. 95 % nedre och övre: hur noggrant medeltalet är känt; framtiderna: \
+                enskilda framtiders variation. Tomt: utgiften simuleras inte och varierar därför inte.
                 """,
             en: """
-                By school year in the prices of each. Placements and interventions are means of the simulation, the rest \
-                follows from posts and prices.
+                By school year in the prices of each. Overtime, placements and interventions are means of the simulation, \
+                the rest follows from posts and prices. 95 % low and high: how well the mean is known; futures: how \
+                single futures vary. Empty: the expense is not simulated, so it does not vary.
                 """)
         public static let schoolsTitle = LocalizedText(
             fi: "Henkilöstö kouluittain", sv: "Personal per skola", en: "Staff by school")
@@ -131,6 +134,10 @@ extension Words {
         public static let cost = LocalizedText(fi: "Lisäkustannus", sv: "Merkostnad", en: "Extra cost")
         public static let low = LocalizedText(fi: "95 % alaraja", sv: "95 % nedre", en: "95 % low")
         public static let high = LocalizedText(fi: "95 % yläraja", sv: "95 % övre", en: "95 % high")
+        public static let fewFutures = LocalizedText(
+            fi: "5 % tulevaisuuksista alle", sv: "5 % av framtiderna under", en: "5 % of futures below")
+        public static let mostFutures = LocalizedText(
+            fi: "95 % tulevaisuuksista alle", sv: "95 % av framtiderna under", en: "95 % of futures below")
         public static let ratio = LocalizedText(
             fi: "Euroa / oppilas", sv: "Euro / elev", en: "Euros per pupil")
         public static let betterCheaper = LocalizedText(
