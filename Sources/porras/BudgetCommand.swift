@@ -1,5 +1,6 @@
 import ArgumentParser
 import Planning
+import PluginKit
 import Reports
 import SchoolDomain
 import Tables
@@ -11,15 +12,19 @@ struct BudgetCommand: ParsableCommand {
         discussion: """
             Costs by role, school, class and year with on-costs, holiday bonus and index; what a pupil helped, a \
             seat-year and a day of placement cost. With several scenarios also what the others cost more than the \
-            first and what they give for it. `porras export` writes the same to a workbook that goes on calculating.
+            first and what they give for it. With --target or --confidence also what the posts and seats that reach \
+            the target cost; looking for them takes time, and the exit code is 1 when they cannot reach it. \
+            `porras export` writes the same to a workbook that goes on calculating.
 
             Examples
               porras budget scenarios/first-run.yaml
+              porras budget scenarios/first-run.yaml --target 90% --within 40
               porras budget scenarios/lempaala.yaml scenarios/studies/mentors.yaml --language fi
             """)
 
     @Argument(help: "One scenario, or several to be compared with the first.") var scenarios: [String]
     @OptionGroup var options: ScenarioOptions
+    @OptionGroup var wanted: WantedTarget
     @OptionGroup var futures: FutureOptions
     @OptionGroup var output: TableOptions
 
@@ -29,8 +34,19 @@ struct BudgetCommand: ParsableCommand {
         try Pricing.require(bound.map(\.scenario))
         let results = try SideBySide.run(bound, futures, options.spoken)
         let study = Study(results, version: Porras.configuration.version)
-        try output.tell(
-            ResultSet(title: StudyTables.title(study), tables: StudyTables.money(study)), options.spoken)
+        let plans = wanted.isWanted ? try bound.map(plan) : []
+        let tables = StudyTables.money(study, plans: plans)
+        try output.tell(ResultSet(title: StudyTables.title(study), tables: tables), options.spoken)
+        let isReached = zip(plans, bound).allSatisfy { plan, bound in
+            plan.staffing.isReachable && plan.seats.isWithinLaw(bound.scenario)
+        }
+        if !isReached { throw Outcome.targetNotMet }
+    }
+
+    private func plan(_ bound: BoundScenario) throws -> StudyPlan {
+        try StudyPlan(
+            searching: bound, wanted.question(bound.scenario, futures), withinDays: wanted.withinDays,
+            explained: 0, options.spoken)
     }
 }
 

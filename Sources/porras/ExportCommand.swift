@@ -67,13 +67,9 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func plan(_ bound: BoundScenario) throws -> StudyPlan {
-        let question = target.question(bound.scenario, futures)
-        let progress = SearchProgress(options.spoken(bound.scenario.name))
-        defer { progress.finish() }
-        return StudyPlan(
-            staffing: try StaffingStudy(bound, question, progress: { progress.add($0) }),
-            seats: try SeatStudy(
-                bound, question, withinDays: wait.within, progress: { progress.add($0) }))
+        try StudyPlan(
+            searching: bound, target.question(bound.scenario, futures), withinDays: wait.within,
+            explained: StaffCommand.explained, options.spoken)
     }
 }
 

@@ -39,12 +39,6 @@ struct SeatsCommand: ParsableCommand {
         let set = ResultSet(
             title: bound.scenario.name, tables: PlacementTables.all(study, bound.scenario))
         try plan.output.tell(set, options.spoken)
-        let isWithinLaw = zip(study.plans, bound.scenario.classes).allSatisfy { seats, small in
-            guard let level = seats.level(study.question.confidence), let seats = level.seats else {
-                return false
-            }
-            return level.isAssurable ? level.assured.map { $0 <= small.cap } ?? false : seats <= small.cap
-        }
-        if !isWithinLaw { throw Outcome.targetNotMet }
+        if !study.isWithinLaw(bound.scenario) { throw Outcome.targetNotMet }
     }
 }

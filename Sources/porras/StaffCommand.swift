@@ -24,7 +24,9 @@ struct StaffCommand: ParsableCommand {
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var plan: PlanOptions
     @Option(help: "Futures behind the causes of the difference between methods; 0 leaves them out.")
-    var explain = 20
+    var explain = Self.explained
+
+    static let explained = 20
 
     func validate() throws {
         guard (0...100_000).contains(explain) else {
@@ -42,8 +44,6 @@ struct StaffCommand: ParsableCommand {
         let set = ResultSet(
             title: bound.scenario.name, tables: StaffingTables.all(study, bound.scenario))
         try plan.output.tell(set, options.spoken)
-        if study.pools.contains(where: { $0.level(study.question.confidence)?.isReachable != true }) {
-            throw Outcome.targetNotMet
-        }
+        if !study.isReachable { throw Outcome.targetNotMet }
     }
 }

@@ -6,15 +6,21 @@ import Tables
 /// A budget as tables whose totals follow, cell by cell, from posts, pay and prices.
 public struct BudgetTables: Sendable {
     let result: ExperimentResult
+    private let plan: StudyPlan?
     private typealias W = Words.Money
 
-    public init(_ result: ExperimentResult) { self.result = result }
+    /// - Parameter plan: what the same scenario's staff and classes would need, to be priced, too.
+    public init(_ result: ExperimentResult, plan: StudyPlan? = nil) {
+        self.result = result
+        self.plan = plan
+    }
 
     private var scenario: Scenario { result.scenario }
 
-    /// `prices`, `class_prices`, `price_index`, `budget`, `staff_by_school`, `unit_costs`.
+    /// `prices`, `class_prices`, `price_index`, `budget`, with a plan `target_budget`, `staff_by_school`, `unit_costs`.
     public func all() -> [ResultTable] {
-        [prices(), classPrices(), priceIndex(), budget(), schools(), unitCosts()]
+        [prices(), classPrices(), priceIndex(), budget()] + (plan.map { [targetBudget($0)] } ?? [])
+            + [schools(), unitCosts()]
     }
 
     // MARK: - Prices
@@ -25,6 +31,17 @@ public struct BudgetTables: Sendable {
             let posts = scenario.staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.posts }
             return posts > 0 ? (role, posts) : nil
         }
+    }
+
+    /// Those with posts, and after them those that are planned to have some.
+    var priced: [(role: Role, posts: Double)] {
+        guard let plan else { return staffed }
+        let known = Set(staffed.map(\.role.id))
+        let new = scenario.roles.filter { role in
+            !known.contains(role.id) && scenario.staff.contains { $0.role == role.id }
+                && plan.posts(role, scenario).amount != 0
+        }
+        return staffed + new.map { ($0, 0) }
     }
 
     private func prices() -> ResultTable {
@@ -52,7 +69,7 @@ public struct BudgetTables: Sendable {
                     about: W.yearCostAbout),
             ])
         let hundred = Formula.number(100)
-        for (row, entry) in staffed.enumerated() {
+        for (row, entry) in priced.enumerated() {
             func cell(_ column: String) -> Formula { .cell(CellPlace("prices", column, row: row)) }
             func plus(_ column: String) -> Formula { .number(1) + cell(column) / hundred }
             table.add([

@@ -28,6 +28,12 @@ extension Words {
                 en: "--budget is \(value); it must be more than 0 euros")
         }
 
+        public static func needs(_ option: String, _ other: String) -> LocalizedText {
+            LocalizedText(
+                fi: "\(option) tarvitsee valitsimen \(other)", sv: "\(option) behöver \(other)",
+                en: "\(option) needs \(other)")
+        }
+
         public static func target(_ percent: String) -> LocalizedText {
             LocalizedText(
                 fi: "--target on \(percent); sen pitää olla yli 0 % ja enintään 100 %",
