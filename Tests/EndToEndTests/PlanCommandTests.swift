@@ -42,18 +42,17 @@ struct PlanCommandTests {
 
     @Test(
         "what cannot be reached is answered with 1, and what binds is named",
-        arguments: ["staff", "optimise"])
+        arguments: ["staff", "optimise", "budget"])
     func outOfReach(command: String) throws {
         let answer = try Program.run([
-            command, Self.scenario, "-r", "15", "--language", "en", "--set", "staff.psychologist.posts=0.1",
-            "--set", "staff.psychologist.atMost=0.1 htv",
+            command, Self.scenario, "-r", "15", "--language", "en", "--confidence", "80%", "--set",
+            "staff.psychologist.posts=0.1", "--set", "staff.psychologist.atMost=0.1 htv",
         ])
         #expect(answer.status == 1, "\(answer.complaint)")
         #expect(
             answer.output.contains(
-                command == "staff"
-                    ? "out of reach"
-                    : "the binding constraint is: School psychologist"))
+                command == "optimise"
+                    ? "the binding constraint is: School psychologist" : "out of reach"))
     }
 
     @Test("seats are told with those who have no class, and more than the law allows is answered with 1")
@@ -91,7 +90,8 @@ struct PlanCommandTests {
             (["staff", "--target", "many"], "--target"), (["staff", "--target", "0.95"], "--target"),
             (["optimise", "-r", "3"], "-r"),
             (["optimise", "--confidence", "100%"], "--confidence is 100 %"),
-            (["seats", "--within", "-1"], "--within"), (["optimise", "--budget", "0"], "--budget is 0"),
+            (["seats", "--within", "-1"], "--within"), (["budget", "--target", "120%"], "--target is 120 %"),
+            (["budget", "--within", "20"], "--within needs --target"), (["optimise", "--budget", "0"], "--budget is 0"),
             (["budget", "--set", "roles.curator.monthlyPay=0 EUR"], "roles.curator.monthlyPay` is 0 EUR"),
             (["budget", "--set", "money.index=-1 %"], "money.index"),
             (
