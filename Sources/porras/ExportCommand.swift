@@ -17,6 +17,7 @@ struct ExportCommand: ParsableCommand {
             Examples
               porras export scenarios/first-run.yaml --to results.xlsx --language fi
               porras export scenarios/lempaala.yaml scenarios/studies/mentors.yaml --to mentors.xlsx
+              porras export scenarios/first-run.yaml --to plan.xlsx --optimise --target 90%
               porras export scenarios/first-run.yaml --to study --as notebook,xlsx
               porras export scenarios/first-run.yaml --to results.csv --csv fi
             """)
@@ -44,6 +45,18 @@ struct ExportCommand: ParsableCommand {
         name: .customLong("results-only"),
         help: "Leave out what staff and seats would need, which takes most of the time.")
     var resultsOnly = false
+    @Flag(help: "Add the cheapest posts and seats that meet all targets at once.") var optimise = false
+    @Option(help: "Euros a year that the cheapest plan's staff and seats may cost at most.")
+    var budget: Double?
+
+    func validate() throws {
+        if optimise && resultsOnly {
+            throw ValidationError(Words.Options.excludes("--optimise", "--results-only"))
+        }
+        guard let budget else { return }
+        guard optimise else { throw ValidationError(Words.Options.needs("--budget", "--optimise")) }
+        try OptimiseCommand.check(budget: budget)
+    }
 
     func run() throws {
         let order = try Terminal.exported {
@@ -55,6 +68,9 @@ struct ExportCommand: ParsableCommand {
         let loaded = scenarios.map { path in Result { try options.load(path) } }
         let bound = SideBySide.distinct(try loaded.map { try $0.get() })
         try Pricing.require(bound.map(\.scenario))
+        if optimise {
+            for bound in bound { try target.question(bound.scenario, futures).requireEnoughFutures() }
+        }
         let results = try SideBySide.run(bound, futures, options.spoken)
         let study = Study(results, version: Porras.configuration.version)
         let plans = resultsOnly ? [] : try bound.map(plan)
@@ -67,9 +83,13 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func plan(_ bound: BoundScenario) throws -> StudyPlan {
-        try StudyPlan(
-            searching: bound, target.question(bound.scenario, futures), withinDays: wait.within,
-            explained: StaffCommand.explained, options.spoken)
+        let question = target.question(bound.scenario, futures)
+        let days = bound.scenario.classes.isEmpty ? nil : wait.within
+        return try StudyPlan(
+            searching: bound, question, withinDays: wait.within, explained: StaffCommand.explained,
+            cheapest: optimise
+                ? PlanQuestion(service: question, seatsWithinDays: days, budget: budget) : nil,
+            options.spoken)
     }
 }
 

@@ -126,7 +126,8 @@ struct RecalculationTests {
         try Outside.inFolder { folder in
             let book = "\(folder)/target.xlsx"
             let answer = try Program.run([
-                "export", "scenarios/first-run.yaml", "--to", book, "--language", "fi", "-r", "14", "--target",
+                "export", "scenarios/first-run.yaml", "--to", book, "--language", "fi", "-r", "14",
+                "--target",
                 "80%",
             ])
             #expect(answer.status == 0, "\(answer.complaint)")

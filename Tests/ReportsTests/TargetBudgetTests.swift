@@ -122,7 +122,8 @@ struct TargetBudgetTests {
         #expect(try row("smallClass")["cost_change"]?.number == 0)
     }
 
-    @Test("a role without posts is priced when it is planned to have some, and no plan is made without a price")
+    @Test(
+        "a role without posts is priced when it is planned to have some, and no plan is made without a price")
     func newRole() throws {
         for (pay, planned) in [(3650.0, 1.6 as Double?), (0, nil)] {
             let (set, rows) = try Self.example { result, _ in

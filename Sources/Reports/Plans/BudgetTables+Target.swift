@@ -24,7 +24,8 @@ extension BudgetTables {
         var table = ResultTable(
             "target_budget", title: W.targetTitle,
             note: W.targetNote(
-                target: PlanCells.percent(question.target), confidence: PlanCells.percent(question.confidence),
+                target: PlanCells.percent(question.target),
+                confidence: PlanCells.percent(question.confidence),
                 days: plan.seats.withinDays),
             columns: Self.lineKeys + [
                 StudyTables.unitColumn, amount("amount_now", Words.Plan.now, "now"),

@@ -13,7 +13,8 @@ extension StudyPlan {
         case outOfReach = "out_of_reach"
         case tooFewFutures = "too_few_futures"
         case nothingAsked = "nothing_asked"
-        case kept, noPrice = "no_price"
+        case kept
+        case noPrice = "no_price"
         case overCap = "over_cap"
         case fewerSeats = "fewer_seats"
     }

@@ -252,7 +252,7 @@ extension Words {
                 sv: "`-r \(count)` är för litet: ett så säkert svar kräver minst \(needed) framtider",
                 en: "`-r \(count)` is too few: an answer as sure as that takes at least \(needed) futures")
         }
-        public static let what = LocalizedText(fi: "Mitä", sv: "Vad", en: "What")
+        public static let what = LocalizedText(fi: "Kohde", sv: "Gäller", en: "What")
         public static let now = LocalizedText(fi: "Nyt", sv: "Nu", en: "Now")
         public static let unit = LocalizedText(fi: "Yksikkö", sv: "Enhet", en: "Unit")
         public static let planned = LocalizedText(fi: "Suunnitelma", sv: "Plan", en: "Plan")
@@ -266,6 +266,13 @@ extension Words {
             fi: "Osuus tulevaisuuksista, joissa kukin tavoite täyttyy suunnitelmalla.",
             sv: "Andelen framtider där varje mål nås med planen.",
             en: "Share of futures in which each target is met with the plan.")
+        public static let targetsOfTheMostNote = LocalizedText(
+            fi:
+                "Suunnitelmaa ei ole. Osuus tulevaisuuksista, joissa kukin tavoite täyttyy suurimmilla sallituilla määrillä.",
+            sv: "Det finns ingen plan. Andelen framtider där varje mål nås med det största tillåtna av allt.",
+            en:
+                "There is no plan. Share of futures in which each target is met with the most that is allowed of everything."
+        )
         public static let begunInTime = LocalizedText(
             fi: "aloitettu määräajassa", sv: "påbörjat inom tidsfristen", en: "begun within the limit")
         public static let completedInTime = LocalizedText(
@@ -285,19 +292,26 @@ extension Words {
                 sv: "Alla mål nås samtidigt i \(planned) % av framtiderna (nu \(now) %).",
                 en: "All targets are met at once in \(planned) % of futures (now \(now) %).")
         }
-        public static func outOfReach(_ target: String, limit: String, reached: String) -> LocalizedText {
+        /// Counts as `53/60`: so many of so many futures.
+        public static func outOfReach(
+            _ target: String, limit: String, demanded: String, together: String, reached: String
+        ) -> LocalizedText {
             LocalizedText(
                 fi: """
-                    Tavoitetta ei voi saavuttaa. Sitova rajoite: \(target); suurimmallakin sallitulla määrällä (\(limit)) \
-                    se täyttyy vain \(reached) %:ssa tulevaisuuksista.
+                    Tavoitetta ei voi saavuttaa. Kaikkien tavoitteiden pitää täyttyä yhtä aikaa vähintään \(demanded) \
+                    tulevaisuudessa, mutta suurimmillakin sallituilla määrillä ne täyttyvät \(together) tulevaisuudessa. \
+                    Sitova rajoite: \(target); suurimmallakin sallitulla määrällä (\(limit)) se täyttyy \(reached) \
+                    tulevaisuudessa.
                     """,
                 sv: """
-                    Målet kan inte nås. Bindande begränsning: \(target); även med det största tillåtna (\(limit)) nås det \
-                    bara i \(reached) % av framtiderna.
+                    Målet kan inte nås. Alla mål ska nås samtidigt i minst \(demanded) framtider, men också med det \
+                    största tillåtna av allt nås de i \(together) framtider. Bindande begränsning: \(target); också med \
+                    det största tillåtna (\(limit)) nås det i \(reached) framtider.
                     """,
                 en: """
                     The target cannot be met, and the binding constraint is: \(target); even with the most that is \
-                    allowed (\(limit)) it is met in \(reached) % of futures only.
+                    allowed (\(limit)) it is met in \(reached) futures. All targets are to be met at once in at least \
+                    \(demanded) futures, and with the most that is allowed of everything they are in \(together).
                     """)
         }
         public static func tooDear(cost: String, budget: String) -> LocalizedText {

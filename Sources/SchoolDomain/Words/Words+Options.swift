@@ -34,6 +34,12 @@ extension Words {
                 en: "\(option) needs \(other)")
         }
 
+        public static func excludes(_ option: String, _ other: String) -> LocalizedText {
+            LocalizedText(
+                fi: "\(option) ja \(other) eivät sovi yhteen", sv: "\(option) och \(other) går inte ihop",
+                en: "\(option) and \(other) exclude each other")
+        }
+
         public static func target(_ percent: String) -> LocalizedText {
             LocalizedText(
                 fi: "--target on \(percent); sen pitää olla yli 0 % ja enintään 100 %",

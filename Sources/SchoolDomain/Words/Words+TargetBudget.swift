@@ -27,7 +27,8 @@ extension Words.Money {
     public static let priceOfOne = LocalizedText(
         fi: "Yhden hinta vuodessa", sv: "Pris för en per år", en: "Price of one a year")
     public static let priceOfOneAbout = LocalizedText(
-        fi: "Htv:n tai paikan hinta lukuvuoden hinnoin", sv: "Årsverkets eller platsens pris i läsårets priser",
+        fi: "Htv:n tai paikan hinta lukuvuoden hinnoin",
+        sv: "Årsverkets eller platsens pris i läsårets priser",
         en: "Price of an FTE or a seat, in the year's own prices")
     public static let costChange = LocalizedText(
         fi: "Kustannusten muutos", sv: "Kostnadernas ändring", en: "Change in cost")
