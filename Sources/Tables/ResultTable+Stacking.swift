@@ -1,3 +1,5 @@
+import SchoolDomain
+
 extension ResultTable {
     /// The same tables of several things in one set: each table's rows one thing below the other, in a column that
     /// says which; formulas and charts follow their cells.
@@ -20,10 +22,17 @@ extension ResultTable {
                 uniqueKeysWithValues: result.map { ($0.id, $0.rows.count) })
             for (number, table) in tables.enumerated() {
                 let first = result[number].rows.count
-                for cells in table.rows { result[number].add([name] + cells.map { $0.moved(offsets) }) }
+                for (row, cells) in table.rows.enumerated() {
+                    let moved = [name] + cells.map { $0.moved(offsets) }
+                    table.sums.contains(row) ? result[number].addSum(moved) : result[number].add(moved)
+                }
                 result[number].charts += table.charts.map { chart in
                     var moved = chart
                     moved.rows = chart.rows.lowerBound + first..<chart.rows.upperBound + first
+                    // Charts of several things would be called alike.
+                    if sets.count > 1, case .named(_, let word) = name {
+                        moved.title = Words.labelled(word, chart.title)
+                    }
                     return moved
                 }
             }

@@ -88,7 +88,8 @@ extension ScenarioOptions {
         parts += result.plugins.map { "\(PluginProvenance($0))" }
         let text = parts.map { "\($0.utf8.count):\($0)" }.joined()
         return ScenarioOrigin(
-            path: path, digest: Digest.sha256(Array(text.utf8)), inputs: result.inputs)
+            path: path, digest: Digest.sha256(Array(text.utf8)), inputs: result.inputs, changes: changes,
+            firstYears: years)
     }
 }
 
@@ -102,7 +103,11 @@ struct RunOptions: ParsableArguments {
 
 /// Which futures are simulated, and with how many threads.
 struct FutureOptions: ParsableArguments {
-    @Option(name: [.short, .long], help: "How many futures to simulate; by default what the scenario says.")
+    @Option(
+        name: [.short, .long],
+        help:
+            "How many futures to simulate; by default what the scenario says, of plans for staff and seats 60."
+    )
     var replications: Int?
 
     @Option(help: "Seed of all chance; the same seed gives the same futures, bit for bit.")

@@ -98,6 +98,29 @@ struct BudgetTests {
         }
     }
 
+    @Test("the budget by year has the same sums as its lines")
+    func byYear() throws {
+        let result = try Self.result.get()
+        let set = ResultSet(title: "", tables: BudgetTables(result).all())
+        let lines = Self.rows(set.table("budget"), in: set)
+        let years = Self.rows(set.table("budget_by_year"), in: set)
+        #expect(years.count == 2)
+        for row in years {
+            let own = lines.filter { $0["year"]?.id == row["year"]?.id }
+            func sum(_ key: String, _ id: String) -> Double {
+                let parts = own.filter { $0[key]?.id == id && $0["category"]?.id != "subtotal" }
+                return parts.reduce(0) { $0 + ($1["amount"]?.number ?? .nan) }
+            }
+            for kind in ["staff", "classes", "overtime", "placements", "total"] {
+                #expect(abs((row[kind]?.number ?? .nan) - sum("category", kind)) < 1e-6)
+            }
+            #expect(row["interventions"]?.number == nil)
+            for payer in ["municipality", "county"] {
+                #expect(abs((row[payer]?.number ?? .nan) - sum("employer", payer)) < 1e-6)
+            }
+        }
+    }
+
     @Test("the ends follow the amount and the index, so that a workbook moves them, too")
     func alive() throws {
         let table = BudgetTables(try Self.result.get()).budget()

@@ -139,4 +139,40 @@ struct TargetBudgetTests {
             #expect(!lines.contains { $0["item"]?.id == "curator" })
         }
     }
+
+    @Test("a share with a decimal is written as each language does, and in identifiers with a point")
+    func decimals() throws {
+        let (_, plan) = try Self.searched.get()
+        var question = plan.staffing.question
+        question.confidence = 0.975
+        var study = plan
+        study.staffing.question = question
+        let (result, _) = try Self.searched.get()
+        let tables = study.tables(result.scenario) + BudgetTables(result, plan: study).all()
+        for (id, column) in [("staffing", "posts_p97_5"), ("staffing", "posts_plan")] {
+            let table = try #require(tables.first { $0.id == id })
+            let title = table.columns[table.position(of: column)].title
+            #expect(
+                title.fi.hasSuffix("97,5 %") && title.sv.hasSuffix("97,5 %") && title.en.hasSuffix("97.5 %"))
+        }
+        for id in ["staffing", "target_budget"] {
+            let note = try #require(tables.first { $0.id == id }).note
+            #expect(note.fi.contains("97,5 %") && note.sv.contains("97,5 %") && note.en.contains("97.5 %"))
+        }
+    }
+
+    @Test("the provenance tells what was changed for the run, and of how many years it is")
+    func changes() throws {
+        var (result, _) = try Self.searched.get()
+        result.bound.origin = ScenarioOrigin(
+            path: "first-run.yaml", digest: "", changes: ["money.index=2 %", "run.seed=4"], firstYears: 2)
+        let table = StudyTables.provenance(Study([result], version: "1"))
+        let told = table.rows.compactMap { cells -> String? in
+            guard case .named(let item, _) = cells[1], case .text(let content) = cells[2],
+                ["change", "years"].contains(item)
+            else { return nil }
+            return "\(item): \(content)"
+        }
+        #expect(told == ["change: money.index=2 %", "change: run.seed=4", "years: 2"])
+    }
 }

@@ -15,7 +15,7 @@ struct StackingTests {
         for (row, number) in posts.enumerated() {
             table.add([.number(number), .formula(.cell(CellPlace("cost", "posts", row: row)) * .number(10))])
         }
-        table.add([
+        table.addSum([
             .none, .formula(.columnSum(table: "cost", column: "cost", rows: 0..<posts.count)),
         ])
         table.charts = [
@@ -29,13 +29,15 @@ struct StackingTests {
     func follows() {
         let tables = ResultTable.stacked(
             [budget([1, 2]), budget([5, 6, 7])], by: .key("scenario", "Scenario", about: "which"),
-            [.text("a"), .text("b")])
+            [.named("a", "A"), .named("b", "B")])
         let set = ResultSet(title: "Both", tables: tables)
         let costs = (0..<7).map { set.number(at: CellPlace("cost", "cost", row: $0)) }
         #expect(costs == [10, 20, 30, 50, 60, 70, 180])
         #expect(
-            tables[0].rows.map { $0[0] } == [.text("a"), .text("a"), .text("a")]
-                + [ResultCell](repeating: .text("b"), count: 4))
+            tables[0].rows.map { $0[0] } == [ResultCell](repeating: .named("a", "A"), count: 3)
+                + [ResultCell](repeating: .named("b", "B"), count: 4))
         #expect(tables[0].charts.map(\.rows) == [0..<2, 3..<6])
+        #expect(tables[0].charts.map(\.title) == ["A: Cost", "B: Cost"])
+        #expect(tables[0].sums == [2, 6] && tables[0].forPeople().sums == [2, 6])
     }
 }

@@ -79,7 +79,7 @@ struct ChartDrawing {
         line.width = 2
         line.none = kind == .points ? 1 : 0
         switch kind {
-        case .columns: chart_series_set_fill(series, &fill)
+        case .columns, .stacked: chart_series_set_fill(series, &fill)
         case .lines, .points: chart_series_set_line(series, &line)
         }
         guard kind == .points else { return }
@@ -94,6 +94,7 @@ struct ChartDrawing {
         let kind =
             switch (chart.kind, isOverNumbers(chart)) {
             case (.columns, _): LXW_CHART_COLUMN
+            case (.stacked, _): LXW_CHART_COLUMN_STACKED
             case (.lines, true): LXW_CHART_SCATTER_STRAIGHT
             case (.points, true): LXW_CHART_SCATTER
             case (_, false): LXW_CHART_LINE

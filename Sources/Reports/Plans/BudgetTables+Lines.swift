@@ -45,7 +45,7 @@ extension BudgetTables {
             let amounts = ["base", "amount"].map { column in
                 ResultCell.formula(.sum(rows.map { .cell(CellPlace("budget", column, row: $0)) }))
             }
-            table.add(
+            table.addSum(
                 [label, part.category, .none, part.employer] + amounts + spread(part.lines.map { lines[$0] }))
         }
     }

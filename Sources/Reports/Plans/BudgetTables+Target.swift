@@ -99,7 +99,7 @@ extension BudgetTables {
                 .formula(
                     .sum(part.lines.map { .cell(CellPlace("target_budget", column, row: first + $0)) }))
             }
-            table.add(
+            table.addSum(
                 [label, part.category, .none, part.employer] + [ResultCell](repeating: .none, count: 5)
                     + [
                         sum("cost_now"), isComplete ? sum("cost_plan") : .none,

@@ -17,9 +17,10 @@ public struct BudgetTables: Sendable {
 
     private var scenario: Scenario { result.scenario }
 
-    /// `prices`, `class_prices`, `price_index`, `budget`, with a plan `target_budget`, `staff_by_school`, `unit_costs`.
+    /// `prices`, `class_prices`, `price_index`, `budget_by_year`, `budget`, with a plan `target_budget`, `staff_by_school`, `unit_costs`.
     public func all() -> [ResultTable] {
-        [prices(), classPrices(), priceIndex(), budget()] + (plan.map { [targetBudget($0)] } ?? [])
+        [prices(), classPrices(), priceIndex(), budgetByYear(), budget()]
+            + (plan.map { [targetBudget($0)] } ?? [])
             + [schools(), unitCosts()]
     }
 

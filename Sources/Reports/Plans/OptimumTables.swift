@@ -41,7 +41,7 @@ public enum OptimumTables {
             .formula(.columnSum(table: "cheapest_plan", column: column, rows: rows))
         }
         let planned = plan.isWithinReach ? [sum("cost_plan"), sum("cost_change")] : [.none, .none]
-        table.add(
+        table.addSum(
             [.named("total", Words.Money.total), .none, .none, .none, .none, sum("cost_now")] + planned)
         return table
     }

@@ -60,6 +60,16 @@ extension Words {
                 the rest follows from posts and prices. 95 % low and high: how well the mean is known; futures: how \
                 single futures vary. Empty: the expense is not simulated, so it does not vary.
                 """)
+        public static let byYear = LocalizedText(
+            fi: "Talousarvio lukuvuosittain", sv: "Budget per läsår", en: "Budget by school year")
+        public static let byYearNote = LocalizedText(
+            fi: "Talousarvion summat lajeittain kunkin vuoden hinnoin, ja kuka ne maksaa.",
+            sv: "Budgetens summor per slag i varje års priser, och vem som betalar dem.",
+            en: "Sums of the budget by category in the prices of each year, and who pays them.")
+        public static let paidByMunicipality = LocalizedText(
+            fi: "Kunnan osuus", sv: "Kommunens del", en: "The municipality's part")
+        public static let paidByCounty = LocalizedText(
+            fi: "Hyvinvointialueen osuus", sv: "Välfärdsområdets del", en: "The county's part")
         public static let schoolsTitle = LocalizedText(
             fi: "Henkilöstö kouluittain", sv: "Personal per skola", en: "Staff by school")
         public static let schoolsNote = LocalizedText(
@@ -134,6 +144,14 @@ extension Words {
         public static let cost = LocalizedText(fi: "Lisäkustannus", sv: "Merkostnad", en: "Extra cost")
         public static let low = LocalizedText(fi: "95 % alaraja", sv: "95 % nedre", en: "95 % low")
         public static let high = LocalizedText(fi: "95 % yläraja", sv: "95 % övre", en: "95 % high")
+        public static let effectLow = LocalizedText(
+            fi: "Vaikutus, 95 % alaraja", sv: "Effekt, 95 % nedre", en: "Effect, 95 % low")
+        public static let effectHigh = LocalizedText(
+            fi: "Vaikutus, 95 % yläraja", sv: "Effekt, 95 % övre", en: "Effect, 95 % high")
+        public static let costLow = LocalizedText(
+            fi: "Lisäkustannus, 95 % alaraja", sv: "Merkostnad, 95 % nedre", en: "Extra cost, 95 % low")
+        public static let costHigh = LocalizedText(
+            fi: "Lisäkustannus, 95 % yläraja", sv: "Merkostnad, 95 % övre", en: "Extra cost, 95 % high")
         public static let fewFutures = LocalizedText(
             fi: "5 % tulevaisuuksista alle", sv: "5 % av framtiderna under", en: "5 % of futures below")
         public static let mostFutures = LocalizedText(
@@ -190,7 +208,8 @@ extension Words {
                     One year's leavers: the change in the probability of staying with basic education only × an \
                     uncertain lifetime cost, discounted at \(discount) % a year over \(years) years. At risk are those \
                     who end grade 9 with over \(hours) of absence. Negative: spared. Not added to anything.
-                    """)
+                    """
+            ).withDecimalSigns
         }
         public static let probabilityChange = LocalizedText(
             fi: "Todennäköisyyden muutos", sv: "Sannolikhetens ändring", en: "Change in probability")
@@ -237,7 +256,8 @@ extension Words {
                     The cheapest FTE and seats with which all targets (\(target) %) are met at once with \(confidence) % \
                     probability: in at least \(demanded) of \(futures) futures, on the same random numbers. One step less \
                     of anything would make them too few.
-                    """)
+                    """
+            ).withDecimalSigns
         }
         public static let confidence = LocalizedText(fi: "Luottamus", sv: "Konfidens", en: "Confidence")
         public static let assurance = LocalizedText(fi: "Varmuus", sv: "Säkerhet", en: "Assurance")
@@ -290,7 +310,8 @@ extension Words {
                 fi:
                     "Kaikki tavoitteet täyttyvät yhtä aikaa \(planned) %:ssa tulevaisuuksista (nyt \(now) %).",
                 sv: "Alla mål nås samtidigt i \(planned) % av framtiderna (nu \(now) %).",
-                en: "All targets are met at once in \(planned) % of futures (now \(now) %).")
+                en: "All targets are met at once in \(planned) % of futures (now \(now) %)."
+            ).withDecimalSigns
         }
         /// Counts as `53/60`: so many of so many futures.
         public static func outOfReach(

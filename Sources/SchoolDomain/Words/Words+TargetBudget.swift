@@ -22,7 +22,8 @@ extension Words.Money {
                 confidence; in each year's own prices. Staff and small classes only. The price of a seat is the class's \
                 cost per seat; seats are not taken away, for that spares nothing until a class is closed. Empty: the \
                 target is out of reach, or there is no price.
-                """)
+                """
+        ).withDecimalSigns
     }
     public static let priceOfOne = LocalizedText(
         fi: "Yhden hinta vuodessa", sv: "Pris för en per år", en: "Price of one a year")
