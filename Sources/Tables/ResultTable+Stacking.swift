@@ -10,10 +10,8 @@ extension ResultTable {
     ) -> [ResultTable] {
         precondition(sets.count == names.count && !sets.isEmpty, "\(sets.count) sets, \(names.count) names")
         var result = sets[0].enumerated().map { number, table in
-            // A note that is about one thing only is no note about all.
-            let isCommon = sets.allSatisfy { $0[number].note == table.note }
             return ResultTable(
-                table.id, title: table.title, note: isCommon ? table.note : "",
+                table.id, title: table.title, note: note(sets.map { $0[number].note }, names),
                 columns: [column] + table.columns)
         }
         for (tables, name) in zip(sets, names) {
@@ -38,6 +36,15 @@ extension ResultTable {
             }
         }
         return result
+    }
+
+    /// The note that all have, or each with the name of what it is about.
+    private static func note(_ notes: [LocalizedText], _ names: [ResultCell]) -> LocalizedText {
+        guard Set(notes).count > 1 else { return notes[0] }
+        return zip(names, notes).compactMap { name, note in
+            guard case .named(_, let word) = name, note != "" else { return nil }
+            return Words.labelled(word, note)
+        }.joined(by: " ")
     }
 }
 

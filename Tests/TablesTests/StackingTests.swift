@@ -4,10 +4,10 @@ import Testing
 
 @Suite("The same tables of several things in one set")
 struct StackingTests {
-    private func budget(_ posts: [Double]) -> [ResultTable] {
+    private func budget(_ posts: [Double], note: LocalizedText = "How") -> [ResultTable] {
         let unit = ResultUnit("euros", "€")
         var table = ResultTable(
-            "cost", title: "Cost", note: "How",
+            "cost", title: "Cost", note: note,
             columns: [
                 .value("posts", "Posts", unit, decimals: 1, about: "posts"),
                 .value("cost", "Cost", unit, decimals: 0, about: "cost"),
@@ -23,6 +23,18 @@ struct StackingTests {
                 title: "Cost", kind: .columns, category: "posts", series: ["cost"], rows: 0..<posts.count)
         ]
         return [table]
+    }
+
+    @Test("a note that all have stands once, others with the name of what they are about")
+    func notes() {
+        for (notes, told) in [
+            (["How", "How"], "How"), (["One.", ""], "A: One."), (["1", "2"], "A: 1 B: 2"),
+        ] {
+            let tables = ResultTable.stacked(
+                notes.map { budget([1], note: LocalizedText($0)) },
+                by: .key("scenario", "Scenario", about: "which"), [.named("a", "A"), .named("b", "B")])
+            #expect(tables[0].note == LocalizedText(told))
+        }
     }
 
     @Test("formulas and charts follow their cells, and a column says whose rows they are")

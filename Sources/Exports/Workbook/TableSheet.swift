@@ -35,7 +35,8 @@ struct TableSheet {
         PrintSetUp(title: language(table.title), about: language(publication.set.title), language: language)
             .apply(
                 to: sheet, width: max(widths.total, span), repeating: header,
-                pagesWide: ChartDrawing.standsBeside(table) ? 2 : 1)
+                pagesWide: ChartDrawing.standsBeside(table) ? 2 : 1,
+                isOnePage: ChartDrawing.fitsOnePage(table))
     }
 
     /// Title, note and legend, as wide as the table or, over a narrow one, wide enough to be read.

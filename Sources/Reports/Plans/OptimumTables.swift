@@ -25,31 +25,39 @@ public enum OptimumTables {
                     about: W.whatAbout),
                 ResultColumn("unit", W.unit, .unit, about: W.unitAbout),
                 amount("now", W.now, "now"), amount("plan", W.planned, "plan"),
-                amount("change", W.change, "change"), euros("cost_now", W.costNow, "now"),
-                euros("cost_plan", W.costPlanned, "plan"), euros("cost_change", W.change, "change"),
+                amount("change", W.change, "change"),
+                .value(
+                    "price", Words.Money.priceOfOne, .euros, decimals: 0, about: W.priceAbout),
+                euros("cost_now", W.costNow, "now"), euros("cost_plan", W.costPlanned, "plan"),
+                euros("cost_change", Words.Money.costChange, "change"),
             ])
-        for (index, axis) in plan.axes.enumerated() {
-            let scale = axis.axis.scale
-            let amounts = [plan.now[index], plan.isWithinReach ? plan.amounts[index] : nil]
-            table.add(
-                [nameCell(axis, scenario), unit(axis)]
-                    + withChange(amounts.map { $0.map { Double($0) / scale } })
-                    + withChange(amounts.map { $0.map { axis.cost(of: $0) } }))
-        }
+        for (row, axis) in plan.axes.enumerated() { table.add(amounts(axis, row, plan, scenario)) }
         let rows = 0..<plan.axes.count
         func sum(_ column: String) -> ResultCell {
             .formula(.columnSum(table: "cheapest_plan", column: column, rows: rows))
         }
         let planned = plan.isWithinReach ? [sum("cost_plan"), sum("cost_change")] : [.none, .none]
         table.addSum(
-            [.named("total", Words.Money.total), .none, .none, .none, .none, sum("cost_now")] + planned)
+            [.named("total", Words.Money.total), .none, .none, .none, .none, .none, sum("cost_now")]
+                + planned)
         return table
     }
 
-    /// Now, planned and the difference; nothing planned: neither.
-    private static func withChange(_ numbers: [Double?]) -> [ResultCell] {
-        let (now, planned) = (numbers[0], numbers[1])
-        return [now, planned, planned.map { $0 - (now ?? 0) }].map(ResultCell.number(orNone:))
+    /// Now and planned, where there is a plan, and the costs that follow at the price of one.
+    private static func amounts(
+        _ axis: PlanAxis, _ row: Int, _ plan: CheapestPlan, _ scenario: Scenario
+    ) -> [ResultCell] {
+        func cell(_ column: String) -> Formula { .cell(CellPlace("cheapest_plan", column, row: row)) }
+        let now = ResultCell.number(Double(plan.now[row]) / axis.axis.scale)
+        let price = ResultCell.number(axis.cost(of: Int(axis.axis.scale)))
+        let costNow = ResultCell.formula(cell("now") * cell("price"))
+        let head = [nameCell(axis, scenario), unit(axis), now]
+        guard plan.isWithinReach else { return head + [.none, .none, price, costNow, .none, .none] }
+        return head + [
+            .number(Double(plan.amounts[row]) / axis.axis.scale), .formula(cell("plan") - cell("now")),
+            price, costNow, .formula(cell("plan") * cell("price")),
+            .formula(cell("cost_plan") - cell("cost_now")),
+        ]
     }
 
     private static func amount(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {

@@ -8,15 +8,16 @@ extension Words {
         public static let pricesNote = LocalizedText(
             fi: """
                 Vuosikustannus = 12 × kuukausipalkka × (1 + lomaraha) × (1 + sivukulut). Työkirjan sinisiä lukuja voi \
-                muuttaa: talousarvio ja koulujen osuudet lasketaan uudelleen; muut taulukot pysyvät simuloinnin hinnoissa.
+                muuttaa: talousarviot ja koulujen osuudet lasketaan uudelleen; muut taulukot pysyvät simuloinnin hinnoissa.
                 """,
             sv: """
                 Årskostnad = 12 × månadslön × (1 + semesterpenning) × (1 + bikostnader). Arbetsbokens blå tal kan \
-                ändras: alla summor räknas om.
+                ändras: budgetarna och skolornas delar räknas om; de andra tabellerna behåller simuleringens priser.
                 """,
             en: """
                 Cost a year = 12 × monthly pay × (1 + holiday bonus) × (1 + on-costs). The workbook's blue \
-                numbers may be changed: all totals are calculated anew.
+                numbers may be changed: budgets and schools' parts are calculated anew; other tables stay at the prices of \
+                the simulation.
                 """)
         public static let monthlyPay = LocalizedText(
             fi: "Kuukausipalkka", sv: "Månadslön", en: "Monthly pay")
