@@ -7,11 +7,20 @@ public struct ScenarioOrigin: Sendable, Hashable {
     public var digest: String
     /// Every value of the scenario with what is said of its source.
     public var inputs: [ScenarioInput]
+    /// Values that were changed for this run only, as typed.
+    public var changes: [String]
+    /// So many of the file's school years only; `nil`: all.
+    public var firstYears: Int?
 
-    public init(path: String, digest: String, inputs: [ScenarioInput] = []) {
+    public init(
+        path: String, digest: String, inputs: [ScenarioInput] = [], changes: [String] = [],
+        firstYears: Int? = nil
+    ) {
         self.path = path
         self.digest = digest
         self.inputs = inputs
+        self.changes = changes
+        self.firstYears = firstYears
     }
 }
 

@@ -69,10 +69,17 @@ public enum InputTables {
         let quantity = Quantity(input.text).flatMap { $0.isPlain ? $0 : nil }
         let codes = input.marks.map(\.code).joined(separator: ", ")
         return [
-            .text(input.path), .text(input.text), .number(orNone: quantity?.value), cell(quantity?.unit),
+            .text(input.path), .text(input.text), .number(orNone: quantity?.value),
+            quantity.map { unit($0.unit) } ?? .none,
             codes.isEmpty ? .none : .named(codes, Words.marks(input.marks)),
             cell(input.comment), cell(input.whereabouts),
         ]
+    }
+
+    /// Under the name that results have for it, as typed for people.
+    private static func unit(_ typed: String) -> ResultCell {
+        guard !typed.isEmpty else { return .none }
+        return .named(ResultUnit.id(ofTyped: typed), LocalizedText(typed))
     }
 
     private static func cell(_ text: String?) -> ResultCell {

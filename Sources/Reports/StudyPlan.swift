@@ -6,13 +6,17 @@ import Tables
 public struct StudyPlan: Sendable {
     public var staffing: StaffingStudy
     public var seats: SeatStudy
+    /// `nil`: not looked for.
+    public var cheapest: CheapestPlan?
 
-    public init(staffing: StaffingStudy, seats: SeatStudy) {
+    public init(staffing: StaffingStudy, seats: SeatStudy, cheapest: CheapestPlan? = nil) {
         self.staffing = staffing
         self.seats = seats
+        self.cheapest = cheapest
     }
 
     func tables(_ scenario: Scenario) -> [ResultTable] {
         StaffingTables.all(staffing, scenario) + PlacementTables.all(seats, scenario)
+            + (cheapest.map { OptimumTables.all($0, scenario) } ?? [])
     }
 }

@@ -5,9 +5,13 @@ import Tables
 extension StudyTables {
     /// Budgets of all scenarios of a study, and what the others cost more than the first and give for it.
     ///
-    /// - Parameter named: whether a single scenario's rows, too, say whose they are.
-    public static func money(_ study: Study, named: Bool = false) -> [ResultTable] {
-        let budgets = study.parts.map { BudgetTables($0.result).all() }
+    /// - Parameters:
+    ///   - plans: of each scenario, in the order of the study's parts, to be priced; none when they were not looked for.
+    ///   - named: whether a single scenario's rows, too, say whose they are.
+    public static func money(_ study: Study, plans: [StudyPlan] = [], named: Bool = false) -> [ResultTable] {
+        let budgets = study.parts.enumerated().map { number, part in
+            BudgetTables(part.result, plan: plans.isEmpty ? nil : plans[number]).all()
+        }
         let effects = EffectTables(study.parts[0].result, plans: study.parts.dropFirst().map(\.result))
         return stacked(budgets, study, named: named) + effects.all()
     }

@@ -32,6 +32,10 @@ extension StudyTables {
         if let origin = result.bound.origin {
             items.append((.named("file", Words.scenarioFile), .text(origin.path)))
             items.append((.named("digest", Words.digest), .text(origin.digest)))
+            items += origin.changes.map { (.named("change", Words.changedValue), .text($0)) }
+            if let years = origin.firstYears {
+                items.append((.named("years", Words.firstYears), .text("\(years)")))
+            }
         }
         items.append((.named("seed", Words.seed), .text("\(result.seed)")))
         items.append((.named("replications", Words.replications), .text("\(result.replications)")))
@@ -45,17 +49,21 @@ extension StudyTables {
     private static func items(_ plan: StudyPlan) -> [(ResultCell, ResultCell)] {
         let question = plan.staffing.question
         return [
-            (.named("target", Words.Plan.target), .text(PlanCells.percent(question.target) + " %")),
+            (.named("target", Words.Plan.target), percent(question.target)),
             (
                 .named("confidence", Words.Plan.confidence),
-                .text(PlanCells.percent(question.confidence) + " %")
+                percent(question.confidence)
             ),
             (
-                .named("assurance", Words.Plan.assurance), .text(PlanCells.percent(question.assurance) + " %")
+                .named("assurance", Words.Plan.assurance), percent(question.assurance)
             ),
             (.named("planning_replications", Words.Plan.futures), .text("\(question.replications)")),
             (.named("seat_within_days", Words.Plan.seatDays), .text("\(plan.seats.withinDays)")),
         ]
+    }
+
+    private static func percent(_ share: Double) -> ResultCell {
+        .word(Words.percent(PlanCells.percent(share)))
     }
 
     private static func described(_ plugin: PluginProvenance) -> String {

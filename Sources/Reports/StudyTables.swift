@@ -13,7 +13,7 @@ public enum StudyTables {
         set.add(summary(study))
         let planned = zip(plans, study.parts).map { $0.tables($1.result.scenario) }
         if !planned.isEmpty { for table in stacked(planned, study, named: true) { set.add(table) } }
-        for table in money(study, named: true) { set.add(table) }
+        for table in money(study, plans: plans, named: true) { set.add(table) }
         if study.parts.count > 1 { set.add(differences(study)) }
         set.add(measures(study))
         for table in inputs(study) { set.add(table) }

@@ -2,7 +2,7 @@ import SchoolDomain
 
 /// A chart of a table's columns.
 public struct ResultChart: Sendable, Hashable {
-    public enum Kind: String, Sendable, Hashable { case columns, lines, points }
+    public enum Kind: String, Sendable, Hashable { case columns, stacked, lines, points }
 
     public var title: LocalizedText
     public var kind: Kind

@@ -1,3 +1,5 @@
+import SchoolDomain
+
 extension ResultTable {
     /// The same tables of several things in one set: each table's rows one thing below the other, in a column that
     /// says which; formulas and charts follow their cells.
@@ -8,10 +10,8 @@ extension ResultTable {
     ) -> [ResultTable] {
         precondition(sets.count == names.count && !sets.isEmpty, "\(sets.count) sets, \(names.count) names")
         var result = sets[0].enumerated().map { number, table in
-            // A note that is about one thing only is no note about all.
-            let isCommon = sets.allSatisfy { $0[number].note == table.note }
             return ResultTable(
-                table.id, title: table.title, note: isCommon ? table.note : "",
+                table.id, title: table.title, note: note(sets.map { $0[number].note }, names),
                 columns: [column] + table.columns)
         }
         for (tables, name) in zip(sets, names) {
@@ -20,15 +20,31 @@ extension ResultTable {
                 uniqueKeysWithValues: result.map { ($0.id, $0.rows.count) })
             for (number, table) in tables.enumerated() {
                 let first = result[number].rows.count
-                for cells in table.rows { result[number].add([name] + cells.map { $0.moved(offsets) }) }
+                for (row, cells) in table.rows.enumerated() {
+                    let moved = [name] + cells.map { $0.moved(offsets) }
+                    table.sums.contains(row) ? result[number].addSum(moved) : result[number].add(moved)
+                }
                 result[number].charts += table.charts.map { chart in
                     var moved = chart
                     moved.rows = chart.rows.lowerBound + first..<chart.rows.upperBound + first
+                    // Charts of several things would be called alike.
+                    if sets.count > 1, case .named(_, let word) = name {
+                        moved.title = Words.labelled(word, chart.title)
+                    }
                     return moved
                 }
             }
         }
         return result
+    }
+
+    /// The note that all have, or each with the name of what it is about.
+    private static func note(_ notes: [LocalizedText], _ names: [ResultCell]) -> LocalizedText {
+        guard Set(notes).count > 1 else { return notes[0] }
+        return zip(names, notes).compactMap { name, note in
+            guard case .named(_, let word) = name, note != "" else { return nil }
+            return Words.labelled(word, note)
+        }.joined(by: " ")
     }
 }
 

@@ -11,6 +11,8 @@ public struct ResultTable: Sendable, Hashable {
     public var note: LocalizedText
     public let columns: [ResultColumn]
     public private(set) var rows: [[ResultCell]] = []
+    /// Rows that add up others, which people are shown in bold.
+    public private(set) var sums: Set<Int> = []
     public var charts: [ResultChart] = []
     /// Sums that readers know, among observed counts; see `ResultSet.withSmallCellsHidden()`.
     public var totals: [ResultTotal] = []
@@ -32,6 +34,12 @@ public struct ResultTable: Sendable, Hashable {
         rows.append(cells)
     }
 
+    /// A row that adds up others.
+    public mutating func addSum(_ cells: [ResultCell]) {
+        sums.insert(rows.count)
+        add(cells)
+    }
+
     /// Puts another cell in place of one.
     mutating func replace(_ column: Int, row: Int, by cell: ResultCell) { rows[row][column] = cell }
 
@@ -42,6 +50,7 @@ public struct ResultTable: Sendable, Hashable {
         var table = ResultTable(id, title: title, note: note, columns: kept.map { columns[$0] })
         table.charts = charts
         for cells in rows { table.add(kept.map { cells[$0] }) }
+        table.sums = sums
         return table
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Planning
+import PluginKit
 import Reports
 import SchoolDomain
 import Tables
@@ -9,11 +10,13 @@ struct BudgetCommand: ParsableCommand {
         "budget", Words.Help.Budget.abstract, Words.Help.Budget.discussion,
         examples: [
             "porras budget scenarios/first-run.yaml",
+            "porras budget scenarios/first-run.yaml --target 90% --within 40",
             "porras budget scenarios/lempaala.yaml scenarios/studies/mentors.yaml --language fi",
         ])
 
     @Argument(help: .init(Words.Help.scenarios, Words.Help.Value.scenarios)) var scenarios: [String]
     @OptionGroup var options: ScenarioOptions
+    @OptionGroup var wanted: WantedTarget
     @OptionGroup var futures: FutureOptions
     @OptionGroup var output: TableOptions
 
@@ -23,8 +26,19 @@ struct BudgetCommand: ParsableCommand {
         try Pricing.require(bound.map(\.scenario))
         let results = try SideBySide.run(bound, futures, options.spoken)
         let study = Study(results, version: Porras.configuration.version)
-        try output.tell(
-            ResultSet(title: StudyTables.title(study), tables: StudyTables.money(study)), options.spoken)
+        let plans = wanted.isWanted ? try bound.map(plan) : []
+        let tables = StudyTables.money(study, plans: plans)
+        try output.tell(ResultSet(title: StudyTables.title(study), tables: tables), options.spoken)
+        let isReached = zip(plans, bound).allSatisfy { plan, bound in
+            plan.staffing.isReachable && plan.seats.isWithinLaw(bound.scenario)
+        }
+        if !isReached { throw Outcome.targetNotMet }
+    }
+
+    private func plan(_ bound: BoundScenario) throws -> StudyPlan {
+        try StudyPlan(
+            searching: bound, wanted.question(bound.scenario, futures), withinDays: wanted.withinDays,
+            explained: 0, options.spoken)
     }
 }
 

@@ -11,6 +11,7 @@ struct ExportCommand: ParsableCommand {
         examples: [
             "porras export scenarios/first-run.yaml --to results.xlsx --language fi",
             "porras export scenarios/lempaala.yaml scenarios/studies/mentors.yaml --to mentors.xlsx",
+            "porras export scenarios/first-run.yaml --to plan.xlsx --optimise --target 90%",
             "porras export scenarios/first-run.yaml --to study --as notebook,xlsx",
             "porras export scenarios/first-run.yaml --to results.csv --csv fi",
         ])
@@ -35,6 +36,17 @@ struct ExportCommand: ParsableCommand {
         name: .customLong("results-only"),
         help: .init(Words.Help.Export.resultsOnly))
     var resultsOnly = false
+    @Flag(help: .init(Words.Help.Export.optimise)) var optimise = false
+    @Option(help: .init(Words.Help.Optimise.budget, Words.Help.Value.euros)) var budget: Double?
+
+    func validate() throws {
+        if optimise && resultsOnly {
+            throw ValidationError(Words.Options.excludes("--optimise", "--results-only"))
+        }
+        guard let budget else { return }
+        guard optimise else { throw ValidationError(Words.Options.needs("--budget", "--optimise")) }
+        try OptimiseCommand.check(budget: budget)
+    }
 
     func run() throws {
         let order = try Terminal.exported {
@@ -46,6 +58,9 @@ struct ExportCommand: ParsableCommand {
         let loaded = scenarios.map { path in Result { try options.load(path) } }
         let bound = SideBySide.distinct(try loaded.map { try $0.get() })
         try Pricing.require(bound.map(\.scenario))
+        if optimise {
+            for bound in bound { try target.question(bound.scenario, futures).requireEnoughFutures() }
+        }
         let results = try SideBySide.run(bound, futures, options.spoken)
         let study = Study(results, version: Porras.configuration.version)
         let plans = resultsOnly ? [] : try bound.map(plan)
@@ -59,12 +74,12 @@ struct ExportCommand: ParsableCommand {
 
     private func plan(_ bound: BoundScenario) throws -> StudyPlan {
         let question = target.question(bound.scenario, futures)
-        let progress = SearchProgress(options.spoken(bound.scenario.name))
-        defer { progress.finish() }
-        return StudyPlan(
-            staffing: try StaffingStudy(bound, question, progress: { progress.add($0) }),
-            seats: try SeatStudy(
-                bound, question, withinDays: wait.within, progress: { progress.add($0) }))
+        let days = bound.scenario.classes.isEmpty ? nil : wait.within
+        return try StudyPlan(
+            searching: bound, question, withinDays: wait.within, explained: StaffCommand.explained,
+            cheapest: optimise
+                ? PlanQuestion(service: question, seatsWithinDays: days, budget: budget) : nil,
+            options.spoken)
     }
 }
 

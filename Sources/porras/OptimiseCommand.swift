@@ -23,9 +23,11 @@ struct OptimiseCommand: ParsableCommand {
         if let within, !(0...1000).contains(within) {
             throw ValidationError(Words.Options.outOfDays("--within", within, 0...1000))
         }
-        if let budget, !(budget > 0 && budget.isFinite) {
-            throw ValidationError(Words.Options.budget(budget))
-        }
+        if let budget { try Self.check(budget: budget) }
+    }
+
+    static func check(budget: Double) throws {
+        guard budget > 0 && budget.isFinite else { throw ValidationError(Words.Options.budget(budget)) }
     }
 
     func run() throws {
@@ -36,10 +38,7 @@ struct OptimiseCommand: ParsableCommand {
             throw Outcome.couldNotAnswer
         }
         let question = plan.question(bound.scenario)
-        if let needed = question.replicationsNeeded, question.replications < needed {
-            Terminal.say(.error, Words.Plan.tooFewFutures(question.replications, needed))
-            throw Outcome.couldNotAnswer
-        }
+        try question.requireEnoughFutures()
         let progress = SearchProgress(options.spoken(bound.scenario.name))
         defer { progress.finish() }
         let cheapest = try CheapestPlan(
@@ -50,12 +49,18 @@ struct OptimiseCommand: ParsableCommand {
         let set = ResultSet(
             title: bound.scenario.name, tables: OptimumTables.all(cheapest, bound.scenario))
         try plan.output.tell(set, options.spoken)
-        let verdict = OptimumTables.verdict(cheapest, bound.scenario, options.spoken)
-        if plan.output.format == .table {
-            try Terminal.answer("\n" + verdict + "\n")
-        } else {
-            Terminal.say(verdict)
+        if plan.output.format != .table {
+            Terminal.say(options.spoken(OptimumTables.verdict(cheapest, bound.scenario)))
         }
         guard case .found = cheapest.outcome else { throw Outcome.targetNotMet }
+    }
+}
+
+extension ServiceQuestion {
+    /// Ends the command with exit code 2 when too few futures are simulated to be as sure as is asked.
+    func requireEnoughFutures() throws {
+        guard let needed = replicationsNeeded, replications < needed else { return }
+        Terminal.say(.error, Words.Plan.tooFewFutures(replications, needed))
+        throw Outcome.couldNotAnswer
     }
 }

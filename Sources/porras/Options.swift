@@ -93,7 +93,8 @@ extension ScenarioOptions {
         parts += result.plugins.map { "\(PluginProvenance($0))" }
         let text = parts.map { "\($0.utf8.count):\($0)" }.joined()
         return ScenarioOrigin(
-            path: path, digest: Digest.sha256(Array(text.utf8)), inputs: result.inputs)
+            path: path, digest: Digest.sha256(Array(text.utf8)), inputs: result.inputs, changes: changes,
+            firstYears: years)
     }
 }
 

@@ -10,20 +10,25 @@ import Tables
 /// What plans are to reach.
 struct TargetOptions: ParsableArguments {
     @Option(help: .init(Words.Help.target, Words.Help.Value.share))
-    var target = Percent(share: 0.95)
+    var target = Self.share
 
     @Option(help: .init(Words.Help.confidence, Words.Help.Value.share))
-    var confidence = Percent(share: 0.8)
+    var confidence = Self.sure
+
+    static let share = Percent(share: 0.95)
+    static let sure = Percent(share: 0.8)
 
     /// Enough for a tolerance limit at 95 % confidence with 95 % assurance.
     static let replications = 60
 
-    func validate() throws {
+    func validate() throws { try Self.check(target, confidence) }
+
+    static func check(_ target: Percent, _ confidence: Percent) throws {
         guard target.share > 0 && target.share <= 1 else {
-            throw ValidationError(Words.Options.target(Self.spelled(target)))
+            throw ValidationError(Words.Options.target(spelled(target)))
         }
         guard confidence.share > 0 && confidence.share < 1 else {
-            throw ValidationError(Words.Options.confidence(Self.spelled(confidence)))
+            throw ValidationError(Words.Options.confidence(spelled(confidence)))
         }
     }
 
@@ -33,10 +38,16 @@ struct TargetOptions: ParsableArguments {
     }
 
     func question(_ scenario: Scenario, _ futures: FutureOptions) -> ServiceQuestion {
-        ServiceQuestion(
+        ServiceQuestion(target, confidence, scenario, futures)
+    }
+}
+
+extension ServiceQuestion {
+    init(_ target: Percent, _ confidence: Percent, _ scenario: Scenario, _ futures: FutureOptions) {
+        self.init(
             target: target.share, confidence: confidence.share,
-            replications: futures.replications ?? Self.replications, seed: futures.seed ?? scenario.run.seed,
-            threads: futures.threads)
+            replications: futures.replications ?? TargetOptions.replications,
+            seed: futures.seed ?? scenario.run.seed, threads: futures.threads)
     }
 }
 
@@ -51,9 +62,14 @@ struct PlanOptions: ParsableArguments {
 
 /// Within how many school days a seat is to be had.
 struct WithinOption: ParsableArguments {
-    @Option(help: .init(Words.Help.within, Words.Help.Value.days)) var within = 40
+    @Option(help: .init(Words.Help.within, Words.Help.Value.days)) var within = Self.days
 
-    func validate() throws {
+    /// School days unless said otherwise.
+    static let days = 40
+
+    func validate() throws { try Self.check(within) }
+
+    static func check(_ within: Int) throws {
         guard (0...1000).contains(within) else {
             throw ValidationError(Words.Options.outOfDays("--within", within, 0...1000))
         }

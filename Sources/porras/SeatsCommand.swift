@@ -32,9 +32,6 @@ struct SeatsCommand: ParsableCommand {
         let set = ResultSet(
             title: bound.scenario.name, tables: PlacementTables.all(study, bound.scenario))
         try plan.output.tell(set, options.spoken)
-        let isWithinLaw = zip(study.plans, bound.scenario.classes).allSatisfy { seats, small in
-            seats.level(study.question.confidence)?.planned.map { $0 <= small.cap } ?? false
-        }
-        if !isWithinLaw { throw Outcome.targetNotMet }
+        if !study.isWithinLaw(bound.scenario) { throw Outcome.targetNotMet }
     }
 }

@@ -18,9 +18,11 @@ struct StaffCommand: ParsableCommand {
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var plan: PlanOptions
     @Option(help: .init(Words.Help.Staff.explain, Words.Help.Value.count))
-    var explain = 20
+    var explain = Self.explained
     @Option(help: .init(Words.Help.Staff.patience, Words.Help.Value.days))
     var patience: Double?
+
+    static let explained = 20
 
     func validate() throws {
         guard (0...100_000).contains(explain) else {
@@ -43,8 +45,6 @@ struct StaffCommand: ParsableCommand {
         let set = ResultSet(
             title: bound.scenario.name, tables: StaffingTables.all(study, bound.scenario))
         try plan.output.tell(set, options.spoken)
-        if study.pools.contains(where: { $0.level(study.question.confidence)?.planned == nil }) {
-            throw Outcome.targetNotMet
-        }
+        if !study.isReachable { throw Outcome.targetNotMet }
     }
 }

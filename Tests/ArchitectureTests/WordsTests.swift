@@ -48,7 +48,7 @@ struct WordsTests {
 
     /// Signs and abbreviations.
     static let alike: Set<String> = [
-        "", "%", "5 %", "95 %", "€", "h", "min", "×", "..", "WISN", ": ……", "`…`: ",
+        "", "%", "… %", "5 %", "95 %", "€", "h", "min", "×", "..", "WISN", ": ……", "`…`: ",
     ]
 
     @Test("said otherwise in each language, but for signs")

@@ -42,18 +42,18 @@ struct PlanCommandTests {
 
     @Test(
         "what cannot be reached is answered with 1, and what binds is named",
-        arguments: ["staff", "optimise"])
+        arguments: ["staff", "optimise", "budget"])
     func outOfReach(command: String) throws {
         let answer = try Program.run([
-            command, Self.scenario, "-r", "15", "--language", "en", "--set", "staff.psychologist.posts=0.1",
-            "--set", "staff.psychologist.atMost=0.1 htv",
+            command, Self.scenario, "-r", "15", "--language", "en", "--confidence", "80%", "--set",
+            "staff.psychologist.posts=0.1", "--set", "staff.psychologist.atMost=0.1 htv",
         ])
         #expect(answer.status == 1, "\(answer.complaint)")
         #expect(
             answer.output.contains(
-                command == "staff"
-                    ? "out of reach"
-                    : "the binding constraint is: School psychologist"))
+                command == "optimise"
+                    ? "the binding constraint is: School psychologist" : "out of reach"))
+        #expect(command != "optimise" || answer.output.contains("15/15"))
     }
 
     @Test("seats are told with those who have no class, and more than the law allows is answered with 1")
@@ -83,15 +83,69 @@ struct PlanCommandTests {
         #expect(try Self.rows(answer, "acceptability").allSatisfy { $0["probability"] as? Double == 50 })
     }
 
+    /// A school with a tenth of a psychologist, and no more to be had.
+    private static func narrow(_ folder: String) throws -> String {
+        let text = """
+            extends: \(repository)/\(scenario)
+            name: {fi: Ahdas, sv: Trång, en: Narrow}
+            staff:
+              - {role: psychologist, posts: 0.1 htv, atMost: 0.1 htv}
+
+            """
+        try text.write(toFile: "\(folder)/narrow.yaml", atomically: true, encoding: .utf8)
+        return "\(folder)/narrow.yaml"
+    }
+
+    @Test(
+        "an export tells the cheapest plan of each scenario, or that there is none and what was demanded",
+        arguments: [1, 2])
+    func exportedOptimum(scenarios: Int) throws {
+        try Outside.inFolder { folder in
+            let narrow = try Self.narrow(folder)
+            let answer = try Program.run(
+                ["export", narrow] + (scenarios == 2 ? [Self.scenario] : []) + [
+                    "--to", folder + "/all", "--as", "json,xlsx,csv,sqlite", "-r", "14", "--target", "80%",
+                    "--optimise", "--language", "en",
+                ])
+            #expect(answer.status == 0, "\(answer.complaint)")
+            let lines = Answer(
+                status: 0, output: try String(contentsOfFile: folder + "/all/results.jsonl", encoding: .utf8),
+                complaint: "")
+            let verdicts = try Self.rows(lines, "plan_verdict")
+            #expect(verdicts.count == scenarios)
+            let none = verdicts[0]
+            #expect(none["outcome"] as? String == "out_of_reach")
+            #expect(none["binding"] as? String == "psychologist" && none["cost_plan"] is NSNull)
+            // All of 14 futures are needed for 80 % confidence with 95 % assurance.
+            #expect(none["demanded"] as? Double == 14 && none["of"] as? Double == 14)
+            #expect((none["reached"] as? Double ?? 14) < 14)
+            let plans = try Self.rows(lines, "cheapest_plan")
+            #expect(plans.count == scenarios * 5)
+            #expect(plans.prefix(5).allSatisfy { $0["plan"] is NSNull && $0["cost_plan"] is NSNull })
+            #expect(try Self.rows(lines, "plan_targets").count == scenarios * 4)
+            guard scenarios == 2 else { return }
+            #expect(verdicts[1]["outcome"] as? String == "found")
+            let cost = verdicts[1]["cost_plan"] as? Double ?? .nan
+            #expect(abs(cost - (plans[9]["cost_plan"] as? Double ?? .nan)) < 1e-6)
+            let same = try Outside.script(
+                "same_numbers.py", "\(folder)/all/results.xlsx", "\(folder)/all/results.jsonl")
+            #expect(same.status == 0, "\(same.output)\(same.complaint)")
+        }
+    }
+
     @Test(
         "bad input is a clear error and exit code 2",
         arguments: [
             (["staff", "--target", "120%"], "--target is 120 %"),
             (["staff", "--target", "0"], "--target is 0 %"),
             (["staff", "--target", "many"], "--target"), (["staff", "--target", "0.95"], "--target"),
-            (["optimise", "-r", "3"], "-r"),
+            (["optimise", "-r", "3"], "-r"), (["export", "--to", "a.csv", "--optimise", "-r", "3"], "-r"),
+            (["export", "--to", "a.csv", "--budget", "100"], "--budget needs --optimise"),
+            (["export", "--to", "a.csv", "--optimise", "--results-only"], "exclude each other"),
             (["optimise", "--confidence", "100%"], "--confidence is 100 %"),
-            (["seats", "--within", "-1"], "--within"), (["optimise", "--budget", "0"], "--budget is 0"),
+            (["seats", "--within", "-1"], "--within"), (["budget", "--target", "120%"], "--target is 120 %"),
+            (["budget", "--within", "20"], "--within needs --target"),
+            (["optimise", "--budget", "0"], "--budget is 0"),
             (["budget", "--set", "roles.curator.monthlyPay=0 EUR"], "roles.curator.monthlyPay` is 0 EUR"),
             (["budget", "--set", "money.index=-1 %"], "money.index"),
             (

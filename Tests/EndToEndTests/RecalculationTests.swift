@@ -120,4 +120,38 @@ struct RecalculationTests {
             #expect(abs(try Self.number(moved, "Henkilöstö kouluittain", school) - share - more) < 1e-6)
         }
     }
+
+    @Test("the exported budget for the target: one salary and one planned post changed, the total follows")
+    func targetBudget() throws {
+        try Outside.inFolder { folder in
+            let book = "\(folder)/target.xlsx"
+            let answer = try Program.run([
+                "export", "scenarios/first-run.yaml", "--to", book, "--language", "fi", "-r", "14",
+                "--target",
+                "80%",
+            ])
+            #expect(answer.status == 0, "\(answer.complaint)")
+            let sheet = "Tavoitteen mukainen talousarvio"
+            func cell(_ heading: String, _ item: String) throws -> String {
+                try Self.address(book, sheet, heading, "2026-27", item)
+            }
+            let total = try cell("Kustannus suunnitelmalla", "Yhteensä")
+            let amount = try cell("Suunnitelma", "Koulukuraattori")
+            let (before, posts) = (try Self.number(book, sheet, total), try Self.number(book, sheet, amount))
+            let staffing = try Self.address(book, "Henkilöstötarve", "Suunnitelma", "Koulukuraattori")
+            #expect(try Self.number(book, "Henkilöstötarve", staffing) == posts)
+            let pay = try Self.address(book, "Htv-hinnat", "Kuukausipalkka", "Koulukuraattori")
+            let (dearer, more) = ("\(folder)/dearer.xlsx", "\(folder)/more.xlsx")
+            #expect(try Outside.script("change_cell.py", book, "Htv-hinnat", pay, "4650", dearer).status == 0)
+            #expect(try Outside.script("change_cell.py", dearer, sheet, amount, "2", more).status == 0)
+            let thousand = 12_000 * 1.05 * 1.224
+            for (changed, expected) in [
+                (dearer, before + posts * thousand),
+                (more, before + 2 * 4.65 * thousand - posts * 3.65 * thousand),
+            ] {
+                let told = try Self.number(try Outside.recalculated(changed, in: folder), sheet, total)
+                #expect(abs(told - expected) < 1e-6, "\(told), not \(expected)")
+            }
+        }
+    }
 }

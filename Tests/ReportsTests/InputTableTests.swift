@@ -26,7 +26,7 @@ struct InputTableTests {
         let table = InputTables.assumptions([Self.part("lempaala", "run.seed=3")])
         let minutes = Self.row("roles.curator.background.minutes.gamma.mean", table)
         #expect(minutes["value"] == .text("60 min") && minutes["number"] == .number(60))
-        #expect(minutes["unit"] == .text("min") && minutes["source"] == .text("[A-19]"))
+        #expect(minutes["unit"] == .named("minutes", "min") && minutes["source"] == .text("[A-19]"))
         #expect(
             minutes["mark"]
                 == .named(
@@ -38,7 +38,7 @@ struct InputTableTests {
         }
         #expect(place.contains("scenarios/lempaala.yaml:"))
         let share = Self.row("population.supportShare", table)
-        #expect(share["number"] == .number(19) && share["unit"] == .text("%"))
+        #expect(share["number"] == .number(19) && share["unit"] == .named("percent", "%"))
         let seed = Self.row("run.seed", table)
         #expect(
             seed["number"] == .number(3) && seed["place"] == .text("--set") && seed["mark"] == ResultCell.none

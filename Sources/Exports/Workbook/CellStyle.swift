@@ -2,11 +2,11 @@ import CXLSXWriter
 
 /// How a cell looks.
 enum CellStyle: Hashable {
-    case title, note, legend, text, truth, hidden, link
+    case title, note, legend, text, sumText, truth, hidden, link
     /// Over numbers at the right, as they are.
     case header(isNumber: Bool)
-    /// A number in a format; one that formulas are made of is blue.
-    case number(format: String, isInput: Bool)
+    /// A number in a format; one that formulas are made of is blue, one that adds up others bold.
+    case number(format: String, isInput: Bool, isSum: Bool)
 }
 
 extension CellStyle {
@@ -35,13 +35,17 @@ extension CellStyle {
             header(format)
             if isNumber { right(format) }
         case .text: wrapped(format)
+        case .sumText:
+            format_set_bold(format)
+            wrapped(format)
         case .truth, .hidden: right(format)
         case .link:
             format_set_font_color(format, Colour.link)
             format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
-        case .number(let text, let isInput):
+        case .number(let text, let isInput, let isSum):
             format_set_num_format(format, text)
             right(format)
+            if isSum { format_set_bold(format) }
             if isInput {
                 format_set_font_color(format, Colour.input)
                 format_set_bg_color(format, Colour.inputBack)

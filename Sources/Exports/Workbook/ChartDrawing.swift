@@ -22,6 +22,11 @@ struct ChartDrawing {
         !table.charts.isEmpty && table.rows.count > longTable
     }
 
+    /// Whether a table and the charts under it are short enough to be read on one page.
+    static func fitsOnePage(_ table: ResultTable) -> Bool {
+        !table.charts.isEmpty && table.rows.count + table.charts.count * rowsOfChart <= 60
+    }
+
     func draw(in workbook: UnsafeMutablePointer<lxw_workbook>, _ sheet: Sheet) {
         let isLong = Self.standsBeside(table)
         for (number, chart) in table.charts.enumerated() where !chart.rows.isEmpty {
@@ -56,6 +61,10 @@ struct ChartDrawing {
             title(drawn.pointee.y_axis, chart.series[0])
         } else {
             chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
+            let units = Set(chart.series.map { table.columns[table.position(of: $0)].unit })
+            if units.count == 1, let unit = units.first ?? nil {
+                chart_axis_set_name(drawn.pointee.y_axis, publication.language(unit.word))
+            }
         }
         var grid = lxw_chart_line()
         grid.color = Self.gridColour
@@ -79,7 +88,7 @@ struct ChartDrawing {
         line.width = 2
         line.none = kind == .points ? 1 : 0
         switch kind {
-        case .columns: chart_series_set_fill(series, &fill)
+        case .columns, .stacked: chart_series_set_fill(series, &fill)
         case .lines, .points: chart_series_set_line(series, &line)
         }
         guard kind == .points else { return }
@@ -94,6 +103,7 @@ struct ChartDrawing {
         let kind =
             switch (chart.kind, isOverNumbers(chart)) {
             case (.columns, _): LXW_CHART_COLUMN
+            case (.stacked, _): LXW_CHART_COLUMN_STACKED
             case (.lines, true): LXW_CHART_SCATTER_STRAIGHT
             case (.points, true): LXW_CHART_SCATTER
             case (_, false): LXW_CHART_LINE

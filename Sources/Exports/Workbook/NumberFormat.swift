@@ -9,17 +9,17 @@ enum NumberFormat {
         let zeros = String(repeating: "0", count: max(0, decimals))
         let number = zeros.isEmpty ? "#,##0" : "#,##0." + zeros
         switch unit {
-        case "percent", "%": return (zeros.isEmpty ? "0" : "0." + zeros) + "\" %\""
-        case "euros", "EUR", "€": return number + " \"€\""
+        case "percent": return (zeros.isEmpty ? "0" : "0." + zeros) + "\" %\""
+        case "euros": return number + " \"€\""
         default: return number
         }
     }
 
-    /// For columns whose rows have units of their own: about three digits, no cents.
+    /// For columns whose rows have units of their own: about three digits, cents of small sums only.
     static func text(unit: String?, value: Double) -> String {
         let size = abs(value)
         switch unit {
-        case "euros": return text(unit: unit, decimals: 0)
+        case "euros": return text(unit: unit, decimals: size < 100 && size != size.rounded() ? 2 : 0)
         case "percent": return text(unit: unit, decimals: size < 1 ? 2 : 1)
         default: return text(unit: unit, decimals: size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : 2)
         }

@@ -11,12 +11,16 @@ struct PrintSetUp {
     private static let uprightWidth = 95.0
     private static let paperA4: UInt8 = 9
 
-    /// - Parameter pagesWide: 2 where charts stand beside a long table.
-    func apply(to sheet: Sheet, width: Double, repeating header: Int?, pagesWide: Int = 1) {
+    /// - Parameters:
+    ///   - pagesWide: 2 where charts stand beside a long table.
+    ///   - isOnePage: whether everything is to stand on one page, so that no chart is cut in two.
+    func apply(
+        to sheet: Sheet, width: Double, repeating header: Int?, pagesWide: Int = 1, isOnePage: Bool = false
+    ) {
         let raw = sheet.raw
         worksheet_set_paper(raw, Self.paperA4)
         if width > Self.uprightWidth { worksheet_set_landscape(raw) }
-        worksheet_fit_to_pages(raw, UInt16(pagesWide), 0)
+        worksheet_fit_to_pages(raw, UInt16(pagesWide), isOnePage ? 1 : 0)
         if let header { worksheet_repeat_rows(raw, UInt32(header), UInt32(header)) }
         // Inches: left, right, top, bottom.
         worksheet_set_margins(raw, 0.5, 0.5, 0.75, 0.75)

@@ -35,7 +35,8 @@ struct TableSheet {
         PrintSetUp(title: language(table.title), about: language(publication.set.title), language: language)
             .apply(
                 to: sheet, width: max(widths.total, span), repeating: header,
-                pagesWide: ChartDrawing.standsBeside(table) ? 2 : 1)
+                pagesWide: ChartDrawing.standsBeside(table) ? 2 : 1,
+                isOnePage: ChartDrawing.fitsOnePage(table))
     }
 
     /// Title, note and legend, as wide as the table or, over a narrow one, wide enough to be read.
@@ -74,15 +75,17 @@ struct TableSheet {
     private func write(_ cell: ResultCell, _ sheet: Sheet, _ column: Int, row: Int) {
         let text = CellText(publication: publication, table: table)
         let place = (SheetLayout.firstRow + row, column)
+        let isSum = table.sums.contains(row)
         func style(_ number: Double) -> CellStyle {
             .number(
                 format: text.format(number, column, row: row),
-                isInput: inputs.contains(table, column, row: row))
+                isInput: inputs.contains(table, column, row: row), isSum: isSum)
         }
         switch cell {
         case .none: break
         case .hidden: sheet.text(language(Words.hiddenCell), place.0, place.1, .hidden)
-        case .text, .word, .named: sheet.text(text.words(cell) ?? "", place.0, place.1, .text)
+        case .text, .word, .named:
+            sheet.text(text.words(cell) ?? "", place.0, place.1, isSum ? .sumText : .text)
         case .truth(let truth): sheet.truth(truth, place.0, place.1, .truth)
         case .number(let number): sheet.number(number, place.0, place.1, style(number))
         case .formula(let formula):

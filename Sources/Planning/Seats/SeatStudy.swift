@@ -78,6 +78,15 @@ public struct SeatStudy: Sendable {
     }
 }
 
+extension SeatStudy {
+    /// Whether every class reaches the target with no more seats than the law allows it.
+    public func isWithinLaw(_ scenario: Scenario) -> Bool {
+        zip(plans, scenario.classes).allSatisfy { plan, small in
+            plan.level(question.confidence)?.planned.map { $0 <= small.cap } ?? false
+        }
+    }
+}
+
 extension SeatStudy.ClassYear {
     /// - Parameter futures: a tally of each.
     init(_ futures: [Tally<SeatCounts.Use>]) {

@@ -66,6 +66,9 @@ public struct StaffingStudy: Sendable {
         together = try Self.together(bound, pools, question, progress)
     }
 
+    /// Whether some number of posts that the scenario allows reaches the target in every pool.
+    public var isReachable: Bool { pools.allSatisfy { $0.level(question.confidence)?.planned != nil } }
+
     /// Where a search begins: the posts that the work would take if it came evenly.
     private static func guess(_ posts: Double, _ pool: Int, _ pilot: LoadPilot) -> Double {
         let capacity = pilot.capacity[pool].reduce(0, +)

@@ -6,15 +6,22 @@ import Tables
 /// A budget as tables whose totals follow, cell by cell, from posts, pay and prices.
 public struct BudgetTables: Sendable {
     let result: ExperimentResult
+    private let plan: StudyPlan?
     private typealias W = Words.Money
 
-    public init(_ result: ExperimentResult) { self.result = result }
+    /// - Parameter plan: what the same scenario's staff and classes would need, to be priced, too.
+    public init(_ result: ExperimentResult, plan: StudyPlan? = nil) {
+        self.result = result
+        self.plan = plan
+    }
 
     private var scenario: Scenario { result.scenario }
 
-    /// `prices`, `class_prices`, `price_index`, `budget`, `staff_by_school`, `unit_costs`.
+    /// `prices`, `class_prices`, `price_index`, `budget_by_year`, `budget`, with a plan `target_budget`, `staff_by_school`, `unit_costs`.
     public func all() -> [ResultTable] {
-        [prices(), classPrices(), priceIndex(), budget(), schools(), unitCosts()]
+        [prices(), classPrices(), priceIndex(), budgetByYear(), budget()]
+            + (plan.map { [targetBudget($0)] } ?? [])
+            + [schools(), unitCosts()]
     }
 
     // MARK: - Prices
@@ -25,6 +32,17 @@ public struct BudgetTables: Sendable {
             let posts = scenario.staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.posts }
             return posts > 0 ? (role, posts) : nil
         }
+    }
+
+    /// Those with posts, and after them those that are planned to have some.
+    var priced: [(role: Role, posts: Double)] {
+        guard let plan else { return staffed }
+        let known = Set(staffed.map(\.role.id))
+        let new = scenario.roles.filter { role in
+            !known.contains(role.id) && scenario.staff.contains { $0.role == role.id }
+                && plan.posts(role, scenario).amount != 0
+        }
+        return staffed + new.map { ($0, 0) }
     }
 
     private func prices() -> ResultTable {
@@ -52,7 +70,7 @@ public struct BudgetTables: Sendable {
                     about: W.yearCostAbout),
             ])
         let hundred = Formula.number(100)
-        for (row, entry) in staffed.enumerated() {
+        for (row, entry) in priced.enumerated() {
             func cell(_ column: String) -> Formula { .cell(CellPlace("prices", column, row: row)) }
             func plus(_ column: String) -> Formula { .number(1) + cell(column) / hundred }
             table.add([
@@ -65,10 +83,6 @@ public struct BudgetTables: Sendable {
             ])
         }
         return table
-    }
-
-    private func employer(_ role: Role) -> ResultCell {
-        .named(role.employer.rawValue, MeasureWords.employer(role.employer.rawValue))
     }
 
     private func classPrices() -> ResultTable {
@@ -131,111 +145,6 @@ public struct BudgetTables: Sendable {
     }
 
     private static let growth = W.growth
-
-    // MARK: - The budget
-
-    /// One line of every year's budget: in first-year prices, from a cell or as the simulation has it.
-    private struct Line {
-        var category: ResultCell
-        var item: ResultCell
-        var employer: ResultCell
-        var base: (Int) -> ResultCell
-    }
-
-    private func lines() -> [Line] {
-        let staff = staffed.enumerated().map { row, entry in
-            Line(
-                category: .named("staff", W.staff), item: PlanCells.role(entry.role.id, scenario),
-                employer: employer(entry.role),
-                base: { _ in .formula(.cell(CellPlace("prices", "year_cost", row: row))) })
-        }
-        let classes = scenario.classes.enumerated().map { row, small in
-            Line(
-                category: .named("classes", W.smallClasses), item: PlanCells.seatClass(small),
-                employer: municipality,
-                base: { _ in .formula(.cell(CellPlace("class_prices", "year_cost", row: row))) })
-        }
-        return staff + classes + simulated("costOvertime", "overtime", W.overtimeHour)
-            + simulated("costPlacements", "placements", W.placements, paidBy: county)
-            + simulated("costInterventions", "interventions", W.interventions, paidBy: municipality)
-    }
-
-    /// Placements out of home are the county's to pay.
-    private var county: ResultCell {
-        .named("county", MeasureWords.employer(Role.Employer.county.rawValue))
-    }
-
-    private var municipality: ResultCell {
-        .named("municipality", MeasureWords.employer(Role.Employer.municipality.rawValue))
-    }
-
-    /// A cost that the simulation tells, as its mean in each year; nothing where it never costs anything.
-    private func simulated(
-        _ measure: String, _ id: String, _ title: LocalizedText, paidBy employer: ResultCell = .none
-    ) -> [Line] {
-        let means = scenario.years.enumerated().map { number, year -> Double in
-            guard let series = result.series(measure, Scope([(.year, year.label)])) else { return 0 }
-            let mean = series.reduce(0, +) / Double(series.count)
-            return mean / scenario.money.priceIndex(year: number)
-        }
-        guard means.contains(where: { $0 != 0 }) else { return [] }
-        return [
-            Line(
-                category: .named(id, title), item: .named(id, title), employer: employer,
-                base: { .number(means[$0]) })
-        ]
-    }
-
-    private func budget() -> ResultTable {
-        var table = ResultTable(
-            "budget", title: W.title, note: W.budgetNote,
-            columns: [
-                .year,
-                .key(
-                    "category", W.category,
-                    about: W.categoryAbout),
-                .key(
-                    "item", W.item,
-                    about: W.budgetItemAbout),
-                .employer,
-                .value(
-                    "base", W.perYear, .euros, decimals: 0, measure: "cost", statistic: "first_year_prices",
-                    about: W.perYearAbout),
-                .value(
-                    "amount", W.amount, .euros, decimals: 0, measure: "cost",
-                    about: W.amountAbout),
-            ])
-        let lines = lines()
-        for (number, year) in scenario.years.enumerated() {
-            let first = table.rows.count
-            for (offset, line) in lines.enumerated() {
-                let base = Formula.cell(CellPlace("budget", "base", row: first + offset))
-                let index = Formula.cell(CellPlace("price_index", "index", row: number))
-                table.add([
-                    PlanCells.year(year.label), line.category, line.item, line.employer, line.base(number),
-                    .formula(base * index),
-                ])
-            }
-            for employer in [municipality, county] {
-                let own = lines.indices.filter { lines[$0].employer == employer }
-                guard !own.isEmpty else { continue }
-                func sum(_ column: String) -> ResultCell {
-                    .formula(.sum(own.map { .cell(CellPlace("budget", column, row: first + $0)) }))
-                }
-                table.add([
-                    PlanCells.year(year.label), .named("subtotal", W.subtotal), .none, employer, sum("base"),
-                    sum("amount"),
-                ])
-            }
-            let rows = first..<first + lines.count
-            table.add([
-                PlanCells.year(year.label), .named("total", W.total), .none, .none,
-                .formula(.columnSum(table: "budget", column: "base", rows: rows)),
-                .formula(.columnSum(table: "budget", column: "amount", rows: rows)),
-            ])
-        }
-        return table
-    }
 }
 
 extension PlanCells {

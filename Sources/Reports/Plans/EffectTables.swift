@@ -47,13 +47,13 @@ public struct EffectTables: Sendable {
                 .value(
                     "effect", W.effect, .pupilsAYear, decimals: 2,
                     about: W.effectAbout),
-                interval("effect_low", W.low, .pupilsAYear, 2, "effect", "low95"),
-                interval("effect_high", W.high, .pupilsAYear, 2, "effect", "high95"),
+                interval("effect_low", W.effectLow, .pupilsAYear, 2, "effect", "low95"),
+                interval("effect_high", W.effectHigh, .pupilsAYear, 2, "effect", "high95"),
                 .value(
                     "cost", W.cost, .euros, decimals: 0, measure: "extra_cost",
                     about: W.costAbout),
-                interval("cost_low", W.low, .euros, 0, "extra_cost", "low95"),
-                interval("cost_high", W.high, .euros, 0, "extra_cost", "high95"),
+                interval("cost_low", W.costLow, .euros, 0, "extra_cost", "low95"),
+                interval("cost_high", W.costHigh, .euros, 0, "extra_cost", "high95"),
                 .value(
                     "ratio", W.ratio, .euros, decimals: 0, measure: "cost_per_pupil",
                     about: W.ratioAbout),
@@ -104,7 +104,9 @@ public struct EffectTables: Sendable {
         for (number, pair) in pairs.enumerated() {
             let first = table.rows.count
             for (replication, point) in pair.points.enumerated() {
-                table.add([name(number), .text("\(replication)"), .number(point.effect), .number(point.cost)])
+                table.add([
+                    name(number), .text("\(replication + 1)"), .number(point.effect), .number(point.cost),
+                ])
             }
             table.charts.append(
                 ResultChart(

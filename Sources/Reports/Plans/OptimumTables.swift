@@ -2,82 +2,62 @@ import Planning
 import SchoolDomain
 import Tables
 
-/// The cheapest plan as tables, and its verdict in a sentence.
+/// The cheapest plan as tables.
 public enum OptimumTables {
     private typealias W = Words.Plan
 
+    /// `cheapest_plan`, `plan_targets` and `plan_verdict`, whatever came out.
     public static func all(_ plan: CheapestPlan, _ scenario: Scenario) -> [ResultTable] {
-        if case .outOfReach = plan.outcome { return [targets(plan, scenario)] }
-        return [amounts(plan, scenario), targets(plan, scenario)]
-    }
-
-    /// What came out, in one sentence each.
-    public static func verdict(_ plan: CheapestPlan, _ scenario: Scenario, _ language: Language) -> String {
-        func percent(_ share: Double) -> String { language.number(100 * share, decimals: 0) }
-        switch plan.outcome {
-        case .found:
-            return language(W.together(now: percent(plan.reachedNow), planned: percent(plan.reached)))
-        case .tooDear:
-            return language(
-                W.tooDear(
-                    cost: language.number(plan.cost, decimals: 0),
-                    budget: language.number(plan.question.budget ?? 0, decimals: 0)))
-        case .outOfReach(let bindings):
-            return bindings.prefix(1).map { binding in
-                language(
-                    W.outOfReach(
-                        language(name(binding.axis, scenario)) + ", "
-                            + language(words(binding.target, scenario)),
-                        limit: limit(binding.axis, language), reached: percent(binding.reached)))
-            }.joined()
-        }
-    }
-
-    private static func limit(_ axis: PlanAxis, _ language: Language) -> String {
-        switch axis.axis {
-        case .posts:
-            language.number(Double(axis.most) / 1000, decimals: 1) + " " + language(Words.Staffing.fte)
-        case .seats: "\(axis.most) " + language(Words.Seats.seat)
-        }
+        [amounts(plan, scenario), targets(plan, scenario), verdictTable(plan, scenario)]
     }
 
     private static func amounts(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
         var table = ResultTable(
             "cheapest_plan", title: W.title,
-            note: W.note(
-                target: PlanCells.percent(plan.question.service.target),
-                confidence: PlanCells.percent(plan.question.service.confidence), demanded: plan.demanded,
-                futures: plan.question.service.replications),
+            note: plan.isWithinReach
+                ? W.note(
+                    target: PlanCells.percent(plan.question.service.target),
+                    confidence: PlanCells.percent(plan.question.service.confidence), demanded: plan.demanded,
+                    futures: plan.question.service.replications) : W.noPlan,
             columns: [
                 .key(
                     "what", W.what,
                     about: W.whatAbout),
-                .key(
-                    "unit", W.unit,
-                    about: W.unitAbout),
+                ResultColumn("unit", W.unit, .unit, about: W.unitAbout),
                 amount("now", W.now, "now"), amount("plan", W.planned, "plan"),
-                amount("change", W.change, "change"), euros("cost_now", W.costNow, "now"),
-                euros("cost_plan", W.costPlanned, "plan"), euros("cost_change", W.change, "change"),
+                amount("change", W.change, "change"),
+                .value(
+                    "price", Words.Money.priceOfOne, .euros, decimals: 0, about: W.priceAbout),
+                euros("cost_now", W.costNow, "now"), euros("cost_plan", W.costPlanned, "plan"),
+                euros("cost_change", Words.Money.costChange, "change"),
             ])
-        for (index, axis) in plan.axes.enumerated() {
-            let (now, planned) = (plan.now[index], plan.amounts[index])
-            let scale = axis.axis.scale
-            let costs = [axis.cost(of: now), axis.cost(of: planned)]
-            table.add([
-                nameCell(axis, scenario), unit(axis), .number(Double(now) / scale),
-                .number(Double(planned) / scale), .number(Double(planned - now) / scale), .number(costs[0]),
-                .number(costs[1]), .number(costs[1] - costs[0]),
-            ])
-        }
+        for (row, axis) in plan.axes.enumerated() { table.add(amounts(axis, row, plan, scenario)) }
         let rows = 0..<plan.axes.count
         func sum(_ column: String) -> ResultCell {
             .formula(.columnSum(table: "cheapest_plan", column: column, rows: rows))
         }
-        table.add([
-            .named("total", Words.Money.total), .none, .none, .none, .none, sum("cost_now"), sum("cost_plan"),
-            sum("cost_change"),
-        ])
+        let planned = plan.isWithinReach ? [sum("cost_plan"), sum("cost_change")] : [.none, .none]
+        table.addSum(
+            [.named("total", Words.Money.total), .none, .none, .none, .none, .none, sum("cost_now")]
+                + planned)
         return table
+    }
+
+    /// Now and planned, where there is a plan, and the costs that follow at the price of one.
+    private static func amounts(
+        _ axis: PlanAxis, _ row: Int, _ plan: CheapestPlan, _ scenario: Scenario
+    ) -> [ResultCell] {
+        func cell(_ column: String) -> Formula { .cell(CellPlace("cheapest_plan", column, row: row)) }
+        let now = ResultCell.number(Double(plan.now[row]) / axis.axis.scale)
+        let price = ResultCell.number(axis.cost(of: Int(axis.axis.scale)))
+        let costNow = ResultCell.formula(cell("now") * cell("price"))
+        let head = [nameCell(axis, scenario), unit(axis), now]
+        guard plan.isWithinReach else { return head + [.none, .none, price, costNow, .none, .none] }
+        return head + [
+            .number(Double(plan.amounts[row]) / axis.axis.scale), .formula(cell("plan") - cell("now")),
+            price, costNow, .formula(cell("plan") * cell("price")),
+            .formula(cell("cost_plan") - cell("cost_now")),
+        ]
     }
 
     private static func amount(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {
@@ -86,7 +66,7 @@ public enum OptimumTables {
             about: W.unitAbout)
     }
 
-    private static func euros(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {
+    static func euros(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {
         .value(
             id, title, .euros, decimals: 0, measure: "cost", statistic: statistic,
             about: W.costEachYearAbout)
@@ -94,7 +74,8 @@ public enum OptimumTables {
 
     private static func targets(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
         var table = ResultTable(
-            "plan_targets", title: W.targets, note: W.targetsNote,
+            "plan_targets", title: W.targets,
+            note: plan.isWithinReach ? W.targetsNote : W.targetsOfTheMostNote,
             columns: [
                 .key(
                     "what", W.what,
@@ -120,7 +101,7 @@ public enum OptimumTables {
         return table
     }
 
-    private static func nameCell(_ axis: PlanAxis, _ scenario: Scenario) -> ResultCell {
+    static func nameCell(_ axis: PlanAxis, _ scenario: Scenario) -> ResultCell {
         switch axis.axis {
         case .posts(let pool):
             let row = scenario.staff[pool]
@@ -148,7 +129,7 @@ public enum OptimumTables {
         }
     }
 
-    private static func words(_ target: Target, _ scenario: Scenario) -> LocalizedText {
+    static func words(_ target: Target, _ scenario: Scenario) -> LocalizedText {
         switch target.probe {
         case .begunInTime(let lines), .meanWait(let lines): ofRole(W.begunInTime, lines, scenario)
         case .completedInTime(let lines): ofRole(W.completedInTime, lines, scenario)
@@ -186,7 +167,7 @@ extension Scenario {
 }
 
 extension Probe {
-    fileprivate func id(_ scenario: Scenario) -> String {
+    func id(_ scenario: Scenario) -> String {
         func of(_ lines: Range<Int>, _ what: String) -> String {
             guard let id = scenario.role(ofLine: lines.lowerBound), id.isShared else { return what }
             return "\(id.role)_\(what)"

@@ -6,6 +6,12 @@ import Tables
 extension ResultColumn {
     private typealias W = Words.Columns
 
+    /// What there is besides the mean.
+    static let spreadParts: [(id: String, title: LocalizedText, about: LocalizedText)] = [
+        ("low95", Words.low95, Words.low95About), ("high95", Words.high95, Words.high95About),
+        ("q05", W.q05, Words.q05About), ("q95", W.q95, Words.q95About),
+    ]
+
     /// Five columns: `id`, `id_low95`, `id_high95`, `id_q05`, `id_q95`.
     ///
     /// - Parameter showsInterval: whether people are told the interval of the mean, too, or only data files.
@@ -14,16 +20,12 @@ extension ResultColumn {
         showsInterval: Bool = true, about: LocalizedText
     ) -> [ResultColumn] {
         let measure = measure ?? id
-        let parts: [(id: String, suffix: LocalizedText, about: LocalizedText)] = [
-            ("low95", Words.low95, Words.low95About), ("high95", Words.high95, Words.high95About),
-            ("q05", W.q05, Words.q05About), ("q95", W.q95, Words.q95About),
-        ]
         let mean = ResultColumn.value(
             id, title, unit, decimals: decimals, measure: measure, about: about)
         return [mean]
-            + parts.enumerated().map { number, part in
+            + spreadParts.enumerated().map { number, part in
                 let column = ResultColumn.value(
-                    "\(id)_\(part.id)", [title, part.suffix].joined(by: ", "), unit, decimals: decimals,
+                    "\(id)_\(part.id)", [title, part.title].joined(by: ", "), unit, decimals: decimals,
                     measure: measure, statistic: part.id, about: part.about)
                 return number < 2 && !showsInterval ? column.detail() : column
             }

@@ -16,6 +16,18 @@ extension ResultUnit {
     /// Of a number without a unit.
     public static let plain = ResultUnit("number", Words.Units.none)
     public static let number = ResultUnit("number", Words.Columns.number)
+
+    /// What files call a unit that a scenario writes so: each unit has one name in all tables.
+    static func id(ofTyped typed: String) -> String {
+        switch typed {
+        case "%": "percent"
+        case "EUR", "€": "euros"
+        case "h": "hours"
+        case "min": "minutes"
+        case "d": "days"
+        default: typed
+        }
+    }
 }
 
 /// Cells and texts that several plans tell.

@@ -7,6 +7,16 @@ extension LocalizedText {
     public func map(_ change: (String) -> String) -> LocalizedText { LocalizedText { change($0(self)) } }
 }
 
+extension LocalizedText {
+    /// Numbers handed in with a decimal point, as each language writes them: `97.5 %` is `97,5 %` in Finnish.
+    var withDecimalSigns: LocalizedText {
+        LocalizedText { language in
+            language == .en
+                ? language(self) : language(self).replacing(#/([0-9])\.([0-9])/#) { "\($0.1),\($0.2)" }
+        }
+    }
+}
+
 extension [LocalizedText] {
     /// One after another, as `Mentors + Small class`.
     public func joined(by separator: String) -> LocalizedText {
@@ -15,6 +25,11 @@ extension [LocalizedText] {
 }
 
 extension Words {
+    /// `97,5 %`.
+    public static func percent(_ digits: String) -> LocalizedText {
+        LocalizedText("\(digits) %").withDecimalSigns
+    }
+
     /// `School nurse: begun in time`.
     public static func labelled(_ label: LocalizedText, _ text: LocalizedText) -> LocalizedText {
         [label, text].joined(by: ": ")

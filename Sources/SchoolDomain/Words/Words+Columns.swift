@@ -14,9 +14,9 @@ extension Words {
         public static let yearAbout = LocalizedText(fi: "Lukuvuosi", sv: "Läsår", en: "School year")
         public static let seatClassAbout = LocalizedText(fi: "Pienluokka", sv: "Smågrupp", en: "Small class")
         public static let q05 = LocalizedText(
-            fi: "5 % tulevaisuuksista", sv: "5 % av framtiderna", en: "5 % of futures")
+            fi: "5 % tulevaisuuksista alle", sv: "5 % av framtiderna under", en: "5 % of futures below")
         public static let q95 = LocalizedText(
-            fi: "95 % tulevaisuuksista", sv: "95 % av framtiderna", en: "95 % of futures")
+            fi: "95 % tulevaisuuksista alle", sv: "95 % av framtiderna under", en: "95 % of futures below")
         public static let remarkAbout = LocalizedText(fi: "Huomautus", sv: "Anmärkning", en: "Remark")
     }
 }

@@ -36,9 +36,14 @@ extension Words.Help {
 /// How many futures, and which.
 extension Words.Help {
     public static let replications = LocalizedText(
-        fi: "Montako tulevaisuutta simuloidaan; oletuksena skenaarion määrä.",
-        sv: "Hur många framtider som simuleras; i annat fall det antal som scenariot anger.",
-        en: "How many futures to simulate; by default what the scenario says.")
+        fi: "Montako tulevaisuutta simuloidaan; oletuksena skenaarion määrä, henkilöstön ja paikkojen "
+            + "suunnitelmissa 60.",
+        sv:
+            "Hur många framtider som simuleras; i annat fall det antal som scenariot anger, i planer för personal "
+            + "och platser 60.",
+        en:
+            "How many futures to simulate; by default what the scenario says, of plans for staff and seats 60."
+    )
     public static let seed = LocalizedText(
         fi: "Kaiken sattuman siemen; sama siemen antaa täsmälleen samat tulevaisuudet.",
         sv: "Frö för all slump; samma frö ger exakt samma framtider.",

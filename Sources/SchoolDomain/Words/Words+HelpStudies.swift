@@ -71,6 +71,10 @@ extension Words.Help {
             fi: "Jättää pois henkilöstön ja paikkojen tarpeen, jonka laskeminen vie suurimman osan ajasta.",
             sv: "Utelämnar behovet av personal och platser, som tar det mesta av tiden.",
             en: "Leave out what staff and seats would need, which takes most of the time.")
+        public static let optimise = LocalizedText(
+            fi: "Lisää halvimmat htv- ja paikkamäärät, joilla kaikki tavoitteet täyttyvät yhtä aikaa.",
+            sv: "Lägger till de billigaste årsverken och platser som når alla mål på en gång.",
+            en: "Add the cheapest posts and seats that meet all targets at once.")
     }
 
     public enum WISN {

@@ -8,15 +8,16 @@ extension Words {
         public static let pricesNote = LocalizedText(
             fi: """
                 Vuosikustannus = 12 × kuukausipalkka × (1 + lomaraha) × (1 + sivukulut). Työkirjan sinisiä lukuja voi \
-                muuttaa: talousarvio ja koulujen osuudet lasketaan uudelleen; muut taulukot pysyvät simuloinnin hinnoissa.
+                muuttaa: talousarviot ja koulujen osuudet lasketaan uudelleen; muut taulukot pysyvät simuloinnin hinnoissa.
                 """,
             sv: """
                 Årskostnad = 12 × månadslön × (1 + semesterpenning) × (1 + bikostnader). Arbetsbokens blå tal kan \
-                ändras: alla summor räknas om.
+                ändras: budgetarna och skolornas delar räknas om; de andra tabellerna behåller simuleringens priser.
                 """,
             en: """
                 Cost a year = 12 × monthly pay × (1 + holiday bonus) × (1 + on-costs). The workbook's blue \
-                numbers may be changed: all totals are calculated anew.
+                numbers may be changed: budgets and schools' parts are calculated anew; other tables stay at the prices of \
+                the simulation.
                 """)
         public static let monthlyPay = LocalizedText(
             fi: "Kuukausipalkka", sv: "Månadslön", en: "Monthly pay")
@@ -46,17 +47,30 @@ extension Words {
             en: "Interventions, other costs")
         public static let budgetNote = LocalizedText(
             fi: """
-                Lukuvuosittain kunkin vuoden hinnoin. Sijoitukset ja toimenpiteet ovat simuloinnin keskiarvoja, muut \
-                seuraavat htv-määristä ja hinnoista.
+                Lukuvuosittain kunkin vuoden hinnoin. Ylityöt, sijoitukset ja toimenpiteet ovat simuloinnin keskiarvoja, \
+                muut seuraavat htv-määristä ja hinnoista. 95 % alaraja ja yläraja: kuinka tarkasti keskiarvo tunnetaan; \
+                tulevaisuudet: yksittäisten tulevaisuuksien vaihtelu. Tyhjä: menoa ei simuloida, joten se ei vaihtele.
                 """,
             sv: """
-                Per läsår i varje års priser. Placeringar och åtgärder är simuleringens medeltal, de övriga följer av \
-                årsverken och priser.
+                Per läsår i varje års priser. Övertid, placeringar och åtgärder är simuleringens medeltal, de övriga \
+                följer av årsverken och priser. 95 % nedre och övre: hur noggrant medeltalet är känt; framtiderna: \
+                enskilda framtiders variation. Tomt: utgiften simuleras inte och varierar därför inte.
                 """,
             en: """
-                By school year in the prices of each. Placements and interventions are means of the simulation, the rest \
-                follows from posts and prices.
+                By school year in the prices of each. Overtime, placements and interventions are means of the simulation, \
+                the rest follows from posts and prices. 95 % low and high: how well the mean is known; futures: how \
+                single futures vary. Empty: the expense is not simulated, so it does not vary.
                 """)
+        public static let byYear = LocalizedText(
+            fi: "Talousarvio lukuvuosittain", sv: "Budget per läsår", en: "Budget by school year")
+        public static let byYearNote = LocalizedText(
+            fi: "Talousarvion summat lajeittain kunkin vuoden hinnoin, ja kuka ne maksaa.",
+            sv: "Budgetens summor per slag i varje års priser, och vem som betalar dem.",
+            en: "Sums of the budget by category in the prices of each year, and who pays them.")
+        public static let paidByMunicipality = LocalizedText(
+            fi: "Kunnan osuus", sv: "Kommunens del", en: "The municipality's part")
+        public static let paidByCounty = LocalizedText(
+            fi: "Hyvinvointialueen osuus", sv: "Välfärdsområdets del", en: "The county's part")
         public static let schoolsTitle = LocalizedText(
             fi: "Henkilöstö kouluittain", sv: "Personal per skola", en: "Staff by school")
         public static let schoolsNote = LocalizedText(
@@ -129,8 +143,14 @@ extension Words {
         public static let plan = LocalizedText(fi: "Suunnitelma", sv: "Plan", en: "Plan")
         public static let effect = LocalizedText(fi: "Vaikutus", sv: "Effekt", en: "Effect")
         public static let cost = LocalizedText(fi: "Lisäkustannus", sv: "Merkostnad", en: "Extra cost")
-        public static let low = LocalizedText(fi: "95 % alaraja", sv: "95 % nedre", en: "95 % low")
-        public static let high = LocalizedText(fi: "95 % yläraja", sv: "95 % övre", en: "95 % high")
+        public static let effectLow = LocalizedText(
+            fi: "Vaikutus, 95 % alaraja", sv: "Effekt, 95 % nedre", en: "Effect, 95 % low")
+        public static let effectHigh = LocalizedText(
+            fi: "Vaikutus, 95 % yläraja", sv: "Effekt, 95 % övre", en: "Effect, 95 % high")
+        public static let costLow = LocalizedText(
+            fi: "Lisäkustannus, 95 % alaraja", sv: "Merkostnad, 95 % nedre", en: "Extra cost, 95 % low")
+        public static let costHigh = LocalizedText(
+            fi: "Lisäkustannus, 95 % yläraja", sv: "Merkostnad, 95 % övre", en: "Extra cost, 95 % high")
         public static let ratio = LocalizedText(
             fi: "Euroa / oppilas", sv: "Euro / elev", en: "Euros per pupil")
         public static let betterCheaper = LocalizedText(
@@ -183,7 +203,8 @@ extension Words {
                     One year's leavers: the change in the probability of staying with basic education only × an \
                     uncertain lifetime cost, discounted at \(discount) % a year over \(years) years. At risk are those \
                     who end grade 9 with over \(hours) of absence. Negative: spared. Not added to anything.
-                    """)
+                    """
+            ).withDecimalSigns
         }
         public static let probabilityChange = LocalizedText(
             fi: "Todennäköisyyden muutos", sv: "Sannolikhetens ändring", en: "Change in probability")
@@ -230,7 +251,8 @@ extension Words {
                     The cheapest FTE and seats with which all targets (\(target) %) are met at once with \(confidence) % \
                     probability: in at least \(demanded) of \(futures) futures, on the same random numbers. One step less \
                     of anything would make them too few.
-                    """)
+                    """
+            ).withDecimalSigns
         }
         public static let confidence = LocalizedText(fi: "Luottamus", sv: "Konfidens", en: "Confidence")
         public static let assurance = LocalizedText(fi: "Varmuus", sv: "Säkerhet", en: "Assurance")
@@ -245,7 +267,7 @@ extension Words {
                 sv: "`-r \(count)` är för litet: ett så säkert svar kräver minst \(needed) framtider",
                 en: "`-r \(count)` is too few: an answer as sure as that takes at least \(needed) futures")
         }
-        public static let what = LocalizedText(fi: "Mitä", sv: "Vad", en: "What")
+        public static let what = LocalizedText(fi: "Kohde", sv: "Gäller", en: "What")
         public static let now = LocalizedText(fi: "Nyt", sv: "Nu", en: "Now")
         public static let unit = LocalizedText(fi: "Yksikkö", sv: "Enhet", en: "Unit")
         public static let planned = LocalizedText(fi: "Suunnitelma", sv: "Plan", en: "Plan")
@@ -259,6 +281,13 @@ extension Words {
             fi: "Osuus tulevaisuuksista, joissa kukin tavoite täyttyy suunnitelmalla.",
             sv: "Andelen framtider där varje mål nås med planen.",
             en: "Share of futures in which each target is met with the plan.")
+        public static let targetsOfTheMostNote = LocalizedText(
+            fi:
+                "Suunnitelmaa ei ole. Osuus tulevaisuuksista, joissa kukin tavoite täyttyy suurimmilla sallituilla määrillä.",
+            sv: "Det finns ingen plan. Andelen framtider där varje mål nås med det största tillåtna av allt.",
+            en:
+                "There is no plan. Share of futures in which each target is met with the most that is allowed of everything."
+        )
         public static let begunInTime = LocalizedText(
             fi: "aloitettu määräajassa", sv: "påbörjat inom tidsfristen", en: "begun within the limit")
         public static let completedInTime = LocalizedText(
@@ -276,21 +305,29 @@ extension Words {
                 fi:
                     "Kaikki tavoitteet täyttyvät yhtä aikaa \(planned) %:ssa tulevaisuuksista (nyt \(now) %).",
                 sv: "Alla mål nås samtidigt i \(planned) % av framtiderna (nu \(now) %).",
-                en: "All targets are met at once in \(planned) % of futures (now \(now) %).")
+                en: "All targets are met at once in \(planned) % of futures (now \(now) %)."
+            ).withDecimalSigns
         }
-        public static func outOfReach(_ target: String, limit: String, reached: String) -> LocalizedText {
+        /// Counts as `53/60`: so many of so many futures.
+        public static func outOfReach(
+            _ target: String, limit: String, demanded: String, together: String, reached: String
+        ) -> LocalizedText {
             LocalizedText(
                 fi: """
-                    Tavoitetta ei voi saavuttaa. Sitova rajoite: \(target); suurimmallakin sallitulla määrällä (\(limit)) \
-                    se täyttyy vain \(reached) %:ssa tulevaisuuksista.
+                    Tavoitetta ei voi saavuttaa. Kaikkien tavoitteiden pitää täyttyä yhtä aikaa vähintään \(demanded) \
+                    tulevaisuudessa, mutta suurimmillakin sallituilla määrillä ne täyttyvät \(together) tulevaisuudessa. \
+                    Sitova rajoite: \(target); suurimmallakin sallitulla määrällä (\(limit)) se täyttyy \(reached) \
+                    tulevaisuudessa.
                     """,
                 sv: """
-                    Målet kan inte nås. Bindande begränsning: \(target); även med det största tillåtna (\(limit)) nås det \
-                    bara i \(reached) % av framtiderna.
+                    Målet kan inte nås. Alla mål ska nås samtidigt i minst \(demanded) framtider, men också med det \
+                    största tillåtna av allt nås de i \(together) framtider. Bindande begränsning: \(target); också med \
+                    det största tillåtna (\(limit)) nås det i \(reached) framtider.
                     """,
                 en: """
                     The target cannot be met, and the binding constraint is: \(target); even with the most that is \
-                    allowed (\(limit)) it is met in \(reached) % of futures only.
+                    allowed (\(limit)) it is met in \(reached) futures. All targets are to be met at once in at least \
+                    \(demanded) futures, and with the most that is allowed of everything they are in \(together).
                     """)
         }
         public static func tooDear(cost: String, budget: String) -> LocalizedText {

@@ -35,6 +35,18 @@ extension Words {
                 en: "--patience is \(days); it must be over 0 and at most 10000 school days")
         }
 
+        public static func needs(_ option: String, _ other: String) -> LocalizedText {
+            LocalizedText(
+                fi: "\(option) tarvitsee valitsimen \(other)", sv: "\(option) behöver \(other)",
+                en: "\(option) needs \(other)")
+        }
+
+        public static func excludes(_ option: String, _ other: String) -> LocalizedText {
+            LocalizedText(
+                fi: "\(option) ja \(other) eivät sovi yhteen", sv: "\(option) och \(other) går inte ihop",
+                en: "\(option) and \(other) exclude each other")
+        }
+
         public static func target(_ percent: String) -> LocalizedText {
             LocalizedText(
                 fi: "--target on \(percent); sen pitää olla yli 0 % ja enintään 100 %",

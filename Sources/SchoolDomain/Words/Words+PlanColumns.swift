@@ -5,6 +5,9 @@ extension Words.Plan {
         en: "Role (FTE) or small class (seats)")
     public static let unitAbout = LocalizedText(
         fi: "Htv tai paikkaa", sv: "Årsverken eller platser", en: "FTE or seats")
+    public static let priceAbout = LocalizedText(
+        fi: "Htv:n tai paikan hinta vuodessa", sv: "Årsverkets eller platsens pris per år",
+        en: "Price a year of an FTE or a seat")
     public static let costEachYearAbout = LocalizedText(
         fi: "Euroa vuodessa", sv: "Euro per år", en: "Euros a year")
     public static let targetWhatAbout = LocalizedText(

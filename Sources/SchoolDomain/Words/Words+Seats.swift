@@ -37,7 +37,8 @@ extension Words {
                     Target: at least \(target) % of those who join the list get a seat within \(days) school days. \
                     Needed p %: the fewest seats with which the target is met in p per cent of \(futures) futures, all \
                     else as it is. Seats cannot be stretched beyond the law's cap: hence the need in classes, too.
-                    """)
+                    """
+            ).withDecimalSigns
         }
         public static let use = LocalizedText(
             fi: "Pienluokkien käyttö nyt", sv: "Smågruppernas användning nu",

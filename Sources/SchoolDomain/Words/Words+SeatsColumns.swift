@@ -19,7 +19,8 @@ extension Words.Seats {
         LocalizedText(
             fi: "Vähimmät paikat, joilla tavoite täyttyy \(percent) %:ssa tulevaisuuksista",
             sv: "Minsta antal platser med vilket målet nås i \(percent) % av framtiderna",
-            en: "Fewest seats with which the target is met in \(percent) % of futures")
+            en: "Fewest seats with which the target is met in \(percent) % of futures"
+        ).withDecimalSigns
     }
 
     public static let occupancyAbout = LocalizedText(

@@ -25,10 +25,12 @@ extension Words {
 
         public static func needed(_ percent: String) -> LocalizedText {
             LocalizedText(fi: "Tarve \(percent) %", sv: "Behov \(percent) %", en: "Needed \(percent) %")
+                .withDecimalSigns
         }
         public static func assured(_ percent: String) -> LocalizedText {
             LocalizedText(
-                fi: "Suunnitelma \(percent) %", sv: "Plan \(percent) %", en: "Plan \(percent) %")
+                fi: "Suunnitelma \(percent) %", sv: "Plan \(percent) %", en: "Plan \(percent) %"
+            ).withDecimalSigns
         }
 
         public static func note(target: String, confidence: String, assurance: String, futures: Int)
@@ -55,7 +57,8 @@ extension Words {
                     \(futures) simulated futures, the other roles serving at once. Plan: \(confidence) % confidence \
                     that holds with \(assurance) % assurance although only some futures were simulated. Met as \
                     planned: all roles at work together.
-                    """)
+                    """
+            ).withDecimalSigns
         }
 
         public static let tooFewFutures = LocalizedText(
@@ -120,7 +123,8 @@ extension Words {
                     sickness, training, vacancies. Priorities: urgent ones first. Mixing: joint meetings among other \
                     work. Feedback: help changes absence, and so the work. In the rows of the queueing formula variance \
                     and absence are what the simulation adds to what the formula knows already.
-                    """)
+                    """
+            ).withDecimalSigns
         }
         public static let variance = LocalizedText(fi: "Sattuma", sv: "Slump", en: "Variance")
         public static let caseload = LocalizedText(
@@ -183,7 +187,8 @@ extension Words {
                     Probability (share of futures) that fewer than \(target) % of a school's requests are begun within \
                     their limit, month by month in all school years, with the posts there are. Months in which \
                     nothing is asked do not count.
-                    """)
+                    """
+            ).withDecimalSigns
         }
         public static let month = LocalizedText(fi: "Kuukausi", sv: "Månad", en: "Month")
         public static let shortfallShare = LocalizedText(
@@ -233,7 +238,8 @@ extension Words {
             LocalizedText(
                 fi: "Pienin htv, jolla tavoite täyttyy \(confidence) %:ssa tulevaisuuksista",
                 sv: "Minsta antal årsverken med vilket målet nås i \(confidence) % av framtiderna",
-                en: "Fewest FTE with which the target is met in \(confidence) % of futures")
+                en: "Fewest FTE with which the target is met in \(confidence) % of futures"
+            ).withDecimalSigns
         }
         public static let calendar = LocalizedText(
             fi: "Työvuosi", sv: "Arbetsåret", en: "Working year")

@@ -19,7 +19,8 @@ extension Words.Staffing {
         LocalizedText(
             fi: "Pienin htv, jolla tavoite täyttyy \(percent) %:ssa simuloiduista tulevaisuuksista",
             sv: "Minsta antal årsverken med vilket målet nås i \(percent) % av de simulerade framtiderna",
-            en: "Fewest FTE with which the target is met in \(percent) % of the futures simulated")
+            en: "Fewest FTE with which the target is met in \(percent) % of the futures simulated"
+        ).withDecimalSigns
     }
 
     public static let postsAbout = LocalizedText(fi: "Htv", sv: "Årsverken", en: "FTE")

@@ -142,6 +142,11 @@ extension Words {
     public static let scenarioFile = LocalizedText(fi: "Tiedosto", sv: "Fil", en: "File")
     public static let digest = LocalizedText(
         fi: "Sormenjälki (SHA-256)", sv: "Kontrollsumma (SHA-256)", en: "Digest (SHA-256)")
+    public static let changedValue = LocalizedText(
+        fi: "Muutettu arvo (--set)", sv: "Ändrat värde (--set)", en: "Changed value (--set)")
+    public static let firstYears = LocalizedText(
+        fi: "Vain ensimmäisiä lukuvuosia (--years)", sv: "Bara de första läsåren (--years)",
+        en: "First school years only (--years)")
     public static let seed = LocalizedText(fi: "Siemen", sv: "Frö", en: "Seed")
     public static let plugin = LocalizedText(fi: "Lisäosa", sv: "Tillägg", en: "Plugin")
 }

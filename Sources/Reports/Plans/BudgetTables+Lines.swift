@@ -1,0 +1,99 @@
+import Experiments
+import SchoolDomain
+import Tables
+
+extension BudgetTables {
+    private typealias W = Words.Money
+
+    /// Every line of every year, subtotals of who pays, totals, and how far simulated costs may be from their means.
+    func budget() -> ResultTable {
+        var table = ResultTable(
+            "budget", title: W.title, note: W.budgetNote,
+            columns: Self.lineKeys + [
+                .value(
+                    "base", W.perYear, .euros, decimals: 0, measure: "cost", statistic: "first_year_prices",
+                    about: W.perYearAbout),
+                .value("amount", W.amount, .euros, decimals: 0, measure: "cost", about: W.amountAbout),
+            ] + Spread.columns)
+        let lines = lines()
+        for year in result.scenario.years.indices { add(lines, of: year, to: &table) }
+        return table
+    }
+
+    /// Year, category, item and who pays.
+    static let lineKeys: [ResultColumn] = [
+        .year, .key("category", W.category, about: W.categoryAbout),
+        .key("item", W.item, about: W.budgetItemAbout), .employer,
+    ]
+
+    private func add(_ lines: [BudgetLine], of year: Int, to table: inout ResultTable) {
+        let (first, label) = (table.rows.count, PlanCells.year(result.scenario.years[year].label))
+        let index = Formula.cell(CellPlace("price_index", "index", row: year))
+        func spread(_ lines: [BudgetLine]) -> [ResultCell] {
+            let amount = Formula.cell(CellPlace("budget", "amount", row: table.rows.count))
+            return Spread(lines.compactMap { $0.futures(year) })?.cells(around: amount, index)
+                ?? Spread.none
+        }
+        for line in lines {
+            let base = Formula.cell(CellPlace("budget", "base", row: table.rows.count))
+            table.add(
+                [label, line.kind.cell, line.item, line.employer, line.base(year), .formula(base * index)]
+                    + spread([line]))
+        }
+        for part in Self.sums(lines.map(\.employer), [municipality, county]) {
+            let rows = part.lines.map { first + $0 }
+            let amounts = ["base", "amount"].map { column in
+                ResultCell.formula(.sum(rows.map { .cell(CellPlace("budget", column, row: $0)) }))
+            }
+            table.addSum(
+                [label, part.category, .none, part.employer] + amounts + spread(part.lines.map { lines[$0] }))
+        }
+    }
+
+    /// Who pays how much of the lines, and all of it.
+    static func sums(
+        _ payers: [ResultCell], _ employers: [ResultCell]
+    ) -> [(category: ResultCell, employer: ResultCell, lines: [Int])] {
+        let parts = employers.map { employer in
+            (
+                category: ResultCell.named("subtotal", W.subtotal), employer: employer,
+                lines: payers.indices.filter { payers[$0] == employer }
+            )
+        }
+        return parts.filter { !$0.lines.isEmpty } + [
+            (.named("total", W.total), .none, Array(payers.indices))
+        ]
+    }
+}
+
+/// How far simulated costs may be from their mean: deviations in first-year prices, which stay when prices of posts
+/// are changed.
+struct Spread {
+    private let deviations: [Double?]
+
+    /// - Parameter costs: euros of each future, line by line; they are added future by future.
+    /// - Returns: nothing where nothing is simulated.
+    init?(_ costs: [[Double]]) {
+        guard let first = costs.first else { return nil }
+        let sums = first.indices.map { future in costs.reduce(0) { $0 + $1[future] } }
+        let estimate = Estimate(sums, within: 0...Double.infinity)
+        deviations = [estimate.interval?.low, estimate.interval?.high, estimate.q05, estimate.q95].map {
+            $0.map { $0 - estimate.mean }
+        }
+    }
+
+    static let columns = ResultColumn.spreadParts.map { part in
+        ResultColumn.value(
+            part.id, part.title, .euros, decimals: 0, measure: "cost", statistic: part.id, about: part.about)
+    }
+
+    /// Of what is fixed.
+    static let none = [ResultCell](repeating: .none, count: columns.count)
+
+    /// The ends, wherever the amount moves to.
+    func cells(around amount: Formula, _ index: Formula) -> [ResultCell] {
+        deviations.map { deviation in
+            deviation.map { .formula(amount + .number($0) * index) } ?? .none
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Planning
+import SchoolDomain
+import Tables
+
+extension OptimumTables {
+    private typealias W = Words.Plan
+
+    /// What came out, in a sentence or two.
+    public static func verdict(_ plan: CheapestPlan, _ scenario: Scenario) -> LocalizedText {
+        let futures = plan.question.service.replications
+        switch plan.outcome {
+        case .found:
+            return W.together(
+                now: PlanCells.percent(rounded(plan.reachedNow)),
+                planned: PlanCells.percent(rounded(plan.reached)))
+        case .tooDear:
+            return LocalizedText { language in
+                language(
+                    W.tooDear(
+                        cost: language.number(plan.cost, decimals: 0),
+                        budget: language.number(plan.question.budget ?? 0, decimals: 0)))
+            }
+        case .outOfReach(let bindings):
+            guard let worst = bindings.first else { preconditionFailure("out of reach, and nothing binds") }
+            return LocalizedText { language in
+                language(
+                    W.outOfReach(
+                        language(name(worst.axis, scenario)) + ", "
+                            + language(words(worst.target, scenario)),
+                        limit: limit(worst.axis, language), demanded: "\(plan.demanded)/\(futures)",
+                        together: "\(count(plan.reached, futures))/\(futures)",
+                        reached: "\(count(worst.reached, futures))/\(futures)"))
+            }
+        }
+    }
+
+    /// The same as a row: what came out, what binds, what was demanded and reached, and the money.
+    static func verdictTable(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
+        var table = ResultTable(
+            "plan_verdict", title: W.verdict, note: verdict(plan, scenario),
+            columns: [
+                .key("outcome", W.outcome, about: W.outcomeAbout),
+                .key("binding", W.binding, about: W.bindingAbout),
+                .key("target", W.target, about: W.bindingTargetAbout),
+                futures("demanded", W.demandedFutures, "demanded", W.demandedFuturesAbout),
+                futures("reached", W.reached, "reached", W.reachedFuturesAbout),
+                futures("reached_now", W.reachedNowFutures, "now", W.reachedNowFuturesAbout),
+                futures("of", W.ofFutures, "simulated", W.ofFuturesAbout),
+                euros("cost_now", W.costNow, "now"), euros("cost_plan", W.costPlanned, "plan"),
+                euros("budget", W.money, "budget"),
+            ])
+        let count = plan.question.service.replications
+        let worst = plan.worst
+        table.add([
+            outcome(plan), worst.map { nameCell($0.axis, scenario) } ?? .none,
+            worst.map { .named($0.target.probe.id(scenario), words($0.target, scenario)) } ?? .none,
+            .number(Double(plan.demanded)), .number(Double(Self.count(plan.reached, count))),
+            .number(Double(Self.count(plan.reachedNow, count))), .number(Double(count)),
+            .number(plan.costNow), plan.isWithinReach ? .number(plan.cost) : .none,
+            .number(orNone: plan.question.budget),
+        ])
+        return table
+    }
+
+    private static func futures(
+        _ id: String, _ title: LocalizedText, _ statistic: String, _ about: LocalizedText
+    ) -> ResultColumn {
+        .value(
+            id, title, ResultUnit("futures", Words.unitFutures), decimals: 0, measure: "futures",
+            statistic: statistic, about: about)
+    }
+
+    private static func outcome(_ plan: CheapestPlan) -> ResultCell {
+        switch plan.outcome {
+        case .found: .named("found", W.found)
+        case .tooDear: .named("too_dear", W.isTooDear)
+        case .outOfReach: .named("out_of_reach", Words.Staffing.outOfReach)
+        }
+    }
+
+    private static func count(_ share: Double, _ futures: Int) -> Int {
+        Int((share * Double(futures)).rounded())
+    }
+
+    private static func rounded(_ share: Double) -> Double { (share * 100).rounded() / 100 }
+
+    private static func limit(_ axis: PlanAxis, _ language: Language) -> String {
+        switch axis.axis {
+        case .posts:
+            language.number(Double(axis.most) / 1000, decimals: 1) + " " + language(Words.Staffing.fte)
+        case .seats: "\(axis.most) " + language(Words.Seats.seat)
+        }
+    }
+}
+
+extension CheapestPlan {
+    /// Whether there is a plan, for the money or for more.
+    var isWithinReach: Bool { worst == nil }
+
+    /// What keeps the targets out of reach most.
+    fileprivate var worst: Binding? {
+        guard case .outOfReach(let bindings) = outcome else { return nil }
+        return bindings.first
+    }
+}

@@ -1,0 +1,56 @@
+import Planning
+import SchoolDomain
+
+extension StudyPlan {
+    /// How much of something is planned for, and what is to be said of it.
+    struct Planned {
+        /// `nil`: the target cannot be reached.
+        var amount: Double?
+        var remark: Remark?
+    }
+
+    enum Remark: String {
+        case outOfReach = "out_of_reach"
+        case tooFewFutures = "too_few_futures"
+        case nothingAsked = "nothing_asked"
+        case kept
+        case noPrice = "no_price"
+        case overCap = "over_cap"
+        case fewerSeats = "fewer_seats"
+    }
+
+    /// The posts of all pools of a role; those that wait for nobody, and those that are a choice, are kept.
+    func posts(_ role: Role, _ scenario: Scenario) -> Planned {
+        let parts = scenario.staff.indices.filter { scenario.staff[$0].role == role.id }.map { pool in
+            staffing.pools.first { $0.pool == pool }.map { posts($0) }
+                ?? Planned(amount: scenario.staff[pool].posts)
+        }
+        let order: [Remark] = [.outOfReach, .tooFewFutures, .kept, .nothingAsked]
+        let amounts = parts.compactMap(\.amount)
+        return Planned(
+            amount: amounts.count == parts.count ? amounts.reduce(0, +) : nil,
+            remark: order.first { remark in parts.contains { $0.remark == remark } })
+    }
+
+    private func posts(_ pool: PoolPlan) -> Planned {
+        guard !pool.isChosen else { return Planned(amount: pool.posts, remark: .kept) }
+        guard let level = pool.level(staffing.question.confidence), let planned = level.planned else {
+            return Planned(remark: .outOfReach)
+        }
+        let remark: Remark? =
+            !pool.isAsked ? .nothingAsked : level.isAssurable ? nil : .tooFewFutures
+        return Planned(amount: planned, remark: remark)
+    }
+
+    /// The seats of a class, those that it has at least: a class costs its teacher however many sit there.
+    func seats(_ number: Int, _ scenario: Scenario) -> Planned {
+        let small = scenario.classes[number]
+        guard let level = seats.plans[number].level(seats.question.confidence),
+            let planned = level.planned
+        else { return Planned(remark: .outOfReach) }
+        let remark: Remark? =
+            planned > small.cap
+            ? .overCap : !level.isAssurable ? .tooFewFutures : planned < small.seats ? .fewerSeats : nil
+        return Planned(amount: Double(max(planned, small.seats)), remark: remark)
+    }
+}

@@ -1,0 +1,24 @@
+import Planning
+import PluginKit
+import Reports
+import SchoolDomain
+
+extension StudyPlan {
+    /// Looks for what a scenario's staff and classes need, telling how far it is.
+    ///
+    /// - Parameters:
+    ///   - explained: futures behind the causes of the gap between methods; 0: no causes.
+    ///   - cheapest: also the cheapest plan that reaches this.
+    init(
+        searching bound: BoundScenario, _ question: ServiceQuestion, withinDays: Int, explained: Int,
+        cheapest: PlanQuestion? = nil, _ spoken: Language
+    ) throws {
+        let progress = SearchProgress(spoken(bound.scenario.name))
+        defer { progress.finish() }
+        self.init(
+            staffing: try StaffingStudy(
+                bound, question, explained: explained, progress: { progress.add($0) }),
+            seats: try SeatStudy(bound, question, withinDays: withinDays, progress: { progress.add($0) }),
+            cheapest: try cheapest.map { try CheapestPlan(bound, $0, progress: { progress.add($0) }) })
+    }
+}

@@ -1,0 +1,178 @@
+import Experiments
+import Planning
+import PluginKit
+import SchoolDomain
+import ShippedScenarios
+import Tables
+import Testing
+
+@testable import Reports
+
+@Suite("Budgets for a target")
+struct TargetBudgetTests {
+    private static let years = """
+        years=[{label: 2026-27, terms: [2026-08-12..2026-12-19, 2027-01-07..2027-06-05]}, \
+        {label: 2027-28, terms: [2027-08-11..2027-12-18, 2028-01-10..2028-06-03]}]
+        """
+
+    /// One school for two years with 2 % index, and some answer of a search; each test puts numbers of its own into it.
+    private static let searched = Result { () throws -> (ExperimentResult, StudyPlan) in
+        let scenario = try Shipped.scenario("first-run.yaml", years, "money.index=2 %")
+        let question = ServiceQuestion(target: 0.5, replications: 14, seed: 1, threads: 2)
+        let plan = StudyPlan(
+            staffing: try StaffingStudy(BoundScenario(scenario), question, explained: 0),
+            seats: try SeatStudy(BoundScenario(scenario), question, withinDays: 40))
+        return (Experiment.run(scenario, replications: 3, seed: 1, threads: 2), plan)
+    }
+
+    /// Curators in two pools of 0.6 and 0.4 htv that need 0.9 and 0.7, the other roles what they have, and ten seats
+    /// for the eight.
+    private static func example(
+        _ change: (inout ExperimentResult, inout StudyPlan) -> Void = { _, _ in }
+    ) throws -> (set: ResultSet, rows: [[String: (number: Double?, id: String)]]) {
+        var (result, plan) = try searched.get()
+        var second = result.bound.scenario.staff[1]
+        second.posts = 0.4
+        result.bound.scenario.staff.append(second)
+        var pool = plan.staffing.pools[0]
+        pool.pool = 4
+        plan.staffing.pools.append(pool)
+        for (number, posts) in [0.9, 0.5, 0.5, 0.7].enumerated() {
+            for level in plan.staffing.pools[number].levels.indices {
+                plan.staffing.pools[number].levels[level].posts = posts - 0.1
+                plan.staffing.pools[number].levels[level].assured = posts
+                plan.staffing.pools[number].levels[level].isAssurable = true
+            }
+            plan.staffing.pools[number].isAsked = true
+        }
+        for level in plan.seats.plans[0].levels.indices {
+            plan.seats.plans[0].levels[level].seats = 9
+            plan.seats.plans[0].levels[level].assured = 10
+            plan.seats.plans[0].levels[level].isAssurable = true
+        }
+        change(&result, &plan)
+        let set = ResultSet(title: "", tables: BudgetTables(result, plan: plan).all())
+        return (set, BudgetTests.rows(set.table("target_budget"), in: set))
+    }
+
+    private static let curatorYear = 12 * 3650 * 1.05 * 1.224
+
+    @Test("a role's pools are summed, at the price of a post and the year's index, and so are the totals")
+    func amounts() throws {
+        let (set, rows) = try Self.example()
+        #expect(rows.count == 2 * 7)
+        for (year, index) in [("2026-27", 1.0), ("2027-28", 1.02)] {
+            let own = rows.filter { $0["year"]?.id == year }
+            let curators = try #require(own.first { $0["item"]?.id == "curator" })
+            let price = Self.curatorYear * index
+            for (column, expected) in [
+                ("amount_now", 1.0), ("amount_plan", 1.6), ("amount_change", 0.6), ("price", price),
+                ("cost_now", price), ("cost_plan", 1.6 * price), ("cost_change", 0.6 * price),
+            ] {
+                #expect(abs((curators[column]?.number ?? .nan) - expected) < 1e-6, "\(year) \(column)")
+            }
+            // Two seats more of a class of eight for 195,000 €.
+            let more = 0.6 * price + 2 * 195_000 / 8 * index
+            let total = try #require(own.first { $0["category"]?.id == "total" })
+            #expect(abs((total["cost_change"]?.number ?? .nan) - more) < 1e-6)
+            let budget = BudgetTests.rows(set.table("budget"), in: set).filter { $0["year"]?.id == year }
+            let now = budget.filter { ["staff", "classes"].contains($0["category"]?.id) }
+                .reduce(0) { $0 + ($1["amount"]?.number ?? .nan) }
+            #expect(abs((total["cost_now"]?.number ?? .nan) - now) < 1e-6)
+        }
+    }
+
+    @Test("what cannot be reached has no amount, and its sums have none, with a remark")
+    func outOfReach() throws {
+        let (_, rows) = try Self.example { _, plan in
+            for level in plan.staffing.pools[1].levels.indices {
+                plan.staffing.pools[1].levels[level].assured = nil
+            }
+        }
+        let psychologist = try #require(rows.first { $0["item"]?.id == "psychologist" })
+        #expect(psychologist["remark"]?.id == "out_of_reach")
+        #expect(psychologist["amount_plan"]?.number == nil && psychologist["cost_plan"]?.number == nil)
+        for row in rows where ["total", "subtotal"].contains(row["category"]?.id) {
+            // The county's social workers are no psychologists.
+            #expect((row["cost_plan"]?.number != nil) == (row["employer"]?.id == "county"))
+            #expect(row["cost_now"]?.number != nil)
+        }
+    }
+
+    @Test("posts that are a choice stay, too few futures are told, and no seat is taken away")
+    func remarks() throws {
+        let (_, rows) = try Self.example { _, plan in
+            plan.staffing.pools[0].isChosen = true
+            plan.staffing.pools[3].isChosen = true
+            for level in plan.staffing.pools[2].levels.indices {
+                plan.staffing.pools[2].levels[level].assured = nil
+                plan.staffing.pools[2].levels[level].isAssurable = false
+            }
+            for level in plan.seats.plans[0].levels.indices { plan.seats.plans[0].levels[level].assured = 5 }
+        }
+        func row(_ item: String) throws -> [String: (number: Double?, id: String)] {
+            try #require(rows.first { $0["item"]?.id == item })
+        }
+        let first = try Self.searched.get().1.staffing.pools[0].posts
+        #expect(try row("curator")["remark"]?.id == "kept")
+        #expect(abs((try row("curator")["amount_plan"]?.number ?? .nan) - 2 * first) < 1e-9)
+        #expect(try row("socialWorker")["remark"]?.id == "too_few_futures")
+        #expect(try row("socialWorker")["amount_plan"]?.number == 0.4)
+        #expect(try row("smallClass")["remark"]?.id == "fewer_seats")
+        #expect(try row("smallClass")["cost_change"]?.number == 0)
+    }
+
+    @Test(
+        "a role without posts is priced when it is planned to have some, and no plan is made without a price")
+    func newRole() throws {
+        for (pay, planned) in [(3650.0, 1.6 as Double?), (0, nil)] {
+            let (set, rows) = try Self.example { result, _ in
+                result.bound.scenario.staff[1].posts = 0
+                result.bound.scenario.staff[4].posts = 0
+                let curator = result.scenario.roles.firstIndex { $0.id == "curator" }
+                if let curator { result.bound.scenario.roles[curator].monthlyPay = pay }
+            }
+            let curators = try #require(rows.first { $0["item"]?.id == "curator" })
+            #expect(curators["amount_now"]?.number == 0 && curators["amount_plan"]?.number == planned)
+            #expect(curators["remark"]?.id == (planned == nil ? "no_price" : ""))
+            let lines = BudgetTests.rows(set.table("budget"), in: set)
+            #expect(!lines.contains { $0["item"]?.id == "curator" })
+        }
+    }
+
+    @Test("a share with a decimal is written as each language does, and in identifiers with a point")
+    func decimals() throws {
+        let (_, plan) = try Self.searched.get()
+        var question = plan.staffing.question
+        question.confidence = 0.975
+        var study = plan
+        study.staffing.question = question
+        let (result, _) = try Self.searched.get()
+        let tables = study.tables(result.scenario) + BudgetTables(result, plan: study).all()
+        for (id, column) in [("staffing", "posts_p97_5"), ("staffing", "posts_plan")] {
+            let table = try #require(tables.first { $0.id == id })
+            let title = table.columns[table.position(of: column)].title
+            #expect(
+                title.fi.hasSuffix("97,5 %") && title.sv.hasSuffix("97,5 %") && title.en.hasSuffix("97.5 %"))
+        }
+        for id in ["staffing", "target_budget"] {
+            let note = try #require(tables.first { $0.id == id }).note
+            #expect(note.fi.contains("97,5 %") && note.sv.contains("97,5 %") && note.en.contains("97.5 %"))
+        }
+    }
+
+    @Test("the provenance tells what was changed for the run, and of how many years it is")
+    func changes() throws {
+        var (result, _) = try Self.searched.get()
+        result.bound.origin = ScenarioOrigin(
+            path: "first-run.yaml", digest: "", changes: ["money.index=2 %", "run.seed=4"], firstYears: 2)
+        let table = StudyTables.provenance(Study([result], version: "1"))
+        let told = table.rows.compactMap { cells -> String? in
+            guard case .named(let item, _) = cells[1], case .text(let content) = cells[2],
+                ["change", "years"].contains(item)
+            else { return nil }
+            return "\(item): \(content)"
+        }
+        #expect(told == ["change: money.index=2 %", "change: run.seed=4", "years: 2"])
+    }
+}
