@@ -46,6 +46,10 @@ enum Entry {
             Terminal.say(.error, breach.words)
             exit(Outcome.couldNotAnswer.rawValue)
         } catch {
+            if let complaint = unknownCommand {
+                Terminal.say(.error, complaint)
+                exit(Outcome.couldNotAnswer.rawValue)
+            }
             let message = ParserSpeech.text(for: error, Terminal.language)
             guard Porras.exitCode(for: error) != .success else {
                 print(message)
@@ -54,6 +58,16 @@ enum Entry {
             Terminal.say(message)
             exit(Outcome.couldNotAnswer.rawValue)
         }
+    }
+
+    /// What is wrong where a command is meant that there is not: the parser would call it an unexpected argument.
+    private static var unknownCommand: LocalizedText? {
+        let known = Porras.configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), name != "help",
+            !known.contains(name)
+        else { return nil }
+        return Words.Options.unknownCommand(
+            name, meant: Spelling.closest(to: name, among: known), known: known)
     }
 }
 

@@ -39,14 +39,14 @@ struct TargetBudgetTests {
         plan.staffing.pools.append(pool)
         for (number, posts) in [0.9, 0.5, 0.5, 0.7].enumerated() {
             for level in plan.staffing.pools[number].levels.indices {
-                plan.staffing.pools[number].levels[level].posts = posts - 0.1
+                plan.staffing.pools[number].levels[level].enough = posts - 0.1
                 plan.staffing.pools[number].levels[level].assured = posts
                 plan.staffing.pools[number].levels[level].isAssurable = true
             }
             plan.staffing.pools[number].isAsked = true
         }
         for level in plan.seats.plans[0].levels.indices {
-            plan.seats.plans[0].levels[level].seats = 9
+            plan.seats.plans[0].levels[level].enough = 9
             plan.seats.plans[0].levels[level].assured = 10
             plan.seats.plans[0].levels[level].isAssurable = true
         }

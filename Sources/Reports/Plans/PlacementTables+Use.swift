@@ -6,35 +6,38 @@ import Tables
 extension PlacementTables {
     private typealias W = Words.Seats
 
+    /// A row for each measure of each class.
     static func use(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
         var table = ResultTable(
             "seat_use", title: W.use, note: W.useNote,
-            columns: [.seatClass]
-                + spread("occupancy", W.occupancy, .percent, W.occupancyAbout)
-                + spread("listed", W.listed, .pupilsAYear, W.listedAbout)
-                + spread("placed", W.placed, .pupilsAYear, W.placedAbout)
-                + spread("gave_up", W.gaveUp, .pupilsAYear, W.gaveUpAbout)
-                + spread("waiting", W.waiting, .pupils, W.waitingAbout)
-                + spread("wait", W.wait, .schoolDays, decimals: 0, W.waitAbout)
-                + [
-                    .value(
-                        "some_give_up", W.someGiveUp, .percent, decimals: 0, about: W.someGiveUpAbout),
-                    .value("some_wait", W.someWait, .percent, decimals: 0, about: W.someWaitAbout),
-                ])
+            columns: [
+                .seatClass, StudyTables.measureColumn, StudyTables.mean, StudyTables.low95,
+                StudyTables.high95,
+                StudyTables.q05, StudyTables.q95, StudyTables.unitColumn,
+            ])
         for (small, year) in zip(scenario.classes, study.classes) {
-            let counts = [year.listed, year.placed, year.gaveUp, year.waiting, year.wait]
-            table.add(
-                [PlanCells.seatClass(small)] + PlanCells.spread(year.occupancy, times: 100)
-                    + counts.flatMap { PlanCells.spread($0) }
-                    + [PlanCells.percentCell(year.someGiveUp), PlanCells.percentCell(year.someWait)])
+            func add(_ id: String, _ title: LocalizedText, _ unit: ResultUnit, _ cells: [ResultCell]) {
+                table.add(
+                    [PlanCells.seatClass(small), .named(id, title)] + cells + [.named(unit.id, unit.word)])
+            }
+            add("occupancy", W.occupancy, .percent, PlanCells.spread(year.occupancy, times: 100))
+            add("listed", W.listed, .pupilsAYear, PlanCells.spread(year.listed))
+            add("placed", W.placed, .pupilsAYear, PlanCells.spread(year.placed))
+            add("gave_up", W.gaveUp, .pupilsAYear, PlanCells.spread(year.gaveUp))
+            add("waiting", W.waiting, .pupils, PlanCells.spread(year.waiting))
+            add("wait", W.wait, .schoolDays, PlanCells.spread(year.wait))
+            let none = [ResultCell](repeating: .none, count: 4)
+            add("some_give_up", W.someGiveUp, .percent, [PlanCells.percentCell(year.someGiveUp)] + none)
+            add("some_wait", W.someWait, .percent, [PlanCells.percentCell(year.someWait)] + none)
         }
         return table
     }
 
+    /// What people are told the mean of, and data files the spread.
     private static func spread(
         _ id: String, _ title: LocalizedText, _ unit: ResultUnit, decimals: Int = 1, _ about: LocalizedText
     ) -> [ResultColumn] {
-        ResultColumn.spread(id, title, unit, decimals: decimals, showsInterval: false, about: about)
+        ResultColumn.spread(id, title, unit, decimals: decimals, isShown: false, about: about)
     }
 
     static func fairness(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {

@@ -14,20 +14,20 @@ extension ResultColumn {
 
     /// Five columns: `id`, `id_low95`, `id_high95`, `id_q05`, `id_q95`.
     ///
-    /// - Parameter showsInterval: whether people are told the interval of the mean, too, or only data files.
+    /// - Parameter isShown: whether people are told more than the mean, or only data files.
     static func spread(
         _ id: String, _ title: LocalizedText, _ unit: ResultUnit, decimals: Int, measure: String? = nil,
-        showsInterval: Bool = true, about: LocalizedText
+        isShown: Bool = true, about: LocalizedText
     ) -> [ResultColumn] {
         let measure = measure ?? id
         let mean = ResultColumn.value(
             id, title, unit, decimals: decimals, measure: measure, about: about)
         return [mean]
-            + spreadParts.enumerated().map { number, part in
+            + spreadParts.map { part in
                 let column = ResultColumn.value(
                     "\(id)_\(part.id)", [title, part.title].joined(by: ", "), unit, decimals: decimals,
                     measure: measure, statistic: part.id, about: part.about)
-                return number < 2 && !showsInterval ? column.detail() : column
+                return isShown ? column : column.detail()
             }
     }
 }

@@ -21,7 +21,7 @@ extension StaffingTables {
                 + ResultColumn.spread(
                     "posts_needed", W.need, .fte, decimals: 2, measure: "posts_needed", about: W.needAbout)
                 + ResultColumn.spread(
-                    "hours_asked", W.hoursAsked, .hours, decimals: 0, showsInterval: false,
+                    "hours_asked", W.hoursAsked, .hours, decimals: 0, isShown: false,
                     about: W.hoursAskedAbout)
                 + [
                     cost("cost_now", W.costNow, "now"), cost("cost_plan", W.costPlan, "plan"),

@@ -98,6 +98,20 @@ extension Words {
                 en: "`--format \(said)` is not known; the formats are \(list)")
         }
 
+        public static func unknownCommand(_ said: String, meant: String?, known: [String]) -> LocalizedText {
+            if let meant {
+                return LocalizedText(
+                    fi: "komentoa `\(said)` ei ole; tarkoititko `\(meant)`?",
+                    sv: "det finns inget kommando `\(said)`; menade du `\(meant)`?",
+                    en: "there is no command `\(said)`; did you mean `\(meant)`?")
+            }
+            let list = known.joined(separator: ", ")
+            return LocalizedText(
+                fi: "komentoa `\(said)` ei ole; komennot ovat \(list)",
+                sv: "det finns inget kommando `\(said)`; kommandona är \(list)",
+                en: "there is no command `\(said)`; the commands are \(list)")
+        }
+
         public static func exporterNeedsParameters(_ name: String) -> LocalizedText {
             LocalizedText(
                 fi: "vientilisäosa `\(name)` tarvitsee parametreja; anna ne skenaarion kohdassa `plugins`",
