@@ -9,24 +9,9 @@ import Testing
 
 @Suite("Staff by school in a budget")
 struct BudgetSchoolTests {
-    /// Two schools; the curator's posts serve the psychologist's requests, too, beside one of the psychologist's own.
-    private func scenario() throws -> Scenario {
-        var scenario = try Shipped.scenario("first-run.yaml")
-        let whole = scenario.schools[0].pupilsByGrade
-        scenario.schools = [
-            School(
-                id: "lower", name: "Ala", pupilsByGrade: whole.enumerated().map { $0 < 7 ? $1 : 0 },
-                continuesTo: "school"),
-            School(id: "school", name: "Yla", pupilsByGrade: whole.enumerated().map { $0 < 7 ? 0 : $1 }),
-        ]
-        let curator = try #require(scenario.staff.firstIndex { $0.role == "curator" })
-        scenario.staff[curator].also = ["psychologist"]
-        return scenario
-    }
-
     @Test("shared posts fall to every role they serve, and posts and euros add up to the budget's")
     func shared() throws {
-        let result = Experiment.run(try scenario(), replications: 6, seed: 2, threads: 2)
+        let result = Experiment.run(try Shipped.twoSchools(), replications: 6, seed: 2, threads: 2)
         let set = ResultSet(title: "", tables: BudgetTables(result).all())
         func column(_ id: String, _ name: String) -> [Double] {
             let table = set.table(id)
@@ -51,7 +36,7 @@ struct BudgetSchoolTests {
 
     @Test("each pool's posts are shared once, whoever else serves the same schools")
     func shares() throws {
-        var scenario = try scenario()
+        var scenario = try Shipped.twoSchools()
         scenario.staff.append(StaffPool(role: "curator", schools: ["lower"], posts: 0.4))
         let shares = SchoolShares(scenario) { role, school in role == "curator" ? [10, 30][school] : 5 }
         for holder in Set(scenario.staff.filter { $0.posts > 0 }.map(\.role)) {
