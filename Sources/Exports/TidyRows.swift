@@ -47,11 +47,3 @@ struct TidyRows {
         }
     }
 }
-
-extension ResultColumn {
-    /// Whether its cells are numbers of the row.
-    var isNumber: Bool {
-        if case .value = part { return true }
-        return false
-    }
-}

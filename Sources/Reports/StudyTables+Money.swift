@@ -12,7 +12,7 @@ extension StudyTables {
         let budgets = study.parts.enumerated().map { number, part in
             BudgetTables(part.result, plan: plans.isEmpty ? nil : plans[number]).all()
         }
-        let effects = EffectTables(study.parts[0].result, plans: study.parts.dropFirst().map(\.result))
+        let effects = EffectTables(study)
         return stacked(budgets, study, named: named) + effects.all()
     }
 

@@ -28,7 +28,9 @@ public struct ResultColumn: Sendable, Hashable {
     /// Whether its numbers were counted among real people, so that small ones are hidden; `nil`: simulated.
     public var observation: ResultObservation?
     public var isObserved: Bool { observation != nil }
-    /// Whether people are told the same in another column, so that only data files have this one.
+    /// Whether its cells are numbers of the row.
+    public var isNumber: Bool { if case .value = part { true } else { false } }
+    /// Whether people are told enough without it, so that only data files have it, and workbooks where it is numbers.
     public var isDetail = false
 
     public init(

@@ -44,8 +44,12 @@ public struct ResultTable: Sendable, Hashable {
     mutating func replace(_ column: Int, row: Int, by cell: ResultCell) { rows[row][column] = cell }
 
     /// The same as people see it: without the columns that are for data files only.
-    public func forPeople() -> ResultTable {
-        let kept = columns.indices.filter { !columns[$0].isDetail }
+    ///
+    /// - Parameter keepsNumbers: as in a workbook, which has every number of the data.
+    public func forPeople(keepsNumbers: Bool = false) -> ResultTable {
+        let kept = columns.indices.filter {
+            !columns[$0].isDetail || keepsNumbers && columns[$0].isNumber
+        }
         guard kept.count < columns.count else { return self }
         var table = ResultTable(id, title: title, note: note, columns: kept.map { columns[$0] })
         table.charts = charts

@@ -24,6 +24,9 @@ struct BudgetCommand: ParsableCommand {
         let loaded = scenarios.map { path in Result { try options.load(path) } }
         let bound = SideBySide.distinct(try loaded.map { try $0.get() })
         try Pricing.require(bound.map(\.scenario))
+        if wanted.isWanted {
+            for bound in bound { try wanted.question(bound.scenario, futures).requireEnoughFutures() }
+        }
         let results = try SideBySide.run(bound, futures, options.spoken)
         let study = Study(results, version: Porras.configuration.version)
         let plans = wanted.isWanted ? try bound.map(plan) : []

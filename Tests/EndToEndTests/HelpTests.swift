@@ -79,7 +79,6 @@ struct HelpTests {
         ),
         (["run", small, "more"], "Unexpected argument 'more'"),
         (["run", small, "more", "most"], "2 unexpected arguments: 'more', 'most'"),
-        (["staf"], "Unexpected argument 'staf'"),
         (["run"], "Missing expected argument '<scenario>'"),
         (["export", small], "Missing expected argument '--to <file|folder>'"),
         (["run", small, "--seed", "abc"], "The value 'abc' is invalid for '--seed <seed>'"),
@@ -93,6 +92,18 @@ struct HelpTests {
                 + "  - escalation\n  - intervention\n  - allocation\n  - observer\n  - exporter"
         ),
     ]
+
+    @Test("a command that there is not is said to be so, with what was meant")
+    func unknownCommand() throws {
+        for (language, words) in [
+            ("fi", "virhe: komentoa `staf` ei ole; tarkoititko `staff`?\n"),
+            ("sv", "fel: det finns inget kommando `staf`; menade du `staff`?\n"),
+            ("en", "error: there is no command `staf`; did you mean `staff`?\n"),
+        ] {
+            let answer = try Program.run(["staf"], environment: ["LANG": "\(language)_FI.UTF-8"])
+            #expect(answer.status == 2 && answer.complaint == words)
+        }
+    }
 
     @Test("nor has a complaint, and English is as the parser has it", arguments: complaints)
     func complaint(arguments: [String], message: String) throws {

@@ -38,7 +38,7 @@ struct MoneyTests {
             baseline: try result(), alternative: try result("roles.curator.monthlyPay=4650 EUR"))
         #expect(
             pair.points.allSatisfy { $0.effect == 0 && abs($0.cost - 0.6 * 12_000 * 1.05 * 1.224) < 1e-6 })
-        #expect(pair.ratio == nil && pair.share(.betterDearer) == 1)
+        #expect(pair.ratio == nil && pair.share(.noEffect) == 1 && pair.share(.betterDearer) == 0)
         #expect(pair.acceptability(at: 200_000) == 0)
         let same = CostEffectiveness(baseline: try result(), alternative: try result())
         #expect(same.acceptability(at: 10_000) == 0.5)

@@ -19,21 +19,23 @@ struct ReconciliationTests {
 
     @Test("the parts of every method lead to the simulation")
     func addUp() {
-        let rows = Reconciliation.all(answers(norm: 4.9, queue: 2.6), causes)
+        let rows = Reconciliation.all(answers(norm: 4.9, queue: 2.6), causes, simulated: 3.2)
         #expect(rows.map(\.method) == [.norm, .wisn, .queueFormula])
         for row in rows {
-            #expect(abs(row.posts + row.parts.values.reduce(0, +) - 3) < 1e-12)
+            #expect(abs(row.posts + row.parts.values.reduce(0, +) - 3.2) < 1e-12)
         }
         #expect(abs((rows[0].parts[.workPerPupil] ?? 0) + 3.1) < 1e-12)
         // The formula's own variance is 2.4 − 1.9 = 0.5, its absence of staff 0.2.
         #expect(abs((rows[2].parts[.cause(.variance)] ?? 0) - 0.2) < 1e-12)
         #expect(abs((rows[2].parts[.cause(.absenceOfStaff)] ?? 0) - 0.2) < 1e-12)
         #expect(rows[2].parts[.cause(.priorities)] == -0.1)
+        #expect(abs((rows[2].parts[.sample] ?? 0) - 0.2) < 1e-12)
     }
 
     @Test("a method without an answer has no row")
     func missing() {
-        #expect(Reconciliation.all(answers(norm: nil, queue: nil), causes).map(\.method) == [.wisn])
+        #expect(
+            Reconciliation.all(answers(norm: nil, queue: nil), causes, simulated: 3).map(\.method) == [.wisn])
     }
 
     @Test("who gives up is not served: the less patience, the more posts the formula asks for")

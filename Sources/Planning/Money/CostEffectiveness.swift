@@ -13,9 +13,9 @@ public struct CostEffectiveness: Sendable, Hashable {
         public var cost: Double
     }
 
-    /// The quadrants of the plane: more or less effect, at more or less cost.
+    /// The quadrants of the plane: more or less effect, at more cost or no more; and the line between them.
     public enum Quadrant: String, Sendable, Hashable, CaseIterable {
-        case betterCheaper, betterDearer, worseCheaper, worseDearer, same
+        case betterCheaper, betterDearer, worseCheaper, worseDearer, noEffect
     }
 
     public var points: [Point]
@@ -46,14 +46,13 @@ public struct CostEffectiveness: Sendable, Hashable {
         values.count > 1 ? try? StudentInterval.of(RunningMoments(values)) : nil
     }
 
-    /// Share of futures in a quadrant, or on neither side of anything; no effect counts as better, no cost as cheaper.
+    /// Share of futures in a quadrant, or without any effect at whatever cost; no cost counts as cheaper.
     public func share(_ quadrant: Quadrant) -> Double {
         let count = points.count { point in
             switch quadrant {
-            case .same: point.effect == 0 && point.cost == 0
-            case .betterCheaper:
-                point.effect >= 0 && point.cost <= 0 && (point.effect, point.cost) != (0, 0)
-            case .betterDearer: point.effect >= 0 && point.cost > 0
+            case .noEffect: point.effect == 0
+            case .betterCheaper: point.effect > 0 && point.cost <= 0
+            case .betterDearer: point.effect > 0 && point.cost > 0
             case .worseCheaper: point.effect < 0 && point.cost <= 0
             case .worseDearer: point.effect < 0 && point.cost > 0
             }

@@ -13,7 +13,7 @@ public struct SeatStudy: Sendable {
         public var listed, placed, gaveUp: Estimate
         /// On the list at a month's end, on average.
         public var waiting: Estimate
-        /// School days waited by those placed, in the futures in which somebody was.
+        /// School days waited by those placed, of all futures together.
         public var wait: Estimate
         /// Shares of futures in which somebody gives up, and in which somebody is on the list at some month's end.
         public var someGiveUp, someWait: Double
@@ -22,9 +22,9 @@ public struct SeatStudy: Sendable {
     /// Who of the accepted got a seat, a year, over futures.
     public struct Fairness: Sendable, Hashable {
         public var listed, placed, gaveUp, unmet: Estimate
-        /// School days waited by those placed, in the futures in which somebody was.
+        /// School days waited by those placed, of all futures together.
         public var wait: Estimate
-        /// Placed, of all the accepted, in the futures in which somebody was.
+        /// Placed, of all the accepted, of all futures together.
         public var placedShare: Estimate
     }
 
@@ -99,7 +99,7 @@ extension SeatStudy.ClassYear {
         occupancy = Estimate(futures.map { $0[.occupied] / $0[.seatDays] }, within: 0...1)
         (listed, placed) = (estimate { $0[.listed] }, estimate { $0[.placed] })
         (gaveUp, waiting) = (estimate { $0[.gaveUp] }, estimate { $0[.waiting] })
-        wait = estimate { $0[.waited] / $0[.placed] }
+        wait = .ratio(futures.map { ($0[.waited], $0[.placed]) })
         (someGiveUp, someWait) = (share(.gaveUp), share(.waiting))
     }
 }
@@ -112,14 +112,27 @@ extension SeatStudy.Fairness {
         }
         (listed, placed) = (estimate { $0[.listed] }, estimate { $0[.placed] })
         (gaveUp, unmet) = (estimate { $0[.gaveUp] }, estimate { $0[.unmet] })
-        wait = estimate { $0[.waited] / $0[.placed] }
+        wait = .ratio(futures.map { ($0[.waited], $0[.placed]) })
         // Who was on a list when the run began may be placed without having joined it.
-        placedShare = Estimate(
-            futures.map { min($0[.placed] / ($0[.listed] + $0[.unmet]), 1) }, within: 0...1)
+        placedShare = .ratio(
+            futures.map { future in
+                let accepted = future[.listed] + future[.unmet]
+                return (min(future[.placed], accepted), accepted)
+            })
     }
 }
 
 extension Estimate {
     /// Of what is never negative.
     fileprivate init(atLeastZero series: [Double]) { self.init(series, within: 0...Double.infinity) }
+
+    /// Of all futures together, with the spread of single ones; without an interval, for the mean of their ratios would
+    /// be another number.
+    fileprivate static func ratio(_ futures: [(part: Double, whole: Double)]) -> Estimate {
+        var estimate = Estimate(atLeastZero: futures.map { $0.part / $0.whole })
+        let whole = futures.reduce(0) { $0 + $1.whole }
+        estimate.mean = whole > 0 ? futures.reduce(0) { $0 + $1.part } / whole : .nan
+        estimate.interval = nil
+        return estimate
+    }
 }

@@ -18,7 +18,7 @@ public struct PostsBySchool: Sendable {
         /// Hours of work asked, over futures.
         public var hours: Estimate
         public var now: Double
-        /// `nil`: the pool's target is out of reach.
+        /// `nil`: the pool's target is out of reach, or too few futures are simulated to tell.
         public var planned: Double?
         /// The posts that futures need, over futures; `nil` where in some of them no number allowed suffices.
         public var needed: Estimate?
@@ -29,7 +29,7 @@ public struct PostsBySchool: Sendable {
     /// - Parameter work: of each future, as asked when everyone is served at once.
     init(_ scenario: Scenario, _ plans: [PoolPlan], confidence: Double, work: [WorkBySchool]) {
         places = plans.flatMap { plan in
-            Self.places(scenario, plan, plan.level(confidence)?.planned, work)
+            Self.places(scenario, plan, plan.level(confidence)?.assured, work)
         }
     }
 

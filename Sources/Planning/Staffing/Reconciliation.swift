@@ -11,9 +11,11 @@ public struct Reconciliation: Sendable, Hashable {
         /// Work comes on school days only, and allowances are counted otherwise.
         case workingYear
         case cause(GapCauses.Cause)
+        /// The causes are looked for in fewer futures than the posts.
+        case sample
 
         public static let all: [Part] =
-            [.workPerPupil, .workingYear] + GapCauses.Cause.allCases.map(Part.cause)
+            [.workPerPupil, .workingYear] + GapCauses.Cause.allCases.map(Part.cause) + [.sample]
     }
 
     public var method: Method
@@ -22,22 +24,27 @@ public struct Reconciliation: Sendable, Hashable {
     /// Posts that each part adds on the way to the simulation; those that the method knows as the simulation does are
     /// 0 or missing.
     public var parts: [Part: Double]
-    /// Posts by the simulation with all causes: `posts` and the parts.
+    /// Posts by the simulation in all futures: `posts` and the parts.
     public var simulated: Double?
 
     /// From every method that has an answer.
-    public static func all(_ answers: MethodAnswers, _ causes: GapCauses) -> [Reconciliation] {
-        let added = Dictionary(uniqueKeysWithValues: causes.added.map { (Part.cause($0), $1) })
+    ///
+    /// - Parameter simulated: posts by the simulation in all futures; `nil`: no number allowed suffices.
+    public static func all(
+        _ answers: MethodAnswers, _ causes: GapCauses, simulated: Double?
+    ) -> [Reconciliation] {
+        var added = Dictionary(uniqueKeysWithValues: causes.added.map { (Part.cause($0), $1) })
+        if let simulated, let few = causes.simulated { added[.sample] = simulated - few }
         var fromWISN = added
         fromWISN[.workingYear] = causes.evenWork - answers.wisn
         var result: [Reconciliation] = []
         if let norm = answers.norm {
             var parts = fromWISN
             parts[.workPerPupil] = answers.wisn - norm
-            result.append(Self(method: .norm, posts: norm, parts: parts, simulated: causes.simulated))
+            result.append(Self(method: .norm, posts: norm, parts: parts, simulated: simulated))
         }
         result.append(
-            Self(method: .wisn, posts: answers.wisn, parts: fromWISN, simulated: causes.simulated))
+            Self(method: .wisn, posts: answers.wisn, parts: fromWISN, simulated: simulated))
         if let queue = answers.queue, let alwaysThere = answers.queueAlwaysThere {
             // The formula has a variance and an absence of its own: what the simulation's differ by is told.
             var parts = added
@@ -45,7 +52,7 @@ public struct Reconciliation: Sendable, Hashable {
             parts[.cause(.variance)] = added[.cause(.variance)].map { $0 - (alwaysThere - answers.queueLoad) }
             parts[.cause(.absenceOfStaff)] = added[.cause(.absenceOfStaff)].map { $0 - (queue - alwaysThere) }
             result.append(
-                Self(method: .queueFormula, posts: queue, parts: parts, simulated: causes.simulated))
+                Self(method: .queueFormula, posts: queue, parts: parts, simulated: simulated))
         }
         return result
     }

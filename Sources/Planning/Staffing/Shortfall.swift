@@ -14,10 +14,10 @@ public struct Shortfall: Sendable, Hashable {
         /// The same by month, August first; `nil`: nothing is ever asked in it.
         public var months: [Double?]
 
-        /// The month in which service falls short most often, August being 0.
+        /// The month in which service falls short most often, August being 0; `nil`: it never does.
         public var worstMonth: (month: Int, share: Double)? {
             months.enumerated().compactMap { month, share in share.map { (month, $0) } }
-                .max { $0.1 < $1.1 }
+                .filter { $0.1 > 0 }.max { $0.1 < $1.1 }
         }
     }
 

@@ -109,9 +109,11 @@ public struct BudgetTables: Sendable {
         for (row, small) in scenario.classes.enumerated() {
             func cell(_ column: String) -> Formula { .cell(CellPlace("class_prices", column, row: row)) }
             table.add([
-                PlanCells.seatClass(small), .number(Double(small.seats)), .number(small.yearCost),
+                PlanCells.seatClass(small), .number(Double(small.seats)),
+                // Seats that are added in a workbook cost what the others do.
+                small.seats > 0 ? .formula(cell("seats") * cell("seat_year")) : .number(small.yearCost),
                 .number(scenario.money.ordinaryPupilYear),
-                small.seats > 0 ? .formula(cell("year_cost") / cell("seats")) : .none,
+                small.seats > 0 ? .number(small.yearCost / Double(small.seats)) : .none,
                 small.seats > 0 ? .formula(cell("seat_year") - cell("ordinary_pupil")) : .none,
             ])
         }

@@ -6,14 +6,16 @@ import Tables
 
 /// What plans cost more and give, against the first scenario.
 public struct EffectTables: Sendable {
-    let baseline: ExperimentResult
-    let plans: [ExperimentResult]
+    private let study: Study
+    private let baseline: ExperimentResult
+    private let plans: [ExperimentResult]
     private typealias W = Words.Money
 
     /// - Precondition: equal seeds and numbers of replications.
-    public init(_ baseline: ExperimentResult, plans: [ExperimentResult]) {
-        self.baseline = baseline
-        self.plans = plans
+    public init(_ study: Study) {
+        self.study = study
+        baseline = study.parts[0].result
+        plans = study.parts.dropFirst().map(\.result)
     }
 
     /// Nothing without a plan to set against the first scenario.
@@ -24,7 +26,7 @@ public struct EffectTables: Sendable {
     }
 
     private func name(_ plan: Int) -> ResultCell {
-        .named(plans[plan].scenario.name.en, plans[plan].scenario.name)
+        .named(study.parts[plan + 1].id, plans[plan].scenario.name)
     }
 
     private static let plan = ResultColumn.key(
@@ -82,7 +84,7 @@ public struct EffectTables: Sendable {
         case .betterDearer: W.betterDearer
         case .worseCheaper: W.worseCheaper
         case .worseDearer: W.worseDearer
-        case .same: W.same
+        case .noEffect: W.noEffect
         }
     }
 

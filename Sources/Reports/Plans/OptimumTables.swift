@@ -17,7 +17,8 @@ public enum OptimumTables {
             note: plan.isWithinReach
                 ? W.note(
                     target: PlanCells.percent(plan.question.service.target),
-                    confidence: PlanCells.percent(plan.question.service.confidence), demanded: plan.demanded,
+                    confidence: PlanCells.percent(plan.question.service.confidence),
+                    assurance: PlanCells.percent(plan.question.service.assurance), demanded: plan.demanded,
                     futures: plan.question.service.replications) : W.noPlan,
             columns: [
                 .key(

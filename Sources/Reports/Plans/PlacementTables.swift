@@ -91,7 +91,9 @@ public enum PlacementTables {
         let remark: ResultCell =
             level?.planned == nil
             ? .named("out_of_reach", Words.Staffing.outOfReach)
-            : level?.isAssurable == false ? .named("too_few_futures", Words.Staffing.tooFewFutures) : .none
+            : level?.isAssurable == false
+                ? .named("too_few_futures", Words.Staffing.tooFewFutures(study.question.replicationsNeeded))
+                : .none
         return [
             PlanCells.seatClass(small), .text(PlanCells.grades(small.eligibility.grades)),
             .number(Double(small.seats)), .number(Double(small.cap)),

@@ -42,7 +42,8 @@ extension StudyPlan {
         return Planned(amount: planned, remark: remark)
     }
 
-    /// The seats of a class, those that it has at least: a class costs its teacher however many sit there.
+    /// The seats of a class, those that it has at least: a class costs its teacher however many sit there. More than
+    /// the law allows in one class are whole classes.
     func seats(_ number: Int, _ scenario: Scenario) -> Planned {
         let small = scenario.classes[number]
         guard let level = seats.plans[number].level(seats.question.confidence),
@@ -51,6 +52,7 @@ extension StudyPlan {
         let remark: Remark? =
             planned > small.cap
             ? .overCap : !level.isAssurable ? .tooFewFutures : planned < small.seats ? .fewerSeats : nil
-        return Planned(amount: Double(max(planned, small.seats)), remark: remark)
+        let whole = planned > small.cap ? (planned + small.cap - 1) / small.cap * small.cap : planned
+        return Planned(amount: Double(max(whole, small.seats)), remark: remark)
     }
 }

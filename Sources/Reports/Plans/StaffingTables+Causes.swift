@@ -24,7 +24,9 @@ extension StaffingTables {
                 + [column("simulation", W.simulated, W.causesTotalAbout)])
         for (number, causes) in study.causes {
             let (plan, answers) = (study.pools[number], study.methods[number])
-            for row in Reconciliation.all(answers, causes) {
+            for row in Reconciliation.all(
+                answers, causes, simulated: plan.level(study.question.confidence)?.enough)
+            {
                 table.add(
                     [
                         PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
@@ -49,6 +51,7 @@ extension StaffingTables {
         case .workPerPupil: "work_per_pupil"
         case .workingYear: "working_year"
         case .cause(let cause): cause.rawValue
+        case .sample: "sample"
         }
     }
 
@@ -62,6 +65,7 @@ extension StaffingTables {
         case .cause(.priorities): W.priorities
         case .cause(.mixing): W.mixing
         case .cause(.feedback): W.feedback
+        case .sample: W.sample
         }
     }
 }

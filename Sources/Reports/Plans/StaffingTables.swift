@@ -82,16 +82,20 @@ public enum StaffingTables {
             .number(orNone: planned), .number(orNone: planned.map { $0 - plan.posts }),
             PlanCells.percentCell(study.together.now[index]),
             PlanCells.percentCell(study.together.planned[index]),
-            remark(plan, level, norm: study.methods[index].norm ?? 0),
+            remark(plan, level, study.question, norm: study.methods[index].norm ?? 0),
         ]
     }
 
     /// - Parameter norm: posts by law or recommendation; 0 where there is none.
-    private static func remark(_ plan: PoolPlan, _ level: PoolPlan.Level?, norm: Double) -> ResultCell {
+    private static func remark(
+        _ plan: PoolPlan, _ level: PoolPlan.Level?, _ question: ServiceQuestion, norm: Double
+    ) -> ResultCell {
         guard !plan.isChosen else { return .named("kept", W.isChosen) }
         guard plan.isAsked else { return .named("nothing_asked", W.nothingAsked) }
         guard let level, let planned = level.planned else { return .named("out_of_reach", W.outOfReach) }
-        guard level.isAssurable else { return .named("too_few_futures", W.tooFewFutures) }
+        guard level.isAssurable else {
+            return .named("too_few_futures", W.tooFewFutures(question.replicationsNeeded))
+        }
         return planned < norm - 1e-9 ? .named("below_norm", W.belowNorm) : .none
     }
 

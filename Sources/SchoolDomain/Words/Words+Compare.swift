@@ -12,21 +12,21 @@ extension Words {
             fi: """
                 Ero: vaihtoehto − nyt, samoilla oppilailla ja samoilla satunnaisluvuilla. 95 % väli: keskimääräisen \
                 eron väli; jos siinä on 0, eroa ei ole osoitettu. Parempi: monessako prosentissa tulevaisuuksista \
-                vaihtoehto on parempi. Ajoja säästyi: montako simulointia enemmän parittomat ajot vaatisivat. \
+                vaihtoehto on parempi (tasatulos puolikkaana). Ajoja säästyi: montako simulointia enemmän parittomat ajot vaatisivat. \
                 Väli ei sisällä epävarmuutta oletuksista.
 
                 """,
             sv: """
                 Skillnad: alternativ − nu, med samma elever och samma slumptal. 95 % intervall: för den \
                 genomsnittliga skillnaden; innehåller det 0 är ingen skillnad påvisad. Bättre: i hur många procent \
-                av framtiderna alternativet är bättre. Sparade körningar: hur många fler simuleringar oparade körningar \
+                av framtiderna alternativet är bättre (lika som hälften). Sparade körningar: hur många fler simuleringar oparade körningar \
                 skulle kräva. Intervallet innehåller inte osäkerheten i antagandena.
 
                 """,
             en: """
                 Difference: plan − baseline, with the same pupils and the same random numbers. 95 % interval: of \
                 the mean difference; if it holds 0, no difference is shown. P(better): in how many per cent of \
-                futures the plan is better. Runs saved: how many more replications unpaired runs would need. \
+                futures the plan is better (a tie counts half). Runs saved: how many more replications unpaired runs would need. \
                 The interval does not include uncertainty about assumptions.
 
                 """)

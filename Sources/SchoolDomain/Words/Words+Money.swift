@@ -161,7 +161,8 @@ extension Words {
             fi: "Huonompi ja halvempi", sv: "Sämre och billigare", en: "Worse, cheaper")
         public static let worseDearer = LocalizedText(
             fi: "Huonompi ja kalliimpi", sv: "Sämre och dyrare", en: "Worse, dearer")
-        public static let same = LocalizedText(fi: "Sama", sv: "Lika", en: "The same")
+        public static let noEffect = LocalizedText(
+            fi: "Ei vaikutusta", sv: "Ingen effekt", en: "No effect")
         public static let futures = LocalizedText(fi: "Tulevaisuudet", sv: "Framtider", en: "Futures")
         public static let futuresNote = LocalizedText(
             fi: "Jokainen simuloitu tulevaisuus kustannus–vaikutustasolla.",
@@ -173,12 +174,16 @@ extension Words {
         public static let acceptabilityNote = LocalizedText(
             fi: """
                 Todennäköisyys, että suunnitelma on hintansa arvoinen sille, joka maksaisi näin paljon yhtä oppilasta \
-                vähemmästä.
+                vähemmästä; tasatulos lasketaan puolikkaana.
                 """,
-            sv:
-                "Sannolikheten att planen är värd sitt pris för den som skulle betala så mycket per elev färre.",
-            en:
-                "Probability that the plan is worth its price to someone who would pay so much for a pupil fewer."
+            sv: """
+                Sannolikheten att planen är värd sitt pris för den som skulle betala så mycket per elev färre; lika \
+                räknas som hälften.
+                """,
+            en: """
+                Probability that the plan is worth its price to someone who would pay so much for a pupil fewer; a tie \
+                counts half.
+                """
         )
         public static let worth = LocalizedText(
             fi: "Euroa yhtä oppilasta kohti", sv: "Euro per elev", en: "Euros for a pupil")
@@ -233,24 +238,29 @@ extension Words {
     public enum Plan {
         public static let title = LocalizedText(
             fi: "Halvin suunnitelma", sv: "Den billigaste planen", en: "The cheapest plan")
-        public static func note(target: String, confidence: String, demanded: Int, futures: Int)
+        public static func note(
+            target: String, confidence: String, assurance: String, demanded: Int, futures: Int
+        )
             -> LocalizedText
         {
             LocalizedText(
                 fi: """
                     Halvimmat htv:t ja paikat, joilla kaikki tavoitteet (\(target) %) täyttyvät yhtä aikaa \(confidence) %:n \
-                    todennäköisyydellä: vähintään \(demanded) tulevaisuudessa \(futures):sta, samoilla satunnaisluvuilla. \
-                    Yhden askelen vähennys mistä tahansa veisi sen alle.
+                    todennäköisyydellä, \(assurance) %:n varmuudella, vaikka vain osa tulevaisuuksista simuloitiin: \
+                    vähintään \(demanded) tulevaisuudessa \(futures):sta, samoilla satunnaisluvuilla. Yhden askelen \
+                    vähennys mistä tahansa htv:stä tai lisätystä paikasta veisi sen alle. Nykyisiä paikkoja ei vähennetä.
                     """,
                 sv: """
                     De billigaste årsverkena och platserna med vilka alla mål (\(target) %) nås samtidigt med \
-                    \(confidence) % sannolikhet: i minst \(demanded) framtider av \(futures), med samma slumptal. Ett steg \
-                    mindre av vad som helst skulle ge för få.
+                    \(confidence) % sannolikhet, med \(assurance) % säkerhet fast bara en del av framtiderna simulerades: \
+                    i minst \(demanded) framtider av \(futures), med samma slumptal. Ett steg mindre av årsverken eller \
+                    tillagda platser skulle ge för få. De platser som finns minskas inte.
                     """,
                 en: """
                     The cheapest FTE and seats with which all targets (\(target) %) are met at once with \(confidence) % \
-                    probability: in at least \(demanded) of \(futures) futures, on the same random numbers. One step less \
-                    of anything would make them too few.
+                    probability, with \(assurance) % assurance although only some futures were simulated: in at least \
+                    \(demanded) of \(futures) futures, on the same random numbers. One step less of any posts, or of seats \
+                    added, would make them too few. The seats there are are not taken away.
                     """
             ).withDecimalSigns
         }
@@ -298,8 +308,10 @@ extension Words {
                 en: "a seat within \(days) school days")
         }
         public static let target = LocalizedText(fi: "Tavoite", sv: "Mål", en: "Target")
-        public static let demanded = LocalizedText(fi: "Vaaditaan", sv: "Krävs", en: "Demanded")
-        public static let reached = LocalizedText(fi: "Täyttyy", sv: "Nås", en: "Met")
+        public static let demanded = LocalizedText(
+            fi: "Vaaditaan pyynnöistä", sv: "Krävs av begärandena", en: "Demanded of requests")
+        public static let reached = LocalizedText(
+            fi: "Täyttyy tulevaisuuksista", sv: "Nås i framtider", en: "Met in futures")
         public static func together(now: String, planned: String) -> LocalizedText {
             LocalizedText(
                 fi:

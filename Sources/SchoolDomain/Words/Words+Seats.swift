@@ -26,17 +26,20 @@ extension Words {
                 fi: """
                     Tavoite: vähintään \(target) % jonoon tulleista saa paikan \(days) koulupäivässä. Tarve p %: pienin \
                     paikkamäärä, jolla tavoite täyttyy p prosentissa \(futures) tulevaisuudesta, muun pysyessä \
-                    ennallaan. Paikkoja ei voi venyttää yli lain ylärajan: siksi tarve myös luokkina.
+                    ennallaan. Paikkoja ei voi venyttää yli lain ylärajan: siksi tarve myös luokkina. Alussa varattuja \
+                    paikkoja ei vähennetä.
                     """,
                 sv: """
                     Mål: minst \(target) % av dem som kommit till kön får plats inom \(days) skoldagar. Behov p %: det \
                     minsta antalet platser med vilket målet nås i p procent av \(futures) framtider, allt annat lika. \
-                    Platserna kan inte tänjas över lagens tak: därför behovet även i grupper.
+                    Platserna kan inte tänjas över lagens tak: därför behovet även i grupper. Platser som är \
+                    upptagna från början minskas inte.
                     """,
                 en: """
                     Target: at least \(target) % of those who join the list get a seat within \(days) school days. \
                     Needed p %: the fewest seats with which the target is met in p per cent of \(futures) futures, all \
-                    else as it is. Seats cannot be stretched beyond the law's cap: hence the need in classes, too.
+                    else as it is. Seats cannot be stretched beyond the law's cap: hence the need in classes, too. \
+                    Seats occupied at the beginning are not taken away.
                     """
             ).withDecimalSigns
         }
@@ -87,15 +90,16 @@ extension Words {
         public static let fairnessNote = LocalizedText(
             fi: """
                 Hyväksytyt keskimäärin lukuvuodessa koulun ja tuen tarpeen mukaan. Ilman luokkaa: hyväksytty, mutta \
-                luokka-asteelle tai tuen tarpeelle ei ole luokkaa.
+                luokka-asteelle tai tuen tarpeelle ei ole luokkaa. Osuus: paikan saaneet kaikista hyväksytyistä, myös \
+                ilman luokkaa jääneistä.
                 """,
             sv: """
                 De godkända i medeltal per läsår enligt skola och stödbehov. Utan grupp: godkänd, men det finns ingen grupp \
-                för årskursen eller stödbehovet.
+                för årskursen eller stödbehovet. Andel: de placerade av alla godkända, också dem utan grupp.
                 """,
             en: """
                 The accepted in the average school year, by school and by needs profile. No class: accepted, but there \
-                is no class for the grade or profile.
+                is no class for the grade or profile. Share: placed of all the accepted, those without a class too.
                 """)
         public static let unmet = LocalizedText(fi: "Ilman luokkaa", sv: "Utan grupp", en: "No class")
         public static let placedShare = LocalizedText(

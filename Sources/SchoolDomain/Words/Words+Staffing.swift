@@ -61,8 +61,14 @@ extension Words {
             ).withDecimalSigns
         }
 
-        public static let tooFewFutures = LocalizedText(
-            fi: "liian vähän tulevaisuuksia", sv: "för få framtider", en: "too few futures")
+        public static func tooFewFutures(_ needed: Int?) -> LocalizedText {
+            let words = LocalizedText(
+                fi: "liian vähän tulevaisuuksia", sv: "för få framtider", en: "too few futures")
+            guard let needed else { return words }
+            return LocalizedText(
+                fi: "\(words.fi), tarvitaan \(needed)", sv: "\(words.sv), det krävs \(needed)",
+                en: "\(words.en), it takes \(needed)")
+        }
         public static let outOfReach = LocalizedText(
             fi: "ei saavutettavissa", sv: "kan inte nås", en: "out of reach")
         public static let nothingAsked = LocalizedText(
@@ -102,7 +108,8 @@ extension Words {
                     raja: avoimia asiakkuuksia htv:tä kohti enintään. Henkilöstön poissaolot: sairaus, koulutus, avoimet \
                     toimet. Kiireellisyys: kiireelliset ensin. Sekoittuminen: yhteiset palaverit muun työn lomassa. \
                     Takaisinkytkentä: apu muuttaa poissaoloja ja siten työtä. Jonokaavan riveillä sattuma ja \
-                    poissaolot: mitä simulointi lisää siihen, minkä kaava jo tuntee.
+                    poissaolot: mitä simulointi lisää siihen, minkä kaava jo tuntee. Otos: tarve haetaan useammasta \
+                    tulevaisuudesta kuin syyt.
                     """,
                 sv: """
                     Från varje sätt till simuleringen: sättets årsverken och delarna summerar till simuleringen. \
@@ -112,7 +119,8 @@ extension Words {
                     arbetet kommer ojämnt. Gränsen för klienter: öppna ärenden per årsverke högst. Personalens frånvaro: \
                     sjukdom, utbildning, lediga tjänster. Prioritering: brådskande först. Blandning: gemensamma möten \
                     bland annat arbete. Återkoppling: hjälpen ändrar frånvaron och därmed arbetet. På köformelns rader \
-                    är slump och frånvaro det som simuleringen lägger till det som formeln redan känner.
+                    är slump och frånvaro det som simuleringen lägger till det som formeln redan känner. Urval: behovet \
+                    söks i fler framtider än orsakerna.
                     """,
                 en: """
                     From each method to the simulation: the FTE by the method and the parts add up to the simulation. \
@@ -122,7 +130,8 @@ extension Words {
                     days. Variance: work comes unevenly. Caseload limit: open cases per FTE at most. Absence of staff: \
                     sickness, training, vacancies. Priorities: urgent ones first. Mixing: joint meetings among other \
                     work. Feedback: help changes absence, and so the work. In the rows of the queueing formula variance \
-                    and absence are what the simulation adds to what the formula knows already.
+                    and absence are what the simulation adds to what the formula knows already. Sample: the need is looked \
+                    for in more futures than the causes.
                     """
             ).withDecimalSigns
         }

@@ -7,19 +7,19 @@ extension Words.Staffing {
         LocalizedText(
             fi: """
                 Jokaisen yksikön htv jaettuna ammateille, kouluille ja lukuvuosille pyydetyn työn suhteessa, jokainen \
-                minuutti kerran. Nyt ja suunnitelma (\(confidence) %) summautuvat joka lukuvuonna yksikön htv:hen. \
+                minuutti kerran; talousarviossa koulujen osat tehdyn työn suhteessa. Nyt ja suunnitelma (\(confidence) %) summautuvat joka lukuvuonna yksikön htv:hen. \
                 Tarve on kunkin tulevaisuuden pienin riittävä htv, joka vaihtelee lukuvuosittain työn mukana. \
                 Kustannus: htv × hinta × indeksi.
                 """,
             sv: """
                 Varje enhets årsverken fördelade på yrken, skolor och läsår enligt det arbete som begärs, varje minut en \
-                gång. Nu och planen (\(confidence) %) summerar varje läsår till enhetens årsverken. Behovet är det \
+                gång; i budgeten skolornas delar enligt utfört arbete. Nu och planen (\(confidence) %) summerar varje läsår till enhetens årsverken. Behovet är det \
                 minsta antal årsverken som räcker i varje framtid, och följer arbetet från läsår till läsår. \
                 Kostnad: årsverken × pris × index.
                 """,
             en: """
                 Each pool's posts shared among roles, schools and school years in proportion to the work asked, every \
-                minute once. Now and plan (\(confidence) %) add up to the pool's posts in every school year. The need is \
+                minute once; in the budget the schools' parts follow the work done. Now and plan (\(confidence) %) add up to the pool's posts in every school year. The need is \
                 the fewest posts that suffice in each future, and follows the work from year to year. Cost: FTE × \
                 price × index.
                 """)
@@ -69,6 +69,7 @@ extension Words.Staffing {
         en: "From here the parts lead to the simulation")
     public static let workPerPupil = LocalizedText(
         fi: "Työtä oppilasta kohti", sv: "Arbete per elev", en: "Work per pupil")
+    public static let sample = LocalizedText(fi: "Otos", sv: "Urval", en: "Sample")
     public static let causesTotalAbout = LocalizedText(
         fi: "Tavan htv ja osat yhteensä", sv: "Sättets årsverken och delarna sammanlagt",
         en: "FTE by the method and all parts")

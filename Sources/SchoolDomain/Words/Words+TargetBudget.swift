@@ -36,9 +36,9 @@ extension Words.Money {
     public static let noPrice = LocalizedText(
         fi: "hintaa ei ole", sv: "priset saknas", en: "there is no price")
     public static let overCap = LocalizedText(
-        fi: "yli laillisen ryhmäkoon: tarvitaan useampi ryhmä",
-        sv: "över lagens gruppstorlek: det behövs flera grupper",
-        en: "over the legal size of a class: it takes more classes")
+        fi: "yli laillisen ryhmäkoon: hinta kokonaisina ryhminä",
+        sv: "över lagens gruppstorlek: priset i hela grupper",
+        en: "over the legal size of a class: priced in whole classes")
     public static let fewerSeats = LocalizedText(
         fi: "vähempikin riittäisi", sv: "färre skulle räcka", en: "fewer would do")
 }
