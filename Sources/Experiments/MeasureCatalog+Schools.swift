@@ -17,8 +17,7 @@ extension MeasureCatalog {
                 o.bySchool(o.begunBySchool, year, own, school)
             }
             addRatio("servedWithinLimit", here, .percent, better: .higher, times: 100) { o, year in
-                let late =
-                    year == last ? own.reduce(0) { $0 + o.lateBySchool[o.shape.lineSchool($1, school)] } : 0
+                let late = year == last ? o.late(own, school) : 0
                 return (
                     o.bySchool(o.withinBySchool, year, own, school),
                     o.bySchool(o.begunBySchool, year, own, school) + late
@@ -40,6 +39,13 @@ extension MeasureCatalog {
 }
 
 extension Observations {
+    /// Requests over the limit when the run ends.
+    func late(_ lines: [Int], _ school: Int) -> Int {
+        (0..<ObservationShape.months).reduce(0) { sum, month in
+            lines.reduce(sum) { $0 + lateBySchool[shape.late(month, $1, school)] }
+        }
+    }
+
     /// A year's sum over the months of a count by month, line and school.
     func bySchool(_ counts: [Int], _ year: Int, _ lines: [Int], _ school: Int) -> Int {
         (0..<ObservationShape.months).reduce(0) { sum, month in

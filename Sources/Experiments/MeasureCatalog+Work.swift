@@ -72,10 +72,12 @@ extension MeasureCatalog {
                 )
             }
             if role.completionLimitDays != nil {
+                let last = model.yearCount - 1
                 addRatio("completedWithinLimit", scope, .percent, better: .higher, times: 100) { o, year in
-                    (
+                    let overdue = year == last ? lines.reduce(0) { $0 + o.overdue[$1] } : 0
+                    return (
                         o.sum(o.completedWithinLimit, year, lines: lines),
-                        o.sum(o.completed, year, lines: lines)
+                        o.sum(o.completed, year, lines: lines) + overdue
                     )
                 }
             }

@@ -146,7 +146,11 @@ public struct ObservationShape: Sendable, Hashable {
     public func work(_ year: Int, _ line: Int, _ school: Int) -> Int {
         (year * lines + line) * schools + school
     }
-    /// By the month of the beginning; August is 0.
+    /// By the month of the request; August is 0.
+    public func late(_ month: Int, _ line: Int, _ school: Int) -> Int {
+        (month * lines + line) * schools + school
+    }
+    /// By the year of the beginning and the month of the request; August is 0.
     public func begun(_ year: Int, _ month: Int, _ line: Int, _ school: Int) -> Int {
         ((year * Self.months + month) * lines + line) * schools + school
     }
@@ -217,11 +221,14 @@ public struct Observations: Sendable, Hashable {
     public var completedWithinLimit: [Int]
     /// Requests not begun when the run ends, and those of them already over the limit (`stillWaiting`).
     public var stillWaiting: [Int]
-    /// Requests begun, and those of them within the limit, by school (`begun`).
+    /// Requests past their limit for completion and not complete when the run ends (line).
+    public var overdue: [Int]
+    /// Requests begun, and those of them within the limit, by the month of the request and school (`begun`).
     public var begunBySchool: [Int]
     public var withinBySchool: [Int]
-    /// Minutes booked for each school, and requests over the limit when the run ends (`work`, `lineSchool`).
+    /// Minutes booked for each school (`work`).
     public var minutesBySchool: [Int]
+    /// Requests over the limit when the run ends, by the month of the request (`late`).
     public var lateBySchool: [Int]
     /// Minutes worked beyond the regular day, and minutes lost because nobody was there (`pool`).
     public var overtimeMinutes: [Int]
@@ -308,7 +315,8 @@ public struct Observations: Sendable, Hashable {
         begunBySchool = zeros(yearLines * ObservationShape.months * shape.schools)
         withinBySchool = zeros(yearLines * ObservationShape.months * shape.schools)
         minutesBySchool = zeros(yearLines * shape.schools)
-        lateBySchool = zeros(shape.lines * shape.schools)
+        lateBySchool = zeros(ObservationShape.months * shape.lines * shape.schools)
+        overdue = zeros(shape.lines)
         overtimeMinutes = zeros(yearPools)
         emptyMinutes = zeros(yearPools)
         askedMinutes = zeros(shape.weeks * shape.lines)
@@ -377,6 +385,7 @@ public struct Observations: Sendable, Hashable {
         zero(&withinBySchool)
         zero(&minutesBySchool)
         zero(&lateBySchool)
+        zero(&overdue)
         zero(&overtimeMinutes)
         zero(&emptyMinutes)
         zero(&askedMinutes)

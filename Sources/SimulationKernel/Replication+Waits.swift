@@ -8,7 +8,7 @@ extension Replication {
         _ line: Int, _ group: RequestGroup, days: Int, limit: Int, _ school: Int
     ) {
         let index = observations.shape.waits(year, line, group)
-        let place = observations.shape.begun(year, model.calendar.monthOfDay[today], line, school)
+        let place = observations.shape.begun(year, model.calendar.monthOfDay[today - days], line, school)
         observations.begunBySchool[place] += 1
         observations.waits[index * observations.shape.waitBins + days] += 1
         observations.waitDays[index] += days
@@ -25,6 +25,11 @@ extension Replication {
                 countStillWaiting(
                     ticket.line, ticket.pupil < 0 ? .background : .absence, since: ticket.day,
                     limit: ticket.limitDays, ticket.school)
+                countOverdue(ticket)
+            }
+            for post in desk.posts(of: pool) where desk.current[post] >= 0 {
+                let ticket = desk.tickets[desk.current[post]]
+                if !isVoid(ticket) { countOverdue(ticket) }
             }
         }
         for meeting in desk.meetings where meeting.day < model.dayCount {
@@ -40,6 +45,11 @@ extension Replication {
         }
     }
 
+    private mutating func countOverdue(_ ticket: Ticket) {
+        guard let limit = model.staff.lines[ticket.line].completionLimitDays else { return }
+        if model.dayCount - 1 - ticket.day > limit { observations.overdue[ticket.line] += 1 }
+    }
+
     private mutating func countStillWaiting(
         _ line: Int, _ group: RequestGroup, since day: Int, limit: Int, _ school: Int
     ) {
@@ -47,7 +57,7 @@ extension Replication {
         observations.stillWaiting[shape.stillWaiting(line, group, late: 0)] += 1
         if model.dayCount - 1 - day > limit {
             observations.stillWaiting[shape.stillWaiting(line, group, late: 1)] += 1
-            observations.lateBySchool[shape.lineSchool(line, school)] += 1
+            observations.lateBySchool[shape.late(model.calendar.monthOfDay[day], line, school)] += 1
         }
     }
 }

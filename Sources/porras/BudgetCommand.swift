@@ -48,10 +48,12 @@ struct BudgetCommand: ParsableCommand {
 /// What has to have a price before a budget can be made.
 enum Pricing {
     /// Says everything that has none, and ends the command with exit code 2.
-    static func require(_ scenarios: [Scenario]) throws {
+    ///
+    /// - Parameter planned: posts are planned, of roles that have none, too.
+    static func require(_ scenarios: [Scenario], planned: Bool = false) throws {
         var problems: [LocalizedText] = []
         for scenario in scenarios {
-            let unpriced = scenario.unpriced
+            let unpriced = scenario.unpriced(planned: planned)
             problems += unpriced.roles.map(Words.Money.noPay)
             problems += unpriced.classes.map(Words.Money.noClassCost)
         }

@@ -32,7 +32,7 @@ struct OptimiseCommand: ParsableCommand {
 
     func run() throws {
         let bound = try options.load(self.scenario)
-        try Pricing.require([bound.scenario])
+        try Pricing.require([bound.scenario], planned: true)
         if within != nil && bound.scenario.classes.isEmpty {
             Terminal.say(.error, Words.Seats.noClasses(self.scenario))
             throw Outcome.couldNotAnswer

@@ -28,7 +28,9 @@ struct StaffLifeTests {
                 let purposes = WorkPurpose.allCases.map { o.bookedMinutes[shape.booked(year, line, $0)] }
                 #expect(minutes.reduce(0, +) == purposes.reduce(0, +))
             }
-            let late = (0..<model.schoolCount).reduce(0) { $0 + o.lateBySchool[shape.lineSchool(line, $1)] }
+            let late = (0..<ObservationShape.months).reduce(0) { sum, month in
+                (0..<model.schoolCount).reduce(sum) { $0 + o.lateBySchool[shape.late(month, line, $1)] }
+            }
             let lates = RequestGroup.allCases.map { o.stillWaiting[shape.stillWaiting(line, $0, late: 1)] }
             #expect(late == lates.reduce(0, +))
         }

@@ -28,13 +28,14 @@ public struct CheapestPlan: Sendable {
     public var amounts: [Int]
     /// As the scenario has it.
     public var now: [Int]
-    /// Share of futures that meet all targets, with the plan and as it is now.
+    /// Share of fresh futures, in which the plan was not searched, that meet all targets, with the plan and as it is
+    /// now; where the targets are out of reach of the futures in which they are.
     public var reached: Double
     public var reachedNow: Double
     public var targets: [Target]
     /// The axis that each target is about.
     public var owners: [Int]
-    /// Share of futures that meet each target with the plan.
+    /// Share of the same futures that meet each target with the plan.
     public var reachedByTarget: [Double]
     /// Futures that have to meet all targets, of those simulated.
     public var demanded: Int

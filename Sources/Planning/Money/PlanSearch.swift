@@ -7,6 +7,8 @@ import SchoolDomain
 /// 2. On that table, without any simulation, the cheapest amounts that leave enough futures served on every axis.
 /// 3. Together things are a little worse, or better, than one by one: all targets are judged together in the same
 ///    futures, raised where a step serves most futures for its price, and lowered again where nothing is lost.
+/// 4. A plan chosen for some futures suits them better than others: it is judged in as many fresh ones, and raised
+///    until it holds in those, too.
 struct PlanSearch {
     let question: PlanQuestion
     let axes: [PlanAxis]
@@ -41,26 +43,31 @@ struct PlanSearch {
         now = Capacities(scenario)
     }
 
-    private var replications: Range<Int> { 0..<question.service.replications }
+    /// The futures that plans are searched in, and those that the plan is judged in.
+    private var searched: Range<Int> { 0..<question.service.replications }
+    private var fresh: Range<Int> { searched.upperBound..<2 * searched.upperBound }
 
     /// Futures that have to meet all targets: enough that the confidence holds with the assurance, or, when too few
     /// are simulated for that, in all of them.
     var demanded: Int {
-        let need = CapacityNeed(needs: replications.map { _ in 0 }, step: 1)
+        let need = CapacityNeed(needs: searched.map { _ in 0 }, step: 1)
         return need.assuredRank(for: question.service.confidence, assurance: question.service.assurance)
-            ?? replications.count
+            ?? searched.count
     }
 
     func plan() throws(PluginBreach) -> CheapestPlan {
         let most = axes.map(\.most)
-        guard try met(most) >= demanded else {
-            return try answer(.outOfReach(bindings(most)), most)
+        for futures in [searched, fresh] where try met(most, in: futures) < demanded {
+            return try answer(.outOfReach(bindings(most, in: futures)), most, in: futures)
         }
         var amounts = try cheapestOneByOne()
-        try raise(&amounts)
+        try raise(&amounts, in: searched)
         try lower(&amounts)
-        let answer = try answer(.found, amounts)
-        if let budget = question.budget, answer.cost > budget { return try self.answer(.tooDear, amounts) }
+        try raise(&amounts, in: fresh)
+        let answer = try answer(.found, amounts, in: fresh)
+        if let budget = question.budget, answer.cost > budget {
+            return try self.answer(.tooDear, amounts, in: fresh)
+        }
         return answer
     }
 
@@ -72,13 +79,13 @@ struct PlanSearch {
         return capacities
     }
 
-    private func met(_ amounts: [Int]) throws(PluginBreach) -> Int {
-        try bench.met(capacities(amounts), replications: replications).count { $0 }
+    private func met(_ amounts: [Int], in futures: Range<Int>) throws(PluginBreach) -> Int {
+        try bench.met(capacities(amounts), replications: futures).count { $0 }
     }
 
     /// Share of futures that meet each target.
-    private func reached(_ capacities: Capacities) throws(PluginBreach) -> [Double] {
-        let trials = replications.map { TrialBench.Trial(capacities: capacities, replication: $0) }
+    private func reached(_ capacities: Capacities, in futures: Range<Int>) throws(PluginBreach) -> [Double] {
+        let trials = futures.map { TrialBench.Trial(capacities: capacities, replication: $0) }
         try bench.run(trials)
         return bench.targets.indices.map { index in
             let count = trials.count { bench.targets[index].isMet(by: bench.values($0)[index]) }
@@ -86,28 +93,33 @@ struct PlanSearch {
         }
     }
 
-    private func bindings(_ most: [Int]) throws(PluginBreach) -> [CheapestPlan.Binding] {
-        let shares = try reached(capacities(most))
+    /// The targets that too few futures meet even alone, or if there are none those that fewest do; worst first.
+    private func bindings(_ most: [Int], in futures: Range<Int>) throws(PluginBreach) -> [CheapestPlan
+        .Binding]
+    {
+        let shares = try reached(capacities(most), in: futures)
         let all = bench.targets.indices.map {
             CheapestPlan.Binding(target: bench.targets[$0], axis: axes[owners[$0]], reached: shares[$0])
         }
         let worst = all.map(\.reached).min() ?? 1
-        let missed = all.filter { $0.reached < question.service.confidence || $0.reached == worst }
+        let enough = Double(demanded) / Double(futures.count)
+        let missed = all.filter { $0.reached < enough - 1e-9 || $0.reached == worst }
         return missed.sorted { $0.reached < $1.reached }
     }
 
     /// The axis of each target.
     private var owners: [Int] { axes.indices.flatMap { axis in targets[axis].map { _ in axis } } }
 
-    private func answer(_ outcome: CheapestPlan.Outcome, _ amounts: [Int]) throws(PluginBreach)
-        -> CheapestPlan
+    private func answer(_ outcome: CheapestPlan.Outcome, _ amounts: [Int], in futures: Range<Int>)
+        throws(PluginBreach) -> CheapestPlan
     {
-        let count = Double(replications.count)
+        let count = Double(futures.count)
         return CheapestPlan(
             question: question, axes: axes, outcome: outcome, amounts: amounts,
-            now: axes.map { now[$0.axis] }, reached: Double(try met(amounts)) / count,
-            reachedNow: Double(try bench.met(now, replications: replications).count { $0 }) / count,
-            targets: bench.targets, owners: owners, reachedByTarget: try reached(capacities(amounts)),
+            now: axes.map { now[$0.axis] }, reached: Double(try met(amounts, in: futures)) / count,
+            reachedNow: Double(try bench.met(now, replications: futures).count { $0 }) / count,
+            targets: bench.targets, owners: owners,
+            reachedByTarget: try reached(capacities(amounts), in: futures),
             demanded: demanded,
             runs: bench.runs)
     }
@@ -123,7 +135,7 @@ struct PlanSearch {
                 threads: question.service.threads, progress: progress)
             let least = LeastCapacity(bench: alone, axis: axis.axis, step: axis.step, most: axis.most)
             needs.append(
-                try least.search(replications: replications.count, guess: max(now[axis.axis], axis.step))
+                try least.search(replications: searched.count, guess: max(now[axis.axis], axis.step))
                     .map { max($0 ?? axis.most, axis.least) })
         }
         return ServedFutures(axes: axes, needs: needs).cheapest(serving: demanded)
@@ -137,15 +149,15 @@ struct PlanSearch {
     }
 
     /// Raises what serves most futures for its price, until enough futures meet all targets.
-    private func raise(_ amounts: inout [Int]) throws(PluginBreach) {
-        var count = try met(amounts)
+    private func raise(_ amounts: inout [Int], in futures: Range<Int>) throws(PluginBreach) {
+        var count = try met(amounts, in: futures)
         var stride = 1
         while count < demanded {
             var best: (axis: Int, gain: Double, count: Int)?
             for index in axes.indices where amounts[index] < axes[index].most {
                 var more = amounts
                 more[index] = min(amounts[index] + stride * axes[index].step, axes[index].most)
-                let served = try met(more)
+                let served = try met(more, in: futures)
                 let gain = Double(served - count) / max(1, axes[index].stepCost * Double(stride))
                 if served > count, best.map({ gain > $0.gain }) ?? true { best = (index, gain, served) }
             }
@@ -172,7 +184,7 @@ struct PlanSearch {
             while stride >= 1 {
                 var fewer = amounts
                 fewer[index] -= stride * axes[index].step
-                if fewer[index] >= axes[index].least, try met(fewer) >= demanded {
+                if fewer[index] >= axes[index].least, try met(fewer, in: searched) >= demanded {
                     amounts = fewer
                 } else {
                     stride /= 2

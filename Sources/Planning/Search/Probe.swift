@@ -4,7 +4,8 @@ import SimulationKernel
 public enum Probe: Sendable, Hashable {
     /// Share of some lines' requests begun within their limit, of those begun and those late and still waiting.
     case begunInTime(lines: Range<Int>)
-    /// Share of some lines' completed requests that were complete within the role's limit.
+    /// Share of some lines' requests complete within the role's limit, of those complete and those late for it and
+    /// still open.
     case completedInTime(lines: Range<Int>)
     /// Mean wait of some lines' requests, in school days.
     case meanWait(lines: Range<Int>)
@@ -22,7 +23,7 @@ public enum Probe: Sendable, Hashable {
             let places = lines.flatMap { line in (0..<o.shape.years).map { o.shape.line($0, line) } }
             return share(
                 of: places.reduce(0) { $0 + o.completedWithinLimit[$1] },
-                in: places.reduce(0) { $0 + o.completed[$1] })
+                in: places.reduce(0) { $0 + o.completed[$1] } + lines.reduce(0) { $0 + o.overdue[$1] })
         case .meanWait(let lines):
             let begun = o.begun(lines)
             return share(of: begun.days, in: begun.all)

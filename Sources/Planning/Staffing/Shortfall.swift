@@ -11,7 +11,7 @@ public struct Shortfall: Sendable, Hashable {
         /// Share of futures in which fewer than the target are begun in time in the whole run; `nil`: nothing is
         /// ever asked.
         public var whole: Double?
-        /// The same by month, August first; `nil`: nothing is ever asked in it.
+        /// The same by the month of the request, August first; `nil`: nothing is ever asked in it.
         public var months: [Double?]
 
         /// The month in which service falls short most often, August being 0; `nil`: it never does.
@@ -76,7 +76,9 @@ public struct Shortfall: Sendable, Hashable {
                         months[month].inTime += o.withinBySchool[index]
                     }
                 }
-                whole.asked += o.lateBySchool[o.shape.lineSchool(line, school)]
+                for month in months.indices {
+                    months[month].asked += o.lateBySchool[o.shape.late(month, line, school)]
+                }
             }
             for month in months {
                 whole.asked += month.asked

@@ -16,7 +16,8 @@ public struct StaffingStudy: Sendable {
     /// How often all pools together reach the target, as planned and as they are now.
     public var together: Together
 
-    /// All pools at work at once: joint meetings wait for whoever is latest.
+    /// All pools at work at once: joint meetings wait for whoever is latest. Judged in as many fresh futures, for plans
+    /// suit those best in which they were searched.
     public struct Together: Sendable, Hashable {
         /// Share of futures in which each pool reaches the target, in the order of `pools`; and all of them.
         public var planned: [Double]
@@ -90,7 +91,7 @@ public struct StaffingStudy: Sendable {
             planned[.posts(pool: plan.pool)] = Capacities.milliposts(posts)
         }
         func shares(_ capacities: Capacities) throws(PluginBreach) -> (each: [Double], all: Double) {
-            let trials = (0..<question.replications).map {
+            let trials = (question.replications..<2 * question.replications).map {
                 TrialBench.Trial(capacities: capacities, replication: $0)
             }
             try bench.run(trials)

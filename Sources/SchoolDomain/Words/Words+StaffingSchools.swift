@@ -8,20 +8,22 @@ extension Words.Staffing {
             fi: """
                 Jokaisen yksikön htv jaettuna ammateille, kouluille ja lukuvuosille pyydetyn työn suhteessa, jokainen \
                 minuutti kerran; talousarviossa koulujen osat tehdyn työn suhteessa. Nyt ja suunnitelma (\(confidence) %) summautuvat joka lukuvuonna yksikön htv:hen. \
-                Tarve on kunkin tulevaisuuden pienin riittävä htv, joka vaihtelee lukuvuosittain työn mukana. \
+                Tarve on kunkin tulevaisuuden pienin riittävä htv, joka vaihtelee lukuvuosittain työn mukana; sen \
+                keskiarvo riittää vain noin joka toisessa tulevaisuudessa, suunnitelma pyydetyllä luottamuksella. \
                 Kustannus: htv × hinta × indeksi.
                 """,
             sv: """
                 Varje enhets årsverken fördelade på yrken, skolor och läsår enligt det arbete som begärs, varje minut en \
                 gång; i budgeten skolornas delar enligt utfört arbete. Nu och planen (\(confidence) %) summerar varje läsår till enhetens årsverken. Behovet är det \
-                minsta antal årsverken som räcker i varje framtid, och följer arbetet från läsår till läsår. \
+                minsta antal årsverken som räcker i varje framtid, och följer arbetet från läsår till läsår; dess \
+                medeltal räcker bara i ungefär varannan framtid, planen med begärd konfidens. \
                 Kostnad: årsverken × pris × index.
                 """,
             en: """
                 Each pool's posts shared among roles, schools and school years in proportion to the work asked, every \
                 minute once; in the budget the schools' parts follow the work done. Now and plan (\(confidence) %) add up to the pool's posts in every school year. The need is \
-                the fewest posts that suffice in each future, and follows the work from year to year. Cost: FTE × \
-                price × index.
+                the fewest posts that suffice in each future, and follows the work from year to year; its mean suffices \
+                in about every other future only, the plan with the confidence asked for. Cost: FTE × price × index.
                 """)
     }
 
@@ -34,7 +36,8 @@ extension Words.Staffing {
     public static let poolSchoolsAbout = LocalizedText(
         fi: "Koulut, joita samat toimet palvelevat", sv: "Skolor som samma tjänster betjänar",
         en: "Schools that the same posts serve")
-    public static let need = LocalizedText(fi: "Tarve", sv: "Behov", en: "Need")
+    public static let need = LocalizedText(
+        fi: "Tarve keskimäärin", sv: "Behov i medeltal", en: "Need, mean")
     public static let needAbout = LocalizedText(
         fi: "Koulun osuus tulevaisuuden pienimmästä riittävästä htv:stä, keskiarvo",
         sv: "Skolans andel av det minsta antal årsverken som räcker i en framtid, medeltal",

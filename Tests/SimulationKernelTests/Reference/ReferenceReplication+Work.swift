@@ -325,7 +325,7 @@ extension ReferenceReplication {
 
     private func countWait(_ line: Int, _ group: RequestGroup, _ days: Int, _ limit: Int, _ school: Int) {
         let index = shape.waits(year, line, group)
-        let place = shape.begun(year, model.calendar.monthOfDay[day], line, school)
+        let place = shape.begun(year, model.calendar.monthOfDay[day - days], line, school)
         observations.begunBySchool[place] += 1
         observations.withinBySchool[place] += days <= limit ? 1 : 0
         observations.waits[index * shape.waitBins + days] += 1

@@ -73,7 +73,9 @@ final class ReferenceReplication {
                 countStillWaiting(
                     ticket.line, ticket.work == nil ? .background : .absence, since: ticket.day,
                     limit: ticket.limit, ticket.school)
+                countOverdue(ticket)
             }
+            for ticket in pool.posts.compactMap(\.current) where !ticket.isVoid { countOverdue(ticket) }
         }
         for meeting in meetings where !meeting.work.isClosed && meeting.day <= model.dayCount - 1 {
             for item in model.responses[meeting.work.response].stages[meeting.stage].items {
@@ -88,13 +90,18 @@ final class ReferenceReplication {
         return observations
     }
 
+    private func countOverdue(_ ticket: ReferenceTicket) {
+        guard let limit = model.staff.lines[ticket.line].completionLimitDays else { return }
+        if model.dayCount - 1 - ticket.day > limit { observations.overdue[ticket.line] += 1 }
+    }
+
     private func countStillWaiting(
         _ line: Int, _ group: RequestGroup, since: Int, limit: Int, _ school: Int
     ) {
         observations.stillWaiting[shape.stillWaiting(line, group, late: 0)] += 1
         if model.dayCount - 1 - since > limit {
             observations.stillWaiting[shape.stillWaiting(line, group, late: 1)] += 1
-            observations.lateBySchool[shape.lineSchool(line, school)] += 1
+            observations.lateBySchool[shape.late(model.calendar.monthOfDay[since], line, school)] += 1
         }
     }
 
