@@ -14,7 +14,9 @@ public enum TableText {
         let safe = set.withSmallCellsHidden()
         let shown = ids.map { $0.map(safe.table) } ?? safe.tables
         let texts = shown.map { rendered($0.forPeople(), in: safe, language) }
-        return ([language(set.title) + "\n"] + texts).joined(separator: "\n")
+        let head = [language(set.title), language(set.about)].filter { !$0.isEmpty }.map { $0 + "\n" }
+            .joined()
+        return ([head] + texts).joined(separator: "\n")
     }
 
     private static func rendered(_ table: ResultTable, in set: ResultSet, _ language: Language) -> String {

@@ -41,6 +41,12 @@ struct TableTextTests {
                 """)
     }
 
+    @Test("say under the title what they are of")
+    func about() {
+        let set = ResultSet(title: "Set", about: "School year 2026-27; 60 futures, seed 1")
+        #expect(TableText.rendered(set, .en) == "Set\nSchool year 2026-27; 60 futures, seed 1\n")
+    }
+
     @Test("can be asked for by name")
     func named() {
         #expect(TableText.rendered(Self.set, .en, tables: []) == "Set\n")

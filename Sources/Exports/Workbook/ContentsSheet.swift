@@ -16,7 +16,9 @@ struct ContentsSheet {
         sheet.width(1, Self.noteWidth)
         worksheet_set_row(sheet.raw, 0, 22, nil)
         sheet.text(language(publication.set.title), 0, 0, .title)
-        sheet.wide(language(Words.contentsNote), 1, columns: 2, lines: 1, .note)
+        for (row, line) in [publication.set.about, Words.contentsNote].enumerated() {
+            sheet.wide(language(line), SheetLayout.noteRow + row, columns: 2, lines: 1, .note)
+        }
         for (column, word) in [Words.sheet, Words.sheetNote].enumerated() {
             sheet.text(language(word), SheetLayout.headerRow, column, .header(isNumber: false))
         }
