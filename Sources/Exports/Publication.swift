@@ -22,7 +22,7 @@ public struct Publication: Sendable {
     /// The same without what is for data files only.
     init(forPeople publication: Publication) {
         set = ResultSet(
-            title: publication.set.title,
+            title: publication.set.title, about: publication.set.about,
             tables: publication.set.tables.map { $0.forPeople(keepsNumbers: true) })
         (language, dialect) = (publication.language, publication.dialect)
     }

@@ -72,7 +72,7 @@ public enum InputTables {
             .text(input.path), .text(input.text), .number(orNone: quantity?.value),
             quantity.map { unit($0.unit) } ?? .none,
             codes.isEmpty ? .none : .named(codes, Words.marks(input.marks)),
-            cell(input.comment), cell(input.whereabouts),
+            source(input), cell(input.whereabouts),
         ]
     }
 
@@ -80,6 +80,12 @@ public enum InputTables {
     private static func unit(_ typed: String) -> ResultCell {
         guard !typed.isEmpty else { return .none }
         return .named(ResultUnit.id(ofTyped: typed), LocalizedText(typed))
+    }
+
+    /// What files say stays in their language; what the program says of its defaults is in the reader's.
+    private static func source(_ input: ScenarioInput) -> ResultCell {
+        guard input.marks.contains(.standard), !input.comment.isEmpty else { return cell(input.comment) }
+        return .word(Words.defaultSource(input.comment))
     }
 
     private static func cell(_ text: String?) -> ResultCell {

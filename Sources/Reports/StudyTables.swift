@@ -9,7 +9,7 @@ public enum StudyTables {
     /// - Parameter plans: of each scenario, in the order of the study's parts; none when they were not looked for.
     public static func all(_ study: Study, plans: [StudyPlan] = []) -> ResultSet {
         precondition(plans.isEmpty || plans.count == study.parts.count, "\(plans.count) plans")
-        var set = ResultSet(title: title(study))
+        var set = ResultSet(title: title(study), about: ResultsAbout.line(study, plans: plans))
         set.add(summary(study))
         let planned = zip(plans, study.parts).map { $0.tables($1.result.scenario) }
         if !planned.isEmpty { for table in stacked(planned, study, named: true) { set.add(table) } }

@@ -3,10 +3,13 @@ import SchoolDomain
 /// All tables of one answer: every format writes these, so their figures agree.
 public struct ResultSet: Sendable, Hashable {
     public var title: LocalizedText
+    /// What it is of, in a line: school years, futures and seed; empty where nothing was simulated.
+    public var about: LocalizedText
     public private(set) var tables: [ResultTable] = []
 
-    public init(title: LocalizedText, tables: [ResultTable] = []) {
+    public init(title: LocalizedText, about: LocalizedText = "", tables: [ResultTable] = []) {
         self.title = title
+        self.about = about
         for table in tables { add(table) }
     }
 

@@ -10,9 +10,11 @@ extension ResultTable {
     ) -> [ResultTable] {
         precondition(sets.count == names.count && !sets.isEmpty, "\(sets.count) sets, \(names.count) names")
         var result = sets[0].enumerated().map { number, table in
-            return ResultTable(
+            var stacked = ResultTable(
                 table.id, title: table.title, note: note(sets.map { $0[number].note }, names),
                 columns: [column] + table.columns)
+            stacked.isDetail = table.isDetail
+            return stacked
         }
         for (tables, name) in zip(sets, names) {
             precondition(tables.map(\.id) == sets[0].map(\.id), "other tables than the first")

@@ -13,6 +13,8 @@ public struct ResultTable: Sendable, Hashable {
     public private(set) var rows: [[ResultCell]] = []
     /// Rows that add up others, which people are shown in bold.
     public private(set) var sums: Set<Int> = []
+    /// Whether a terminal only names it: one row per future, say, of which other tables tell enough.
+    public var isDetail = false
     public var charts: [ResultChart] = []
     /// Sums that readers know, among observed counts; see `ResultSet.withSmallCellsHidden()`.
     public var totals: [ResultTotal] = []
@@ -53,6 +55,7 @@ public struct ResultTable: Sendable, Hashable {
         guard kept.count < columns.count else { return self }
         var table = ResultTable(id, title: title, note: note, columns: kept.map { columns[$0] })
         table.charts = charts
+        table.isDetail = isDetail
         for cells in rows { table.add(kept.map { cells[$0] }) }
         table.sums = sums
         return table

@@ -31,7 +31,9 @@ struct BudgetCommand: ParsableCommand {
         let study = Study(results, version: Porras.configuration.version)
         let plans = wanted.isWanted ? try bound.map(plan) : []
         let tables = StudyTables.money(study, plans: plans)
-        try output.tell(ResultSet(title: StudyTables.title(study), tables: tables), options.spoken)
+        let set = ResultSet(
+            title: StudyTables.title(study), about: ResultsAbout.line(study, plans: plans), tables: tables)
+        try output.tell(set, options.spoken)
         let isReached = zip(plans, bound).allSatisfy { plan, bound in
             plan.staffing.isReachable && plan.seats.isWithinLaw(bound.scenario)
         }

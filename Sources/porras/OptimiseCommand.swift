@@ -47,7 +47,8 @@ struct OptimiseCommand: ParsableCommand {
             progress: { progress.add($0) })
         progress.finish()
         let set = ResultSet(
-            title: bound.scenario.name, tables: OptimumTables.all(cheapest, bound.scenario))
+            title: bound.scenario.name, about: ResultsAbout.line(bound.scenario, question),
+            tables: OptimumTables.all(cheapest, bound.scenario))
         try plan.output.tell(set, options.spoken)
         if plan.output.format != .table {
             Terminal.say(options.spoken(OptimumTables.verdict(cheapest, bound.scenario)))

@@ -101,7 +101,7 @@ struct TableOptions: ParsableArguments {
         let publication = Publication(set, language, dialect: CSVDialect(rawValue: dialect) ?? .rfc)
         switch format {
         case .table:
-            let long = set.tables.filter { $0.rows.count > Self.mostRows }
+            let long = set.tables.filter { $0.rows.count > Self.mostRows || $0.isDetail }
             let shown = set.tables.map(\.id).filter { id in !long.contains { $0.id == id } }
             let more = long.map { "\n" + language(Words.longTable(language($0.title), $0.rows.count)) + "\n" }
             try Terminal.answer(TableText.rendered(set, language, tables: shown) + more.joined())

@@ -26,11 +26,13 @@ struct SeatsCommand: ParsableCommand {
         }
         let progress = SearchProgress(options.spoken(bound.scenario.name))
         defer { progress.finish() }
+        let question = plan.question(bound.scenario)
         let study = try SeatStudy(
-            bound, plan.question(bound.scenario), withinDays: wait.within, progress: { progress.add($0) })
+            bound, question, withinDays: wait.within, progress: { progress.add($0) })
         progress.finish()
         let set = ResultSet(
-            title: bound.scenario.name, tables: PlacementTables.all(study, bound.scenario))
+            title: bound.scenario.name, about: ResultsAbout.line(bound.scenario, question),
+            tables: PlacementTables.all(study, bound.scenario))
         try plan.output.tell(set, options.spoken)
         if !study.isWithinLaw(bound.scenario) { throw Outcome.targetNotMet }
     }

@@ -43,7 +43,8 @@ struct StaffCommand: ParsableCommand {
             bound, question, explained: explain, progress: { progress.add($0) })
         progress.finish()
         let set = ResultSet(
-            title: bound.scenario.name, tables: StaffingTables.all(study, bound.scenario))
+            title: bound.scenario.name, about: ResultsAbout.line(bound.scenario, question),
+            tables: StaffingTables.all(study, bound.scenario))
         try plan.output.tell(set, options.spoken)
         if !study.isReachable { throw Outcome.targetNotMet }
     }

@@ -62,6 +62,54 @@ struct WorkbookTextTests {
         #expect(NumberFormat.text(unit: "pupils", decimals: 1) == "#,##0.0")
     }
 
+    private static func text(_ table: ResultTable) -> CellText {
+        CellText(publication: Publication(ResultSet(title: "Set", tables: [table]), .fi), table: table)
+    }
+
+    @Test("what rows are about has the decimals it needs, and an input those it was written with")
+    func decimals() {
+        let input = ResultColumn(
+            "number", "As number", .value(measure: nil, statistic: "input"), decimals: 4, about: "")
+        let unit = ResultColumn("unit", "Unit", .unit, about: "")
+        var table = ResultTable("t", title: "T", columns: [.key("posts", "Posts", about: ""), input, unit])
+        for (posts, share) in [(0.1, 2.25), (1, 19)] {
+            table.add([.number(posts), .number(share), .named("percent", "%")])
+        }
+        let text = Self.text(table)
+        #expect(text.format(1, 0, row: 1) == "#,##0.0")
+        #expect(text.format(2.25, 1, row: 0) == "#,##0.00" && text.format(19, 1, row: 1) == "#,##0")
+    }
+
+    @Test("a heading says the unit that its numbers do not")
+    func headings() {
+        let points = ResultUnit("percentage points", LocalizedText("%-yks."))
+        let table = ResultTable(
+            "t", title: "T",
+            columns: [
+                .value("gain", "Lisäys", points, decimals: 1, about: ""),
+                .value("cost", "Kustannus", Sets.euros, decimals: 0, about: ""),
+                .value("posts", "Htv", Sets.posts, decimals: 1, about: ""),
+            ])
+        let text = Self.text(table)
+        #expect((0..<3).map(text.heading) == ["Lisäys, %-yks.", "Kustannus", "Htv"])
+    }
+
+    @Test("truth is typed and shown in the reader's words")
+    func truth() { #expect(NumberFormat.truth(.fi) == "\"kyllä\";;\"ei\"") }
+
+    @Test("rows are as high as their texts, words longer than a line broken")
+    func lines() {
+        #expect(ColumnWidths.lines("aa bb cc", width: 5) == 2)
+        #expect(ColumnWidths.lines("aa bb cc", width: 8) == 1)
+        #expect(ColumnWidths.lines(String(repeating: "x", count: 64), width: 20) == 4)
+        #expect(ColumnWidths.lines("aa " + String(repeating: "x", count: 21), width: 20) == 3)
+        var table = ResultTable(
+            "t", title: "T", columns: [.note("a", "A", about: ""), .note("b", "B", about: "")])
+        table.add([.text("short"), .text(String(repeating: "word ", count: 30))])
+        let widths = ColumnWidths(Self.text(table))
+        #expect(widths.widths[1] == ColumnWidths.longest && widths.lines(table.rows[0]) == 4)
+    }
+
     @Test("what a worksheet cannot hold is an error with the table's name")
     func limits() {
         var table = ResultTable("long", title: "Long", columns: [.note("text", "Text", about: "text")])

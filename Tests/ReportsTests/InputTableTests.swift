@@ -74,6 +74,19 @@ struct InputTableTests {
         #expect(InputTables.differences([base, same]).rows.isEmpty)
     }
 
+    @Test("the source of every default of the program's own is told in each language")
+    func defaultSources() {
+        let parameters = StandardPlugins.catalog.factories.flatMap(\.descriptor.parameters)
+        let sources = ScenarioSchema.fields().flatMap(\.sources) + parameters.compactMap(\.source)
+        #expect(Set(sources).count > 15)
+        for source in Set(sources.map(\.text)) {
+            let words = Words.defaultSource(source)
+            #expect(Set([words.fi, words.sv, words.en]).count == 3, "\(source)")
+        }
+        let cause = Self.row("absence.severe.cause", InputTables.assumptions([Self.part("first-run")]))
+        #expect(cause["source"] == .word(LocalizedText(fi: "oletus", sv: "antagande", en: "assumption")))
+    }
+
     @Test("a study's tables hold the inputs of its scenarios")
     func study() throws {
         let scenario = try Shipped.scenario()
@@ -84,5 +97,26 @@ struct InputTableTests {
         let set = StudyTables.all(Study([result], version: "1"))
         #expect(set.table("assumptions").rows.count == inputs.count { !$0.isWords })
         #expect(!set.tables.contains { $0.id == "input_differences" })
+    }
+}
+
+extension FieldDeclaration {
+    /// Of all defaults in it, its own first.
+    fileprivate var sources: [ParameterSource] {
+        (source.map { [$0] } ?? []) + kind.fields.flatMap(\.sources)
+    }
+}
+
+extension FieldKind {
+    /// All that may be said in it.
+    fileprivate var fields: [FieldDeclaration] {
+        switch self {
+        case .mapping(let fields): fields
+        case .oneKey(let alternatives, let beside): alternatives + beside
+        case .anyOf(let kinds): kinds.flatMap(\.fields)
+        case .list(let kind, _), .byGrade(let kind), .byName(let kind): kind.fields
+        case .plugin(let plugins): plugins.flatMap(\.fields)
+        default: []
+        }
     }
 }

@@ -41,9 +41,59 @@ struct TableTextTests {
                 """)
     }
 
+    @Test("say under the title what they are of")
+    func about() {
+        let set = ResultSet(title: "Set", about: "School year 2026-27; 60 futures, seed 1")
+        #expect(TableText.rendered(set, .en) == "Set\nSchool year 2026-27; 60 futures, seed 1\n")
+    }
+
     @Test("can be asked for by name")
     func named() {
         #expect(TableText.rendered(Self.set, .en, tables: []) == "Set\n")
         #expect(TableText.rendered(Self.set, .en, tables: ["register"]).contains("12,345"))
+    }
+
+    @Test("tell with equally many decimals what their rows are about")
+    func keyDecimals() {
+        var table = ResultTable(
+            "margins", title: "Margins", columns: [.key("posts", "Posts", about: "posts")])
+        for posts in [0.1 + 0.5, 1, 1.6] { table.add([.number(posts)]) }
+        #expect(
+            TableText.rendered(ResultSet(title: "Set", tables: [table]), .fi)
+                == "Set\n\nMargins\n\nPosts\n─────\n0,6\n1,0\n1,6\n")
+    }
+
+    private static let days = ResultUnit(
+        "school days", LocalizedText(fi: "koulupäivää", sv: "skoldagar", en: "school days"))
+
+    @Test("say a unit once, also inflected, and none that is no word")
+    func units() {
+        let fte = ResultUnit("htv", LocalizedText(fi: "htv", sv: "årsverken", en: "FTE"))
+        let seats = ResultUnit("seats", LocalizedText(fi: "paikkaa", sv: "platser", en: "seats"))
+        let euros = ResultUnit("euros", LocalizedText("€"))
+        let none = ResultUnit("number", LocalizedText(""))
+        let said = [
+            (fte, "Htv", "Htv"), (fte, "Tarve htv:nä", "Tarve htv:nä"), (seats, "Paikkoja", "Paikkoja"),
+            (euros, "Euroa", "Euroa"), (none, "Hintaindeksi", "Hintaindeksi"), (euros, "Hinta", "Hinta, €"),
+            (euros, "€/kpl", "€/kpl"),
+            (Self.days, "Koulujen odotus", "Koulujen odotus, koulupäivää"), (fte, "Tarve", "Tarve, htv"),
+        ]
+        for (unit, title, heading) in said { #expect(unit.heading(title, .fi) == heading) }
+        #expect(Self.days.heading("School", .en) == "School, school days")
+        #expect(Self.days.heading("School days of waiting", .en) == "School days of waiting")
+    }
+
+    @Test("have a unit in their title that three quarters of their numbers share", arguments: [1, 2, 3])
+    func unitOfTitle(others: Int) {
+        let euros = ResultUnit("euros", LocalizedText("€"))
+        func column(_ id: String, _ unit: ResultUnit) -> ResultColumn {
+            .value(id, LocalizedText(id), unit, decimals: 0, about: "")
+        }
+        let waits = (1...3).map { column("wait\($0)", Self.days) }
+        let prices = (1...others).map { column("price\($0)", euros) }
+        var table = ResultTable("waits", title: "T", columns: waits + prices)
+        table.add(table.columns.map { _ in .number(1) })
+        let text = TableText.rendered(ResultSet(title: "Set", tables: [table]), .en)
+        #expect(text.contains("T, school days\n") == (others == 1), "\(text)")
     }
 }

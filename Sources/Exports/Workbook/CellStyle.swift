@@ -2,9 +2,11 @@ import CXLSXWriter
 
 /// How a cell looks.
 enum CellStyle: Hashable {
-    case title, note, legend, text, sumText, truth, hidden, link
+    case title, note, legend, text, sumText, hidden, link
     /// Over numbers at the right, as they are.
     case header(isNumber: Bool)
+    /// A truth in the format that tells it.
+    case truth(format: String)
     /// A number in a format; one that formulas are made of is blue, one that adds up others bold.
     case number(format: String, isInput: Bool, isSum: Bool)
 }
@@ -38,7 +40,10 @@ extension CellStyle {
         case .sumText:
             format_set_bold(format)
             wrapped(format)
-        case .truth, .hidden: right(format)
+        case .hidden: right(format)
+        case .truth(let text):
+            format_set_num_format(format, text)
+            right(format)
         case .link:
             format_set_font_color(format, Colour.link)
             format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))

@@ -5,6 +5,22 @@ import Tables
 struct CellText {
     let publication: Publication
     let table: ResultTable
+    /// By column.
+    private let decimals: [Int]
+
+    init(publication: Publication, table: ResultTable) {
+        self.publication = publication
+        self.table = table
+        decimals = table.columns.indices.map { publication.set.decimals($0, of: table) }
+    }
+
+    /// A column's title, with its unit where neither the title nor the format of its numbers says it.
+    func heading(_ column: Int) -> String {
+        let described = table.columns[column]
+        let title = publication.language(described.title)
+        guard described.isNumber, let unit = described.unit, !NumberFormat.says(unit.id) else { return title }
+        return unit.heading(title, publication.language)
+    }
 
     /// The words of a cell that is no number.
     func words(_ cell: ResultCell) -> String? {
@@ -17,12 +33,16 @@ struct CellText {
         }
     }
 
-    /// The format of a number in a column; the row's own unit where the column has none.
+    /// The format of a number in a column; the row's own unit where the column has none. Inputs, whose column has
+    /// decimals but no unit, have those that they were written with, and their unit beside them.
     func format(_ number: Double, _ column: Int, row: Int) -> String {
         let described = table.columns[column]
-        if let unit = described.unit { return NumberFormat.text(unit: unit.id, decimals: described.decimals) }
-        guard case .value(nil, _) = described.part else {
-            return NumberFormat.text(unit: nil, decimals: described.decimals)
+        guard described.unit == nil, case .value(nil, _) = described.part else {
+            return NumberFormat.text(unit: described.unit?.id, decimals: decimals[column])
+        }
+        guard described.decimals == 0 else {
+            let own = ResultSet.decimals(of: number, atMost: described.decimals)
+            return NumberFormat.text(unit: nil, decimals: own)
         }
         return NumberFormat.text(unit: rowUnit(row), value: leading(row) ?? number)
     }
@@ -47,7 +67,6 @@ struct CellText {
     func length(_ cell: ResultCell, _ column: Int) -> Int {
         if let words = words(cell) { return words.count }
         guard let number = publication.set.number(cell) else { return 5 }
-        let decimals = max(1, table.columns[column].decimals)
-        return publication.language.number(number, decimals: decimals).count + 2
+        return publication.language.number(number, decimals: max(1, decimals[column])).count + 2
     }
 }

@@ -10,11 +10,14 @@ struct ColumnWidths {
     let widths: [Double]
     var total: Double { widths.reduce(0, +) }
 
-    init(_ table: ResultTable, _ publication: Publication) {
-        let text = CellText(publication: publication, table: table)
-        widths = table.columns.enumerated().map { position, column in
-            let cells = table.rows.map { text.length($0[position], position) }.max() ?? 0
-            let title = publication.language(column.title)
+    private let text: CellText
+
+    init(_ text: CellText) {
+        self.text = text
+        let table = text.table
+        widths = table.columns.indices.map { column in
+            let cells = table.rows.map { text.length($0[column], column) }.max() ?? 0
+            let title = text.heading(column)
             // The header may take three lines, and no word is broken; the filter's button takes some room too.
             let word = title.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0
             let header = max(word, (title.count + 2) / 3) + 3
@@ -23,23 +26,32 @@ struct ColumnWidths {
     }
 
     /// Lines that the header takes.
-    func headerLines(_ table: ResultTable, _ language: Language) -> Int {
-        let lines = zip(table.columns, widths).map { column, width in
-            Self.lines(language(column.title), width: width - 2)
-        }
-        return lines.max() ?? 1
+    var headerLines: Int {
+        widths.enumerated().map { Self.lines(text.heading($0), width: $1 - 2) }.max() ?? 1
     }
 
-    /// Lines that a text takes when words are not broken.
+    /// Lines that a row takes.
+    func lines(_ cells: [ResultCell]) -> Int {
+        zip(cells, widths).map { cell, width in
+            text.words(cell).map { Self.lines($0, width: width - 1) } ?? 1
+        }.max() ?? 1
+    }
+
+    /// Lines that a text takes when words are broken only where one is longer than a line.
     static func lines(_ text: String, width: Double) -> Int {
+        guard Double(text.utf8.count) > width else { return 1 }
+        let width = max(1, width)
         var (lines, used) = (1, 0.0)
         for word in text.split(separator: " ") {
             let length = Double(word.count)
             if used > 0 && used + 1 + length > width {
                 lines += 1
-                used = length
-            } else {
-                used += (used > 0 ? 1 : 0) + length
+                used = 0
+            }
+            used += (used > 0 ? 1 : 0) + length
+            while used > width {
+                lines += 1
+                used -= width
             }
         }
         return lines

@@ -16,15 +16,16 @@ struct ContentsSheet {
         sheet.width(1, Self.noteWidth)
         worksheet_set_row(sheet.raw, 0, 22, nil)
         sheet.text(language(publication.set.title), 0, 0, .title)
-        sheet.wide(language(Words.contentsNote), 1, columns: 2, height: TableSheet.lineHeight, .note)
+        for (row, line) in [publication.set.about, Words.contentsNote].enumerated() {
+            sheet.wide(language(line), SheetLayout.noteRow + row, columns: 2, lines: 1, .note)
+        }
         for (column, word) in [Words.sheet, Words.sheetNote].enumerated() {
             sheet.text(language(word), SheetLayout.headerRow, column, .header(isNumber: false))
         }
         for (number, table) in tables.enumerated() {
             let row = SheetLayout.firstRow + number
             let note = language(table.note)
-            let lines = ColumnWidths.lines(note, width: Self.noteWidth)
-            worksheet_set_row(sheet.raw, UInt32(row), TableSheet.lineHeight * Double(lines), nil)
+            sheet.height(row, lines: ColumnWidths.lines(note, width: Self.noteWidth - 1))
             sheet.link(language(table.title), to: layout.name(table.id), row, 0)
             sheet.text(note, row, 1, .text)
         }

@@ -1,3 +1,4 @@
+import SchoolDomain
 import Tables
 
 /// How a spreadsheet shows a number: grouped, with so many decimals, with its sign of per cent or euros.
@@ -13,6 +14,14 @@ enum NumberFormat {
         case "euros": return number + " \"€\""
         default: return number
         }
+    }
+
+    /// Whether the format of a number says its unit, so that a heading need not.
+    static func says(_ unit: String) -> Bool { ["percent", "euros"].contains(unit) }
+
+    /// Truth in the reader's words, where a program shows it as a number; others have words of their own.
+    static func truth(_ language: Language) -> String {
+        "\"\(language(Words.yes))\";;\"\(language(Words.no))\""
     }
 
     /// For columns whose rows have units of their own: about three digits, cents of small sums only.

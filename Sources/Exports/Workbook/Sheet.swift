@@ -8,6 +8,9 @@ struct Sheet {
     let raw: UnsafeMutablePointer<lxw_worksheet>
     let formats: CellFormats
 
+    /// Points of a line of text.
+    private static let lineHeight = 15.0
+
     func text(_ text: String, _ row: Int, _ column: Int, _ style: CellStyle) {
         expect(
             worksheet_write_string(raw, UInt32(row), UInt16(column), text, formats[style]), row, column)
@@ -40,12 +43,18 @@ struct Sheet {
     }
 
     /// A text over several columns, broken into lines.
-    func wide(_ text: String, _ row: Int, columns: Int, height: Double, _ style: CellStyle) {
-        worksheet_set_row(raw, UInt32(row), height, nil)
+    func wide(_ text: String, _ row: Int, columns: Int, lines: Int, _ style: CellStyle) {
+        height(row, lines: lines)
         guard columns > 1 else { return self.text(text, row, 0, style) }
         let last = UInt16(columns - 1)
         expect(
             worksheet_merge_range(raw, UInt32(row), 0, UInt32(row), last, text, formats[style]), row, 0)
+    }
+
+    /// Rows of more lines than one are as high as these; no row can be higher than 409 points.
+    func height(_ row: Int, lines: Int) {
+        guard lines > 1 else { return }
+        worksheet_set_row(raw, UInt32(row), min(409, Self.lineHeight * Double(lines)), nil)
     }
 
     func width(_ column: Int, _ width: Double) {

@@ -4,39 +4,38 @@ import Tables
 
 /// A table on its sheet: title, how to read it, header, rows, charts, and how it is printed.
 struct TableSheet {
-    let publication: Publication
     let layout: SheetLayout
     let inputs: InputCells
-    let table: ResultTable
+    let text: CellText
 
-    private var language: Language { publication.language }
-    /// Points of a line of text.
-    static let lineHeight = 15.0
+    private var table: ResultTable { text.table }
+    private var language: Language { text.publication.language }
 
     func write(to sheet: Sheet) {
-        let widths = ColumnWidths(table, publication)
+        let widths = ColumnWidths(text)
         for (column, width) in widths.widths.enumerated() { sheet.width(column, width) }
         let span = writeHead(sheet, widths)
         let header = SheetLayout.headerRow
-        worksheet_set_row(
-            sheet.raw, UInt32(header), Self.lineHeight * Double(widths.headerLines(table, language)), nil)
+        sheet.height(header, lines: widths.headerLines)
         for (column, described) in table.columns.enumerated() {
-            sheet.text(
-                language(described.title), header, column, .header(isNumber: described.isNumber))
+            sheet.text(text.heading(column), header, column, .header(isNumber: described.isNumber))
         }
         let last = UInt16(table.columns.count - 1)
         for (row, cells) in table.rows.enumerated() {
+            sheet.height(SheetLayout.firstRow + row, lines: widths.lines(cells))
             for (column, cell) in cells.enumerated() { write(cell, sheet, column, row: row) }
         }
         if !table.rows.isEmpty {
             worksheet_autofilter(sheet.raw, UInt32(header), 0, UInt32(header + table.rows.count), last)
         }
         worksheet_freeze_panes(sheet.raw, UInt32(SheetLayout.firstRow), UInt16(frozenColumns(widths)))
-        PrintSetUp(title: language(table.title), about: language(publication.set.title), language: language)
-            .apply(
-                to: sheet, width: max(widths.total, span), repeating: header,
-                pagesWide: ChartDrawing.standsBeside(table) ? 2 : 1,
-                isOnePage: ChartDrawing.fitsOnePage(table))
+        PrintSetUp(
+            title: language(table.title), about: language(text.publication.set.title), language: language
+        )
+        .apply(
+            to: sheet, width: max(widths.total, span), repeating: header,
+            pagesWide: ChartDrawing.standsBeside(table) ? 2 : 1,
+            isOnePage: ChartDrawing.fitsOnePage(table))
     }
 
     /// Title, note and legend, as wide as the table or, over a narrow one, wide enough to be read.
@@ -56,8 +55,9 @@ struct TableSheet {
             width += columns < widths.widths.count ? widths.widths[columns] : 8.43
             columns += 1
         }
-        let height = Self.lineHeight * Double(ColumnWidths.lines(note, width: width * 0.95))
-        sheet.wide(note, SheetLayout.noteRow, columns: columns, height: height, .note)
+        sheet.wide(
+            note, SheetLayout.noteRow, columns: columns,
+            lines: ColumnWidths.lines(note, width: width * 0.95), .note)
         return max(widths.total, width)
     }
 
@@ -73,7 +73,6 @@ struct TableSheet {
     }
 
     private func write(_ cell: ResultCell, _ sheet: Sheet, _ column: Int, row: Int) {
-        let text = CellText(publication: publication, table: table)
         let place = (SheetLayout.firstRow + row, column)
         let isSum = table.sums.contains(row)
         func style(_ number: Double) -> CellStyle {
@@ -86,11 +85,12 @@ struct TableSheet {
         case .hidden: sheet.text(language(Words.hiddenCell), place.0, place.1, .hidden)
         case .text, .word, .named:
             sheet.text(text.words(cell) ?? "", place.0, place.1, isSum ? .sumText : .text)
-        case .truth(let truth): sheet.truth(truth, place.0, place.1, .truth)
+        case .truth(let truth):
+            sheet.truth(truth, place.0, place.1, .truth(format: NumberFormat.truth(language)))
         case .number(let number): sheet.number(number, place.0, place.1, style(number))
         case .formula(let formula):
             // Nothing is written where there is no number, as in every other format.
-            guard let value = publication.set.number(cell) else { return }
+            guard let value = text.publication.set.number(cell) else { return }
             let written = FormulaText(layout: layout, home: table.id).text(formula)
             sheet.formula(written, value: value, place.0, place.1, style(value))
         }

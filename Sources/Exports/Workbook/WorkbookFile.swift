@@ -44,8 +44,8 @@ public enum WorkbookFile {
             guard let sheet = sheet(layout.name(table.id)) else {
                 return LXW_ERROR_INVALID_SHEETNAME_CHARACTER
             }
-            TableSheet(publication: publication, layout: layout, inputs: inputs, table: table).write(
-                to: sheet)
+            let text = CellText(publication: publication, table: table)
+            TableSheet(layout: layout, inputs: inputs, text: text).write(to: sheet)
             ChartDrawing(publication: publication, layout: layout, table: table).draw(in: workbook, sheet)
         }
         return workbook_close(workbook)

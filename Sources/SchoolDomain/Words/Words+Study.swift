@@ -3,6 +3,16 @@ extension Words {
     public static let study = LocalizedText(
         fi: "Porras: simuloinnin tulokset", sv: "Porras: simuleringens resultat",
         en: "Porras: results of the simulation")
+    /// `School years 2026-27 … 2030-31`.
+    public static func schoolYears(first: String, last: String) -> LocalizedText {
+        first == last
+            ? LocalizedText(fi: "Lukuvuosi \(first)", sv: "Läsåret \(first)", en: "School year \(first)")
+            : LocalizedText(
+                fi: "Lukuvuodet \(first) … \(last)", sv: "Läsåren \(first) … \(last)",
+                en: "School years \(first) … \(last)")
+    }
+
+    public static let plansOfStudy = LocalizedText(fi: "suunnitelmat", sv: "planerna", en: "plans")
     public static let summary = LocalizedText(fi: "Yhteenveto", sv: "Sammandrag", en: "Summary")
     public static let summaryNote = LocalizedText(
         fi: """
