@@ -24,6 +24,7 @@ struct BudgetCommand: ParsableCommand {
         let loaded = scenarios.map { path in Result { try options.load(path) } }
         let bound = SideBySide.distinct(try loaded.map { try $0.get() })
         try Pricing.require(bound.map(\.scenario))
+        try WithinOption.require(bound.map(\.scenario), scenarios[0], for: wanted.wait.within)
         let results = try SideBySide.run(bound, futures, options.spoken)
         let study = Study(results, version: Porras.configuration.version)
         let plans = wanted.isWanted ? try bound.map(plan) : []
@@ -37,7 +38,7 @@ struct BudgetCommand: ParsableCommand {
 
     private func plan(_ bound: BoundScenario) throws -> StudyPlan {
         try StudyPlan(
-            searching: bound, wanted.question(bound.scenario, futures), withinDays: wanted.withinDays,
+            searching: bound, wanted.question(bound.scenario, futures), withinDays: wanted.wait.days,
             explained: 0, options.spoken)
     }
 }
