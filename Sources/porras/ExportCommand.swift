@@ -11,6 +11,7 @@ struct ExportCommand: ParsableCommand {
         examples: [
             "porras export scenarios/first-run.yaml --to results.xlsx --language fi",
             "porras export scenarios/lempaala.yaml scenarios/studies/mentors.yaml --to mentors.xlsx",
+            "porras export scenarios/lempaala.yaml --set-plan staff.curator.posts=5.9 --to curators.xlsx",
             "porras export scenarios/first-run.yaml --to plan.xlsx --optimise --target 90%",
             "porras export scenarios/first-run.yaml --to study --as notebook,xlsx",
             "porras export scenarios/first-run.yaml --to results.csv --csv fi",
@@ -29,6 +30,7 @@ struct ExportCommand: ParsableCommand {
     var dialect: String?
     @Flag(help: .init(Words.Help.Export.force)) var force = false
     @OptionGroup var options: ScenarioOptions
+    @OptionGroup var planned: PlanChanges
     @OptionGroup var target: TargetOptions
     @OptionGroup var wait: WithinOption
     @OptionGroup var futures: FutureOptions
@@ -59,8 +61,7 @@ struct ExportCommand: ParsableCommand {
             try order.target.check()
             return order
         }
-        let loaded = scenarios.map { path in Result { try options.load(path) } }
-        let bound = SideBySide.distinct(try loaded.map { try $0.get() })
+        let bound = try planned.load(scenarios, options)
         try Pricing.require(bound.map(\.scenario))
         try WithinOption.require(bound.map(\.scenario), scenarios[0], for: wait.within)
         if optimise {
