@@ -20,13 +20,9 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     /// Whether it is one file by nature, so that it can be written to a name of the user's choice.
     public var isOneFile: Bool { self != .notebook }
 
-    /// What is written to a name of the user's choice: CSV without its dictionary.
-    ///
-    /// - Precondition: it is one file by nature.
-    public func file(_ publication: Publication) -> ExportFile {
-        precondition(isOneFile, "`\(self)` is a folder")
-        return files(publication)[0]
-    }
+    /// What stands beside the main file when that gets a name of the user's choice: a row of CSV has no room to say
+    /// what its columns hold and where its numbers come from.
+    var companions: [String] { self == .csv ? ["data-dictionary.csv", "provenance.csv"] : [] }
 
     /// What is written to a folder; the main file first.
     public func files(_ publication: Publication) -> [ExportFile] {
@@ -38,10 +34,10 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
                 }
             ]
         case .csv:
-            [
-                ExportFile("results.csv", text: CSVText.results(publication)),
-                ExportFile("data-dictionary.csv", text: CSVText.table(DataDictionary.id, publication)),
-            ]
+            [ExportFile("results.csv", text: CSVText.results(publication))]
+                + [("data-dictionary.csv", DataDictionary.id), ("provenance.csv", "provenance")]
+                .filter { _, table in publication.set.tables.contains { $0.id == table } }
+                .map { name, table in ExportFile(name, text: CSVText.table(table, publication)) }
         case .json: [ExportFile("results.jsonl", text: JSONLines.text(publication))]
         case .sqlite:
             [

@@ -15,7 +15,9 @@ public struct ExportOrder: Sendable {
         self.formats = try Self.formats(formats, path)
         self.dialect = try Self.dialect(dialect, self.formats)
         let isFile = self.formats.count == 1 && self.formats[0].isOneFile && !Self.isFolder(path)
-        target = FileTarget(path, isFile ? .file : .folder, replaces: replaces)
+        target = FileTarget(
+            path, isFile ? .file : .folder, beside: isFile ? self.formats[0].companions : [],
+            replaces: replaces)
         if isFile, let ending = ExportFormat(fileName: path), ending != self.formats[0] {
             throw ExportProblem(Words.contradictsName(path, self.formats[0].rawValue))
         }
@@ -28,13 +30,7 @@ public struct ExportOrder: Sendable {
     ///
     /// - Returns: the paths written.
     public func write(_ publication: Publication) throws(ExportProblem) -> [String] {
-        guard target.kind == .folder else {
-            try target.write([formats[0].file(publication)])
-            return [target.path]
-        }
-        let files = ExportFormat.files(formats, publication)
-        try target.write(files)
-        return files.map { "\(target.path)/\($0.name)" }
+        try target.write(ExportFormat.files(formats, publication))
     }
 
     /// A folder that is there, or a name that says that it will be one.
@@ -42,9 +38,10 @@ public struct ExportOrder: Sendable {
 
     private static func formats(_ text: String?, _ path: String) throws(ExportProblem) -> [ExportFormat] {
         guard let text else {
-            guard let format = ExportFormat(fileName: path), !isFolder(path) else {
+            guard let format = ExportFormat(fileName: path) else {
                 throw ExportProblem(Words.whichFormat(path))
             }
+            guard !isFolder(path) else { throw ExportProblem(Words.isFolder(path)) }
             return [format]
         }
         var formats: [ExportFormat] = []

@@ -7,11 +7,7 @@ import Tables
 enum StudyFolder {
     static func files(_ publication: Publication) -> [ExportFile] {
         let tables: [ExportFormat] = [.sqlite, .csv]
-        var files = tables.flatMap { $0.files(publication) }
-        if publication.set.tables.contains(where: { $0.id == "provenance" }) {
-            files.append(ExportFile("provenance.csv", text: CSVText.table("provenance", publication)))
-        }
-        return files + [
+        return tables.flatMap { $0.files(publication) } + [
             ExportFile("porras_study.py", bytes: StudyTemplates.loader),
             ExportFile("study.ipynb", bytes: StudyTemplates.notebook),
         ]

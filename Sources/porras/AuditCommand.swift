@@ -13,20 +13,23 @@ struct AuditCommand: ParsableCommand {
 
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
-    @Option(name: [.short, .long], help: .init(Words.Help.Audit.replications, Words.Help.Value.count))
-    var replications = 10
-    @Option(help: .init(Words.Help.Audit.seed, Words.Help.Value.seed)) var seed: UInt64?
-    @Option(help: .init(Words.Help.Audit.threads, Words.Help.Value.count)) var threads: Int = Terminal
-        .processors
+    @Option(
+        name: [.short, .long], parsing: .unconditional,
+        help: .init(
+            Words.Help.Audit.replications, Words.Help.Value.count, initially: LocalizedText("\(Self.usual)")),
+        transform: Accepted.whole(1...10_000))
+    var replications = Self.usual
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Audit.seed, Words.Help.Value.seed),
+        transform: Accepted.seed)
+    var seed: UInt64?
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Audit.threads, Words.Help.Value.count),
+        transform: Accepted.threads)
+    var threads: Int = Terminal.processors
 
-    func validate() throws {
-        guard (1...10_000).contains(replications) else {
-            throw ValidationError(Words.Options.outOfRange("--replications", replications, 1...10_000))
-        }
-        guard (1...1024).contains(threads) else {
-            throw ValidationError(Words.Options.outOfRange("--threads", threads, 1...1024))
-        }
-    }
+    /// Replications unless said otherwise.
+    private static let usual = 10
 
     func run() throws {
         let bound = try options.load(scenario)

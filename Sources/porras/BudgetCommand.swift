@@ -12,18 +12,20 @@ struct BudgetCommand: ParsableCommand {
             "porras budget scenarios/first-run.yaml",
             "porras budget scenarios/first-run.yaml --target 90% --within 40",
             "porras budget scenarios/lempaala.yaml scenarios/studies/mentors.yaml --language fi",
+            "porras budget scenarios/lempaala.yaml --set-plan staff.curator.posts=5.9",
         ])
 
     @Argument(help: .init(Words.Help.scenarios, Words.Help.Value.scenarios)) var scenarios: [String]
     @OptionGroup var options: ScenarioOptions
+    @OptionGroup var planned: PlanChanges
     @OptionGroup var wanted: WantedTarget
     @OptionGroup var futures: FutureOptions
     @OptionGroup var output: TableOptions
 
     func run() throws {
-        let loaded = scenarios.map { path in Result { try options.load(path) } }
-        let bound = SideBySide.distinct(try loaded.map { try $0.get() })
+        let bound = try planned.load(scenarios, options)
         try Pricing.require(bound.map(\.scenario))
+        try WithinOption.require(bound.map(\.scenario), scenarios[0], for: wanted.wait.within)
         if wanted.isWanted {
             for bound in bound { try wanted.question(bound.scenario, futures).requireEnoughFutures() }
         }
@@ -42,7 +44,7 @@ struct BudgetCommand: ParsableCommand {
 
     private func plan(_ bound: BoundScenario) throws -> StudyPlan {
         try StudyPlan(
-            searching: bound, wanted.question(bound.scenario, futures), withinDays: wanted.withinDays,
+            searching: bound, wanted.question(bound.scenario, futures), withinDays: wanted.wait.days,
             explained: 0, options.spoken)
     }
 }

@@ -15,7 +15,10 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
     @Option(help: .init(Words.Help.Check.format, Words.Help.Value.format)) var format: Format = .table
-    @Option(help: .init(Words.Help.Check.seed, Words.Help.Value.seed)) var seed: UInt64?
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Check.seed, Words.Help.Value.seed),
+        transform: Accepted.seed)
+    var seed: UInt64?
 
     func validate() throws {
         if case .exporter(let name) = format {

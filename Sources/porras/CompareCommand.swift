@@ -16,16 +16,13 @@ struct CompareCommand: ParsableCommand {
     @Argument(help: .init(Words.Help.Compare.baseline, Words.Help.Value.baseline)) var baseline: String
     @Argument(help: .init(Words.Help.Compare.plans, Words.Help.Value.plans)) var plans: [String]
     @OptionGroup var options: ScenarioOptions
-    @Option(
-        name: .customLong("set-plan"),
-        help: .init(Words.Help.Compare.planChanges, Words.Help.Value.change))
-    var planChanges: [String] = []
+    @OptionGroup var planned: PlanChanges
     @OptionGroup var simulation: RunOptions
     @Flag(help: .init(Words.Help.all))
     var all = false
 
     func run() throws {
-        let scenarios = try loadAll()
+        let scenarios = try planned.load([baseline] + plans, options, for: simulation.format)
         let results = try SideBySide.run(scenarios, simulation.futures, options.spoken)
         let comparison = Comparison(baseline: results[0], alternatives: Array(results.dropFirst()))
         switch simulation.format {
@@ -35,13 +32,5 @@ struct CompareCommand: ParsableCommand {
         case .exporter(let name):
             try Exporting.answer(DataReports.rows(comparison), by: name, scenarios[0])
         }
-    }
-
-    /// All files are read before anything is said to be wrong with one, so that the user hears all at once.
-    private func loadAll() throws -> [BoundScenario] {
-        let loaded =
-            [Result { try options.load(baseline, for: simulation.format) }]
-            + plans.map { path in Result { try options.load(path, further: planChanges) } }
-        return SideBySide.distinct(try loaded.map { try $0.get() }, changes: planChanges)
     }
 }

@@ -15,11 +15,22 @@ struct ExplainCommand: ParsableCommand {
 
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String?
     @OptionGroup var options: ScenarioOptions
-    @Option(help: .init(Words.Help.Explain.pupil, Words.Help.Value.ordinal)) var pupil: Int?
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Explain.pupil, Words.Help.Value.ordinal),
+        transform: Accepted.whole(atLeast: 0))
+    var pupil: Int?
     @Option(help: .init(Words.Help.Explain.year, Words.Help.Value.year))
     var year: String?
-    @Option(help: .init(Words.Help.Explain.replication, Words.Help.Value.ordinal)) var replication: UInt32 = 0
-    @Option(help: .init(Words.Help.Explain.seed, Words.Help.Value.seed)) var seed: UInt64?
+    @Option(
+        parsing: .unconditional,
+        help: .init(
+            Words.Help.Explain.replication, Words.Help.Value.ordinal, initially: "0"),
+        transform: Accepted.whole(0...UInt32.max))
+    var replication: UInt32 = 0
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Explain.seed, Words.Help.Value.seed),
+        transform: Accepted.seed)
+    var seed: UInt64?
 
     func run() throws {
         guard let path = scenario else {

@@ -11,6 +11,7 @@ struct ExportCommand: ParsableCommand {
         examples: [
             "porras export scenarios/first-run.yaml --to results.xlsx --language fi",
             "porras export scenarios/lempaala.yaml scenarios/studies/mentors.yaml --to mentors.xlsx",
+            "porras export scenarios/lempaala.yaml --set-plan staff.curator.posts=5.9 --to curators.xlsx",
             "porras export scenarios/first-run.yaml --to plan.xlsx --optimise --target 90%",
             "porras export scenarios/first-run.yaml --to study --as notebook,xlsx",
             "porras export scenarios/first-run.yaml --to results.csv --csv fi",
@@ -29,6 +30,7 @@ struct ExportCommand: ParsableCommand {
     var dialect: String?
     @Flag(help: .init(Words.Help.Export.force)) var force = false
     @OptionGroup var options: ScenarioOptions
+    @OptionGroup var planned: PlanChanges
     @OptionGroup var target: TargetOptions
     @OptionGroup var wait: WithinOption
     @OptionGroup var futures: FutureOptions
@@ -37,15 +39,19 @@ struct ExportCommand: ParsableCommand {
         help: .init(Words.Help.Export.resultsOnly))
     var resultsOnly = false
     @Flag(help: .init(Words.Help.Export.optimise)) var optimise = false
-    @Option(help: .init(Words.Help.Optimise.budget, Words.Help.Value.euros)) var budget: Double?
+    @OptionGroup var money: MoneyOption
 
     func validate() throws {
-        if optimise && resultsOnly {
-            throw ValidationError(Words.Options.excludes("--optimise", "--results-only"))
+        let ofPlans = [
+            ("--optimise", optimise), ("--target", target.target != nil),
+            ("--confidence", target.confidence != nil), ("--within", wait.within != nil),
+        ]
+        for (option, isGiven) in ofPlans where isGiven && resultsOnly {
+            throw ValidationError(Words.Options.excludes(option, "--results-only"))
         }
-        guard let budget else { return }
-        guard optimise else { throw ValidationError(Words.Options.needs("--budget", "--optimise")) }
-        try OptimiseCommand.check(budget: budget)
+        if money.budget != nil && !optimise {
+            throw ValidationError(Words.Options.needs("--budget", "--optimise"))
+        }
     }
 
     func run() throws {
@@ -55,9 +61,9 @@ struct ExportCommand: ParsableCommand {
             try order.target.check()
             return order
         }
-        let loaded = scenarios.map { path in Result { try options.load(path) } }
-        let bound = SideBySide.distinct(try loaded.map { try $0.get() })
+        let bound = try planned.load(scenarios, options)
         try Pricing.require(bound.map(\.scenario))
+        try WithinOption.require(bound.map(\.scenario), scenarios[0], for: wait.within)
         if optimise {
             for bound in bound { try target.question(bound.scenario, futures).requireEnoughFutures() }
         }
@@ -74,11 +80,11 @@ struct ExportCommand: ParsableCommand {
 
     private func plan(_ bound: BoundScenario) throws -> StudyPlan {
         let question = target.question(bound.scenario, futures)
-        let days = bound.scenario.classes.isEmpty ? nil : wait.within
+        let days = bound.scenario.classes.isEmpty ? nil : wait.days
         return try StudyPlan(
-            searching: bound, question, withinDays: wait.within, explained: StaffCommand.explained,
+            searching: bound, question, withinDays: wait.days, explained: StaffCommand.explained,
             cheapest: optimise
-                ? PlanQuestion(service: question, seatsWithinDays: days, budget: budget) : nil,
+                ? PlanQuestion(service: question, seatsWithinDays: days, budget: money.budget) : nil,
             options.spoken)
     }
 }

@@ -4,9 +4,13 @@ import SchoolDomain
 extension ArgumentHelp {
     /// In the language of the user.
     ///
-    /// - Parameter value: what stands for the value, as in `--seed <seed>`; `nil` of flags.
-    init(_ words: LocalizedText, _ value: LocalizedText? = nil) {
-        self.init(Terminal.language(words), valueName: value.map { Terminal.language($0) })
+    /// - Parameters:
+    ///   - value: what stands for the value, as in `--seed <seed>`; `nil` of flags.
+    ///   - initial: what holds unless said otherwise, of options that tell whether they were given.
+    init(_ words: LocalizedText, _ value: LocalizedText? = nil, initially initial: LocalizedText? = nil) {
+        let language = Terminal.language
+        let ending = initial.map { " (\(language(Words.Parser.initially)) \(language($0)))" } ?? ""
+        self.init(language(words) + ending, valueName: value.map { language($0) })
     }
 }
 

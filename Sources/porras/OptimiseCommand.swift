@@ -14,36 +14,24 @@ struct OptimiseCommand: ParsableCommand {
 
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
-    @Option(help: .init(Words.Help.Optimise.within, Words.Help.Value.days))
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Optimise.within, Words.Help.Value.days),
+        transform: Accepted.wait)
     var within: Int?
-    @Option(help: .init(Words.Help.Optimise.budget, Words.Help.Value.euros)) var budget: Double?
+    @OptionGroup var money: MoneyOption
     @OptionGroup var plan: PlanOptions
-
-    func validate() throws {
-        if let within, !(0...1000).contains(within) {
-            throw ValidationError(Words.Options.outOfDays("--within", within, 0...1000))
-        }
-        if let budget { try Self.check(budget: budget) }
-    }
-
-    static func check(budget: Double) throws {
-        guard budget > 0 && budget.isFinite else { throw ValidationError(Words.Options.budget(budget)) }
-    }
 
     func run() throws {
         let bound = try options.load(self.scenario)
         try Pricing.require([bound.scenario], planned: true)
-        if within != nil && bound.scenario.classes.isEmpty {
-            Terminal.say(.error, Words.Seats.noClasses(self.scenario))
-            throw Outcome.couldNotAnswer
-        }
+        try WithinOption.require([bound.scenario], self.scenario, for: within)
         let question = plan.question(bound.scenario)
         try question.requireEnoughFutures()
         let progress = SearchProgress(options.spoken(bound.scenario.name))
         defer { progress.finish() }
         let cheapest = try CheapestPlan(
             bound,
-            PlanQuestion(service: question, seatsWithinDays: within, budget: budget),
+            PlanQuestion(service: question, seatsWithinDays: within, budget: money.budget),
             progress: { progress.add($0) })
         progress.finish()
         let set = ResultSet(
@@ -55,6 +43,14 @@ struct OptimiseCommand: ParsableCommand {
         }
         guard case .found = cheapest.outcome else { throw Outcome.targetNotMet }
     }
+}
+
+/// Euros a year that a plan may cost.
+struct MoneyOption: ParsableArguments {
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Optimise.budget, Words.Help.Value.euros),
+        transform: Accepted.euros)
+    var budget: Double?
 }
 
 extension ServiceQuestion {

@@ -43,7 +43,9 @@ struct ScenarioOptions: ParsableArguments {
         help: .init(Words.Help.changes, Words.Help.Value.change))
     var changes: [String] = []
 
-    @Option(help: .init(Words.Help.years, Words.Help.Value.count))
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.years, Words.Help.Value.count),
+        transform: Accepted.whole(atLeast: 1))
     var years: Int?
 
     @OptionGroup var tongue: LanguageOption
@@ -108,21 +110,18 @@ struct RunOptions: ParsableArguments {
 
 /// Which futures are simulated, and with how many threads.
 struct FutureOptions: ParsableArguments {
-    @Option(name: [.short, .long], help: .init(Words.Help.replications, Words.Help.Value.count))
+    @Option(
+        name: [.short, .long], parsing: .unconditional,
+        help: .init(Words.Help.replications, Words.Help.Value.count), transform: Accepted.replications)
     var replications: Int?
 
-    @Option(help: .init(Words.Help.seed, Words.Help.Value.seed))
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.seed, Words.Help.Value.seed),
+        transform: Accepted.seed)
     var seed: UInt64?
 
-    @Option(help: .init(Words.Help.threads, Words.Help.Value.count))
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.threads, Words.Help.Value.count),
+        transform: Accepted.threads)
     var threads: Int = Terminal.processors
-
-    func validate() throws {
-        if let replications, !(1...100_000).contains(replications) {
-            throw ValidationError(Words.Options.outOfRange("--replications", replications, 1...100_000))
-        }
-        guard (1...1024).contains(threads) else {
-            throw ValidationError(Words.Options.outOfRange("--threads", threads, 1...1024))
-        }
-    }
 }

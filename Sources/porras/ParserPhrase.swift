@@ -55,6 +55,7 @@ extension ParserPhrase {
             ParserPhrase(words: Words.Parser.unexpected(said)),
             ParserPhrase(words: Words.Parser.unexpected(name, said)),
             ParserPhrase(words: Words.Parser.missing(name)),
+            ParserPhrase(words: Words.Parser.invalid(said, name, because: rest)),
             ParserPhrase(words: Words.Parser.invalid(said, name, lines: rest)),
             ParserPhrase(words: Words.Parser.invalid(said, name, oneOf: rest), isOfList: true),
             ParserPhrase(words: Words.Parser.invalid(said, name)),

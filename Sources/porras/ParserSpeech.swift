@@ -13,9 +13,9 @@ enum ParserSpeech {
             return whole.hasPrefix(Words.Parser.overview.en) ? page(whole, language) : whole
         }
         let message = Porras.message(for: error)
-        let said = Words.Parser.error.en + message
+        let said = "Error: " + message
         guard whole.hasPrefix(said) else { return whole }
-        return language(Words.Parser.error) + sentence(message, language)
+        return language(Words.labelled(Words.severity(.error), LocalizedText(sentence(message, language))))
             + page(String(whole.dropFirst(said.count)), language)
     }
 

@@ -9,33 +9,24 @@ import Tables
 
 /// What plans are to reach.
 struct TargetOptions: ParsableArguments {
-    @Option(help: .init(Words.Help.target, Words.Help.Value.share))
-    var target = Self.share
+    @Option(
+        parsing: .unconditional,
+        help: .init(Words.Help.target, Words.Help.Value.share, initially: Accepted.percent(Self.share)),
+        transform: Accepted.target)
+    var target: Double?
 
-    @Option(help: .init(Words.Help.confidence, Words.Help.Value.share))
-    var confidence = Self.sure
+    @Option(
+        parsing: .unconditional,
+        help: .init(Words.Help.confidence, Words.Help.Value.share, initially: Accepted.percent(Self.sure)),
+        transform: Accepted.confidence)
+    var confidence: Double?
 
-    static let share = Percent(share: 0.95)
-    static let sure = Percent(share: 0.8)
+    /// Unless said otherwise.
+    static let share = 0.95
+    static let sure = 0.8
 
     /// Enough for a tolerance limit at 95 % confidence with 95 % assurance.
     static let replications = 60
-
-    func validate() throws { try Self.check(target, confidence) }
-
-    static func check(_ target: Percent, _ confidence: Percent) throws {
-        guard target.share > 0 && target.share <= 1 else {
-            throw ValidationError(Words.Options.target(spelled(target)))
-        }
-        guard confidence.share > 0 && confidence.share < 1 else {
-            throw ValidationError(Words.Options.confidence(spelled(confidence)))
-        }
-    }
-
-    private static func spelled(_ percent: Percent) -> String {
-        let value = (percent.share * 1e6).rounded() / 1e4
-        return value == value.rounded() && abs(value) < 1e9 ? "\(Int(value)) %" : "\(value) %"
-    }
 
     func question(_ scenario: Scenario, _ futures: FutureOptions) -> ServiceQuestion {
         ServiceQuestion(target, confidence, scenario, futures)
@@ -43,9 +34,9 @@ struct TargetOptions: ParsableArguments {
 }
 
 extension ServiceQuestion {
-    init(_ target: Percent, _ confidence: Percent, _ scenario: Scenario, _ futures: FutureOptions) {
+    init(_ target: Double?, _ confidence: Double?, _ scenario: Scenario, _ futures: FutureOptions) {
         self.init(
-            target: target.share, confidence: confidence.share,
+            target: target ?? TargetOptions.share, confidence: confidence ?? TargetOptions.sure,
             replications: futures.replications ?? TargetOptions.replications,
             seed: futures.seed ?? scenario.run.seed, threads: futures.threads)
     }
@@ -62,17 +53,22 @@ struct PlanOptions: ParsableArguments {
 
 /// Within how many school days a seat is to be had.
 struct WithinOption: ParsableArguments {
-    @Option(help: .init(Words.Help.within, Words.Help.Value.days)) var within = Self.days
+    @Option(
+        parsing: .unconditional,
+        help: .init(Words.Help.within, Words.Help.Value.days, initially: LocalizedText("\(Self.usual)")),
+        transform: Accepted.wait)
+    var within: Int?
 
     /// School days unless said otherwise.
-    static let days = 40
+    static let usual = 40
 
-    func validate() throws { try Self.check(within) }
+    var days: Int { within ?? Self.usual }
 
-    static func check(_ within: Int) throws {
-        guard (0...1000).contains(within) else {
-            throw ValidationError(Words.Options.outOfDays("--within", within, 0...1000))
-        }
+    /// Ends the command with exit code 2 when a wait is asked about and none of the scenarios has a small class.
+    static func require(_ scenarios: [Scenario], _ path: String, for within: Int?) throws {
+        guard within != nil && scenarios.allSatisfy(\.classes.isEmpty) else { return }
+        Terminal.say(.error, Words.Seats.noClasses(path))
+        throw Outcome.couldNotAnswer
     }
 }
 
@@ -81,24 +77,29 @@ struct TableOptions: ParsableArguments {
     @Option(help: .init(Words.Help.tableFormat, Words.Help.Value.format))
     var format: Format = .table
 
-    @Option(name: .customLong("csv"), help: .init(Words.Help.dialect, Words.Help.Value.format))
-    var dialect: String = CSVDialect.rfc.rawValue
+    @Option(
+        name: .customLong("csv"),
+        help: .init(
+            Words.Help.dialect, Words.Help.Value.format, initially: LocalizedText(CSVDialect.rfc.rawValue)))
+    var dialect: String?
 
     func validate() throws {
         if case .exporter(let name) = format {
             throw ValidationError(Words.Options.tableFormat(name))
         }
+        guard let dialect else { return }
         guard CSVDialect(rawValue: dialect) != nil else {
             let known = CSVDialect.allCases.map(\.rawValue)
             throw ValidationError(Words.Options.dialect(dialect, known: known))
         }
+        guard format == .csv else { throw ValidationError(Words.Options.needs("--csv", "--format csv")) }
     }
 
     /// Rows that a terminal is given of one table at most; longer ones are named only.
     private static let mostRows = 80
 
     func tell(_ set: ResultSet, _ language: Language) throws {
-        let publication = Publication(set, language, dialect: CSVDialect(rawValue: dialect) ?? .rfc)
+        let publication = Publication(set, language, dialect: dialect.flatMap(CSVDialect.init) ?? .rfc)
         switch format {
         case .table:
             let long = set.tables.filter { $0.rows.count > Self.mostRows || $0.isDetail }

@@ -46,7 +46,7 @@ enum Entry {
             Terminal.say(.error, breach.words)
             exit(Outcome.couldNotAnswer.rawValue)
         } catch {
-            if let complaint = unknownCommand {
+            if let complaint = MistypedCommand.complaint(Array(CommandLine.arguments.dropFirst())) {
                 Terminal.say(.error, complaint)
                 exit(Outcome.couldNotAnswer.rawValue)
             }
@@ -58,16 +58,6 @@ enum Entry {
             Terminal.say(message)
             exit(Outcome.couldNotAnswer.rawValue)
         }
-    }
-
-    /// What is wrong where a command is meant that there is not: the parser would call it an unexpected argument.
-    private static var unknownCommand: LocalizedText? {
-        let known = Porras.configuration.subcommands.compactMap { $0.configuration.commandName }
-        guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), name != "help",
-            !known.contains(name)
-        else { return nil }
-        return Words.Options.unknownCommand(
-            name, meant: Spelling.closest(to: name, among: known), known: known)
     }
 }
 

@@ -20,15 +20,12 @@ struct SeatsCommand: ParsableCommand {
 
     func run() throws {
         let bound = try options.load(self.scenario)
-        guard !bound.scenario.classes.isEmpty else {
-            Terminal.say(.error, Words.Seats.noClasses(self.scenario))
-            throw Outcome.couldNotAnswer
-        }
+        try WithinOption.require([bound.scenario], self.scenario, for: wait.days)
         let progress = SearchProgress(options.spoken(bound.scenario.name))
         defer { progress.finish() }
         let question = plan.question(bound.scenario)
         let study = try SeatStudy(
-            bound, question, withinDays: wait.within, progress: { progress.add($0) })
+            bound, question, withinDays: wait.days, progress: { progress.add($0) })
         progress.finish()
         let set = ResultSet(
             title: bound.scenario.name, about: ResultsAbout.line(bound.scenario, question),

@@ -17,21 +17,18 @@ struct StaffCommand: ParsableCommand {
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var plan: PlanOptions
-    @Option(help: .init(Words.Help.Staff.explain, Words.Help.Value.count))
+    @Option(
+        parsing: .unconditional,
+        help: .init(
+            Words.Help.Staff.explain, Words.Help.Value.count, initially: LocalizedText("\(Self.explained)")),
+        transform: Accepted.whole(0...100_000))
     var explain = Self.explained
-    @Option(help: .init(Words.Help.Staff.patience, Words.Help.Value.days))
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Staff.patience, Words.Help.Value.days),
+        transform: Accepted.patience)
     var patience: Double?
 
     static let explained = 20
-
-    func validate() throws {
-        guard (0...100_000).contains(explain) else {
-            throw ValidationError(Words.Options.outOfRange("--explain", explain, 0...100_000))
-        }
-        if let patience, !(patience > 0 && patience <= 10_000) {
-            throw ValidationError(Words.Options.patience(patience))
-        }
-    }
 
     func run() throws {
         let bound = try options.load(self.scenario)

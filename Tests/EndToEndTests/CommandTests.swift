@@ -121,9 +121,18 @@ struct CommandTests {
     @Test(
         "what is wrong is said in the language asked for, or in that of the environment",
         arguments: [
-            ("fi", "--threads on 0; sen pitää olla 1–1024", "virhe: oppilasta 100000 ei ole"),
-            ("sv", "--threads är 0; det måste vara 1–1024", "fel: eleven 100000 finns inte"),
-            ("en", "--threads is 0; it must be 1 to 1024", "error: there is no pupil 100000"),
+            (
+                "fi", "Arvo '0' ei kelpaa kohtaan '--threads <määrä>': sen pitää olla kokonaisluku 1–1024",
+                "virhe: oppilasta 100000 ei ole"
+            ),
+            (
+                "sv", "Värdet '0' duger inte för '--threads <antal>': det måste vara ett heltal 1–1024",
+                "fel: eleven 100000 finns inte"
+            ),
+            (
+                "en", "'0' is invalid for '--threads <number>': it must be a whole number from 1 to 1024",
+                "error: there is no pupil 100000"
+            ),
         ])
     func messages(language: String, range: String, pupil: String) throws {
         for (command, message) in [

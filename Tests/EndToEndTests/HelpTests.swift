@@ -62,6 +62,8 @@ struct HelpTests {
         }
     }
 
+    private static let seeds = "it must be a whole number from 0 to 18446744073709551615"
+
     /// What provokes each complaint of the parser, and how that reads in English.
     static let complaints: [([String], String)] = [
         (["run", small, "--sead", "3"], "Unknown option '--sead'. Did you mean '--seed'?"),
@@ -81,7 +83,8 @@ struct HelpTests {
         (["run", small, "more", "most"], "2 unexpected arguments: 'more', 'most'"),
         (["run"], "Missing expected argument '<scenario>'"),
         (["export", small], "Missing expected argument '--to <file|folder>'"),
-        (["run", small, "--seed", "abc"], "The value 'abc' is invalid for '--seed <seed>'"),
+        (["run", small, "--seed", "abc"], "The value 'abc' is invalid for '--seed <seed>': " + seeds),
+        (["run", small, "--seed", "-1"], "The value '-1' is invalid for '--seed <seed>': " + seeds),
         (
             ["run", small, "--language", "de"],
             "The value 'de' is invalid for '--language <language>'. Please provide one of 'fi', 'sv' or 'en'."
@@ -108,7 +111,7 @@ struct HelpTests {
     @Test("nor has a complaint, and English is as the parser has it", arguments: complaints)
     func complaint(arguments: [String], message: String) throws {
         let english = try Program.run(arguments, environment: ["LANG": "en_GB.UTF-8"])
-        #expect(english.status == 2 && english.complaint.hasPrefix("Error: \(message)\n"))
+        #expect(english.status == 2 && english.complaint.hasPrefix("error: \(message)\n"))
         #expect(english.complaint.contains("\nUsage: porras "))
         #expect(english.complaint.hasSuffix(" --help' for more information.\n"))
         for language in ["fi", "sv"] {
@@ -122,6 +125,32 @@ struct HelpTests {
     }
 
     @Test(
+        "a command that there is not is met with the one that was meant, wherever it stands",
+        arguments: [
+            (["staf"], "staf", "staff"), (["--language", "fi", "staf", small], "staf", "staff"),
+            (["--language=fi", "staf", "--help"], "staf", "staff"), (["help", "staf"], "staf", "staff"),
+            (["plugins", "shw", "x"], "shw", "show"), (["plugins", "help", "lst"], "lst", "list"),
+        ])
+    func mistyped(arguments: [String], said: String, meant: String) throws {
+        let answer = try Program.run(arguments, environment: ["LANG": "fi_FI.UTF-8"])
+        #expect(answer.status == 2 && answer.output.isEmpty)
+        #expect(answer.complaint == "virhe: komentoa `\(said)` ei ole; tarkoititko `\(meant)`?\n")
+    }
+
+    @Test(
+        "what holds unless said otherwise is told",
+        arguments: [
+            ("staff", ["95 %", "80 %", "20", "rfc", "table"]), ("seats", ["40"]), ("audit", ["10"]),
+            ("explain", ["0"]), ("export", ["95 %", "80 %", "40"]),
+        ])
+    func defaults(command: String, values: [String]) throws {
+        let page = try Program.run([command, "--help"], environment: ["LANG": "en_GB.UTF-8"]).output
+        // Lines are broken for the terminal, also inside a value.
+        let text = page.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        for value in values { #expect(text.contains("default: \(value))"), "\(value): \(page)") }
+    }
+
+    @Test(
         "what the user typed is never translated",
         arguments: [
             "Usage: Error: 'x'", "a' is invalid for 'b", "'. Did you mean '--seed'?",
@@ -131,16 +160,18 @@ struct HelpTests {
         let finnish = ["LANG": "fi_FI.UTF-8"]
         let more = try Program.run(["run", Self.small, text], environment: finnish)
         #expect(
-            more.complaint.hasPrefix("Virhe: Tuntematon komento tai ylimääräinen tieto: '\(text)'\nKäyttö: "),
+            more.complaint.hasPrefix("virhe: Tuntematon komento tai ylimääräinen tieto: '\(text)'\nKäyttö: "),
             "\(more.complaint)")
         let seed = try Program.run(["run", Self.small, "--seed", text], environment: finnish)
         #expect(
-            seed.complaint.hasPrefix("Virhe: Arvo '\(text)' ei kelpaa kohtaan '--seed <siemen>'\nOhje:  "),
+            seed.complaint.hasPrefix(
+                "virhe: Arvo '\(text)' ei kelpaa kohtaan '--seed <siemen>': sen pitää olla kokonaisluku "
+                    + "0–18446744073709551615\nOhje:  "),
             "\(seed.complaint)")
         let flag = try Program.run(["run", Self.small, "--all=\(text)"], environment: finnish)
         #expect(
             flag.complaint.hasPrefix(
-                "Virhe: Valitsimelle '--all' ei anneta arvoa, mutta sille annettiin '\(text)'.\nKäyttö: "),
+                "virhe: Valitsimelle '--all' ei anneta arvoa, mutta sille annettiin '\(text)'.\nKäyttö: "),
             "\(flag.complaint)")
     }
 }

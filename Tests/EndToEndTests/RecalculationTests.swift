@@ -55,8 +55,8 @@ struct RecalculationTests {
         try Outside.inFolder { folder in
             let set = Self.budget
             let path = "\(folder)/budget.xlsx"
-            try FileTarget(path, .file, replaces: false).write([ExportFormat.xlsx.file(Publication(set, .fi))]
-            )
+            try FileTarget(path, .file, replaces: false).write(
+                ExportFormat.xlsx.files(Publication(set, .fi)))
             let calculated = try Outside.recalculated(path, in: folder)
             for row in 0..<3 {
                 let ours = set.number(at: CellPlace("total", "sum", row: row))

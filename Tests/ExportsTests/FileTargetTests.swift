@@ -1,5 +1,6 @@
 import Foundation
 import SchoolDomain
+import Tables
 import Testing
 
 @testable import Exports
@@ -56,6 +57,45 @@ struct FileTargetTests {
             #expect(Self.complaint(FileTarget(path, .file, replaces: true)) == nil)
             #expect(try Self.text(path) == "hello\n")
             #expect(try Self.names(folder) == ["a.txt"])
+        }
+    }
+
+    @Test("CSV under a name of its own has what explains it beside it, and all stand or fall together")
+    func companions() throws {
+        try Self.inFolder { folder in
+            var set = Sets.pay
+            var provenance = ResultTable(
+                "provenance", title: "Provenance", columns: [.key("item", "Item", about: "what")])
+            provenance.add([.text("seed")])
+            set.add(provenance)
+            let publication = Publication(set, .en)
+            let names = ["x-data-dictionary.csv", "x-provenance.csv", "x.CSV"]
+            let paths = ["x.CSV", "x-data-dictionary.csv", "x-provenance.csv"].map { "\(folder)/\($0)" }
+            func order(_ replaces: Bool) throws -> ExportOrder {
+                try ExportOrder("\(folder)/x.CSV", formats: nil, dialect: nil, replaces: replaces)
+            }
+            #expect(try order(false).write(publication) == paths)
+            #expect(try Self.names(folder) == names)
+            #expect(try Self.text(paths[2]) == "item\r\nseed\r\n")
+            try FileManager.default.removeItem(atPath: paths[0])
+            try Self.put("mine", paths[1])
+            #expect(
+                Self.complaint(try order(false).target, [])
+                    == "`\(paths[1])` exists already; `--force` replaces it")
+            #expect(try Self.names(folder) == ["x-data-dictionary.csv", "x-provenance.csv"])
+            #expect(try order(true).write(publication) == paths)
+            #expect(try Self.names(folder) == names && Self.text(paths[1]) != "mine")
+        }
+    }
+
+    @Test("a folder whose name ends as a file's is said to be a folder")
+    func folderLikeFile() throws {
+        try Self.inFolder { folder in
+            let path = "\(folder)/a.xlsx"
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+            #expect(throws: ExportProblem(Words.isFolder(path))) {
+                try ExportOrder(path, formats: nil, dialect: nil, replaces: false)
+            }
         }
     }
 

@@ -38,6 +38,7 @@ struct OrderTests {
 
     @Test("contradictions are said")
     func contradictions() {
+        #expect(Self.complaint("/tmp", nil)?.contains("does not tell the format") == true)
         #expect(Self.complaint("study", nil)?.contains("does not tell the format") == true)
         #expect(Self.complaint("a.csv", "xlsx")?.contains("are of different formats") == true)
         #expect(Self.complaint("a.xlsx", "xlsx,csv")?.contains("is no folder") == true)

@@ -10,6 +10,16 @@ extension Words.Help {
         fi: "Muuttaa yhtä arvoa tässä ajossa, esim. --set 'ladder.consultation.taken=50 %'. Voi toistaa.",
         sv: "Ändrar ett värde i denna körning, t.ex. --set 'ladder.consultation.taken=50 %'. Kan upprepas.",
         en: "Change one value for this run, e.g. --set 'ladder.consultation.taken=50 %'. Repeatable.")
+    public static let planChanges = LocalizedText(
+        fi:
+            "Muuttaa yhtä arvoa vain suunnitelmissa, ei ensimmäisessä skenaariossa. Jos skenaarioita on yksi, "
+            + "suunnitelma on se muutettuna. Voi toistaa.",
+        sv:
+            "Ändrar ett värde bara i planerna, inte i det första scenariot. Finns bara ett scenario är planen "
+            + "det med ändringen. Kan upprepas.",
+        en:
+            "Change one value of the plans only, not of the first scenario. Of a single scenario the plan is that "
+            + "one, changed. Repeatable.")
     public static let years = LocalizedText(
         fi: "Simuloi skenaariosta vain näin monta ensimmäistä lukuvuotta.",
         sv: "Simulerar bara så här många av scenariots första läsår.",

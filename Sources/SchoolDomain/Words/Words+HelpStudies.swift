@@ -25,10 +25,6 @@ extension Words.Help {
             fi: "Perusuran skenaario.", sv: "Basscenariot.", en: "The baseline scenario.")
         public static let plans = LocalizedText(
             fi: "Yksi tai useampi suunnitelma.", sv: "En eller flera planer.", en: "One or more plans.")
-        public static let planChanges = LocalizedText(
-            fi: "Muuttaa yhtä arvoa vain suunnitelmissa, ei perusurassa. Voi toistaa.",
-            sv: "Ändrar ett värde bara i planerna, inte i basscenariot. Kan upprepas.",
-            en: "Change one value of the plans only, not of the baseline. Repeatable.")
     }
 
     public enum Export {

@@ -1,40 +1,6 @@
 extension Words {
     /// What is said of options that make no sense.
     public enum Options {
-        public static func outOfRange(_ option: String, _ value: Int, _ range: ClosedRange<Int>)
-            -> LocalizedText
-        {
-            let (least, most) = (range.lowerBound, range.upperBound)
-            return LocalizedText(
-                fi: "\(option) on \(value); sen pitää olla \(least)–\(most)",
-                sv: "\(option) är \(value); det måste vara \(least)–\(most)",
-                en: "\(option) is \(value); it must be \(least) to \(most)")
-        }
-
-        public static func outOfDays(_ option: String, _ value: Int, _ range: ClosedRange<Int>)
-            -> LocalizedText
-        {
-            let (least, most) = (range.lowerBound, range.upperBound)
-            return LocalizedText(
-                fi: "\(option) on \(value); sen pitää olla \(least)–\(most) koulupäivää",
-                sv: "\(option) är \(value); det måste vara \(least)–\(most) skoldagar",
-                en: "\(option) is \(value); it must be \(least) to \(most) school days")
-        }
-
-        public static func budget(_ value: Double) -> LocalizedText {
-            LocalizedText(
-                fi: "--budget on \(value); sen pitää olla yli 0 euroa",
-                sv: "--budget är \(value); det måste vara över 0 euro",
-                en: "--budget is \(value); it must be more than 0 euros")
-        }
-
-        public static func patience(_ days: Double) -> LocalizedText {
-            LocalizedText(
-                fi: "--patience on \(days); sen pitää olla yli 0 ja enintään 10000 koulupäivää",
-                sv: "--patience är \(days); det måste vara över 0 och högst 10000 skoldagar",
-                en: "--patience is \(days); it must be over 0 and at most 10000 school days")
-        }
-
         public static func needs(_ option: String, _ other: String) -> LocalizedText {
             LocalizedText(
                 fi: "\(option) tarvitsee valitsimen \(other)", sv: "\(option) behöver \(other)",
@@ -45,20 +11,6 @@ extension Words {
             LocalizedText(
                 fi: "\(option) ja \(other) eivät sovi yhteen", sv: "\(option) och \(other) går inte ihop",
                 en: "\(option) and \(other) exclude each other")
-        }
-
-        public static func target(_ percent: String) -> LocalizedText {
-            LocalizedText(
-                fi: "--target on \(percent); sen pitää olla yli 0 % ja enintään 100 %",
-                sv: "--target är \(percent); det måste vara över 0 % och högst 100 %",
-                en: "--target is \(percent); it must be over 0 % and at most 100 %")
-        }
-
-        public static func confidence(_ percent: String) -> LocalizedText {
-            LocalizedText(
-                fi: "--confidence on \(percent); sen pitää olla 0 %:n ja 100 %:n välillä",
-                sv: "--confidence är \(percent); det måste vara mellan 0 % och 100 %",
-                en: "--confidence is \(percent); it must be between 0 % and 100 %")
         }
 
         public static func checkFormat(_ said: String) -> LocalizedText {

@@ -1,8 +1,6 @@
 extension Words {
     /// What the parser of commands and options says; its own English is what these are known by.
     public enum Parser {
-        public static let error = LocalizedText(fi: "Virhe: ", sv: "Fel: ", en: "Error: ")
-
         public static func unknownOption(_ option: String) -> LocalizedText {
             LocalizedText(
                 fi: "Tuntematon valitsin '\(option)'", sv: "Okänt alternativ '\(option)'",
@@ -72,6 +70,14 @@ extension Words.Parser {
         LocalizedText(
             fi: "Arvo '\(said)' ei kelpaa kohtaan '\(name)'", sv: "Värdet '\(said)' duger inte för '\(name)'",
             en: "The value '\(said)' is invalid for '\(name)'")
+    }
+
+    /// - Parameter reason: in words of the program.
+    public static func invalid(_ said: String, _ name: String, because reason: String) -> LocalizedText {
+        LocalizedText(
+            fi: "Arvo '\(said)' ei kelpaa kohtaan '\(name)': \(reason)",
+            sv: "Värdet '\(said)' duger inte för '\(name)': \(reason)",
+            en: "The value '\(said)' is invalid for '\(name)': \(reason)")
     }
 
     public static func invalid(_ said: String, _ name: String, oneOf list: String) -> LocalizedText {
