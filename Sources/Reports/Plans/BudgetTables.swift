@@ -103,7 +103,7 @@ public struct BudgetTables: Sendable {
                     "seat_year", W.seatYear, .euros, decimals: 0,
                     about: W.seatYearAbout),
                 .value(
-                    "seat_year_net", W.seatYearNet, .euros, decimals: 0,
+                    "seat_year_net", W.seatYearNetFull, .euros, decimals: 0,
                     about: W.seatYearNetAbout),
             ])
         for (row, small) in scenario.classes.enumerated() {

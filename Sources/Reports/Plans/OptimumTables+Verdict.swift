@@ -22,6 +22,10 @@ extension OptimumTables {
             }
         case .outOfReach(let bindings):
             guard let worst = bindings.first else { preconditionFailure("out of reach, and nothing binds") }
+            let others = bindings.dropFirst().map { binding in
+                [name(binding.axis, scenario), words(binding.target, scenario)].joined(by: ", ")
+            }
+            let also = others.isEmpty ? "" : W.alsoBinding(others.joined(by: "; "))
             return LocalizedText { language in
                 language(
                     W.outOfReach(
@@ -29,7 +33,7 @@ extension OptimumTables {
                             + language(words(worst.target, scenario)),
                         limit: limit(worst.axis, language), demanded: "\(plan.demanded)/\(futures)",
                         together: "\(count(plan.reached, futures))/\(futures)",
-                        reached: "\(count(worst.reached, futures))/\(futures)"))
+                        reached: "\(count(worst.reached, futures))/\(futures)")) + language(also)
             }
         }
     }

@@ -50,7 +50,8 @@ extension StaffingTables {
             PlanCells.year(scenario.years[place.year].label), PlanCells.role(pool.role, scenario),
             PlanCells.schools(pool.schools, scenario), .number(place.now), .number(orNone: place.planned),
         ] + PlanCells.spread(place.needed) + PlanCells.spread(place.hours) + [
-            .number(place.now * price), .number(orNone: place.planned.map { $0 * price }),
+            .number(orNone: price > 0 ? place.now * price : nil),
+            .number(orNone: price > 0 ? place.planned.map { $0 * price } : nil),
         ]
     }
 }

@@ -137,7 +137,9 @@ public enum StaffingTables {
                     PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
                     .number(margin.posts), PlanCells.percentCell(margin.share), .number(orNone: gain),
                     .number(orNone: margin.wait),
-                    PlanCells.percentCell(margin.reached), .number(margin.posts * price), .number(price / 2),
+                    PlanCells.percentCell(margin.reached),
+                    .number(orNone: price > 0 ? margin.posts * price : nil),
+                    .number(orNone: price > 0 ? price / 2 : nil),
                 ])
             }
         }

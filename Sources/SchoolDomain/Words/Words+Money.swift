@@ -93,16 +93,19 @@ extension Words {
             fi: """
                 Ensimmäisen vuoden hinnoin. Autettu oppilas: lukuvuonna ainakin yksi hoidettu porras, alkanut toimenpide \
                 tai paikka pienluokassa; kustannus on poissaolotyön arvo, pienluokat ja toimenpiteiden muut kulut heitä kohti. \
-                Paikkavuoden netto: käytettyä paikkavuotta kohti, tavallisen oppilaan kustannus vähennettynä.
+                Paikkavuoden netto: käytettyä paikkavuotta kohti, tavallisen oppilaan kustannus vähennettynä. \
+                Simuloinnin hinnoin, vaikka työkirjan hintoja muutetaan.
                 """,
             sv: """
                 I första årets priser. Hjälpt elev: under läsåret minst ett skött trappsteg, en påbörjad åtgärd eller en \
                 plats i smågrupp; kostnaden är frånvaroarbetets värde, smågrupperna och åtgärdernas övriga kostnader per elev. \
-                Platsårets netto: per använt platsår, en vanlig elevs kostnad avdragen.
+                Platsårets netto: per använt platsår, en vanlig elevs kostnad avdragen. \
+                I simuleringens priser, fast priser ändras i arbetsboken.
                 """,
             en: """
                 In first-year prices. A pupil helped: in a school year at least one step served, intervention begun or \
-                seat taken; the cost is the value of absence work, the small classes and interventions' other costs for each. A seat-year's net cost: of one in use, less an ordinary pupil's.
+                seat taken; the cost is the value of absence work, the small classes and interventions' other costs for each. A seat-year's net cost: of one in use, less an ordinary pupil's. At the simulation's prices, \
+                whatever is changed in a workbook.
                 """)
         public static let quantity = LocalizedText(
             fi: "Määrä vuodessa", sv: "Antal per år", en: "Number a year")
@@ -112,6 +115,9 @@ extension Words {
         public static let seatYear = LocalizedText(fi: "Paikkavuosi", sv: "Platsår", en: "Seat-year")
         public static let seatYearUsed = LocalizedText(
             fi: "Käytetty paikkavuosi", sv: "Använt platsår", en: "Seat-year in use")
+        public static let seatYearNetFull = LocalizedText(
+            fi: "Paikkavuosi täytenä, netto", sv: "Platsår när alla är upptagna, netto",
+            en: "Seat-year if full, net")
         public static let seatYearNet = LocalizedText(
             fi: "Paikkavuosi, netto", sv: "Platsår, netto", en: "Seat-year, net")
         public static let placementDay = LocalizedText(
@@ -247,20 +253,23 @@ extension Words {
                 fi: """
                     Halvimmat htv:t ja paikat, joilla kaikki tavoitteet (\(target) %) täyttyvät yhtä aikaa \(confidence) %:n \
                     todennäköisyydellä, \(assurance) %:n varmuudella, vaikka vain osa tulevaisuuksista simuloitiin: \
-                    vähintään \(demanded) tulevaisuudessa \(futures):sta, samoilla satunnaisluvuilla. Yhden askelen \
-                    vähennys mistä tahansa htv:stä tai lisätystä paikasta veisi sen alle. Nykyisiä paikkoja ei vähennetä.
+                    vähintään \(demanded) tulevaisuudessa \(futures):sta, samoilla satunnaisluvuilla. Suunnitelma on \
+                    arvioitu myös yhtä monessa uudessa tulevaisuudessa ja nostettu, kunnes se riittää niissäkin. \
+                    Nykyisiä paikkoja ei vähennetä. Työkirjassa muutetut htv-hinnat eivät muuta tätä taulukkoa.
                     """,
                 sv: """
                     De billigaste årsverkena och platserna med vilka alla mål (\(target) %) nås samtidigt med \
                     \(confidence) % sannolikhet, med \(assurance) % säkerhet fast bara en del av framtiderna simulerades: \
-                    i minst \(demanded) framtider av \(futures), med samma slumptal. Ett steg mindre av årsverken eller \
-                    tillagda platser skulle ge för få. De platser som finns minskas inte.
+                    i minst \(demanded) framtider av \(futures), med samma slumptal. Planen är också bedömd i lika många \
+                    nya framtider och höjd tills den räcker i dem med. De platser som finns minskas inte. Priser som \
+                    ändras i arbetsboken ändrar inte den här tabellen.
                     """,
                 en: """
                     The cheapest FTE and seats with which all targets (\(target) %) are met at once with \(confidence) % \
                     probability, with \(assurance) % assurance although only some futures were simulated: in at least \
-                    \(demanded) of \(futures) futures, on the same random numbers. One step less of any posts, or of seats \
-                    added, would make them too few. The seats there are are not taken away.
+                    \(demanded) of \(futures) futures, on the same random numbers. The plan is judged in as many fresh \
+                    futures, too, and raised until it holds in those. The seats there are are not taken away. Prices \
+                    changed in a workbook do not change this table.
                     """
             ).withDecimalSigns
         }
@@ -288,9 +297,17 @@ extension Words {
             fi: "Kustannus suunnitelmalla", sv: "Kostnad med planen", en: "Cost as planned")
         public static let targets = LocalizedText(fi: "Tavoitteet", sv: "Mål", en: "Targets")
         public static let targetsNote = LocalizedText(
-            fi: "Osuus tulevaisuuksista, joissa kukin tavoite täyttyy suunnitelmalla.",
-            sv: "Andelen framtider där varje mål nås med planen.",
-            en: "Share of futures in which each target is met with the plan.")
+            fi: """
+                Osuus tulevaisuuksista, joissa kukin tavoite täyttyy suunnitelmalla: yhtä monessa uudessa tulevaisuudessa \
+                kuin joissa suunnitelma haettiin.
+                """,
+            sv: """
+                Andelen framtider där varje mål nås med planen: i lika många nya framtider som planen söktes i.
+                """,
+            en: """
+                Share of futures in which each target is met with the plan: in as many fresh futures as the plan was \
+                searched in.
+                """)
         public static let targetsOfTheMostNote = LocalizedText(
             fi:
                 "Suunnitelmaa ei ole. Osuus tulevaisuuksista, joissa kukin tavoite täyttyy suurimmilla sallituilla määrillä.",
@@ -315,9 +332,9 @@ extension Words {
         public static func together(now: String, planned: String) -> LocalizedText {
             LocalizedText(
                 fi:
-                    "Kaikki tavoitteet täyttyvät yhtä aikaa \(planned) %:ssa tulevaisuuksista (nyt \(now) %).",
-                sv: "Alla mål nås samtidigt i \(planned) % av framtiderna (nu \(now) %).",
-                en: "All targets are met at once in \(planned) % of futures (now \(now) %)."
+                    "Kaikki tavoitteet täyttyvät yhtä aikaa \(planned) %:ssa uusista tulevaisuuksista (nyt \(now) %).",
+                sv: "Alla mål nås samtidigt i \(planned) % av nya framtider (nu \(now) %).",
+                en: "All targets are met at once in \(planned) % of fresh futures (now \(now) %)."
             ).withDecimalSigns
         }
         /// Counts as `53/60`: so many of so many futures.

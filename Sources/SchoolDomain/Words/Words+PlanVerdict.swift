@@ -1,5 +1,12 @@
 /// What came of looking for the cheapest plan.
 extension Words.Plan {
+    /// After the sentence on what binds most.
+    public static func alsoBinding(_ others: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            fi: " Sitovat myös: \(others.fi).", sv: " Också bindande: \(others.sv).",
+            en: " Also binding: \(others.en).")
+    }
+
     public static let verdict = LocalizedText(
         fi: "Halvimman suunnitelman tulos", sv: "Den billigaste planens utfall",
         en: "What came of the cheapest plan")

@@ -42,21 +42,22 @@ extension Words {
                     määräajassa. Tarve p %: pienin määrä htv, jolla tavoite täyttyy p prosentissa \(futures) \
                     simuloidusta tulevaisuudesta, kun muut ammatit ehtivät heti. Suunnitelma: \(confidence) %:n \
                     luottamus, joka pätee \(assurance) %:n varmuudella, vaikka vain osa tulevaisuuksista simuloitiin. \
-                    Täyttyy suunnitelmalla: kaikki ammatit yhtä aikaa työssä.
+                    Täyttyy nyt ja suunnitelmalla: kaikki ammatit yhtä aikaa työssä, yhtä monessa uudessa \
+                    tulevaisuudessa.
                     """,
                 sv: """
                     Mål: minst \(target) % av begärandena påbörjas (och slutförs, där det finns en frist) inom \
                     tidsfristen. Behov p %: det minsta antal årsverken med vilket målet nås i p procent av \(futures) \
                     simulerade framtider när de andra yrkena hinner genast. Plan: \(confidence) % konfidens, som \
-                    gäller med \(assurance) % säkerhet fast bara en del av framtiderna simulerades. Nås med planen: \
-                    alla yrken i arbete samtidigt.
+                    gäller med \(assurance) % säkerhet fast bara en del av framtiderna simulerades. Nås nu och med planen: \
+                    alla yrken i arbete samtidigt, i lika många nya framtider.
                     """,
                 en: """
                     Target: at least \(target) % of requests are begun (and completed, where there is a limit for that) \
                     within their limit. Needed p %: the fewest FTE with which the target is met in p per cent of \
                     \(futures) simulated futures, the other roles serving at once. Plan: \(confidence) % confidence \
-                    that holds with \(assurance) % assurance although only some futures were simulated. Met as \
-                    planned: all roles at work together.
+                    that holds with \(assurance) % assurance although only some futures were simulated. Met now \
+                    and as planned: all roles at work together, in as many fresh futures.
                     """
             ).withDecimalSigns
         }
@@ -84,9 +85,18 @@ extension Words {
         public static let margins = LocalizedText(
             fi: "Htv-lisäyksen vaikutus", sv: "Vad fler årsverken ger", en: "What more posts give")
         public static let marginsNote = LocalizedText(
-            fi: "Muut ammatit ehtivät heti. Hinta: palkka, lomaraha ja sivukulut vuodessa.",
-            sv: "De andra yrkena hinner genast. Pris: lön, semesterpenning och bikostnader per år.",
-            en: "The other roles serve at once. Price: pay, holiday bonus and on-costs a year.")
+            fi: """
+                Muut ammatit ehtivät heti. Hinta: palkka, lomaraha ja sivukulut vuodessa, simuloinnin hinnoin, vaikka \
+                työkirjan hintoja muutetaan.
+                """,
+            sv: """
+                De andra yrkena hinner genast. Pris: lön, semesterpenning och bikostnader per år, i simuleringens priser \
+                fast priser ändras i arbetsboken.
+                """,
+            en: """
+                The other roles serve at once. Price: pay, holiday bonus and on-costs a year, at the simulation's prices \
+                whatever is changed in a workbook.
+                """)
         public static let inTime = LocalizedText(
             fi: "Määräajassa", sv: "Inom tidsfristen", en: "Within the limit")
         public static let wait = LocalizedText(

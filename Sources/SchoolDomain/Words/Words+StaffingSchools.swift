@@ -10,20 +10,21 @@ extension Words.Staffing {
                 minuutti kerran; talousarviossa koulujen osat tehdyn työn suhteessa. Nyt ja suunnitelma (\(confidence) %) summautuvat joka lukuvuonna yksikön htv:hen. \
                 Tarve on kunkin tulevaisuuden pienin riittävä htv, joka vaihtelee lukuvuosittain työn mukana; sen \
                 keskiarvo riittää vain noin joka toisessa tulevaisuudessa, suunnitelma pyydetyllä luottamuksella. \
-                Kustannus: htv × hinta × indeksi.
+                Kustannus: htv × hinta × indeksi simuloinnin hinnoin, vaikka työkirjan hintoja muutetaan.
                 """,
             sv: """
                 Varje enhets årsverken fördelade på yrken, skolor och läsår enligt det arbete som begärs, varje minut en \
                 gång; i budgeten skolornas delar enligt utfört arbete. Nu och planen (\(confidence) %) summerar varje läsår till enhetens årsverken. Behovet är det \
                 minsta antal årsverken som räcker i varje framtid, och följer arbetet från läsår till läsår; dess \
                 medeltal räcker bara i ungefär varannan framtid, planen med begärd konfidens. \
-                Kostnad: årsverken × pris × index.
+                Kostnad: årsverken × pris × index i simuleringens priser, fast priser ändras i arbetsboken.
                 """,
             en: """
                 Each pool's posts shared among roles, schools and school years in proportion to the work asked, every \
                 minute once; in the budget the schools' parts follow the work done. Now and plan (\(confidence) %) add up to the pool's posts in every school year. The need is \
                 the fewest posts that suffice in each future, and follows the work from year to year; its mean suffices \
-                in about every other future only, the plan with the confidence asked for. Cost: FTE × price × index.
+                in about every other future only, the plan with the confidence asked for. Cost: FTE × price × index at \
+                the simulation's prices, whatever is changed in a workbook.
                 """)
     }
 
