@@ -8,7 +8,7 @@ import SchoolDomain
 /// 3. Together things are a little worse, or better, than one by one: all targets are judged together in the same
 ///    futures, raised where a step serves most futures for its price, and lowered again where nothing is lost.
 /// 4. A plan chosen for some futures suits them better than others: it is judged in as many fresh ones, and raised
-///    until it holds in those, too.
+///    until it holds in those, too; in the end no single step less holds in both.
 struct PlanSearch {
     let question: PlanQuestion
     let axes: [PlanAxis]
@@ -62,8 +62,9 @@ struct PlanSearch {
         }
         var amounts = try cheapestOneByOne()
         try raise(&amounts, in: searched)
-        try lower(&amounts)
+        try lower(&amounts, holdingIn: [searched])
         try raise(&amounts, in: fresh)
+        try lower(&amounts, holdingIn: [searched, fresh])
         let answer = try answer(.found, amounts, in: fresh)
         if let budget = question.budget, answer.cost > budget {
             return try self.answer(.tooDear, amounts, in: fresh)
@@ -176,15 +177,19 @@ struct PlanSearch {
         }
     }
 
-    /// Lowers, the dearest first, whatever can be lowered with enough futures still served.
-    private func lower(_ amounts: inout [Int]) throws(PluginBreach) {
+    /// Lowers, the dearest first, whatever can be lowered with enough futures of each kind still served.
+    private func lower(_ amounts: inout [Int], holdingIn kinds: [Range<Int>]) throws(PluginBreach) {
+        func holds(_ amounts: [Int]) throws(PluginBreach) -> Bool {
+            for futures in kinds where try met(amounts, in: futures) < demanded { return false }
+            return true
+        }
         let order = axes.indices.sorted { axes[$0].stepCost > axes[$1].stepCost }
         for index in order {
             var stride = 4
             while stride >= 1 {
                 var fewer = amounts
                 fewer[index] -= stride * axes[index].step
-                if fewer[index] >= axes[index].least, try met(fewer, in: searched) >= demanded {
+                if fewer[index] >= axes[index].least, try holds(fewer) {
                     amounts = fewer
                 } else {
                     stride /= 2
