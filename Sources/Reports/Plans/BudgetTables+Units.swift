@@ -21,6 +21,12 @@ extension BudgetTables {
                     "each", W.each, .euros, decimals: 0, measure: "unit_cost",
                     about: W.eachAbout),
                 .value(
+                    "each_q05", [W.each, Words.Columns.q05].joined(by: ", "), .euros, decimals: 0,
+                    measure: "unit_cost", statistic: "q05", about: Words.q05About),
+                .value(
+                    "each_q95", [W.each, Words.Columns.q95].joined(by: ", "), .euros, decimals: 0,
+                    measure: "unit_cost", statistic: "q95", about: Words.q95About),
+                .value(
                     "amount", W.amount, .euros, decimals: 0, measure: "cost",
                     about: W.unitAmountAbout),
             ])
@@ -31,36 +37,47 @@ extension BudgetTables {
         return table
     }
 
-    private func mean(_ id: String, _ scope: Scope = Scope()) -> Double? {
-        result.series(id, scope).map { series in
-            let known = series.filter { !$0.isNaN }
-            return known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
-        }
+    /// A measure future by future; nothing where there is no such measure.
+    private func series(_ id: String, _ scope: Scope = Scope()) -> [Double]? {
+        result.series(id, scope).map { $0.map { $0.isNaN ? 0 : $0 } }
     }
 
-    /// The mean over years of a cost, taken back to first-year prices.
-    private func atFirstPrices(_ id: String, _ years: [String]) -> Double {
+    /// The same number in every future.
+    private func fixed(_ number: Double) -> [Double] {
+        [Double](repeating: number, count: result.replications)
+    }
+
+    /// The mean over years of a cost, taken back to first-year prices, future by future.
+    private func atFirstPrices(_ id: String, _ years: [String]) -> [Double] {
         let growth = 1 + result.scenario.money.indexPerYear
-        var (sum, price) = (0.0, 1.0)
+        var (sums, price) = (fixed(0), 1.0)
         for year in years {
-            sum += (mean(id, Scope([(.year, year)])) ?? 0) / price
+            for (future, cost) in (series(id, Scope([(.year, year)])) ?? fixed(0)).enumerated() {
+                sums[future] += cost / price / Double(years.count)
+            }
             price *= growth
         }
-        return sum / Double(years.count)
+        return sums
     }
 
-    private func add(_ table: inout ResultTable, _ item: ResultCell, quantity: Double, cost: Double) {
+    /// Both of each future; what one costs is told of all futures together, with the spread of single ones.
+    private func add(_ table: inout ResultTable, _ item: ResultCell, quantity: [Double], cost: [Double]) {
+        let (quantities, costs) = (Estimate(quantity), Estimate(cost))
+        let each = Estimate(zip(quantity, cost).map { $0 > 0 ? $1 / $0 : .nan })
         table.add([
-            item, .number(quantity), quantity > 0 ? .number(cost / quantity) : .none, .number(cost),
+            item, .number(quantities.mean),
+            quantities.mean > 0 ? .number(costs.mean / quantities.mean) : .none,
+            .number(orNone: each.q05), .number(orNone: each.q95), .number(costs.mean),
         ])
     }
 
     private func addHelped(_ table: inout ResultTable, _ years: [String]) {
-        guard let helped = mean("pupilsHelped") else { return }
+        guard let helped = series("pupilsHelped") else { return }
         let classes = result.scenario.classes.reduce(0) { $0 + $1.yearCost }
-        let cost =
-            atFirstPrices("costAbsenceWork", years) + atFirstPrices("costInterventions", years) + classes
-        add(&table, .named("pupil_helped", W.pupilHelped), quantity: helped, cost: cost)
+        let parts = zip(atFirstPrices("costAbsenceWork", years), atFirstPrices("costInterventions", years))
+        add(
+            &table, .named("pupil_helped", W.pupilHelped), quantity: helped,
+            cost: parts.map { $0 + $1 + classes })
     }
 
     private func addSeats(_ table: inout ResultTable) {
@@ -69,17 +86,19 @@ extension BudgetTables {
         guard seats > 0 else { return }
         let cost = scenario.classes.reduce(0) { $0 + $1.yearCost }
         let scope = scenario.classes.count > 1 ? Scope() : Scope([(.class, scenario.classes[0].id)])
-        let used = seats * (mean("seatOccupancy", scope) ?? 0) / 100
+        let used = (series("seatOccupancy", scope) ?? fixed(0)).map { seats * $0 / 100 }
         let ordinary = scenario.money.ordinaryPupilYear
-        add(&table, .named("seat_year", W.seatYear), quantity: seats, cost: cost)
-        add(&table, .named("seat_year_used", W.seatYearUsed), quantity: used, cost: cost)
-        add(&table, .named("seat_year_net", W.seatYearNet), quantity: used, cost: cost - used * ordinary)
+        add(&table, .named("seat_year", W.seatYear), quantity: fixed(seats), cost: fixed(cost))
+        add(&table, .named("seat_year_used", W.seatYearUsed), quantity: used, cost: fixed(cost))
+        add(
+            &table, .named("seat_year_net", W.seatYearNet), quantity: used,
+            cost: used.map { cost - $0 * ordinary })
     }
 
     private func addPlacements(_ table: inout ResultTable, _ years: [String]) {
         let price = result.scenario.money.placementDay
         let cost = atFirstPrices("costPlacements", years)
         guard price > 0 else { return }
-        add(&table, .named("placement_day", W.placementDay), quantity: cost / price, cost: cost)
+        add(&table, .named("placement_day", W.placementDay), quantity: cost.map { $0 / price }, cost: cost)
     }
 }
