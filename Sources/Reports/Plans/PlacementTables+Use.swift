@@ -40,20 +40,26 @@ extension PlacementTables {
         ResultColumn.spread(id, title, unit, decimals: decimals, isShown: false, about: about)
     }
 
+    private static func count(_ id: String, _ title: LocalizedText, _ about: LocalizedText) -> ResultColumn {
+        .value(id, title, .pupilsAYear, decimals: 1, about: about)
+    }
+
     static func fairness(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
         var table = ResultTable(
             "seat_fairness", title: W.fairness, note: W.fairnessNote,
             columns: [.key("by", W.by, about: W.byAbout), .key("group", W.group, about: W.groupAbout)]
-                + spread("listed", W.listed, .pupilsAYear, W.groupListedAbout)
-                + spread("placed", W.placed, .pupilsAYear, W.groupPlacedAbout)
-                + spread("gave_up", W.gaveUp, .pupilsAYear, W.groupGaveUpAbout)
-                + spread("unmet", W.unmet, .pupilsAYear, W.unmetAbout)
+                + [
+                    count("listed", W.listed, W.groupListedAbout),
+                    count("placed", W.placed, W.groupPlacedAbout),
+                    count("gave_up", W.gaveUp, W.groupGaveUpAbout),
+                    count("unmet", W.unmet, W.unmetAbout),
+                ]
                 + spread("placed_share", W.placedShare, .percent, decimals: 0, W.placedShareAbout)
                 + spread("wait", W.wait, .schoolDays, decimals: 0, W.waitAbout))
         func add(_ by: ResultCell, _ group: ResultCell, _ row: SeatStudy.Fairness) {
             table.add(
                 [by, group]
-                    + [row.listed, row.placed, row.gaveUp, row.unmet].flatMap { PlanCells.spread($0) }
+                    + [row.listed, row.placed, row.gaveUp, row.unmet].map { .number($0.mean) }
                     + PlanCells.spread(row.placedShare, times: 100) + PlanCells.spread(row.wait))
         }
         for (school, row) in zip(scenario.schools, study.bySchool) {
