@@ -98,15 +98,15 @@ extension MeasureCatalog {
     private mutating func addWaits(_ lines: [Int], _ scope: Scope, _ groups: [RequestGroup]) {
         let last = model.yearCount - 1
         addCount("requestsBegun", scope, .requests, better: .neither) { o, year in
-            o.waitHistogram(year, lines, groups).reduce(0, +)
+            o.requestsBegun(year, lines, groups)
         }
         addRatio("waitMean", scope, .days, better: .lower) { o, year in
-            (o.waitDays(year, lines, groups), o.waitHistogram(year, lines, groups).reduce(0, +))
+            (o.waitDays(year, lines, groups), o.requestsBegun(year, lines, groups))
         }
         // Who is over the limit when the run ends and still waits was not served within it.
         addRatio("servedWithinLimit", scope, .percent, better: .higher, times: 100) { o, year in
             let late = year == last ? o.stillWaiting(lines, groups, late: 1) : 0
-            return (o.withinLimit(year, lines, groups), o.waitHistogram(year, lines, groups).reduce(late, +))
+            return (o.withinLimit(year, lines, groups), o.requestsBegun(year, lines, groups) + late)
         }
         add("waitP95", scope, .days, better: .lower) { o, years in
             var bins = [Int](repeating: 0, count: o.shape.waitBins)
@@ -140,6 +140,10 @@ extension Observations {
         lines.reduce(0) { sum, line in
             sum + WorkPurpose.allCases.reduce(0) { $0 + bookedMinutes[shape.booked(year, line, $1)] }
         }
+    }
+
+    func requestsBegun(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        lines.reduce(0) { sum, line in groups.reduce(sum) { $0 + requestsBegun(year, line, $1) } }
     }
 
     func waitHistogram(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> [Int] {

@@ -36,22 +36,13 @@ struct LoadPilot {
                     capacity[pool][week] += share * Double(observations.weekCapacity[week * pools + pool])
                 }
                 for line in model.staff.pools[pool].lines {
-                    requests[pool] += share * Double(Self.begun(observations, line))
+                    let begun = (0..<model.yearCount).reduce(0) { sum, year in
+                        RequestGroup.allCases.reduce(sum) { $0 + observations.requestsBegun(year, line, $1) }
+                    }
+                    requests[pool] += share * Double(begun)
                 }
             }
         }
-    }
-
-    private static func begun(_ observations: Observations, _ line: Int) -> Int {
-        let shape = observations.shape
-        var sum = 0
-        for year in 0..<shape.years {
-            for group in RequestGroup.allCases {
-                let first = shape.waits(year, line, group) * shape.waitBins
-                sum += observations.waits[first..<first + shape.waitBins].reduce(0, +)
-            }
-        }
-        return sum
     }
 }
 

@@ -416,3 +416,11 @@ public struct Observations: Sendable, Hashable {
         for index in beforeAfter.indices { beforeAfter[index] = BeforeAfter() }
     }
 }
+
+extension Observations {
+    /// Requests of a line that were begun in a year, however long they had waited.
+    public func requestsBegun(_ year: Int, _ line: Int, _ group: RequestGroup) -> Int {
+        let first = shape.waits(year, line, group) * shape.waitBins
+        return waits[first..<first + shape.waitBins].reduce(0, +)
+    }
+}

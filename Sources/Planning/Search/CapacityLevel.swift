@@ -43,8 +43,6 @@ extension LeastCapacity {
 
     /// Futures with so much on the axis, judged.
     func judged(_ amount: Int, replications: Int) throws(PluginBreach) -> TrialBench.Judgement {
-        var capacities = Capacities(bench.bound.scenario)
-        capacities[axis] = amount
-        return try bench.judged(capacities, replications: 0..<replications)
+        try bench.judged(capacities(amount), replications: 0..<replications)
     }
 }

@@ -10,17 +10,13 @@ public struct CapacityNeed: Sendable, Hashable {
     /// What suffices in a share of the futures simulated.
     public func enough(for share: Double) -> Int? { value(rank(for: share)) }
 
-    /// What suffices in a share of *all* futures with so much assurance that it does, although only some were
-    /// simulated; `nil` when they are too few, or it takes more than is allowed.
-    public func assured(for share: Double, assurance: Double) -> Int? {
-        assuredRank(for: share, assurance: assurance).flatMap(value)
-    }
-
     func rank(for share: Double) -> Int {
         // 0.8 × 60 is a little over 48 in binary.
         min(max(Int((share * Double(needs.count) - 1e-9).rounded(.up)), 1), needs.count)
     }
 
+    /// How many futures have to be served for a share of *all* to be, with so much assurance, although only some were
+    /// simulated; `nil` when they are too few to tell.
     func assuredRank(for share: Double, assurance: Double) -> Int? {
         do {
             return try ToleranceLimit.rank(of: share, among: needs.count, assurance: assurance)
@@ -44,9 +40,7 @@ extension LeastCapacity {
     func smallest(meetingIn rank: Int, of need: CapacityNeed) throws(PluginBreach) -> Int? {
         let replications = 0..<need.needs.count
         func holds(_ amount: Int) throws(PluginBreach) -> Bool {
-            var capacities = Capacities(bench.bound.scenario)
-            capacities[axis] = amount
-            return try bench.met(capacities, replications: replications).count { $0 } >= rank
+            try bench.met(capacities(amount), replications: replications).count { $0 } >= rank
         }
         let sorted = need.needs.map { $0 ?? .max }.sorted()
         guard var amount = sorted[rank - 1].finite else { return nil }

@@ -50,9 +50,14 @@ struct LeastCapacity {
     }
 
     private func trial(_ steps: Int, _ replication: Int) -> TrialBench.Trial {
+        TrialBench.Trial(capacities: capacities(steps * step), replication: replication)
+    }
+
+    /// Those of the scenario, with so much on the axis.
+    func capacities(_ amount: Int) -> Capacities {
         var capacities = Capacities(bench.bound.scenario)
-        capacities[axis] = steps * step
-        return TrialBench.Trial(capacities: capacities, replication: replication)
+        capacities[axis] = amount
+        return capacities
     }
 
     /// Draws the bracket closer: outwards with doubled strides until both ends are known, then by halves.

@@ -46,8 +46,7 @@ extension Observations {
         for (line, group) in lines.flatMap({ line in RequestGroup.allCases.map { (line, $0) } }) {
             for year in 0..<shape.years {
                 let index = shape.waits(year, line, group)
-                let bins = index * shape.waitBins..<(index + 1) * shape.waitBins
-                sums.all += waits[bins].reduce(0, +)
+                sums.all += requestsBegun(year, line, group)
                 sums.within += withinLimit[index]
                 sums.days += waitDays[index]
             }

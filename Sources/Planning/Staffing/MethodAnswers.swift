@@ -97,8 +97,8 @@ private struct LineDemand: Sendable {
 
     init(_ o: Observations, line: Int) {
         for year in 0..<o.shape.years {
-            absence.requests += Self.begun(o, year, line, .absence)
-            background.requests += Self.begun(o, year, line, .background)
+            absence.requests += o.requestsBegun(year, line, .absence)
+            background.requests += o.requestsBegun(year, line, .background)
             absence.minutes +=
                 o.bookedMinutes[o.shape.booked(year, line, .ladder)]
                 + o.bookedMinutes[o.shape.booked(year, line, .intervention)]
@@ -115,11 +115,6 @@ private struct LineDemand: Sendable {
         sum.background.requests += b.background.requests
         sum.background.minutes += b.background.minutes
         return sum
-    }
-
-    private static func begun(_ o: Observations, _ year: Int, _ line: Int, _ group: RequestGroup) -> Int {
-        let first = o.shape.waits(year, line, group) * o.shape.waitBins
-        return o.waits[first..<first + o.shape.waitBins].reduce(0, +)
     }
 
     func demand(perYear scale: Double) -> RoleDemand {

@@ -81,8 +81,6 @@ extension Words.Fault {
 }
 
 extension Words.Fault {
-    static let belowHundredPercent = LocalizedText(fi: "alle 100 %", sv: "under 100 %", en: "below 100 %")
-
     public static func ambiguous(_ name: String, _ typed: String) -> LocalizedText {
         .init(
             fi: "`\(name)` on `\(typed)`, jonka voi lukea kahdella tavalla",

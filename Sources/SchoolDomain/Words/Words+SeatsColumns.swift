@@ -23,18 +23,6 @@ extension Words.Seats {
         ).withDecimalSigns
     }
 
-    public static let occupancyAbout = LocalizedText(
-        fi: "Käytettyjen paikkapäivien osuus", sv: "Andel använda platsdagar",
-        en: "Share of seat-days occupied")
-    public static let listedAbout = LocalizedText(
-        fi: "Jonoon tulleita lukuvuodessa", sv: "Nya i kön per läsår", en: "Joined the list a year")
-    public static let placedAbout = LocalizedText(
-        fi: "Paikan saaneita lukuvuodessa", sv: "Placerade per läsår", en: "Got a seat a year")
-    public static let gaveUpAbout = LocalizedText(
-        fi: "Odotuksesta luopuneita", sv: "Gav upp väntan", en: "Gave up waiting")
-    public static let waitingAbout = LocalizedText(
-        fi: "Jonossa kuukauden lopussa keskimäärin", sv: "I kö vid månadsslut i medeltal",
-        en: "On the list at a month's end, on average")
     public static let waitAbout = LocalizedText(
         fi: "Paikan saaneiden odotus", sv: "De placerades väntan", en: "Wait of those placed")
     public static let seatsAbout = LocalizedText(fi: "Paikkoja", sv: "Platser", en: "Seats")
@@ -80,15 +68,7 @@ extension Words.Seats {
 
     public static let someGiveUp = LocalizedText(
         fi: "Joku luopuu", sv: "Någon ger upp", en: "Somebody gives up")
-    public static let someGiveUpAbout = LocalizedText(
-        fi: "Todennäköisyys (osuus tulevaisuuksista), että joku luopuu odottamasta",
-        sv: "Sannolikheten (andelen framtider) att någon ger upp väntan",
-        en: "Probability (share of futures) that somebody gives up waiting")
     public static let someWait = LocalizedText(fi: "Joku jonossa", sv: "Någon i kö", en: "Somebody waits")
-    public static let someWaitAbout = LocalizedText(
-        fi: "Todennäköisyys (osuus tulevaisuuksista), että joku on jonossa jonkin kuukauden lopussa",
-        sv: "Sannolikheten (andelen framtider) att någon är i kö i slutet av någon månad",
-        en: "Probability (share of futures) that somebody is on the list at some month's end")
 
     public static let byProfile = LocalizedText(
         fi: "Paikkatarve tuen tarpeen mukaan", sv: "Platsbehov enligt stödbehov", en: "Seats by needs profile"
