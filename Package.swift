@@ -112,7 +112,10 @@ let package = Package(
             exclude: ["Fixtures"]),
         .testTarget(
             name: "SimulationKernelTests",
-            dependencies: ["SimulationKernel", "PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"]),
+            dependencies: [
+                "ShippedScenarios", "SimulationKernel", "ScenarioFiles", "StandardPlugins", "PluginKit",
+                "CPorrasPlugin", "SchoolDomain", "Stochastics",
+            ], exclude: ["Golden/random.digests", "Golden/shipped.digests"]),
         .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CGSL"]),
         .target(
             name: "ShippedScenarios",

@@ -6,14 +6,17 @@ let package = Package(
     name: "Benchmarks",
     dependencies: [.package(name: "porras", path: "..")],
     targets: [
+        // Without contraction the doubles are the kernel's own, bit for bit.
+        .target(name: "CYardstick", cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off"])]),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
+                "CYardstick",
                 .product(name: "SimulationKernel", package: "porras"),
                 .product(name: "ScenarioFiles", package: "porras"),
                 .product(name: "Experiments", package: "porras"),
                 .product(name: "PluginLoading", package: "porras"),
-            ])
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

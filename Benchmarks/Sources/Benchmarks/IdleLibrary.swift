@@ -6,7 +6,7 @@ import PluginLoading
 enum IdleLibrary {
     /// `nil`, after it was said why: there is no compiler, or what it built cannot be used.
     static var factory: PluginFactory? {
-        let top = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
+        let top = Repository.top
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: folder) }
         let library = folder.appendingPathComponent("idle.so").path

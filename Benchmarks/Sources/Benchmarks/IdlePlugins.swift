@@ -60,7 +60,7 @@ enum IdlePlugins {
         for index in 0..<count { rows.initializeElement(at: index, to: Int32(index)) }
         let chance = RandomSource(seed: 1, replication: 0)
         let pupils = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(rows)[..<count])
-        let seconds = try timed { () throws(PluginBreach) in
+        let seconds = try processorSeconds { () throws(PluginBreach) in
             for _ in 0..<rounds {
                 _ = try acting.caller.act(
                     acting.instance, on: 0, pupils: pupils, known: porras_batch(), memory: nil,
