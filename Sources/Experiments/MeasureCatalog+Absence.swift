@@ -84,7 +84,9 @@ extension MeasureCatalog {
                 let scope = Scope([(.grades, "\(grade)"), (.threshold, name)])
                 addRatio("shareInDayBand", scope, .percent, better: .neither, times: 100) { o, year in
                     let first = o.shape.grade(year, grade) * names.count
-                    return (o.dayBands[first + band], o.dayBands[first..<first + names.count].reduce(0, +))
+                    return (
+                        o[.dayBands, first + band], o[.dayBands][first..<first + names.count].reduce(0, +)
+                    )
                 }
             }
         }
@@ -95,7 +97,7 @@ extension Observations {
     func pupils(_ year: Int, _ grades: ClosedRange<Int>) -> Int {
         var sum = 0
         for school in 0..<shape.schools {
-            for grade in grades { sum += pupils[shape.pupils(year, school, grade)] }
+            for grade in grades { sum += self[.pupils, shape.pupils(year, school, grade)] }
         }
         return sum
     }
@@ -105,7 +107,10 @@ extension Observations {
         var sum = 0
         for each in school.map({ $0..<$0 + 1 }) ?? 0..<shape.schools {
             for grade in grades {
-                sum += over[shape.over(year: year, school: each, grade: grade, limit: limit, moment: moment)]
+                sum +=
+                    self[
+                        .over,
+                        shape.over(year: year, school: each, grade: grade, limit: limit, moment: moment)]
             }
         }
         return sum
@@ -115,13 +120,13 @@ extension Observations {
         var sum = 0
         for grade in grades {
             for each in cause.map({ $0..<$0 + 1 }) ?? 0..<AbsenceCause.allCases.count {
-                sum += absentLessons[shape.cause(year, grade, each)]
+                sum += self[.absentLessons, shape.cause(year, grade, each)]
             }
         }
         return sum
     }
 
     func possibleLessons(_ year: Int, _ grades: ClosedRange<Int>) -> Int {
-        grades.reduce(0) { $0 + possibleLessons[shape.grade(year, $1)] }
+        grades.reduce(0) { $0 + self[.possibleLessons, shape.grade(year, $1)] }
     }
 }

@@ -39,21 +39,23 @@ extension MeasureCatalog {
         }
         addCost("costSeats", Scope(), prices) { _, _ in seats }
         addCost("costSeatsNet", Scope(), prices, possible: -Double.infinity...Double.infinity) { _, _ in net }
-        addCount("outOfHomePlacements", Scope(), .pupils, better: .lower) { o, year in o.outOfHome[year] }
+        addCount("outOfHomePlacements", Scope(), .pupils, better: .lower) { o, year in o[.outOfHome, year] }
         let placementDay = money.placementDay
-        addCost("costPlacements", Scope(), prices) { o, year in Double(o.outOfHomeDays[year]) * placementDay }
+        addCost("costPlacements", Scope(), prices) { o, year in
+            Double(o[.outOfHomeDays, year]) * placementDay
+        }
         let pupilCosts = scenario.interventions.map(\.costPerPupil)
         addCost("costInterventions", Scope(), prices) { o, year in Self.interventionCost(o, year, pupilCosts)
         }
         addCost("costTotal", Scope(), prices) { o, year in
-            staff + o.overtime(year, minutePrice) + seats + Double(o.outOfHomeDays[year]) * placementDay
+            staff + o.overtime(year, minutePrice) + seats + Double(o[.outOfHomeDays, year]) * placementDay
                 + Self.interventionCost(o, year, pupilCosts)
         }
     }
 
     private static func interventionCost(_ o: Observations, _ year: Int, _ costs: [Double]) -> Double {
         costs.indices.reduce(0) {
-            $0 + costs[$1] * Double(o.interventionOutcomes[o.shape.intervention(year, $1, .started)])
+            $0 + costs[$1] * Double(o[.interventionOutcomes, o.shape.intervention(year, $1, .started)])
         }
     }
 
@@ -71,8 +73,8 @@ extension MeasureCatalog {
         addCost("costAbsenceWork", Scope(), prices) { o, year in
             lines.reduce(0.0) { sum, line in
                 let minutes =
-                    o.bookedMinutes[o.shape.booked(year, line, .ladder)]
-                    + o.bookedMinutes[o.shape.booked(year, line, .intervention)]
+                    o[.bookedMinutes, o.shape.booked(year, line, .ladder)]
+                    + o[.bookedMinutes, o.shape.booked(year, line, .intervention)]
                 return sum + Double(minutes) * minutePrice[line] / weeks[year]
             }
         }
@@ -102,7 +104,7 @@ extension MeasureCatalog {
 extension Observations {
     func overtime(_ year: Int, _ minutePrice: [Double]) -> Double {
         minutePrice.indices.reduce(0) {
-            $0 + Double(overtimeMinutes[shape.pool(year, $1)]) * minutePrice[$1]
+            $0 + Double(self[.overtimeMinutes, shape.pool(year, $1)]) * minutePrice[$1]
         }
     }
 }

@@ -10,17 +10,17 @@ extension MeasureCatalog {
             guard !own.isEmpty else { continue }
             let here = scope.with(.school, entry.id)
             addMinutes("hoursWorked", here) { o, year in
-                own.reduce(0) { $0 + o.minutesBySchool[o.shape.work(year, $1, school)] }
+                own.reduce(0) { $0 + o[.minutesBySchool, o.shape.work(year, $1, school)] }
             }
             guard waits else { continue }
             addCount("requestsBegun", here, .requests, better: .neither) { o, year in
-                o.bySchool(o.begunBySchool, year, own, school)
+                o.bySchool(.begunBySchool, year, own, school)
             }
             addRatio("servedWithinLimit", here, .percent, better: .higher, times: 100) { o, year in
                 let late = year == last ? o.late(own, school) : 0
                 return (
-                    o.bySchool(o.withinBySchool, year, own, school),
-                    o.bySchool(o.begunBySchool, year, own, school) + late
+                    o.bySchool(.withinBySchool, year, own, school),
+                    o.bySchool(.begunBySchool, year, own, school) + late
                 )
             }
         }
@@ -30,10 +30,10 @@ extension MeasureCatalog {
     mutating func addStaffLife(_ role: Role, _ pools: [Int], _ scope: Scope) {
         guard !pools.isEmpty else { return }
         if role.awayShare + role.vacancyShare + role.turnoverShare > 0 || role.leaveDays > 0 {
-            addMinutes("hoursStaffAbsent", scope) { o, year in o.sum(o.emptyMinutes, year, pools: pools) }
+            addMinutes("hoursStaffAbsent", scope) { o, year in o.sum(.emptyMinutes, year, pools: pools) }
         }
         if role.overtime != nil {
-            addMinutes("hoursOvertime", scope) { o, year in o.sum(o.overtimeMinutes, year, pools: pools) }
+            addMinutes("hoursOvertime", scope) { o, year in o.sum(.overtimeMinutes, year, pools: pools) }
         }
     }
 }
@@ -42,14 +42,14 @@ extension Observations {
     /// Requests over the limit when the run ends.
     func late(_ lines: [Int], _ school: Int) -> Int {
         (0..<ObservationShape.months).reduce(0) { sum, month in
-            lines.reduce(sum) { $0 + lateBySchool[shape.late(month, $1, school)] }
+            lines.reduce(sum) { $0 + self[.lateBySchool, shape.late(month, $1, school)] }
         }
     }
 
     /// A year's sum over the months of a count by month, line and school.
-    func bySchool(_ counts: [Int], _ year: Int, _ lines: [Int], _ school: Int) -> Int {
+    func bySchool(_ block: Block, _ year: Int, _ lines: [Int], _ school: Int) -> Int {
         (0..<ObservationShape.months).reduce(0) { sum, month in
-            sum + lines.reduce(0) { $0 + counts[shape.begun(year, month, $1, school)] }
+            sum + lines.reduce(0) { $0 + self[block, shape.begun(year, month, $1, school)] }
         }
     }
 }

@@ -14,26 +14,26 @@ extension MeasureCatalog {
                 ("seatMovedAway", .movedAway),
             ] {
                 addCount(id, scope, .pupils, better: .neither) { o, year in
-                    o.seatOutcomes[o.shape.seatOutcome(year, number, outcome)]
+                    o[.seatOutcomes, o.shape.seatOutcome(year, number, outcome)]
                 }
             }
             for (year, plan) in model.calendar.years.enumerated() {
                 for month in months {
                     let dated = scope.with(.year, plan.label).with(.month, Self.two((month + 7) % 12 + 1))
                     addOne("seatWaiting", dated, .pupils, better: .neither, years: year..<year + 1) { o, _ in
-                        Double(o.waitingAtMonthEnd[o.shape.month(year, month, number)])
+                        Double(o[.waitingAtMonthEnd, o.shape.month(year, month, number)])
                     }
                 }
             }
         }
         if model.scenario.classes.count > 1 { addSeatUse(Array(model.scenario.classes.indices), Scope()) }
-        addCount("seatReferred", Scope(), .pupils, better: .neither) { o, year in o.referred[year] }
-        addCount("seatDeclined", Scope(), .pupils, better: .neither) { o, year in o.declined[year] }
-        addCount("seatGaveUp", Scope(), .pupils, better: .lower) { o, year in o.gaveUpSeat[year] }
-        addCount("seatLeft", Scope(), .pupils, better: .neither) { o, year in o.leftSeatList[year] }
+        addCount("seatReferred", Scope(), .pupils, better: .neither) { o, year in o[.referred, year] }
+        addCount("seatDeclined", Scope(), .pupils, better: .neither) { o, year in o[.declined, year] }
+        addCount("seatGaveUp", Scope(), .pupils, better: .lower) { o, year in o[.gaveUpSeat, year] }
+        addCount("seatLeft", Scope(), .pupils, better: .neither) { o, year in o[.leftSeatList, year] }
         for (name, grades) in [("0-9", 0...9), ("0-2", 0...2), ("3-6", 3...6), ("7-9", 7...9)] {
             addCount("seatUnmet", Scope([(.grades, name)]), .pupils, better: .lower) { o, year in
-                grades.reduce(0) { $0 + o.unmet[o.shape.grade(year, $1)] }
+                grades.reduce(0) { $0 + o[.unmet, o.shape.grade(year, $1)] }
             }
         }
     }
@@ -41,18 +41,18 @@ extension MeasureCatalog {
     /// Occupancy, placements and waits of one class, or of all together.
     private mutating func addSeatUse(_ classes: [Int], _ scope: Scope) {
         addRatio("seatOccupancy", scope, .percent, better: .neither, times: 100) { o, year in
-            (o.sum(o.occupiedDays, year, classes), o.sum(o.seatDays, year, classes))
+            (o.sum(.occupiedDays, year, classes), o.sum(.seatDays, year, classes))
         }
         addCount("seatsFilled", scope, .pupils, better: .neither) { o, year in o.placed(year, classes) }
         addRatio("seatWaitMean", scope, .days, better: .lower) { o, year in
-            (o.sum(o.seatWaitDays, year, classes), o.placed(year, classes))
+            (o.sum(.seatWaitDays, year, classes), o.placed(year, classes))
         }
         add("seatWaitP95", scope, .days, better: .lower) { o, years in
             var bins = [Int](repeating: 0, count: o.shape.seatWaitBins)
             for year in years {
                 for number in classes {
                     let first = o.shape.seat(year, number) * o.shape.seatWaitBins
-                    for bin in bins.indices { bins[bin] += o.seatWaits[first + bin] }
+                    for bin in bins.indices { bins[bin] += o[.seatWaits, first + bin] }
                 }
             }
             return Self.quantile(bins, 0.95)
@@ -63,7 +63,7 @@ extension MeasureCatalog {
         add("seatWaitingMean", scope, .pupils, better: better) { o, years in
             let sum = years.reduce(0) { sum, year in
                 months.reduce(sum) { part, month in
-                    classes.reduce(part) { $0 + o.waitingAtMonthEnd[o.shape.month(year, month, $1)] }
+                    classes.reduce(part) { $0 + o[.waitingAtMonthEnd, o.shape.month(year, month, $1)] }
                 }
             }
             return Double(sum) / Double(years.count * months.count)
@@ -71,7 +71,7 @@ extension MeasureCatalog {
     }
 
     mutating func addInterventions() {
-        addCount("pupilsHelped", Scope(), .pupils, better: .neither) { o, year in o.helped[year] }
+        addCount("pupilsHelped", Scope(), .pupils, better: .neither) { o, year in o[.helped, year] }
         for (number, entry) in model.scenario.interventions.enumerated() {
             let scope = Scope([(.intervention, entry.id)])
             for (id, outcome, better) in [
@@ -81,23 +81,23 @@ extension MeasureCatalog {
                 ("interventionEnded", .ended, .neither),
             ] {
                 addCount(id, scope, .pupils, better: better) { o, year in
-                    o.interventionOutcomes[o.shape.intervention(year, number, outcome)]
+                    o[.interventionOutcomes, o.shape.intervention(year, number, outcome)]
                 }
             }
             let days = model.calendar.years.map { $0.end - $0.first }
             addRatio("interventionTakingPart", scope, .pupils, better: .neither) { o, year in
-                (o.participantDays[year * o.shape.interventions + number], days[year])
+                (o[.participantDays, year * o.shape.interventions + number], days[year])
             }
         }
     }
 }
 
 extension Observations {
-    func sum(_ counts: [Int], _ year: Int, _ classes: [Int]) -> Int {
-        classes.reduce(0) { $0 + counts[shape.seat(year, $1)] }
+    func sum(_ block: Block, _ year: Int, _ classes: [Int]) -> Int {
+        classes.reduce(0) { $0 + self[block, shape.seat(year, $1)] }
     }
 
     func placed(_ year: Int, _ classes: [Int]) -> Int {
-        classes.reduce(0) { $0 + seatOutcomes[shape.seatOutcome(year, $1, .placed)] }
+        classes.reduce(0) { $0 + self[.seatOutcomes, shape.seatOutcome(year, $1, .placed)] }
     }
 }

@@ -16,7 +16,7 @@ extension MeasureCatalog {
             let scope = Scope([(.step, entry.id)])
             for (id, outcome, better) in outcomes {
                 addCount(id, scope, .cases, better: better) { o, year in
-                    o.stepOutcomes[o.shape.step(year, step, outcome)]
+                    o[.stepOutcomes, o.shape.step(year, step, outcome)]
                 }
             }
             addOpenCases(step, scope)
@@ -29,14 +29,14 @@ extension MeasureCatalog {
             let weeks =
                 years[range.lowerBound].weekFirst..<years[range.upperBound - 1].weekFirst
                 + years[range.upperBound - 1].weekCount
-            return Double(weeks.reduce(0) { $0 + o.openCases[$1 * o.shape.steps + step] })
+            return Double(weeks.reduce(0) { $0 + o[.openCases, $1 * o.shape.steps + step] })
                 / Double(weeks.count)
         }
         for (number, year) in years.enumerated() {
             for week in 0..<year.weekCount {
                 let dated = scope.with(.year, year.label).with(.week, Self.two(week + 1))
                 addOne("openCases", dated, .cases, better: .lower, years: number..<number + 1) { o, _ in
-                    Double(o.openCases[(year.weekFirst + week) * o.shape.steps + step])
+                    Double(o[.openCases, (year.weekFirst + week) * o.shape.steps + step])
                 }
             }
         }
@@ -53,7 +53,7 @@ extension MeasureCatalog {
             for purpose in WorkPurpose.allCases {
                 let group = scope.with(.requests, "\(purpose)")
                 addMinutes("hoursWorked", group) { o, year in
-                    lines.reduce(0) { $0 + o.bookedMinutes[o.shape.booked(year, $1, purpose)] }
+                    lines.reduce(0) { $0 + o[.bookedMinutes, o.shape.booked(year, $1, purpose)] }
                 }
             }
             addMinutes("hoursWorked", scope) { o, year in o.booked(year, lines) }
@@ -62,22 +62,22 @@ extension MeasureCatalog {
                 lines, scope, waits: role.discipline != .unlimited && (isAsked || role.background != nil))
             guard role.discipline != .unlimited else { continue }
             addMinutes("hoursUndone", scope) { o, year in
-                o.sum(o.undoneMinutes, year, lines: lines)
+                o.sum(.undoneMinutes, year, lines: lines)
             }
             addRatio("utilisation", scope, .percent, better: .neither, times: 100) { o, year in
                 (
                     o.booked(year, shared),
-                    o.sum(o.capacityMinutes, year, pools: pools)
-                        + o.sum(o.overtimeMinutes, year, pools: pools)
+                    o.sum(.capacityMinutes, year, pools: pools)
+                        + o.sum(.overtimeMinutes, year, pools: pools)
                 )
             }
             if role.completionLimitDays != nil {
                 let last = model.yearCount - 1
                 addRatio("completedWithinLimit", scope, .percent, better: .higher, times: 100) { o, year in
-                    let overdue = year == last ? lines.reduce(0) { $0 + o.overdue[$1] } : 0
+                    let overdue = year == last ? lines.reduce(0) { $0 + o[.overdue, $1] } : 0
                     return (
-                        o.sum(o.completedWithinLimit, year, lines: lines),
-                        o.sum(o.completed, year, lines: lines) + overdue
+                        o.sum(.completedWithinLimit, year, lines: lines),
+                        o.sum(.completed, year, lines: lines) + overdue
                     )
                 }
             }
@@ -138,7 +138,7 @@ extension MeasureCatalog {
 extension Observations {
     func booked(_ year: Int, _ lines: [Int]) -> Int {
         lines.reduce(0) { sum, line in
-            sum + WorkPurpose.allCases.reduce(0) { $0 + bookedMinutes[shape.booked(year, line, $1)] }
+            sum + WorkPurpose.allCases.reduce(0) { $0 + self[.bookedMinutes, shape.booked(year, line, $1)] }
         }
     }
 
@@ -151,7 +151,7 @@ extension Observations {
         for line in lines {
             for group in groups {
                 let first = shape.waits(year, line, group) * shape.waitBins
-                for bin in bins.indices { bins[bin] += waits[first + bin] }
+                for bin in bins.indices { bins[bin] += self[.waits, first + bin] }
             }
         }
         return bins
@@ -159,25 +159,27 @@ extension Observations {
 
     func stillWaiting(_ lines: [Int], _ groups: [RequestGroup], late: Int) -> Int {
         lines.reduce(0) { sum, line in
-            sum + groups.reduce(0) { $0 + stillWaiting[shape.stillWaiting(line, $1, late: late)] }
+            sum + groups.reduce(0) { $0 + self[.stillWaiting, shape.stillWaiting(line, $1, late: late)] }
         }
     }
 
-    func sum(_ counts: [Int], _ year: Int, pools: [Int]) -> Int {
-        pools.reduce(0) { $0 + counts[shape.pool(year, $1)] }
+    func sum(_ block: Block, _ year: Int, pools: [Int]) -> Int {
+        pools.reduce(0) { $0 + self[block, shape.pool(year, $1)] }
     }
 
-    func sum(_ counts: [Int], _ year: Int, lines: [Int]) -> Int {
-        lines.reduce(0) { $0 + counts[shape.line(year, $1)] }
+    func sum(_ block: Block, _ year: Int, lines: [Int]) -> Int {
+        lines.reduce(0) { $0 + self[block, shape.line(year, $1)] }
     }
 
     func waitDays(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
-        lines.reduce(0) { sum, line in sum + groups.reduce(0) { $0 + waitDays[shape.waits(year, line, $1)] } }
+        lines.reduce(0) { sum, line in
+            sum + groups.reduce(0) { $0 + self[.waitDays, shape.waits(year, line, $1)] }
+        }
     }
 
     func withinLimit(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
         lines.reduce(0) { sum, line in
-            sum + groups.reduce(0) { $0 + withinLimit[shape.waits(year, line, $1)] }
+            sum + groups.reduce(0) { $0 + self[.withinLimit, shape.waits(year, line, $1)] }
         }
     }
 }

@@ -31,9 +31,9 @@ struct LoadPilot {
                 for week in weeks.indices {
                     for line in model.staff.pools[pool].lines {
                         let index = week * observations.shape.lines + line
-                        asked[pool][week] += share * Double(observations.askedMinutes[index])
+                        asked[pool][week] += share * Double(observations[.askedMinutes, index])
                     }
-                    capacity[pool][week] += share * Double(observations.weekCapacity[week * pools + pool])
+                    capacity[pool][week] += share * Double(observations[.weekCapacity, week * pools + pool])
                 }
                 for line in model.staff.pools[pool].lines {
                     let begun = (0..<model.yearCount).reduce(0) { sum, year in

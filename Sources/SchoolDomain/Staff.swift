@@ -1,7 +1,7 @@
 import Stochastics
 
 /// How a role's work waits.
-public enum QueueDiscipline: String, Sendable, Hashable, CaseIterable {
+public enum QueueDiscipline: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
     /// Always done at once; only the minutes are booked (class teachers, for whom no queue is kept).
     case unlimited
     case firstCome

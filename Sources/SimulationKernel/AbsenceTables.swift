@@ -1,11 +1,10 @@
-import Glibc
 import SchoolDomain
 import Stochastics
 
 /// The absence process in numbers that the inner loop reads.
 ///
 /// A table row is a grade (0-9) or the severe class (row 10).
-public final class AbsenceTables: Sendable {
+public struct AbsenceTables: Sendable {
     public static let severeRow = Grade.count
     public static let rowCount = Grade.count + 1
 
@@ -13,79 +12,96 @@ public final class AbsenceTables: Sendable {
     public struct Spell: Sendable, BitwiseCopyable {
         public let cause: Int
         public let isWholeDays: Bool
-        /// Whether the ladder counts it.
+        /// Whether a ladder counts it.
         public let counts: Bool
         /// Whether it feeds the reinforcement.
         public let reinforces: Bool
 
-        init(_ cause: AbsenceCause, isWholeDays: Bool, counting: Set<AbsenceCause>) {
+        init(
+            _ cause: AbsenceCause, isWholeDays: Bool, counting: Set<AbsenceCause>, reinforcing: Bool
+        ) {
             self.cause = AbsenceCause.allCases.firstIndex(of: cause) ?? 0
             self.isWholeDays = isWholeDays
             counts = counting.contains(cause)
-            reinforces = cause == .unauthorised
+            reinforces = reinforcing && cause == .unauthorised
         }
     }
 
     /// Spell types of the scenario, the severe class's own, and absences that plugins impose, by cause.
-    public let spells: [Spell]
+    public let spells: Table<Spell>
     /// Length of a spell of each type that is drawn, in school days or lessons.
-    public let lengths: [IntegerTable]
+    public let lengths: Table<DrawTable>
     public var severeSpell: Int { ordinaryTypes }
     /// Whole days with a cause (its position) that a plugin imposes.
     public func imposedSpell(cause: Int) -> Int { ordinaryTypes + 1 + cause }
+    /// The types that are drawn, as the innermost loop reads them.
+    let rules: Table<SpellRule>
+    /// The bin of a spell's length in whole days.
+    let bins: Table<UInt8>
     /// Hazard used up before each day by a pupil at rate 1, in 2⁻²⁸: `[row × (days + 1) + day]`.
-    public let hazardBefore: [Int64]
+    public let hazardBefore: Table<Int64>
+    let dayCount: Int
     /// Length of a row of `hazardBefore`.
     public let stride: Int
     /// For each row, hazard → a day at or before the one it falls on: `[row × guideStride + hazard >> guideShift]`.
-    public let guide: [Int32]
-    public let guideShift: [Int64]
+    public let guide: Table<Int32>
+    public let guideShift: Table<Int64>
     public let guideStride: Int
     /// Which spell type begins: the first whose threshold exceeds 32 random bits;
     /// `[(row × days + day) × types + type]`, only for grades.
-    public let typeThresholds: [UInt32]
+    public let typeThresholds: Table<UInt32>
     public let ordinaryTypes: Int
 
-    public let sigmaByGrade: [Double]
+    /// The table of `WaitingTime`.
+    let waits: Table<Double>
+    public let sigmaByGrade: Table<Double>
     /// Correlation of successive years' normal levels.
     public let correlation: Double
     public let innovation: Double
     /// Probability of being in the severe class, by grade and by membership in the year before.
-    public let entersSevere: [Chance]
-    public let startsSevere: [Chance]
+    public let entersSevere: Table<Chance>
+    public let startsSevere: Table<Chance>
     public let staysSevere: Chance
-    public let severeShare: QuantileTable
+    public let severeShare: QuantileRow
     public let severeMeanDays: Double
     public let growthPerLesson: Double
     public let reinforcementMaximum: Double
     public let recoveryPerTerm: Double
     public var reinforces: Bool { growthPerLesson > 0 }
 
-    init(_ scenario: Scenario, _ calendar: ModelCalendar) {
+    init(_ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena) {
         let process = scenario.absence
         let longest = max(1, calendar.longestYear)
-        let counting = scenario.counting.causes
+        let counting = scenario.ladder.isEmpty ? [] : scenario.counting.causes
+        let reinforcing = process.reinforcement.growthPerLesson > 0
         let severe = SpellType(
             id: "severe", cause: process.severe.cause, perYearByGrade: [],
             length: .days(process.severe.spellDays))
         let types = process.spells + [severe]
-        spells =
+        spells = arena.table(
             types.map { type in
                 let isWholeDays = if case .days = type.length { true } else { false }
-                return Spell(type.cause, isWholeDays: isWholeDays, counting: counting)
+                return Spell(
+                    type.cause, isWholeDays: isWholeDays, counting: counting, reinforcing: reinforcing)
             }
-            + AbsenceCause.allCases.map { Spell($0, isWholeDays: true, counting: counting) }
-        lengths = types.map { type in
-            switch type.length {
-            case .days(let days): IntegerTable(days, in: 1...longest)
-            case .lessons(let lessons): IntegerTable(lessons, in: 1...12)
-            }
-        }
+                + AbsenceCause.allCases.map {
+                    Spell($0, isWholeDays: true, counting: counting, reinforcing: reinforcing)
+                })
+        lengths = arena.table(
+            types.map { type in
+                switch type.length {
+                case .days(let days): DrawTable(IntegerTable(days, in: 1...longest), in: arena)
+                case .lessons(let lessons): DrawTable(IntegerTable(lessons, in: 1...12), in: arena)
+                }
+            })
+        rules = arena.table(lengths.indices.map { [spells, lengths] in SpellRule(spells[$0], lengths[$0]) })
+        bins = arena.table((0...longest + 1).map { UInt8(Observations.spellBin($0)) })
 
         let hazards = Self.hazards(process, calendar)
         stride = calendar.dayCount + 1
+        dayCount = calendar.dayCount
         ordinaryTypes = process.spells.count
-        typeThresholds = Self.thresholds(hazards.byType, days: calendar.dayCount)
+        typeThresholds = arena.table(Self.thresholds(hazards.byType, days: calendar.dayCount))
         var before: [Int64] = []
         before.reserveCapacity(Self.rowCount * stride)
         for row in 0..<Self.rowCount {
@@ -96,23 +112,28 @@ public final class AbsenceTables: Sendable {
                 before.append(sum)
             }
         }
-        hazardBefore = before
-        (guide, guideShift, guideStride) = Self.guide(before, stride: stride)
+        hazardBefore = arena.table(before)
+        let (guide, guideShift, guideStride) = Self.guide(before, stride: stride)
+        self.guide = arena.table(guide)
+        self.guideShift = arena.table(guideShift)
+        self.guideStride = guideStride
 
-        sigmaByGrade = process.frailty.sigmaByGrade
-        correlation = 2 * sin(Double.pi * process.frailty.rankCorrelationBetweenYears / 6)
+        waits = arena.table(WaitingTime.makeTable())
+        sigmaByGrade = arena.table(process.frailty.sigmaByGrade)
+        correlation = 2 * Elementary.sine(Double.pi * process.frailty.rankCorrelationBetweenYears / 6)
         innovation = (1 - correlation * correlation).squareRoot()
         let shares = process.severe.shareByGrade
         let persistence = process.severe.persistence
         // Chosen so that the share by grade comes out right: w(g) = stay · w(g−1) + enter · (1 − w(g−1)).
-        entersSevere = shares.indices.map { grade in
-            let last = grade == 0 ? 0 : shares[grade - 1]
-            return Chance(min(1, max(0, (shares[grade] - persistence * last) / (1 - last))))
-        }
-        startsSevere = shares.map { Chance($0) }
+        entersSevere = arena.table(
+            shares.indices.map { grade in
+                let last = grade == 0 ? 0 : shares[grade - 1]
+                return Chance(min(1, max(0, (shares[grade] - persistence * last) / (1 - last))))
+            })
+        startsSevere = arena.table(shares.map { Chance($0) })
         staysSevere = Chance(persistence)
-        severeShare = Self.quantiles(process.severe.absentShare)
-        severeMeanDays = lengths[lengths.count - 1].mean
+        severeShare = QuantileRow(points: arena.table(Self.quantiles(process.severe.absentShare).points))
+        severeMeanDays = lengths[types.count - 1].mean
         growthPerLesson = process.reinforcement.growthPerLesson
         reinforcementMaximum = process.reinforcement.maximum
         recoveryPerTerm = process.reinforcement.recoveryPerTerm
@@ -133,7 +154,7 @@ public final class AbsenceTables: Sendable {
 
     private static func quantiles(_ distribution: Distribution) -> QuantileTable {
         do {
-            return try QuantileTable(distribution)
+            return try QuantileTable.of(distribution)
         } catch {
             preconditionFailure("the severe class's absent share \(distribution) has no quantiles: \(error)")
         }

@@ -55,8 +55,27 @@ struct IntColumn: ~Copyable {
     var start: UnsafeMutablePointer<Int32> { storage.start }
 }
 
+/// A column of days and other small whole numbers stored in 16 bits and read as `Int`.
+struct DayColumn: ~Copyable {
+    private var storage: Column<Int16>
+
+    init(_ initial: Int, count: Int) { storage = Column(Int16(initial), count: count) }
+
+    var count: Int { storage.count }
+
+    subscript(index: Int) -> Int {
+        @inline(__always) get { Int(storage[index]) }
+        @inline(__always) set {
+            assert(Int16(exactly: newValue) != nil, "\(newValue) does not fit 16 bits")
+            storage[index] = Int16(truncatingIfNeeded: newValue)
+        }
+    }
+
+    mutating func fill(_ value: Int) { storage.fill(Int16(value)) }
+}
+
 /// "No such day": later than every day of a run.
-let never = Int(Int32.max)
+@inline(__always) var never: Int { Int(Int16.max) }
 
 /// Which pupils are due on which day of the current school year: one bit per pupil and day.
 ///

@@ -2,40 +2,43 @@ import SchoolDomain
 import Stochastics
 
 /// The counting rule and the ladder in numbers.
-public final class LadderTables: Sendable {
-    public final class Step: Sendable {
+public struct LadderTables: Sendable {
+    public struct Step: Sendable, BitwiseCopyable {
         /// The first day on or after each day on which someone looks; `never` when nobody does any more.
-        public let lookDay: [Int]
+        public let lookDay: Table<Int>
         public let exemptBits: Chance
         public let taken: Chance
-        public let delayDays: ClosedRange<Int>
+        public let delayDays: DayRange
         public let placement: Chance
         public let outOfHomeDecision: UInt32
 
-        init(_ step: LadderStep, _ calendar: ModelCalendar) {
-            lookDay = LadderTables.looks(step.detection, calendar)
+        init(_ step: LadderStep, _ calendar: ModelCalendar, in arena: TableArena) {
+            lookDay = arena.table(LadderTables.looks(step.detection, calendar))
             exemptBits = Chance(step.exemptProbability)
             taken = Chance(step.takenProbability)
-            delayDays = step.delayDays
+            delayDays = DayRange(step.delayDays)
             placement = Chance(step.placementProbability)
             outOfHomeDecision = Decision.outOfHome.about(step.id)
         }
     }
 
-    public let steps: [Step]
+    public let steps: Table<Step>
     /// A step is due when more lessons than this are counted: `[(period × steps + step) × grades + grade]`.
-    private let limits: [Int]
+    private let limits: Table<Int>
     /// Counting period (school year or term) of each day; a step acts at most once in a period.
-    public let periodOfDay: [Int]
+    public let periodOfDay: Table<Int>
     /// First day after each period.
-    public let periodEnd: [Int]
+    public let periodEnd: Table<Int>
+    var isRolling: Bool { rollingDays != nil }
+    /// Whether the count runs from the school year's first day.
+    let countsByYear: Bool
     /// Days of a rolling count; `nil`: the count runs from the period's start.
     public let rollingDays: Int?
     /// Lessons (all causes, the year so far) over which a pupil is observed, in increasing order.
-    public let observedLimits: [Int]
-    public let placementDays: IntegerTable
+    public let observedLimits: Table<Int>
+    public let placementDays: DrawTable
 
-    init(_ scenario: Scenario, _ calendar: ModelCalendar) {
+    init(_ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena) {
         let window = scenario.counting.window
         let perTerm = window == .term
         periodOfDay = perTerm ? calendar.termOfDay : calendar.yearOfDay
@@ -44,29 +47,31 @@ public final class LadderTables: Sendable {
             while ends.count <= periodOfDay[day] { ends.append(day) }
             ends[periodOfDay[day]] = day + 1
         }
-        periodEnd = ends
+        periodEnd = arena.table(ends)
         if case .rolling(let days) = window { rollingDays = days } else { rollingDays = nil }
+        countsByYear = window == .schoolYear
         let periods = ends.indices.map { (first: $0 == 0 ? 0 : ends[$0 - 1], end: ends[$0]) }
-        steps = scenario.ladder.map { Step($0, calendar) }
-        limits = periods.flatMap { period in
+        steps = arena.table(scenario.ladder.map { Step($0, calendar, in: arena) })
+        let limits = periods.flatMap { period in
             scenario.ladder.flatMap { step in
                 Grade.all.map { Self.limit(step.threshold, scenario, calendar, grade: $0, period: period) }
             }
         }
-        observedLimits = scenario.observation.thresholdHours.map { Int($0.rounded(.down)) }
-        placementDays = daysTable(scenario.money.placementDays)
+        self.limits = arena.table(limits)
+        observedLimits = arena.table(scenario.observation.thresholdHours.map { Int($0.rounded(.down)) })
+        placementDays = DrawTable(daysTable(scenario.money.placementDays), in: arena)
     }
 
     /// The observed limit with this number; beyond the last one no pupil can come.
     @inline(__always)
     public func observedLimit(_ number: Int) -> Int {
-        number < observedLimits.count ? observedLimits[number] : Int.max
+        number < observedLimits.count ? min(observedLimits[number], never) : never
     }
 
     /// Lessons that may be missed in a period before a step is due.
     @inline(__always)
     public func limitLessons(period: Int, step: Int, grade: Int) -> Int {
-        limits[(period * steps.count + step) * Grade.count + grade]
+        min(limits[(period * steps.count + step) * Grade.count + grade], never)
     }
 
     private static func limit(

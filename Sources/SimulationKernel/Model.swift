@@ -8,23 +8,27 @@ import Stochastics
 /// classes by their order in the scenario.
 public final class Model: Sendable {
     public let scenario: Scenario
+    /// The memory of all tables below.
+    private let arena: TableArena
     public let calendar: ModelCalendar
     public let population: PupilSlots
     public let absence: AbsenceTables
     public let ladder: LadderTables
     public let staff: StaffTables
     public let seats: SeatTables
-    public let interventions: [CompiledIntervention]
+    public let interventions: Table<CompiledIntervention>
     /// The first day on or after each day on which an intervention is offered to all the eligible.
-    let nextOffer: [Int]
+    let nextOffer: Table<Int>
     /// Sources of help, in the order in which their factors are multiplied.
-    public let effects: [EffectLaw]
+    public let effects: Table<EffectLaw>
+    /// Their multipliers at full strength, and their names in draw addresses.
+    let multipliers: [(name: String, law: Distribution)]
     /// Steps first, then interventions: everything that asks for work about a pupil.
-    public let responses: [CompiledResponse]
+    public let responses: Table<CompiledResponse>
     /// Effect of keeping contact on the waiting list for a seat, index into `effects`.
     public let waitingEffect: Int?
     public let waitingSupport: CompiledOngoing?
-    /// Whether absent lessons are remembered day by day (a rolling count or a before/after comparison).
+    /// Whether spells are remembered, to compare absence before and after a start.
     public let keepsHistory: Bool
     public let plugins: PluginTables
 
@@ -49,27 +53,32 @@ public final class Model: Sendable {
         self.scenario = scenario
         let calendar = ModelCalendar(scenario)
         self.calendar = calendar
-        let population = PupilSlots(scenario)
+        let arena = TableArena()
+        self.arena = arena
+        let population = PupilSlots(scenario, in: arena)
         self.population = population
-        absence = AbsenceTables(scenario, calendar)
-        ladder = LadderTables(scenario, calendar)
-        let staff = StaffTables(scenario, calendar)
+        absence = AbsenceTables(scenario, calendar, in: arena)
+        ladder = LadderTables(scenario, calendar, in: arena)
+        let staff = StaffTables(scenario, calendar, population.expected, in: arena)
         self.staff = staff
 
         var effects: [EffectLaw] = []
+        var multipliers: [(name: String, law: Distribution)] = []
         func register(_ effect: Effect?, _ name: String) -> Int? {
             // An effect of exactly 1 is none: following its strength would cost time and change nothing.
             guard let effect, effect.multiplier.isFixed != 1 else { return nil }
-            effects.append(EffectLaw(name: name, effect))
+            effects.append(EffectLaw(effect, in: arena))
+            multipliers.append((name, effect.multiplier))
             return effects.count - 1
         }
-        var responses = scenario.ladder.map { step in
+        var responses: [CompiledResponse] = scenario.ladder.map { step in
             CompiledResponse(
-                name: step.id, stages: staff.compile(step.stages), priority: step.priority,
-                patience: step.patienceDays.map(daysTable), effect: register(step.effect, "step/" + step.id),
-                staff)
+                name: step.id, stages: staff.compile(step.stages, in: arena), priority: step.priority,
+                patience: step.patienceDays.map { DrawTable(daysTable($0), in: arena) },
+                effect: register(step.effect, "step/" + step.id),
+                staff, in: arena)
         }
-        seats = SeatTables(scenario, calendar, register: register)
+        seats = SeatTables(scenario, calendar, in: arena, register: register)
         waitingEffect = register(scenario.seatAllocation.whileWaiting?.effect, "waiting")
         waitingSupport = scenario.seatAllocation.whileWaiting.map { staff.compile($0) }
         var interventions: [CompiledIntervention] = []
@@ -77,27 +86,32 @@ public final class Model: Sendable {
             let name = "intervention/" + intervention.id
             responses.append(
                 CompiledResponse(
-                    name: name, stages: staff.compile(intervention.stages), priority: intervention.priority,
-                    patience: nil, effect: register(intervention.effect, name), staff))
+                    name: name, stages: staff.compile(intervention.stages, in: arena),
+                    priority: intervention.priority,
+                    patience: nil, effect: register(intervention.effect, name), staff, in: arena))
             interventions.append(
                 CompiledIntervention(
-                    intervention, scenario, calendar, staff, response: responses.count - 1,
+                    intervention, scenario, calendar, staff, in: arena, response: responses.count - 1,
                     ongoingEffect: register(intervention.ongoing?.effect, name + "/ongoing")))
         }
-        self.interventions = interventions
-        let offers = Set(interventions.flatMap(\.offerDays))
+        self.interventions = arena.table(interventions)
+        let offers = Set(interventions.flatMap { $0.offerDays })
         var next = never
-        nextOffer = (0..<calendar.dayCount).reversed().map { day in
-            if offers.contains(day) { next = day }
-            return next
-        }.reversed()
-        self.effects = effects
-        self.responses = responses
-        let rolls = if case .rolling = scenario.counting.window { true } else { false }
+        nextOffer = arena.table(
+            (0..<calendar.dayCount).reversed().map { day in
+                if offers.contains(day) { next = day }
+                return next
+            }.reversed())
+        self.effects = arena.table(effects)
+        self.multipliers = multipliers
+        self.responses = arena.table(responses)
         self.plugins = try PluginTables(
             bound.plugins, PluginWorld(scenario, calendar, pupilLimit: population.slots.count), scenario)
-        keepsHistory = rolls || forceHistory || !scenario.interventions.isEmpty
+        keepsHistory = forceHistory || !scenario.interventions.isEmpty
         precondition(effects.count <= 64, "\(effects.count) sources of help; at most 64 fit")
+        precondition(
+            calendar.dayCount <= 20_000,
+            "\(calendar.dayCount) school days; at most 20,000 fit a pupil's record")
         precondition(responses.count <= 64, "\(responses.count) steps and interventions; at most 64 fit")
     }
 
@@ -114,27 +128,25 @@ func daysTable(_ distribution: Distribution) -> IntegerTable {
 }
 
 /// Work that something asks for, compiled.
-public final class CompiledResponse: Sendable {
-    /// Name in draw addresses.
-    public let name: String
-    public let stages: [CompiledStage]
+public struct CompiledResponse: Sendable, BitwiseCopyable {
+    public let stages: Table<CompiledStage>
     public let priority: Int
-    public let patience: IntegerTable?
+    public let patience: DrawTable?
     public let effect: Int?
     /// Schools at which every role asked has staff.
-    public let servedAt: [Bool]
+    public let servedAt: Table<Bool>
     public let stepDecision: UInt32
     public let workDecision: UInt32
 
     init(
-        name: String, stages: [CompiledStage], priority: Int, patience: IntegerTable?, effect: Int?,
-        _ staff: StaffTables
+        name: String, stages: [CompiledStage], priority: Int, patience: DrawTable?, effect: Int?,
+        _ staff: StaffTables, in arena: TableArena
     ) {
-        servedAt = (0..<staff.schoolCount).map { school in
-            stages.allSatisfy { $0.items.allSatisfy { staff.line(role: $0.role, school: school) >= 0 } }
-        }
-        self.name = name
-        self.stages = stages
+        servedAt = arena.table(
+            (0..<staff.schoolCount).map { school in
+                stages.allSatisfy { $0.items.allSatisfy { staff.line(role: $0.role, school: school) >= 0 } }
+            })
+        self.stages = arena.table(stages)
         self.priority = priority
         self.patience = patience
         self.effect = effect

@@ -14,22 +14,28 @@ public final class ModelCalendar: Sendable {
     }
 
     public let years: [Year]
+    private let arena: TableArena
+    /// First day of each year and, last, the number of days.
+    let yearStarts: Table<Int>
     public let days: [SchoolDay]
-    public let yearOfDay: [Int]
+    public let yearOfDay: Table<Int>
     /// Week of the run.
-    public let weekOfDay: [Int]
+    public let weekOfDay: Table<Int>
     public let weekCount: Int
     /// Term of the run.
-    public let termOfDay: [Int]
+    public let termOfDay: Table<Int>
     public let termCount: Int
     /// August is 0, July is 11.
-    public let monthOfDay: [Int]
-    public let isMonthEnd: [Bool]
-    public let isTermStart: [Bool]
-    public let isWeekEnd: [Bool]
+    public let monthOfDay: Table<Int>
+    public let isMonthEnd: Table<Bool>
+    public let isTermStart: Table<Bool>
+    public let isWeekEnd: Table<Bool>
     /// Lessons of the days before each day: `[grade × (days + 1) + day]`.
-    let lessonsBefore: [Int]
-    private let stride: Int
+    let lessonsBefore: Table<Int32>
+    let stride: Int
+    /// School days elapsed at each observation date: `[year × dates + date]`.
+    private let elapsedAtDates: Table<Int>
+    private let dateCount: Int
     /// The longest year, in days.
     public let longestYear: Int
     public var dayCount: Int { days.count }
@@ -60,30 +66,35 @@ public final class ModelCalendar: Sendable {
         }
         self.years = years
         self.days = days
-        self.yearOfDay = yearOfDay
-        self.weekOfDay = weekOfDay
-        self.termOfDay = termOfDay
+        let arena = TableArena()
+        elapsedAtDates = arena.table(years.flatMap(\.elapsedAtDates))
+        dateCount = scenario.observation.dates.count
+        self.arena = arena
+        yearStarts = arena.table(years.map(\.first) + [days.count])
+        self.yearOfDay = arena.table(yearOfDay)
+        self.weekOfDay = arena.table(weekOfDay)
+        self.termOfDay = arena.table(termOfDay)
         weekCount = weeks
         termCount = terms
         let count = days.count
         let months = days.map { ($0.date.parts.month + 4) % 12 }
-        monthOfDay = months
-        isMonthEnd = (0..<count).map { $0 + 1 == count || months[$0] != months[$0 + 1] }
-        isTermStart = (0..<count).map { $0 == 0 || termOfDay[$0] != termOfDay[$0 - 1] }
-        isWeekEnd = (0..<count).map { $0 + 1 == count || weekOfDay[$0] != weekOfDay[$0 + 1] }
+        monthOfDay = arena.table(months)
+        isMonthEnd = arena.table((0..<count).map { $0 + 1 == count || months[$0] != months[$0 + 1] })
+        isTermStart = arena.table((0..<count).map { $0 == 0 || termOfDay[$0] != termOfDay[$0 - 1] })
+        isWeekEnd = arena.table((0..<count).map { $0 + 1 == count || weekOfDay[$0] != weekOfDay[$0 + 1] })
         longestYear = years.map { $0.end - $0.first }.max() ?? 0
         stride = count + 1
-        var before: [Int] = []
+        var before: [Int32] = []
         before.reserveCapacity(scenario.weeklyLessons.count * (count + 1))
         for weekly in scenario.weeklyLessons {
-            var sum = 0
+            var sum: Int32 = 0
             before.append(0)
             for day in days {
-                sum += Self.lessons(weekly, on: day.weekday)
+                sum += Int32(Self.lessons(weekly, on: day.weekday))
                 before.append(sum)
             }
         }
-        lessonsBefore = before
+        lessonsBefore = arena.table(before)
     }
 
     /// Lessons on a weekday: spread evenly over Monday to Friday, the surplus on the first days; a weekend
@@ -91,6 +102,10 @@ public final class ModelCalendar: Sendable {
     static func lessons(_ weekly: Int, on weekday: Int) -> Int {
         weekly / 5 + (weekday < weekly % 5 ? 1 : 0)
     }
+
+    /// School days of a year elapsed at an observation date.
+    @inline(__always)
+    func elapsed(_ year: Int, atDate date: Int) -> Int { elapsedAtDates[year * dateCount + date] }
 
     /// Lessons of a grade on one day.
     @inline(__always)
@@ -101,6 +116,6 @@ public final class ModelCalendar: Sendable {
     /// Lessons of a grade on the days from `first` to the day before `end`.
     @inline(__always)
     public func lessons(grade: Int, from first: Int, to end: Int) -> Int {
-        lessonsBefore[grade * stride + end] - lessonsBefore[grade * stride + first]
+        Int(lessonsBefore[grade * stride + end] - lessonsBefore[grade * stride + first])
     }
 }

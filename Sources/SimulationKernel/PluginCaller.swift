@@ -10,7 +10,7 @@ public final class PluginCaller: Sendable {
     private let descriptor: PluginDescriptor
     private let world: PluginWorld
     private let decisions: [UInt32]
-    private let columns: UInt32
+    let columns: UInt32
 
     init(_ name: String, _ descriptor: PluginDescriptor, _ world: PluginWorld) {
         self.name = name

@@ -13,6 +13,10 @@ struct PluginDesk: ~Copyable {
     var nextActing: IntColumn
     /// The factor that each plugin has set for each pupil: `[plugin × pupils + pupil]`.
     var factors: Column<Double>
+    /// What plugins see of the pupils they are called with, a column each: `[pupil]`.
+    private var school, grade, profile, lessonsMissed, daysMissed, openCases, seat,
+        waitingSince: Column<Int32>
+    private var support: Column<UInt8>
     /// Pupils to act on, and effects as they come back.
     var rows: Column<Int32>
     var buffer: Column<porras_effect>
@@ -34,6 +38,15 @@ struct PluginDesk: ~Copyable {
         nextActing = IntColumn(never, count: model.dayCount + 1)
         factors = Column(1, count: plugins.acting.count * slots)
         rows = Column(0, count: slots)
+        school = Column(0, count: slots)
+        grade = Column(0, count: slots)
+        profile = Column(0, count: slots)
+        lessonsMissed = Column(0, count: slots)
+        daysMissed = Column(0, count: slots)
+        openCases = Column(0, count: slots)
+        seat = Column(0, count: slots)
+        waitingSince = Column(0, count: slots)
+        support = Column(0, count: slots)
         buffer = Column(porras_effect(), count: plugins.acting.isEmpty ? 0 : 2 * slots + 64)
     }
 
@@ -42,6 +55,41 @@ struct PluginDesk: ~Copyable {
         acts.fill(false)
         nextActing.fill(never)
         factors.fill(1)
+    }
+
+    /// Puts what is asked for of a pupil into the columns.
+    mutating func view(
+        _ number: Int, _ columns: UInt32, _ pupils: borrowing PupilRecords, _ help: borrowing HelpColumns
+    ) {
+        func isAsked(_ column: PluginColumn) -> Bool { columns & column.rawValue != 0 }
+        let pupil = pupils.base + number
+        if isAsked(.school) { school[number] = Int32(pupil.pointee.school) }
+        if isAsked(.grade) { grade[number] = Int32(pupil.pointee.grade) }
+        if isAsked(.profile) { profile[number] = Int32(pupil.pointee.profile) }
+        if isAsked(.support) { support[number] = pupil.pointee.support ? 1 : 0 }
+        if isAsked(.lessonsMissed) { lessonsMissed[number] = Int32(pupil.pointee.yearLessons) }
+        if isAsked(.daysMissed) { daysMissed[number] = Int32(pupil.pointee.yearDays) }
+        if isAsked(.openCases) { openCases[number] = Int32(pupil.pointee.held) }
+        if isAsked(.seat) { seat[number] = Int32(help.seat[number]) }
+        if isAsked(.waitingSince) {
+            let since = help.waitSince[number]
+            waitingSince[number] = since == never ? .max : Int32(since)
+        }
+    }
+
+    /// The columns, in place.
+    var known: porras_batch {
+        var known = porras_batch()
+        known.school = UnsafePointer(school.start)
+        known.grade = UnsafePointer(grade.start)
+        known.profile = UnsafePointer(profile.start)
+        known.support = UnsafePointer(support.start)
+        known.lessons_missed = UnsafePointer(lessonsMissed.start)
+        known.days_missed = UnsafePointer(daysMissed.start)
+        known.open_cases = UnsafePointer(openCases.start)
+        known.seat = UnsafePointer(seat.start)
+        known.waiting_since = UnsafePointer(waitingSince.start)
+        return known
     }
 
     /// A plugin's memory; the allocation policy's is that after the last acting plugin.

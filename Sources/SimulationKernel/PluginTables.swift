@@ -128,7 +128,7 @@ extension PluginWorld {
                     date: year * 10_000 + month * 100 + number)
             },
             yearFirst: calendar.years.map(\.first) + [calendar.dayCount],
-            lessonsBefore: calendar.lessonsBefore, schools: scenario.schools.map(\.id),
+            lessonsBefore: calendar.lessonsBefore.map(Int.init), schools: scenario.schools.map(\.id),
             steps: scenario.ladder.map(\.id), profiles: scenario.population.profiles.map(\.id),
             classes: scenario.classes.map(\.id), interventions: scenario.interventions.map(\.id),
             pupilLimit: pupilLimit)

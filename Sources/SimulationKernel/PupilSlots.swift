@@ -1,4 +1,3 @@
-import Glibc
 import SchoolDomain
 import Stochastics
 
@@ -6,8 +5,8 @@ import Stochastics
 ///
 /// Order: the pupils of the first day by school and grade; then, year by year, the beginners by school and the
 /// possible in-movers by school. More years add numbers at the end and change none before.
-public final class PupilSlots: Sendable {
-    public struct Slot: Sendable {
+public struct PupilSlots: Sendable {
+    public struct Slot: Sendable, BitwiseCopyable {
         public var school: Int
         /// Grade at entry; for an in-mover it is drawn.
         public var grade: Int
@@ -15,23 +14,23 @@ public final class PupilSlots: Sendable {
         public var movesIn: Bool
     }
 
-    public let slots: [Slot]
+    public let slots: Table<Slot>
     /// Slots of years up to and including each year.
-    public let endByYear: [Int]
+    public let endByYear: Table<Int>
     /// Probability that an in-mover slot is used, by school.
-    public let arrivalChance: [Chance]
+    public let arrivalChance: Table<Chance>
     /// Grades of a school's pupils, to draw an in-mover's.
-    public let gradeTable: [IntegerTable]
+    public let gradeTable: Table<DrawTable>
     /// The school that takes over after a school's last grade; -1 outside the municipality.
-    public let continuesTo: [Int]
-    public let lastGrade: [Int]
+    public let continuesTo: Table<Int>
+    public let lastGrade: Table<Int>
     /// Pupils expected at the start of each year: `expected[year][school][grade]`.
     public let expected: [[[Double]]]
-    public let profileTable: IntegerTable
+    public let profileTable: DrawTable
     public let supportChance: Chance
     public let departureChance: Chance
 
-    init(_ scenario: Scenario) {
+    init(_ scenario: Scenario, in arena: TableArena) {
         let schools = scenario.schools
         let population = scenario.population
         let numbers = Dictionary(schools.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
@@ -60,7 +59,7 @@ public final class PupilSlots: Sendable {
                         }
                     }
                 } else if let grade = beginnerGrade[number] {
-                    let growth = pow(population.intakeGrowth, Double(year))
+                    let growth = Elementary.power(population.intakeGrowth, Double(year))
                     let count = Int((Double(school.pupilsByGrade[grade]) * growth).rounded())
                     for _ in 0..<count {
                         slots.append(Slot(school: number, grade: grade, entryYear: year, movesIn: false))
@@ -74,17 +73,20 @@ public final class PupilSlots: Sendable {
             }
             ends.append(slots.count)
         }
-        self.slots = slots
-        endByYear = ends
-        arrivalChance = zip(arrivals, arrivalSlots).map { Chance($1 == 0 ? 0 : $0 / Double($1)) }
-        gradeTable = schools.map {
-            IntegerTable(
-                weights: $0.pupilsByGrade.reduce(0, +) > 0 ? $0.pupilsByGrade.map(Double.init) : [1], from: 0)
-        }
-        self.continuesTo = continuesTo
-        self.lastGrade = lastGrade
+        self.slots = arena.table(slots)
+        endByYear = arena.table(ends)
+        arrivalChance = arena.table(
+            zip(arrivals, arrivalSlots).map { Chance($1 == 0 ? 0 : $0 / Double($1)) })
+        gradeTable = arena.table(
+            schools.map {
+                let weights =
+                    $0.pupilsByGrade.reduce(0, +) > 0 ? $0.pupilsByGrade.map(Double.init) : [1]
+                return DrawTable(IntegerTable(weights: weights, from: 0), in: arena)
+            })
+        self.continuesTo = arena.table(continuesTo)
+        self.lastGrade = arena.table(lastGrade)
         expected = Self.expectedPupils(scenario, slots: slots, continuesTo: continuesTo, lastGrade: lastGrade)
-        profileTable = IntegerTable(weights: population.profiles.map(\.share), from: 0)
+        profileTable = DrawTable(IntegerTable(weights: population.profiles.map(\.share), from: 0), in: arena)
         supportChance = Chance(population.supportShare)
         departureChance = Chance(population.outMigrationPerYear)
     }

@@ -3,242 +3,358 @@ import Stochastics
 
 // How a pupil lives through the school days: spells, lessons missed, thresholds crossed.
 extension Replication {
-    /// The first day of the next spell, if it begins on or before `limit`.
-    ///
-    /// Law: the spell begins on the first day whose hazard, times the rate, uses up what remains of the waiting
-    /// time: `rate × (H[d + 1] − H[position]) > remaining`. Whole numbers, so it does not matter in how many
-    /// pieces the days are looked at.
+    /// The first day of the next spell.
     @inline(__always)
-    func onset(_ pupil: Int, through limit: Int) -> Int? {
-        let rate = pupils.rate[pupil]
-        let position = pupils.position[pupil]
-        guard rate > 0, position <= limit else { return nil }
-        let tables = model.absence
-        let row = pupils.row[pupil]
-        return tables.hazardBefore.withUnsafeBufferPointer { hazard in
-            let base = row * tables.stride
-            let target = hazard[base + position] + pupils.remaining[pupil] / rate
-            guard target < hazard[base + limit + 1] else { return nil }
-            var day = Int(tables.guide[row * tables.guideStride + Int(target >> tables.guideShift[row])])
-            while hazard[base + day + 1] <= target { day += 1 }
-            return day
+    func onset(_ pupil: Pupil) -> Int { rows(of: pupil).pointee.onset(pupil.target) }
+
+    /// The rows for a pupil's spells of this year.
+    @inline(__always)
+    func rows(of pupil: Pupil) -> UnsafePointer<SpellRows> {
+        UnsafePointer(rows + (pupil.row == AbsenceTables.severeRow ? Grade.count + pupil.grade : pupil.grade))
+    }
+
+    /// Finds the rows of a year that begins.
+    mutating func findRows() {
+        for grade in Grade.all {
+            rows[grade] = SpellRows(self, grade: grade, isSevere: false)
+            rows[Grade.count + grade] = SpellRows(self, grade: grade, isSevere: true)
         }
     }
 
-    /// Uses up waiting time through a day on which no spell has begun.
+    /// Whether the next spell begins on or before a day, if the rate stays as it is.
     @inline(__always)
-    mutating func settle(_ pupil: Int, through day: Int) {
-        let position = pupils.position[pupil]
-        guard position <= day else { return }
-        let base = pupils.row[pupil] * model.absence.stride
-        let used = model.absence.hazardBefore[base + day + 1] - model.absence.hazardBefore[base + position]
-        pupils.remaining[pupil] -= pupils.rate[pupil] * used
-        pupils.position[pupil] = day + 1
+    func isAbsent(_ pupil: Pupil, by day: Int) -> Bool {
+        pupil.target < model.absence.hazardBefore[Int(pupil.hazardRow) + day + 1]
+    }
+
+    /// Sets the rate from a day on: what is left of the waiting time passes at the new rate.
+    @inline(__always)
+    func setRate(_ pupil: inout Pupil, from day: Int) {
+        let rate = OperationalClock.rate(
+            level: pupil.level, effects: pupil.effects * pupil.outsideFactor,
+            reinforcement: model.absence.reinforcement(lessons: pupil.reinforcing))
+        guard rate != pupil.rate else { return }
+        if pupil.position < day { useUp(&pupil, before: day) }
+        pupil.rate = Int32(rate)
+        aim(&pupil)
+    }
+
+    /// Uses up waiting time through the days before `day`, on which no spell has begun.
+    @inline(__always)
+    func useUp(_ pupil: inout Pupil, before day: Int) {
+        let hazard = model.absence.hazardBefore.pointer(Int(pupil.hazardRow))
+        pupil.remaining -= Int64(pupil.rate) * (hazard[day] - hazard[pupil.position])
+        pupil.position = day
+    }
+
+    /// Finds the hazard at which the next spell begins.
+    @inline(__always)
+    func aim(_ pupil: inout Pupil) {
+        pupil.target =
+            pupil.rate == 0
+            ? .max
+            : model.absence.hazardBefore[Int(pupil.hazardRow) + pupil.position]
+                + pupil.remaining / Int64(pupil.rate)
     }
 
     /// Lives through the spells that begin on or before `limit`; stops early where a threshold is crossed.
-    mutating func advance(_ pupil: Int, through limit: Int) {
-        while pupils.crossDay[pupil] == never, let day = onset(pupil, through: limit) {
-            beginSpell(pupil, day)
+    @inline(__always)
+    mutating func advance(_ number: Int, through limit: Int) {
+        let pupil = pupils.base + number
+        while pupil.pointee.crossDay == never {
+            let stop = min(limit, pupil.pointee.nextReading - 1)
+            if isAbsent(pupil.pointee, by: stop) {
+                liveSpells(pupil, number, through: stop)
+                guard pupil.pointee.crossDay == never else { return }
+            }
+            guard stop < limit else { return }
+            readEffects(number, on: stop + 1)
+            setRate(&pupil.pointee, from: stop + 1)
         }
     }
 
-    private mutating func beginSpell(_ pupil: Int, _ day: Int) {
-        let ordinal = pupils.ordinal[pupil] + 1
-        pupils.ordinal[pupil] = ordinal
-        let block = chance.block(Decision.spell.plain, UInt32(pupil), UInt32(ordinal))
-        let tables = model.absence
-        let type =
-            pupils.row[pupil] == AbsenceTables.severeRow
-            ? tables.severeSpell : spellType(block.word0, grade: pupils.row[pupil], day: day)
-        let grade = pupils.grade[pupil]
-        let spell = tables.spells[type]
-        // Read in place: a copy of the table would count references (8 % of the whole model's time).
-        let drawn = tables.lengths.withUnsafeBufferPointer { $0[type].draw(block.word1) }
-        let isWholeDays = spell.isWholeDays
-        let end = isWholeDays ? min(day + drawn, pupils.to[pupil]) : day + 1
-        let ofDays = model.calendar.lessons(grade: grade, from: day, to: end)
-        let lessons = isWholeDays ? ofDays : min(drawn, ofDays)
-        pupils.remaining[pupil] = OperationalClock.waitingTime(block.high)
-        note(
-            pupil, .spell(type: type, days: isWholeDays ? end - day : 0, lessons: lessons), on: day,
-            draws: [
-                TraceDraw(.spellType, block.word0), TraceDraw(.length, block.word1),
-                TraceDraw(.nextSpell, block.high),
-            ])
-        live(pupil, from: day, to: end, type: type, lessons: lessons)
+    /// Lives through the spells that begin on or before `limit`, the first of which does.
+    ///
+    /// The innermost loop of all. What it changes of the pupil stays in registers from spell to spell; the next
+    /// spell's wait does not depend on this one's length, so that both are worked out side by side; and what cannot
+    /// be foretold (the type, whole days or lessons) is chosen by arithmetic, not by a branch.
+    @inline(never)
+    private mutating func liveSpells(_ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, through limit: Int)
+    {
+        let rows = rows(of: pupil.pointee)
+        let bound = rows.pointee.hazard[limit + 1]
+        let (rate, to) = (Int64(pupil.pointee.rate), pupil.pointee.to)
+        var (stream, target) = (pupil.pointee.stream, pupil.pointee.target)
+        var (lessonsOfYear, daysOfYear) = (pupil.pointee.yearLessons, pupil.pointee.yearDays)
+        var (counted, position, remaining) = (pupil.pointee.counted, pupil.pointee.position, Int64(0))
+        let isPlain = rows.pointee.isPlain && tracedPupil != number
+        repeat {
+            let day = rows.pointee.onset(target)
+            let (bits, wait) = (stream.word(1), stream.word(2))
+            stream.skip(2)
+            remaining = WaitingTime.exponential(wait, rows.pointee.waits)
+            let type = rows.pointee.type(bits.low32, day)
+            let rule = rows.pointee.rules + type
+            let drawn = rule.pointee.length.draw(bits.high32)
+            let whole = rule.pointee.wholeDays
+            let end = min(day + (drawn & whole | rule.pointee.oneDay), to)
+            let lessons = min(rows.pointee.lessons(day, end), drawn | whole)
+            let days = (end - day) & whole
+            rows.pointee.book(rule.pointee.cause, lessons, day, end, days: days, whole: whole & 1)
+            let before = lessonsOfYear
+            lessonsOfYear += lessons
+            daysOfYear += days
+            let more = counted + lessons & rule.pointee.counted
+            target = rows.pointee.hazard[end] + remaining / rate
+            position = end
+            if isPlain, lessonsOfYear <= pupil.pointee.observedLimit, more <= pupil.pointee.stepLimit {
+                counted = more
+                continue
+            }
+            pupil.pointee.stream = stream
+            pupil.pointee.remaining = remaining
+            pupil.pointee.target = target
+            pupil.pointee.position = position
+            pupil.pointee.yearLessons = lessonsOfYear
+            pupil.pointee.yearDays = daysOfYear
+            pupil.pointee.counted = counted
+            endSpell(pupil, number, from: day, to: end, type, lessons, before: before)
+            if tracedPupil == number { note(number, from: day, to: end, type, lessons, bits, wait) }
+            guard pupil.pointee.crossDay == never, pupil.pointee.rate == rate else {
+                // Others go on from here, or the same at another rate.
+                if pupil.pointee.crossDay == never, pupil.pointee.target < bound {
+                    liveSpells(pupil, number, through: limit)
+                }
+                return
+            }
+            counted = pupil.pointee.counted
+        } while target < bound
+        pupil.pointee.stream = stream
+        pupil.pointee.remaining = remaining
+        pupil.pointee.target = target
+        pupil.pointee.position = position
+        pupil.pointee.countFrom = position
+        pupil.pointee.yearLessons = lessonsOfYear
+        pupil.pointee.yearDays = daysOfYear
+        pupil.pointee.counted = counted
     }
 
-    /// Is absent from `day` to the day before `end`: books it, counts it, and goes on from there.
-    @inline(__always)
-    mutating func live(_ pupil: Int, from day: Int, to end: Int, type: Int, lessons: Int) {
-        let tables = model.absence
-        let spell = tables.spells[type]
-        pupils.position[pupil] = end
-        record(pupil, day, end, spell, lessons, pupils.grade[pupil])
-        if recording.contains(.spells) {
-            spellRecords.append(SpellRecord(pupil: pupil, day: day, end: end, type: type, lessons: lessons))
-        }
-        pupils.countFrom[pupil] = day
-        pupils.countType[pupil] = type
-        pupils.countLessons[pupil] = lessons
-        count(pupil)
-        if tables.reinforces && spell.reinforces {
-            pupils.reinforcing[pupil] += lessons
-            setRate(pupil)
-        }
-    }
-
-    @inline(__always)
-    private func spellType(_ bits: UInt32, grade: Int, day: Int) -> Int {
-        let types = model.absence.ordinaryTypes
-        let base = (grade * model.dayCount + day) * types
-        var type = 0
-        while type < types - 1 && bits >= model.absence.typeThresholds[base + type] { type += 1 }
-        return type
-    }
-
-    /// Books a spell in the observations.
-    @inline(__always)
-    private mutating func record(
-        _ pupil: Int, _ day: Int, _ end: Int, _ spell: AbsenceTables.Spell, _ lessons: Int, _ grade: Int
+    /// What a spell brings besides its lessons: limits passed, the count of the ladder, reinforcement, records.
+    @inline(never)
+    private mutating func endSpell(
+        _ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, from day: Int, to end: Int, _ type: Int,
+        _ lessons: Int, before: Int
     ) {
-        let shape = observations.shape
-        observations.absentLessons[shape.cause(year, grade, spell.cause)] += lessons
-        let days = spell.isWholeDays ? end - day : 0
-        observations.spells[year * ObservationShape.spellBins + Observations.spellBin(days)] += 1
-        if days > 0 {
-            observations.absentChange[day] += 1
-            observations.absentChange[end] -= 1
-            pupils.yearDays[pupil] += days
+        let spell = model.absence.spells[type]
+        if pupil.pointee.yearLessons > pupil.pointee.observedLimit {
+            passLimits(pupil, before: before, from: day, end)
         }
-        let before = pupils.yearLessons[pupil]
-        pupils.yearLessons[pupil] = before + lessons
-        while before + lessons > model.ladder.observedLimit(pupils.nextLimit[pupil]) {
-            countOver(pupil, pupils.nextLimit[pupil], before: before, from: day, end, grade)
-            pupils.nextLimit[pupil] += 1
+        if keepsSpells { remember(pupil, day, end, spell, lessons) }
+        if recording.contains(.spells) {
+            spellRecords.append(SpellRecord(pupil: number, day: day, end: end, type: type, lessons: lessons))
         }
-        if pupils.historyStride > 0 { remember(pupil, day, end, spell, lessons, grade) }
+        count(pupil, number, from: day, to: end, type, spell, lessons)
+        while pupil.pointee.crossDay != never, passesSilently(number, on: pupil.pointee.crossDay) {
+            countOn(number)
+        }
+        if spell.reinforces {
+            pupil.pointee.reinforcing += lessons
+            setRate(&pupil.pointee, from: end)
+        }
+    }
+
+    /// Writes a spell of the followed pupil down.
+    private mutating func note(
+        _ number: Int, from day: Int, to end: Int, _ type: Int, _ lessons: Int, _ bits: UInt64, _ wait: UInt64
+    ) {
+        let isWholeDays = model.absence.spells[type].isWholeDays
+        note(
+            number, .spell(type: type, days: isWholeDays ? end - day : 0, lessons: lessons), on: day,
+            draws: [
+                TraceDraw(.spellType, bits.low32), TraceDraw(.length, bits.high32),
+                TraceDraw(.nextSpell, wait),
+            ])
+    }
+
+    /// Is absent on whole days from `day` to the day before `end`, for a reason that is not the pupil's own.
+    mutating func imposeSpell(_ number: Int, from day: Int, to end: Int, type: Int) {
+        let pupil = pupils.base + number
+        let lessons = model.calendar.lessons(grade: pupil.pointee.grade, from: day, to: end)
+        rows(of: pupil.pointee).pointee.book(
+            model.absence.spells[type].cause, lessons, day, end, days: end - day, whole: 1)
+        let before = pupil.pointee.yearLessons
+        pupil.pointee.yearLessons = before + lessons
+        pupil.pointee.yearDays += end - day
+        pupil.pointee.position = end
+        endSpell(pupil, number, from: day, to: end, type, lessons, before: before)
+        aim(&pupil.pointee)
+    }
+
+    /// Counts the pupil over each observed limit that a spell has passed.
+    @inline(never)
+    private mutating func passLimits(
+        _ pupil: UnsafeMutablePointer<Pupil>, before: Int, from day: Int, _ end: Int
+    ) {
+        while pupil.pointee.yearLessons > pupil.pointee.observedLimit {
+            let limit = pupil.pointee.nextLimit
+            countOver(pupil.pointee, limit, before: before, from: day, end)
+            pupil.pointee.nextLimit = limit + 1
+            pupil.pointee.observedLimit = model.ladder.observedLimit(limit + 1)
+        }
     }
 
     private mutating func countOver(
-        _ pupil: Int, _ limit: Int, before: Int, from day: Int, _ end: Int, _ grade: Int
+        _ pupil: Pupil, _ limit: Int, before: Int, from day: Int, _ end: Int
     ) {
-        let shape = observations.shape
-        let calendar = model.calendar
+        let (school, grade) = (pupil.school, pupil.grade)
         var crossing = day
         if end > day + 1 {
-            while before + calendar.lessons(grade: grade, from: day, to: crossing + 1)
+            while before + model.calendar.lessons(grade: grade, from: day, to: crossing + 1)
                 <= model.ladder.observedLimits[limit]
             { crossing += 1 }
         }
-        let calendarYear = model.calendar.years[year]
-        let school = pupils.school[pupil]
-        for (moment, elapsed) in calendarYear.elapsedAtDates.enumerated()
-        where crossing < calendarYear.first + elapsed {
-            observations.over[
-                shape.over(year: year, school: school, grade: grade, limit: limit, moment: moment)] += 1
+        let first = model.calendar.yearStarts[year]
+        for moment in 0..<shape.dates where crossing < first + model.calendar.elapsed(year, atDate: moment) {
+            counts[
+                .over, shape.over(year: year, school: school, grade: grade, limit: limit, moment: moment)] +=
+                1
         }
-        observations.over[
-            shape.over(year: year, school: school, grade: grade, limit: limit, moment: shape.dates)] += 1
+        counts[
+            .over, shape.over(year: year, school: school, grade: grade, limit: limit, moment: shape.dates)] +=
+            1
     }
 
+    @inline(never)
     private mutating func remember(
-        _ pupil: Int, _ day: Int, _ end: Int, _ spell: AbsenceTables.Spell, _ lessons: Int, _ grade: Int
+        _ pupil: UnsafeMutablePointer<Pupil>, _ day: Int, _ end: Int, _ spell: AbsenceTables.Spell,
+        _ lessons: Int
     ) {
-        let base = pupil * pupils.historyStride - model.calendar.years[year].first
-        for each in day..<end {
-            let missed = spell.isWholeDays ? model.calendar.lessons(grade: grade, day: each) : lessons
-            pupils.history[base + each] = UInt8(truncatingIfNeeded: missed)
-            if model.ladder.rollingDays != nil {
-                pupils.countedHistory[base + each] = spell.counts ? UInt8(truncatingIfNeeded: missed) : 0
-            }
-        }
+        pupil.pointee.lastSpell = spells.append(
+            SpellLog.Entry(
+                previous: pupil.pointee.lastSpell, day: Int16(day), end: Int16(end),
+                lessons: spell.isWholeDays ? -1 : Int16(lessons)))
     }
 
-    /// Counts the latest spell toward the ladder, up to the next crossing if there is one.
-    mutating func count(_ pupil: Int) {
-        pupils.crossDay[pupil] = never
-        let end = pupils.position[pupil]
-        let spell = model.absence.spells[pupils.countType[pupil]]
-        guard spell.counts, model.stepCount > 0 else {
-            pupils.countFrom[pupil] = end
+    /// Counts a spell toward the ladder, up to the next crossing if there is one.
+    @inline(__always)
+    private mutating func count(
+        _ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, from day: Int, to end: Int, _ type: Int,
+        _ spell: AbsenceTables.Spell, _ lessons: Int
+    ) {
+        pupil.pointee.countFrom = end
+        guard spell.counts else { return }
+        // Nearly always: a spell within the school year that passes no threshold.
+        let more = pupil.pointee.counted + lessons
+        if model.ladder.countsByYear, more <= pupil.pointee.stepLimit {
+            pupil.pointee.counted = more
             return
         }
-        if model.ladder.rollingDays != nil { return countRolling(pupil, through: end, spell) }
-        var day = pupils.countFrom[pupil]
-        let (calendar, grade) = (model.calendar, pupils.grade[pupil])
+        pupil.pointee.countFrom = day
+        pupil.pointee.countType = type
+        pupil.pointee.countLessons = min(lessons, 255)
+        countOn(number)
+    }
+
+    /// Counts what is not counted yet of the latest spell, up to the next crossing if there is one.
+    @inline(never)
+    mutating func countOn(_ number: Int) {
+        let pupil = pupils.base + number
+        pupil.pointee.crossDay = never
+        let end = pupil.pointee.position
+        guard pupil.pointee.countFrom < end else { return }
+        let spell = model.absence.spells[pupil.pointee.countType]
+        if let window = model.ladder.rollingDays {
+            return countRolling(pupil, number, through: end, spell, window)
+        }
+        var day = pupil.pointee.countFrom
+        let grade = pupil.pointee.grade
         while day < end {
             let period = model.ladder.periodOfDay[day]
             beginPeriod(pupil, period)
             let pieceEnd = min(end, model.ladder.periodEnd[period])
             let piece =
                 spell.isWholeDays
-                ? calendar.lessons(grade: grade, from: day, to: pieceEnd) : pupils.countLessons[pupil]
-            let before = pupils.counted[pupil]
-            let limit = nextLimit(pupil, period)
+                ? model.calendar.lessons(grade: grade, from: day, to: pieceEnd) : pupil.pointee.countLessons
+            let before = pupil.pointee.counted
+            let limit = pupil.pointee.stepLimit
             if before + piece <= limit {
-                pupils.counted[pupil] = before + piece
+                pupil.pointee.counted = before + piece
                 day = pieceEnd
                 continue
             }
             var crossing = day
             if spell.isWholeDays {
-                while before + calendar.lessons(grade: grade, from: day, to: crossing + 1) <= limit {
+                while before + model.calendar.lessons(grade: grade, from: day, to: crossing + 1) <= limit {
                     crossing += 1
                 }
-                pupils.counted[pupil] = before + calendar.lessons(grade: grade, from: day, to: crossing + 1)
+                pupil.pointee.counted =
+                    before + model.calendar.lessons(grade: grade, from: day, to: crossing + 1)
             } else {
-                pupils.counted[pupil] = before + piece
+                pupil.pointee.counted = before + piece
             }
-            pupils.countFrom[pupil] = crossing + 1
-            pupils.crossDay[pupil] = crossing
+            pupil.pointee.countFrom = crossing + 1
+            pupil.pointee.crossDay = crossing
             return
         }
-        pupils.countFrom[pupil] = end
+        pupil.pointee.countFrom = end
     }
 
-    private mutating func countRolling(_ pupil: Int, through end: Int, _ spell: AbsenceTables.Spell) {
-        guard let window = model.ladder.rollingDays, pupils.countFrom[pupil] < end else { return }
-        let base = pupil * pupils.historyStride - model.calendar.years[year].first
-        let period = model.ladder.periodOfDay[pupils.countFrom[pupil]]
-        beginPeriod(pupil, period)
-        for day in pupils.countFrom[pupil]..<end {
-            while pupils.rollFrom[pupil] <= day - window {
-                pupils.counted[pupil] -= Int(pupils.countedHistory[base + pupils.rollFrom[pupil]])
-                pupils.rollFrom[pupil] += 1
+    private mutating func countRolling(
+        _ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, through end: Int, _ spell: AbsenceTables.Spell,
+        _ window: Int
+    ) {
+        let base = number * rolling.stride - model.calendar.yearStarts[year]
+        beginPeriod(pupil, model.ladder.periodOfDay[pupil.pointee.countFrom])
+        for day in pupil.pointee.countFrom..<end {
+            while pupil.pointee.rollFrom <= day - window {
+                pupil.pointee.counted -= Int(rolling.lessons[base + pupil.pointee.rollFrom])
+                pupil.pointee.rollFrom += 1
             }
-            pupils.counted[pupil] += Int(pupils.countedHistory[base + day])
-            if pupils.counted[pupil] > nextLimit(pupil, period) {
-                pupils.countFrom[pupil] = day + 1
-                pupils.crossDay[pupil] = day
+            let missed =
+                spell.isWholeDays
+                ? model.calendar.lessons(grade: pupil.pointee.grade, day: day) : pupil.pointee.countLessons
+            rolling.lessons[base + day] = UInt8(truncatingIfNeeded: missed)
+            pupil.pointee.counted += missed
+            if pupil.pointee.counted > pupil.pointee.stepLimit {
+                pupil.pointee.countFrom = day + 1
+                pupil.pointee.crossDay = day
                 return
             }
         }
-        pupils.countFrom[pupil] = end
-    }
-
-    @inline(__always)
-    private func nextLimit(_ pupil: Int, _ period: Int) -> Int {
-        let step = pupils.nextStep[pupil]
-        return step < model.stepCount
-            ? model.ladder.limitLessons(period: period, step: step, grade: pupils.grade[pupil]) : Int.max
+        pupil.pointee.countFrom = end
     }
 
     /// Starts the count anew when the day belongs to a later period than the count.
     @inline(__always)
-    private mutating func beginPeriod(_ pupil: Int, _ period: Int) {
-        guard pupils.period[pupil] != period else { return }
-        pupils.period[pupil] = period
-        pupils.counted[pupil] = 0
-        pupils.nextStep[pupil] = 0
+    private mutating func beginPeriod(_ pupil: UnsafeMutablePointer<Pupil>, _ period: Int) {
+        guard pupil.pointee.period != period else { return }
+        pupil.pointee.period = period
+        pupil.pointee.counted = 0
+        pupil.pointee.nextStep = 0
+        findStepLimit(&pupil.pointee)
     }
 
-    /// Sets the rate from level, effects and reinforcement.
+    /// Looks up the lessons over which the pupil's next step is due.
     @inline(__always)
-    mutating func setRate(_ pupil: Int) {
-        pupils.rate[pupil] = OperationalClock.rate(
-            level: pupils.level[pupil], effects: pupils.effects[pupil] * pupils.outsideFactor[pupil],
-            reinforcement: model.absence.reinforcement(lessons: pupils.reinforcing[pupil]))
+    func findStepLimit(_ pupil: inout Pupil) {
+        pupil.stepLimit =
+            pupil.nextStep < model.stepCount
+            ? model.ladder.limitLessons(period: pupil.period, step: pupil.nextStep, grade: pupil.grade)
+            : never
+    }
+}
+
+/// Counted lessons of each day of the year, for a rolling count: `[pupil × stride + day of the year]`.
+struct RollingLessons: ~Copyable {
+    let stride: Int
+    var lessons: Column<UInt8>
+
+    init(_ model: Model) {
+        stride = model.ladder.isRolling ? model.calendar.longestYear : 0
+        lessons = Column(0, count: model.slotCount * stride)
+    }
+
+    mutating func clear(_ pupil: Int) {
+        if stride > 0 { lessons.fill(0, from: pupil * stride, count: stride) }
     }
 }

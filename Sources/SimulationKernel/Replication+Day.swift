@@ -3,23 +3,36 @@ import SchoolDomain
 // Phases wake, observe and close.
 extension Replication {
     mutating func wakePupils() {
-        forEachDue { run, pupil in
-            run.touch(pupil)
-            run.wake(pupil)
+        dated.clear()
+        // A plugin may give anyone a date today.
+        let isActing = outside.nextActing[today] == today
+        let day = today - model.calendar.yearStarts[year]
+        for index in 0..<agenda.wordsPerDay {
+            var word = agenda.word(index, day: day)
+            guard word != 0 else { continue }
+            touched[index] = touched[index] | word
+            while word != 0 {
+                let pupil = index << 6 + word.trailingZeroBitCount
+                word &= word &- 1
+                wake(pupil)
+                if pupils[pupil].hasDates || isActing { dated.append(Int32(truncatingIfNeeded: pupil)) }
+            }
         }
     }
 
     private mutating func wake(_ pupil: Int) {
-        if pupils.to[pupil] == today {
+        if pupils[pupil].to == today {
             note(pupil, .movesAway)
             return leave(pupil, .movedAway)
         }
         advance(pupil, through: today)
-        if pupils.crossDay[pupil] == today {
+        if pupils[pupil].crossDay == today {
             cross(pupil)
-            count(pupil)
+            countOn(pupil)
             advance(pupil, through: today)
         }
+        if model.absence.reinforces && isTermEnd(today) { recover(pupil) }
+        guard pupils[pupil].hasDates else { return }
         if help.seatUntil[pupil] == today { endStay(pupil) }
         for number in 0..<help.interventionCount
         where help.interventionUntil[help.atPart(number, pupil)] == today {
@@ -29,38 +42,37 @@ extension Replication {
         where help.casePatience[help.atCase(response, pupil)] == today {
             giveUpCase(response, pupil)
         }
-        if model.absence.reinforces && isTermEnd(today) { recover(pupil) }
     }
 
     /// At the end of a term a part of the lessons that reinforce is forgotten.
     private mutating func recover(_ pupil: Int) {
-        pupils.reinforcing[pupil] = model.recovered(pupils.reinforcing[pupil])
+        pupils[pupil].reinforcing = model.recovered(pupils[pupil].reinforcing)
     }
 
+    @inline(__always)
     func isTermEnd(_ day: Int) -> Bool {
         day + 1 == model.dayCount || model.calendar.isTermStart[day + 1]
     }
 
     /// The last day of the term to which a day belongs, not before `day`.
-    private func termEnd(from day: Int) -> Int {
+    private mutating func termEnd(from day: Int) -> Int {
         var end = day
         while !isTermEnd(end) { end += 1 }
         return end
     }
 
     mutating func observe() {
-        let shape = observations.shape
         for (number, seatClass) in model.seats.classes.enumerated() {
-            observations.occupiedDays[shape.seat(year, number)] += lists.occupied[number]
-            observations.seatDays[shape.seat(year, number)] += seatClass.seats
+            counts[.occupiedDays, shape.seat(year, number)] += lists.occupied[number]
+            counts[.seatDays, shape.seat(year, number)] += seatClass.seats
         }
         for number in 0..<shape.interventions {
-            observations.participantDays[year * shape.interventions + number] += lists.active[number]
+            counts[.participantDays, year * shape.interventions + number] += lists.active[number]
         }
         if model.calendar.isWeekEnd[today] {
             let week = model.calendar.weekOfDay[today]
             for step in 0..<shape.steps {
-                observations.openCases[week * shape.steps + step] = lists.openCases[step]
+                counts[.openCases, week * shape.steps + step] = lists.openCases[step]
             }
         }
         if model.calendar.isMonthEnd[today] { countSeatList() }
@@ -73,6 +85,7 @@ extension Replication {
     }
 
     mutating func closeDay() {
+        findHorizon(after: today)
         for index in 0..<touched.count {
             var word = touched[index]
             guard word != 0 else { continue }
@@ -80,10 +93,10 @@ extension Replication {
             while word != 0 {
                 let pupil = index << 6 + word.trailingZeroBitCount
                 word &= word &- 1
-                if pupils.status[pupil] == .enrolled { schedule(pupil, after: today) }
+                if pupils[pupil].status == .enrolled { schedule(pupil, after: today) }
             }
         }
-        if today + 1 == model.calendar.years[year].end { closeYear() }
+        if today + 1 == model.calendar.yearStarts[year + 1] { closeYear() }
     }
 
     /// Settles a pupil through `day`, applies what changes the hazard from the next day on, and finds the next
@@ -92,33 +105,34 @@ extension Replication {
     /// A pupil on nobody's list lives through its absences at once, up to its own next date or the first
     /// threshold crossed; a held one is woken at each spell, because others may act on it any day.
     mutating func schedule(_ pupil: Int, after day: Int) {
-        settle(pupil, through: day)
-        if help.active[pupil] != 0 { readEffects(pupil, on: day + 1) }
-        setRate(pupil)
-        let yearEnd = model.calendar.years[year].end
-        let own = nextOwnDate(pupil, after: day)
-        let limit = min(own, min(pupils.to[pupil], yearEnd) - 1)
+        if pupils[pupil].active != 0 { readEffects(pupil, on: day + 1) }
+        setRate(&pupils[pupil], from: day + 1)
+        let yearEnd = model.calendar.yearStarts[year + 1]
+        var own = horizon
+        if pupils[pupil].hasDates { own = min(own, nextOwnDate(pupil, after: day)) }
+        if pupils[pupil].to < yearEnd { own = min(own, pupils[pupil].to) }
+        let limit = min(own, min(pupils[pupil].to, yearEnd) - 1)
         var due = own
-        if pupils.held[pupil] > 0 {
-            if pupils.crossDay[pupil] == never, let onset = onset(pupil, through: limit) {
-                due = min(due, onset)
+        if pupils[pupil].held > 0 {
+            // A change of strength on day c is prepared at the close of day c − 1.
+            due = min(due, pupils[pupil].nextReading - 1)
+            if pupils[pupil].crossDay == never, isAbsent(pupils[pupil], by: min(limit, due)) {
+                due = min(due, onset(pupils[pupil]))
             }
         } else {
             advance(pupil, through: limit)
         }
-        due = min(due, pupils.crossDay[pupil])
-        let first = model.calendar.years[year].first
-        let previous = pupils.due[pupil]
+        due = min(due, pupils[pupil].crossDay)
+        let first = model.calendar.yearStarts[year]
+        let previous = pupils[pupil].due
         if previous >= first && previous < yearEnd { agenda.remove(pupil, day: previous - first) }
-        pupils.due[pupil] = due
+        pupils[pupil].due = due
         if due < yearEnd { agenda.insert(pupil, day: due - first) }
     }
 
-    /// The next day after `day` on which something dated happens to the pupil.
+    /// The next of the pupil's own dates after `day`: looks, requests, ends of patience, of stays, decisions.
     private mutating func nextOwnDate(_ pupil: Int, after day: Int) -> Int {
         var own = never
-        let yearEnd = model.calendar.years[year].end
-        if pupils.to[pupil] < yearEnd { own = pupils.to[pupil] }
         for step in 0..<help.stepCount {
             let index = help.atStep(step, pupil)
             switch help.stepState[index] {
@@ -134,30 +148,31 @@ extension Replication {
             own = min(own, help.interventionUntil[help.atPart(number, pupil)])
         }
         own = min(own, help.seatUntil[pupil], help.decisionDay[pupil])
-        // A change of strength on day c is prepared at the close of day c − 1.
-        if help.active[pupil] != 0 { own = min(own, nextEffectChange(pupil, after: day + 1) - 1) }
-        if model.absence.reinforces, day + 1 < model.dayCount {
-            own = min(own, termEnd(from: day + 1))
-        }
-        if day + 1 < model.dayCount {
-            own = min(own, model.nextOffer[day + 1], outside.nextActing[day + 1])
-        }
+        pupils[pupil].hasDates = own != never
         return own
     }
 
+    /// Finds the next day after `day` on which everyone is looked at: offers, plugins, the end of a term that makes
+    /// reinforcement fade.
+    mutating func findHorizon(after day: Int) {
+        horizon = never
+        guard day + 1 < model.dayCount else { return }
+        horizon = min(model.nextOffer[day + 1], outside.nextActing[day + 1])
+        if model.absence.reinforces { horizon = min(horizon, termEnd(from: day + 1)) }
+    }
+
     private mutating func closeYear() {
-        let shape = observations.shape
-        let calendarYear = model.calendar.years[year]
-        for pupil in 0..<model.population.endByYear[year] where pupils.status[pupil] == .enrolled {
-            guard pupils.from[pupil] == calendarYear.first else { continue }
-            let band = Observations.dayBand(pupils.yearDays[pupil])
-            let index = shape.grade(year, pupils.grade[pupil]) * ObservationShape.dayBandStarts.count + band
-            observations.dayBands[index] += 1
+        let first = model.calendar.yearStarts[year]
+        for pupil in 0..<model.population.endByYear[year] where pupils[pupil].status == .enrolled {
+            guard pupils[pupil].from == first else { continue }
+            let band = Observations.dayBand(pupils[pupil].yearDays)
+            let index = shape.grade(year, pupils[pupil].grade) * ObservationShape.dayBandStarts.count + band
+            counts[.dayBands, index] += 1
         }
         compareBeforeAfter()
         for pupil in 0..<model.population.endByYear[year]
-        where pupils.status[pupil] == .enrolled
-            && model.population.promoted(school: pupils.school[pupil], grade: pupils.grade[pupil]) == nil
+        where pupils[pupil].status == .enrolled
+            && model.population.promoted(school: pupils[pupil].school, grade: pupils[pupil].grade) == nil
         {
             note(pupil, .leavesSchool)
             leave(pupil, .finishedSchool)
@@ -174,21 +189,38 @@ extension Replication {
             let before = day - window..<day
             let after = day + 1..<day + 1 + window
             guard start.intervention < observations.beforeAfter.count,
-                before.lowerBound >= max(calendarYear.first, pupils.from[pupil]),
-                after.upperBound <= min(calendarYear.end, pupils.to[pupil])
+                before.lowerBound >= max(calendarYear.first, pupils[pupil].from),
+                after.upperBound <= min(calendarYear.end, pupils[pupil].to)
             else { continue }
-            let base = pupil * pupils.historyStride - calendarYear.first
-            let grade = pupils.grade[pupil]
+            let grade = pupils[pupil].grade
             var sums = observations.beforeAfter[start.intervention]
             sums.pupils += 1
-            for each in before { sums.beforeAbsent += Int(pupils.history[base + each]) }
-            for each in after { sums.afterAbsent += Int(pupils.history[base + each]) }
+            sums.beforeAbsent += lessonsMissed(pupil, in: before)
+            sums.afterAbsent += lessonsMissed(pupil, in: after)
             sums.beforePossible += model.calendar.lessons(
                 grade: grade, from: before.lowerBound, to: before.upperBound)
             sums.afterPossible += model.calendar.lessons(
                 grade: grade, from: after.lowerBound, to: after.upperBound)
             observations.beforeAfter[start.intervention] = sums
         }
+    }
+}
+
+extension Replication {
+    /// Lessons that a pupil has missed on some days of this year.
+    private mutating func lessonsMissed(_ pupil: Int, in days: Range<Int>) -> Int {
+        var missed = 0
+        var place = pupils[pupil].lastSpell
+        while place >= 0 {
+            let spell = spells[place]
+            place = spell.previous
+            let (from, to) = (max(Int(spell.day), days.lowerBound), min(Int(spell.end), days.upperBound))
+            guard from < to else { continue }
+            missed +=
+                spell.lessons < 0
+                ? model.calendar.lessons(grade: pupils[pupil].grade, from: from, to: to) : Int(spell.lessons)
+        }
+        return missed
     }
 }
 

@@ -15,10 +15,10 @@ extension Replication {
         let index = help.atPart(number, pupil)
         guard help.interventionState[index] == .none, today >= rule.fromDay,
             rule.eligibility.admits(
-                grade: pupils.grade[pupil], school: pupils.school[pupil], profile: pupils.profile[pupil],
-                support: pupils.support[pupil])
+                grade: pupils[pupil].grade, school: pupils[pupil].school, profile: pupils[pupil].profile,
+                support: pupils[pupil].support)
         else { return }
-        let reach = chance.block(rule.decision, UInt32(pupil), 0)
+        let reach = draws(of: pupil, rule.decision, 0)
         let covered = Chance(rule.coverage(on: today))
         guard covered.happens(reach.word0) else {
             note(
@@ -33,10 +33,11 @@ extension Replication {
             note(pupil, .refusedPlace(intervention: number), draws: [TraceDraw(.patience, draws.word0)])
             return outcome(number, .refused)
         }
+        pupils[pupil].hasHelp = true
         help.interventionState[index] = .waiting
         help.interventionPatience[index] = patience.map { today + $0 } ?? never
         lists.placeLists[number].append(pupil)
-        pupils.held[pupil] += 1
+        pupils[pupil].held += 1
         note(
             pupil, .waitsForPlace(intervention: number),
             draws: rule.patience == nil ? [] : [TraceDraw(.patience, draws.word0)])
@@ -46,16 +47,18 @@ extension Replication {
 
     @inline(__always)
     private func interventionDraws(_ number: Int, _ pupil: Int) -> RandomBlock {
-        chance.block(model.interventions[number].decision, UInt32(pupil), UInt32(today + 1))
+        draws(of: pupil, model.interventions[number].decision, UInt32(today + 1))
     }
 
     private mutating func start(_ number: Int, _ pupil: Int) {
         let rule = model.interventions[number]
         let index = help.atPart(number, pupil)
+        pupils[pupil].hasHelp = true
         help.interventionState[index] = .active
         lists.active[number] += 1
         let draws = interventionDraws(number, pupil)
         help.interventionUntil[index] = rule.duration.map { today + max(1, $0.draw(draws.word1)) } ?? never
+        if rule.duration != nil { pupils[pupil].hasDates = true }
         outcome(number, .started)
         countHelped(pupil)
         note(
@@ -64,7 +67,7 @@ extension Replication {
         observations.starts.append(InterventionStart(intervention: number, pupil: pupil, day: today))
         if let ongoing = rule.ongoing {
             let school = servingSchool(pupil) { model.staff.line(role: ongoing.role, school: $0) >= 0 }
-            let place = observations.shape.lineSchool(
+            let place = shape.lineSchool(
                 model.staff.line(role: ongoing.role, school: school), school)
             help.interventionPlace[index] = place
             desk.changeOngoing(place, by: ongoing.minutesPerWeek)
@@ -111,7 +114,7 @@ extension Replication {
             lists.placeLists[number].remove(at: position)
         }
         help.interventionState[help.atPart(number, pupil)] = .none
-        pupils.held[pupil] -= 1
+        pupils[pupil].held -= 1
         touch(pupil)
     }
 
@@ -138,6 +141,6 @@ extension Replication {
 
     @inline(__always)
     private mutating func outcome(_ number: Int, _ outcome: InterventionOutcome) {
-        observations.interventionOutcomes[observations.shape.intervention(year, number, outcome)] += 1
+        counts[.interventionOutcomes, shape.intervention(year, number, outcome)] += 1
     }
 }

@@ -5,16 +5,59 @@ import Stochastics
 extension Replication {
     /// Takes note of every step whose threshold the count has passed today.
     mutating func cross(_ pupil: Int) {
-        let period = pupils.period[pupil]
-        let grade = pupils.grade[pupil]
-        while pupils.nextStep[pupil] < model.stepCount {
-            let step = pupils.nextStep[pupil]
-            guard pupils.counted[pupil] > model.ladder.limitLessons(period: period, step: step, grade: grade)
+        let period = pupils[pupil].period
+        let grade = pupils[pupil].grade
+        while pupils[pupil].nextStep < model.stepCount {
+            let step = pupils[pupil].nextStep
+            guard pupils[pupil].counted > model.ladder.limitLessons(period: period, step: step, grade: grade)
             else { return }
-            pupils.nextStep[pupil] += 1
-            note(pupil, .crosses(step: step, counted: pupils.counted[pupil]))
+            pupils[pupil].nextStep += 1
+            findStepLimit(&pupils[pupil])
+            note(pupil, .crosses(step: step, counted: pupils[pupil].counted))
             makeDue(step, pupil)
         }
+    }
+
+    /// Steps crossed on a day of which nothing but a count will come: the look finds the pupil exempt, or does not act.
+    ///
+    /// They are counted at once, so that the pupil need not be woken. Only where nobody else can come between: a pupil
+    /// who is on no list and in no class and has no
+    /// other step under way, in a run without plugins.
+    ///
+    /// - Returns: false when there is more to any of the steps; then nothing has been done.
+    mutating func passesSilently(_ pupil: Int, on day: Int) -> Bool {
+        guard isUndisturbed, tracedPupil != pupil, pupils[pupil].held == 0, !pupils[pupil].hasDates,
+            help.seat[pupil] < 0
+        else { return false }
+        let first = pupils[pupil].nextStep
+        let (period, counted, grade) = (pupils[pupil].period, pupils[pupil].counted, pupils[pupil].grade)
+        var end = first
+        while end < model.stepCount,
+            counted > model.ladder.limitLessons(period: period, step: end, grade: grade)
+        {
+            guard fate(of: end, pupil, crossedOn: day) != nil else { return false }
+            end += 1
+        }
+        for step in first..<end {
+            outcome(step, .crossed)
+            if let fate = fate(of: step, pupil, crossedOn: day) { outcome(step, fate) }
+        }
+        pupils[pupil].nextStep = end
+        findStepLimit(&pupils[pupil])
+        return true
+    }
+
+    /// What a look at a step crossed on a day will come to, if that is certain and has no consequences.
+    private mutating func fate(of step: Int, _ pupil: Int, crossedOn day: Int) -> StepOutcome? {
+        let rule = model.ladder.steps.pointer(step)
+        let (look, period) = (rule.pointee.lookDay[day], model.ladder.periodOfDay[day])
+        // A move away before the look, a look after the period's end, a case of before: the ordinary way.
+        guard look < pupils[pupil].to, look < model.ladder.periodEnd[period],
+            help.stepState[help.atStep(step, pupil)] == .idle
+        else { return nil }
+        if rule.pointee.exemptBits.happens(pupils[pupil].triage) { return .exempt }
+        let draws = draws(of: pupil, model.responses.pointer(step).pointee.stepDecision, UInt32(period))
+        return rule.pointee.taken.happens(draws.word0) ? nil : .notTaken
     }
 
     /// A step is due: someone will look, unless its case from before is still under way.
@@ -29,6 +72,8 @@ extension Replication {
             return outcome(step, .alreadyOpen)
         }
         let look = model.ladder.steps[step].lookDay[today]
+        pupils[pupil].hasDates = true
+        pupils[pupil].hasHelp = true
         help.stepState[index] = .awaitsLook
         help.stepDay[index] = look
         help.stepPeriod[index] = period
@@ -39,8 +84,8 @@ extension Replication {
     /// Phase escalate: looks and requests that fall today.
     mutating func escalate() {
         guard model.stepCount > 0 else { return }
-        forEachDue { run, pupil in
-            guard run.pupils.status[pupil] == .enrolled else { return }
+        forEachDated { run, pupil in
+            guard run.pupils[pupil].status == .enrolled else { return }
             for step in 0..<run.model.stepCount
             where run.help.stepDay[run.help.atStep(step, pupil)] == run.today {
                 let index = run.help.atStep(step, pupil)
@@ -64,7 +109,7 @@ extension Replication {
             note(pupil, .followedInClass(step: step))
             return outcome(step, .inClass)
         }
-        let triage = pupils.triage[pupil]
+        let triage = pupils[pupil].triage
         guard !rule.exemptBits.happens(triage) else {
             note(pupil, .exempted(step: step), draws: [TraceDraw(.triage, triage, rule.exemptBits)])
             return outcome(step, .exempt)
@@ -106,8 +151,8 @@ extension Replication {
 
     @inline(__always)
     private func stepDraws(_ pupil: Int, _ step: Int) -> RandomBlock {
-        chance.block(
-            model.responses[step].stepDecision, UInt32(pupil),
+        draws(
+            of: pupil, model.responses[step].stepDecision,
             UInt32(help.stepPeriod[help.atStep(step, pupil)]))
     }
 
@@ -118,13 +163,15 @@ extension Replication {
         _ response: Int, _ pupil: Int, ordinal: Int, from day: Int, fraction: Int, patienceBits: UInt32
     ) {
         let index = help.atCase(response, pupil)
+        pupils[pupil].hasHelp = true
         help.caseStage[index] = 0
         help.caseStamp[index] += 1
         help.caseOrdinal[index] = ordinal
         help.caseSchool[index] = servingSchool(pupil) { model.responses[response].servedAt[$0] }
         help.casePatience[index] =
             model.responses[response].patience.map { max(today + 1, day + $0.draw(patienceBits)) } ?? never
-        pupils.held[pupil] += 1
+        if help.casePatience[index] != never { pupils[pupil].hasDates = true }
+        pupils[pupil].held += 1
         if response < model.stepCount { lists.openCases[response] += 1 }
         touch(pupil)
         let (isStep, gives) = (response < model.stepCount, model.responses[response].patience != nil)
@@ -140,10 +187,11 @@ extension Replication {
     }
 
     /// The host school of the class in which a pupil sits, if its staff can serve; else the pupil's own.
+    @inline(__always)
     func servingSchool(_ pupil: Int, canServe: (Int) -> Bool) -> Int {
         let seat = help.seat[pupil]
         guard seat >= 0, model.seats.classes[seat].host >= 0, canServe(model.seats.classes[seat].host) else {
-            return pupils.school[pupil]
+            return pupils[pupil].school
         }
         return model.seats.classes[seat].host
     }
@@ -154,7 +202,7 @@ extension Replication {
         help.caseStage[index] = -1
         help.caseStamp[index] += 1
         help.casePatience[index] = never
-        pupils.held[pupil] -= 1
+        pupils[pupil].held -= 1
         if response < model.stepCount {
             lists.openCases[response] -= 1
             help.stepState[help.atStep(response, pupil)] = .idle
@@ -200,11 +248,11 @@ extension Replication {
         outcome(response, .served)
         countHelped(pupil)
         let rule = model.ladder.steps[response]
-        let draws = chance.block(rule.outOfHomeDecision, UInt32(pupil), UInt32(today))
+        let draws = self.draws(of: pupil, rule.outOfHomeDecision, UInt32(today))
         if rule.placement.happens(draws.word0) {
             let days = model.ladder.placementDays.draw(draws.word1)
-            observations.outOfHome[year] += 1
-            observations.outOfHomeDays[year] += days
+            counts[.outOfHome, year] += 1
+            counts[.outOfHomeDays, year] += days
             note(
                 pupil, .outOfHome(days: days),
                 draws: [TraceDraw(.placement, draws.word0, rule.placement), TraceDraw(.length, draws.word1)])
@@ -215,7 +263,7 @@ extension Replication {
 
     @inline(__always)
     mutating func outcome(_ step: Int, _ outcome: StepOutcome) {
-        observations.stepOutcomes[observations.shape.step(year, step, outcome)] += 1
+        counts[.stepOutcomes, shape.step(year, step, outcome)] += 1
     }
 }
 

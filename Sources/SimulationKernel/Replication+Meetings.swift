@@ -4,10 +4,10 @@ import Stochastics
 // Joint meetings: several people at one time, on a day when everyone has it.
 extension Replication {
     mutating func holdMeetings() {
-        guard !desk.meetings.isEmpty else { return }
-        desk.meetings.sort { $0.precedes($1) }
+        guard desk.meetings.count > 0 else { return }
+        sortMeetings()
         var kept = 0
-        for position in desk.meetings.indices {
+        for position in 0..<desk.meetings.count {
             let meeting = desk.meetings[position]
             let index = help.atCase(meeting.response, meeting.pupil)
             guard help.caseStamp[index] == meeting.stamp else { continue }
@@ -16,7 +16,20 @@ extension Replication {
                 kept += 1
             }
         }
-        desk.meetings.removeSubrange(kept...)
+        desk.meetings.cut(to: kept)
+    }
+
+    /// Those that were kept are in order already; new ones are few.
+    private mutating func sortMeetings() {
+        for place in stride(from: 1, to: desk.meetings.count, by: 1) {
+            let moved = desk.meetings[place]
+            var hole = place
+            while hole > 0, moved.precedes(desk.meetings[hole - 1]) {
+                desk.meetings[hole] = desk.meetings[hole - 1]
+                hole -= 1
+            }
+            desk.meetings[hole] = moved
+        }
     }
 
     /// Holds a meeting today if every participant has the time and nobody waits who comes before it.
@@ -24,21 +37,21 @@ extension Replication {
     /// A post has the time when it has the meeting's minutes left; one whose whole day is shorter than the meeting
     /// gives what it has left and owes the rest, which its next days pay first.
     private mutating func hold(_ meeting: Meeting) -> Bool {
-        let items = model.responses[meeting.response].stages[meeting.stage].items
+        let items = model.responses.pointer(meeting.response).pointee.stages[meeting.stage].items
         let school = help.caseSchool[help.atCase(meeting.response, meeting.pupil)]
         for item in items {
             if someoneComesBefore(meeting, model.staff.line(role: item.role, school: school)) { return false }
         }
-        desk.chosen.removeAll(keepingCapacity: true)
+        desk.chosen.clear()
         for (number, item) in items.enumerated() {
             let pool = model.staff.pool(role: item.role, school: school)
-            guard model.staff.pools[pool].discipline != .unlimited else {
+            guard model.staff.pools.pointer(pool).pointee.discipline != .unlimited else {
                 desk.chosen.append(-1)
                 continue
             }
             let minutes = meetingMinutes(meeting, number, item)
             var best = -1
-            for post in desk.posts(of: pool) where !desk.chosen.contains(post) {
+            for post in desk.posts(of: pool) where !isChosen(post) {
                 let left = desk.left(of: post)
                 let hasTime = left >= minutes || (left > 0 && desk.minutes[post] < minutes)
                 if hasTime, best < 0 || left > desk.left(of: best) { best = post }
@@ -50,7 +63,8 @@ extension Replication {
             let line = model.staff.line(role: item.role, school: school)
             let minutes = meetingMinutes(meeting, number, item)
             countWait(
-                line, .absence, days: today - meeting.day, limit: model.staff.lines[line].limitDays, school)
+                line, .absence, days: today - meeting.day,
+                limit: model.staff.lines.pointer(line).pointee.limitDays, school)
             let purpose = purpose(pupil: meeting.pupil, response: meeting.response)
             let post = desk.chosen[number]
             let now = post < 0 ? minutes : min(minutes, desk.left(of: post))
@@ -71,23 +85,26 @@ extension Replication {
         return true
     }
 
+    private mutating func isChosen(_ post: Int) -> Bool {
+        for place in 0..<desk.chosen.count where desk.chosen[place] == post { return true }
+        return false
+    }
+
     /// Whether a request of an earlier day stands before the meeting in a role's order of service.
     private mutating func someoneComesBefore(_ meeting: Meeting, _ line: Int) -> Bool {
-        let pool = model.staff.lines[line].pool
-        let rule = model.staff.pools[pool]
-        guard rule.discipline != .unlimited else { return false }
+        let pool = model.staff.lines.pointer(line).pointee.pool
+        let rule = model.staff.pools.pointer(pool)
+        guard rule.pointee.discipline != .unlimited else { return false }
         // A full caseload keeps the whole queue waiting; that must not stop meetings.
-        if let limit = rule.caseLimit, desk.openCases[pool] >= limit { return false }
-        while let first = desk.heaps[pool].min {
-            guard isVoid(desk.tickets[first.index]) else {
+        if let limit = rule.pointee.caseLimit, desk.openCases[pool] >= limit { return false }
+        while let first = desk.queues.first(pool) {
+            guard isVoid(desk.queues[first.ticket]) else {
                 return first.rank
-                    < QueueEntry.rank(
+                    < desk.queues.rank(
                         priority: meeting.priority, day: meeting.day,
-                        limitDays: model.staff.lines[line].limitDays,
-                        byPriority: rule.discipline == .priority)
+                        limitDays: model.staff.lines.pointer(line).pointee.limitDays, pool)
             }
-            desk.heaps[pool].removeMin()
-            desk.freeTickets.append(first.index)
+            if let (ticket, _) = desk.queues.takeFirst(pool) { desk.queues.release(ticket) }
         }
         return false
     }

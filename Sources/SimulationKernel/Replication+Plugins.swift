@@ -30,7 +30,8 @@ extension Replication {
             if count == 0 { count = listPresent() }
             let effects = try plugin.caller.act(
                 plugin.instance, on: today,
-                pupils: UnsafeBufferPointer(start: outside.rows.start, count: count), known: knownColumns(),
+                pupils: UnsafeBufferPointer(start: outside.rows.start, count: count),
+                known: knownColumns(plugin.caller.columns, count: count),
                 memory: outside.memory(of: number),
                 buffer: UnsafeMutableBufferPointer(start: outside.buffer.start, count: 2 * count + 64),
                 chance: chance)
@@ -44,26 +45,17 @@ extension Replication {
     private mutating func listPresent() -> Int {
         var count = 0
         for pupil in 0..<model.population.endByYear[year]
-        where pupils.status[pupil] == .enrolled && pupils.from[pupil] <= today {
+        where pupils[pupil].status == .enrolled && pupils[pupil].from <= today {
             outside.rows[count] = Int32(pupil)
             count += 1
         }
         return count
     }
 
-    /// The kernel's own columns, in place.
-    private func knownColumns() -> porras_batch {
-        var known = porras_batch()
-        known.school = UnsafePointer(pupils.school.start)
-        known.grade = UnsafePointer(pupils.grade.start)
-        known.profile = UnsafePointer(pupils.profile.start)
-        known.support = UnsafeRawPointer(pupils.support.start).assumingMemoryBound(to: UInt8.self)
-        known.lessons_missed = UnsafePointer(pupils.yearLessons.start)
-        known.days_missed = UnsafePointer(pupils.yearDays.start)
-        known.open_cases = UnsafePointer(pupils.held.start)
-        known.seat = UnsafePointer(help.seat.start)
-        known.waiting_since = UnsafePointer(help.waitSince.start)
-        return known
+    /// The columns that a plugin declares, of the pupils listed.
+    private mutating func knownColumns(_ columns: UInt32, count: Int) -> porras_batch {
+        for place in 0..<count { outside.view(Int(outside.rows[place]), columns, pupils, help) }
+        return outside.known
     }
 
     private mutating func apply(_ effect: porras_effect, of plugin: Int) {
@@ -83,8 +75,9 @@ extension Replication {
         }
     }
 
+    @inline(__always)
     private func shapeOfRecord(_ plugin: Int, _ output: Int) -> Int {
-        observations.shape.output(year, model.plugins.acting[plugin].firstOutput + output)
+        shape.output(year, model.plugins.acting[plugin].firstOutput + output)
     }
 
     private mutating func setFactor(_ value: Double, of plugin: Int, _ pupil: Int) {
@@ -93,7 +86,7 @@ extension Replication {
         outside.factors[plugin * slots + pupil] = value
         var product = 1.0
         for each in model.plugins.acting.indices { product *= outside.factors[each * slots + pupil] }
-        pupils.outsideFactor[pupil] = product
+        pupils[pupil].outsideFactor = product
         note(pupil, .byPlugin(plugin: plugin, .factor(value)))
         touch(pupil)
     }
@@ -101,13 +94,13 @@ extension Replication {
     /// Absent from the next school day on, unless absent then already; the waiting time to the next spell of the
     /// pupil's own stands still meanwhile.
     private mutating func keepAway(_ pupil: Int, days: Int, cause: Int, _ plugin: Int) {
-        settle(pupil, through: today)
         let start = today + 1
-        let end = min(start + days, pupils.to[pupil])
-        guard pupils.position[pupil] == start, start < end else { return }
+        let end = min(start + days, pupils[pupil].to)
+        // One who is absent then already stays so.
+        guard pupils[pupil].position <= start, start < end else { return }
+        if pupils[pupil].position < start { useUp(&pupils[pupil], before: start) }
         note(pupil, .byPlugin(plugin: plugin, .absent(days: end - start)))
-        let lessons = model.calendar.lessons(grade: pupils.grade[pupil], from: start, to: end)
-        live(pupil, from: start, to: end, type: model.absence.imposedSpell(cause: cause), lessons: lessons)
+        imposeSpell(pupil, from: start, to: end, type: model.absence.imposedSpell(cause: cause))
         touch(pupil)
     }
 
@@ -122,7 +115,8 @@ extension Replication {
         guard count > 0 else { return nil }
         let scores = try policy.caller.score(
             policy.instance, on: today, seatClass: number,
-            pupils: UnsafeBufferPointer(start: outside.rows.start, count: count), known: knownColumns(),
+            pupils: UnsafeBufferPointer(start: outside.rows.start, count: count),
+            known: knownColumns(policy.caller.columns, count: count),
             memory: outside.memory(of: model.plugins.acting.count), chance: chance)
         let best = (0..<count).min {
             let (a, b) = (Int(outside.rows[$0]), Int(outside.rows[$1]))

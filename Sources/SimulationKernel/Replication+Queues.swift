@@ -4,149 +4,156 @@ import Stochastics
 // Queues: who is served next, by whom, and for how long.
 extension Replication {
     mutating func serveQueue(_ pool: Int) {
-        let rule = model.staff.pools[pool]
-        if rule.discipline == .unlimited { return serveAtOnce(pool) }
+        let rule = model.staff.pools.pointer(pool)
+        if rule.pointee.discipline == .unlimited { return serveAtOnce(pool) }
         guard !desk.isIdle(pool) else { return }
         for post in desk.posts(of: pool) where desk.current[post] >= 0 {
-            let index = desk.current[post]
-            if isVoid(desk.tickets[index]) {
+            let ticket = desk.current[post]
+            if isVoid(desk.queues[ticket]) {
                 desk.current[post] = -1
-                desk.freeTickets.append(index)
+                desk.queues.release(ticket)
             } else {
-                work(post, index, pool)
+                work(post, ticket, pool)
             }
         }
-        // All came today, so the tie alone tells their order of coming.
-        desk.arrivals[pool].sort { $0.tie < $1.tie }
+        desk.queues.sortArrivals(pool)
         desk.gatherFree(pool)
-        var next = 0
-        while let post = desk.free.popMin()?.post, let entry = takeNext(pool, post, &next) {
-            if let limit = rule.caseLimit, desk.openCases[pool] >= limit {
-                desk.heaps[pool].insert(entry)
+        while let post = desk.firstFree, let (ticket, queue) = takeNext(pool, post) {
+            if let limit = rule.pointee.caseLimit, desk.openCases[pool] >= limit {
+                desk.queues.putBack(ticket, queue)
                 break
             }
             // Who would only be on the way for the rest of the day goes nowhere any more.
-            if rule.travelMinutes > 0, !travel(post, desk.tickets[entry.index], rule) {
-                desk.heaps[pool].insert(entry)
+            if rule.pointee.travelMinutes > 0, !travel(post, desk.queues[ticket], rule) {
+                desk.queues.putBack(ticket, queue)
+                desk.dropFirstFree()
                 continue
             }
-            begin(post, entry.index, pool, rule)
-            desk.offer(post)
+            begin(post, ticket, pool, rule)
+            desk.moveFirstFree()
         }
-        while next < desk.arrivals[pool].count {
-            desk.heaps[pool].insert(desk.arrivals[pool][next])
-            next += 1
-        }
-        desk.arrivals[pool].removeAll(keepingCapacity: true)
+        while desk.queues.nextComing(pool) != nil { desk.queues.letCome(pool) }
+        desk.queues.takeArrivals(pool) { _ in }
     }
 
     /// What a free post does next: the first of those who have come, or else the next to come today, for whom
     /// the post waits; `nil` when nobody comes any more.
-    private mutating func takeNext(_ pool: Int, _ post: Int, _ next: inout Int) -> QueueEntry? {
+    @inline(__always)
+    private mutating func takeNext(_ pool: Int, _ post: Int) -> (ticket: Int, queue: Int)? {
         while true {
-            while next < desk.arrivals[pool].count {
-                let entry = desk.arrivals[pool][next]
-                guard (entry.fraction * desk.regular[post]) >> 16 <= desk.used[post] else { break }
-                desk.heaps[pool].insert(entry)
-                next += 1
+            while let coming = desk.queues.nextComing(pool),
+                (coming * desk.regular[post]) >> 16 <= desk.used[post]
+            {
+                desk.queues.letCome(pool)
             }
-            if let entry = desk.heaps[pool].popMin() {
-                guard isVoid(desk.tickets[entry.index]) else { return entry }
-                desk.freeTickets.append(entry.index)
+            if let next = desk.queues.takeFirst(pool) {
+                guard isVoid(desk.queues[next.ticket]) else { return next }
+                desk.queues.release(next.ticket)
                 continue
             }
-            guard next < desk.arrivals[pool].count else { return nil }
-            desk.used[post] = (desk.arrivals[pool][next].fraction * desk.regular[post]) >> 16
+            guard let coming = desk.queues.nextComing(pool) else { return nil }
+            desk.used[post] = (coming * desk.regular[post]) >> 16
         }
     }
 
     /// A role without a queue: everything asked for today is done today.
     private mutating func serveAtOnce(_ pool: Int) {
-        for position in desk.arrivals[pool].indices {
-            let index = desk.arrivals[pool][position].index
-            let ticket = desk.tickets[index]
-            desk.freeTickets.append(index)
+        while desk.queues.nextComing(pool) != nil { desk.queues.letCome(pool) }
+        desk.queues.takeArrivals(pool) { _ in }
+        while let (number, _) = desk.queues.takeFirst(pool) {
+            let ticket = desk.queues[number]
+            desk.queues.release(number)
             guard !isVoid(ticket) else { continue }
-            countWait(
-                ticket.line, ticket.pupil < 0 ? .background : .absence, days: 0, limit: ticket.limitDays,
-                ticket.school)
-            book(
-                ticket.line, ticket.minutes, purpose(pupil: ticket.pupil, response: ticket.response),
-                ticket.school)
+            countWait(ticket, days: 0)
+            book(ticket, Int(ticket.minutes))
             if ticket.pupil >= 0 {
-                help.casePatience[help.atCase(ticket.response, ticket.pupil)] = never
+                help.casePatience[help.atCase(Int(ticket.response), Int(ticket.pupil))] = never
                 finishItem(ticket)
             }
         }
-        desk.arrivals[pool].removeAll(keepingCapacity: true)
     }
 
-    private mutating func begin(_ post: Int, _ index: Int, _ pool: Int, _ rule: StaffTables.Pool) {
-        let ticket = desk.tickets[index]
+    @inline(__always)
+    private mutating func begin(
+        _ post: Int, _ number: Int, _ pool: Int, _ rule: UnsafePointer<StaffTables.Pool>
+    ) {
+        let ticket = desk.queues[number]
         // It may have come while another post, free later than this one, waited for it.
         desk.used[post] = earliestStart(post, ticket)
-        countWait(
-            ticket.line, ticket.pupil < 0 ? .background : .absence, days: today - ticket.day,
-            limit: ticket.limitDays, ticket.school)
-        if rule.caseLimit != nil {
+        countWait(ticket, days: today - Int(ticket.day))
+        if rule.pointee.caseLimit != nil {
             desk.openCases[pool] += 1
-            release(pool, on: today + max(1, ticket.caseDays))
+            release(pool, on: today + max(1, Int(ticket.caseDays)))
         }
         if ticket.pupil >= 0 {
-            help.casePatience[help.atCase(ticket.response, ticket.pupil)] = never
+            help.casePatience[help.atCase(Int(ticket.response), Int(ticket.pupil))] = never
             note(
-                ticket.pupil,
-                .workBegins(role: model.staff.lines[ticket.line].role, waitDays: today - ticket.day))
+                Int(ticket.pupil),
+                .workBegins(
+                    role: model.staff.lines[Int(ticket.line)].role, waitDays: today - Int(ticket.day)))
         }
         if recording.contains(.tickets) {
-            log(.begun, pool, ticket.number, clock: clock(post, rule), ticket.minutes, post: post)
+            log(.begun, pool, Int(ticket.number), clock: clock(post, rule), Int(ticket.minutes), post: post)
         }
-        work(post, index, pool)
+        work(post, number, pool)
     }
 
     /// Works on a request to its end or to the end of the day.
-    mutating func work(_ post: Int, _ index: Int, _ pool: Int) {
-        let ticket = desk.tickets[index]
+    mutating func work(_ post: Int, _ number: Int, _ pool: Int) {
+        let ticket = desk.queues[number]
         let available = desk.minutes[post] - desk.used[post]
-        let minutes = min(available, ticket.minutesLeft)
-        book(ticket.line, minutes, purpose(pupil: ticket.pupil, response: ticket.response), ticket.school)
-        desk.lastSchool[post] = ticket.school
+        let minutes = min(available, Int(ticket.minutesLeft))
+        book(ticket, minutes)
+        desk.lastSchool[post] = Int(ticket.school)
         desk.used[post] += minutes
-        guard minutes == ticket.minutesLeft else {
-            desk.tickets[index].minutesLeft -= minutes
-            desk.current[post] = index
+        guard minutes == Int(ticket.minutesLeft) else {
+            desk.queues[number].minutesLeft -= Int16(minutes)
+            desk.current[post] = number
             return
         }
         desk.current[post] = -1
-        desk.freeTickets.append(index)
-        if let limit = model.staff.lines[ticket.line].completionLimitDays {
-            let place = observations.shape.line(year, ticket.line)
-            observations.completed[place] += 1
-            if today - ticket.day <= limit { observations.completedWithinLimit[place] += 1 }
+        desk.queues.release(number)
+        if let limit = model.staff.lines.pointer(Int(ticket.line)).pointee.completionLimitDays {
+            let place = shape.line(year, Int(ticket.line))
+            counts[.completed, place] += 1
+            if today - Int(ticket.day) <= limit { counts[.completedWithinLimit, place] += 1 }
         }
         if recording.contains(.tickets) {
-            let rule = model.staff.pools[pool]
-            log(.ended, pool, ticket.number, clock: clock(post, rule), ticket.minutes, post: post)
+            let rule = model.staff.pools.pointer(pool)
+            log(.ended, pool, Int(ticket.number), clock: clock(post, rule), Int(ticket.minutes), post: post)
         }
         if ticket.pupil >= 0 {
-            note(ticket.pupil, .workEnds(role: model.staff.lines[ticket.line].role))
+            note(Int(ticket.pupil), .workEnds(role: model.staff.lines[Int(ticket.line)].role))
             finishItem(ticket)
         }
     }
 
     private mutating func finishItem(_ ticket: Ticket) {
-        let index = help.atCase(ticket.response, ticket.pupil)
+        let index = help.atCase(Int(ticket.response), Int(ticket.pupil))
         help.caseItemsLeft[index] -= 1
         if help.caseItemsLeft[index] == 0 {
             lists.stageDone.append(
-                CaseKey(response: ticket.response, pupil: ticket.pupil, stamp: ticket.stamp))
+                CaseKey(response: Int(ticket.response), pupil: Int(ticket.pupil), stamp: Int(ticket.stamp)))
         }
     }
 
+    @inline(__always)
+    private mutating func book(_ ticket: Ticket, _ minutes: Int) {
+        let purpose = purpose(pupil: Int(ticket.pupil), response: Int(ticket.response))
+        book(Int(ticket.line), minutes, purpose, Int(ticket.school))
+    }
+
+    @inline(__always)
+    private mutating func countWait(_ ticket: Ticket, days: Int) {
+        countWait(
+            Int(ticket.line), ticket.pupil < 0 ? .background : .absence, days: days,
+            limit: Int(ticket.limitDays), Int(ticket.school))
+    }
+
     /// The pool's clock: working minutes of a full post since the first day.
-    private func clock(_ post: Int, _ rule: StaffTables.Pool) -> Int {
-        let minutes = desk.regular[post]
-        let ofDay = minutes > 0 ? desk.used[post] * rule.fullDayMinutes / minutes : 0
-        return today * rule.fullDayMinutes + ofDay
+    private mutating func clock(_ post: Int, _ rule: UnsafePointer<StaffTables.Pool>) -> Int {
+        let (minutes, day) = (desk.regular[post], rule.pointee.fullDayMinutes)
+        let ofDay = minutes > 0 ? desk.used[post] * day / minutes : 0
+        return today * day + ofDay
     }
 }

@@ -4,36 +4,38 @@ import Stochastics
 // What is asked of staff: requests beside absence, and the work of steps and interventions.
 extension Replication {
     mutating func askBackground(_ line: Int) {
-        let rule = model.staff.lines[line]
-        guard let background = rule.background else { return }
-        let decision = rule.backgroundDecision
-        let count = background.perDay[year].draw(chance.block(decision, UInt32(today), 0).word0)
+        let rule = model.staff.lines.pointer(line)
+        guard rule.pointee.hasBackground else { return }
+        let decision = rule.pointee.backgroundDecision
+        let day = chance.block(decision, UInt32(today), 0)
+        let count = rule.pointee.requests.perDay[year].draw(day.word2)
+        let requests = KeyedStream(key: day.low)
+        let place = line - model.staff.pools.pointer(rule.pointee.pool).pointee.firstLine
         for number in 0..<count {
-            let draws = chance.block(decision, UInt32(today), UInt32(number + 1))
-            let isUrgent = background.urgent.happens(draws.word2)
-            let minutes = background.minutes.draw(draws.word0)
+            let draws = requests.block(number)
+            let isUrgent = rule.pointee.requests.urgent.happens(draws.word2)
             ask(
                 Ticket(
-                    number: 0, pupil: -1, response: line - model.staff.pools[rule.pool].lines.lowerBound,
-                    stamp: 0, item: number, minutesLeft: minutes,
-                    minutes: minutes, day: today, fraction: Int(draws.word1 >> 16),
-                    limitDays: isUrgent ? rule.urgentLimitDays : rule.limitDays, priority: isUrgent ? 0 : 5,
-                    caseDays: background.caseDays?.draw(draws.word3) ?? 0, line: line,
-                    school: background.school(year, draws.word1)))
+                    pupil: nil, item: number, response: place, stamp: 0,
+                    minutes: rule.pointee.requests.minutes.draw(draws.word0), day: today,
+                    fraction: Int(draws.word1 >> 16),
+                    limitDays: isUrgent ? rule.pointee.urgentLimitDays : rule.pointee.limitDays,
+                    caseDays: rule.pointee.requests.caseDays?.draw(draws.word3) ?? 0, line: line,
+                    school: rule.pointee.requests.school(year, draws.word1)),
+                isUrgent ? .urgent : .background)
         }
     }
 
-    private mutating func ask(_ ticket: Ticket) {
-        let pool = model.staff.lines[ticket.line].pool
-        desk.add(
-            ticket, to: pool, today: today,
-            byPriority: model.staff.pools[pool].discipline == .priority)
-        let week = model.calendar.weekOfDay[min(ticket.day, model.dayCount - 1)]
-        observations.askedMinutes[week * observations.shape.lines + ticket.line] += ticket.minutes
+    @inline(__always)
+    private mutating func ask(_ ticket: Ticket, _ kind: StaffQueues.Kind) {
+        let pool = model.staff.lines.pointer(Int(ticket.line)).pointee.pool
+        desk.queues.add(ticket, kind, to: pool, today: today)
+        let week = model.calendar.weekOfDay[min(Int(ticket.day), model.absence.dayCount - 1)]
+        counts[.askedMinutes, week * shape.lines + Int(ticket.line)] += Int(ticket.minutes)
         if recording.contains(.tickets) {
-            let rule = model.staff.pools[pool]
-            let minute = ticket.day * rule.fullDayMinutes + (ticket.fraction * rule.fullDayMinutes) >> 16
-            log(.asked, pool, desk.ticketCount - 1, clock: minute, ticket.minutes, post: -1)
+            let day = model.staff.pools[pool].fullDayMinutes
+            let minute = Int(ticket.day) * day + (ticket.fraction * day) >> 16
+            log(.asked, pool, desk.queues.ticketCount - 1, clock: minute, Int(ticket.minutes), post: -1)
         }
     }
 
@@ -48,15 +50,15 @@ extension Replication {
 
     /// Asks for a stage of a case's work; fraction is the time of day in 65,536ths.
     mutating func askForStage(_ response: Int, _ pupil: Int, stage: Int, day: Int, fraction: Int) {
-        let rule = model.responses[response]
-        let work = rule.stages[stage]
+        let work = model.responses.pointer(response).pointee.stages[stage]
         let index = help.atCase(response, pupil)
         help.caseItemsLeft[index] = work.together ? 1 : work.items.count
         if work.together {
             note(pupil, .meetingAsked(response: response, stage: stage))
             desk.meetings.append(
                 Meeting(
-                    priority: rule.priority, day: day, pupil: pupil, response: response, stage: stage,
+                    priority: model.responses[response].priority, day: day, pupil: pupil, response: response,
+                    stage: stage,
                     stamp: help.caseStamp[index]))
             countMeetingDemand(response, pupil, stage, day)
             return
@@ -66,43 +68,46 @@ extension Replication {
             let line = model.staff.line(role: item.role, school: school)
             let draws = workDraws(response, pupil, stage: stage, item: number)
             let minutes = item.minutes.draw(draws.word0)
-            let rules = model.staff.lines[line]
+            let rules = model.staff.lines.pointer(line).pointee
             note(
                 pupil, .workAsked(response: response, stage: stage, role: item.role, minutes: minutes),
                 draws: [TraceDraw(.minutes, draws.word0)])
             ask(
                 Ticket(
-                    number: 0, pupil: pupil, response: response, stamp: help.caseStamp[index],
-                    item: stage * 8 + number, minutesLeft: minutes, minutes: minutes, day: day,
-                    fraction: fraction, limitDays: rules.limitDays, priority: rule.priority,
-                    caseDays: model.staff.pools[rules.pool].caseDays?.draw(draws.word2) ?? 0,
-                    line: line, school: school))
+                    pupil: pupil, item: stage * 8 + number, response: response, stamp: help.caseStamp[index],
+                    minutes: minutes, day: day, fraction: fraction, limitDays: rules.limitDays,
+                    caseDays: model.staff.pools.pointer(rules.pool).pointee.caseDays?.draw(draws.word2) ?? 0,
+                    line: line, school: school),
+                .response(response))
         }
     }
 
     @inline(__always)
     func workDraws(_ response: Int, _ pupil: Int, stage: Int, item: Int) -> RandomBlock {
         let ordinal = help.caseOrdinal[help.atCase(response, pupil)]
-        return chance.block(
-            model.responses[response].workDecision, UInt32(pupil),
+        return draws(
+            of: pupil, model.responses[response].workDecision,
             UInt32(truncatingIfNeeded: ordinal * 64 + stage * 8 + item))
     }
 
     private mutating func countMeetingDemand(_ response: Int, _ pupil: Int, _ stage: Int, _ day: Int) {
         let week = model.calendar.weekOfDay[min(day, model.dayCount - 1)]
         let school = help.caseSchool[help.atCase(response, pupil)]
-        for (number, item) in model.responses[response].stages[stage].items.enumerated() {
+        for (number, item) in model.responses.pointer(response).pointee.stages[stage].items.enumerated() {
             let line = model.staff.line(role: item.role, school: school)
             let minutes = item.minutes.draw(workDraws(response, pupil, stage: stage, item: number).word0)
-            observations.askedMinutes[week * observations.shape.lines + line] += minutes
+            counts[.askedMinutes, week * shape.lines + line] += minutes
         }
     }
 
+    @inline(__always)
     func purpose(pupil: Int, response: Int) -> WorkPurpose {
         pupil < 0 ? .background : response < model.stepCount ? .ladder : .intervention
     }
 
+    @inline(__always)
     func isVoid(_ ticket: Ticket) -> Bool {
-        ticket.pupil >= 0 && help.caseStamp[help.atCase(ticket.response, ticket.pupil)] != ticket.stamp
+        ticket.pupil >= 0
+            && help.caseStamp[help.atCase(Int(ticket.response), Int(ticket.pupil))] != Int(ticket.stamp)
     }
 }

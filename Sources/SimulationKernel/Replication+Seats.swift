@@ -14,8 +14,9 @@ extension Replication {
         guard referral.happens(draws.word0) else {
             return note(pupil, .notReferred, draws: [TraceDraw(.referral, draws.word0, referral)])
         }
-        observations.referred[year] += 1
+        counts[.referred, year] += 1
         help.decisionDay[pupil] = today + max(1, evenDraw(draws.word1, in: model.seats.decisionDays))
+        pupils[pupil].hasDates = true
         help.decisionAccepts[pupil] = accept.happens(draws.word2)
         note(
             pupil, .referred(decisionDay: help.decisionDay[pupil]),
@@ -26,22 +27,23 @@ extension Replication {
         touch(pupil)
     }
 
+    @inline(__always)
     private func referralDraws(_ pupil: Int, on day: Int) -> RandomBlock {
-        chance.block(Decision.referral.plain, UInt32(pupil), UInt32(day))
+        draws(of: pupil, Decision.referral.plain, UInt32(day))
     }
 
     /// Phase refer: decisions that fall today, and offers to all the eligible.
     mutating func refer() {
         if !model.seats.classes.isEmpty {
-            forEachDue { run, pupil in
-                if run.help.decisionDay[pupil] == run.today, run.pupils.status[pupil] == .enrolled {
+            forEachDated { run, pupil in
+                if run.help.decisionDay[pupil] == run.today, run.pupils[pupil].status == .enrolled {
                     run.decide(pupil)
                 }
             }
         }
         guard model.nextOffer[today] == today else { return }
         for pupil in 0..<model.population.endByYear[year]
-        where pupils.status[pupil] == .enrolled && pupils.from[pupil] <= today {
+        where pupils[pupil].status == .enrolled && pupils[pupil].from <= today {
             for number in model.interventions.indices where model.interventions[number].isOffered(on: today) {
                 offer(number, pupil)
             }
@@ -52,27 +54,28 @@ extension Replication {
         help.decisionDay[pupil] = never
         touch(pupil)
         guard help.decisionAccepts[pupil] else {
-            observations.declined[year] += 1
+            counts[.declined, year] += 1
             return note(pupil, .declined)
         }
         guard firstFittingClass(pupil) != nil else {
             countUnmet(pupil)
             return note(pupil, .noClassFits)
         }
-        let bits = chance.block(Decision.referral.plain, UInt32(pupil), UInt32(today) | 1 << 31).word3
+        let bits = draws(of: pupil, Decision.referral.plain, UInt32(today) | 1 << 31).word3
         joinSeatList(pupil, since: today, patienceBits: bits)
     }
 
     private mutating func joinSeatList(_ pupil: Int, since day: Int, patienceBits: UInt32) {
+        pupils[pupil].hasHelp = true
         help.waitSince[pupil] = day
         help.waitPatience[pupil] =
             model.seats.patience.map { max(today, day + $0.draw(patienceBits)) } ?? never
         lists.seatList.append(pupil)
         count(.listed, pupil)
         if let number = firstFittingClass(pupil) {
-            observations.seatListed[observations.shape.seat(year, number)] += 1
+            counts[.seatListed, shape.seat(year, number)] += 1
         }
-        pupils.held[pupil] += 1
+        pupils[pupil].held += 1
         let isPatient = model.seats.patience == nil
         note(
             pupil, .waitsForSeat,
@@ -85,7 +88,7 @@ extension Replication {
         if let position = lists.seatList.firstIndex(of: pupil) { lists.seatList.remove(at: position) }
         help.waitSince[pupil] = never
         help.waitPatience[pupil] = never
-        pupils.held[pupil] -= 1
+        pupils[pupil].held -= 1
         keepContact(pupil, starts: false)
         touch(pupil)
     }
@@ -98,21 +101,21 @@ extension Replication {
     }
 
     private mutating func countUnmet(_ pupil: Int) {
-        observations.unmet[observations.shape.grade(year, pupils.grade[pupil])] += 1
+        counts[.unmet, shape.grade(year, pupils[pupil].grade)] += 1
         count(.unmet, pupil)
     }
 
     private mutating func count(_ route: SeatRoute, _ pupil: Int) {
-        let index = observations.shape.route(year, pupils.school[pupil], pupils.profile[pupil], route)
-        observations.seatRoutes[index] += 1
+        let index = shape.route(year, pupils[pupil].school, pupils[pupil].profile, route)
+        counts[.seatRoutes, index] += 1
     }
 
     /// Weekly contact and its effect for as long as a pupil waits.
     private mutating func keepContact(_ pupil: Int, starts: Bool) {
         if let support = model.waitingSupport {
             if starts {
-                help.waitPlace[pupil] = observations.shape.lineSchool(
-                    model.staff.line(role: support.role, school: pupils.school[pupil]), pupils.school[pupil])
+                help.waitPlace[pupil] = shape.lineSchool(
+                    model.staff.line(role: support.role, school: pupils[pupil].school), pupils[pupil].school)
             }
             desk.changeOngoing(
                 help.waitPlace[pupil], by: starts ? support.minutesPerWeek : -support.minutesPerWeek)
@@ -128,10 +131,11 @@ extension Replication {
         model.seats.classes.indices.first { fits(pupil, $0) }
     }
 
+    @inline(__always)
     func fits(_ pupil: Int, _ number: Int) -> Bool {
         model.seats.classes[number].eligibility.admits(
-            grade: pupils.grade[pupil], school: pupils.school[pupil], profile: pupils.profile[pupil],
-            support: pupils.support[pupil])
+            grade: pupils[pupil].grade, school: pupils[pupil].school, profile: pupils[pupil].profile,
+            support: pupils[pupil].support)
     }
 
     /// Phase place: free seats, then free places in interventions.
@@ -153,11 +157,11 @@ extension Replication {
             let pupil = lists.seatList[position]
             if help.waitPatience[pupil] <= today {
                 note(pupil, .givesUpSeat)
-                observations.gaveUpSeat[year] += 1
+                counts[.gaveUpSeat, year] += 1
                 count(.gaveUp, pupil)
                 countUnplaced(pupil)
                 if let number = firstFittingClass(pupil) {
-                    observations.seatGaveUp[observations.shape.seat(year, number)] += 1
+                    counts[.seatGaveUp, shape.seat(year, number)] += 1
                 }
                 removeFromSeatList(pupil)
             } else {
@@ -182,15 +186,14 @@ extension Replication {
 
     private mutating func seatWaiting(_ pupil: Int, _ number: Int) {
         let waited = today - help.waitSince[pupil]
-        let shape = observations.shape
         removeFromSeatList(pupil)
-        observations.seatOutcomes[shape.seatOutcome(year, number, .placed)] += 1
-        observations.seatWaitDays[shape.seat(year, number)] += waited
-        observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited] += 1
+        counts[.seatOutcomes, shape.seatOutcome(year, number, .placed)] += 1
+        counts[.seatWaitDays, shape.seat(year, number)] += waited
+        counts[.seatWaits, shape.seat(year, number) * shape.seatWaitBins + waited] += 1
         count(.placed, pupil)
         countHelped(pupil)
-        observations.seatRouteDays[shape.origin(year, pupils.school[pupil], pupils.profile[pupil])] += waited
-        let draws = chance.block(model.seats.classes[number].stayDecision, UInt32(pupil), UInt32(today))
+        counts[.seatRouteDays, shape.origin(year, pupils[pupil].school, pupils[pupil].profile)] += waited
+        let draws = self.draws(of: pupil, model.seats.classes[number].stayDecision, UInt32(today))
         note(
             pupil, .seated(seatClass: number, waitDays: waited), draws: [TraceDraw(.stay, draws.word0)])
         let stay = max(1, model.seats.classes[number].stay.draw(draws.word0))
@@ -201,8 +204,10 @@ extension Replication {
         _ pupil: Int, _ number: Int, until: Int, relapseBits: UInt32, effectFrom: Int
     ) {
         lists.occupied[number] += 1
+        pupils[pupil].hasHelp = true
         help.seat[pupil] = number
         help.seatUntil[pupil] = until
+        pupils[pupil].hasDates = true
         help.seatRelapse[pupil] = relapseBits
         if let effect = model.seats.classes[number].effect { beginEffect(effect, pupil, on: effectFrom) }
         touch(pupil)
@@ -219,7 +224,7 @@ extension Replication {
         lists.occupied[number] -= 1
         help.seat[pupil] = -1
         help.seatUntil[pupil] = never
-        observations.seatOutcomes[observations.shape.seatOutcome(year, number, reason)] += 1
+        counts[.seatOutcomes, shape.seatOutcome(year, number, reason)] += 1
         note(pupil, .leavesSeat(seatClass: number, outcome: reason), draws: draws())
         if let effect = seatClass.effect {
             let bits = help.seatRelapse[pupil]
@@ -234,8 +239,8 @@ extension Replication {
     mutating func reviewSeatInAugust(_ pupil: Int) {
         let number = help.seat[pupil]
         let seatClass = model.seats.classes[number]
-        if !seatClass.eligibility.grades.contains(pupils.grade[pupil]) { return vacateSeat(pupil, .agedOut) }
-        let draws = chance.block(seatClass.returnDecision, UInt32(pupil), UInt32(year))
+        if !seatClass.eligibility.grades.contains(pupils[pupil].grade) { return vacateSeat(pupil, .agedOut) }
+        let draws = self.draws(of: pupil, seatClass.returnDecision, UInt32(year))
         guard seatClass.yearlyReturn.happens(draws.word0) else { return }
         vacateSeat(
             pupil, .returnedInAugust,
@@ -244,50 +249,64 @@ extension Replication {
 
     /// On the first day seats and waiting lists hold the fitting pupils with the highest level of absence.
     mutating func fillSeatsAtStart() {
-        for (number, seatClass) in model.seats.classes.enumerated() {
-            for pupil in mostAbsent(seatClass.initiallyOccupied, fitting: number) {
-                let draws = chance.block(seatClass.stayDecision, UInt32(pupil), 1 << 31)
-                let stay = evenDraw(draws.word2, in: 1...max(1, seatClass.stay.draw(draws.word0)))
-                let ramp = seatClass.effect.map { model.effects[$0].rampInDays } ?? 0
+        for number in model.seats.classes.indices {
+            let rule = model.seats.classes.pointer(number)
+            findMostAbsent(rule.pointee.initiallyOccupied, fitting: number)
+            for place in 0..<mostAbsent.count {
+                let pupil = mostAbsent[place]
+                let draws = self.draws(of: pupil, rule.pointee.stayDecision, 1 << 31)
+                let stay = evenDraw(draws.word2, in: 1...max(1, rule.pointee.stay.draw(draws.word0)))
+                let ramp = rule.pointee.effect.map { model.effects[$0].rampInDays } ?? 0
                 sit(pupil, number, until: stay, relapseBits: draws.word1, effectFrom: -ramp)
             }
         }
-        for (number, seatClass) in model.seats.classes.enumerated() {
-            let waiting = mostAbsent(seatClass.waitingSince.count, fitting: number)
-            for (pupil, since) in zip(waiting, seatClass.waitingSince) {
-                let bits = chance.block(Decision.referral.plain, UInt32(pupil), 1 << 30).word3
-                joinSeatList(pupil, since: since, patienceBits: bits)
+        for number in model.seats.classes.indices {
+            let rule = model.seats.classes.pointer(number)
+            findMostAbsent(rule.pointee.waitingSince.count, fitting: number)
+            for place in 0..<mostAbsent.count {
+                let pupil = mostAbsent[place]
+                let bits = draws(of: pupil, Decision.referral.plain, 1 << 30).word3
+                joinSeatList(pupil, since: rule.pointee.waitingSince[place], patienceBits: bits)
             }
         }
     }
 
-    /// The fitting pupils without a seat with the highest level of absence, the highest first.
-    private func mostAbsent(_ count: Int, fitting number: Int) -> [Int] {
-        guard count > 0 else { return [] }
-        var best: [Int] = []
+    /// Puts the fitting pupils without a seat with the highest level of absence into `mostAbsent`, the highest first.
+    private mutating func findMostAbsent(_ count: Int, fitting number: Int) {
+        mostAbsent.clear()
+        guard count > 0 else { return }
         for pupil in 0..<model.population.endByYear[0]
-        where pupils.status[pupil] == .enrolled && pupils.from[pupil] == 0 && help.seat[pupil] < 0
+        where pupils[pupil].status == .enrolled && pupils[pupil].from == 0 && help.seat[pupil] < 0
             && help.waitSince[pupil] == never && fits(pupil, number)
         {
             // A short list kept in order: one look at its last member settles most pupils.
-            if let last = best.last, best.count == count, !isMoreAbsent(pupil, last) { continue }
-            best.insert(pupil, at: best.firstIndex { isMoreAbsent(pupil, $0) } ?? best.count)
-            if best.count > count { best.removeLast() }
+            if mostAbsent.count < count {
+                mostAbsent.append(pupil)
+            } else if isMoreAbsent(pupil, mostAbsent[count - 1]) {
+                mostAbsent[count - 1] = pupil
+            } else {
+                continue
+            }
+            var place = mostAbsent.count - 1
+            while place > 0, isMoreAbsent(pupil, mostAbsent[place - 1]) {
+                mostAbsent[place] = mostAbsent[place - 1]
+                place -= 1
+            }
+            mostAbsent[place] = pupil
         }
-        return best
     }
 
+    @inline(__always)
     private func isMoreAbsent(_ a: Int, _ b: Int) -> Bool {
-        let (first, second) = (pupils.isSevere[a], pupils.isSevere[b])
-        return first != second ? first : pupils.level[a] > pupils.level[b]
+        let (first, second) = (pupils[a].isSevere, pupils[b].isSevere)
+        return first != second ? first : pupils[a].level > pupils[b].level
     }
 
     /// A pupil who is on the list, and will never get a seat from it.
     mutating func countUnplaced(_ pupil: Int) {
         guard let number = firstFittingClass(pupil) else { return }
-        let shape = observations.shape
         let waited = today - help.waitSince[pupil]
-        observations.unplacedWaits[shape.seat(year, number) * shape.seatWaitBins + waited] += 1
+        counts[.unplacedWaits, shape.seat(year, number) * shape.seatWaitBins + waited] += 1
     }
 
     mutating func countStillListed() { for pupil in lists.seatList { countUnplaced(pupil) } }
@@ -296,7 +315,7 @@ extension Replication {
         let month = model.calendar.monthOfDay[today]
         for pupil in lists.seatList {
             if let number = firstFittingClass(pupil) {
-                observations.waitingAtMonthEnd[observations.shape.month(year, month, number)] += 1
+                counts[.waitingAtMonthEnd, shape.month(year, month, number)] += 1
             }
         }
     }

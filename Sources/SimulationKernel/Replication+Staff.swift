@@ -37,8 +37,7 @@ extension Replication {
 
     /// Who is at work today; absences last a week, vacancies a term.
     private mutating func openPoolDay(_ pool: Int) {
-        let rule = model.staff.pools[pool]
-        let shape = observations.shape
+        let rule = model.staff.pools.pointer(pool).pointee
         let isWeekStart = today == 0 || model.calendar.isWeekEnd[today - 1]
         let first = desk.firstPost[pool]
         if rule.life != nil || rule.overtime != nil, today == model.calendar.years[year].first {
@@ -58,10 +57,10 @@ extension Replication {
             total += minutes
             empty += rule.postMinutes[post - first] - minutes
         }
-        observations.emptyMinutes[shape.pool(year, pool)] += empty
+        counts[.emptyMinutes, shape.pool(year, pool)] += empty
         desk.openCases[pool] -= desk.releases[pool * (model.dayCount + 1) + today]
-        observations.capacityMinutes[shape.pool(year, pool)] += total
-        observations.weekCapacity[model.calendar.weekOfDay[today] * shape.pools + pool] += total
+        counts[.capacityMinutes, shape.pool(year, pool)] += total
+        counts[.weekCapacity, model.calendar.weekOfDay[today] * shape.pools + pool] += total
     }
 
     /// A meeting that was longer than its day is worked off before anything else.
@@ -91,14 +90,14 @@ extension Replication {
         desk.ongoingCarry[line] = wanted % 5
         let pool = model.staff.lines[line].pool
         let week = model.calendar.weekOfDay[today]
-        observations.askedMinutes[week * observations.shape.lines + line] += left
+        counts[.askedMinutes, week * shape.lines + line] += left
         if model.staff.pools[pool].discipline == .unlimited {
             bookOngoing(line, left)
             return
         }
         let total = desk.posts(of: pool).reduce(0) { $0 + desk.left(of: $1) }
         let possible = min(left, total)
-        observations.undoneMinutes[observations.shape.line(year, line)] += left - possible
+        counts[.undoneMinutes, shape.line(year, line)] += left - possible
         bookOngoing(line, possible)
         left = possible
         for post in desk.posts(of: pool) where total > 0 {
@@ -115,8 +114,8 @@ extension Replication {
 
     @inline(__always)
     mutating func book(_ line: Int, _ minutes: Int, _ purpose: WorkPurpose, _ school: Int) {
-        observations.bookedMinutes[observations.shape.booked(year, line, purpose)] += minutes
-        observations.minutesBySchool[observations.shape.work(year, line, school)] += minutes
+        counts[.bookedMinutes, shape.booked(year, line, purpose)] += minutes
+        counts[.minutesBySchool, shape.work(year, line, school)] += minutes
     }
 
     /// Books weekly contacts and spreads them over the schools in proportion to what each has asked for.
@@ -125,7 +124,7 @@ extension Replication {
         guard minutes > 0, weekly > 0 else { return }
         var (asked, booked) = (0, 0)
         for school in 0..<model.schoolCount {
-            asked += desk.ongoingBySchool[observations.shape.lineSchool(line, school)]
+            asked += desk.ongoingBySchool[shape.lineSchool(line, school)]
             let part = minutes * asked / weekly - booked
             booked += part
             book(line, part, .intervention, school)

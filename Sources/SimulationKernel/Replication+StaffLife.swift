@@ -32,10 +32,13 @@ extension Replication {
     /// Whether a request of an earlier day waits whose last day within the limit is today or past.
     @inline(__always)
     func hasDueRequest(_ pool: Int) -> Bool {
-        desk.heaps[pool].unordered.contains { entry in
-            let ticket = desk.tickets[entry.index]
-            return ticket.day + ticket.limitDays <= today && !isVoid(ticket)
+        var isDue = false
+        desk.queues.forEachWaiting(pool) { number in
+            let ticket = desk.queues[number]
+            isDue = Int(ticket.day) + Int(ticket.limitDays) <= today && !isVoid(ticket)
+            return !isDue
         }
+        return isDue
     }
 
     mutating func lengthenDay(_ post: Int, _ rule: StaffTables.Pool) {
@@ -48,25 +51,25 @@ extension Replication {
         for post in desk.posts(of: pool) where desk.used[post] > desk.regular[post] {
             let more = desk.used[post] - desk.regular[post]
             desk.overtimeLeft[post] -= more
-            observations.overtimeMinutes[observations.shape.pool(year, pool)] += more
+            counts[.overtimeMinutes, shape.pool(year, pool)] += more
         }
     }
 
     /// How far a post's day is gone when it can begin a request: not before the request's own time of day.
     @inline(__always)
     func earliestStart(_ post: Int, _ ticket: Ticket) -> Int {
-        guard ticket.day == today else { return desk.used[post] }
+        guard Int(ticket.day) == today else { return desk.used[post] }
         return max(desk.used[post], (ticket.fraction * desk.regular[post]) >> 16)
     }
 
     /// Brings a post to the school of its next request; false when that would take the rest of its day.
-    mutating func travel(_ post: Int, _ ticket: Ticket, _ rule: StaffTables.Pool) -> Bool {
+    mutating func travel(_ post: Int, _ ticket: Ticket, _ rule: UnsafePointer<StaffTables.Pool>) -> Bool {
         let last = desk.lastSchool[post]
-        guard last >= 0, last != ticket.school else { return true }
+        guard last >= 0, last != Int(ticket.school) else { return true }
         let start = earliestStart(post, ticket)
-        guard desk.minutes[post] - start > rule.travelMinutes else { return false }
-        desk.used[post] = start + rule.travelMinutes
-        book(rule.lines.lowerBound, rule.travelMinutes, .travel, ticket.school)
+        guard desk.minutes[post] - start > rule.pointee.travelMinutes else { return false }
+        desk.used[post] = start + rule.pointee.travelMinutes
+        book(rule.pointee.firstLine, rule.pointee.travelMinutes, .travel, Int(ticket.school))
         return true
     }
 }

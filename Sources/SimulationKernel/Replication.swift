@@ -12,7 +12,10 @@ import Stochastics
 public struct Replication: ~Copyable {
     public let model: Model
     /// What was counted in the latest run.
-    public var observations: Observations
+    public internal(set) var observations: Observations
+    let shape: ObservationShape
+    /// What is counted in the run under way.
+    let counts: CountArena
     /// The pupil whose events are written into `trace`.
     public var tracedPupil: Int?
     public var trace: [TraceEvent] = []
@@ -28,29 +31,63 @@ public struct Replication: ~Copyable {
     var phase = DayPhase.calendar
     var year = 0
 
-    var pupils: PupilColumns
+    var pupils: PupilRecords
+    /// Spells of this year, when the model compares absence before and after.
+    var spells: SpellLog
+    let keepsSpells: Bool
+    var rolling: RollingLessons
     var help: HelpColumns
     var desk: StaffDesk
     var lists: WaitingLists
     var agenda: Agenda
     var outside: PluginDesk
+    /// Scratch: pupils chosen for seats on the first day.
+    var mostAbsent: RawList<Int>
+    /// Pupils due today who may have a date of their own.
+    var dated: RawList<Int32>
     /// Pupils to be given a new due day at the close of today: one bit each.
     var touched: Column<UInt64>
-    /// Logarithm of each effect's multiplier in this replication.
-    var multiplierLogs: [Double] = []
+    /// What each effect does at each strength in this replication.
+    var factors: EffectFactors
+    /// The table behind waiting times.
+    let waits: UnsafePointer<Double>
+    /// What spells read and write this year: by grade, then again for the severe class.
+    let rows: UnsafeMutablePointer<SpellRows>
+    /// Whether nobody but the model itself acts on pupils.
+    let isUndisturbed: Bool
+    /// Whether nothing follows from a spell but counts.
+    var hasPlainSpells = true
+    /// The next day on which everyone is looked at, seen from the close of the day before.
+    var horizon = never
 
     /// - Parameter followed: how many interventions' before/after comparison is kept; by default the model's own.
     public init(_ model: Model, followed: Int? = nil) {
         self.model = model
-        observations = Observations(
-            ObservationShape(model), followed: followed ?? model.interventions.count)
-        pupils = PupilColumns(model)
+        shape = ObservationShape(model)
+        observations = Observations(shape, followed: followed ?? model.interventions.count)
+        counts = CountArena(shape)
+        pupils = PupilRecords(count: model.slotCount)
+        keepsSpells = model.keepsHistory
+        isUndisturbed = model.plugins.isEmpty
+        spells = SpellLog(pupils: model.keepsHistory ? model.slotCount : 0)
+        rolling = RollingLessons(model)
         help = HelpColumns(model)
         desk = StaffDesk(model)
         lists = WaitingLists(model)
         outside = PluginDesk(model)
+        factors = EffectFactors(model)
+        waits = model.absence.waits.pointer(0)
+        dated = RawList()
+        mostAbsent = RawList()
+        rows = .allocate(capacity: 2 * Grade.count)
         agenda = Agenda(pupils: model.slotCount, days: model.calendar.longestYear)
         touched = Column(0, count: (model.slotCount + 63) / 64)
+    }
+
+    deinit {
+        rows.deallocate()
+        dated.free()
+        mostAbsent.free()
     }
 
     /// Runs the whole horizon. Equal arguments give equal observations, bit for bit.
@@ -67,12 +104,16 @@ public struct Replication: ~Copyable {
         reset(RandomSource(seed: seed, replication: number))
         self.recording = recording
         watched = watching
+        hasPlainSpells =
+            !keepsSpells && !model.absence.reinforces && !recording.contains(.spells)
+            && model.ladder.countsByYear
         for day in 0..<model.dayCount {
             today = day
             for phase in DayPhase.allCases { try perform(phase) }
         }
         countStillWaiting()
         countStillListed()
+        counts.copy(to: &observations)
     }
 
     private mutating func perform(_ phase: DayPhase) throws(PluginBreach) {
@@ -98,6 +139,7 @@ public struct Replication: ~Copyable {
 
     private mutating func reset(_ chance: RandomSource) {
         self.chance = chance
+        counts.clear()
         observations.clear()
         trace.removeAll(keepingCapacity: true)
         ticketEvents.removeAll(keepingCapacity: true)
@@ -109,7 +151,7 @@ public struct Replication: ~Copyable {
         outside.clear()
         touched.fill(0)
         desk.clear()
-        multiplierLogs = model.effects.map { model.multiplierLog(of: $0, chance) }
+        factors.read(model, chance)
         openCaseloads()
     }
 
@@ -128,30 +170,23 @@ public struct Replication: ~Copyable {
         touched[pupil >> 6] = touched[pupil >> 6] | (1 << UInt64(pupil & 63))
     }
 
-    /// Calls `body` for the pupils due today, in the order of their numbers.
+    /// Calls `body` for those of the pupils due today who may have a date of their own, in the order of their numbers.
     @inline(__always)
-    mutating func forEachDue(_ body: (inout Replication, Int) -> Void) {
-        let day = today - model.calendar.years[year].first
-        for index in 0..<agenda.wordsPerDay {
-            var word = agenda.word(index, day: day)
-            while word != 0 {
-                let pupil = index << 6 + word.trailingZeroBitCount
-                word &= word &- 1
-                body(&self, pupil)
-            }
-        }
+    mutating func forEachDated(_ body: (inout Replication, Int) -> Void) {
+        for place in 0..<dated.count { body(&self, Int(dated[place])) }
     }
 }
 
 extension Model {
     /// The logarithm of an effect's multiplier in a replication; 0 for a multiplier of 1.
-    public func multiplierLog(of effect: EffectLaw, _ chance: RandomSource) -> Double {
-        if let fixed = effect.multiplier.isFixed { return logarithm(fixed) }
-        let bits = chance.block(Decision.effect.about(effect.name), 0, 0).low
+    public func multiplierLog(of effect: Int, _ chance: RandomSource) -> Double {
+        let (name, law) = multipliers[effect]
+        if let fixed = law.isFixed { return Elementary.log(fixed) }
+        let bits = chance.block(Decision.effect.about(name), 0, 0).low
         do {
-            return logarithm(try effect.multiplier.quantile(RandomBlock.unit(bits)))
+            return Elementary.log(try law.quantile(RandomBlock.unit(bits)))
         } catch {
-            preconditionFailure("the multiplier of \(effect.name) has no quantile: \(error)")
+            preconditionFailure("the multiplier of \(name) has no quantile: \(error)")
         }
     }
 }

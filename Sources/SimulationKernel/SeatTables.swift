@@ -2,19 +2,21 @@ import SchoolDomain
 import Stochastics
 
 /// Who may get something, in numbers.
-public struct CompiledEligibility: Sendable {
+public struct CompiledEligibility: Sendable, BitwiseCopyable {
     var grades: GradeSet
     /// Bit per school and per profile.
-    var schools: [Bool]
-    var profiles: [Bool]
+    var schools: Table<Bool>
+    var profiles: Table<Bool>
     var supportOnly: Bool
 
-    init(_ eligibility: Eligibility, _ scenario: Scenario) {
+    init(_ eligibility: Eligibility, _ scenario: Scenario, in arena: TableArena) {
         grades = eligibility.grades
-        schools = scenario.schools.map { eligibility.schools.isEmpty || eligibility.schools.contains($0.id) }
-        profiles = scenario.population.profiles.map {
-            eligibility.profiles.isEmpty || eligibility.profiles.contains($0.id)
-        }
+        schools = arena.table(
+            scenario.schools.map { eligibility.schools.isEmpty || eligibility.schools.contains($0.id) })
+        profiles = arena.table(
+            scenario.population.profiles.map {
+                eligibility.profiles.isEmpty || eligibility.profiles.contains($0.id)
+            })
         supportOnly = eligibility.supportOnly
     }
 
@@ -25,36 +27,39 @@ public struct CompiledEligibility: Sendable {
 }
 
 /// Small classes and the way to them, in numbers.
-public final class SeatTables: Sendable {
-    public final class SeatClass: Sendable {
-        public let name: String
+public struct SeatTables: Sendable {
+    public struct SeatClass: Sendable, BitwiseCopyable {
         public let seats: Int
         /// The school whose staff serve the class's pupils.
         public let host: Int
         public let eligibility: CompiledEligibility
         public let termStartOnly: Bool
-        public let stay: IntegerTable
+        public let stay: DrawTable
         public let yearlyReturn: Chance
         public let relapse: Chance
         public let effect: Int?
         public let initiallyOccupied: Int
         /// Days (before the first, so negative) since which pupils wait at the start.
-        public let waitingSince: [Int]
+        public let waitingSince: Table<Int>
         public let stayDecision: UInt32
         public let returnDecision: UInt32
 
-        init(_ seatClass: SmallClass, _ scenario: Scenario, first: CalendarDate, effect: Int?) {
-            name = Self.name(seatClass)
+        init(
+            _ seatClass: SmallClass, _ scenario: Scenario, first: CalendarDate, effect: Int?,
+            in arena: TableArena
+        ) {
+            let name = Self.name(seatClass)
             seats = seatClass.seats
             host = scenario.schools.firstIndex { $0.id == seatClass.hostSchool } ?? -1
-            eligibility = CompiledEligibility(seatClass.eligibility, scenario)
+            eligibility = CompiledEligibility(seatClass.eligibility, scenario, in: arena)
             termStartOnly = seatClass.intake == .termStart
-            stay = daysTable(seatClass.stayDays)
+            stay = DrawTable(daysTable(seatClass.stayDays), in: arena)
             yearlyReturn = Chance(seatClass.yearlyReturnProbability)
             relapse = Chance(seatClass.relapseProbability)
             self.effect = effect
             initiallyOccupied = min(seatClass.seats, seatClass.initiallyOccupied)
-            waitingSince = seatClass.waitingList.map { -SeatTables.weekdays(from: $0.since, to: first) }
+            waitingSince = arena.table(
+                seatClass.waitingList.map { -SeatTables.weekdays(from: $0.since, to: first) })
             stayDecision = Decision.stay.about(name)
             returnDecision = Decision.yearlyReturn.about(name)
         }
@@ -62,27 +67,30 @@ public final class SeatTables: Sendable {
         static func name(_ seatClass: SmallClass) -> String { "class/" + seatClass.id }
     }
 
-    public let classes: [SeatClass]
+    public let classes: Table<SeatClass>
     /// Step after whose work a pupil may be referred; -1: none.
     public let referralStep: Int
     public let referral: Chance
-    public let decisionDays: ClosedRange<Int>
+    public let decisionDays: DayRange
     public let accept: Chance
-    public let patience: IntegerTable?
+    public let patience: DrawTable?
 
     init(
-        _ scenario: Scenario, _ calendar: ModelCalendar, register: (Effect?, String) -> Int?
+        _ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena,
+        register: (Effect?, String) -> Int?
     ) {
         let first = calendar.days.first?.date ?? CalendarDate(serial: 0)
-        classes = scenario.classes.map {
-            SeatClass($0, scenario, first: first, effect: register($0.effect, SeatClass.name($0)))
-        }
+        classes = arena.table(
+            scenario.classes.map {
+                SeatClass(
+                    $0, scenario, first: first, effect: register($0.effect, SeatClass.name($0)), in: arena)
+            })
         let allocation = scenario.seatAllocation
         referralStep = scenario.ladder.firstIndex { $0.id == allocation.referralStep } ?? -1
         referral = Chance(allocation.referralProbability)
-        decisionDays = allocation.decisionDays
+        decisionDays = DayRange(allocation.decisionDays)
         accept = Chance(allocation.acceptProbability)
-        patience = allocation.patienceDays.map(daysTable)
+        patience = allocation.patienceDays.map { DrawTable(daysTable($0), in: arena) }
     }
 
     /// Mondays to Fridays from a date to the day before another; breaks are not known before the first year.
@@ -93,8 +101,8 @@ public final class SeatTables: Sendable {
 }
 
 /// An intervention in numbers.
-public final class CompiledIntervention: Sendable {
-    public enum Trigger: Sendable, Hashable {
+public struct CompiledIntervention: Sendable, BitwiseCopyable {
+    public enum Trigger: Sendable, Hashable, BitwiseCopyable {
         case stepOpened(Int)
         case stepDone(Int)
         case yearStart
@@ -108,18 +116,18 @@ public final class CompiledIntervention: Sendable {
     public let adoptionRampDays: Int
     /// Pupils at a time; `nil`: no limit.
     public let places: Int?
-    public let patience: IntegerTable?
-    public let duration: IntegerTable?
+    public let patience: DrawTable?
+    public let duration: DrawTable?
     public let ongoing: CompiledOngoing?
     /// Index into the model's responses and effects.
     public let response: Int
     public let ongoingEffect: Int?
     public let decision: UInt32
-    let offerDays: [Int]
+    let offerDays: Table<Int>
 
     init(
         _ intervention: Intervention, _ scenario: Scenario, _ calendar: ModelCalendar, _ staff: StaffTables,
-        response: Int, ongoingEffect: Int?
+        in arena: TableArena, response: Int, ongoingEffect: Int?
     ) {
         trigger =
             switch intervention.trigger {
@@ -128,7 +136,7 @@ public final class CompiledIntervention: Sendable {
             case .yearStart: .yearStart
             case .plugin: .plugin
             }
-        eligibility = CompiledEligibility(intervention.eligibility, scenario)
+        eligibility = CompiledEligibility(intervention.eligibility, scenario, in: arena)
         fromDay =
             intervention.from.map { from in
                 calendar.days.firstIndex { $0.date >= from } ?? calendar.dayCount
@@ -144,17 +152,19 @@ public final class CompiledIntervention: Sendable {
                     (scenario.staff.filter { $0.role == role }.reduce(0) { $0 + $1.posts } * pupils + 1e-9)
                         .rounded(.down))
             }
-        patience = intervention.patienceDays.map(daysTable)
-        duration = intervention.durationDays.map(daysTable)
+        patience = intervention.patienceDays.map { DrawTable(daysTable($0), in: arena) }
+        duration = intervention.durationDays.map { DrawTable(daysTable($0), in: arena) }
         ongoing = intervention.ongoing.map { staff.compile($0) }
         self.response = response
         self.ongoingEffect = ongoingEffect
         decision = Decision.intervention.about("intervention/" + intervention.id)
         let start = fromDay
-        offerDays =
+        offerDays = arena.table(
             trigger == .yearStart
-            ? ([start] + calendar.years.map(\.first).filter { $0 > start }).filter { $0 < calendar.dayCount }
-            : []
+                ? ([start] + calendar.years.map(\.first).filter { $0 > start }).filter {
+                    $0 < calendar.dayCount
+                }
+                : [])
     }
 
     /// Whether it is offered to all the eligible on a day: each year's first, and its own first day.

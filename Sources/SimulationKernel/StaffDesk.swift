@@ -1,60 +1,4 @@
-import HeapModule
 import SchoolDomain
-
-/// A request in the queue of a pool of staff.
-struct Ticket: BitwiseCopyable {
-    /// Unique within the run.
-    var number: Int
-    /// -1 for requests that have nothing to do with the ladder.
-    var pupil: Int
-    var response: Int
-    var stamp: Int
-    var item: Int
-    var minutesLeft: Int
-    var minutes: Int
-    /// School day of the request, and the time of that day in 65,536ths.
-    var day: Int
-    var fraction: Int
-    var limitDays: Int
-    var priority: Int
-    /// School days that it holds a place in a caseload.
-    var caseDays: Int
-    /// The line it came to, and the school whose pupil it is about.
-    var line: Int
-    var school: Int
-}
-
-/// The order in which a pool serves; smaller is sooner.
-///
-/// First come: day, time of day. By priority: priority, last day within the limit, day, time of day.
-/// Ties: background before pupils, then the number of the request of the day or of the pupil, the response (or the
-/// pool's line), the item. Nothing depends on the order of arrival in memory.
-struct QueueEntry: Comparable, BitwiseCopyable {
-    var rank: UInt64
-    var tie: UInt64
-    var index: Int
-
-    /// Time of the day of the request, in 65,536ths; the highest bits of `tie`.
-    var fraction: Int { Int(tie >> 48) }
-
-    init(_ ticket: Ticket, index: Int, byPriority: Bool) {
-        rank = Self.rank(
-            priority: ticket.priority, day: ticket.day, limitDays: ticket.limitDays, byPriority: byPriority)
-        let isPupil = ticket.pupil >= 0
-        let subject = isPupil ? ticket.pupil : ticket.item
-        tie =
-            UInt64(ticket.fraction) << 48 | (isPupil ? 1 << 47 : 0) | UInt64(subject) << 15
-            | UInt64(ticket.response) << 8 | (isPupil ? UInt64(ticket.item) : 0)
-        self.index = index
-    }
-
-    static func rank(priority: Int, day: Int, limitDays: Int, byPriority: Bool) -> UInt64 {
-        byPriority ? UInt64(priority) << 48 | UInt64(day + limitDays) << 24 | UInt64(day) : UInt64(day)
-    }
-
-    static func < (a: Self, b: Self) -> Bool { a.rank != b.rank ? a.rank < b.rank : a.tie < b.tie }
-    static func == (a: Self, b: Self) -> Bool { a.rank == b.rank && a.tie == b.tie }
-}
 
 /// A joint meeting that waits for a day on which everyone has time.
 struct Meeting: BitwiseCopyable {
@@ -72,18 +16,15 @@ struct Meeting: BitwiseCopyable {
 
 /// All staff at work: posts, their minutes of today, and the queues.
 struct StaffDesk: ~Copyable {
-    var tickets: [Ticket] = []
-    var freeTickets: [Int] = []
-    var ticketCount = 0
-    var heaps: [Heap<QueueEntry>]
-    /// Requests that come today and tomorrow, by pool.
-    var arrivals: [[QueueEntry]]
-    var nextArrivals: [[QueueEntry]]
-    var meetings: [Meeting] = []
+    var queues: StaffQueues
+    var meetings: RawList<Meeting>
     /// Posts chosen for the meeting being held, in the order of its items; -1 where none is needed.
-    var chosen: [Int] = []
+    var chosen: RawList<Int>
     /// Posts of a pool: `firstPost[pool] ..< firstPost[pool + 1]`.
-    let firstPost: [Int]
+    var firstPost: IntColumn
+    /// Posts of the pool at work that still have time today, as a heap: the one whose day is least gone first.
+    var free: Column<Int32>
+    private var freeCount = 0
     /// Minutes each post has this week on a day, its regular day, today with overtime, used today, and the request
     /// in work (-1: none).
     var weekMinutes: IntColumn
@@ -94,9 +35,9 @@ struct StaffDesk: ~Copyable {
     /// Minutes of a meeting that ran past a post's day and that its next days pay first, and what they are booked
     /// for. A post that owes has no time for another meeting, so it never owes for two.
     var owed: IntColumn
-    var owedFor: [WorkPurpose]
-    var owedLine: [Int]
-    var owedSchool: [Int]
+    var owedFor: Column<WorkPurpose>
+    var owedLine: IntColumn
+    var owedSchool: IntColumn
     /// School of the day's latest work (-1: none yet).
     var lastSchool: IntColumn
     /// Day on which the holder leaves this year, first day with a holder again, first day of leave; overtime left.
@@ -105,94 +46,69 @@ struct StaffDesk: ~Copyable {
     var emptyUntil: IntColumn
     var leaveFrom: IntColumn
     var overtimeLeft: IntColumn
-    /// The posts of the pool at work that still have time today, the earliest first.
-    var free: Heap<FreePost> = []
-    var openCases: [Int]
+    var openCases: IntColumn
     /// Caseload places that fall free: `pool × (days + 1) + day`.
-    var releases: [Int]
+    var releases: IntColumn
     let days: Int
     /// Minutes a week of ongoing contacts by line and school, and by line, and fifths of minutes carried over.
-    var ongoingBySchool: [Int]
-    var ongoingWeekly: [Int]
-    var ongoingCarry: [Int]
+    var ongoingBySchool: IntColumn
+    var ongoingWeekly: IntColumn
+    var ongoingCarry: IntColumn
 
     init(_ model: Model) {
         let pools = model.staff.pools
         var first = [0]
         for pool in pools { first.append(first[first.count - 1] + pool.postMinutes.count) }
-        firstPost = first
+        firstPost = IntColumn(0, count: first.count)
+        for (pool, post) in first.enumerated() { firstPost[pool] = post }
         days = model.dayCount
-        heaps = pools.map { _ in Heap() }
-        arrivals = pools.map { _ in [] }
-        nextArrivals = pools.map { _ in [] }
+        queues = StaffQueues(model)
+        meetings = RawList()
+        chosen = RawList()
         let posts = first[first.count - 1]
+        free = Column(0, count: posts)
         weekMinutes = IntColumn(0, count: posts)
         regular = IntColumn(0, count: posts)
         minutes = IntColumn(0, count: posts)
         used = IntColumn(0, count: posts)
         current = IntColumn(-1, count: posts)
         owed = IntColumn(0, count: posts)
-        owedFor = [WorkPurpose](repeating: .ladder, count: posts)
-        owedLine = [Int](repeating: 0, count: posts)
-        owedSchool = [Int](repeating: 0, count: posts)
+        owedFor = Column(.ladder, count: posts)
+        owedLine = IntColumn(0, count: posts)
+        owedSchool = IntColumn(0, count: posts)
         lastSchool = IntColumn(-1, count: posts)
         leavesOn = IntColumn(0, count: posts)
         recruitmentDays = IntColumn(0, count: posts)
         emptyUntil = IntColumn(0, count: posts)
         leaveFrom = IntColumn(0, count: posts)
         overtimeLeft = IntColumn(0, count: posts)
-        openCases = [Int](repeating: 0, count: pools.count)
-        releases = [Int](repeating: 0, count: pools.count * (days + 1))
+        openCases = IntColumn(0, count: pools.count)
+        releases = IntColumn(0, count: pools.count * (days + 1))
         let lines = model.staff.lines.count
-        ongoingBySchool = [Int](repeating: 0, count: lines * model.schoolCount)
-        ongoingWeekly = [Int](repeating: 0, count: lines)
-        ongoingCarry = [Int](repeating: 0, count: lines)
+        ongoingBySchool = IntColumn(0, count: lines * model.schoolCount)
+        ongoingWeekly = IntColumn(0, count: lines)
+        ongoingCarry = IntColumn(0, count: lines)
+    }
+
+    deinit {
+        meetings.free()
+        chosen.free()
     }
 
     mutating func clear() {
-        tickets.removeAll(keepingCapacity: true)
-        freeTickets.removeAll(keepingCapacity: true)
-        ticketCount = 0
-        for pool in heaps.indices {
-            heaps[pool].removeAll { _ in true }
-            arrivals[pool].removeAll(keepingCapacity: true)
-            nextArrivals[pool].removeAll(keepingCapacity: true)
-            openCases[pool] = 0
-        }
-        for line in ongoingWeekly.indices {
-            ongoingWeekly[line] = 0
-            ongoingCarry[line] = 0
-        }
-        for place in ongoingBySchool.indices { ongoingBySchool[place] = 0 }
+        queues.clear()
+        openCases.fill(0)
+        ongoingWeekly.fill(0)
+        ongoingCarry.fill(0)
+        ongoingBySchool.fill(0)
         emptyUntil.fill(0)
-        meetings.removeAll(keepingCapacity: true)
+        meetings.clear()
         current.fill(-1)
         owed.fill(0)
-        for index in releases.indices { releases[index] = 0 }
+        releases.fill(0)
     }
 
-    /// What was asked for tomorrow is asked for today.
-    mutating func turnDay() {
-        swap(&arrivals, &nextArrivals)
-        for pool in nextArrivals.indices { nextArrivals[pool].removeAll(keepingCapacity: true) }
-    }
-
-    mutating func add(_ ticket: Ticket, to pool: Int, today: Int, byPriority: Bool) {
-        var ticket = ticket
-        ticket.number = ticketCount
-        ticketCount += 1
-        let index: Int
-        if let free = freeTickets.popLast() {
-            tickets[free] = ticket
-            index = free
-        } else {
-            tickets.append(ticket)
-            index = tickets.count - 1
-        }
-        let entry = QueueEntry(ticket, index: index, byPriority: byPriority)
-        if ticket.day > today { nextArrivals[pool].append(entry) } else { arrivals[pool].append(entry) }
-    }
-
+    @inline(__always)
     func posts(of pool: Int) -> Range<Int> { firstPost[pool]..<firstPost[pool + 1] }
 
     /// Minutes of today that a post has not used.
@@ -206,34 +122,69 @@ struct StaffDesk: ~Copyable {
     }
 
     /// Whether a pool has nothing to do today.
-    func isIdle(_ pool: Int) -> Bool {
-        guard heaps[pool].isEmpty && arrivals[pool].isEmpty else { return false }
+    mutating func isIdle(_ pool: Int) -> Bool {
+        guard queues.isIdle(pool) else { return false }
         for post in posts(of: pool) where current[post] >= 0 { return false }
         return true
     }
-
-    /// Puts the posts of a pool that are not busy to the end of the day into `free`.
-    mutating func gatherFree(_ pool: Int) {
-        free.removeAll { _ in true }
-        for post in posts(of: pool) { offer(post) }
-    }
-
-    @inline(__always)
-    mutating func offer(_ post: Int) {
-        if used[post] < minutes[post] {
-            free.insert(FreePost(used: used[post], minutes: regular[post], post: post))
-        }
-    }
 }
 
-/// A post by how far its day is gone, as a share: part-time posts have shorter days. Ties by number.
-struct FreePost: Comparable, BitwiseCopyable {
-    var used: Int
-    var minutes: Int
-    var post: Int
+// The posts that are free, a binary heap. A post stays at its place while it works and finds its new one after.
+extension StaffDesk {
+    /// Gathers the posts of a pool that are not busy to the end of the day.
+    mutating func gatherFree(_ pool: Int) {
+        freeCount = 0
+        for post in posts(of: pool) where used[post] < minutes[post] {
+            var place = freeCount
+            free[place] = Int32(post)
+            freeCount += 1
+            while place > 0, isFreer(free[place], free[(place - 1) / 2]) {
+                swapFree(place, (place - 1) / 2)
+                place = (place - 1) / 2
+            }
+        }
+    }
 
-    static func < (a: Self, b: Self) -> Bool {
-        let (left, right) = (a.used * b.minutes, b.used * a.minutes)
-        return left != right ? left < right : a.post < b.post
+    /// The free post whose day is least gone; `nil` when none has time.
+    var firstFree: Int? { freeCount > 0 ? Int(free[0]) : nil }
+
+    /// The first free post has worked: finds it its new place, or none if its day is over.
+    @inline(__always)
+    mutating func moveFirstFree() {
+        let post = Int(free[0])
+        if used[post] < minutes[post] { sink() } else { dropFirstFree() }
+    }
+
+    /// The first free post does no more today.
+    mutating func dropFirstFree() {
+        freeCount -= 1
+        free[0] = free[freeCount]
+        sink()
+    }
+
+    private mutating func sink() {
+        var place = 0
+        while true {
+            var least = 2 * place + 1
+            guard least < freeCount else { return }
+            if least + 1 < freeCount, isFreer(free[least + 1], free[least]) { least += 1 }
+            guard isFreer(free[least], free[place]) else { return }
+            swapFree(place, least)
+            place = least
+        }
+    }
+
+    private mutating func swapFree(_ a: Int, _ b: Int) {
+        let post = free[a]
+        free[a] = free[b]
+        free[b] = post
+    }
+
+    /// By how far the day is gone, as a share: part-time posts have shorter days. Ties by number.
+    @inline(__always)
+    private func isFreer(_ a: Int32, _ b: Int32) -> Bool {
+        let (a, b) = (Int(a), Int(b))
+        let (left, right) = (used[a] * regular[b], used[b] * regular[a])
+        return left != right ? left < right : a < b
     }
 }

@@ -3,22 +3,30 @@ import Stochastics
 
 extension StaffTables {
     /// The requests of one role to one pool of posts, with the limits of that role.
-    public final class Line: Sendable {
+    public struct Line: Sendable, BitwiseCopyable {
         public let role: Int
         public let pool: Int
         public let limitDays: Int
         public let urgentLimitDays: Int
         public let completionLimitDays: Int?
         public let background: Background?
+        /// Whether anything is asked beside absence; `requests` is only then of use.
+        let hasBackground: Bool
+        let requests: Background
         public let backgroundDecision: UInt32
 
-        init(_ row: StaffPool, _ number: Int, _ role: Role, pool: Int, _ background: Background?) {
+        init(
+            _ row: StaffPool, _ number: Int, _ role: Role, pool: Int, _ background: Background?,
+            in arena: TableArena
+        ) {
             self.role = number
             self.pool = pool
             limitDays = role.limitDays
             urgentLimitDays = role.urgentLimitDays
             completionLimitDays = role.completionLimitDays
             self.background = background
+            hasBackground = background != nil
+            requests = background ?? Background.none(in: arena)
             backgroundDecision = Decision.background.about(role.id + "@" + row.schools.joined(separator: "+"))
         }
     }
@@ -31,18 +39,18 @@ extension StaffTables {
 }
 
 /// How holders of posts come, go and take leave, compiled.
-public final class StaffLife: Sendable {
+public struct StaffLife: Sendable, BitwiseCopyable {
     public let leaves: Chance
-    public let recruitment: IntegerTable
+    public let recruitment: DrawTable
     public let leaveDays: Int
     public let turnoverDecision: UInt32
     public let leaveDecision: UInt32
 
     /// `nil` when nobody leaves and nobody is on leave.
-    init?(_ role: Role, _ name: String) {
+    init?(_ role: Role, _ name: String, in arena: TableArena) {
         guard role.turnoverShare > 0 || role.leaveDays > 0 else { return nil }
         leaves = Chance(role.turnoverShare)
-        recruitment = daysTable(role.recruitmentDays ?? .fixed(0))
+        recruitment = DrawTable(daysTable(role.recruitmentDays ?? .fixed(0)), in: arena)
         leaveDays = role.leaveDays
         turnoverDecision = Decision.turnover.about(name)
         leaveDecision = Decision.leave.about(name)

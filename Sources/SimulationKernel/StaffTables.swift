@@ -2,43 +2,45 @@ import SchoolDomain
 import Stochastics
 
 /// One thing to do by one role, compiled.
-public struct CompiledItem: Sendable {
+public struct CompiledItem: Sendable, BitwiseCopyable {
     public var role: Int
-    public var minutes: IntegerTable
+    public var minutes: DrawTable
 }
 
 /// Work done at one time, compiled.
-public struct CompiledStage: Sendable {
+public struct CompiledStage: Sendable, BitwiseCopyable {
     public var together: Bool
-    public var items: [CompiledItem]
+    public var items: Table<CompiledItem>
 }
 
 /// Weekly work, compiled.
-public struct CompiledOngoing: Sendable {
+public struct CompiledOngoing: Sendable, BitwiseCopyable {
     public var role: Int
     public var minutesPerWeek: Int
 }
 
 /// Roles, pools and posts in numbers.
-public final class StaffTables: Sendable {
-    public final class Pool: Sendable {
+public struct StaffTables: Sendable {
+    public struct Pool: Sendable, BitwiseCopyable {
         public let role: Int
-        public let schools: [Int]
+        public let schools: Table<Int>
         public let discipline: QueueDiscipline
         /// Minutes for work with pupils on a day of a full post.
         public let fullDayMinutes: Int
         /// The same for each post (the last may be a part-time one).
-        public let postMinutes: [Int]
+        public let postMinutes: Table<Int>
         public let away: Chance
         public let vacant: Chance
         /// The lines of requests that the posts serve, their own role's first.
-        public let lines: Range<Int>
+        public let firstLine: Int
+        public let lastLine: Int
+        public var lines: Range<Int> { firstLine..<lastLine }
         public let travelMinutes: Int
         public let life: StaffLife?
-        public let overtime: Overtime?
+        public let overtime: OvertimeRule?
         /// Open cases that the posts may hold; `nil`: no limit.
         public let caseLimit: Int?
-        public let caseDays: IntegerTable?
+        public let caseDays: DrawTable?
         public let background: Background?
         public let postDecision: UInt32
         public let initialDecision: UInt32
@@ -47,7 +49,7 @@ public final class StaffTables: Sendable {
 
         init(
             _ row: StaffPool, _ number: Int, _ role: Role, schools: [Int], lines: Range<Int>,
-            background: Background?
+            background: Background?, in arena: TableArena
         ) {
             let individual = max(0, 1 - role.communityShare - role.otherWorkShare)
             let dayMinutes = role.weeklyMinutes / 5 * individual
@@ -63,18 +65,21 @@ public final class StaffTables: Sendable {
             }
             let name = row.role + "@" + row.schools.joined(separator: "+")
             self.role = number
-            self.schools = schools
+            self.schools = arena.table(schools)
             discipline = role.discipline
             fullDayMinutes = Int(dayMinutes.rounded())
-            postMinutes = posts
+            postMinutes = arena.table(posts)
             away = Chance(role.awayShare)
             vacant = Chance(role.vacancyShare)
-            self.lines = lines
+            firstLine = lines.lowerBound
+            lastLine = lines.upperBound
             travelMinutes = row.travelMinutes
-            life = StaffLife(role, name)
-            overtime = role.overtime
+            life = StaffLife(role, name, in: arena)
+            overtime = role.overtime.map {
+                OvertimeRule(perDayMinutes: $0.perDayMinutes, perYearMinutes: $0.perYearMinutes)
+            }
             self.caseLimit = caseLimit
-            caseDays = role.caseload.map { daysTable($0.caseDays) }
+            caseDays = role.caseload.map { DrawTable(daysTable($0.caseDays), in: arena) }
             self.background = background
             postDecision = Decision.post.about(name)
             initialDecision = Decision.initialCase.about(name)
@@ -82,15 +87,15 @@ public final class StaffTables: Sendable {
         }
     }
 
-    public final class Background: Sendable {
+    public struct Background: Sendable, BitwiseCopyable {
         /// Requests on one day, by year.
-        public let perDay: [IntegerTable]
-        public let minutes: IntegerTable
+        public let perDay: Table<DrawTable>
+        public let minutes: DrawTable
         public let urgent: Chance
-        public let caseDays: IntegerTable?
+        public let caseDays: DrawTable?
         /// The school of a request among the pool's, by year, in proportion to expected pupils; `nil`: the only one.
-        let schoolTables: [IntegerTable]?
-        let schools: [Int]
+        let schoolTables: Table<DrawTable>?
+        let schools: Table<Int>
 
         /// The school of a request, of which the low 16 bits decide.
         @inline(__always)
@@ -99,46 +104,74 @@ public final class StaffTables: Sendable {
             return schools[schoolTables[year].draw(bits << 16)]
         }
 
+        /// No requests at all.
+        static func none(in arena: TableArena) -> Background {
+            let nothing = DrawTable(IntegerTable(weights: [1], from: 0), in: arena)
+            return Background(
+                perDay: arena.table([]), minutes: nothing, urgent: Chance(0), caseDays: nil,
+                schoolTables: nil,
+                schools: arena.table([]))
+        }
+
+        private init(
+            perDay: Table<DrawTable>, minutes: DrawTable, urgent: Chance, caseDays: DrawTable?,
+            schoolTables: Table<DrawTable>?, schools: Table<Int>
+        ) {
+            self.perDay = perDay
+            self.minutes = minutes
+            self.urgent = urgent
+            self.caseDays = caseDays
+            self.schoolTables = schoolTables
+            self.schools = schools
+        }
+
         init(
             _ demand: BackgroundDemand, _ role: Role, schools: [Int], calendar: ModelCalendar,
-            expected: [[[Double]]]
+            expected: [[[Double]]], in arena: TableArena
         ) {
-            perDay = calendar.years.indices.map { year in
+            let perDay = calendar.years.indices.map { year in
                 let pupils = schools.reduce(0.0) { $0 + expected[year][$1].reduce(0, +) }
                 let days = Double(max(1, calendar.years[year].end - calendar.years[year].first))
-                return IntegerTable(poisson: demand.perHundredPupilsPerYear * pupils / 100 / days)
+                return DrawTable(
+                    IntegerTable(poisson: demand.perHundredPupilsPerYear * pupils / 100 / days), in: arena)
             }
-            self.schools = schools
+            self.perDay = arena.table(perDay)
+            self.schools = arena.table(schools)
             schoolTables =
                 schools.count == 1
                 ? nil
-                : calendar.years.indices.map { year in
-                    let pupils = schools.map { expected[year][$0].reduce(0, +) }
-                    return IntegerTable(weights: pupils.reduce(0, +) > 0 ? pupils : [1], from: 0)
-                }
-            minutes = IntegerTable(demand.minutes, in: StaffTables.minuteRange)
+                : arena.table(
+                    calendar.years.indices.map { year in
+                        let pupils = schools.map { expected[year][$0].reduce(0, +) }
+                        return DrawTable(
+                            IntegerTable(weights: pupils.reduce(0, +) > 0 ? pupils : [1], from: 0), in: arena)
+                    })
+            minutes = DrawTable(IntegerTable(demand.minutes, in: StaffTables.minuteRange), in: arena)
             urgent = Chance(demand.urgentShare)
-            caseDays = (demand.caseDays ?? role.caseload?.caseDays).map(daysTable)
+            caseDays = (demand.caseDays ?? role.caseload?.caseDays).map {
+                DrawTable(daysTable($0), in: arena)
+            }
         }
     }
 
-    public let pools: [Pool]
+    public let pools: Table<Pool>
     /// A line is what one role asks of one pool; with roles that share no posts there is one to a pool.
-    public let lines: [Line]
+    public let lines: Table<Line>
     /// The line of a role that serves a school: `[role × schools + school]`; -1 when there is none.
-    let lineOf: [Int]
+    let lineOf: Table<Int>
     public let schoolCount: Int
     public let roleNumbers: [String: Int]
 
     /// Minutes of one piece of work, 1 to 40 hours times five.
     static let minuteRange = 1...12_000
 
-    init(_ scenario: Scenario, _ calendar: ModelCalendar) {
+    init(
+        _ scenario: Scenario, _ calendar: ModelCalendar, _ expected: [[[Double]]], in arena: TableArena
+    ) {
         let roles = scenario.roles
         let roleNumbers = Dictionary(roles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
         let schoolNumbers = Dictionary(
             scenario.schools.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
-        let expected = PupilSlots(scenario).expected
         var pools: [Pool] = []
         var lines: [Line] = []
         var lineOf = [Int](repeating: -1, count: roles.count * scenario.schools.count)
@@ -152,18 +185,19 @@ public final class StaffTables: Sendable {
             for role in served {
                 for school in schools { lineOf[role * scenario.schools.count + school] = lines.count }
                 let background = roles[role].background.map {
-                    Background($0, roles[role], schools: schools, calendar: calendar, expected: expected)
+                    Background(
+                        $0, roles[role], schools: schools, calendar: calendar, expected: expected, in: arena)
                 }
-                lines.append(Line(row, role, roles[role], pool: pools.count, background))
+                lines.append(Line(row, role, roles[role], pool: pools.count, background, in: arena))
             }
             pools.append(
                 Pool(
                     row, number, roles[number], schools: schools, lines: first..<lines.count,
-                    background: lines[first].background))
+                    background: lines[first].background, in: arena))
         }
-        self.pools = pools
-        self.lines = lines
-        self.lineOf = lineOf
+        self.pools = arena.table(pools)
+        self.lines = arena.table(lines)
+        self.lineOf = arena.table(lineOf)
         self.roleNumbers = roleNumbers
         schoolCount = scenario.schools.count
     }
@@ -171,15 +205,19 @@ public final class StaffTables: Sendable {
     @inline(__always)
     public func line(role: Int, school: Int) -> Int { lineOf[role * schoolCount + school] }
 
-    func compile(_ stages: [WorkStage]) -> [CompiledStage] {
+    func compile(_ stages: [WorkStage], in arena: TableArena) -> [CompiledStage] {
         stages.map { stage in
             CompiledStage(
                 together: stage.form == .together,
-                items: stage.items.compactMap { item in
-                    roleNumbers[item.role].map {
-                        CompiledItem(role: $0, minutes: IntegerTable(item.minutes, in: Self.minuteRange))
-                    }
-                })
+                items: arena.table(
+                    stage.items.compactMap { item in
+                        roleNumbers[item.role].map {
+                            CompiledItem(
+                                role: $0,
+                                minutes: DrawTable(
+                                    IntegerTable(item.minutes, in: Self.minuteRange), in: arena))
+                        }
+                    }))
         }.filter { !$0.items.isEmpty }
     }
 
@@ -187,4 +225,10 @@ public final class StaffTables: Sendable {
         CompiledOngoing(
             role: roleNumbers[support.role] ?? 0, minutesPerWeek: Int(support.minutesPerWeek.rounded()))
     }
+}
+
+/// Minutes that a post may work beyond its day, and in all in a year.
+public struct OvertimeRule: Sendable, BitwiseCopyable {
+    public let perDayMinutes: Int
+    public let perYearMinutes: Int
 }

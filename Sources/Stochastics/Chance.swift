@@ -1,5 +1,5 @@
 /// A probability compiled to a comparison of whole numbers; exact at 0 and at 1.
-public struct Chance: Sendable, Hashable {
+public struct Chance: Sendable, Hashable, BitwiseCopyable {
     @usableFromInline let threshold: UInt64
 
     /// - Precondition: `probability` is 0 to 1.

@@ -77,6 +77,12 @@ public struct IntegerTable: Sendable, Hashable {
         return first + index
     }
 
+    /// For each value the highest bits that mean it or a smaller one; a value that never occurs has no meaning here.
+    public var lastBits: [UInt32] { thresholds.map { UInt32(truncatingIfNeeded: $0 &- 1) } }
+
+    /// For the eight highest bits: the place of the first value that may be meant.
+    public var guidePlaces: [Int32] { guide }
+
     /// The probability of each value from `first` on, as it is drawn.
     public var probabilities: [Double] {
         thresholds.indices.map { Double(thresholds[$0] - ($0 == 0 ? 0 : thresholds[$0 - 1])) * 0x1p-32 }

@@ -5,6 +5,14 @@ public struct RandomBlock: Sendable, Hashable {
 
     @inlinable public init(_ words: SIMD4<UInt32>) { self.words = words }
 
+    /// Words 0 and 1 of one number, words 2 and 3 of another.
+    @inlinable @inline(__always)
+    public init(low: UInt64, high: UInt64) {
+        words = SIMD4(
+            UInt32(truncatingIfNeeded: low), UInt32(truncatingIfNeeded: low &>> 32),
+            UInt32(truncatingIfNeeded: high), UInt32(truncatingIfNeeded: high &>> 32))
+    }
+
     @inlinable public var word0: UInt32 { words.x }
     @inlinable public var word1: UInt32 { words.y }
     @inlinable public var word2: UInt32 { words.z }

@@ -14,7 +14,7 @@ struct ImportTests {
         "StandardPlugins": ["PluginKit", "SchoolDomain"],
         "PorrasPluginSDK": ["PluginKit", "CPorrasPlugin", "SchoolDomain"],
         "PluginContract": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"],
-        "SimulationKernel": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics", "HeapModule"],
+        "SimulationKernel": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"],
         "ScenarioFiles": ["PluginKit", "SchoolDomain", "Stochastics", "Yams"],
         "Experiments": ["PluginKit", "SimulationKernel", "SchoolDomain", "Stochastics"],
         "Planning": ["PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics"],

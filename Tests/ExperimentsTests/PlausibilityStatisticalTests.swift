@@ -84,12 +84,12 @@ struct ShapePlausibilityStatisticalTests {
             let observations = replication.observations
             var (away, here) = (0, 0)
             for day in 0..<model.dayCount {
-                away += observations.absentChange[day]
-                here += observations.enrolledChange[day]
+                away += observations[.absentChange, day]
+                here += observations[.enrolledChange, day]
                 absent[day] += away
                 enrolled[day] += here
             }
-            for (index, count) in observations.spells.enumerated() {
+            for (index, count) in observations[.spells].enumerated() {
                 spells[index % ObservationShape.spellBins] += count
             }
         }

@@ -52,7 +52,7 @@ struct DifferentialTests {
         #expect(
             Differences.between(observations, try ReferenceReplication(model, seed: 5, number: 0).run()) == []
         )
-        #expect(observations.bookedMinutes[observations.shape.booked(1, 0, .intervention)] > 0)
+        #expect(observations[.bookedMinutes, observations.shape.booked(1, 0, .intervention)] > 0)
     }
 
     /// An equality proves nothing about what never happens.
@@ -77,27 +77,21 @@ struct DifferentialTests {
 enum Activity {
     static func counts(_ observations: Observations) -> [String: Int] {
         var result: [String: Int] = [:]
-        for child in Mirror(reflecting: observations).children {
-            // What observers record is the matter of `PluginTests`.
-            guard let name = child.label, name != "recorded", let values = child.value as? [Int] else {
-                continue
-            }
-            result[name] = values.reduce(0) { $0 + abs($1) }
-        }
+        for block in Block.allCases { result["\(block)"] = observations[block].reduce(0) { $0 + abs($1) } }
         result["starts"] = observations.starts.count
         result["beforeAfter"] = observations.beforeAfter.reduce(0) { $0 + $1.pupils }
-        func outcomes(_ name: String, _ values: [Int], _ kinds: Int) {
+        func outcomes(_ name: String, _ values: Counts, _ kinds: Int) {
             for kind in 0..<kinds {
                 result["\(name) \(kind)"] = stride(from: kind, to: values.count, by: kinds).reduce(0) {
                     $0 + values[$1]
                 }
             }
         }
-        outcomes("step", observations.stepOutcomes, StepOutcome.allCases.count)
-        outcomes("intervention", observations.interventionOutcomes, InterventionOutcome.allCases.count)
-        outcomes("seat", observations.seatOutcomes, SeatOutcome.allCases.count)
-        outcomes("purpose", observations.bookedMinutes, WorkPurpose.allCases.count)
-        outcomes("group", observations.waitDays, RequestGroup.allCases.count)
+        outcomes("step", observations[.stepOutcomes], StepOutcome.allCases.count)
+        outcomes("intervention", observations[.interventionOutcomes], InterventionOutcome.allCases.count)
+        outcomes("seat", observations[.seatOutcomes], SeatOutcome.allCases.count)
+        outcomes("purpose", observations[.bookedMinutes], WorkPurpose.allCases.count)
+        outcomes("group", observations[.waitDays], RequestGroup.allCases.count)
         return result
     }
 }
@@ -106,10 +100,10 @@ enum Activity {
 enum Differences {
     static func between(_ a: Observations, _ b: Observations) -> [String] {
         guard a != b else { return [] }
-        let left = Mirror(reflecting: a).children
-        let right = Mirror(reflecting: b).children
-        return zip(left, right).compactMap { x, y in
-            "\(x.value)" == "\(y.value)" ? nil : x.label
-        }
+        var names = Block.allCases.filter { a[$0] != b[$0] }.map { "\($0)" }
+        if a.recorded != b.recorded { names.append("recorded") }
+        if a.starts != b.starts { names.append("starts") }
+        if a.beforeAfter != b.beforeAfter { names.append("beforeAfter") }
+        return names
     }
 }

@@ -5,11 +5,13 @@ import Testing
 
 @Suite("What help does over time")
 struct EffectLawTests {
+    static let arena = TableArena()
+
     static func law(ramp: Int = 0, duration: Int? = nil, half: Double? = nil) -> EffectLaw {
         EffectLaw(
-            name: "help",
             Effect(
-                multiplier: .fixed(0.8), rampInDays: ramp, durationDays: duration, fadeHalfLifeDays: half))
+                multiplier: .fixed(0.8), rampInDays: ramp, durationDays: duration, fadeHalfLifeDays: half),
+            in: arena)
     }
 
     static func sum(_ law: EffectLaw, ended: Int = .max, through days: Int) -> Double {

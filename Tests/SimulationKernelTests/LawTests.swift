@@ -17,7 +17,7 @@ struct LawTests {
         for year in 0..<model.yearCount {
             for school in 0..<model.schoolCount {
                 for grade in Grade.all {
-                    let counted = observations.pupils[observations.shape.pupils(year, school, grade)]
+                    let counted = observations[.pupils, observations.shape.pupils(year, school, grade)]
                     #expect(Double(counted) == model.population.expected[year][school][grade])
                 }
             }
@@ -32,8 +32,8 @@ struct LawTests {
         var enrolled = 0
         var absent = 0
         for day in 0...model.dayCount {
-            enrolled += replication.observations.enrolledChange[day]
-            absent += replication.observations.absentChange[day]
+            enrolled += replication.observations[.enrolledChange, day]
+            absent += replication.observations[.absentChange, day]
             #expect(absent >= 0 && absent <= enrolled, "day \(day)")
         }
         #expect(enrolled == 0 && absent == 0)
@@ -53,7 +53,7 @@ struct LawTests {
             let seated = day.flatMap { $0 }
             #expect(Set(seated).count == seated.count)
         }
-        #expect(occupied == replication.observations.occupiedDays.reduce(0, +))
+        #expect(occupied == replication.observations[.occupiedDays].reduce(0, +))
     }
 
     @Test("no role books more minutes than it has", arguments: 0..<120)
@@ -72,12 +72,12 @@ struct LawTests {
                 let booked = rule.lines.reduce(0) { sum, line in
                     sum
                         + WorkPurpose.allCases.reduce(0) {
-                            $0 + observations.bookedMinutes[observations.shape.booked(year, line, $1)]
+                            $0 + observations[.bookedMinutes, observations.shape.booked(year, line, $1)]
                         }
                 }
                 let index = observations.shape.pool(year, pool)
-                let overtime = observations.overtimeMinutes[index]
-                #expect(booked <= observations.capacityMinutes[index] + overtime)
+                let overtime = observations[.overtimeMinutes, index]
+                #expect(booked <= observations[.capacityMinutes, index] + overtime)
                 let yearly = (rule.overtime?.perYearMinutes ?? 0) * rule.postMinutes.count
                 #expect(overtime <= yearly)
             }
@@ -88,17 +88,17 @@ struct LawTests {
     @Test("a meeting longer than a post's day is paid for by its next days", arguments: [0, 15])
     func longMeetingsCostTheirMinutes(contactMinutes: Double) throws {
         let model = Model(SmallWorlds.meetings(minutes: 120, posts: 0.1, contactMinutes: contactMinutes))
-        #expect(model.staff.pools[0].postMinutes == [44])
+        #expect(Array(model.staff.pools[0].postMinutes) == [44])
         var replication = Replication(model)
         try replication.run(seed: 3, number: 0)
         let observations = replication.observations
-        let held = observations.waits.reduce(0, +)
-        let onMeetings = observations.bookedMinutes[observations.shape.booked(0, 0, .ladder)]
+        let held = observations[.waits].reduce(0, +)
+        let onMeetings = observations[.bookedMinutes, observations.shape.booked(0, 0, .ladder)]
         #expect(held > 30)
         #expect((0..<120).contains(held * 120 - onMeetings), "\(held) meetings, \(onMeetings) minutes")
         // There is always somebody to meet, so not a minute of the year is idle once the first has asked.
-        let capacity = observations.capacityMinutes[0]
-        let booked = observations.bookedMinutes.reduce(0, +)
+        let capacity = observations[.capacityMinutes, 0]
+        let booked = observations[.bookedMinutes].reduce(0, +)
         #expect(booked <= capacity && booked > capacity * 9 / 10, "\(booked) of \(capacity)")
     }
 
@@ -127,7 +127,7 @@ struct LawTests {
         }
         let end = model.dayCount * 480
         let unfinished = begun.values.reduce(0) { $0 + end - $1.clockMinutes }
-        let booked = replication.observations.bookedMinutes.reduce(0, +)
+        let booked = replication.observations[.bookedMinutes].reduce(0, +)
         #expect(served + unfinished == booked)
         #expect(served > 100_000)
     }
@@ -154,9 +154,9 @@ struct LawTests {
         }
         let unserved = asked.filter { started[$0.ticket] == nil }
         let open = unserved.reduce(0) { $0 + model.dayCount - $1.clockMinutes / 480 }
-        #expect(area == observations.waitDays.reduce(0, +) + open)
-        #expect(observations.waits.reduce(0, +) == begun.count)
-        #expect(observations.stillWaiting[observations.shape.stillWaiting(0, .background, late: 0)] == left)
+        #expect(area == observations[.waitDays].reduce(0, +) + open)
+        #expect(observations[.waits].reduce(0, +) == begun.count)
+        #expect(observations[.stillWaiting, observations.shape.stillWaiting(0, .background, late: 0)] == left)
         #expect(left == unserved.count)
         // Minutes: nobody is served before asking, and a post is never idle while someone waits.
         #expect(
@@ -164,7 +164,7 @@ struct LawTests {
                 asked.contains { $0.ticket == event.ticket && $0.clockMinutes <= event.clockMinutes }
             })
         #expect(Self.idleMinutes(replication.ticketEvents, posts: Int(posts), end: model.dayCount * 480) == 0)
-        #expect(observations.waitDays.reduce(0, +) > 20)
+        #expect(observations[.waitDays].reduce(0, +) > 20)
     }
 
     /// Minutes in which a post had nothing to do although somebody waited.

@@ -88,7 +88,8 @@ enum SmallWorlds {
         let second = longYear(days, from: 2027 + days / 260)
         return Scenario(
             name: "seats", years: [first, second],
-            schools: [School(id: "s", name: "S", pupilsByGrade: [0, 5000, 5000, 5000, 5000, 0, 0, 0, 0, 0])],
+            // The one in grade 9 makes the school go on for those of grade 4: nobody leaves with a seat.
+            schools: [School(id: "s", name: "S", pupilsByGrade: [0, 5000, 5000, 5000, 5000, 0, 0, 0, 0, 1])],
             population: Population(profiles: [NeedsProfile(id: "any", share: 1)]),
             weeklyLessons: ScenarioFactory.weeklyLessons, absence: absence,
             ladder: [LadderStep(id: "refer", title: LocalizedText("refer"), threshold: .hours(0))],

@@ -14,24 +14,24 @@ struct StaffLifeTests {
         for line in model.staff.lines.indices {
             for year in 0..<model.yearCount {
                 let groups = RequestGroup.allCases.map { shape.waits(year, line, $0) }
-                let waits = groups.flatMap { o.waits[$0 * shape.waitBins..<($0 + 1) * shape.waitBins] }
+                let waits = groups.flatMap { o[.waits][$0 * shape.waitBins..<($0 + 1) * shape.waitBins] }
                 var (begun, within) = (0, 0)
                 for month in 0..<ObservationShape.months {
                     for school in 0..<model.schoolCount {
-                        begun += o.begunBySchool[shape.begun(year, month, line, school)]
-                        within += o.withinBySchool[shape.begun(year, month, line, school)]
+                        begun += o[.begunBySchool, shape.begun(year, month, line, school)]
+                        within += o[.withinBySchool, shape.begun(year, month, line, school)]
                     }
                 }
                 #expect(begun == waits.reduce(0, +))
-                #expect(within == groups.reduce(0) { $0 + o.withinLimit[$1] })
-                let minutes = (0..<model.schoolCount).map { o.minutesBySchool[shape.work(year, line, $0)] }
-                let purposes = WorkPurpose.allCases.map { o.bookedMinutes[shape.booked(year, line, $0)] }
+                #expect(within == groups.reduce(0) { $0 + o[.withinLimit, $1] })
+                let minutes = (0..<model.schoolCount).map { o[.minutesBySchool, shape.work(year, line, $0)] }
+                let purposes = WorkPurpose.allCases.map { o[.bookedMinutes, shape.booked(year, line, $0)] }
                 #expect(minutes.reduce(0, +) == purposes.reduce(0, +))
             }
             let late = (0..<ObservationShape.months).reduce(0) { sum, month in
-                (0..<model.schoolCount).reduce(sum) { $0 + o.lateBySchool[shape.late(month, line, $1)] }
+                (0..<model.schoolCount).reduce(sum) { $0 + o[.lateBySchool, shape.late(month, line, $1)] }
             }
-            let lates = RequestGroup.allCases.map { o.stillWaiting[shape.stillWaiting(line, $0, late: 1)] }
+            let lates = RequestGroup.allCases.map { o[.stillWaiting, shape.stillWaiting(line, $0, late: 1)] }
             #expect(late == lates.reduce(0, +))
         }
     }
@@ -44,7 +44,7 @@ struct StaffLifeTests {
         var replication = Replication(model)
         for number in 0..<20 {
             try replication.run(seed: 1, number: UInt32(number))
-            let lost = replication.observations.emptyMinutes.reduce(0, +)
+            let lost = replication.observations[.emptyMinutes].reduce(0, +)
             #expect(lost == model.yearCount * 5 * model.staff.pools[0].postMinutes.reduce(0, +))
         }
     }
@@ -66,7 +66,7 @@ struct StaffLifeTests {
         var lost = 0
         for number in 0..<100 {
             try replication.run(seed: 2, number: UInt32(number))
-            lost += replication.observations.emptyMinutes[0]
+            lost += replication.observations[.emptyMinutes, 0]
         }
         let observed = Double(lost) / Double(model.staff.pools[0].postMinutes[0]) / 3000
         let error = ((square - mean * mean) / 3000).squareRoot()
@@ -90,8 +90,8 @@ struct StaffLifeTests {
             var days = 0
             for number in 0..<60 {
                 try replication.run(seed: 3, number: UInt32(number))
-                days += replication.observations.waitDays.reduce(0, +)
-                for minutes in replication.observations.overtimeMinutes {
+                days += replication.observations[.waitDays].reduce(0, +)
+                for minutes in replication.observations[.overtimeMinutes] {
                     #expect(minutes <= 2 * 2400 && minutes <= 2 * perDay * model.dayCount)
                     most = max(most, minutes)
                 }

@@ -78,11 +78,11 @@ struct StatisticalTests {
         for number in 0..<150 {
             try replication.run(seed: 12, number: UInt32(number))
             let o = replication.observations
-            let seated = o.seatOutcomes[o.shape.seatOutcome(1, 0, .placed)]
-            blocked.add(Double(o.gaveUpSeat[1]) / Double(o.gaveUpSeat[1] + seated))
-            attempts += o.gaveUpSeat[1] + seated
+            let seated = o[.seatOutcomes, o.shape.seatOutcome(1, 0, .placed)]
+            blocked.add(Double(o[.gaveUpSeat, 1]) / Double(o[.gaveUpSeat, 1] + seated))
+            attempts += o[.gaveUpSeat, 1] + seated
             placed += seated
-            occupied += o.occupiedDays[o.shape.seat(1, 0)]
+            occupied += o[.occupiedDays, o.shape.seat(1, 0)]
         }
         // The load as it came out: attempts a day × mean stay.
         let load = Double(attempts) / Double(150 * days) * Double(occupied) / Double(placed)
@@ -103,8 +103,8 @@ struct StatisticalTests {
             try replication.run(seed: 13, number: UInt32(number), recording: .seats)
             let observations = replication.observations
             seated.add(Double(replication.seatRecords[2 * days - 1][0].count))
-            average.add(Double(observations.occupiedDays[observations.shape.seat(1, 0)]) / Double(days))
-            attempts += observations.seatOutcomes[observations.shape.seatOutcome(1, 0, .placed)]
+            average.add(Double(observations[.occupiedDays, observations.shape.seat(1, 0)]) / Double(days))
+            attempts += observations[.seatOutcomes, observations.shape.seatOutcome(1, 0, .placed)]
         }
         let stayDays = IntegerTable(stay, in: 1...10_000).mean
         let mean = Double(attempts) / Double(runs * days) * stayDays

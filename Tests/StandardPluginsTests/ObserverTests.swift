@@ -112,6 +112,6 @@ struct ObserverTests {
         let (observed, plain) = (try with.played(), try Self.scenario.model().played())
         #expect(observed.observations.recorded.allSatisfy { $0 > 0 })
         #expect(Set(observed.spells) == Set(plain.spells))
-        #expect(observed.observations.absentLessons == plain.observations.absentLessons)
+        #expect(observed.observations[.absentLessons] == plain.observations[.absentLessons])
     }
 }

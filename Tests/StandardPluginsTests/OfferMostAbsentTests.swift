@@ -73,7 +73,7 @@ struct OfferMostAbsentTests {
         #expect(acts.keys.sorted() == expected.sorted())
         #expect(given.offers == 0 || expected.contains { $0.day == 54 })
         let observations = try model.played().observations
-        let started = observations.interventionOutcomes[observations.shape.intervention(0, 1, .started)]
+        let started = observations[.interventionOutcomes, observations.shape.intervention(0, 1, .started)]
         #expect(started == Set(expected.map(\.pupil)).count, "everyone who was offered it takes part")
     }
 

@@ -63,7 +63,7 @@ struct SuddenRiseTests {
         // What is due takes its way on the ladder.
         let observations = try model.played().observations
         let crossed = (0..<2).reduce(0) {
-            $0 + observations.stepOutcomes[observations.shape.step($1, 0, .crossed)]
+            $0 + observations[.stepOutcomes, observations.shape.step($1, 0, .crossed)]
         }
         #expect(crossed == expected.count)
     }

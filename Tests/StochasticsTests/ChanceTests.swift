@@ -33,18 +33,4 @@ struct ChanceTests {
         await #expect(processExitsWith: .failure) { _ = Chance(1.001) }
         await #expect(processExitsWith: .failure) { _ = Chance(.nan) }
     }
-
-    @Test("operational time runs from 0 to 53 log 2, falls as the bits rise, and is rounded down")
-    func operationalTime() {
-        #expect(OperationalTime.exponential(.max) == 0)
-        #expect(OperationalTime.exponential(0) == Int64(53 * log(2.0) * 0x1p32))
-        // ½ + 2⁻⁵³ is the first unit number above one half.
-        #expect(abs(OperationalTime.exponential(1 << 63) - Int64(log(2.0) * 0x1p32)) <= 1)
-        let times = (0..<4096).map { OperationalTime.exponential(UInt64($0) << 52) }
-        #expect(zip(times, times.dropFirst()).allSatisfy { $0 > $1 })
-        for (step, time) in times.enumerated() {
-            let exact = -log(RandomBlock.unit(UInt64(step) << 52)) * 0x1p32
-            #expect(Double(time) <= exact && exact - Double(time) < 1)
-        }
-    }
 }

@@ -54,11 +54,11 @@ struct SamplerTests {
         #expect(abs(z) < 4.9, "\(happened) instead of \(expected): z = \(z)")
     }
 
-    @Test("operational time is exponential, by Kolmogorov and Smirnov")
-    func operationalTime() {
+    @Test("waiting time is exponential, by Kolmogorov and Smirnov")
+    func waitingTime() {
         let source = RandomSource(seed: 3, replication: 1)
         let times = (0..<UInt32(Self.size)).map {
-            Double(OperationalTime.exponential(source.block(1, 1, $0).low)) / Double(OperationalTime.one)
+            Double(WaitingTime.exponential(source.block(1, 1, $0).low)) / Double(WaitingTime.one)
         }
         let statistic = GoodnessOfFit.kolmogorovSmirnov(times) { gsl_cdf_exponential_P($0, 1) }
         #expect(statistic < GoodnessOfFit.kolmogorovSmirnovLimit, "D√n = \(statistic)")

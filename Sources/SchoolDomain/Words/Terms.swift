@@ -27,7 +27,7 @@ public enum Grade {
 }
 
 /// A set of grades 0-9.
-public struct GradeSet: Sendable, Hashable {
+public struct GradeSet: Sendable, Hashable, BitwiseCopyable {
     /// Bit g is set when grade g belongs to the set.
     public var bits: UInt16
 

@@ -40,7 +40,8 @@ struct GoldenReleaseTests {
         let folder = "\(repository)/scenarios"
         let studies = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/studies").sorted()
         let names =
-            ["first-run.yaml", "lempaala.yaml"] + studies.filter { $0.hasSuffix(".yaml") }.map { "studies/\($0)" }
+            ["first-run.yaml", "lempaala.yaml"]
+            + studies.filter { $0.hasSuffix(".yaml") }.map { "studies/\($0)" }
         var found: [(key: String, digest: String)] = []
         for name in names {
             let loaded = ScenarioLoader.load(path: "\(folder)/\(name)", plugins: StandardPlugins.catalog)

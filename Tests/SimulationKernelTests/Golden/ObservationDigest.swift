@@ -24,10 +24,7 @@ struct ObservationDigest {
 
     private static func blocks(_ observations: Observations) -> [(name: String, values: [UInt64])] {
         var result: [(name: String, values: [UInt64])] = []
-        for child in Mirror(reflecting: observations).children {
-            guard let name = child.label else { continue }
-            if let counts = child.value as? [Int] { result.append((name, counts.map(bits))) }
-        }
+        for block in Block.allCases { result.append(("\(block)", observations[block].map(bits))) }
         result.append(("recorded", observations.recorded.map(\.bitPattern)))
         result.append(
             ("starts", observations.starts.flatMap { [$0.intervention, $0.pupil, $0.day].map(bits) }))
@@ -35,7 +32,8 @@ struct ObservationDigest {
             (
                 "beforeAfter",
                 observations.beforeAfter.flatMap {
-                    [$0.pupils, $0.beforeAbsent, $0.beforePossible, $0.afterAbsent, $0.afterPossible].map(bits)
+                    [$0.pupils, $0.beforeAbsent, $0.beforePossible, $0.afterAbsent, $0.afterPossible].map(
+                        bits)
                 }
             ))
         return result

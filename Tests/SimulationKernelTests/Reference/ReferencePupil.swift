@@ -16,6 +16,9 @@ final class ReferencePupil {
     var from = 0
     var to = 0
     var triage: UInt32 = 0
+    /// Random words of its own, and of the year.
+    var words = KeyedStream(key: 0)
+    var yearWords = KeyedStream(key: 0)
     var normal = 0.0
     var isSevere = false
     var level = 0.0

@@ -9,9 +9,9 @@ extension ReferenceReplication {
         guard pupil.seat == nil, pupil.waitSince == nil, pupil.decisionDay == never,
             !model.seats.classes.isEmpty
         else { return }
-        let draws = chance.block(Decision.referral.plain, UInt32(pupil.number), UInt32(day))
+        let draws = pupil.words.block(Decision.referral.plain, UInt32(day))
         guard model.seats.referral.happens(draws.word0) else { return }
-        observations.referred[year] += 1
+        observations[.referred, year] += 1
         pupil.decisionDay = day + max(1, evenDraw(draws.word1, in: model.seats.decisionDays))
         pupil.decisionAccepts = model.seats.accept.happens(draws.word2)
     }
@@ -19,15 +19,15 @@ extension ReferenceReplication {
     func decide(_ pupil: ReferencePupil) {
         pupil.decisionDay = never
         guard pupil.decisionAccepts else {
-            observations.declined[year] += 1
+            observations[.declined, year] += 1
             return
         }
         guard model.seats.classes.indices.contains(where: { fits(pupil, $0) }) else {
-            observations.unmet[shape.grade(year, pupil.grade)] += 1
+            observations[.unmet, shape.grade(year, pupil.grade)] += 1
             count(.unmet, pupil)
             return
         }
-        let bits = chance.block(Decision.referral.plain, UInt32(pupil.number), UInt32(day) | 1 << 31).word3
+        let bits = pupil.words.block(Decision.referral.plain, UInt32(day) | 1 << 31).word3
         joinSeatList(pupil, since: day, patienceBits: bits)
     }
 
@@ -36,7 +36,7 @@ extension ReferenceReplication {
         pupil.waitPatience = model.seats.patience.map { max(day, since + $0.draw(patienceBits)) } ?? never
         seatList.append(pupil)
         count(.listed, pupil)
-        if let number = firstFit(pupil) { observations.seatListed[shape.seat(year, number)] += 1 }
+        if let number = firstFit(pupil) { observations[.seatListed, shape.seat(year, number)] += 1 }
         if let support = model.waitingSupport {
             pupil.waitPlace = (model.staff.line(role: support.role, school: pupil.school), pupil.school)
             ongoing[pupil.waitPlace.line].bySchool[pupil.waitPlace.school] += support.minutesPerWeek
@@ -54,11 +54,11 @@ extension ReferenceReplication {
     }
 
     func countHelped(_ pupil: ReferencePupil) {
-        if pupil.helpedYears.insert(year).inserted { observations.helped[year] += 1 }
+        if pupil.helpedYears.insert(year).inserted { observations[.helped, year] += 1 }
     }
 
     func count(_ route: SeatRoute, _ pupil: ReferencePupil) {
-        observations.seatRoutes[shape.route(year, pupil.school, pupil.profile, route)] += 1
+        observations[.seatRoutes, shape.route(year, pupil.school, pupil.profile, route)] += 1
     }
 
     func firstFit(_ pupil: ReferencePupil) -> Int? {
@@ -67,7 +67,7 @@ extension ReferenceReplication {
 
     func countUnplaced(_ pupil: ReferencePupil) {
         guard let number = firstFit(pupil), let since = pupil.waitSince else { return }
-        observations.unplacedWaits[shape.seat(year, number) * shape.seatWaitBins + day - since] += 1
+        observations[.unplacedWaits, shape.seat(year, number) * shape.seatWaitBins + day - since] += 1
     }
 
     func fits(_ pupil: ReferencePupil, _ number: Int) -> Bool {
@@ -93,10 +93,10 @@ extension ReferenceReplication {
             }
         }
         for pupil in seatList where pupil.waitPatience <= day {
-            observations.gaveUpSeat[year] += 1
+            observations[.gaveUpSeat, year] += 1
             count(.gaveUp, pupil)
             countUnplaced(pupil)
-            if let number = firstFit(pupil) { observations.seatGaveUp[shape.seat(year, number)] += 1 }
+            if let number = firstFit(pupil) { observations[.seatGaveUp, shape.seat(year, number)] += 1 }
             leaveSeatList(pupil)
         }
     }
@@ -104,14 +104,14 @@ extension ReferenceReplication {
     private func seat(_ pupil: ReferencePupil, _ number: Int) {
         let waited = day - (pupil.waitSince ?? day)
         leaveSeatList(pupil)
-        observations.seatOutcomes[shape.seatOutcome(year, number, .placed)] += 1
-        observations.seatWaitDays[shape.seat(year, number)] += waited
-        observations.seatWaits[shape.seat(year, number) * shape.seatWaitBins + waited] += 1
+        observations[.seatOutcomes, shape.seatOutcome(year, number, .placed)] += 1
+        observations[.seatWaitDays, shape.seat(year, number)] += waited
+        observations[.seatWaits, shape.seat(year, number) * shape.seatWaitBins + waited] += 1
         count(.placed, pupil)
         countHelped(pupil)
-        observations.seatRouteDays[shape.origin(year, pupil.school, pupil.profile)] += waited
+        observations[.seatRouteDays, shape.origin(year, pupil.school, pupil.profile)] += waited
         let rule = model.seats.classes[number]
-        let draws = chance.block(rule.stayDecision, UInt32(pupil.number), UInt32(day))
+        let draws = pupil.words.block(rule.stayDecision, UInt32(day))
         pupil.seat = number
         pupil.seatUntil = day + max(1, rule.stay.draw(draws.word0))
         pupil.seatRelapse = draws.word1
@@ -122,7 +122,7 @@ extension ReferenceReplication {
         guard let number = pupil.seat else { return }
         pupil.seat = nil
         pupil.seatUntil = never
-        observations.seatOutcomes[shape.seatOutcome(year, number, reason)] += 1
+        observations[.seatOutcomes, shape.seatOutcome(year, number, reason)] += 1
         let rule = model.seats.classes[number]
         if let effect = rule.effect {
             endEffect(effect, pupil, atOnce: rule.relapse.happens(pupil.seatRelapse))
@@ -136,7 +136,7 @@ extension ReferenceReplication {
                 grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
                 || fitsGrade(pupil, number)
         else { return vacate(pupil, .agedOut) }
-        let draws = chance.block(rule.returnDecision, UInt32(pupil.number), UInt32(year))
+        let draws = pupil.words.block(rule.returnDecision, UInt32(year))
         if rule.yearlyReturn.happens(draws.word0) { vacate(pupil, .returnedInAugust) }
     }
 
@@ -148,7 +148,7 @@ extension ReferenceReplication {
         for (number, rule) in model.seats.classes.enumerated() {
             for _ in 0..<rule.initiallyOccupied {
                 guard let pupil = mostAbsent(number) else { break }
-                let draws = chance.block(rule.stayDecision, UInt32(pupil.number), 1 << 31)
+                let draws = pupil.words.block(rule.stayDecision, 1 << 31)
                 pupil.seat = number
                 pupil.seatUntil = evenDraw(draws.word2, in: 1...max(1, rule.stay.draw(draws.word0)))
                 pupil.seatRelapse = draws.word1
@@ -160,7 +160,7 @@ extension ReferenceReplication {
         for (number, rule) in model.seats.classes.enumerated() {
             for since in rule.waitingSince {
                 guard let pupil = mostAbsent(number) else { break }
-                let bits = chance.block(Decision.referral.plain, UInt32(pupil.number), 1 << 30).word3
+                let bits = pupil.words.block(Decision.referral.plain, 1 << 30).word3
                 joinSeatList(pupil, since: since, patienceBits: bits)
             }
         }
@@ -184,7 +184,7 @@ extension ReferenceReplication {
     }
 
     private func outcome(_ number: Int, _ outcome: InterventionOutcome) {
-        observations.interventionOutcomes[shape.intervention(year, number, outcome)] += 1
+        observations[.interventionOutcomes, shape.intervention(year, number, outcome)] += 1
     }
 
     func offer(_ trigger: CompiledIntervention.Trigger, _ pupil: ReferencePupil) {
@@ -207,7 +207,7 @@ extension ReferenceReplication {
             rule.eligibility.admits(
                 grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
         else { return }
-        let reach = chance.block(rule.decision, UInt32(pupil.number), 0)
+        let reach = pupil.words.block(rule.decision, 0)
         guard Chance(rule.coverage(on: day)).happens(reach.word0) else {
             outcome(number, .notReached)
             return
@@ -216,7 +216,7 @@ extension ReferenceReplication {
             start(number, pupil)
             return
         }
-        let draws = chance.block(rule.decision, UInt32(pupil.number), UInt32(day + 1))
+        let draws = pupil.words.block(rule.decision, UInt32(day + 1))
         let patience = rule.patience?.draw(draws.word0)
         if patience == 0 {
             outcome(number, .refused)
@@ -230,7 +230,7 @@ extension ReferenceReplication {
 
     private func start(_ number: Int, _ pupil: ReferencePupil) {
         let rule = model.interventions[number]
-        let draws = chance.block(rule.decision, UInt32(pupil.number), UInt32(day + 1))
+        let draws = pupil.words.block(rule.decision, UInt32(day + 1))
         pupil.parts[number].state = .active
         pupil.parts[number].until = rule.duration.map { day + max(1, $0.draw(draws.word1)) } ?? never
         outcome(number, .started)

@@ -72,7 +72,8 @@ extension ReferenceReplication {
         pupil.spellType = model.absence.imposedSpell(cause: cause)
         pupil.spellEnd = end
         let lessons = (day + 1..<end).reduce(0) { $0 + model.calendar.lessons(grade: pupil.grade, day: $1) }
-        observations.spells[
+        observations[
+            .spells,
             year * ObservationShape.spellBins + Observations.spellBin(end - day - 1)] += 1
         pupil.yearLessons += lessons
         if model.absence.spells[pupil.spellType].reinforces && model.absence.reinforces {

@@ -37,9 +37,8 @@ extension ReferenceReplication {
     }
 
     private func minutes(_ work: ReferenceCase, _ item: Int) -> (minutes: Int, caseBits: UInt32) {
-        let draws = chance.block(
-            model.responses[work.response].workDecision, UInt32(work.pupil.number),
-            UInt32(work.ordinal * 64 + work.stage * 8 + item))
+        let draws = work.pupil.words.block(
+            model.responses[work.response].workDecision, UInt32(work.ordinal * 64 + work.stage * 8 + item))
         return (
             model.responses[work.response].stages[work.stage].items[item].minutes.draw(draws.word0),
             draws.word2
@@ -62,7 +61,7 @@ extension ReferenceReplication {
         for (number, item) in stage.items.enumerated() {
             let line = lineNumber(item.role, work.school)
             let (minutes, caseBits) = minutes(work, number)
-            observations.askedMinutes[week * shape.lines + line] += minutes
+            observations[.askedMinutes, week * shape.lines + line] += minutes
             if stage.together { continue }
             let pool = model.staff.lines[line].pool
             pools[pool].waiting.append(
@@ -104,10 +103,10 @@ extension ReferenceReplication {
         outcome(response, .served)
         countHelped(pupil)
         let rule = model.ladder.steps[response]
-        let draws = chance.block(rule.outOfHomeDecision, UInt32(pupil.number), UInt32(day))
+        let draws = pupil.words.block(rule.outOfHomeDecision, UInt32(day))
         if rule.placement.happens(draws.word0) {
-            observations.outOfHome[year] += 1
-            observations.outOfHomeDays[year] += model.ladder.placementDays.draw(draws.word1)
+            observations[.outOfHome, year] += 1
+            observations[.outOfHomeDays, year] += model.ladder.placementDays.draw(draws.word1)
         }
         if response == model.seats.referralStep { considerReferral(pupil) }
         offer(.stepDone(response), pupil)
@@ -168,9 +167,9 @@ extension ReferenceReplication {
                 each.owed.minutes -= each.used
                 each.lastSchool = each.used > 0 ? each.owed.school : nil
                 book(each.owed.line, each.used, each.owed.purpose, each.owed.school)
-                observations.capacityMinutes[shape.pool(year, number)] += each.regular
-                observations.weekCapacity[week * shape.pools + number] += each.regular
-                observations.emptyMinutes[shape.pool(year, number)] += rule.postMinutes[post] - each.regular
+                observations[.capacityMinutes, shape.pool(year, number)] += each.regular
+                observations[.weekCapacity, week * shape.pools + number] += each.regular
+                observations[.emptyMinutes, shape.pool(year, number)] += rule.postMinutes[post] - each.regular
             }
             pool.openCases -= pool.releases[day] ?? 0
             for line in rule.lines {
@@ -183,7 +182,7 @@ extension ReferenceReplication {
             serveQueue(number)
             for post in pools[number].posts where post.used > post.regular {
                 post.overtimeLeft -= post.used - post.regular
-                observations.overtimeMinutes[shape.pool(year, number)] += post.used - post.regular
+                observations[.overtimeMinutes, shape.pool(year, number)] += post.used - post.regular
             }
         }
     }
@@ -207,12 +206,13 @@ extension ReferenceReplication {
         let rule = model.staff.lines[line]
         let number = rule.pool
         guard let background = rule.background else { return }
-        let count = background.perDay[year].draw(chance.block(rule.backgroundDecision, UInt32(day), 0).word0)
+        let ofDay = chance.block(rule.backgroundDecision, UInt32(day), 0)
+        let count = background.perDay[year].draw(ofDay.word2)
         for each in 0..<count {
-            let draws = chance.block(rule.backgroundDecision, UInt32(day), UInt32(each + 1))
+            let draws = KeyedStream(key: ofDay.low).block(each)
             let isUrgent = background.urgent.happens(draws.word2)
             let minutes = background.minutes.draw(draws.word0)
-            observations.askedMinutes[model.calendar.weekOfDay[day] * shape.lines + line] += minutes
+            observations[.askedMinutes, model.calendar.weekOfDay[day] * shape.lines + line] += minutes
             pools[number].waiting.append(
                 ReferenceTicket(
                     work: nil, item: each, minutes: minutes, day: day, fraction: Int(draws.word1 >> 16),
@@ -230,12 +230,12 @@ extension ReferenceReplication {
         guard wanted > 0 else { return }
         contacts.carry = wanted % 5
         let today = wanted / 5
-        observations.askedMinutes[model.calendar.weekOfDay[day] * shape.lines + line] += today
+        observations[.askedMinutes, model.calendar.weekOfDay[day] * shape.lines + line] += today
         if model.staff.pools[number].discipline == .unlimited { return bookContacts(line, today) }
         let lefts = pool.posts.map(\.left)
         let total = lefts.reduce(0, +)
         let done = min(today, total)
-        observations.undoneMinutes[shape.line(year, line)] += today - done
+        observations[.undoneMinutes, shape.line(year, line)] += today - done
         bookContacts(line, done)
         for (post, own) in zip(pool.posts, lefts) where total > 0 { post.used += done * own / total }
         var left = done - total + pool.posts.reduce(0) { $0 + $1.left }
@@ -247,8 +247,8 @@ extension ReferenceReplication {
     }
 
     private func book(_ line: Int, _ minutes: Int, _ purpose: WorkPurpose, _ school: Int) {
-        observations.bookedMinutes[shape.booked(year, line, purpose)] += minutes
-        observations.minutesBySchool[shape.work(year, line, school)] += minutes
+        observations[.bookedMinutes, shape.booked(year, line, purpose)] += minutes
+        observations[.minutesBySchool, shape.work(year, line, school)] += minutes
     }
 
     /// To each school up to its number, its share of the minutes, less what those before it have got.
@@ -326,11 +326,11 @@ extension ReferenceReplication {
     private func countWait(_ line: Int, _ group: RequestGroup, _ days: Int, _ limit: Int, _ school: Int) {
         let index = shape.waits(year, line, group)
         let place = shape.begun(year, model.calendar.monthOfDay[day - days], line, school)
-        observations.begunBySchool[place] += 1
-        observations.withinBySchool[place] += days <= limit ? 1 : 0
-        observations.waits[index * shape.waitBins + days] += 1
-        observations.waitDays[index] += days
-        if days <= limit { observations.withinLimit[index] += 1 }
+        observations[.begunBySchool, place] += 1
+        observations[.withinBySchool, place] += days <= limit ? 1 : 0
+        observations[.waits, index * shape.waitBins + days] += 1
+        observations[.waitDays, index] += days
+        if days <= limit { observations[.withinLimit, index] += 1 }
     }
 
     private func serveQueue(_ number: Int) {
@@ -422,9 +422,9 @@ extension ReferenceReplication {
         post.current = ticket.left > 0 ? ticket : nil
         guard ticket.left == 0 else { return }
         if let limit = model.staff.lines[ticket.line].completionLimitDays {
-            observations.completed[shape.line(year, ticket.line)] += 1
+            observations[.completed, shape.line(year, ticket.line)] += 1
             if day - ticket.day <= limit {
-                observations.completedWithinLimit[shape.line(year, ticket.line)] += 1
+                observations[.completedWithinLimit, shape.line(year, ticket.line)] += 1
             }
         }
         finishItem(ticket)

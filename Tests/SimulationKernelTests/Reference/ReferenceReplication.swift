@@ -44,7 +44,7 @@ final class ReferenceReplication {
             model.plugins.acting.map(\.descriptor) + [model.plugins.allocation?.descriptor].compactMap { $0 }
         memory = descriptors.map { [Double](repeating: 0, count: $0.memory * model.slotCount) }
         watched = watching
-        logs = model.effects.map { model.multiplierLog(of: $0, chance) }
+        logs = model.effects.indices.map { model.multiplierLog(of: $0, chance) }
     }
 
     func run() throws(PluginBreach) -> Observations {
@@ -92,16 +92,16 @@ final class ReferenceReplication {
 
     private func countOverdue(_ ticket: ReferenceTicket) {
         guard let limit = model.staff.lines[ticket.line].completionLimitDays else { return }
-        if model.dayCount - 1 - ticket.day > limit { observations.overdue[ticket.line] += 1 }
+        if model.dayCount - 1 - ticket.day > limit { observations[.overdue, ticket.line] += 1 }
     }
 
     private func countStillWaiting(
         _ line: Int, _ group: RequestGroup, since: Int, limit: Int, _ school: Int
     ) {
-        observations.stillWaiting[shape.stillWaiting(line, group, late: 0)] += 1
+        observations[.stillWaiting, shape.stillWaiting(line, group, late: 0)] += 1
         if model.dayCount - 1 - since > limit {
-            observations.stillWaiting[shape.stillWaiting(line, group, late: 1)] += 1
-            observations.lateBySchool[shape.late(model.calendar.monthOfDay[since], line, school)] += 1
+            observations[.stillWaiting, shape.stillWaiting(line, group, late: 1)] += 1
+            observations[.lateBySchool, shape.late(model.calendar.monthOfDay[since], line, school)] += 1
         }
     }
 
@@ -114,11 +114,12 @@ final class ReferenceReplication {
             let slot = model.population.slots[pupil.number]
             let isNew = slot.entryYear == year
             if isNew {
+                pupil.words = chance.pupil(pupil.number)
                 pupil.school = slot.school
                 pupil.grade = slot.grade
                 pupil.from = day
                 if slot.movesIn {
-                    let draw = chance.block(Decision.arrival.plain, UInt32(pupil.number), 0)
+                    let draw = pupil.words.block(Decision.arrival.plain, 0)
                     guard model.population.arrivalChance[slot.school].happens(draw.word0) else {
                         pupil.isGone = true
                         continue
@@ -127,12 +128,9 @@ final class ReferenceReplication {
                     pupil.from = evenDraw(draw.word2, in: day...(calendarYear.end - 1))
                 }
                 pupil.isEnrolled = true
-                let traits = chance.block(Decision.pupil.plain, UInt32(pupil.number), 0)
+                let traits = pupil.words.block(Decision.pupil.plain, 0)
                 pupil.profile = model.population.profileTable.draw(traits.word0)
                 pupil.support = model.population.supportChance.happens(traits.word1)
-                pupil.spellEnd = pupil.from
-                let first = chance.block(Decision.spell.plain, UInt32(pupil.number), 0)
-                pupil.remaining = OperationalClock.waitingTime(first.high)
             } else if pupil.isEnrolled {
                 if let next = model.population.promoted(school: pupil.school, grade: pupil.grade) {
                     (pupil.school, pupil.grade) = next
@@ -145,7 +143,7 @@ final class ReferenceReplication {
             if let seat = pupil.seat { reviewSeat(pupil, seat) }
             if pupil.waitSince != nil && !model.seats.classes.indices.contains(where: { fits(pupil, $0) }) {
                 leaveSeatList(pupil)
-                observations.unmet[shape.grade(year, pupil.grade)] += 1
+                observations[.unmet, shape.grade(year, pupil.grade)] += 1
                 count(.unmet, pupil)
             }
         }
@@ -156,24 +154,29 @@ final class ReferenceReplication {
     private func drawYear(_ pupil: ReferencePupil, _ isNew: Bool) {
         let calendarYear = model.calendar.years[year]
         let tables = model.absence
-        let block = chance.block(Decision.level.plain, UInt32(pupil.number), UInt32(year))
-        let fresh = NormalQuantile.value(RandomBlock.unit(block.low))
+        let words = pupil.words.year(year)
+        pupil.yearWords = words
+        let fresh = NormalQuantile.value(RandomBlock.unit(words.word(.normal)))
         pupil.normal = isNew ? fresh : tables.correlation * pupil.normal + tables.innovation * fresh
         let severe =
             isNew
             ? tables.startsSevere[pupil.grade]
             : pupil.isSevere ? tables.staysSevere : tables.entersSevere[pupil.grade]
-        pupil.isSevere = severe.happens(block.word2)
+        pupil.isSevere = severe.happens(words.word(.severe).low32)
         pupil.level =
             pupil.isSevere
-            ? tables.severeLevel(share: tables.severeShare.value(block.word3))
+            ? tables.severeLevel(share: tables.severeShare.value(words.word(.severe).high32))
             : Model.frailty(pupil.normal, sigma: tables.sigmaByGrade[pupil.grade])
         pupil.row = pupil.isSevere ? AbsenceTables.severeRow : pupil.grade
-        let plan = chance.block(Decision.year.plain, UInt32(pupil.number), UInt32(year))
-        let leaveDay = evenDraw(plan.word1, in: calendarYear.first...(calendarYear.end - 1))
-        let moves = model.population.departureChance.happens(plan.word0) && leaveDay > pupil.from
+        let leaveDay = evenDraw(
+            words.word(.departure).high32, in: calendarYear.first...(calendarYear.end - 1))
+        let moves =
+            model.population.departureChance.happens(words.word(.departure).low32) && leaveDay > pupil.from
         pupil.to = moves ? leaveDay : calendarYear.end
-        pupil.triage = plan.word2
+        pupil.triage = words.word(.triage).low32
+        pupil.spellNumber = 0
+        pupil.spellEnd = pupil.from
+        pupil.remaining = WaitingTime.exponential(words.word(0))
         pupil.counted = 0
         pupil.period = model.ladder.periodOfDay[calendarYear.first]
         pupil.nextStep = 0
@@ -181,7 +184,7 @@ final class ReferenceReplication {
         pupil.lessonsSoFar = 0
         pupil.yearDays = 0
         pupil.nextLimit = 0
-        observations.pupils[shape.pupils(year, pupil.school, pupil.grade)] += 1
+        observations[.pupils, shape.pupils(year, pupil.school, pupil.grade)] += 1
     }
 
     private func closeYear() {
@@ -189,7 +192,8 @@ final class ReferenceReplication {
         let end = model.calendar.years[year].end
         for pupil in pupils where pupil.isEnrolled && pupil.from == first {
             let band = Observations.dayBand(pupil.yearDays)
-            observations.dayBands[
+            observations[
+                .dayBands,
                 shape.grade(year, pupil.grade) * ObservationShape.dayBandStarts.count + band] += 1
         }
         let window = model.scenario.observation.comparisonDays
@@ -226,7 +230,7 @@ final class ReferenceReplication {
             if pupil.steps[step].state != .idle { outcome(step, .left) }
             pupil.steps[step].state = .idle
         }
-        if pupil.waitSince != nil || pupil.decisionDay != never { observations.leftSeatList[year] += 1 }
+        if pupil.waitSince != nil || pupil.decisionDay != never { observations[.leftSeatList, year] += 1 }
         if pupil.waitSince != nil {
             countUnplaced(pupil)
             leaveSeatList(pupil)
@@ -265,9 +269,9 @@ final class ReferenceReplication {
 
     private func live(_ pupil: ReferencePupil) {
         let lessonsToday = model.calendar.lessons(grade: pupil.grade, day: day)
-        observations.possibleLessons[shape.grade(year, pupil.grade)] += lessonsToday
-        observations.enrolledChange[day] += 1
-        observations.enrolledChange[day + 1] -= 1
+        observations[.possibleLessons, shape.grade(year, pupil.grade)] += lessonsToday
+        observations[.enrolledChange, day] += 1
+        observations[.enrolledChange, day + 1] -= 1
         if day >= pupil.spellEnd {
             let tables = model.absence
             let hazard =
@@ -281,10 +285,10 @@ final class ReferenceReplication {
         }
         let spell = model.absence.spells[pupil.spellType]
         let missed = spell.isWholeDays ? lessonsToday : pupil.spellLessons
-        observations.absentLessons[shape.cause(year, pupil.grade, spell.cause)] += missed
+        observations[.absentLessons, shape.cause(year, pupil.grade, spell.cause)] += missed
         if spell.isWholeDays {
-            observations.absentChange[day] += 1
-            observations.absentChange[day + 1] -= 1
+            observations[.absentChange, day] += 1
+            observations[.absentChange, day + 1] -= 1
             pupil.yearDays += 1
         }
         pupil.missed[day] = missed
@@ -296,7 +300,8 @@ final class ReferenceReplication {
                 let counts =
                     moment == elapsed.count || day < model.calendar.years[year].first + elapsed[moment]
                 guard counts else { continue }
-                observations.over[
+                observations[
+                    .over,
                     shape.over(
                         year: year, school: pupil.school, grade: pupil.grade, limit: pupil.nextLimit,
                         moment: moment)] += 1
@@ -307,17 +312,18 @@ final class ReferenceReplication {
     }
 
     private func beginSpell(_ pupil: ReferencePupil) {
+        let words = pupil.yearWords
+        let bits = words.word(UInt64(2 * pupil.spellNumber + 1))
         pupil.spellNumber += 1
-        let block = chance.block(Decision.spell.plain, UInt32(pupil.number), UInt32(pupil.spellNumber))
         let tables = model.absence
         pupil.spellType = tables.severeSpell
         if pupil.row != AbsenceTables.severeRow {
             let first = (pupil.grade * model.dayCount + day) * tables.ordinaryTypes
             let thresholds = tables.typeThresholds[first..<first + tables.ordinaryTypes]
-            pupil.spellType = thresholds.dropLast().count { $0 <= block.word0 }
+            pupil.spellType = thresholds.dropLast().count { $0 <= bits.low32 }
         }
         let spell = tables.spells[pupil.spellType]
-        let length = tables.lengths[pupil.spellType].draw(block.word1)
+        let length = tables.lengths[pupil.spellType].draw(bits.high32)
         let lessonsToday = model.calendar.lessons(grade: pupil.grade, day: day)
         pupil.spellEnd = spell.isWholeDays ? min(day + length, pupil.to) : day + 1
         pupil.spellLessons = min(length, lessonsToday)
@@ -328,10 +334,10 @@ final class ReferenceReplication {
             }
         }
         let bin = Observations.spellBin(spell.isWholeDays ? pupil.spellEnd - day : 0)
-        observations.spells[year * ObservationShape.spellBins + bin] += 1
+        observations[.spells, year * ObservationShape.spellBins + bin] += 1
         pupil.yearLessons += lessons
         if spell.reinforces && tables.reinforces { pupil.reinforcing += lessons }
-        pupil.remaining = OperationalClock.waitingTime(block.high)
+        pupil.remaining = WaitingTime.exponential(words.word(UInt64(2 * pupil.spellNumber)))
     }
 
     private func count(_ pupil: ReferencePupil, _ lessons: Int) {
@@ -373,8 +379,8 @@ final class ReferenceReplication {
     private func escalate(_ pupil: ReferencePupil) {
         for step in pupil.steps.indices {
             let rule = model.ladder.steps[step]
-            let draws = chance.block(
-                model.responses[step].stepDecision, UInt32(pupil.number), UInt32(pupil.steps[step].period))
+            let draws = pupil.words.block(
+                model.responses[step].stepDecision, UInt32(pupil.steps[step].period))
             if pupil.steps[step].state == .awaitsLook && pupil.steps[step].day == day {
                 pupil.steps[step].state = .idle
                 if pupil.steps[step].period != model.ladder.periodOfDay[day] {
@@ -411,14 +417,13 @@ final class ReferenceReplication {
 
     /// The rate of a day, from everything known at the close of the day before.
     private func refresh(_ pupil: ReferencePupil, for day: Int) {
-        var sum = 0.0
+        pupil.factor = 1
         for (number, law) in model.effects.enumerated() {
             guard let (start, end) = pupil.effects[number] else { continue }
             let strength = law.strength(on: day, start: start, ended: end)
-            sum += logs[number] * strength
+            if strength > 0 { pupil.factor *= Elementary.exp(logs[number] * strength) }
             if strength == 0 && day >= law.fullUntil(start: start, ended: end) { pupil.effects[number] = nil }
         }
-        pupil.factor = sum == 0 ? 1 : exponential(sum)
         pupil.rate = OperationalClock.rate(
             level: pupil.level, effects: pupil.factor * outsideFactor(pupil),
             reinforcement: model.absence.reinforcement(lessons: pupil.reinforcing))
@@ -426,22 +431,23 @@ final class ReferenceReplication {
 
     private func observe() {
         for (number, seatClass) in model.seats.classes.enumerated() {
-            observations.occupiedDays[shape.seat(year, number)] += pupils.count { $0.seat == number }
-            observations.seatDays[shape.seat(year, number)] += seatClass.seats
+            observations[.occupiedDays, shape.seat(year, number)] += pupils.count { $0.seat == number }
+            observations[.seatDays, shape.seat(year, number)] += seatClass.seats
         }
         for number in model.interventions.indices {
-            observations.participantDays[year * shape.interventions + number] += taking(number)
+            observations[.participantDays, year * shape.interventions + number] += taking(number)
         }
         if model.calendar.isWeekEnd[day] {
             for step in 0..<model.stepCount {
-                observations.openCases[model.calendar.weekOfDay[day] * shape.steps + step] =
+                observations[.openCases, model.calendar.weekOfDay[day] * shape.steps + step] =
                     pupils.count { $0.cases[step] != nil }
             }
         }
         if model.calendar.isMonthEnd[day] {
             for pupil in seatList {
                 if let number = model.seats.classes.indices.first(where: { fits(pupil, $0) }) {
-                    observations.waitingAtMonthEnd[
+                    observations[
+                        .waitingAtMonthEnd,
                         shape.month(year, model.calendar.monthOfDay[day], number)] += 1
                 }
             }
@@ -449,6 +455,6 @@ final class ReferenceReplication {
     }
 
     func outcome(_ step: Int, _ outcome: StepOutcome) {
-        observations.stepOutcomes[shape.step(year, step, outcome)] += 1
+        observations[.stepOutcomes, shape.step(year, step, outcome)] += 1
     }
 }

@@ -1,0 +1,35 @@
+import Stochastics
+
+/// What every source of help does to the hazard at each of its tabulated strengths, in one replication.
+///
+/// Law: `multiplier ^ strength`, as `exp(log(multiplier) × strength)`.
+struct EffectFactors: ~Copyable {
+    private var factors: Column<Double>
+    private var logs: Column<Double>
+    /// Where an effect's factors begin.
+    private var first: IntColumn
+
+    init(_ model: Model) {
+        let counts = model.effects.map(\.places)
+        factors = Column(1, count: counts.reduce(0, +))
+        logs = Column(0, count: counts.count)
+        first = IntColumn(0, count: counts.count)
+        for effect in counts.indices { first[effect] = counts[..<effect].reduce(0, +) }
+    }
+
+    /// Draws the multipliers of a replication.
+    mutating func read(_ model: Model, _ chance: RandomSource) {
+        for (effect, law) in model.effects.enumerated() {
+            let log = model.multiplierLog(of: effect, chance)
+            logs[effect] = log
+            for place in 0..<law.places {
+                factors[first[effect] + place] = Elementary.exp(log * law.strength(atPlace: place))
+            }
+        }
+    }
+
+    @inline(__always)
+    func factor(_ effect: Int, at place: Int) -> Double { factors[first[effect] + place] }
+
+    func factor(_ effect: Int, strength: Double) -> Double { Elementary.exp(logs[effect] * strength) }
+}

@@ -1,0 +1,194 @@
+import SchoolDomain
+
+/// What is counted in a run: a block of whole numbers for each kind of thing, laid out by its `axes`.
+///
+/// Everything else about the layout follows from this one list: where a block lies in memory, how it is cleared,
+/// compared and told about.
+public enum Block: Int, Sendable, CaseIterable {
+    /// Pupils who were enrolled for any part of the year.
+    case pupils
+    /// Lessons in the timetables of the enrolled.
+    case possibleLessons
+    /// Lessons missed.
+    case absentLessons
+    /// Pupils over each observed limit, at each date and (last) in the whole year.
+    case over
+    /// Pupils of the whole year by whole days absent, in five bands.
+    case dayBands
+    /// Spells by length.
+    case spells
+    /// Change, from the day before, of the number absent for the whole day.
+    case absentChange
+    /// Change of the number enrolled, likewise.
+    case enrolledChange
+    /// What became of crossings.
+    case stepOutcomes
+    /// Cases open at the end of each week.
+    case openCases
+    /// Minutes the posts could work with pupils.
+    case capacityMinutes
+    /// Minutes booked, in the year in which they are worked.
+    case bookedMinutes
+    /// Ongoing weekly work for which there was no time.
+    case undoneMinutes
+    /// Requests by school days waited.
+    case waits
+    /// Sum of school days waited.
+    case waitDays
+    /// Requests begun within the limit.
+    case withinLimit
+    /// Requests completed, and those of them within the limit for that, of roles that have one.
+    case completed
+    case completedWithinLimit
+    /// Requests not begun when the run ends, and those of them already over the limit.
+    case stillWaiting
+    /// Requests past their limit for completion and not complete when the run ends.
+    case overdue
+    /// Requests begun, and those of them within the limit, by the month of the request and school.
+    case begunBySchool
+    case withinBySchool
+    /// Minutes booked for each school.
+    case minutesBySchool
+    /// Requests over the limit when the run ends, by the month of the request.
+    case lateBySchool
+    /// Minutes worked beyond the regular day, and minutes lost because nobody was there.
+    case overtimeMinutes
+    case emptyMinutes
+    /// Minutes asked for in each week, and available.
+    case askedMinutes
+    case weekCapacity
+    /// Seats occupied, summed over school days.
+    case occupiedDays
+    /// Seats there are, summed over school days.
+    case seatDays
+    /// What happened.
+    case seatOutcomes
+    /// Pupils waiting at each month's end, each counted at the first class that fits.
+    case waitingAtMonthEnd
+    /// Placements by school days waited, and the sum of days.
+    case seatWaits
+    case seatWaitDays
+    /// Referred, declined by the decision, gave up waiting, left school before a seat, by year.
+    case referred
+    case declined
+    case gaveUpSeat
+    case leftSeatList
+    /// Joined the waiting list, and gave up, each at the first class that fits.
+    case seatListed
+    case seatGaveUp
+    /// Gave up, left school or were on the list when the run ended, at the first class that fits, by school
+    /// days waited.
+    case unplacedWaits
+    /// What became of the accepted, by school and needs profile, and the school days that those placed had
+    /// waited.
+    case seatRoutes
+    case seatRouteDays
+    /// Entitled, but no class is meant for them.
+    case unmet
+    /// What became of offers.
+    case interventionOutcomes
+    /// School days of taking part.
+    case participantDays
+    /// Out-of-home placements begun and their days, by year.
+    case outOfHome
+    case outOfHomeDays
+    /// Pupils for whom a step was served, an intervention begun or a seat found, by year.
+    case helped
+}
+
+/// What the numbers of a block are told apart by.
+public enum BlockAxis: Sendable {
+    case years, months, weeks
+    /// School days, and the day after the last.
+    case changes
+    case schools, grades, profiles, causes
+    case limits
+    /// The observation dates, then the whole year.
+    case moments
+    case dayBands, spellBins
+    case steps, stepOutcomes
+    case pools, lines, purposes, groups
+    /// All, and those over the limit.
+    case lateness
+    case waitBins
+    case classes, seatOutcomes, seatRoutes, seatWaitBins
+    case interventions, interventionOutcomes
+}
+
+extension Block {
+    /// The last one's numbers lie side by side.
+    public var axes: [BlockAxis] {
+        switch self {
+        case .pupils: [.years, .schools, .grades]
+        case .possibleLessons, .unmet: [.years, .grades]
+        case .absentLessons: [.years, .grades, .causes]
+        case .over: [.years, .schools, .grades, .limits, .moments]
+        case .dayBands: [.years, .grades, .dayBands]
+        case .spells: [.years, .spellBins]
+        case .absentChange, .enrolledChange: [.changes]
+        case .stepOutcomes: [.years, .steps, .stepOutcomes]
+        case .openCases: [.weeks, .steps]
+        case .capacityMinutes, .overtimeMinutes, .emptyMinutes: [.years, .pools]
+        case .bookedMinutes: [.years, .lines, .purposes]
+        case .undoneMinutes, .completed, .completedWithinLimit: [.years, .lines]
+        case .waits: [.years, .lines, .groups, .waitBins]
+        case .waitDays, .withinLimit: [.years, .lines, .groups]
+        case .stillWaiting: [.lines, .groups, .lateness]
+        case .overdue: [.lines]
+        case .begunBySchool, .withinBySchool: [.years, .months, .lines, .schools]
+        case .minutesBySchool: [.years, .lines, .schools]
+        case .lateBySchool: [.months, .lines, .schools]
+        case .askedMinutes: [.weeks, .lines]
+        case .weekCapacity: [.weeks, .pools]
+        case .occupiedDays, .seatDays, .seatWaitDays, .seatListed, .seatGaveUp: [.years, .classes]
+        case .seatOutcomes: [.years, .classes, .seatOutcomes]
+        case .waitingAtMonthEnd: [.years, .months, .classes]
+        case .seatWaits, .unplacedWaits: [.years, .classes, .seatWaitBins]
+        case .referred, .declined, .gaveUpSeat, .leftSeatList, .outOfHome, .outOfHomeDays, .helped: [.years]
+        case .seatRoutes: [.years, .schools, .profiles, .seatRoutes]
+        case .seatRouteDays: [.years, .schools, .profiles]
+        case .interventionOutcomes: [.years, .interventions, .interventionOutcomes]
+        case .participantDays: [.years, .interventions]
+        }
+    }
+}
+
+extension ObservationShape {
+    /// How many there are of something.
+    func size(_ axis: BlockAxis) -> Int {
+        switch axis {
+        case .years: years
+        case .months: Self.months
+        case .weeks: weeks
+        case .changes: days + 1
+        case .schools: schools
+        case .grades: Grade.count
+        case .profiles: profiles
+        case .causes: Self.causes
+        case .limits: limits
+        case .moments: dates + 1
+        case .dayBands: Self.dayBandStarts.count
+        case .spellBins: Self.spellBins
+        case .steps: steps
+        case .stepOutcomes: StepOutcome.count
+        case .pools: pools
+        case .lines: lines
+        case .purposes: WorkPurpose.count
+        case .groups: RequestGroup.count
+        case .lateness: 2
+        case .waitBins: waitBins
+        case .classes: classes
+        case .seatOutcomes: SeatOutcome.count
+        case .seatRoutes: SeatRoute.count
+        case .seatWaitBins: seatWaitBins
+        case .interventions: interventions
+        case .interventionOutcomes: InterventionOutcome.count
+        }
+    }
+
+    /// How many numbers a block has.
+    public func count(_ block: Block) -> Int { block.axes.reduce(1) { $0 * size($1) } }
+
+    /// Where each block begins among all numbers, and (last) how many there are.
+    var blockStarts: [Int] { Block.allCases.reduce(into: [0]) { $0.append($0[$0.count - 1] + count($1)) } }
+}

@@ -1,0 +1,335 @@
+import SchoolDomain
+
+/// A request in the queue of a pool of staff.
+struct Ticket: BitwiseCopyable {
+    /// Its place among requests of the same rank.
+    ///
+    /// Time of the day of the request in 65,536ths; background before pupils; the number of the request of the day or of
+    /// the pupil; the response (or the pool's line); the item. Nothing depends on the order of arrival in memory.
+    var tie: UInt64
+    /// The next in the same queue, or among those not in use; -1: none.
+    var next: Int32 = -1
+    /// Unique within the run.
+    var number: Int32 = 0
+    /// -1 for requests that have nothing to do with the ladder.
+    var pupil: Int32
+    var response: Int16
+    var stamp: Int16
+    var minutes: Int16
+    var minutesLeft: Int16
+    /// School day of the request.
+    var day: Int16
+    var limitDays: Int16
+    /// School days that it holds a place in a caseload.
+    var caseDays: Int16
+    /// The line it came to, and the school whose pupil it is about.
+    var line: UInt16
+    var school: UInt16
+
+    /// The time of the day of the request, in 65,536ths.
+    var fraction: Int { Int(tie &>> 48) }
+
+    /// - Parameters:
+    ///   - item: the number of the request of the day, or its place in the work of a case.
+    ///   - response: of a pupil's request; else the line's place in its pool.
+    init(
+        pupil: Int?, item: Int, response: Int, stamp: Int, minutes: Int, day: Int, fraction: Int,
+        limitDays: Int, caseDays: Int, line: Int, school: Int
+    ) {
+        let subject = UInt64(pupil ?? item) << 15
+        tie =
+            UInt64(fraction) << 48 | (pupil != nil ? 1 << 47 : 0) | subject | UInt64(response) << 8
+            | (pupil != nil ? UInt64(item) : 0)
+        self.pupil = Int32(pupil ?? -1)
+        self.response = Int16(response)
+        self.stamp = Int16(stamp)
+        self.minutes = Int16(minutes)
+        minutesLeft = Int16(minutes)
+        self.day = Int16(day)
+        self.limitDays = Int16(clamping: limitDays)
+        self.caseDays = Int16(caseDays)
+        self.line = UInt16(line)
+        self.school = UInt16(school)
+    }
+}
+
+/// Everything asked of staff and not begun.
+///
+/// A pool serves by rank; smaller is sooner. First come: day of the request. By priority: priority, last day within
+/// the limit, day of the request. Requests of one priority and limit come in the order of their ranks, so that they
+/// form a plain queue, and the first of a pool is the best of few heads.
+struct StaffQueues: ~Copyable {
+    /// Requests of a pool that come first come first served: those of one priority and limit.
+    struct Queue: BitwiseCopyable {
+        let priority: Int
+        let limitDays: Int
+        var first: Int32 = -1
+        var last: Int32 = -1
+    }
+
+    private struct Arrival: BitwiseCopyable {
+        var tie: UInt64
+        var ticket: Int32
+        var queue: Int32
+    }
+
+    private var tickets: RawList<Ticket>
+    /// The first ticket not in use.
+    private var unused: Int32 = -1
+    private(set) var ticketCount = 0
+    private let queues: UnsafeMutablePointer<Queue>
+    private let queueCount: Int
+    /// Queues of a pool: `firstQueue[pool] ..< firstQueue[pool + 1]`.
+    private var firstQueue: IntColumn
+    private var isByPriority: Column<Bool>
+    /// The queue of a request by line and kind: `[line × kinds + kind]`.
+    private var queueOf: IntColumn
+    private let kinds: Int
+    private let pools: Int
+    /// Requests that come today, by pool, and tomorrow.
+    private var arrivals: UnsafeMutablePointer<RawList<Arrival>>
+    private var nextArrivals: UnsafeMutablePointer<RawList<Arrival>>
+    /// How many of today's are in their queues, by pool.
+    private var come: IntColumn
+
+    /// What a request is, for the order of service.
+    enum Kind {
+        case urgent, background
+        case response(Int)
+
+        @inline(__always)
+        var place: Int {
+            switch self {
+            case .urgent: 0
+            case .background: 1
+            case .response(let number): 2 + number
+            }
+        }
+    }
+
+    init(_ model: Model) {
+        pools = model.staff.pools.count
+        kinds = 2 + model.responses.count
+        var found: [Queue] = []
+        var starts = [0]
+        var places = [Int](repeating: 0, count: model.staff.lines.count * kinds)
+        for pool in model.staff.pools {
+            let isByPriority = pool.discipline == .priority
+            for line in pool.lines {
+                let rule = model.staff.lines[line]
+                let orders =
+                    [(0, rule.urgentLimitDays), (5, rule.limitDays)]
+                    + model.responses.map { ($0.priority, rule.limitDays) }
+                for (kind, (priority, limit)) in orders.enumerated() {
+                    let wanted = isByPriority ? (priority, limit) : (0, 0)
+                    let known = found[starts[starts.count - 1]...].firstIndex {
+                        ($0.priority, $0.limitDays) == wanted
+                    }
+                    places[line * kinds + kind] = known ?? found.count
+                    if known == nil { found.append(Queue(priority: wanted.0, limitDays: wanted.1)) }
+                }
+            }
+            starts.append(found.count)
+        }
+        tickets = RawList(capacity: 256)
+        queueCount = found.count
+        queues = .allocate(capacity: max(1, found.count))
+        queues.initialize(from: found, count: found.count)
+        firstQueue = IntColumn(0, count: starts.count)
+        for (place, start) in starts.enumerated() { firstQueue[place] = start }
+        queueOf = IntColumn(0, count: places.count)
+        for (place, queue) in places.enumerated() { queueOf[place] = queue }
+        isByPriority = Column(false, count: pools)
+        arrivals = .allocate(capacity: max(1, pools))
+        nextArrivals = .allocate(capacity: max(1, pools))
+        come = IntColumn(0, count: pools)
+        for pool in 0..<pools {
+            isByPriority[pool] = model.staff.pools[pool].discipline == .priority
+            (arrivals + pool).initialize(to: RawList())
+            (nextArrivals + pool).initialize(to: RawList())
+        }
+    }
+
+    deinit {
+        tickets.free()
+        queues.deallocate()
+        for pool in 0..<pools {
+            arrivals[pool].free()
+            nextArrivals[pool].free()
+        }
+        arrivals.deallocate()
+        nextArrivals.deallocate()
+    }
+
+    mutating func clear() {
+        tickets.clear()
+        unused = -1
+        ticketCount = 0
+        for queue in 0..<queueCount { (queues[queue].first, queues[queue].last) = (-1, -1) }
+        for pool in 0..<pools {
+            arrivals[pool].clear()
+            nextArrivals[pool].clear()
+            come[pool] = 0
+        }
+    }
+
+    /// A request; valid until another is added.
+    subscript(ticket: Int) -> Ticket {
+        @inline(__always) unsafeAddress { UnsafePointer(tickets.start + ticket) }
+        @inline(__always) nonmutating unsafeMutableAddress { tickets.start + ticket }
+    }
+
+    /// What was asked for tomorrow is asked for today.
+    mutating func turnDay() {
+        swap(&arrivals, &nextArrivals)
+        for pool in 0..<pools {
+            nextArrivals[pool].clear()
+            come[pool] = 0
+        }
+    }
+
+    /// Adds a request that comes today or, if its day is a later one, tomorrow.
+    mutating func add(_ ticket: Ticket, _ kind: Kind, to pool: Int, today: Int) {
+        var ticket = ticket
+        ticket.number = Int32(truncatingIfNeeded: ticketCount)
+        ticketCount += 1
+        let place: Int
+        if unused >= 0 {
+            place = Int(unused)
+            unused = self[place].next
+            self[place] = ticket
+        } else {
+            place = tickets.count
+            tickets.append(ticket)
+        }
+        let arrival = Arrival(
+            tie: ticket.tie, ticket: Int32(place),
+            queue: Int32(queueOf[Int(ticket.line) * kinds + kind.place]))
+        if Int(ticket.day) > today {
+            nextArrivals[pool].append(arrival)
+        } else {
+            arrivals[pool].append(arrival)
+        }
+    }
+
+    /// A request is over; its place may be used again.
+    @inline(__always)
+    mutating func release(_ ticket: Int) {
+        self[ticket].next = unused
+        unused = Int32(ticket)
+    }
+
+    // MARK: - Those of today who have not come yet
+
+    /// Puts today's requests of a pool in the order of their coming.
+    mutating func sortArrivals(_ pool: Int) {
+        let list = arrivals[pool]
+        // Few, so by insertion. All came today: the tie alone tells their order.
+        for place in stride(from: 1, to: list.count, by: 1) {
+            let moved = list[place]
+            var hole = place
+            while hole > 0, moved.tie < list[hole - 1].tie {
+                list[hole] = list[hole - 1]
+                hole -= 1
+            }
+            list[hole] = moved
+        }
+    }
+
+    /// Time of the day of the next who comes, in 65,536ths; `nil` when nobody comes any more.
+    @inline(__always)
+    func nextComing(_ pool: Int) -> Int? {
+        come[pool] < arrivals[pool].count ? Int(arrivals[pool][come[pool]].tie &>> 48) : nil
+    }
+
+    /// The next who comes joins the queue.
+    @inline(__always)
+    mutating func letCome(_ pool: Int) {
+        let arrival = arrivals[pool][come[pool]]
+        come[pool] += 1
+        append(Int(arrival.ticket), to: Int(arrival.queue))
+    }
+
+    /// All requests of today that have not joined a queue, taken out.
+    mutating func takeArrivals(_ pool: Int, _ body: (Int) -> Void) {
+        for place in come[pool]..<arrivals[pool].count { body(Int(arrivals[pool][place].ticket)) }
+        arrivals[pool].clear()
+        come[pool] = 0
+    }
+
+    // MARK: - The queues
+
+    @inline(__always)
+    private mutating func append(_ ticket: Int, to queue: Int) {
+        self[ticket].next = -1
+        if queues[queue].last >= 0 {
+            self[Int(queues[queue].last)].next = Int32(ticket)
+        } else {
+            queues[queue].first = Int32(ticket)
+        }
+        queues[queue].last = Int32(ticket)
+    }
+
+    /// The rank of a request in a pool's order of service.
+    @inline(__always)
+    func rank(priority: Int, day: Int, limitDays: Int, _ pool: Int) -> UInt64 {
+        isByPriority[pool]
+            ? UInt64(priority) << 48 | UInt64(day + limitDays) << 24 | UInt64(day) : UInt64(day)
+    }
+
+    /// The queue whose first is the next to be served in a pool, and that one's rank.
+    @inline(__always)
+    private func best(_ pool: Int) -> (queue: Int, rank: UInt64)? {
+        var best: (queue: Int, rank: UInt64)?
+        for queue in firstQueue[pool]..<firstQueue[pool + 1] where queues[queue].first >= 0 {
+            let first = Int(queues[queue].first)
+            let rank = rank(
+                priority: queues[queue].priority, day: Int(self[first].day),
+                limitDays: queues[queue].limitDays, pool)
+            if let other = best {
+                if rank > other.rank { continue }
+                if rank == other.rank, self[first].tie > self[Int(queues[other.queue].first)].tie { continue }
+            }
+            best = (queue, rank)
+        }
+        return best
+    }
+
+    /// The next to be served, and its rank.
+    @inline(__always)
+    func first(_ pool: Int) -> (ticket: Int, rank: UInt64)? {
+        best(pool).map { (Int(queues[$0.queue].first), $0.rank) }
+    }
+
+    /// Takes the next to be served out of its queue, and tells the queue.
+    @inline(__always)
+    mutating func takeFirst(_ pool: Int) -> (ticket: Int, queue: Int)? {
+        guard let (queue, _) = best(pool) else { return nil }
+        let first = Int(queues[queue].first)
+        queues[queue].first = self[first].next
+        if queues[queue].first < 0 { queues[queue].last = -1 }
+        return (first, queue)
+    }
+
+    /// Puts one that was taken out back to the head of its queue.
+    mutating func putBack(_ ticket: Int, _ queue: Int) {
+        self[ticket].next = queues[queue].first
+        queues[queue].first = Int32(ticket)
+        if queues[queue].last < 0 { queues[queue].last = Int32(ticket) }
+    }
+
+    /// Whether nobody waits or comes in a pool.
+    @inline(__always)
+    func isIdle(_ pool: Int) -> Bool { arrivals[pool].count == 0 && first(pool) == nil }
+
+    /// Calls `body` for everyone who waits in a pool, in no particular order, while it answers true.
+    func forEachWaiting(_ pool: Int, _ body: (Int) -> Bool) {
+        for queue in firstQueue[pool]..<firstQueue[pool + 1] {
+            var ticket = queues[queue].first
+            while ticket >= 0 {
+                guard body(Int(ticket)) else { return }
+                ticket = self[Int(ticket)].next
+            }
+        }
+    }
+}
