@@ -29,19 +29,23 @@ public enum Experiment {
     /// Told after each finished replication: how many are done, of how many.
     public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
+    /// Given each replication that was just run, on any thread.
+    public typealias Hearing = @Sendable (_ number: Int, Observations, Model) -> Void
+
     /// - Parameters:
     ///   - replications: numbered from 0; number r always has the same chances.
     ///   - threads: at least 1.
     ///   - journal: where finished replications are kept, and where those of a run that crashed are found.
+    ///   - hearing: not given those that are found.
     /// - Throws: what a plugin did wrong first, with the replication in which it did.
     public static func run(
         _ bound: BoundScenario, replications: Int, seed: UInt64, threads: Int,
-        journal: RunJournal? = nil, progress: Progress? = nil
+        journal: RunJournal? = nil, progress: Progress? = nil, hearing: Hearing? = nil
     ) throws(PluginBreach) -> ExperimentResult {
         let scenario = bound.scenario
         let model = try Model(bound)
         let catalog = MeasureCatalog(model)
-        let done = Mutex(0)
+        let told = Told(progress, of: replications)
         let outcomes = try inParallel(replications, threads: threads) { () throws(PluginBreach) in
             try Worker(bound)
         } body: { (worker, number) throws(PluginBreach) -> Outcome in
@@ -50,14 +54,10 @@ public enum Experiment {
             if let known {
                 outcome = known
             } else {
-                outcome = try worker.run(catalog, seed: seed, number: UInt32(number))
+                outcome = try worker.run(catalog, seed: seed, number: UInt32(number), hearing)
                 journal?.append(outcome, number)
             }
-            let count = done.withLock { value in
-                value += 1
-                return value
-            }
-            progress?(count, replications)
+            told.one()
             return outcome
         }
         return ExperimentResult(
@@ -105,7 +105,9 @@ public enum Experiment {
             }
         }
 
-        func run(_ catalog: MeasureCatalog, seed: UInt64, number: UInt32) throws(PluginBreach) -> Outcome {
+        func run(
+            _ catalog: MeasureCatalog, seed: UInt64, number: UInt32, _ hearing: Hearing? = nil
+        ) throws(PluginBreach) -> Outcome {
             do {
                 try replication.run(seed: seed, number: number)
                 try counterfactual?.run(
@@ -115,11 +117,23 @@ public enum Experiment {
                 breach.replication = Int(number)
                 throw breach
             }
+            hearing?(Int(number), replication.observations, replication.model)
             let values = catalog.values(replication.observations)
             return Outcome(
                 values: values, with: replication.observations.beforeAfter,
                 without: counterfactual?.observations.beforeAfter ?? [])
         }
+    }
+
+    /// Counts finished replications and tells how many there are.
+    final class Told: Sendable {
+        private let done = Atomic(0)
+        private let total: Int
+        private let progress: Progress?
+
+        init(_ progress: Progress?, of total: Int) { (self.progress, self.total) = (progress, total) }
+
+        func one() { progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, total) }
     }
 
     /// Calls `body` for 0 ..< count on some threads, each with its own memory; results in order.

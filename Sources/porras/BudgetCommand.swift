@@ -29,9 +29,12 @@ struct BudgetCommand: ParsableCommand {
         if wanted.isWanted {
             for bound in bound { try wanted.question(bound.scenario, futures).requireEnoughFutures() }
         }
-        let results = try SideBySide.run(bound, futures, options.spoken)
+        let plain =
+            wanted.isWanted
+            ? bound.map { PlainFutures($0, seed: wanted.question($0.scenario, futures).seed) } : []
+        let results = try SideBySide.run(bound, futures, options.spoken, hearing: plain)
         let study = Study(results, version: Porras.configuration.version)
-        let plans = wanted.isWanted ? try bound.map(plan) : []
+        let plans = try plain.map(plan)
         let tables = StudyTables.money(study, plans: plans)
         let set = ResultSet(
             title: StudyTables.title(study), about: ResultsAbout.line(study, plans: plans), tables: tables)
@@ -42,10 +45,10 @@ struct BudgetCommand: ParsableCommand {
         if !isReached { throw Outcome.targetNotMet }
     }
 
-    private func plan(_ bound: BoundScenario) throws -> StudyPlan {
+    private func plan(_ plain: PlainFutures) throws -> StudyPlan {
         try StudyPlan(
-            searching: bound, wanted.question(bound.scenario, futures), withinDays: wanted.wait.days,
-            explained: 0, options.spoken)
+            searching: plain.bound, wanted.question(plain.bound.scenario, futures),
+            withinDays: wanted.wait.days, explained: 0, plain: plain, options.spoken)
     }
 }
 

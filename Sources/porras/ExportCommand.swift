@@ -67,9 +67,12 @@ struct ExportCommand: ParsableCommand {
         if optimise {
             for bound in bound { try target.question(bound.scenario, futures).requireEnoughFutures() }
         }
-        let results = try SideBySide.run(bound, futures, options.spoken)
+        let plain =
+            resultsOnly
+            ? [] : bound.map { PlainFutures($0, seed: target.question($0.scenario, futures).seed) }
+        let results = try SideBySide.run(bound, futures, options.spoken, hearing: plain)
         let study = Study(results, version: Porras.configuration.version)
-        let plans = resultsOnly ? [] : try bound.map(plan)
+        let plans = try plain.map(plan)
         let publication = Publication(
             StudyTables.all(study, plans: plans), options.spoken, dialect: order.dialect)
         let written = try Terminal.exported {
@@ -78,11 +81,13 @@ struct ExportCommand: ParsableCommand {
         try Terminal.answer(written.map { $0 + "\n" }.joined())
     }
 
-    private func plan(_ bound: BoundScenario) throws -> StudyPlan {
+    private func plan(_ plain: PlainFutures) throws -> StudyPlan {
+        let bound = plain.bound
         let question = target.question(bound.scenario, futures)
         let days = bound.scenario.classes.isEmpty ? nil : wait.days
         return try StudyPlan(
             searching: bound, question, withinDays: wait.days, explained: StaffCommand.explained,
+            plain: plain,
             cheapest: optimise
                 ? PlanQuestion(service: question, seatsWithinDays: days, budget: money.budget) : nil,
             options.spoken)

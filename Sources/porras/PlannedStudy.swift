@@ -8,17 +8,20 @@ extension StudyPlan {
     ///
     /// - Parameters:
     ///   - explained: futures behind the causes of the gap between methods; 0: no causes.
+    ///   - plain: may know of the scenario's futures already.
     ///   - cheapest: also the cheapest plan that reaches this.
     init(
         searching bound: BoundScenario, _ question: ServiceQuestion, withinDays: Int, explained: Int,
-        cheapest: PlanQuestion? = nil, _ spoken: Language
+        plain: PlainFutures? = nil, cheapest: PlanQuestion? = nil, _ spoken: Language
     ) throws {
         let progress = SearchProgress(spoken(bound.scenario.name))
         defer { progress.finish() }
+        let plain = plain ?? PlainFutures(bound, seed: question.seed)
         self.init(
             staffing: try StaffingStudy(
-                bound, question, explained: explained, progress: { progress.add($0) }),
-            seats: try SeatStudy(bound, question, withinDays: withinDays, progress: { progress.add($0) }),
+                bound, question, explained: explained, plain: plain, progress: { progress.add($0) }),
+            seats: try SeatStudy(
+                bound, question, withinDays: withinDays, plain: plain, progress: { progress.add($0) }),
             cheapest: try cheapest.map { try CheapestPlan(bound, $0, progress: { progress.add($0) }) })
     }
 }

@@ -1,21 +1,88 @@
 import Experiments
+import Planning
 import PluginKit
 import SchoolDomain
 
 /// Several scenarios on the same pupils and the same chances, the first being the baseline.
 enum SideBySide {
     /// Runs each as the baseline says, after a word on those that are about other years or pupils.
+    ///
+    /// - Parameter plain: of each scenario, or none: hear of its futures.
     static func run(
-        _ scenarios: [BoundScenario], _ futures: FutureOptions, _ spoken: Language
+        _ scenarios: [BoundScenario], _ futures: FutureOptions, _ spoken: Language,
+        hearing plain: [PlainFutures] = []
     ) throws -> [ExperimentResult] {
         let baseline = scenarios[0].scenario
         for plan in scenarios.dropFirst() { warn(plan.scenario, against: baseline) }
-        return try scenarios.enumerated().map { number, bound in
-            let name = spoken(bound.scenario.name)
-            return try Simulation.run(
-                bound, futures,
-                label: scenarios.count == 1 ? name : "[\(number + 1)/\(scenarios.count)] \(name)",
-                replications: baseline.run.replications, seed: baseline.run.seed)
+        let runs = Runs(scenarios, futures, spoken, plain)
+        var results = try runs.followed()
+        for index in scenarios.indices where results[index] == nil {
+            results[index] = try runs.one(index)
+        }
+        return results.compactMap(\.self)
+    }
+
+    /// Runs scenarios with the replications and the seed of the first.
+    private final class Runs {
+        private let scenarios: [BoundScenario]
+        private let futures: FutureOptions
+        private let spoken: Language
+        private let plain: [PlainFutures]
+        private let replications: Int
+        private let seed: UInt64
+        private var begun = 0
+
+        init(
+            _ scenarios: [BoundScenario], _ futures: FutureOptions, _ spoken: Language,
+            _ plain: [PlainFutures]
+        ) {
+            (self.scenarios, self.futures, self.spoken) = (scenarios, futures, spoken)
+            replications = futures.replications ?? scenarios[0].scenario.run.replications
+            seed = futures.seed ?? scenarios[0].scenario.run.seed
+            self.plain = plain
+        }
+
+        func one(_ index: Int) throws -> ExperimentResult {
+            try Simulation.run(
+                scenarios[index], futures, label: label(index), replications: replications, seed: seed,
+                hearing: hearing(index))
+        }
+
+        /// The baseline and the plans of which its run is the counterfactual; `nil` for the others, or for all.
+        ///
+        /// Those plans come first, for the baseline's run follows the pupils for whom they began something.
+        func followed() throws -> [ExperimentResult?] {
+            var results = [ExperimentResult?](repeating: nil, count: scenarios.count)
+            let plans = scenarios.indices.dropFirst().filter {
+                scenarios[0].isCounterfactual(of: scenarios[$0])
+            }
+            guard !plans.isEmpty else { return results }
+            let followed = try plans.map { index in
+                try Simulation.told(label(index)) { progress in
+                    try Experiment.runFollowed(
+                        scenarios[index], replications: replications, seed: seed, threads: futures.threads,
+                        progress: progress, hearing: hearing(index))
+                }
+            }
+            let (own, completed) = try Simulation.told(label(0)) { progress in
+                try Experiment.run(
+                    scenarios[0], following: followed, seed: seed, threads: futures.threads,
+                    progress: progress, hearing: hearing(0))
+            }
+            results[0] = own
+            for (index, result) in zip(plans, completed) { results[index] = result }
+            return results
+        }
+
+        private func hearing(_ index: Int) -> Experiment.Hearing? {
+            guard plain.indices.contains(index), plain[index].seed == seed else { return nil }
+            return plain[index].hear
+        }
+
+        private func label(_ index: Int) -> String {
+            begun += 1
+            let name = spoken(scenarios[index].scenario.name)
+            return scenarios.count == 1 ? name : "[\(begun)/\(scenarios.count)] \(name)"
         }
     }
 

@@ -8,13 +8,11 @@ import SchoolDomain
 enum Simulation {
     static func run(
         _ bound: BoundScenario, _ options: FutureOptions, label: String, replications: Int? = nil,
-        seed: UInt64? = nil
+        seed: UInt64? = nil, hearing: Experiment.Hearing? = nil
     ) throws -> ExperimentResult {
         let scenario = bound.scenario
         let seed = options.seed ?? seed ?? scenario.run.seed
         let journal = journal(for: bound, seed: seed)
-        let line = ProgressLine(label)
-        defer { line.finish() }
         // However it ends, it did not crash: there is nothing to go on with.
         defer {
             if let journal {
@@ -22,10 +20,20 @@ enum Simulation {
                 crash_note_install(-1, nil)
             }
         }
-        return try Experiment.run(
-            bound, replications: options.replications ?? replications ?? scenario.run.replications,
-            seed: seed, threads: options.threads, journal: journal
-        ) { done, total in line.report(done, of: total) }
+        return try told(label) { progress in
+            try Experiment.run(
+                bound, replications: options.replications ?? replications ?? scenario.run.replications,
+                seed: seed, threads: options.threads, journal: journal, progress: progress, hearing: hearing)
+        }
+    }
+
+    /// With a line that tells how far a run is.
+    static func told<Value>(_ label: String, _ run: (@escaping Experiment.Progress) throws -> Value) throws
+        -> Value
+    {
+        let line = ProgressLine(label)
+        defer { line.finish() }
+        return try run { done, total in line.report(done, of: total) }
     }
 
     /// Only for plugins loaded from libraries: the program's own code does not crash, and a journal has its price.

@@ -2,6 +2,7 @@ import PluginKit
 import SchoolDomain
 import ShippedScenarios
 import Stochastics
+import Synchronization
 import Testing
 
 @testable import Planning
@@ -27,6 +28,35 @@ struct SeatStudyTests {
             return try search.bench.met(capacities, replications: 0..<16).count { $0 }
         }
         #expect(seats == (try (0...20).first { try met($0) >= 8 }))
+    }
+
+    @Test(
+        "classes searched on the same futures need what they do by themselves, from every future's own need")
+    func sharedFutures() throws {
+        var bound = try bound(
+            "classes.smallClass.occupied=0", "classes.smallClass.seats=2", "seatAllocation.referral=100 %",
+            "ladder.meeting.threshold=20 h")
+        var other = bound.scenario.classes[0]
+        other.id = "other"
+        other.eligibility.grades = GradeSet([9])
+        bound.scenario.classes[0].eligibility.grades = GradeSet([7, 8])
+        bound.scenario.classes.append(other)
+        let store = TrialStore()
+        let simulated = Mutex(0)
+        for seatClass in 0..<2 {
+            let together = try SeatSearch(
+                bound, seatClass: seatClass, withinDays: 20, question: question, store: store,
+                progress: { count in simulated.withLock { $0 += count } }
+            ).plan()
+            let alone = SeatSearch(bound, seatClass: seatClass, withinDays: 20, question: question)
+            let need = try alone.least.need(
+                replications: question.replications, guess: bound.scenario.classes[seatClass].seats)
+            #expect(together.levels == (try alone.least.levels(of: need, question)))
+            #expect(together.levels.contains { ($0.enough ?? 0) > 0 })
+            #expect(together.margins == (try alone.plan()).margins)
+        }
+        #expect(store.shelves.count == 1)
+        #expect(store.shelves[0].values.count == simulated.withLock { $0 })
     }
 
     @Test("who joins a list gets a seat, gives up, leaves or still waits; who is accepted has a route")

@@ -14,7 +14,9 @@ struct ShortfallTests {
     private func shortfall(_ changes: String...) throws -> Shortfall.Place {
         let scenario = try Shipped.scenario("first-run.yaml", changing: changes)
         let pool = try #require(scenario.staff.firstIndex { $0.role == "curator" })
-        let result = try Shortfall(BoundScenario(scenario), pools: [pool], question, progress: nil)
+        let result = try Shortfall(
+            PlainFutures(BoundScenario(scenario), seed: question.seed), pools: [pool], question, progress: nil
+        )
         return try #require(result.places.first)
     }
 

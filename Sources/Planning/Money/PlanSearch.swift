@@ -50,9 +50,7 @@ struct PlanSearch {
     /// Futures that have to meet all targets: enough that the confidence holds with the assurance, or, when too few
     /// are simulated for that, in all of them.
     var demanded: Int {
-        let need = CapacityNeed(needs: searched.map { _ in 0 }, step: 1)
-        return need.assuredRank(for: question.service.confidence, assurance: question.service.assurance)
-            ?? searched.count
+        question.service.assuredRank ?? searched.count
     }
 
     func plan() throws(PluginBreach) -> CheapestPlan {
@@ -129,17 +127,28 @@ struct PlanSearch {
 
     /// The cheapest amounts that leave enough futures served on every axis, taking the axes one by one.
     private func cheapestOneByOne() throws(PluginBreach) -> [Int] {
+        let store = TrialStore()
         var needs: [[Int]] = []
         for (index, axis) in axes.enumerated() {
             let alone = TrialBench(
-                isolated(axis), targets: targets[index], seed: question.service.seed,
-                threads: question.service.threads, progress: progress)
+                isolated(axis), targets: targets[index], probes: probes(beside: axis),
+                seed: question.service.seed, threads: question.service.threads, store: store,
+                progress: progress)
             let least = LeastCapacity(bench: alone, axis: axis.axis, step: axis.step, most: axis.most)
             needs.append(
-                try least.search(replications: searched.count, guess: max(now[axis.axis], axis.step))
+                try least.need(replications: searched.count, guess: max(now[axis.axis], axis.step)).needs
                     .map { max($0 ?? axis.most, axis.least) })
         }
         return ServedFutures(axes: axes, needs: needs).cheapest(serving: demanded)
+    }
+
+    /// Those of all classes are read together, for their seats differ in the same scenario.
+    private func probes(beside axis: PlanAxis) -> [Probe] {
+        guard case .seats = axis.axis else { return [] }
+        return zip(axes, targets).flatMap { other, targets in
+            if case .seats = other.axis { return targets.map(\.probe) }
+            return []
+        }
     }
 
     private func isolated(_ axis: PlanAxis) -> BoundScenario {

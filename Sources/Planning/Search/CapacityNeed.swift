@@ -4,24 +4,32 @@ import Stochastics
 /// How much of something futures need for the targets to be met, and what to plan for.
 public struct CapacityNeed: Sendable, Hashable {
     /// For each replication the least capacity, in the axis's unit; `nil`: the largest allowed does not suffice.
+    ///
+    /// Where only some ranks were asked for, these are exact in order at those ranks, and none is smaller than it is.
     public var needs: [Int?]
     public var step: Int
 
     /// What suffices in a share of the futures simulated.
     public func enough(for share: Double) -> Int? { value(rank(for: share)) }
 
-    func rank(for share: Double) -> Int {
+    func rank(for share: Double) -> Int { Self.rank(for: share, among: needs.count) }
+
+    static func rank(for share: Double, among count: Int) -> Int {
         // 0.8 × 60 is a little over 48 in binary.
-        min(max(Int((share * Double(needs.count) - 1e-9).rounded(.up)), 1), needs.count)
+        min(max(Int((share * Double(count) - 1e-9).rounded(.up)), 1), count)
     }
 
     /// How many futures have to be served for a share of *all* to be, with so much assurance, although only some were
     /// simulated; `nil` when they are too few to tell.
     func assuredRank(for share: Double, assurance: Double) -> Int? {
+        Self.assuredRank(for: share, among: needs.count, assurance: assurance)
+    }
+
+    static func assuredRank(for share: Double, among count: Int, assurance: Double) -> Int? {
         do {
-            return try ToleranceLimit.rank(of: share, among: needs.count, assurance: assurance)
+            return try ToleranceLimit.rank(of: share, among: count, assurance: assurance)
         } catch {
-            preconditionFailure("shares \(share) and \(assurance) of \(needs.count) futures: \(error)")
+            preconditionFailure("shares \(share) and \(assurance) of \(count) futures: \(error)")
         }
     }
 
@@ -38,9 +46,8 @@ extension LeastCapacity {
     /// The needs of single futures say where it should be; where serving sooner happens to serve worse, the
     /// neighbours are tried until one holds and the next smaller does not.
     func smallest(meetingIn rank: Int, of need: CapacityNeed) throws(PluginBreach) -> Int? {
-        let replications = 0..<need.needs.count
         func holds(_ amount: Int) throws(PluginBreach) -> Bool {
-            try bench.met(capacities(amount), replications: replications).count { $0 } >= rank
+            try self.holds(amount, in: rank, of: need)
         }
         let sorted = need.needs.map { $0 ?? .max }.sorted()
         guard var amount = sorted[rank - 1].finite else { return nil }
@@ -50,5 +57,20 @@ extension LeastCapacity {
         }
         while amount >= step, try holds(amount - step) { amount -= step }
         return amount
+    }
+
+    /// Whether at least `rank` of the futures meet the targets with an amount; no more of them are lived through than
+    /// it takes to tell.
+    func holds(_ amount: Int, in rank: Int, of need: CapacityNeed) throws(PluginBreach) -> Bool {
+        let trials = need.needs.indices.map { trial(amount, $0) }
+        var quorum = Quorum(
+            of: rank, with: amount, needs: need.needs,
+            isMet: trials.map { bench.isKnown($0) ? bench.isMet($0) : nil })
+        while true {
+            if let isReached = quorum.isReached { return isReached }
+            let asked = quorum.next.map { trials[$0] }
+            try bench.run(asked)
+            quorum.hear(asked.map(bench.isMet))
+        }
     }
 }

@@ -13,44 +13,53 @@ struct LeastCapacity {
     /// The largest that is allowed.
     let most: Int
 
-    /// Where a future stands: the most steps known to be too few, and the fewest known to be enough.
-    private struct Bracket {
-        var tooFew = -1
-        var enough: Int?
-        var next: Int
-        var stride = 1
-        var isSettled: Bool { enough.map { $0 - tooFew == 1 } ?? false }
-    }
-
-    private var mostSteps: Int { most / step }
-
-    /// - Parameter guess: where to begin, in the axis's unit.
-    /// - Returns: for each replication the least capacity, `nil` where the largest does not suffice.
-    func search(replications: Int, guess: Int) throws(PluginBreach) -> [Int?] {
-        let scouts = min(replications, 6)
-        let first = min(max(guess / step, 0), mostSteps)
-        var found = try settle(Array(0..<scouts), from: first, stride: 4)
-        let middle = found.map { $0 ?? mostSteps }.sorted()[scouts / 2]
-        found += try settle(Array(scouts..<replications), from: middle, stride: 1)
-        return found.map { $0.map { $0 * step } }
-    }
-
-    /// The least steps of some replications.
-    private func settle(_ replications: [Int], from first: Int, stride: Int) throws(PluginBreach) -> [Int?] {
-        var brackets = replications.map { _ in Bracket(next: first, stride: stride) }
-        var open = Array(brackets.indices)
-        while !open.isEmpty {
-            try bench.run(open.map { trial(brackets[$0].next, replications[$0]) })
-            for index in open {
-                learn(bench.isMet(trial(brackets[index].next, replications[index])), &brackets[index])
-            }
-            open = open.filter { !brackets[$0].isSettled && brackets[$0].tooFew < mostSteps }
+    /// What futures need.
+    ///
+    /// - Parameters:
+    ///   - guess: where to begin, in the axis's unit.
+    ///   - ranks: the places, from 1, that matter among the needs in order; the needs are then exact at those places,
+    ///     and futures that cannot come to stand there are not lived through further. `nil`: every future's is exact.
+    func need(replications: Int, guess: Int, exactAt ranks: [Int]? = nil) throws(PluginBreach) -> CapacityNeed
+    {
+        let needs = try Self.needs(
+            replications: replications, guess: guess / step, most: most / step, exactAt: ranks
+        ) { (tried) throws(PluginBreach) in
+            let trials = tried.map { trial($0.steps * step, $0.future) }
+            try bench.run(trials)
+            return trials.map(bench.isMet)
         }
-        return brackets.map(\.enough)
+        return CapacityNeed(needs: needs.map { $0.map { $0 * step } }, step: step)
     }
 
-    private func trial(_ steps: Int, _ replication: Int) -> TrialBench.Trial {
-        TrialBench.Trial(capacities: capacities(steps * step), replication: replication)
+    /// The same in steps.
+    ///
+    /// - Parameter isMet: tries some futures with some steps.
+    static func needs<Failure: Error>(
+        replications: Int, guess: Int, most: Int, exactAt ranks: [Int]?,
+        isMet: ([(future: Int, steps: Int)]) throws(Failure) -> [Bool]
+    ) throws(Failure) -> [Int?] {
+        var brackets = NeedBrackets(most: most)
+        func draw(exactAt ranks: [Int]?) throws(Failure) {
+            while true {
+                let open = brackets.open(for: ranks)
+                guard !open.isEmpty else { return }
+                let answers = try isMet(open.map { (future: $0, steps: brackets.next($0)) })
+                for (future, answer) in zip(open, answers) { brackets.learn(answer, future) }
+            }
+        }
+        let scouts = min(replications, 6)
+        let middle = scouts / 2 + 1
+        brackets.add(scouts, from: min(max(guess, 0), most), stride: 4)
+        try draw(exactAt: [middle])
+        let found = brackets.enough.map { $0 ?? most }.sorted()[middle - 1]
+        brackets.add(replications - scouts, from: found, stride: 1)
+        try draw(exactAt: ranks)
+        return brackets.enough
+    }
+
+    /// A future with so much on the axis.
+    func trial(_ amount: Int, _ replication: Int) -> TrialBench.Trial {
+        TrialBench.Trial(capacities: capacities(amount), replication: replication)
     }
 
     /// Those of the scenario, with so much on the axis.
@@ -58,21 +67,5 @@ struct LeastCapacity {
         var capacities = Capacities(bench.bound.scenario)
         capacities[axis] = amount
         return capacities
-    }
-
-    /// Draws the bracket closer: outwards with doubled strides until both ends are known, then by halves.
-    private func learn(_ isMet: Bool, _ bracket: inout Bracket) {
-        if isMet { bracket.enough = bracket.next } else { bracket.tooFew = bracket.next }
-        guard let enough = bracket.enough else {
-            bracket.next = min(bracket.next + bracket.stride, mostSteps)
-            bracket.stride *= 2
-            return
-        }
-        if bracket.tooFew < 0 && enough > 0 {
-            bracket.next = max(enough - bracket.stride, 0)
-            bracket.stride *= 2
-        } else {
-            bracket.next = (bracket.tooFew + enough) / 2
-        }
     }
 }

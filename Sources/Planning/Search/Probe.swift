@@ -22,8 +22,8 @@ public enum Probe: Sendable, Hashable {
         case .completedInTime(let lines):
             let places = lines.flatMap { line in (0..<o.shape.years).map { o.shape.line($0, line) } }
             return share(
-                of: places.reduce(0) { $0 + o.completedWithinLimit[$1] },
-                in: places.reduce(0) { $0 + o.completed[$1] } + lines.reduce(0) { $0 + o.overdue[$1] })
+                of: places.reduce(0) { $0 + o[.completedWithinLimit, $1] },
+                in: places.reduce(0) { $0 + o[.completed, $1] } + lines.reduce(0) { $0 + o[.overdue, $1] })
         case .meanWait(let lines):
             let begun = o.begun(lines)
             return share(of: begun.days, in: begun.all)
@@ -47,10 +47,10 @@ extension Observations {
             for year in 0..<shape.years {
                 let index = shape.waits(year, line, group)
                 sums.all += requestsBegun(year, line, group)
-                sums.within += withinLimit[index]
-                sums.days += waitDays[index]
+                sums.within += self[.withinLimit, index]
+                sums.days += self[.waitDays, index]
             }
-            sums.late += stillWaiting[shape.stillWaiting(line, group, late: 1)]
+            sums.late += self[.stillWaiting, shape.stillWaiting(line, group, late: 1)]
         }
         return sums
     }
@@ -63,11 +63,11 @@ extension Observations {
             let first = shape.seat(year, seatClass) * shape.seatWaitBins
             for days in 0..<shape.seatWaitBins {
                 if days <= limit {
-                    inTime += seatWaits[first + days]
+                    inTime += self[.seatWaits, first + days]
                 } else {
-                    late += seatWaits[first + days]
+                    late += self[.seatWaits, first + days]
                 }
-                if days > limit { late += unplacedWaits[first + days] }
+                if days > limit { late += self[.unplacedWaits, first + days] }
             }
         }
         return (inTime, late)

@@ -21,31 +21,38 @@ final class TrialBench {
     let targets: [Target]
     /// Told besides, without being demanded.
     let probes: [Probe]
-    private let seed: UInt64
     private let threads: Int
     private let progress: (@Sendable (Int) -> Void)?
-    private var known: [Trial: [Double]] = [:]
-    /// Futures simulated so far.
+    private let shelf: TrialStore.Shelf
+    /// Where the values of the targets' probes, then of the others, stand among those kept.
+    private let places: [Int]
+    /// Futures simulated here so far; not those that were known.
     private(set) var runs = 0
 
+    /// - Parameters:
+    ///   - probes: told besides the targets.
+    ///   - store: what is known of futures already, and is kept of new ones.
     init(
         _ bound: BoundScenario, targets: [Target], probes: [Probe] = [], seed: UInt64, threads: Int,
-        progress: (@Sendable (Int) -> Void)? = nil
+        store: TrialStore = TrialStore(), progress: (@Sendable (Int) -> Void)? = nil
     ) {
         self.bound = bound
         self.targets = targets
         self.probes = probes
-        self.seed = seed
         self.threads = threads
         self.progress = progress
+        let wanted = targets.map(\.probe) + probes
+        let shelf = store.shelf(for: bound, seed: seed, probes: wanted)
+        self.shelf = shelf
+        places = wanted.compactMap(shelf.probes.firstIndex)
     }
 
     /// Lives through the futures that are not known yet.
     func run(_ trials: [Trial]) throws(PluginBreach) {
-        let new = Set(trials.filter { known[$0] == nil }).sorted()
+        let new = Set(trials.filter { shelf.values[$0] == nil }).sorted()
         let batches = Self.batches(new)
         guard !batches.isEmpty else { return }
-        let (bound, seed, judged) = (bound, seed, targets.map(\.probe) + probes)
+        let (bound, seed, kept) = (bound, shelf.seed, shelf.probes)
         let progress = progress
         let results = try Experiment.inParallel(batches.count, threads: threads) {
             () throws(PluginBreach) in
@@ -56,13 +63,13 @@ final class TrialBench {
             var values: [[Double]] = []
             for trial in batch {
                 try replication.run(seed: seed, number: UInt32(trial.replication))
-                values.append(judged.map { $0.value(replication.observations) })
+                values.append(kept.map { $0.value(replication.observations) })
             }
             progress?(batch.count)
             return values
         }
         for (batch, values) in zip(batches, results) {
-            for (trial, value) in zip(batch, values) { known[trial] = value }
+            for (trial, value) in zip(batch, values) { shelf.keep(value, of: trial) }
         }
         runs += new.count
     }
@@ -80,10 +87,13 @@ final class TrialBench {
         return batches
     }
 
+    /// Whether a future has been lived through.
+    func isKnown(_ trial: Trial) -> Bool { shelf.values[trial] != nil }
+
     /// The values of a future that has been lived through: those of the targets, then those of the probes.
     func values(_ trial: Trial) -> [Double] {
-        guard let values = known[trial] else { preconditionFailure("a trial that was not run") }
-        return values
+        guard let values = shelf.values[trial] else { preconditionFailure("a trial that was not run") }
+        return places.map { values[$0] }
     }
 
     /// Whether all targets are met in a future that has been lived through.

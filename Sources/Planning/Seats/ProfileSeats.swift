@@ -17,7 +17,7 @@ public struct ProfileSeats: Sendable, Hashable {
     /// Of every class and every profile that it takes, in the order of the plans.
     static func all(
         _ bound: BoundScenario, _ plans: [SeatPlan], withinDays: Int, question: ServiceQuestion,
-        progress: (@Sendable (Int) -> Void)?
+        store: TrialStore, progress: (@Sendable (Int) -> Void)?
     ) throws(PluginBreach) -> [ProfileSeats] {
         var result: [ProfileSeats] = []
         for plan in plans {
@@ -28,7 +28,7 @@ public struct ProfileSeats: Sendable, Hashable {
                     levels = try SeatSearch(
                         bound.with { $0.keeping(class: plan.seatClass, forProfile: profile) },
                         seatClass: plan.seatClass, withinDays: withinDays, question: question,
-                        progress: progress
+                        store: store, progress: progress
                     ).levels()
                 }
                 result.append(ProfileSeats(seatClass: plan.seatClass, profile: profile, levels: levels))

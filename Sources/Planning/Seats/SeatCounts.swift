@@ -26,7 +26,7 @@ struct SeatCounts: Sendable {
         classes = (0..<shape.classes).map { Self.use(o, $0, months: Set(model.calendar.monthOfDay).count) }
         schools = (0..<shape.schools).map { Self.route(o, $0..<$0 + 1, 0..<shape.profiles) }
         profiles = (0..<shape.profiles).map { Self.route(o, 0..<shape.schools, $0..<$0 + 1) }
-        unmet = Grade.all.map { grade in Self.perYear(o) { o.unmet[shape.grade($0, grade)] } }
+        unmet = Grade.all.map { grade in Self.perYear(o) { o[.unmet, shape.grade($0, grade)] } }
     }
 
     private static func perYear(_ o: Observations, _ count: (Int) -> Int) -> Double {
@@ -36,15 +36,15 @@ struct SeatCounts: Sendable {
     private static func use(_ o: Observations, _ number: Int, months: Int) -> Tally<Use> {
         let shape = o.shape
         var use = Tally<Use>()
-        use[.occupied] = perYear(o) { o.occupiedDays[shape.seat($0, number)] }
-        use[.seatDays] = perYear(o) { o.seatDays[shape.seat($0, number)] }
-        use[.listed] = perYear(o) { o.seatListed[shape.seat($0, number)] }
-        use[.placed] = perYear(o) { o.seatOutcomes[shape.seatOutcome($0, number, .placed)] }
-        use[.gaveUp] = perYear(o) { o.seatGaveUp[shape.seat($0, number)] }
-        use[.waited] = perYear(o) { o.seatWaitDays[shape.seat($0, number)] }
+        use[.occupied] = perYear(o) { o[.occupiedDays, shape.seat($0, number)] }
+        use[.seatDays] = perYear(o) { o[.seatDays, shape.seat($0, number)] }
+        use[.listed] = perYear(o) { o[.seatListed, shape.seat($0, number)] }
+        use[.placed] = perYear(o) { o[.seatOutcomes, shape.seatOutcome($0, number, .placed)] }
+        use[.gaveUp] = perYear(o) { o[.seatGaveUp, shape.seat($0, number)] }
+        use[.waited] = perYear(o) { o[.seatWaitDays, shape.seat($0, number)] }
         let waiting = perYear(o) { year in
             (0..<ObservationShape.months).reduce(0) {
-                $0 + o.waitingAtMonthEnd[shape.month(year, $1, number)]
+                $0 + o[.waitingAtMonthEnd, shape.month(year, $1, number)]
             }
         }
         use[.waiting] = waiting / Double(months)
@@ -65,8 +65,8 @@ struct SeatCounts: Sendable {
         var route = Tally<Route>()
         for (item, kind) in [
             (Route.listed, SeatRoute.listed), (.placed, .placed), (.gaveUp, .gaveUp), (.unmet, .unmet),
-        ] { route[item] = total { o.seatRoutes[shape.route($0, $1, $2, kind)] } }
-        route[.waited] = total { o.seatRouteDays[shape.origin($0, $1, $2)] }
+        ] { route[item] = total { o[.seatRoutes, shape.route($0, $1, $2, kind)] } }
+        route[.waited] = total { o[.seatRouteDays, shape.origin($0, $1, $2)] }
         return route
     }
 }

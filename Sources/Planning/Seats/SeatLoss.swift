@@ -40,10 +40,10 @@ struct SeatLossAnalysis {
         var impatient = bound
         impatient.scenario.seatAllocation.patienceDays = .fixed(0)
         let loads = try sums(ample, groups) { o, year, number in
-            (o.occupiedDays[o.shape.seat(year, number)], o.seatDays[o.shape.seat(year, number)])
+            (o[.occupiedDays, o.shape.seat(year, number)], o[.seatDays, o.shape.seat(year, number)])
         }
         let lost = try sums(impatient, groups) { o, year, number in
-            (o.seatGaveUp[o.shape.seat(year, number)], o.seatListed[o.shape.seat(year, number)])
+            (o[.seatGaveUp, o.shape.seat(year, number)], o[.seatListed, o.shape.seat(year, number)])
         }
         return groups.enumerated().map { number, classes in
             let seats = classes.reduce(0) { $0 + bound.scenario.classes[$1].seats }

@@ -33,9 +33,10 @@ struct SeatSearch {
     let bench: TrialBench
     let least: LeastCapacity
 
+    /// - Parameter store: what is known of futures already; with today's seats those of all classes are the same.
     init(
         _ bound: BoundScenario, seatClass: Int, withinDays: Int, question: ServiceQuestion,
-        progress: (@Sendable (Int) -> Void)? = nil
+        store: TrialStore = TrialStore(), progress: (@Sendable (Int) -> Void)? = nil
     ) {
         self.seatClass = seatClass
         self.question = question
@@ -44,7 +45,8 @@ struct SeatSearch {
             targets: [
                 Target(.placed(seatClass: seatClass, withinDays: withinDays), atLeast: question.target)
             ],
-            seed: question.seed, threads: question.threads, progress: progress)
+            probes: bound.scenario.classes.indices.map { .placed(seatClass: $0, withinDays: withinDays) },
+            seed: question.seed, threads: question.threads, store: store, progress: progress)
         least = LeastCapacity(
             bench: bench, axis: .seats(seatClass: seatClass), step: 1, most: SeatPlan.mostSeats)
     }
@@ -52,8 +54,8 @@ struct SeatSearch {
     /// What suffices with each confidence.
     func levels() throws(PluginBreach) -> [SeatPlan.Level] {
         let small = bench.bound.scenario.classes[seatClass]
-        let need = CapacityNeed(
-            needs: try least.search(replications: question.replications, guess: small.seats), step: 1)
+        let need = try least.need(
+            replications: question.replications, guess: small.seats, exactAt: question.ranks)
         // Who sits there on the first day stays: no plan has fewer seats.
         return try least.levels(of: need, question).map { $0.map { max($0, small.initiallyOccupied) } }
     }

@@ -43,27 +43,30 @@ public struct SeatStudy: Sendable {
     /// Grades for which no class is meant at all, though pupils are there.
     public var gradesWithoutClass: [Int]
 
+    /// - Parameter plain: may know of the scenario's futures already.
     /// - Throws: what a plugin did wrong.
     public init(
-        _ bound: BoundScenario, _ question: ServiceQuestion, withinDays: Int,
+        _ bound: BoundScenario, _ question: ServiceQuestion, withinDays: Int, plain: PlainFutures? = nil,
         progress: (@Sendable (Int) -> Void)? = nil
     ) throws(PluginBreach) {
         self.question = question
         self.withinDays = withinDays
         let scenario = bound.scenario
+        let store = TrialStore()
         plans = []
         for index in scenario.classes.indices {
             let search = SeatSearch(
-                bound, seatClass: index, withinDays: withinDays, question: question, progress: progress)
+                bound, seatClass: index, withinDays: withinDays, question: question, store: store,
+                progress: progress)
             plans.append(try search.plan())
         }
         profileSeats = try ProfileSeats.all(
-            bound, plans, withinDays: withinDays, question: question, progress: progress)
+            bound, plans, withinDays: withinDays, question: question, store: store, progress: progress)
         losses = try SeatLossAnalysis(bound: bound, question: question, progress: progress).losses()
-        let counts = try Futures.map(
-            bound, replications: question.replications, seed: question.seed, threads: question.threads,
-            progress: progress
-        ) { observations, model in SeatCounts(observations, model) }
+        let plain = PlainFutures.of(bound, seed: question.seed, given: plain)
+        let counts = try plain.readings(
+            0..<question.replications, threads: question.threads, progress: progress
+        ).map(\.seats)
         classes = scenario.classes.indices.map { index in ClassYear(counts.map { $0.classes[index] }) }
         bySchool = scenario.schools.indices.map { index in Fairness(counts.map { $0.schools[index] }) }
         byProfile = scenario.population.profiles.indices.map { index in

@@ -35,6 +35,10 @@ struct GapAnalysis {
     let bound: BoundScenario
     let pool: Int
     let question: ServiceQuestion
+    /// Of the pool's own search, of which the last cause is a part.
+    let store: TrialStore
+    /// See `work(_:_:)`.
+    let work: LoadPilot
     var progress: (@Sendable (Int) -> Void)?
 
     func causes() throws(PluginBreach) -> GapCauses {
@@ -62,20 +66,29 @@ struct GapAnalysis {
         return result
     }
 
+    /// What is asked of all pools when help changes nothing and staff is always there.
+    static func work(_ bound: BoundScenario, _ question: ServiceQuestion) throws(PluginBreach) -> LoadPilot {
+        try LoadPilot(still(bound), replications: question.replications, seed: question.seed)
+    }
+
+    private static func still(_ bound: BoundScenario) -> BoundScenario {
+        bound.with { $0.withoutFeedback.withStaffAlwaysThere }
+    }
+
     /// The work of the average future, divided by what a post that is always there can work.
     private func evenWork() throws(PluginBreach) -> Double {
-        let still = bound.with { $0.withoutFeedback.withStaffAlwaysThere }
-        var one = still
+        var one = Self.still(bound)
         one.scenario.staff[pool].posts = 1
-        let pilot = try LoadPilot(still, replications: question.replications, seed: question.seed)
         let perPost = try LoadPilot(
             BoundScenario(one.scenario.withoutPupils), replications: 1, seed: question.seed)
         let capacity = perPost.capacity[pool].reduce(0, +)
-        return capacity > 0 ? pilot.asked[pool].reduce(0, +) / capacity : 0
+        return capacity > 0 ? work.asked[pool].reduce(0, +) / capacity : 0
     }
 
     private func posts(_ variant: BoundScenario, guess: Double) throws(PluginBreach) -> Double? {
-        let search = PoolSearch(variant, pool: pool, question: question, progress: progress)
-        return try search.need(guess: guess).enough(for: question.confidence).map { Double($0) / 1000 }
+        let search = PoolSearch(variant, pool: pool, question: question, store: store, progress: progress)
+        let rank = CapacityNeed.rank(for: question.confidence, among: question.replications)
+        return try search.need(guess: guess, exactAt: [rank]).enough(for: question.confidence)
+            .map { Double($0) / 1000 }
     }
 }

@@ -100,9 +100,9 @@ private struct LineDemand: Sendable {
             absence.requests += o.requestsBegun(year, line, .absence)
             background.requests += o.requestsBegun(year, line, .background)
             absence.minutes +=
-                o.bookedMinutes[o.shape.booked(year, line, .ladder)]
-                + o.bookedMinutes[o.shape.booked(year, line, .intervention)]
-            background.minutes += o.bookedMinutes[o.shape.booked(year, line, .background)]
+                o[.bookedMinutes, o.shape.booked(year, line, .ladder)]
+                + o[.bookedMinutes, o.shape.booked(year, line, .intervention)]
+            background.minutes += o[.bookedMinutes, o.shape.booked(year, line, .background)]
         }
     }
 

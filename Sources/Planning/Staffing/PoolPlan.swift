@@ -45,9 +45,11 @@ struct PoolSearch {
     let least: LeastCapacity
     private let row: StaffPool
 
-    /// - Parameter bound: the scenario, or a variant of it; other roles are made to serve at once here.
+    /// - Parameters:
+    ///   - bound: the scenario, or a variant of it; other roles are made to serve at once here.
+    ///   - store: what is known of futures already.
     init(
-        _ bound: BoundScenario, pool: Int, question: ServiceQuestion,
+        _ bound: BoundScenario, pool: Int, question: ServiceQuestion, store: TrialStore = TrialStore(),
         progress: (@Sendable (Int) -> Void)? = nil
     ) {
         self.pool = pool
@@ -61,7 +63,7 @@ struct PoolSearch {
                 .begunInTime(lines: scenario.lines(ofPool: pool)),
                 .meanWait(lines: scenario.lines(ofPool: pool)),
             ], seed: question.seed,
-            threads: question.threads, progress: progress)
+            threads: question.threads, store: store, progress: progress)
         least = LeastCapacity(
             bench: bench, axis: .posts(pool: pool), step: Capacities.milliposts(row.step),
             most: Capacities.milliposts(row.atMost ?? StaffPool.mostPosts))
@@ -78,12 +80,12 @@ struct PoolSearch {
         }
     }
 
-    /// - Parameter guess: posts to begin the search at.
-    func need(guess: Double) throws(PluginBreach) -> CapacityNeed {
-        CapacityNeed(
-            needs: try least.search(
-                replications: question.replications, guess: Capacities.milliposts(guess)),
-            step: least.step)
+    /// - Parameters:
+    ///   - guess: posts to begin the search at.
+    ///   - ranks: the places that matter among the needs in order; `nil`: every future's own.
+    func need(guess: Double, exactAt ranks: [Int]? = nil) throws(PluginBreach) -> CapacityNeed {
+        try least.need(
+            replications: question.replications, guess: Capacities.milliposts(guess), exactAt: ranks)
     }
 
     /// The posts there are, where they are a choice.

@@ -77,11 +77,11 @@ public struct PostsBySchool: Sendable {
 
 /// Hours of work asked of each line in a future, by school year and school.
 struct WorkBySchool: Sendable {
-    private let minutes: [Int]
+    private let minutes: Counts
     private let shape: ObservationShape
 
     init(_ observations: Observations) {
-        minutes = observations.minutesBySchool
+        minutes = observations[.minutesBySchool]
         shape = observations.shape
     }
 

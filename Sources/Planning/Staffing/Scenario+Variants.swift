@@ -4,9 +4,17 @@ import SchoolDomain
 /// The same municipality with something taken away: what is left tells what it costs.
 extension Scenario {
     /// Every role but those that a pool serves does at once what is asked of it.
+    ///
+    /// What is asked of such a role beside absence is left out: done the same day by posts that never run short, it
+    /// keeps nobody waiting and changes no pupil. Not so where the posts also serve with a queue.
     func isolating(pool: Int) -> Scenario {
         let kept = Set(staff[pool].servedRoles)
-        return withRolesServedAtOnce { !kept.contains($0) }
+        let queueing = kept.union(staff.filter { kept.contains($0.role) }.flatMap(\.servedRoles))
+        var result = withRolesServedAtOnce { !kept.contains($0) }
+        for index in result.roles.indices where !queueing.contains(result.roles[index].id) {
+            result.roles[index].background = nil
+        }
+        return result
     }
 
     /// Nobody is ever away and no post stands empty.

@@ -24,27 +24,17 @@ public struct Shortfall: Sendable, Hashable {
     public var places: [Place]
 
     init(
-        _ bound: BoundScenario, pools: [Int], _ question: ServiceQuestion,
+        _ plain: PlainFutures, pools: [Int], _ question: ServiceQuestion,
         progress: (@Sendable (Int) -> Void)?
     ) throws(PluginBreach) {
-        let scenario = bound.scenario
-        let spots = pools.flatMap { pool in
-            scenario.schools.indices.filter { school in
-                scenario.staff[pool].serves(scenario.schools[school].id)
-            }.map { (pool: pool, school: $0) }
-        }
-        let lines = spots.map { scenario.lines(ofPool: $0.pool) }
-        let futures = try Futures.map(
-            bound, replications: question.replications, seed: question.seed, threads: question.threads,
-            progress: progress
-        ) { observations, _ in
-            zip(spots, lines).map { Service(observations, lines: $1, school: $0.school) }
-        }
+        let futures = try plain.readings(
+            0..<question.replications, threads: question.threads, progress: progress)
         let target = question.target
-        places = spots.indices.map { index in
-            let services = futures.map { $0[index] }
+        let spots = plain.places.enumerated().filter { pools.contains($1.pool) }
+        places = spots.map { index, spot in
+            let services = futures.map { $0.service[index] }
             return Place(
-                pool: spots[index].pool, school: spots[index].school,
+                pool: spot.pool, school: spot.school,
                 whole: Self.share(services.map(\.whole), under: target),
                 months: (0..<ObservationShape.months).map { month in
                     Self.share(services.map { $0.months[month] }, under: target)
@@ -61,7 +51,7 @@ public struct Shortfall: Sendable, Hashable {
     }
 
     /// One future's requests of one school.
-    private struct Service: Sendable {
+    struct Service: Sendable {
         struct Count: Sendable { var asked = 0, inTime = 0 }
 
         var whole = Count()
@@ -72,12 +62,12 @@ public struct Shortfall: Sendable, Hashable {
                 for year in 0..<o.shape.years {
                     for month in months.indices {
                         let index = o.shape.begun(year, month, line, school)
-                        months[month].asked += o.begunBySchool[index]
-                        months[month].inTime += o.withinBySchool[index]
+                        months[month].asked += o[.begunBySchool, index]
+                        months[month].inTime += o[.withinBySchool, index]
                     }
                 }
                 for month in months.indices {
-                    months[month].asked += o.lateBySchool[o.shape.late(month, line, school)]
+                    months[month].asked += o[.lateBySchool, o.shape.late(month, line, school)]
                 }
             }
             for month in months {

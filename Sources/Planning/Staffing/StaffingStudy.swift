@@ -28,43 +28,50 @@ public struct StaffingStudy: Sendable {
 
     /// - Parameters:
     ///   - explained: futures behind the causes of the gap between methods; 0: no causes.
+    ///   - plain: may know of the scenario's futures already.
     ///   - progress: told of every future simulated.
     /// - Throws: what a plugin did wrong.
     public init(
-        _ bound: BoundScenario, _ question: ServiceQuestion, explained: Int = 20,
+        _ bound: BoundScenario, _ question: ServiceQuestion, explained: Int = 20, plain: PlainFutures? = nil,
         progress: (@Sendable (Int) -> Void)? = nil
     ) throws(PluginBreach) {
         self.question = question
         let scenario = bound.scenario
-        let queues = scenario.staff.indices.filter { pool in
-            scenario.roles.first { $0.id == scenario.staff[pool].role }?.discipline != .unlimited
-        }
+        let queues = scenario.queues
+        let store = TrialStore()
         let pilot = try LoadPilot(bound, replications: 4, seed: question.seed)
+        var coarse = question
+        coarse.replications = explained
+        var work: LoadPilot?
         pools = []
         causes = []
         for pool in queues {
             let guess = Self.guess(scenario.staff[pool].posts, pool, pilot)
-            let search = PoolSearch(bound, pool: pool, question: question, progress: progress)
+            let search = PoolSearch(bound, pool: pool, question: question, store: store, progress: progress)
             guard !scenario.isChosen(pool: pool) else {
                 pools.append(try search.kept())
                 continue
             }
             pools.append(try search.plan(guess: guess))
             guard explained > 0 else { continue }
-            var coarse = question
-            coarse.replications = explained
+            if work == nil { work = try GapAnalysis.work(bound, coarse) }
+            guard let asked = work else { continue }
             causes.append(
                 (
                     pools.count - 1,
-                    try GapAnalysis(bound: bound, pool: pool, question: coarse, progress: progress).causes()
+                    try GapAnalysis(
+                        bound: bound, pool: pool, question: coarse, store: store, work: asked,
+                        progress: progress
+                    ).causes()
                 ))
         }
         let comparison = try MethodComparison(bound, question, progress: progress)
         methods = queues.compactMap { comparison.answers(pool: $0) }
         bySchool = PostsBySchool(
             scenario, pools, confidence: question.confidence, work: comparison.work)
-        shortfall = try Shortfall(bound, pools: queues, question, progress: progress)
-        together = try Self.together(bound, pools, question, progress)
+        let plain = PlainFutures.of(bound, seed: question.seed, given: plain)
+        shortfall = try Shortfall(plain, pools: queues, question, progress: progress)
+        together = try Self.together(plain, pools, question, progress)
     }
 
     /// Whether some number of posts that the scenario allows reaches the target in every pool.
@@ -77,26 +84,18 @@ public struct StaffingStudy: Sendable {
     }
 
     private static func together(
-        _ bound: BoundScenario, _ plans: [PoolPlan], _ question: ServiceQuestion,
+        _ plain: PlainFutures, _ plans: [PoolPlan], _ question: ServiceQuestion,
         _ progress: (@Sendable (Int) -> Void)?
     ) throws(PluginBreach) -> Together {
-        let targets = plans.map { PoolSearch.targets(pool: $0.pool, bound.scenario, share: question.target) }
+        let scenario = plain.bound.scenario
+        let targets = plans.map { PoolSearch.targets(pool: $0.pool, scenario, share: question.target) }
         let bench = TrialBench(
-            bound, targets: targets.flatMap { $0 }, seed: question.seed, threads: question.threads,
+            plain.bound, targets: targets.flatMap { $0 }, seed: question.seed, threads: question.threads,
             progress: progress)
-        let now = Capacities(bound.scenario)
-        var planned = now
-        for plan in plans {
-            guard let posts = plan.level(question.confidence)?.planned else { continue }
-            planned[.posts(pool: plan.pool)] = Capacities.milliposts(posts)
-        }
-        func shares(_ capacities: Capacities) throws(PluginBreach) -> (each: [Double], all: Double) {
-            let trials = (question.replications..<2 * question.replications).map {
-                TrialBench.Trial(capacities: capacities, replication: $0)
-            }
-            try bench.run(trials)
-            let met = trials.map { trial in zip(bench.targets, bench.values(trial)).map { $0.isMet(by: $1) } }
-            let count = Double(trials.count)
+        let fresh = question.replications..<2 * question.replications
+        func shares(_ values: [[Double]]) -> (each: [Double], all: Double) {
+            let met = values.map { zip(bench.targets, $0).map { $0.isMet(by: $1) } }
+            let count = Double(met.count)
             var first = 0
             let each = targets.map { own in
                 defer { first += own.count }
@@ -104,7 +103,17 @@ public struct StaffingStudy: Sendable {
             }
             return (each, Double(met.count { $0.allSatisfy { $0 } }) / count)
         }
-        let (after, before) = (try shares(planned), try shares(now))
+        let now = Capacities(scenario)
+        var planned = now
+        for plan in plans {
+            guard let posts = plan.level(question.confidence)?.planned else { continue }
+            planned[.posts(pool: plan.pool)] = Capacities.milliposts(posts)
+        }
+        let before = shares(
+            try plain.readings(fresh, threads: question.threads, progress: progress).map(\.targets))
+        let trials = fresh.map { TrialBench.Trial(capacities: planned, replication: $0) }
+        if planned != now { try bench.run(trials) }
+        let after = planned == now ? before : shares(trials.map(bench.values))
         return Together(planned: after.each, allPlanned: after.all, now: before.each, allNow: before.all)
     }
 }

@@ -1,0 +1,53 @@
+import PluginKit
+import SchoolDomain
+
+/// What came of the futures that searches have lived through, so that none is lived through again.
+///
+/// Replication r of a scenario with given capacities is one and the same run whoever asks for it: searches for a pool,
+/// for the causes of its posts and for the cheapest plan meet in the same ones. Not for several threads at once.
+final class TrialStore {
+    /// The futures of one scenario on the chances of one seed.
+    final class Shelf {
+        let bound: BoundScenario
+        let seed: UInt64
+        /// What is kept of each future.
+        let probes: [Probe]
+        /// The probes' values.
+        fileprivate(set) var values: [TrialBench.Trial: [Double]] = [:]
+
+        init(_ bound: BoundScenario, seed: UInt64, probes: [Probe]) {
+            self.bound = bound
+            self.seed = seed
+            self.probes = probes
+        }
+
+        func holds(_ wanted: BoundScenario, seed: UInt64, probes: [Probe]) -> Bool {
+            self.seed == seed && bound.isSameRun(as: wanted) && probes.allSatisfy(self.probes.contains)
+        }
+
+        func keep(_ values: [Double], of trial: TrialBench.Trial) {
+            let before = self.values.updateValue(values, forKey: trial)
+            precondition(before == nil, "\(trial) was lived through twice")
+        }
+    }
+
+    private(set) var shelves: [Shelf] = []
+
+    /// The futures of a scenario, of which at least these probes are kept, in any order.
+    func shelf(for bound: BoundScenario, seed: UInt64, probes: [Probe]) -> Shelf {
+        if let known = shelves.first(where: { $0.holds(bound, seed: seed, probes: probes) }) { return known }
+        var kept: [Probe] = []
+        for probe in probes where !kept.contains(probe) { kept.append(probe) }
+        let new = Shelf(bound, seed: seed, probes: kept)
+        shelves.append(new)
+        return new
+    }
+}
+
+extension BoundScenario {
+    /// Whether both give the same runs: equal scenarios with the same plugins, wherever they were read from.
+    func isSameRun(as other: BoundScenario) -> Bool {
+        scenario == other.scenario
+            && plugins.map(PluginProvenance.init) == other.plugins.map(PluginProvenance.init)
+    }
+}
