@@ -14,8 +14,8 @@ struct AbsenceCounts {
 
     init(_ observations: Observations) {
         self.init(
-            lessons: observations.absentLessons, spells: observations.spells,
-            absentChange: observations.absentChange, dayBands: observations.dayBands)
+            lessons: Array(observations[.absentLessons]), spells: Array(observations[.spells]),
+            absentChange: Array(observations[.absentChange]), dayBands: Array(observations[.dayBands]))
     }
 
     /// The first count that differs from the kernel's, in words.

@@ -1,7 +1,6 @@
 import PluginKit
 import SchoolDomain
 import SimulationKernel
-import Stochastics
 
 /// Absence alone against its inner loop in C with the same draws: first that both count the same, then the time.
 enum AbsenceLoopTable {

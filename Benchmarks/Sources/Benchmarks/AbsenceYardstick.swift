@@ -16,9 +16,6 @@ final class AbsenceYardstick {
     private var pupilYears: [yardstick_pupil_year] = []
     private var replication: UInt32 = 0
 
-    /// The pupil-year's key in the kernel's scheme of chance.
-    private static let decision = Decision.spell.plain
-
     init(_ model: Model, seed: UInt64) {
         self.model = model
         self.seed = seed
@@ -39,13 +36,14 @@ final class AbsenceYardstick {
         tables.days = UInt32(model.dayCount)
         tables.types = UInt32(model.absence.ordinaryTypes)
         tables.causes = UInt32(causes)
-        tables.decision = Self.decision
+        tables.key_decision = Decision.key.plain
+        tables.year_decision = Decision.year.plain
         tables.year_first = keep((model.calendar.years.map(\.first) + [model.dayCount]).map { UInt32($0) })
-        tables.hazard_before = keep(model.absence.hazardBefore)
-        tables.guide = keep(model.absence.guide)
-        tables.guide_shift = keep(model.absence.guideShift)
+        tables.hazard_before = keep(Array(model.absence.hazardBefore))
+        tables.guide = keep(Array(model.absence.guide))
+        tables.guide_shift = keep(Array(model.absence.guideShift))
         tables.guide_stride = Int64(model.absence.guideStride)
-        tables.type_thresholds = keep(model.absence.typeThresholds)
+        tables.type_thresholds = keep(Array(model.absence.typeThresholds))
         tables.spells = keep((0...model.absence.ordinaryTypes).map(spell))
         tables.lessons_before = keep(lessonsBefore())
         tables.waiting = keep(WaitingTime.makeTable())
@@ -80,12 +78,7 @@ final class AbsenceYardstick {
 
     private func spell(_ type: Int) -> yardstick_spell {
         let length = model.absence.lengths[type]
-        var sum: UInt64 = 0
-        // Probabilities are multiples of 2⁻³², so this gives the table's own thresholds.
-        let thresholds = length.probabilities.map { probability in
-            sum += UInt64(probability * 0x1p32)
-            return sum
-        }
+        let thresholds = length.lastBits.map { UInt64($0) + 1 }
         var index: Int32 = 0
         let guide = (0..<256).map { part in
             while thresholds[Int(index)] <= UInt64(part) << 24 { index += 1 }

@@ -22,8 +22,8 @@ final class KernelRun {
         memoryMegabytes = max(0, Self.residentMegabytes() - before)
     }
 
-    var pupilYears: Int { observations.pupils.reduce(0, +) }
-    var spells: Int { observations.spells.reduce(0, +) }
+    var pupilYears: Int { observations[.pupils].reduce(0, +) }
+    var spells: Int { observations[.spells].reduce(0, +) }
 
     /// Runs one with a number of one's choice.
     func run(number: UInt32) throws(PluginBreach) { try replication.run(seed: seed, number: number) }

@@ -58,7 +58,7 @@ struct PupilYears {
         let slot = model.population.slots[pupil]
         let year = model.calendar.years[slot.entryYear]
         guard slot.movesIn else { return Place(school: slot.school, grade: slot.grade, from: year.first) }
-        let draw = chance.block(Decision.arrival.plain, UInt32(pupil), 0)
+        let draw = chance.pupil(pupil).block(Decision.arrival.plain, 0)
         guard model.population.arrivalChance[slot.school].happens(draw.word0) else { return nil }
         return Place(
             school: slot.school, grade: model.population.gradeTable[slot.school].draw(draw.word1),
@@ -68,17 +68,18 @@ struct PupilYears {
     /// The level of a year, given what the pupil was like in the year before.
     private func draw(_ pupil: Int, _ year: Int, _ grade: Int, after last: Trait?) -> (Trait, Double) {
         let tables = model.absence
-        let block = chance.block(Decision.level.plain, UInt32(pupil), UInt32(year))
-        let fresh = NormalQuantile.value(RandomBlock.unit(block.low))
-        var trait = Trait(normal: fresh, isSevere: tables.startsSevere[grade].happens(block.word2))
+        let words = chance.pupil(pupil).year(year)
+        let bits = words.word(.severe)
+        let fresh = NormalQuantile.value(RandomBlock.unit(words.word(.normal)))
+        var trait = Trait(normal: fresh, isSevere: tables.startsSevere[grade].happens(bits.low32))
         if let last {
             trait.normal = tables.correlation * last.normal + tables.innovation * fresh
             let severe = last.isSevere ? tables.staysSevere : tables.entersSevere[grade]
-            trait.isSevere = severe.happens(block.word2)
+            trait.isSevere = severe.happens(bits.low32)
         }
         let level =
             trait.isSevere
-            ? tables.severeLevel(share: tables.severeShare.value(block.word3))
+            ? tables.severeLevel(share: tables.severeShare.value(bits.high32))
             : Model.frailty(trait.normal, sigma: tables.sigmaByGrade[grade])
         return (trait, level)
     }
@@ -86,9 +87,9 @@ struct PupilYears {
     /// The day after the pupil's last in a year.
     private func dayAfterLast(_ pupil: Int, _ year: Int, from: Int) -> Int {
         let calendarYear = model.calendar.years[year]
-        let plan = chance.block(Decision.year.plain, UInt32(pupil), UInt32(year))
-        let leaveDay = evenDraw(plan.word1, in: calendarYear.first...(calendarYear.end - 1))
-        let moves = model.population.departureChance.happens(plan.word0) && leaveDay > from
+        let bits = chance.pupil(pupil).year(year).word(.departure)
+        let leaveDay = evenDraw(bits.high32, in: calendarYear.first...(calendarYear.end - 1))
+        let moves = model.population.departureChance.happens(bits.low32) && leaveDay > from
         return moves ? leaveDay : calendarYear.end
     }
 }

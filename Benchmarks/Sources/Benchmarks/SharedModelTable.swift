@@ -1,5 +1,4 @@
 import CYardstick
-import Glibc
 import PluginKit
 import SchoolDomain
 import SimulationKernel
@@ -55,25 +54,25 @@ struct SharedOutcome {
     /// Limits, and staff in the order of the scenario's roles, are those of the shared model.
     init(_ observations: Observations) {
         let shape = observations.shape
-        func sum(_ counts: [Int]) -> Double { Double(counts.reduce(0, +)) }
+        func sum(_ counts: Counts) -> Double { Double(counts.reduce(0, +)) }
         let over = (0..<3).map { limit in
             (0..<shape.schools).reduce(0.0) { total, school in
                 Grade.all.reduce(total) { total, grade in
                     let index = shape.over(
                         year: 0, school: school, grade: grade, limit: limit, moment: shape.dates)
-                    return total + Double(observations.over[index])
+                    return total + Double(observations[.over, index])
                 }
             }
         }
         let hours = (0..<3).map { line in
-            Double(observations.bookedMinutes[shape.booked(0, line, .ladder)]) / 60
+            Double(observations[.bookedMinutes, shape.booked(0, line, .ladder)]) / 60
         }
         let seated = (0..<shape.classes).reduce(0.0) { total, seatClass in
-            total + Double(observations.seatOutcomes[shape.seatOutcome(0, seatClass, .placed)])
+            total + Double(observations[.seatOutcomes, shape.seatOutcome(0, seatClass, .placed)])
         }
-        let pupils = sum(observations.pupils)
+        let pupils = sum(observations[.pupils])
         values =
-            [sum(observations.spells), sum(observations.absentLessons) / pupils] + over + hours + [seated]
+            [sum(observations[.spells]), sum(observations[.absentLessons]) / pupils] + over + hours + [seated]
     }
 
     static func mean(_ outcomes: [SharedOutcome], _ number: Int) -> Double {

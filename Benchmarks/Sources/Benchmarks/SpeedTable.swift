@@ -20,8 +20,8 @@ enum SpeedTable {
         } _: { () throws(PluginBreach) in
             var pupils = 0
             let seconds = try kernel.seconds(count) {
-                pupils += $0.pupils.reduce(0, +)
-                spells += $0.spells.reduce(0, +)
+                pupils += $0[.pupils].reduce(0, +)
+                spells += $0[.spells].reduce(0, +)
             }
             pupilYears += pupils
             replications += count

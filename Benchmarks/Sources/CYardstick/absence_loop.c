@@ -1,6 +1,7 @@
 // The inner loop of the absence process with the kernel's own draws; see yardstick.h.
 //
-// A pupil-year has a key of 64 bits, one Philox block; each spell takes two words mixed of it.
+// A pupil has a key of 64 bits, of one Philox block; it gives the keys of the years, and each spell takes two words
+// mixed of its year's key.
 #include <string.h>
 
 #include "yardstick.h"
@@ -27,9 +28,9 @@ static inline uint64_t philox_low(uint64_t seed, uint32_t ordinal, uint32_t subj
     return c0 | (uint64_t)c1 << 32;
 }
 
-/// The word of a pupil-year at an ordinal: 2n waits for the n-th spell, 2n + 1 says what it is.
-static inline uint64_t word_at(uint64_t key, uint64_t ordinal) {
-    uint64_t z = key + ordinal * GOLDEN;
+/// The word of a key at a place. In a year 2n waits for the n-th spell, 2n + 1 says what it is.
+static inline uint64_t word_at(uint64_t key, uint64_t place) {
+    uint64_t z = key + (place + 1) * GOLDEN;
     z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
     z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
     return z ^ (z >> 31);
@@ -135,8 +136,9 @@ void yardstick_absence_loop(const yardstick_absence_model *model, const yardstic
         const yardstick_pupil_year *pupil = pupil_years + (uint64_t)year * tables.pupils;
         for (uint32_t number = 0; number < tables.pupils; number++, pupil++) {
             if (pupil->from >= pupil->to) continue;
-            uint64_t key = philox_low(seed, year, number, tables.decision, replication);
-            live_year(&tables, pupil, key, year, &sums);
+            uint64_t key = philox_low(seed, 0, number, tables.key_decision, replication);
+            uint64_t place = ((uint64_t)tables.year_decision << 32 | year) << 1;
+            live_year(&tables, pupil, word_at(key, place), year, &sums);
         }
     }
     *counts = sums;
