@@ -10,36 +10,20 @@ struct SpellLog: ~Copyable {
         var lessons: Int16
     }
 
-    private var entries: UnsafeMutablePointer<Entry>
-    private var capacity: Int
-    private(set) var count = 0
+    private var entries: RawList<Entry>
 
-    init(pupils: Int) {
-        capacity = max(64, 16 * pupils)
-        entries = .allocate(capacity: capacity)
-    }
+    init(pupils: Int) { entries = RawList(capacity: max(64, 16 * pupils)) }
 
-    deinit { entries.deallocate() }
+    deinit { entries.free() }
 
     subscript(place: Int32) -> Entry { entries[Int(place)] }
 
-    mutating func clear() { count = 0 }
+    mutating func clear() { entries.clear() }
 
     /// The place of the spell written down.
     @inline(__always)
     mutating func append(_ entry: Entry) -> Int32 {
-        if count == capacity { grow() }
-        (entries + count).initialize(to: entry)
-        count += 1
-        return Int32(count - 1)
-    }
-
-    @inline(never)
-    private mutating func grow() {
-        let larger = UnsafeMutablePointer<Entry>.allocate(capacity: 2 * capacity)
-        larger.update(from: entries, count: count)
-        entries.deallocate()
-        entries = larger
-        capacity *= 2
+        entries.append(entry)
+        return Int32(entries.count - 1)
     }
 }
