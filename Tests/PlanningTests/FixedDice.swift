@@ -1,14 +1,13 @@
-/// Dice that fall the same each time (SplitMix64, Steele et al. 2014).
-struct FixedDice: RandomNumberGenerator {
-    private var state: UInt64
+import Stochastics
 
-    init(seed: UInt64) { state = seed }
+/// Dice that fall the same each time: the words of a key, one after the other.
+struct FixedDice: RandomNumberGenerator {
+    private var words: KeyedStream
+
+    init(seed: UInt64) { words = KeyedStream(key: seed) }
 
     mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+        defer { words.skip(1) }
+        return words.word(0)
     }
 }
