@@ -156,7 +156,7 @@ public struct AbsenceTables: Sendable {
         do {
             return try QuantileTable.of(distribution)
         } catch {
-            preconditionFailure("the severe class's absent share \(distribution) has no quantiles: \(error)")
+            fatalError("the severe class's absent share \(distribution) has no quantiles: \(error)")
         }
     }
 

@@ -36,43 +36,29 @@ struct Column<Element: BitwiseCopyable>: ~Copyable {
     }
 }
 
-/// A column of whole numbers stored in 32 bits and read as `Int`.
-struct IntColumn: ~Copyable {
-    private var storage: Column<Int32>
+/// A column of whole numbers stored in fewer bits and read as `Int`.
+struct PackedColumn<Raw: FixedWidthInteger & BitwiseCopyable>: ~Copyable {
+    private var storage: Column<Raw>
 
-    init(_ initial: Int, count: Int) { storage = Column(Int32(initial), count: count) }
-
-    var count: Int { storage.count }
-
-    subscript(index: Int) -> Int {
-        @inline(__always) get { Int(storage[index]) }
-        @inline(__always) set { storage[index] = Int32(truncatingIfNeeded: newValue) }
-    }
-
-    mutating func fill(_ value: Int) { storage.fill(Int32(value)) }
-
-    /// For handing the column to a plugin; valid as long as the column.
-    var start: UnsafeMutablePointer<Int32> { storage.start }
-}
-
-/// A column of days and other small whole numbers stored in 16 bits and read as `Int`.
-struct DayColumn: ~Copyable {
-    private var storage: Column<Int16>
-
-    init(_ initial: Int, count: Int) { storage = Column(Int16(initial), count: count) }
+    init(_ initial: Int, count: Int) { storage = Column(Raw(initial), count: count) }
 
     var count: Int { storage.count }
 
     subscript(index: Int) -> Int {
-        @inline(__always) get { Int(storage[index]) }
+        @inline(__always) get { Int(truncatingIfNeeded: storage[index]) }
         @inline(__always) set {
-            assert(Int16(exactly: newValue) != nil, "\(newValue) does not fit 16 bits")
-            storage[index] = Int16(truncatingIfNeeded: newValue)
+            assert(Raw(exactly: newValue) != nil, "\(newValue) does not fit \(Raw.self)")
+            storage[index] = Raw(truncatingIfNeeded: newValue)
         }
     }
 
-    mutating func fill(_ value: Int) { storage.fill(Int16(value)) }
+    mutating func fill(_ value: Int) { storage.fill(Raw(value)) }
 }
+
+/// Whole numbers.
+typealias IntColumn = PackedColumn<Int32>
+/// Days and other small whole numbers.
+typealias DayColumn = PackedColumn<Int16>
 
 /// "No such day": later than every day of a run.
 @inline(__always) var never: Int { Int(Int16.max) }

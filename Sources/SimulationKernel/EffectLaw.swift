@@ -100,13 +100,6 @@ public struct EffectLaw: Sendable, BitwiseCopyable {
 
     /// The next day after `day` on which the strength may differ from that of `day`.
     public func nextChange(after day: Int, start: Int, ended: Int) -> Int {
-        guard day >= start else { return start }
-        let until = fullUntil(start: start, ended: ended)
-        if day < until {
-            guard day - start < rampInDays else { return until }
-            let reading = start + ((day - start) / Self.readingDays + 1) * Self.readingDays
-            return min(until, min(reading, start + rampInDays))
-        }
-        return until + ((day - until) / Self.readingDays + 1) * Self.readingDays
+        read(on: day, start: start, ended: ended).next
     }
 }

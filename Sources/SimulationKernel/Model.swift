@@ -40,7 +40,7 @@ public final class Model: Sendable {
         do {
             try self.init(BoundScenario(scenario), forceHistory: forceHistory)
         } catch {
-            preconditionFailure("a model without plugins: \(error)")
+            fatalError("a model without plugins: \(error)")
         }
     }
 
@@ -108,11 +108,11 @@ public final class Model: Sendable {
         self.plugins = try PluginTables(
             bound.plugins, PluginWorld(scenario, calendar, pupilLimit: population.slots.count), scenario)
         keepsHistory = forceHistory || !scenario.interventions.isEmpty
-        precondition(effects.count <= 64, "\(effects.count) sources of help; at most 64 fit")
-        precondition(
+        require(effects.count <= 64, "\(effects.count) sources of help; at most 64 fit")
+        require(
             calendar.dayCount <= 20_000,
             "\(calendar.dayCount) school days; at most 20,000 fit a pupil's record")
-        precondition(responses.count <= 64, "\(responses.count) steps and interventions; at most 64 fit")
+        require(responses.count <= 64, "\(responses.count) steps and interventions; at most 64 fit")
     }
 
     public var dayCount: Int { calendar.dayCount }

@@ -310,7 +310,7 @@ struct CountArena: ~Copyable {
     /// Copies all numbers; nothing is allocated.
     func copy(to observations: inout Observations) {
         observations.numbers.withUnsafeMutableBufferPointer { numbers in
-            precondition(numbers.count == count, "\(count) counts for \(numbers.count) observations")
+            require(numbers.count == count, "\(count) counts for \(numbers.count) observations")
             if let start = numbers.baseAddress { start.update(from: base, count: count) }
         }
     }

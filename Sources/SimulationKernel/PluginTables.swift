@@ -62,7 +62,7 @@ public final class PluginTables: Sendable {
                     Acting(name, plugin.descriptor, instance, firstOutput: outputs.count, caller))
                 outputs += plugin.descriptor.outputs.map { (name, $0) }
             case .allocation(let instance):
-                precondition(allocation == nil, "two allocation policies, the second is `\(name)`")
+                require(allocation == nil, "two allocation policies, the second is `\(name)`")
                 allocation = Allocation(
                     name: name, descriptor: plugin.descriptor, instance: instance, caller: caller)
             case .exporter(let instance): exporters.append(Exporter(name: name, instance: instance))

@@ -63,7 +63,7 @@ extension Replication {
         let pupil = pupils.base + number
         while pupil.pointee.crossDay == never {
             let stop = min(limit, pupil.pointee.nextReading - 1)
-            if isAbsent(pupil.pointee, by: stop) {
+            while isAbsent(pupil.pointee, by: stop) {
                 liveSpells(pupil, number, through: stop)
                 guard pupil.pointee.crossDay == never else { return }
             }
@@ -73,7 +73,8 @@ extension Replication {
         }
     }
 
-    /// Lives through the spells that begin on or before `limit`, the first of which does.
+    /// Lives through the spells that begin on or before `limit`, the first of which does, up to one that brings more
+    /// than counts.
     ///
     /// The innermost loop of all. What it changes of the pupil stays in registers from spell to spell; the next
     /// spell's wait does not depend on this one's length, so that both are worked out side by side; and what cannot
@@ -86,57 +87,43 @@ extension Replication {
         let (rate, to) = (Int64(pupil.pointee.rate), pupil.pointee.to)
         var (stream, target) = (pupil.pointee.stream, pupil.pointee.target)
         var (lessonsOfYear, daysOfYear) = (pupil.pointee.yearLessons, pupil.pointee.yearDays)
-        var (counted, position, remaining) = (pupil.pointee.counted, pupil.pointee.position, Int64(0))
+        var counted = pupil.pointee.counted
         let isPlain = rows.pointee.isPlain && tracedPupil != number
+        var (day, end, type, lessons, remaining) = (0, 0, 0, 0, Int64(0))
+        var bits: UInt64
+        var isDone = false
         repeat {
-            let day = rows.pointee.onset(target)
-            let (bits, wait) = (stream.word(1), stream.word(2))
+            day = rows.pointee.onset(target)
+            bits = stream.word(1)
+            remaining = WaitingTime.exponential(stream.word(2), rows.pointee.waits)
             stream.skip(2)
-            remaining = WaitingTime.exponential(wait, rows.pointee.waits)
-            let type = rows.pointee.type(bits.low32, day)
+            type = rows.pointee.type(bits.low32, day)
             let rule = rows.pointee.rules + type
             let drawn = rule.pointee.length.draw(bits.high32)
             let whole = rule.pointee.wholeDays
-            let end = min(day + (drawn & whole | rule.pointee.oneDay), to)
-            let lessons = min(rows.pointee.lessons(day, end), drawn | whole)
+            end = min(day + (drawn & whole | rule.pointee.oneDay), to)
+            lessons = min(rows.pointee.lessons(day, end), drawn | whole)
             let days = (end - day) & whole
             rows.pointee.book(rule.pointee.cause, lessons, day, end, days: days, whole: whole & 1)
-            let before = lessonsOfYear
             lessonsOfYear += lessons
             daysOfYear += days
-            let more = counted + lessons & rule.pointee.counted
             target = rows.pointee.hazard[end] + remaining / rate
-            position = end
-            if isPlain, lessonsOfYear <= pupil.pointee.observedLimit, more <= pupil.pointee.stepLimit {
-                counted = more
-                continue
-            }
-            pupil.pointee.stream = stream
-            pupil.pointee.remaining = remaining
-            pupil.pointee.target = target
-            pupil.pointee.position = position
-            pupil.pointee.yearLessons = lessonsOfYear
-            pupil.pointee.yearDays = daysOfYear
-            pupil.pointee.counted = counted
-            endSpell(pupil, number, from: day, to: end, type, lessons, before: before)
-            if tracedPupil == number { note(number, from: day, to: end, type, lessons, bits, wait) }
-            guard pupil.pointee.crossDay == never, pupil.pointee.rate == rate else {
-                // Others go on from here, or the same at another rate.
-                if pupil.pointee.crossDay == never, pupil.pointee.target < bound {
-                    liveSpells(pupil, number, through: limit)
-                }
-                return
-            }
-            counted = pupil.pointee.counted
-        } while target < bound
+            let more = counted + lessons & rule.pointee.counted
+            isDone =
+                isPlain && lessonsOfYear <= pupil.pointee.observedLimit && more <= pupil.pointee.stepLimit
+            if isDone { counted = more }
+        } while isDone && target < bound
         pupil.pointee.stream = stream
         pupil.pointee.remaining = remaining
         pupil.pointee.target = target
-        pupil.pointee.position = position
-        pupil.pointee.countFrom = position
+        pupil.pointee.position = end
+        pupil.pointee.countFrom = end
         pupil.pointee.yearLessons = lessonsOfYear
         pupil.pointee.yearDays = daysOfYear
         pupil.pointee.counted = counted
+        guard !isDone else { return }
+        endSpell(pupil, number, from: day, to: end, type, lessons, before: lessonsOfYear - lessons)
+        if tracedPupil == number { note(number, from: day, to: end, type, lessons, bits, stream.word(0)) }
     }
 
     /// What a spell brings besides its lessons: limits passed, the count of the ladder, reinforcement, records.
@@ -149,7 +136,7 @@ extension Replication {
         if pupil.pointee.yearLessons > pupil.pointee.observedLimit {
             passLimits(pupil, before: before, from: day, end)
         }
-        if keepsSpells { remember(pupil, day, end, spell, lessons) }
+        if model.keepsHistory { remember(pupil, day, end, spell, lessons) }
         if recording.contains(.spells) {
             spellRecords.append(SpellRecord(pupil: number, day: day, end: end, type: type, lessons: lessons))
         }

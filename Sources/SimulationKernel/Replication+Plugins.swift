@@ -71,7 +71,7 @@ extension Replication {
             note(pupil, .byPlugin(plugin: plugin, .offer(intervention: number)))
             offer(number, pupil)
         case .record: observations.recorded[shapeOfRecord(plugin, number)] += effect.value
-        case nil: preconditionFailure("an unchecked effect \(effect.kind)")
+        case nil: fatalError("an unchecked effect \(effect.kind)")
         }
     }
 

@@ -32,8 +32,7 @@ extension Replication {
             begin(post, ticket, pool, rule)
             desk.moveFirstFree()
         }
-        while desk.queues.nextComing(pool) != nil { desk.queues.letCome(pool) }
-        desk.queues.takeArrivals(pool) { _ in }
+        desk.queues.letAllCome(pool)
     }
 
     /// What a free post does next: the first of those who have come, or else the next to come today, for whom
@@ -58,8 +57,7 @@ extension Replication {
 
     /// A role without a queue: everything asked for today is done today.
     private mutating func serveAtOnce(_ pool: Int) {
-        while desk.queues.nextComing(pool) != nil { desk.queues.letCome(pool) }
-        desk.queues.takeArrivals(pool) { _ in }
+        desk.queues.letAllCome(pool)
         while let (number, _) = desk.queues.takeFirst(pool) {
             let ticket = desk.queues[number]
             desk.queues.release(number)

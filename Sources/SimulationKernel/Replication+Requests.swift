@@ -5,23 +5,23 @@ import Stochastics
 extension Replication {
     mutating func askBackground(_ line: Int) {
         let rule = model.staff.lines.pointer(line)
-        guard rule.pointee.hasBackground else { return }
+        guard let background = rule.pointee.background else { return }
         let decision = rule.pointee.backgroundDecision
         let day = chance.block(decision, UInt32(today), 0)
-        let count = rule.pointee.requests.perDay[year].draw(day.word2)
+        let count = background.perDay[year].draw(day.word2)
         let requests = KeyedStream(key: day.low)
         let place = line - model.staff.pools.pointer(rule.pointee.pool).pointee.firstLine
         for number in 0..<count {
             let draws = requests.block(number)
-            let isUrgent = rule.pointee.requests.urgent.happens(draws.word2)
+            let isUrgent = background.urgent.happens(draws.word2)
             ask(
                 Ticket(
                     pupil: nil, item: number, response: place, stamp: 0,
-                    minutes: rule.pointee.requests.minutes.draw(draws.word0), day: today,
+                    minutes: background.minutes.draw(draws.word0), day: today,
                     fraction: Int(draws.word1 >> 16),
                     limitDays: isUrgent ? rule.pointee.urgentLimitDays : rule.pointee.limitDays,
-                    caseDays: rule.pointee.requests.caseDays?.draw(draws.word3) ?? 0, line: line,
-                    school: rule.pointee.requests.school(year, draws.word1)),
+                    caseDays: background.caseDays?.draw(draws.word3) ?? 0, line: line,
+                    school: background.school(year, draws.word1)),
                 isUrgent ? .urgent : .background)
         }
     }

@@ -94,7 +94,8 @@ extension Replication {
         pupils[pupil].hazardRow = Int32(row * tables.stride)
         pupils[pupil].position = pupils[pupil].from
         pupils[pupil].stream = stream
-        pupils[pupil].remaining = WaitingTime.exponential(stream.word(0), waits)
+        pupils[pupil].remaining = WaitingTime.exponential(
+            stream.word(0), model.absence.waits.pointer(0))
         // Found anew at the close of the phase, with the year's rate.
         pupils[pupil].rate = 0
         pupils[pupil].target = .max

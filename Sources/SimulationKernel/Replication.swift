@@ -34,7 +34,6 @@ public struct Replication: ~Copyable {
     var pupils: PupilRecords
     /// Spells of this year, when the model compares absence before and after.
     var spells: SpellLog
-    let keepsSpells: Bool
     var rolling: RollingLessons
     var help: HelpColumns
     var desk: StaffDesk
@@ -49,8 +48,6 @@ public struct Replication: ~Copyable {
     var touched: Column<UInt64>
     /// What each effect does at each strength in this replication.
     var factors: EffectFactors
-    /// The table behind waiting times.
-    let waits: UnsafePointer<Double>
     /// What spells read and write this year: by grade, then again for the severe class.
     let rows: UnsafeMutablePointer<SpellRows>
     /// Whether nobody but the model itself acts on pupils.
@@ -67,7 +64,6 @@ public struct Replication: ~Copyable {
         observations = Observations(shape, followed: followed ?? model.interventions.count)
         counts = CountArena(shape)
         pupils = PupilRecords(count: model.slotCount)
-        keepsSpells = model.keepsHistory
         isUndisturbed = model.plugins.isEmpty
         spells = SpellLog(pupils: model.keepsHistory ? model.slotCount : 0)
         rolling = RollingLessons(model)
@@ -76,7 +72,6 @@ public struct Replication: ~Copyable {
         lists = WaitingLists(model)
         outside = PluginDesk(model)
         factors = EffectFactors(model)
-        waits = model.absence.waits.pointer(0)
         dated = RawList()
         mostAbsent = RawList()
         rows = .allocate(capacity: 2 * Grade.count)
@@ -98,14 +93,14 @@ public struct Replication: ~Copyable {
     public mutating func run(
         seed: UInt64, number: UInt32, recording: Recording = [], watching: [InterventionStart]? = nil
     ) throws(PluginBreach) {
-        precondition(
+        require(
             watching == nil || model.keepsHistory,
             "comparing before and after needs a model that keeps history")
         reset(RandomSource(seed: seed, replication: number))
         self.recording = recording
         watched = watching
         hasPlainSpells =
-            !keepsSpells && !model.absence.reinforces && !recording.contains(.spells)
+            !model.keepsHistory && !model.absence.reinforces && !recording.contains(.spells)
             && model.ladder.countsByYear
         for day in 0..<model.dayCount {
             today = day
@@ -186,7 +181,7 @@ extension Model {
         do {
             return Elementary.log(try law.quantile(RandomBlock.unit(bits)))
         } catch {
-            preconditionFailure("the multiplier of \(name) has no quantile: \(error)")
+            fatalError("the multiplier of \(name) has no quantile: \(error)")
         }
     }
 }

@@ -10,23 +10,15 @@ extension StaffTables {
         public let urgentLimitDays: Int
         public let completionLimitDays: Int?
         public let background: Background?
-        /// Whether anything is asked beside absence; `requests` is only then of use.
-        let hasBackground: Bool
-        let requests: Background
         public let backgroundDecision: UInt32
 
-        init(
-            _ row: StaffPool, _ number: Int, _ role: Role, pool: Int, _ background: Background?,
-            in arena: TableArena
-        ) {
+        init(_ row: StaffPool, _ number: Int, _ role: Role, pool: Int, _ background: Background?) {
             self.role = number
             self.pool = pool
             limitDays = role.limitDays
             urgentLimitDays = role.urgentLimitDays
             completionLimitDays = role.completionLimitDays
             self.background = background
-            hasBackground = background != nil
-            requests = background ?? Background.none(in: arena)
             backgroundDecision = Decision.background.about(role.id + "@" + row.schools.joined(separator: "+"))
         }
     }

@@ -250,9 +250,9 @@ struct StaffQueues: ~Copyable {
         append(Int(arrival.ticket), to: Int(arrival.queue))
     }
 
-    /// All requests of today that have not joined a queue, taken out.
-    mutating func takeArrivals(_ pool: Int, _ body: (Int) -> Void) {
-        for place in come[pool]..<arrivals[pool].count { body(Int(arrivals[pool][place].ticket)) }
+    /// The day is over for those who come: all who have not joined the queue do.
+    mutating func letAllCome(_ pool: Int) {
+        while nextComing(pool) != nil { letCome(pool) }
         arrivals[pool].clear()
         come[pool] = 0
     }

@@ -104,27 +104,6 @@ public struct StaffTables: Sendable {
             return schools[schoolTables[year].draw(bits << 16)]
         }
 
-        /// No requests at all.
-        static func none(in arena: TableArena) -> Background {
-            let nothing = DrawTable(IntegerTable(weights: [1], from: 0), in: arena)
-            return Background(
-                perDay: arena.table([]), minutes: nothing, urgent: Chance(0), caseDays: nil,
-                schoolTables: nil,
-                schools: arena.table([]))
-        }
-
-        private init(
-            perDay: Table<DrawTable>, minutes: DrawTable, urgent: Chance, caseDays: DrawTable?,
-            schoolTables: Table<DrawTable>?, schools: Table<Int>
-        ) {
-            self.perDay = perDay
-            self.minutes = minutes
-            self.urgent = urgent
-            self.caseDays = caseDays
-            self.schoolTables = schoolTables
-            self.schools = schools
-        }
-
         init(
             _ demand: BackgroundDemand, _ role: Role, schools: [Int], calendar: ModelCalendar,
             expected: [[[Double]]], in arena: TableArena
@@ -188,7 +167,7 @@ public struct StaffTables: Sendable {
                     Background(
                         $0, roles[role], schools: schools, calendar: calendar, expected: expected, in: arena)
                 }
-                lines.append(Line(row, role, roles[role], pool: pools.count, background, in: arena))
+                lines.append(Line(row, role, roles[role], pool: pools.count, background))
             }
             pools.append(
                 Pool(
