@@ -6,6 +6,8 @@ import Stochastics
 struct EffectFactors: ~Copyable {
     private var factors: Column<Double>
     private var logs: Column<Double>
+    /// Scratch: one for each effect, and then 1.
+    private var untabulated: Column<Double>
     /// Where an effect's factors begin.
     private var first: IntColumn
 
@@ -13,6 +15,7 @@ struct EffectFactors: ~Copyable {
         let counts = model.effects.map(\.places)
         factors = Column(1, count: counts.reduce(0, +))
         logs = Column(0, count: counts.count)
+        untabulated = Column(1, count: counts.count + 1)
         first = IntColumn(0, count: counts.count)
         for effect in counts.indices { first[effect] = counts[..<effect].reduce(0, +) }
     }
@@ -28,8 +31,18 @@ struct EffectFactors: ~Copyable {
         }
     }
 
+    /// The factor at a tabulated strength, and after it those of the strengths that follow.
     @inline(__always)
-    func factor(_ effect: Int, at place: Int) -> Double { factors[first[effect] + place] }
+    func pointer(_ effect: Int, at place: Int) -> UnsafePointer<Double> {
+        UnsafePointer(factors.start + first[effect] + place)
+    }
 
-    func factor(_ effect: Int, strength: Double) -> Double { Elementary.exp(logs[effect] * strength) }
+    /// A source that does nothing.
+    var none: UnsafePointer<Double> { UnsafePointer(untabulated.start + untabulated.count - 1) }
+
+    /// The factor at another strength; valid until the next one of the same effect.
+    mutating func untabulated(_ effect: Int, strength: Double) -> UnsafePointer<Double> {
+        untabulated[effect] = Elementary.exp(logs[effect] * strength)
+        return UnsafePointer(untabulated.start + effect)
+    }
 }

@@ -70,28 +70,34 @@ public struct EffectLaw: Sendable, BitwiseCopyable {
         place < rise.count ? rise[place] : place == rise.count ? 1 : fall[place - rise.count - 1]
     }
 
-    /// The place of a day's strength among those tabulated, and the next day on which it may be another.
-    ///
-    /// - Returns: place `none` for no strength, `places` when it is over for good, `odd` when the giving ended
-    ///   during the rise, so that the strength is not tabulated.
+    /// The strength on a day: where it is tabulated, and the next day on which it may be another.
+    enum Reading: BitwiseCopyable {
+        case notYet
+        /// So many readings follow it at the same distance, at the places after it.
+        case tabulated(place: Int, next: Int, steps: Int)
+        /// The giving ended during the rise: not tabulated.
+        case cutShort(next: Int)
+        case over
+    }
+
     @inline(__always)
-    func read(on day: Int, start: Int, ended: Int) -> (place: Int, next: Int) {
-        guard day >= start else { return (Self.none, start) }
+    func read(on day: Int, start: Int, ended: Int) -> Reading {
+        guard day >= start else { return .notYet }
         let until = fullUntil(start: start, ended: ended)
         let width = Self.readingDays
         if day < until {
-            guard day - start < rampInDays else { return (rise.count, until) }
+            guard day - start < rampInDays else { return .tabulated(place: rise.count, next: until, steps: 0) }
             let reading = (day - start) / width
-            return (reading, min(until, min(start + (reading + 1) * width, start + rampInDays)))
+            let end = min(start + (reading + 1) * width, start + rampInDays)
+            return .tabulated(place: reading, next: min(until, end), steps: 0)
         }
         let reading = (day - until) / width
+        guard reading < fall.count else { return .over }
         let next = until + (reading + 1) * width
-        guard reading < fall.count else { return (places, next) }
-        return (until - start < rampInDays ? Self.odd : rise.count + 1 + reading, next)
+        guard until - start >= rampInDays else { return .cutShort(next: next) }
+        return .tabulated(
+            place: rise.count + 1 + reading, next: next, steps: fall.count - 1 - reading)
     }
-
-    static let none = -1
-    static let odd = -2
 
     @inline(__always)
     private func rampShare(since days: Int) -> Double {
@@ -100,6 +106,10 @@ public struct EffectLaw: Sendable, BitwiseCopyable {
 
     /// The next day after `day` on which the strength may differ from that of `day`.
     public func nextChange(after day: Int, start: Int, ended: Int) -> Int {
-        read(on: day, start: start, ended: ended).next
+        switch read(on: day, start: start, ended: ended) {
+        case .notYet: start
+        case .tabulated(_, let next, _), .cutShort(let next): next
+        case .over: .max
+        }
     }
 }

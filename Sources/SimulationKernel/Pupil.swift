@@ -25,8 +25,6 @@ struct Pupil: BitwiseCopyable {
     // The absence process.
     /// What was left of the waiting time to the next spell at the start of `position`.
     var remaining: Int64 = 0
-    /// Hazard of the pupil's row at which the next spell begins, at the present rate.
-    var target: Int64 = .max
     /// The year's random words, past those of the spells lived through.
     var stream = KeyedStream(key: 0)
     var rate: Int32 = 0
@@ -72,6 +70,8 @@ struct Pupil: BitwiseCopyable {
     var outsideFactor = 1.0
     /// Bit per effect of help that is not over.
     var active: UInt64 = 0
+    /// Nothing yet: records fill two cache lines.
+    var spare: UInt64 = 0
     /// 32 bits that decide which steps the pupil is exempted from this year.
     var triage: UInt32 = 0
     /// The latest spell in the year's record of spells; -1: none.

@@ -5,7 +5,10 @@ import Stochastics
 extension Replication {
     /// The first day of the next spell.
     @inline(__always)
-    func onset(_ pupil: Pupil) -> Int { rows(of: pupil).pointee.onset(pupil.target) }
+    func onset(_ pupil: Pupil) -> Int {
+        let rows = rows(of: pupil)
+        return rows.pointee.onset(rows.pointee.target(pupil))
+    }
 
     /// The rows for a pupil's spells of this year.
     @inline(__always)
@@ -24,7 +27,8 @@ extension Replication {
     /// Whether the next spell begins on or before a day, if the rate stays as it is.
     @inline(__always)
     func isAbsent(_ pupil: Pupil, by day: Int) -> Bool {
-        pupil.target < model.absence.hazardBefore[Int(pupil.hazardRow) + day + 1]
+        let hazard = model.absence.hazardBefore.pointer(Int(pupil.hazardRow))
+        return pupil.remaining < Int64(pupil.rate) * (hazard[day + 1] - hazard[pupil.position])
     }
 
     /// Sets the rate from a day on: what is left of the waiting time passes at the new rate.
@@ -36,7 +40,6 @@ extension Replication {
         guard rate != pupil.rate else { return }
         if pupil.position < day { useUp(&pupil, before: day) }
         pupil.rate = Int32(rate)
-        aim(&pupil)
     }
 
     /// Uses up waiting time through the days before `day`, on which no spell has begun.
@@ -47,20 +50,13 @@ extension Replication {
         pupil.position = day
     }
 
-    /// Finds the hazard at which the next spell begins.
-    @inline(__always)
-    func aim(_ pupil: inout Pupil) {
-        pupil.target =
-            pupil.rate == 0
-            ? .max
-            : model.absence.hazardBefore[Int(pupil.hazardRow) + pupil.position]
-                + pupil.remaining / Int64(pupil.rate)
-    }
-
     /// Lives through the spells that begin on or before `limit`; stops early where a threshold is crossed.
+    ///
+    /// - Parameter areGathered: whether `readings` are the pupil's own.
     @inline(__always)
-    mutating func advance(_ number: Int, through limit: Int) {
+    mutating func advance(_ number: Int, through limit: Int, areGathered: Bool = false) {
         let pupil = pupils.base + number
+        var areGathered = areGathered
         while pupil.pointee.crossDay == never {
             let stop = min(limit, pupil.pointee.nextReading - 1)
             while isAbsent(pupil.pointee, by: stop) {
@@ -68,8 +64,8 @@ extension Replication {
                 guard pupil.pointee.crossDay == never else { return }
             }
             guard stop < limit else { return }
-            readEffects(number, on: stop + 1)
-            setRate(&pupil.pointee, from: stop + 1)
+            passReadings(number, through: limit, areGathered: areGathered)
+            areGathered = true
         }
     }
 
@@ -85,7 +81,7 @@ extension Replication {
         let rows = rows(of: pupil.pointee)
         let bound = rows.pointee.hazard[limit + 1]
         let (rate, to) = (Int64(pupil.pointee.rate), pupil.pointee.to)
-        var (stream, target) = (pupil.pointee.stream, pupil.pointee.target)
+        var (stream, target) = (pupil.pointee.stream, rows.pointee.target(pupil.pointee))
         var (lessonsOfYear, daysOfYear) = (pupil.pointee.yearLessons, pupil.pointee.yearDays)
         var counted = pupil.pointee.counted
         let isPlain = rows.pointee.isPlain && tracedPupil != number
@@ -115,7 +111,6 @@ extension Replication {
         } while isDone && target < bound
         pupil.pointee.stream = stream
         pupil.pointee.remaining = remaining
-        pupil.pointee.target = target
         pupil.pointee.position = end
         pupil.pointee.countFrom = end
         pupil.pointee.yearLessons = lessonsOfYear
@@ -174,7 +169,6 @@ extension Replication {
         pupil.pointee.yearDays += end - day
         pupil.pointee.position = end
         endSpell(pupil, number, from: day, to: end, type, lessons, before: before)
-        aim(&pupil.pointee)
     }
 
     /// Counts the pupil over each observed limit that a spell has passed.

@@ -105,7 +105,8 @@ extension Replication {
     /// A pupil on nobody's list lives through its absences at once, up to its own next date or the first
     /// threshold crossed; a held one is woken at each spell, because others may act on it any day.
     mutating func schedule(_ pupil: Int, after day: Int) {
-        if pupils[pupil].active != 0 { readEffects(pupil, on: day + 1) }
+        let isHelped = pupils[pupil].active != 0
+        if isHelped { readEffects(pupil, on: day + 1) }
         setRate(&pupils[pupil], from: day + 1)
         let yearEnd = model.calendar.yearStarts[year + 1]
         var own = horizon
@@ -120,7 +121,7 @@ extension Replication {
                 due = min(due, onset(pupils[pupil]))
             }
         } else {
-            advance(pupil, through: limit)
+            advance(pupil, through: limit, areGathered: isHelped)
         }
         due = min(due, pupils[pupil].crossDay)
         let first = model.calendar.yearStarts[year]

@@ -43,34 +43,159 @@ extension Replication {
         touch(pupil)
     }
 
-    /// Multiplies the factors of all sources of help on a day; forgets those that are over.
-    mutating func readEffects(_ pupil: Int, on day: Int) {
-        var bits = pupils[pupil].active
-        var product = 1.0
-        var next = never
-        while bits != 0 {
-            let effect = bits.trailingZeroBitCount
-            bits &= bits &- 1
-            let index = help.atEffect(effect, pupil)
-            let law = model.effects.pointer(effect)
-            let (start, end) = (help.effectStart[index], help.effectEnd[index])
-            let (place, change) = law.pointee.read(on: day, start: start, ended: end)
-            next = min(next, change)
-            if place >= 0 && place < law.pointee.places {
-                product *= factors.factor(effect, at: place)
-            } else if place == EffectLaw.odd {
-                let strength = law.pointee.strength(on: day, start: start, ended: end)
-                if strength > 0 {
-                    product *= factors.factor(effect, strength: strength)
-                } else {
-                    pupils[pupil].active &= ~(1 << UInt64(effect))
-                }
-            } else if place != EffectLaw.none {
-                pupils[pupil].active &= ~(1 << UInt64(effect))
+    /// Reads all the help of a pupil on a day: the product of the factors, and when it may change.
+    @inline(__always)
+    mutating func readEffects(_ number: Int, on day: Int) {
+        let pupil = pupils.base + number
+        gatherReadings(pupil, number, on: day)
+        let (product, next) = readings.together
+        noteEffects(number, product, before: pupil.pointee.effects, on: day)
+        pupil.pointee.effects = product
+        pupil.pointee.nextReading = next
+    }
+
+    /// Passes the days on which strengths change, up to the first before which a spell begins, or to `limit`.
+    ///
+    /// The rate is another from each of them on. Only what changes is read anew, and whether a spell begins before the
+    /// next change takes one multiplication.
+    ///
+    /// - Parameter areGathered: whether `readings` are the pupil's own, up to the first such day.
+    @inline(never)
+    mutating func passReadings(_ number: Int, through limit: Int, areGathered: Bool) {
+        let pupil = pupils.base + number
+        let hazard = model.absence.hazardBefore.pointer(Int(pupil.pointee.hazardRow))
+        let (level, outside) = (pupil.pointee.level, pupil.pointee.outsideFactor)
+        let reinforcement = model.absence.reinforcement(lessons: pupil.pointee.reinforcing)
+        var (remaining, position) = (pupil.pointee.remaining, pupil.pointee.position)
+        var (rate, product) = (Int64(pupil.pointee.rate), pupil.pointee.effects)
+        var day = pupil.pointee.nextReading
+        var next = day
+        if areGathered {
+            passReadings(pupil, number, on: day)
+        } else {
+            gatherReadings(pupil, number, on: day)
+        }
+        while true {
+            let before = product
+            (product, next) = readings.together
+            noteEffects(number, product, before: before, on: day)
+            if position < day {
+                remaining -= rate * (hazard[day] - hazard[position])
+                position = day
+            }
+            rate = OperationalClock.rate(
+                level: level, effects: product * outside, reinforcement: reinforcement)
+            guard next <= limit, remaining >= rate * (hazard[next] - hazard[position]) else { break }
+            day = next
+            passReadings(pupil, number, on: day)
+        }
+        pupil.pointee.remaining = remaining
+        pupil.pointee.position = position
+        pupil.pointee.rate = Int32(truncatingIfNeeded: rate)
+        pupil.pointee.effects = product
+        pupil.pointee.nextReading = next
+    }
+
+    /// Reads anew what changes on a day.
+    @inline(__always)
+    private mutating func passReadings(_ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, on day: Int) {
+        for place in 0..<readings.count where readings[place].pointee.next <= day {
+            if readings[place].pointee.steps > 0 {
+                readings[place].pointee.step()
+            } else {
+                readings[place].pointee = read(readings[place].pointee.effect, pupil, number, on: day)
             }
         }
-        if product != pupils[pupil].effects { note(pupil, .effects(factor: product), on: day) }
-        pupils[pupil].effects = product
-        pupils[pupil].nextReading = pupils[pupil].active == 0 ? never : next
+    }
+
+    @inline(__always)
+    private mutating func gatherReadings(_ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, on day: Int) {
+        readings.clear()
+        var bits = pupil.pointee.active
+        while bits != 0 {
+            readings.append(read(bits.trailingZeroBitCount, pupil, number, on: day))
+            bits &= bits &- 1
+        }
+    }
+
+    @inline(__always)
+    private mutating func noteEffects(_ number: Int, _ product: Double, before: Double, on day: Int) {
+        if tracedPupil == number, product != before { note(number, .effects(factor: product), on: day) }
+    }
+
+    /// Reads one source of help on a day; one that is over is forgotten.
+    private mutating func read(
+        _ effect: Int, _ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, on day: Int
+    ) -> EffectReading {
+        let index = help.atEffect(effect, number)
+        let law = model.effects.pointer(effect)
+        let (start, end) = (help.effectStart[index], help.effectEnd[index])
+        switch law.pointee.read(on: day, start: start, ended: end) {
+        case .notYet:
+            return EffectReading(effect, factors.none, next: start)
+        case .tabulated(let place, let next, let steps):
+            return EffectReading(effect, factors.pointer(effect, at: place), next: next, steps: steps)
+        case .cutShort(let next):
+            let strength = law.pointee.strength(on: day, start: start, ended: end)
+            guard strength > 0 else { break }
+            return EffectReading(effect, factors.untabulated(effect, strength: strength), next: next)
+        case .over: break
+        }
+        pupil.pointee.active &= ~(1 << UInt64(effect))
+        return EffectReading(effect, factors.none, next: never)
+    }
+}
+
+/// What one source of help does to a pupil's hazard, until the day on which that may change.
+struct EffectReading: BitwiseCopyable {
+    let effect: Int
+    /// The factor, among those that follow it when so many steps of a reading's length are left.
+    private(set) var factor: UnsafePointer<Double>
+    private(set) var next: Int
+    private(set) var steps: Int
+
+    @inline(__always)
+    init(_ effect: Int, _ factor: UnsafePointer<Double>, next: Int, steps: Int = 0) {
+        (self.effect, self.factor, self.next, self.steps) = (effect, factor, next, steps)
+    }
+
+    @inline(__always)
+    mutating func step() {
+        factor += 1
+        next += EffectLaw.readingDays
+        steps -= 1
+    }
+}
+
+/// The readings of one pupil's help, in the order of the sources.
+struct EffectReadings: BitwiseCopyable {
+    private let base: UnsafeMutablePointer<EffectReading>
+    private(set) var count = 0
+
+    init(_ model: Model) { base = .allocate(capacity: max(1, model.effects.count)) }
+
+    func free() { base.deallocate() }
+
+    @inline(__always) mutating func clear() { count = 0 }
+
+    @inline(__always)
+    mutating func append(_ reading: EffectReading) {
+        (base + count).initialize(to: reading)
+        count += 1
+    }
+
+    @inline(__always)
+    subscript(place: Int) -> UnsafeMutablePointer<EffectReading> { base + place }
+
+    /// The product of all factors, and the first day on which one of them may change.
+    @inline(__always)
+    var together: (product: Double, next: Int) {
+        var product = 1.0
+        var next = never
+        for place in 0..<count {
+            product *= base[place].factor.pointee
+            next = min(next, base[place].next)
+        }
+        return (product, next)
     }
 }

@@ -98,7 +98,6 @@ extension Replication {
             stream.word(0), model.absence.waits.pointer(0))
         // Found anew at the close of the phase, with the year's rate.
         pupils[pupil].rate = 0
-        pupils[pupil].target = .max
         pupils[pupil].lastSpell = -1
 
         let departureBits = stream.word(.departure)

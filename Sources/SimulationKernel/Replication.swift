@@ -48,6 +48,8 @@ public struct Replication: ~Copyable {
     var touched: Column<UInt64>
     /// What each effect does at each strength in this replication.
     var factors: EffectFactors
+    /// Scratch: the strengths of one pupil's help.
+    var readings: EffectReadings
     /// What spells read and write this year: by grade, then again for the severe class.
     let rows: UnsafeMutablePointer<SpellRows>
     /// Whether nobody but the model itself acts on pupils.
@@ -74,6 +76,7 @@ public struct Replication: ~Copyable {
         factors = EffectFactors(model)
         dated = RawList()
         mostAbsent = RawList()
+        readings = EffectReadings(model)
         rows = .allocate(capacity: 2 * Grade.count)
         agenda = Agenda(pupils: model.slotCount, days: model.calendar.longestYear)
         touched = Column(0, count: (model.slotCount + 63) / 64)
@@ -83,6 +86,7 @@ public struct Replication: ~Copyable {
         rows.deallocate()
         dated.free()
         mostAbsent.free()
+        readings.free()
     }
 
     /// Runs the whole horizon. Equal arguments give equal observations, bit for bit.

@@ -58,6 +58,10 @@ struct SpellRows: BitwiseCopyable {
         bins = tables.bins.pointer(0)
     }
 
+    /// The hazard used up when a pupil's next spell begins.
+    @inline(__always)
+    func target(_ pupil: Pupil) -> Int64 { hazard[pupil.position] + pupil.remaining / Int64(pupil.rate) }
+
     /// The first day of a spell that begins when so much hazard is used up.
     ///
     /// Law: the spell begins on the first day whose hazard, times the rate, uses up what remains of the waiting
