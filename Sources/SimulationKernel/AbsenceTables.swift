@@ -50,6 +50,10 @@ public struct AbsenceTables: Sendable {
     /// Which spell type begins: the first whose threshold exceeds 32 random bits;
     /// `[(row × days + day) × types + type]`, only for grades.
     public let typeThresholds: Table<UInt32>
+    /// The same for the innermost loop: the highest bits that mean each type or one before it, and, by the highest
+    /// four bits, the first type that may be meant: `[(row × days + day) × 16 + bits]`.
+    let typeLastBits: Table<UInt32>
+    let typeGuide: Table<UInt8>
     public let ordinaryTypes: Int
 
     /// The table of `WaitingTime`.
@@ -77,9 +81,9 @@ public struct AbsenceTables: Sendable {
         let severe = SpellType(
             id: "severe", cause: process.severe.cause, perYearByGrade: [],
             length: .days(process.severe.spellDays))
-        let types = process.spells + [severe]
+        let drawnTypes = process.spells + [severe]
         spells = arena.table(
-            types.map { type in
+            drawnTypes.map { type in
                 let isWholeDays = if case .days = type.length { true } else { false }
                 return Spell(
                     type.cause, isWholeDays: isWholeDays, counting: counting, reinforcing: reinforcing)
@@ -88,7 +92,7 @@ public struct AbsenceTables: Sendable {
                     Spell($0, isWholeDays: true, counting: counting, reinforcing: reinforcing)
                 })
         lengths = arena.table(
-            types.map { type in
+            drawnTypes.map { type in
                 switch type.length {
                 case .days(let days): DrawTable(IntegerTable(days, in: 1...longest), in: arena)
                 case .lessons(let lessons): DrawTable(IntegerTable(lessons, in: 1...12), in: arena)
@@ -101,7 +105,13 @@ public struct AbsenceTables: Sendable {
         stride = calendar.dayCount + 1
         dayCount = calendar.dayCount
         ordinaryTypes = process.spells.count
-        typeThresholds = arena.table(Self.thresholds(hazards.byType, days: calendar.dayCount))
+        let thresholds = Self.thresholds(hazards.byType, days: calendar.dayCount)
+        typeThresholds = arena.table(thresholds)
+        let types = process.spells.count
+        // A type that never occurs has no such bits; the guide passes it by.
+        typeLastBits = arena.table(
+            thresholds.indices.map { ($0 + 1) % types == 0 ? .max : thresholds[$0] &- 1 })
+        typeGuide = arena.table(Self.guide(toTypes: thresholds, types: types))
         var before: [Int64] = []
         before.reserveCapacity(Self.rowCount * stride)
         for row in 0..<Self.rowCount {
@@ -133,7 +143,7 @@ public struct AbsenceTables: Sendable {
         startsSevere = arena.table(shares.map { Chance($0) })
         staysSevere = Chance(persistence)
         severeShare = QuantileRow(points: arena.table(Self.quantiles(process.severe.absentShare).points))
-        severeMeanDays = lengths[types.count - 1].mean
+        severeMeanDays = lengths[drawnTypes.count - 1].mean
         growthPerLesson = process.reinforcement.growthPerLesson
         reinforcementMaximum = process.reinforcement.maximum
         recoveryPerTerm = process.reinforcement.recoveryPerTerm
@@ -223,6 +233,17 @@ public struct AbsenceTables: Sendable {
             }
         }
         return result
+    }
+
+    private static func guide(toTypes thresholds: [UInt32], types: Int) -> [UInt8] {
+        var guide: [UInt8] = []
+        for row in Swift.stride(from: 0, to: thresholds.count, by: max(1, types)) {
+            for bits: UInt32 in 0..<16 {
+                let first = (0..<types - 1).first { thresholds[row + $0] > bits << 28 }
+                guide.append(UInt8(first ?? types - 1))
+            }
+        }
+        return guide
     }
 
     private static func guide(_ before: [Int64], stride: Int) -> ([Int32], [Int64], Int) {

@@ -30,7 +30,8 @@ struct SpellRows: BitwiseCopyable {
     let isPlain: Bool
     private let guide: UnsafePointer<Int32>
     private let guideShift: Int64
-    private let typeThresholds: UnsafePointer<UInt32>
+    private let typeLastBits: UnsafePointer<UInt32>
+    private let typeGuide: UnsafePointer<UInt8>
     private let types: Int
     private let fixedType: Int
     private let lessonsBefore: UnsafePointer<Int32>
@@ -50,7 +51,9 @@ struct SpellRows: BitwiseCopyable {
         guideShift = tables.guideShift[row]
         types = tables.ordinaryTypes
         fixedType = isSevere ? types : types == 1 ? 0 : -1
-        typeThresholds = tables.typeThresholds.pointer(isSevere ? 0 : row * tables.dayCount * types)
+        let firstDay = isSevere ? 0 : row * tables.dayCount
+        typeLastBits = tables.typeLastBits.pointer(firstDay * types)
+        typeGuide = tables.typeGuide.pointer(firstDay * 16)
         lessonsBefore = run.model.calendar.lessonsBefore.pointer(grade * run.model.calendar.stride)
         absentLessons = run.counts.start(.absentLessons) + run.shape.cause(run.year, grade, 0)
         spells = run.counts.start(.spells) + run.year * ObservationShape.spellBins
@@ -80,10 +83,11 @@ struct SpellRows: BitwiseCopyable {
     @inline(__always)
     func type(_ bits: UInt32, _ day: Int) -> Int {
         guard fixedType < 0 else { return fixedType }
-        let thresholds = typeThresholds + day * types
-        // All are looked at: which one comes first cannot be foretold, how many there are can.
-        var type = 0
-        for each in 0..<types - 1 { type += bits >= thresholds[each] ? 1 : 0 }
+        let lastBits = typeLastBits + day * types
+        var type = Int(typeGuide[day << 4 | Int(bits >> 28)])
+        // The guide is mostly right or one early: which, cannot be foretold.
+        type += bits > lastBits[type] ? 1 : 0
+        while bits > lastBits[type] { type += 1 }
         return type
     }
 
