@@ -52,9 +52,9 @@ extension Replication {
             let minutes = meetingMinutes(meeting, number, item)
             var best = -1
             for post in desk.posts(of: pool) where !isChosen(post) {
-                let left = desk.left(of: post)
-                let hasTime = left >= minutes || (left > 0 && desk.minutes[post] < minutes)
-                if hasTime, best < 0 || left > desk.left(of: best) { best = post }
+                let left = desk[post].left
+                let hasTime = left >= minutes || (left > 0 && desk[post].minutes < minutes)
+                if hasTime, best < 0 || left > desk[best].left { best = post }
             }
             guard best >= 0 else { return false }
             desk.chosen.append(best)
@@ -67,15 +67,15 @@ extension Replication {
                 limit: model.staff.lines.pointer(line).pointee.limitDays, school)
             let purpose = purpose(pupil: meeting.pupil, response: meeting.response)
             let post = desk.chosen[number]
-            let now = post < 0 ? minutes : min(minutes, desk.left(of: post))
+            let now = post < 0 ? minutes : min(minutes, desk[post].left)
             book(line, now, purpose, school)
             guard post >= 0 else { continue }
-            desk.lastSchool[post] = school
-            desk.used[post] += now
-            desk.owed[post] = minutes - now
-            desk.owedFor[post] = purpose
-            desk.owedLine[post] = line
-            desk.owedSchool[post] = school
+            desk[post].lastSchool = school
+            desk[post].used += now
+            desk[post].owed = minutes - now
+            desk[post].owedFor = purpose
+            desk[post].owedLine = line
+            desk[post].owedSchool = school
         }
         note(meeting.pupil, .meetingHeld(response: meeting.response, waitDays: today - meeting.day))
         let index = help.atCase(meeting.response, meeting.pupil)
@@ -104,7 +104,7 @@ extension Replication {
                         priority: meeting.priority, day: meeting.day,
                         limitDays: model.staff.lines.pointer(line).pointee.limitDays, pool)
             }
-            if let (ticket, _) = desk.queues.takeFirst(pool) { desk.queues.release(ticket) }
+            if let ticket = desk.queues.takeFirst(pool)?.ticket { desk.queues.release(ticket) }
         }
         return false
     }

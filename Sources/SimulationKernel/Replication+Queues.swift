@@ -7,10 +7,10 @@ extension Replication {
         let rule = model.staff.pools.pointer(pool)
         if rule.pointee.discipline == .unlimited { return serveAtOnce(pool) }
         guard !desk.isIdle(pool) else { return }
-        for post in desk.posts(of: pool) where desk.current[post] >= 0 {
-            let ticket = desk.current[post]
+        for post in desk.posts(of: pool) where desk[post].current >= 0 {
+            let ticket = desk[post].current
             if isVoid(desk.queues[ticket]) {
-                desk.current[post] = -1
+                desk[post].current = -1
                 desk.queues.release(ticket)
             } else {
                 work(post, ticket, pool)
@@ -18,19 +18,19 @@ extension Replication {
         }
         desk.queues.sortArrivals(pool)
         desk.gatherFree(pool)
-        while let post = desk.firstFree, let (ticket, queue) = takeNext(pool, post) {
+        while let post = desk.free.first, let next = takeNext(pool, post) {
             if let limit = rule.pointee.caseLimit, desk.openCases[pool] >= limit {
-                desk.queues.putBack(ticket, queue)
+                desk.queues.putBack(next, pool)
                 break
             }
             // Who would only be on the way for the rest of the day goes nowhere any more.
-            if rule.pointee.travelMinutes > 0, !travel(post, desk.queues[ticket], rule) {
-                desk.queues.putBack(ticket, queue)
-                desk.dropFirstFree()
+            if rule.pointee.travelMinutes > 0, !travel(post, desk.queues[next.ticket], rule) {
+                desk.queues.putBack(next, pool)
+                desk.free.dropFirst()
                 continue
             }
-            begin(post, ticket, pool, rule)
-            desk.moveFirstFree()
+            begin(post, next.ticket, pool, rule)
+            desk.free.moveFirst(desk[post])
         }
         desk.queues.letAllCome(pool)
     }
@@ -38,10 +38,10 @@ extension Replication {
     /// What a free post does next: the first of those who have come, or else the next to come today, for whom
     /// the post waits; `nil` when nobody comes any more.
     @inline(__always)
-    private mutating func takeNext(_ pool: Int, _ post: Int) -> (ticket: Int, queue: Int)? {
+    private mutating func takeNext(_ pool: Int, _ post: Int) -> StaffQueues.Taken? {
         while true {
             while let coming = desk.queues.nextComing(pool),
-                (coming * desk.regular[post]) >> 16 <= desk.used[post]
+                desk[post].gone(atTime: coming) <= desk[post].used
             {
                 desk.queues.letCome(pool)
             }
@@ -50,15 +50,23 @@ extension Replication {
                 desk.queues.release(next.ticket)
                 continue
             }
-            guard let coming = desk.queues.nextComing(pool) else { return nil }
-            desk.used[post] = (coming * desk.regular[post]) >> 16
+            guard let next = desk.queues.takeComing(pool) else { return nil }
+            let ticket = desk.queues[next.ticket]
+            desk[post].used = desk[post].gone(atTime: ticket.fraction)
+            // In the same minute another may come who is served first.
+            if let other = desk.queues.nextComing(pool), desk[post].gone(atTime: other) <= desk[post].used {
+                desk.queues.putBack(next, pool)
+                continue
+            }
+            guard isVoid(ticket) else { return next }
+            desk.queues.release(next.ticket)
         }
     }
 
     /// A role without a queue: everything asked for today is done today.
     private mutating func serveAtOnce(_ pool: Int) {
         desk.queues.letAllCome(pool)
-        while let (number, _) = desk.queues.takeFirst(pool) {
+        while let number = desk.queues.takeFirst(pool)?.ticket {
             let ticket = desk.queues[number]
             desk.queues.release(number)
             guard !isVoid(ticket) else { continue }
@@ -77,7 +85,7 @@ extension Replication {
     ) {
         let ticket = desk.queues[number]
         // It may have come while another post, free later than this one, waited for it.
-        desk.used[post] = earliestStart(post, ticket)
+        desk[post].used = earliestStart(post, ticket)
         countWait(ticket, days: today - Int(ticket.day))
         if rule.pointee.caseLimit != nil {
             desk.openCases[pool] += 1
@@ -99,17 +107,16 @@ extension Replication {
     /// Works on a request to its end or to the end of the day.
     mutating func work(_ post: Int, _ number: Int, _ pool: Int) {
         let ticket = desk.queues[number]
-        let available = desk.minutes[post] - desk.used[post]
-        let minutes = min(available, Int(ticket.minutesLeft))
+        let minutes = min(desk[post].left, Int(ticket.minutesLeft))
         book(ticket, minutes)
-        desk.lastSchool[post] = Int(ticket.school)
-        desk.used[post] += minutes
+        desk[post].lastSchool = Int(ticket.school)
+        desk[post].used += minutes
         guard minutes == Int(ticket.minutesLeft) else {
             desk.queues[number].minutesLeft -= Int16(minutes)
-            desk.current[post] = number
+            desk[post].current = number
             return
         }
-        desk.current[post] = -1
+        desk[post].current = -1
         desk.queues.release(number)
         if let limit = model.staff.lines.pointer(Int(ticket.line)).pointee.completionLimitDays {
             let place = shape.line(year, Int(ticket.line))
@@ -150,8 +157,8 @@ extension Replication {
 
     /// The pool's clock: working minutes of a full post since the first day.
     private mutating func clock(_ post: Int, _ rule: UnsafePointer<StaffTables.Pool>) -> Int {
-        let (minutes, day) = (desk.regular[post], rule.pointee.fullDayMinutes)
-        let ofDay = minutes > 0 ? desk.used[post] * day / minutes : 0
+        let (minutes, day) = (desk[post].regular, rule.pointee.fullDayMinutes)
+        let ofDay = minutes > 0 ? desk[post].used * day / minutes : 0
         return today * day + ofDay
     }
 }

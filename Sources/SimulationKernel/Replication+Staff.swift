@@ -46,14 +46,14 @@ extension Replication {
         let isDue = rule.overtime != nil && hasDueRequest(pool)
         var (total, empty) = (0, 0)
         for post in desk.posts(of: pool) {
-            if isWeekStart { desk.weekMinutes[post] = minutes(ofPost: post - first, rule) }
-            let minutes = rule.life.map { isOut(post, $0) } ?? false ? 0 : desk.weekMinutes[post]
-            desk.regular[post] = minutes
-            desk.minutes[post] = minutes
+            if isWeekStart { desk[post].weekMinutes = minutes(ofPost: post - first, rule) }
+            let minutes = rule.life.map { isOut(post, $0) } ?? false ? 0 : desk[post].weekMinutes
+            desk[post].regular = minutes
+            desk[post].minutes = minutes
             if isDue, minutes > 0 { lengthenDay(post, rule) }
-            desk.used[post] = 0
-            desk.lastSchool[post] = -1
-            if desk.owed[post] > 0 { payWhatIsOwed(post) }
+            desk[post].used = 0
+            desk[post].lastSchool = -1
+            if desk[post].owed > 0 { payWhatIsOwed(post) }
             total += minutes
             empty += rule.postMinutes[post - first] - minutes
         }
@@ -65,11 +65,11 @@ extension Replication {
 
     /// A meeting that was longer than its day is worked off before anything else.
     private mutating func payWhatIsOwed(_ post: Int) {
-        let paid = min(desk.owed[post], desk.minutes[post])
-        desk.owed[post] -= paid
-        desk.used[post] = paid
-        book(desk.owedLine[post], paid, desk.owedFor[post], desk.owedSchool[post])
-        if paid > 0 { desk.lastSchool[post] = desk.owedSchool[post] }
+        let paid = min(desk[post].owed, desk[post].minutes)
+        desk[post].owed -= paid
+        desk[post].used = paid
+        book(desk[post].owedLine, paid, desk[post].owedFor, desk[post].owedSchool)
+        if paid > 0 { desk[post].lastSchool = desk[post].owedSchool }
     }
 
     @inline(__always)
@@ -95,19 +95,19 @@ extension Replication {
             bookOngoing(line, left)
             return
         }
-        let total = desk.posts(of: pool).reduce(0) { $0 + desk.left(of: $1) }
+        let total = desk.posts(of: pool).reduce(0) { $0 + desk[$1].left }
         let possible = min(left, total)
         counts[.undoneMinutes, shape.line(year, line)] += left - possible
         bookOngoing(line, possible)
         left = possible
         for post in desk.posts(of: pool) where total > 0 {
-            let part = possible * desk.left(of: post) / total
-            desk.used[post] += part
+            let part = possible * desk[post].left / total
+            desk[post].used += part
             left -= part
         }
         for post in desk.posts(of: pool) where left > 0 {
-            let more = min(left, desk.left(of: post))
-            desk.used[post] += more
+            let more = min(left, desk[post].left)
+            desk[post].used += more
             left -= more
         }
     }

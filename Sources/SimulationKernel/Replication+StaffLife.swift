@@ -8,25 +8,25 @@ extension Replication {
         let days = model.calendar.years[year]
         let first = desk.firstPost[pool]
         for post in desk.posts(of: pool) {
-            desk.overtimeLeft[post] = rule.overtime?.perYearMinutes ?? 0
+            desk[post].overtimeLeft = rule.overtime?.perYearMinutes ?? 0
             guard let life = rule.life else { continue }
             let draws = chance.block(life.turnoverDecision, UInt32(post - first), UInt32(year))
             let leaves = life.leaves.happens(draws.word0)
-            desk.leavesOn[post] = leaves ? evenDraw(draws.word1, in: days.first...(days.end - 1)) : never
-            desk.recruitmentDays[post] = life.recruitment.draw(draws.word2)
+            desk[post].leavesOn = leaves ? evenDraw(draws.word1, in: days.first...(days.end - 1)) : never
+            desk[post].recruitmentDays = life.recruitment.draw(draws.word2)
             let latest = max(days.first, days.end - life.leaveDays)
             let bits = chance.block(life.leaveDecision, UInt32(post - first), UInt32(year)).word0
-            desk.leaveFrom[post] = evenDraw(bits, in: days.first...latest)
+            desk[post].leaveFrom = evenDraw(bits, in: days.first...latest)
         }
     }
 
     /// Whether nobody holds the post today or its holder is on leave. A post that stands empty cannot be left.
     mutating func isOut(_ post: Int, _ life: StaffLife) -> Bool {
-        if desk.leavesOn[post] == today, today >= desk.emptyUntil[post] {
-            desk.emptyUntil[post] = today + desk.recruitmentDays[post]
+        if desk[post].leavesOn == today, today >= desk[post].emptyUntil {
+            desk[post].emptyUntil = today + desk[post].recruitmentDays
         }
-        if today < desk.emptyUntil[post] { return true }
-        return (desk.leaveFrom[post]..<desk.leaveFrom[post] + life.leaveDays).contains(today)
+        if today < desk[post].emptyUntil { return true }
+        return (desk[post].leaveFrom..<desk[post].leaveFrom + life.leaveDays).contains(today)
     }
 
     /// Whether a request of an earlier day waits whose last day within the limit is today or past.
@@ -43,14 +43,14 @@ extension Replication {
 
     mutating func lengthenDay(_ post: Int, _ rule: StaffTables.Pool) {
         guard let overtime = rule.overtime else { return }
-        desk.minutes[post] += min(overtime.perDayMinutes, desk.overtimeLeft[post])
+        desk[post].minutes += min(overtime.perDayMinutes, desk[post].overtimeLeft)
     }
 
     /// Only what was worked beyond the regular day is overtime.
     mutating func countOvertime(_ pool: Int) {
-        for post in desk.posts(of: pool) where desk.used[post] > desk.regular[post] {
-            let more = desk.used[post] - desk.regular[post]
-            desk.overtimeLeft[post] -= more
+        for post in desk.posts(of: pool) where desk[post].used > desk[post].regular {
+            let more = desk[post].used - desk[post].regular
+            desk[post].overtimeLeft -= more
             counts[.overtimeMinutes, shape.pool(year, pool)] += more
         }
     }
@@ -58,17 +58,17 @@ extension Replication {
     /// How far a post's day is gone when it can begin a request: not before the request's own time of day.
     @inline(__always)
     func earliestStart(_ post: Int, _ ticket: Ticket) -> Int {
-        guard Int(ticket.day) == today else { return desk.used[post] }
-        return max(desk.used[post], (ticket.fraction * desk.regular[post]) >> 16)
+        guard Int(ticket.day) == today else { return desk[post].used }
+        return max(desk[post].used, desk[post].gone(atTime: ticket.fraction))
     }
 
     /// Brings a post to the school of its next request; false when that would take the rest of its day.
     mutating func travel(_ post: Int, _ ticket: Ticket, _ rule: UnsafePointer<StaffTables.Pool>) -> Bool {
-        let last = desk.lastSchool[post]
+        let last = desk[post].lastSchool
         guard last >= 0, last != Int(ticket.school) else { return true }
         let start = earliestStart(post, ticket)
-        guard desk.minutes[post] - start > rule.pointee.travelMinutes else { return false }
-        desk.used[post] = start + rule.pointee.travelMinutes
+        guard desk[post].minutes - start > rule.pointee.travelMinutes else { return false }
+        desk[post].used = start + rule.pointee.travelMinutes
         book(rule.pointee.firstLine, rule.pointee.travelMinutes, .travel, Int(ticket.school))
         return true
     }

@@ -20,7 +20,7 @@ extension Replication {
     /// Requests that nobody has begun, and meetings not held, when the run ends.
     mutating func countStillWaiting() {
         for pool in model.staff.pools.indices {
-            while let (number, _) = desk.queues.takeFirst(pool) {
+            while let number = desk.queues.takeFirst(pool)?.ticket {
                 let ticket = desk.queues[number]
                 guard !isVoid(ticket) else { continue }
                 countStillWaiting(
@@ -28,8 +28,8 @@ extension Replication {
                     limit: Int(ticket.limitDays), Int(ticket.school))
                 countOverdue(ticket)
             }
-            for post in desk.posts(of: pool) where desk.current[post] >= 0 {
-                let ticket = desk.queues[desk.current[post]]
+            for post in desk.posts(of: pool) where desk[post].current >= 0 {
+                let ticket = desk.queues[desk[post].current]
                 if !isVoid(ticket) { countOverdue(ticket) }
             }
         }

@@ -91,6 +91,12 @@ struct StaffQueues: ~Copyable {
     private var nextArrivals: UnsafeMutablePointer<RawList<Arrival>>
     /// How many of today's are in their queues, by pool.
     private var come: IntColumn
+    /// How many wait in a pool's queues.
+    private var waiting: IntColumn
+    /// Scratch: arrivals while they are put in order, and how many there are in each part of the day.
+    private var sorted: RawList<Arrival>
+    private var dayParts: IntColumn
+    private static let dayPartBits = 12
 
     /// What a request is, for the order of service.
     enum Kind {
@@ -129,6 +135,14 @@ struct StaffQueues: ~Copyable {
                     if known == nil { found.append(Queue(priority: wanted.0, limitDays: wanted.1)) }
                 }
             }
+            // By priority, so that the first with somebody in it tells whose turn it is.
+            let own = starts[starts.count - 1]..<found.count
+            let order = own.sorted { found[$0].priority < found[$1].priority }
+            let rank = Dictionary(uniqueKeysWithValues: zip(order, own))
+            for line in pool.lines {
+                for place in line * kinds..<(line + 1) * kinds { places[place] = rank[places[place]] ?? 0 }
+            }
+            found.replaceSubrange(own, with: order.map { found[$0] })
             starts.append(found.count)
         }
         tickets = RawList(capacity: 256)
@@ -143,6 +157,9 @@ struct StaffQueues: ~Copyable {
         arrivals = .allocate(capacity: max(1, pools))
         nextArrivals = .allocate(capacity: max(1, pools))
         come = IntColumn(0, count: pools)
+        waiting = IntColumn(0, count: pools)
+        sorted = RawList()
+        dayParts = IntColumn(0, count: 1 << Self.dayPartBits)
         for pool in 0..<pools {
             isByPriority[pool] = model.staff.pools[pool].discipline == .priority
             (arrivals + pool).initialize(to: RawList())
@@ -152,6 +169,7 @@ struct StaffQueues: ~Copyable {
 
     deinit {
         tickets.free()
+        sorted.free()
         queues.deallocate()
         for pool in 0..<pools {
             arrivals[pool].free()
@@ -170,6 +188,7 @@ struct StaffQueues: ~Copyable {
             arrivals[pool].clear()
             nextArrivals[pool].clear()
             come[pool] = 0
+            waiting[pool] = 0
         }
     }
 
@@ -222,10 +241,30 @@ struct StaffQueues: ~Copyable {
     // MARK: - Those of today who have not come yet
 
     /// Puts today's requests of a pool in the order of their coming.
+    ///
+    /// All came today, at any time of it: those of each part of the day together, as many parts as requests or more,
+    /// and then each among its few neighbours. The tie alone tells their order.
     mutating func sortArrivals(_ pool: Int) {
         let list = arrivals[pool]
-        // Few, so by insertion. All came today: the tie alone tells their order.
-        for place in stride(from: 1, to: list.count, by: 1) {
+        guard list.count > 1 else { return }
+        let bits = min(Self.dayPartBits, Int.bitWidth - list.count.leadingZeroBitCount)
+        let shift = UInt64(64 - bits)
+        for part in 0..<1 << bits { dayParts[part] = 0 }
+        for place in 0..<list.count { dayParts[Int(list[place].tie &>> shift)] += 1 }
+        var start = 0
+        for part in 0..<1 << bits {
+            let count = dayParts[part]
+            dayParts[part] = start
+            start += count
+        }
+        sorted.clear()
+        for place in 0..<list.count { sorted.append(list[place]) }
+        for place in 0..<list.count {
+            let part = Int(sorted[place].tie &>> shift)
+            list[dayParts[part]] = sorted[place]
+            dayParts[part] += 1
+        }
+        for place in 1..<list.count {
             let moved = list[place]
             var hole = place
             while hole > 0, moved.tie < list[hole - 1].tie {
@@ -242,12 +281,21 @@ struct StaffQueues: ~Copyable {
         come[pool] < arrivals[pool].count ? Int(arrivals[pool][come[pool]].tie &>> 48) : nil
     }
 
+    /// The next who comes, when nobody waits: is taken at once.
+    @inline(__always)
+    mutating func takeComing(_ pool: Int) -> Taken? {
+        guard waiting[pool] == 0, come[pool] < arrivals[pool].count else { return nil }
+        let arrival = arrivals[pool][come[pool]]
+        come[pool] += 1
+        return Taken(ticket: Int(arrival.ticket), queue: Int(arrival.queue))
+    }
+
     /// The next who comes joins the queue.
     @inline(__always)
     mutating func letCome(_ pool: Int) {
         let arrival = arrivals[pool][come[pool]]
         come[pool] += 1
-        append(Int(arrival.ticket), to: Int(arrival.queue))
+        append(Int(arrival.ticket), to: Int(arrival.queue), of: pool)
     }
 
     /// The day is over for those who come: all who have not joined the queue do.
@@ -260,7 +308,7 @@ struct StaffQueues: ~Copyable {
     // MARK: - The queues
 
     @inline(__always)
-    private mutating func append(_ ticket: Int, to queue: Int) {
+    private mutating func append(_ ticket: Int, to queue: Int, of pool: Int) {
         self[ticket].next = -1
         if queues[queue].last >= 0 {
             self[Int(queues[queue].last)].next = Int32(ticket)
@@ -268,6 +316,7 @@ struct StaffQueues: ~Copyable {
             queues[queue].first = Int32(ticket)
         }
         queues[queue].last = Int32(ticket)
+        waiting[pool] += 1
     }
 
     /// The rank of a request in a pool's order of service.
@@ -280,8 +329,10 @@ struct StaffQueues: ~Copyable {
     /// The queue whose first is the next to be served in a pool, and that one's rank.
     @inline(__always)
     private func best(_ pool: Int) -> (queue: Int, rank: UInt64)? {
+        guard waiting[pool] > 0 else { return nil }
         var best: (queue: Int, rank: UInt64)?
         for queue in firstQueue[pool]..<firstQueue[pool + 1] where queues[queue].first >= 0 {
+            if let other = best, queues[queue].priority > queues[other.queue].priority { break }
             let first = Int(queues[queue].first)
             let rank = rank(
                 priority: queues[queue].priority, day: Int(self[first].day),
@@ -301,26 +352,35 @@ struct StaffQueues: ~Copyable {
         best(pool).map { (Int(queues[$0.queue].first), $0.rank) }
     }
 
-    /// Takes the next to be served out of its queue, and tells the queue.
+    /// A request taken out of its queue.
+    struct Taken {
+        let ticket: Int
+        fileprivate let queue: Int
+    }
+
+    /// Takes the next to be served out of its queue.
     @inline(__always)
-    mutating func takeFirst(_ pool: Int) -> (ticket: Int, queue: Int)? {
+    mutating func takeFirst(_ pool: Int) -> Taken? {
         guard let (queue, _) = best(pool) else { return nil }
         let first = Int(queues[queue].first)
         queues[queue].first = self[first].next
         if queues[queue].first < 0 { queues[queue].last = -1 }
-        return (first, queue)
+        waiting[pool] -= 1
+        return Taken(ticket: first, queue: queue)
     }
 
     /// Puts one that was taken out back to the head of its queue.
-    mutating func putBack(_ ticket: Int, _ queue: Int) {
+    mutating func putBack(_ taken: Taken, _ pool: Int) {
+        let (ticket, queue) = (taken.ticket, taken.queue)
         self[ticket].next = queues[queue].first
         queues[queue].first = Int32(ticket)
         if queues[queue].last < 0 { queues[queue].last = Int32(ticket) }
+        waiting[pool] += 1
     }
 
     /// Whether nobody waits or comes in a pool.
     @inline(__always)
-    func isIdle(_ pool: Int) -> Bool { arrivals[pool].count == 0 && first(pool) == nil }
+    func isIdle(_ pool: Int) -> Bool { arrivals[pool].count == 0 && waiting[pool] == 0 }
 
     /// Calls `body` for everyone who waits in a pool, in no particular order, while it answers true.
     func forEachWaiting(_ pool: Int, _ body: (Int) -> Bool) {
