@@ -48,14 +48,14 @@ extension MeasureCatalog {
             (o.sum(.seatWaitDays, year, classes), o.placed(year, classes))
         }
         add("seatWaitP95", scope, .days, better: .lower) { o, years in
-            var bins = [Int](repeating: 0, count: o.shape.seatWaitBins)
-            for year in years {
-                for number in classes {
-                    let first = o.shape.seat(year, number) * o.shape.seatWaitBins
-                    for bin in bins.indices { bins[bin] += o[.seatWaits, first + bin] }
+            let filled = years.reduce(0) { $0 + o.placed($1, classes) }
+            return Self.quantile(0.95, of: filled, bins: o.shape.seatWaitBins) { bin in
+                years.reduce(0) { sum, year in
+                    classes.reduce(sum) {
+                        $0 + o[.seatWaits, o.shape.seat(year, $1) * o.shape.seatWaitBins + bin]
+                    }
                 }
             }
-            return Self.quantile(bins, 0.95)
         }
         let months = Set(model.calendar.monthOfDay).sorted()
         // Who could sit in several classes is counted at the first: only the total says who is better off.

@@ -109,11 +109,10 @@ extension MeasureCatalog {
             return (o.withinLimit(year, lines, groups), o.requestsBegun(year, lines, groups) + late)
         }
         add("waitP95", scope, .days, better: .lower) { o, years in
-            var bins = [Int](repeating: 0, count: o.shape.waitBins)
-            for year in years {
-                for (bin, count) in o.waitHistogram(year, lines, groups).enumerated() { bins[bin] += count }
+            let begun = years.reduce(0) { $0 + o.requestsBegun($1, lines, groups) }
+            return Self.quantile(0.95, of: begun, bins: o.shape.waitBins) { bin in
+                years.reduce(0) { $0 + o.waited(bin, $1, lines, groups) }
             }
-            return Self.quantile(bins, 0.95)
         }
         for (id, late) in [("stillWaitingAtEnd", 0), ("stillWaitingLate", 1)] {
             addOne(id, scope, .requests, better: .lower, years: last..<last + 1) { o, _ in
@@ -122,16 +121,15 @@ extension MeasureCatalog {
         }
     }
 
-    /// The smallest value that at least this share of a histogram does not exceed.
-    static func quantile(_ bins: [Int], _ probability: Double) -> Double {
-        let total = bins.reduce(0, +)
+    /// The smallest value that at least a share of a histogram does not exceed, of so many counted in all.
+    static func quantile(_ probability: Double, of total: Int, bins: Int, _ count: (Int) -> Int) -> Double {
         guard total > 0 else { return .nan }
         var sum = 0
-        for (value, count) in bins.enumerated() {
-            sum += count
-            if Double(sum) >= probability * Double(total) { return Double(value) }
+        for bin in 0..<bins {
+            sum += count(bin)
+            if Double(sum) >= probability * Double(total) { return Double(bin) }
         }
-        return Double(bins.count - 1)
+        return Double(bins - 1)
     }
 }
 
@@ -146,15 +144,11 @@ extension Observations {
         lines.reduce(0) { sum, line in groups.reduce(sum) { $0 + requestsBegun(year, line, $1) } }
     }
 
-    func waitHistogram(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> [Int] {
-        var bins = [Int](repeating: 0, count: shape.waitBins)
-        for line in lines {
-            for group in groups {
-                let first = shape.waits(year, line, group) * shape.waitBins
-                for bin in bins.indices { bins[bin] += self[.waits, first + bin] }
-            }
+    /// Requests that were begun in a year after so many days.
+    func waited(_ days: Int, _ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        lines.reduce(0) { sum, line in
+            groups.reduce(sum) { $0 + self[.waits, shape.waits(year, line, $1) * shape.waitBins + days] }
         }
-        return bins
     }
 
     func stillWaiting(_ lines: [Int], _ groups: [RequestGroup], late: Int) -> Int {

@@ -18,7 +18,7 @@ public enum StepOutcome: Int, Sendable, CaseIterable {
     /// The pupil left the municipality's schools before it was done.
     case left
 
-    static var count: Int { left.rawValue + 1 }
+    @inlinable public static var count: Int { left.rawValue + 1 }
 }
 
 /// What can become of a pupil offered an intervention.
@@ -32,14 +32,14 @@ public enum InterventionOutcome: Int, Sendable, CaseIterable {
     case started
     case ended
 
-    static var count: Int { ended.rawValue + 1 }
+    @inlinable public static var count: Int { ended.rawValue + 1 }
 }
 
 /// What can happen on the way to, in and out of a small class.
 public enum SeatOutcome: Int, Sendable, CaseIterable {
     case placed, stayOver, returnedInAugust, agedOut, finishedSchool, movedAway
 
-    static var count: Int { movedAway.rawValue + 1 }
+    @inlinable public static var count: Int { movedAway.rawValue + 1 }
 }
 
 /// What becomes of pupils who are accepted for a small class, told by where they come from.
@@ -48,7 +48,7 @@ public enum SeatRoute: Int, Sendable, CaseIterable {
     /// No class is meant for the pupil, or no longer.
     case unmet
 
-    static var count: Int { unmet.rawValue + 1 }
+    @inlinable public static var count: Int { unmet.rawValue + 1 }
 }
 
 /// Why minutes are booked.
@@ -62,14 +62,14 @@ public enum WorkPurpose: Int, Sendable, CaseIterable, BitwiseCopyable {
     /// The way from one school to another.
     case travel
 
-    static var count: Int { travel.rawValue + 1 }
+    @inlinable public static var count: Int { travel.rawValue + 1 }
 }
 
 /// Which requests a wait belongs to.
 public enum RequestGroup: Int, Sendable, CaseIterable {
     case absence, background
 
-    static var count: Int { background.rawValue + 1 }
+    @inlinable public static var count: Int { background.rawValue + 1 }
 }
 
 /// An intervention that began for a pupil, for comparing absence before and after.
@@ -124,66 +124,66 @@ public struct ObservationShape: Sendable, Hashable {
         seatWaitBins = days - earliest + 1
     }
 
-    static let causes = AbsenceCause.allCases.count
+    @usableFromInline static let causes = AbsenceCause.allCases.count
     /// Whole days absent in a year: 0-5, 6-10, 11-15, 16-30, over 30.
     public static let dayBandStarts = [0, 6, 11, 16, 31]
     /// Lengths of spells: single lessons; 1, 2, 3, 4, 5, 6-10, 11 or more days.
     public static let spellBins = 8
     public static let months = 12
 
-    public func over(year: Int, school: Int, grade: Int, limit: Int, moment: Int) -> Int {
+    @inlinable public func over(year: Int, school: Int, grade: Int, limit: Int, moment: Int) -> Int {
         (((year * schools + school) * Grade.count + grade) * limits + limit) * (dates + 1) + moment
     }
-    public func grade(_ year: Int, _ grade: Int) -> Int { year * Grade.count + grade }
-    public func pupils(_ year: Int, _ school: Int, _ grade: Int) -> Int {
+    @inlinable public func grade(_ year: Int, _ grade: Int) -> Int { year * Grade.count + grade }
+    @inlinable public func pupils(_ year: Int, _ school: Int, _ grade: Int) -> Int {
         (year * schools + school) * Grade.count + grade
     }
-    public func cause(_ year: Int, _ grade: Int, _ cause: Int) -> Int {
+    @inlinable public func cause(_ year: Int, _ grade: Int, _ cause: Int) -> Int {
         (year * Grade.count + grade) * Self.causes + cause
     }
-    public func step(_ year: Int, _ step: Int, _ outcome: StepOutcome) -> Int {
+    @inlinable public func step(_ year: Int, _ step: Int, _ outcome: StepOutcome) -> Int {
         (year * steps + step) * StepOutcome.count + outcome.rawValue
     }
-    public func pool(_ year: Int, _ pool: Int) -> Int { year * pools + pool }
-    public func line(_ year: Int, _ line: Int) -> Int { year * lines + line }
-    public func booked(_ year: Int, _ line: Int, _ purpose: WorkPurpose) -> Int {
+    @inlinable public func pool(_ year: Int, _ pool: Int) -> Int { year * pools + pool }
+    @inlinable public func line(_ year: Int, _ line: Int) -> Int { year * lines + line }
+    @inlinable public func booked(_ year: Int, _ line: Int, _ purpose: WorkPurpose) -> Int {
         (year * lines + line) * WorkPurpose.count + purpose.rawValue
     }
-    public func waits(_ year: Int, _ line: Int, _ group: RequestGroup) -> Int {
+    @inlinable public func waits(_ year: Int, _ line: Int, _ group: RequestGroup) -> Int {
         (year * lines + line) * RequestGroup.count + group.rawValue
     }
     /// Of those still waiting, `late` is 1 for those over the limit.
-    public func stillWaiting(_ line: Int, _ group: RequestGroup, late: Int) -> Int {
+    @inlinable public func stillWaiting(_ line: Int, _ group: RequestGroup, late: Int) -> Int {
         (line * RequestGroup.count + group.rawValue) * 2 + late
     }
-    public func lineSchool(_ line: Int, _ school: Int) -> Int { line * schools + school }
-    public func work(_ year: Int, _ line: Int, _ school: Int) -> Int {
+    @inlinable public func lineSchool(_ line: Int, _ school: Int) -> Int { line * schools + school }
+    @inlinable public func work(_ year: Int, _ line: Int, _ school: Int) -> Int {
         (year * lines + line) * schools + school
     }
     /// By the month of the request; August is 0.
-    public func late(_ month: Int, _ line: Int, _ school: Int) -> Int {
+    @inlinable public func late(_ month: Int, _ line: Int, _ school: Int) -> Int {
         (month * lines + line) * schools + school
     }
     /// By the year of the beginning and the month of the request; August is 0.
-    public func begun(_ year: Int, _ month: Int, _ line: Int, _ school: Int) -> Int {
+    @inlinable public func begun(_ year: Int, _ month: Int, _ line: Int, _ school: Int) -> Int {
         ((year * Self.months + month) * lines + line) * schools + school
     }
-    public func seat(_ year: Int, _ seatClass: Int) -> Int { year * classes + seatClass }
-    public func seatOutcome(_ year: Int, _ seatClass: Int, _ outcome: SeatOutcome) -> Int {
+    @inlinable public func seat(_ year: Int, _ seatClass: Int) -> Int { year * classes + seatClass }
+    @inlinable public func seatOutcome(_ year: Int, _ seatClass: Int, _ outcome: SeatOutcome) -> Int {
         (year * classes + seatClass) * SeatOutcome.count + outcome.rawValue
     }
     /// Pupils of a school and a needs profile in a year.
-    public func origin(_ year: Int, _ school: Int, _ profile: Int) -> Int {
+    @inlinable public func origin(_ year: Int, _ school: Int, _ profile: Int) -> Int {
         (year * schools + school) * profiles + profile
     }
-    public func route(_ year: Int, _ school: Int, _ profile: Int, _ route: SeatRoute) -> Int {
+    @inlinable public func route(_ year: Int, _ school: Int, _ profile: Int, _ route: SeatRoute) -> Int {
         origin(year, school, profile) * SeatRoute.count + route.rawValue
     }
-    public func month(_ year: Int, _ month: Int, _ seatClass: Int) -> Int {
+    @inlinable public func month(_ year: Int, _ month: Int, _ seatClass: Int) -> Int {
         (year * Self.months + month) * classes + seatClass
     }
-    public func output(_ year: Int, _ output: Int) -> Int { year * outputs + output }
-    public func intervention(_ year: Int, _ number: Int, _ outcome: InterventionOutcome) -> Int {
+    @inlinable public func output(_ year: Int, _ output: Int) -> Int { year * outputs + output }
+    @inlinable public func intervention(_ year: Int, _ number: Int, _ outcome: InterventionOutcome) -> Int {
         (year * interventions + number) * InterventionOutcome.count + outcome.rawValue
     }
 }
@@ -196,8 +196,8 @@ public struct ObservationShape: Sendable, Hashable {
 public struct Observations: Sendable, Hashable {
     public let shape: ObservationShape
     /// All blocks, one after the other.
-    var numbers: [Int]
-    private let blockStarts: [Int]
+    @usableFromInline var numbers: [Int]
+    @usableFromInline let blockStarts: [Int]
 
     /// What observers record (`output`).
     public var recorded: [Double]
@@ -218,8 +218,8 @@ public struct Observations: Sendable, Hashable {
 
     /// One number of a block.
     public subscript(block: Block, index: Int) -> Int {
-        @inline(__always) get { numbers[place(block, index)] }
-        @inline(__always) set { numbers[place(block, index)] = newValue }
+        @inlinable @inline(__always) get { numbers[place(block, index)] }
+        @inlinable @inline(__always) set { numbers[place(block, index)] = newValue }
     }
 
     /// All numbers of a block, the first at 0.
@@ -227,8 +227,8 @@ public struct Observations: Sendable, Hashable {
         Counts(numbers[blockStarts[block.rawValue]..<blockStarts[block.rawValue + 1]])
     }
 
-    @inline(__always)
-    private func place(_ block: Block, _ index: Int) -> Int {
+    @inlinable @inline(__always)
+    func place(_ block: Block, _ index: Int) -> Int {
         let place = blockStarts[block.rawValue] + index
         assert(index >= 0 && place < blockStarts[block.rawValue + 1], "\(block) has no number \(index)")
         return place

@@ -1,4 +1,5 @@
 @preconcurrency import CGSL
+import Synchronization
 
 /// A range of numbers.
 public struct Interval: Sendable, Hashable {
@@ -27,8 +28,16 @@ public enum StudentInterval {
 
     static func quantile(_ probability: Double, degrees: Double) throws(NumericsError) -> Double {
         try GSL.check(probability: probability)
-        return try GSL.call("Student's t") { gsl_cdf_tdist_Pinv(probability, degrees) }
+        if let known = latest.withLock({ $0 }), known.probability == probability, known.degrees == degrees {
+            return known.value
+        }
+        let value = try GSL.call("Student's t") { gsl_cdf_tdist_Pinv(probability, degrees) }
+        latest.withLock { $0 = (probability, degrees, value) }
+        return value
     }
+
+    /// Thousands of measures have the same number of replications one after the other.
+    private static let latest = Mutex<(probability: Double, degrees: Double, value: Double)?>(nil)
 }
 
 /// The exact interval of a share (Clopper and Pearson, 1934).
