@@ -57,24 +57,50 @@ struct PluginDesk: ~Copyable {
         factors.fill(1)
     }
 
-    /// Puts what is asked for of a pupil into the columns.
+    /// Whether any plugin acts on a day of the current year.
+    @inline(__always)
+    func acts(on day: Int) -> Bool { nextActing[day] == day }
+
+    /// Puts what is asked for of the first of `rows` into the columns.
     mutating func view(
-        _ number: Int, _ columns: UInt32, _ pupils: borrowing PupilRecords, _ help: borrowing HelpColumns
+        _ columns: UInt32, count: Int, _ pupils: borrowing PupilRecords, _ help: borrowing HelpColumns
     ) {
         func isAsked(_ column: PluginColumn) -> Bool { columns & column.rawValue != 0 }
-        let pupil = pupils.base + number
-        if isAsked(.school) { school[number] = Int32(pupil.pointee.school) }
-        if isAsked(.grade) { grade[number] = Int32(pupil.pointee.grade) }
-        if isAsked(.profile) { profile[number] = Int32(pupil.pointee.profile) }
-        if isAsked(.support) { support[number] = pupil.pointee.support ? 1 : 0 }
-        if isAsked(.lessonsMissed) { lessonsMissed[number] = Int32(pupil.pointee.yearLessons) }
-        if isAsked(.daysMissed) { daysMissed[number] = Int32(pupil.pointee.yearDays) }
-        if isAsked(.openCases) { openCases[number] = Int32(pupil.pointee.held) }
-        if isAsked(.seat) { seat[number] = Int32(help.seat[number]) }
-        if isAsked(.waitingSince) {
-            let since = help.waitSince[number]
-            waitingSince[number] = since == never ? .max : Int32(since)
+        if isAsked(.school) {
+            for number in listed(count) { school[number] = Int32(pupils[number].school) }
         }
+        if isAsked(.grade) {
+            for number in listed(count) { grade[number] = Int32(pupils[number].grade) }
+        }
+        if isAsked(.profile) {
+            for number in listed(count) { profile[number] = Int32(pupils[number].profile) }
+        }
+        if isAsked(.support) {
+            for number in listed(count) { support[number] = pupils[number].support ? 1 : 0 }
+        }
+        if isAsked(.lessonsMissed) {
+            for number in listed(count) { lessonsMissed[number] = Int32(pupils[number].yearLessons) }
+        }
+        if isAsked(.daysMissed) {
+            for number in listed(count) { daysMissed[number] = Int32(pupils[number].yearDays) }
+        }
+        if isAsked(.openCases) {
+            for number in listed(count) { openCases[number] = Int32(pupils[number].held) }
+        }
+        if isAsked(.seat) {
+            for number in listed(count) { seat[number] = Int32(help.seat[number]) }
+        }
+        if isAsked(.waitingSince) {
+            for number in listed(count) {
+                let since = help.waitSince[number]
+                waitingSince[number] = since == never ? .max : Int32(since)
+            }
+        }
+    }
+
+    /// The first of `rows`.
+    private func listed(_ count: Int) -> LazyMapSequence<UnsafeBufferPointer<Int32>, Int> {
+        UnsafeBufferPointer(start: rows.start, count: count).lazy.map { Int($0) }
     }
 
     /// The columns, in place.

@@ -4,8 +4,6 @@ import SchoolDomain
 extension Replication {
     mutating func wakePupils() {
         dated.clear()
-        // A plugin may give anyone a date today.
-        let isActing = outside.nextActing[today] == today
         let day = today - model.calendar.yearStarts[year]
         for index in 0..<agenda.wordsPerDay {
             var word = agenda.word(index, day: day)
@@ -15,7 +13,7 @@ extension Replication {
                 let pupil = index << 6 + word.trailingZeroBitCount
                 word &= word &- 1
                 wake(pupil)
-                if pupils[pupil].hasDates || isActing { dated.append(Int32(truncatingIfNeeded: pupil)) }
+                if pupils[pupil].hasDates { dated.append(Int32(truncatingIfNeeded: pupil)) }
             }
         }
     }
@@ -96,6 +94,7 @@ extension Replication {
                 if pupils[pupil].status == .enrolled { schedule(pupil, after: today) }
             }
         }
+        if outside.acts(on: today) { liveOn() }
         if today + 1 == model.calendar.yearStarts[year + 1] { closeYear() }
     }
 
@@ -109,11 +108,10 @@ extension Replication {
         if isHelped { readEffects(pupil, on: day + 1) }
         setRate(&pupils[pupil], from: day + 1)
         let yearEnd = model.calendar.yearStarts[year + 1]
-        var own = horizon
-        if pupils[pupil].hasDates { own = min(own, nextOwnDate(pupil, after: day)) }
-        if pupils[pupil].to < yearEnd { own = min(own, pupils[pupil].to) }
-        let limit = min(own, min(pupils[pupil].to, yearEnd) - 1)
-        var due = own
+        var due = horizon
+        if pupils[pupil].hasDates { due = min(due, nextOwnDate(pupil, after: day)) }
+        if pupils[pupil].to < yearEnd { due = min(due, pupils[pupil].to) }
+        let limit = min(due, min(pupils[pupil].to, yearEnd) - 1)
         if pupils[pupil].held > 0 {
             // A change of strength on day c is prepared at the close of day c − 1.
             due = min(due, pupils[pupil].nextReading - 1)
@@ -121,14 +119,32 @@ extension Replication {
                 due = min(due, onset(pupils[pupil]))
             }
         } else {
-            advance(pupil, through: limit, areGathered: isHelped)
+            advance(pupil, through: min(limit, sight), areGathered: isHelped)
         }
-        due = min(due, pupils[pupil].crossDay)
-        let first = model.calendar.yearStarts[year]
+        setDue(pupil, min(due, pupils[pupil].crossDay))
+    }
+
+    /// Lets everyone on nobody's list live on as far as may be seen now, after a day on which plugins have acted.
+    private mutating func liveOn() {
+        let last = min(sight, model.calendar.yearStarts[year + 1] - 1)
+        for number in 0..<model.population.endByYear[year] {
+            let pupil = pupils.base + number
+            guard pupil.pointee.status == .enrolled, pupil.pointee.held == 0, pupil.pointee.crossDay == never
+            else { continue }
+            let limit = min(last, pupil.pointee.due, pupil.pointee.to - 1)
+            guard pupil.pointee.nextReading <= limit || isAbsent(pupil.pointee, by: limit) else { continue }
+            advance(number, through: limit)
+            if pupil.pointee.crossDay < pupil.pointee.due { setDue(number, pupil.pointee.crossDay) }
+        }
+    }
+
+    @inline(__always)
+    private mutating func setDue(_ pupil: Int, _ due: Int) {
+        let (first, end) = (model.calendar.yearStarts[year], model.calendar.yearStarts[year + 1])
         let previous = pupils[pupil].due
-        if previous >= first && previous < yearEnd { agenda.remove(pupil, day: previous - first) }
+        if previous >= first && previous < end { agenda.remove(pupil, day: previous - first) }
         pupils[pupil].due = due
-        if due < yearEnd { agenda.insert(pupil, day: due - first) }
+        if due < end { agenda.insert(pupil, day: due - first) }
     }
 
     /// The next of the pupil's own dates after `day`: looks, requests, ends of patience, of stays, decisions.
@@ -153,13 +169,14 @@ extension Replication {
         return own
     }
 
-    /// Finds the next day after `day` on which everyone is looked at: offers, plugins, the end of a term that makes
-    /// reinforcement fade.
+    /// Finds the next day after `day` on which everyone is looked at (offers, the end of a term that makes
+    /// reinforcement fade), and how far pupils may live ahead: no further than to the next day on which plugins act.
     mutating func findHorizon(after day: Int) {
-        horizon = never
+        (horizon, sight) = (never, never)
         guard day + 1 < model.dayCount else { return }
-        horizon = min(model.nextOffer[day + 1], outside.nextActing[day + 1])
+        horizon = model.nextOffer[day + 1]
         if model.absence.reinforces { horizon = min(horizon, termEnd(from: day + 1)) }
+        sight = min(horizon, outside.nextActing[day + 1])
     }
 
     private mutating func closeYear() {

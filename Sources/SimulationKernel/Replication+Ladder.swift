@@ -21,13 +21,13 @@ extension Replication {
     /// Steps crossed on a day of which nothing but a count will come: the look finds the pupil exempt, or does not act.
     ///
     /// They are counted at once, so that the pupil need not be woken. Only where nobody else can come between: a pupil
-    /// who is on no list and in no class and has no
-    /// other step under way, in a run without plugins.
+    /// who is on no list and in no class and has no other step under way, and no plugin that acts (nor one that has not
+    /// done with today).
     ///
     /// - Returns: false when there is more to any of the steps; then nothing has been done.
     mutating func passesSilently(_ pupil: Int, on day: Int) -> Bool {
-        guard isUndisturbed, tracedPupil != pupil, pupils[pupil].held == 0, !pupils[pupil].hasDates,
-            help.seat[pupil] < 0
+        guard tracedPupil != pupil, pupils[pupil].held == 0, !pupils[pupil].hasDates,
+            help.seat[pupil] < 0, phase == .close || !outside.acts(on: today)
         else { return false }
         let first = pupils[pupil].nextStep
         let (period, counted, grade) = (pupils[pupil].period, pupils[pupil].counted, pupils[pupil].grade)
@@ -53,6 +53,7 @@ extension Replication {
         let (look, period) = (rule.pointee.lookDay[day], model.ladder.periodOfDay[day])
         // A move away before the look, a look after the period's end, a case of before: the ordinary way.
         guard look < pupils[pupil].to, look < model.ladder.periodEnd[period],
+            look < outside.nextActing[day],
             help.stepState[help.atStep(step, pupil)] == .idle
         else { return nil }
         if rule.pointee.exemptBits.happens(pupils[pupil].triage) { return .exempt }

@@ -23,22 +23,35 @@ extension Replication {
 
     /// Calls the plugins of these kinds that act today, all on the same state, then applies what they answered.
     mutating func callPlugins(_ kinds: PluginKind...) throws(PluginBreach) {
-        guard outside.nextActing[today] == today else { return }
+        guard outside.acts(on: today) else { return }
         var count = 0
+        var known: UInt32 = 0
         for (number, plugin) in model.plugins.acting.enumerated()
         where kinds.contains(plugin.descriptor.kind) && outside.acts[number * model.dayCount + today] {
             if count == 0 { count = listPresent() }
+            // Plugins are called on the same state: what one has asked for, the next need not.
+            outside.view(plugin.caller.columns & ~known, count: count, pupils, help)
+            known |= plugin.caller.columns
             let effects = try plugin.caller.act(
                 plugin.instance, on: today,
                 pupils: UnsafeBufferPointer(start: outside.rows.start, count: count),
-                known: knownColumns(plugin.caller.columns, count: count),
-                memory: outside.memory(of: number),
+                known: outside.known, memory: outside.memory(of: number),
                 buffer: UnsafeMutableBufferPointer(start: outside.buffer.start, count: 2 * count + 64),
                 chance: chance)
             for effect in effects { outside.pending.append((number, effect)) }
         }
+        guard !outside.pending.isEmpty else { return }
         for (number, effect) in outside.pending { apply(effect, of: number) }
         outside.pending.removeAll(keepingCapacity: true)
+        findDated()
+    }
+
+    /// Plugins may have given anyone a date of today.
+    private mutating func findDated() {
+        dated.clear()
+        for pupil in 0..<model.population.endByYear[year] where pupils[pupil].hasDates {
+            dated.append(Int32(truncatingIfNeeded: pupil))
+        }
     }
 
     /// Lists the pupils who are at school today, in the order of their numbers.
@@ -50,12 +63,6 @@ extension Replication {
             count += 1
         }
         return count
-    }
-
-    /// The columns that a plugin declares, of the pupils listed.
-    private mutating func knownColumns(_ columns: UInt32, count: Int) -> porras_batch {
-        for place in 0..<count { outside.view(Int(outside.rows[place]), columns, pupils, help) }
-        return outside.known
     }
 
     private mutating func apply(_ effect: porras_effect, of plugin: Int) {
@@ -113,11 +120,11 @@ extension Replication {
             count += 1
         }
         guard count > 0 else { return nil }
+        outside.view(policy.caller.columns, count: count, pupils, help)
         let scores = try policy.caller.score(
             policy.instance, on: today, seatClass: number,
             pupils: UnsafeBufferPointer(start: outside.rows.start, count: count),
-            known: knownColumns(policy.caller.columns, count: count),
-            memory: outside.memory(of: model.plugins.acting.count), chance: chance)
+            known: outside.known, memory: outside.memory(of: model.plugins.acting.count), chance: chance)
         let best = (0..<count).min {
             let (a, b) = (Int(outside.rows[$0]), Int(outside.rows[$1]))
             return (-scores[$0], help.waitSince[a], a) < (-scores[$1], help.waitSince[b], b)

@@ -52,12 +52,12 @@ public struct Replication: ~Copyable {
     var readings: EffectReadings
     /// What spells read and write this year: by grade, then again for the severe class.
     let rows: UnsafeMutablePointer<SpellRows>
-    /// Whether nobody but the model itself acts on pupils.
-    let isUndisturbed: Bool
     /// Whether nothing follows from a spell but counts.
     var hasPlainSpells = true
     /// The next day on which everyone is looked at, seen from the close of the day before.
     var horizon = never
+    /// The last day to which pupils may live ahead, seen likewise.
+    var sight = never
 
     /// - Parameter followed: how many interventions' before/after comparison is kept; by default the model's own.
     public init(_ model: Model, followed: Int? = nil) {
@@ -66,7 +66,6 @@ public struct Replication: ~Copyable {
         observations = Observations(shape, followed: followed ?? model.interventions.count)
         counts = CountArena(shape)
         pupils = PupilRecords(count: model.slotCount)
-        isUndisturbed = model.plugins.isEmpty
         spells = SpellLog(pupils: model.keepsHistory ? model.slotCount : 0)
         rolling = RollingLessons(model)
         help = HelpColumns(model)
