@@ -17,6 +17,14 @@ struct PluginDesk: ~Copyable {
     private var school, grade, profile, lessonsMissed, daysMissed, openCases, seat,
         waitingSince: Column<Int32>
     private var support: Column<UInt8>
+    /// Columns that are the same all year and stand there for this one.
+    private var knownThisYear: UInt32 = 0
+    /// Whether plugins act on pupils at all: else what follows is not kept.
+    let isActing: Bool
+    /// The first day at school of those who are enrolled; `never` of all others: `[pupil]`.
+    var presentFrom: DayColumn
+    /// The last day through which nothing happens to a pupil who is on nobody's list, if nobody does anything.
+    var quietThrough: DayColumn
     /// Pupils to act on, and effects as they come back.
     var rows: Column<Int32>
     var buffer: Column<porras_effect>
@@ -37,7 +45,10 @@ struct PluginDesk: ~Copyable {
         acts = Column(false, count: plugins.acting.count * model.dayCount)
         nextActing = IntColumn(never, count: model.dayCount + 1)
         factors = Column(1, count: plugins.acting.count * slots)
-        rows = Column(0, count: slots)
+        isActing = !plugins.acting.isEmpty
+        presentFrom = DayColumn(never, count: isActing ? slots : 0)
+        quietThrough = DayColumn(never, count: isActing ? slots : 0)
+        rows = Column(0, count: slots == 0 ? 0 : slots + 1)
         school = Column(0, count: slots)
         grade = Column(0, count: slots)
         profile = Column(0, count: slots)
@@ -55,29 +66,43 @@ struct PluginDesk: ~Copyable {
         acts.fill(false)
         nextActing.fill(never)
         factors.fill(1)
+        presentFrom.fill(never)
+        quietThrough.fill(never)
+    }
+
+    /// Forgets what was known of the year before.
+    mutating func beginYear() { knownThisYear = 0 }
+
+    /// Lists those who are at school on a day among the first so many pupils, in the order of their numbers.
+    mutating func listPresent(on day: Int, of pupils: Int) -> Int {
+        var count = 0
+        for pupil in 0..<pupils {
+            rows[count] = Int32(truncatingIfNeeded: pupil)
+            count += presentFrom[pupil] <= day ? 1 : 0
+        }
+        return count
     }
 
     /// Whether any plugin acts on a day of the current year.
     @inline(__always)
     func acts(on day: Int) -> Bool { nextActing[day] == day }
 
-    /// Puts what is asked for of the first of `rows` into the columns.
+    /// Puts what is asked for of the first of `rows` into the columns; what stays the same all year, of everyone.
     mutating func view(
         _ columns: UInt32, count: Int, _ pupils: borrowing PupilRecords, _ help: borrowing HelpColumns
     ) {
         func isAsked(_ column: PluginColumn) -> Bool { columns & column.rawValue != 0 }
-        if isAsked(.school) {
-            for number in listed(count) { school[number] = Int32(pupils[number].school) }
+        func isNew(_ column: PluginColumn) -> Bool { columns & ~knownThisYear & column.rawValue != 0 }
+        if isNew(.school) { for number in 0..<pupils.count { school[number] = Int32(pupils[number].school) } }
+        if isNew(.grade) { for number in 0..<pupils.count { grade[number] = Int32(pupils[number].grade) } }
+        if isNew(.profile) {
+            for number in 0..<pupils.count { profile[number] = Int32(pupils[number].profile) }
         }
-        if isAsked(.grade) {
-            for number in listed(count) { grade[number] = Int32(pupils[number].grade) }
+        if isNew(.support) {
+            for number in 0..<pupils.count { support[number] = pupils[number].support ? 1 : 0 }
         }
-        if isAsked(.profile) {
-            for number in listed(count) { profile[number] = Int32(pupils[number].profile) }
-        }
-        if isAsked(.support) {
-            for number in listed(count) { support[number] = pupils[number].support ? 1 : 0 }
-        }
+        let lasting: [PluginColumn] = [.school, .grade, .profile, .support]
+        for column in lasting { knownThisYear |= columns & column.rawValue }
         if isAsked(.lessonsMissed) {
             for number in listed(count) { lessonsMissed[number] = Int32(pupils[number].yearLessons) }
         }

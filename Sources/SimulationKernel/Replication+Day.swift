@@ -122,20 +122,34 @@ extension Replication {
             advance(pupil, through: min(limit, sight), areGathered: isHelped)
         }
         setDue(pupil, min(due, pupils[pupil].crossDay))
+        if outside.isActing { findQuiet(pupil) }
     }
 
     /// Lets everyone on nobody's list live on as far as may be seen now, after a day on which plugins have acted.
     private mutating func liveOn() {
         let last = min(sight, model.calendar.yearStarts[year + 1] - 1)
-        for number in 0..<model.population.endByYear[year] {
+        for number in 0..<model.population.endByYear[year] where outside.quietThrough[number] < last {
             let pupil = pupils.base + number
-            guard pupil.pointee.status == .enrolled, pupil.pointee.held == 0, pupil.pointee.crossDay == never
-            else { continue }
             let limit = min(last, pupil.pointee.due, pupil.pointee.to - 1)
-            guard pupil.pointee.nextReading <= limit || isAbsent(pupil.pointee, by: limit) else { continue }
-            advance(number, through: limit)
-            if pupil.pointee.crossDay < pupil.pointee.due { setDue(number, pupil.pointee.crossDay) }
+            if pupil.pointee.nextReading <= limit || isAbsent(pupil.pointee, by: limit) {
+                advance(number, through: limit)
+                if pupil.pointee.crossDay < pupil.pointee.due { setDue(number, pupil.pointee.crossDay) }
+            }
+            findQuiet(number)
         }
+    }
+
+    /// Finds how long nothing will happen to a pupil. One who has left, is on somebody's list or will cross a
+    /// threshold is looked after by other means.
+    private mutating func findQuiet(_ number: Int) {
+        let pupil = pupils.base + number
+        var next = pupil.pointee.nextReading
+        if pupil.pointee.status != .enrolled || pupil.pointee.held > 0 || pupil.pointee.crossDay != never {
+            next = never
+        } else if isAbsent(pupil.pointee, by: min(next, model.calendar.yearStarts[year + 1]) - 1) {
+            next = onset(pupil.pointee)
+        }
+        outside.quietThrough[number] = next == never ? never : next - 1
     }
 
     @inline(__always)

@@ -8,6 +8,7 @@ extension Replication {
     /// Asks every plugin on which days of the year that begins it will act.
     mutating func askActingDays() throws(PluginBreach) {
         let calendarYear = model.calendar.years[year]
+        outside.beginYear()
         for (number, plugin) in model.plugins.acting.enumerated() {
             for day in try plugin.caller.days(plugin.instance, year: year, chance: chance) {
                 outside.acts[number * model.dayCount + day] = true
@@ -28,7 +29,9 @@ extension Replication {
         var known: UInt32 = 0
         for (number, plugin) in model.plugins.acting.enumerated()
         where kinds.contains(plugin.descriptor.kind) && outside.acts[number * model.dayCount + today] {
-            if count == 0 { count = listPresent() }
+            if count == 0 {
+                count = outside.listPresent(on: today, of: model.population.endByYear[year])
+            }
             // Plugins are called on the same state: what one has asked for, the next need not.
             outside.view(plugin.caller.columns & ~known, count: count, pupils, help)
             known |= plugin.caller.columns
@@ -52,17 +55,6 @@ extension Replication {
         for pupil in 0..<model.population.endByYear[year] where pupils[pupil].hasDates {
             dated.append(Int32(truncatingIfNeeded: pupil))
         }
-    }
-
-    /// Lists the pupils who are at school today, in the order of their numbers.
-    private mutating func listPresent() -> Int {
-        var count = 0
-        for pupil in 0..<model.population.endByYear[year]
-        where pupils[pupil].status == .enrolled && pupils[pupil].from <= today {
-            outside.rows[count] = Int32(pupil)
-            count += 1
-        }
-        return count
     }
 
     private mutating func apply(_ effect: porras_effect, of plugin: Int) {

@@ -36,6 +36,7 @@ extension Replication {
             pupils[pupil].from = today
         }
         drawYear(pupil)
+        if outside.isActing { outside.presentFrom[pupil] = pupils[pupil].from }
         guard pupils[pupil].hasHelp else { return }
         if help.seat[pupil] >= 0 { reviewSeatInAugust(pupil) }
         if help.waitSince[pupil] != never, firstFittingClass(pupil) == nil { dropFromSeatList(pupil) }
@@ -147,6 +148,10 @@ extension Replication {
     mutating func leave(_ pupil: Int, _ reason: SeatOutcome) {
         pupils[pupil].status = .gone
         pupils[pupil].due = never
+        if outside.isActing {
+            outside.presentFrom[pupil] = never
+            outside.quietThrough[pupil] = never
+        }
         guard pupils[pupil].hasHelp else { return }
         for response in 0..<help.responseCount where help.caseStage[help.atCase(response, pupil)] >= 0 {
             closeCase(response, pupil)
