@@ -32,22 +32,26 @@ struct Post: BitwiseCopyable {
     func gone(atTime fraction: Int) -> Int { (fraction * regular) >> 16 }
 }
 
-/// The posts of a pool that still have time today, the one whose day is least gone first.
+/// Posts in the order of a key, the first at hand: a binary heap in memory that somebody else owns.
 ///
-/// A binary heap. A post stays at its place while it works and finds its new one after.
-struct FreePosts: ~Copyable {
-    private var keys: Column<UInt64>
+/// A post stays at its place while it works and finds its new one after.
+struct PostHeap: BitwiseCopyable {
+    private let keys: UnsafeMutablePointer<UInt64>
     private(set) var count = 0
 
-    init(posts: Int) { keys = Column(0, count: posts) }
+    init(_ memory: UnsafeMutablePointer<UInt64>) { keys = memory }
 
     mutating func clear() { count = 0 }
 
-    /// The free post whose day is least gone; `nil` when none has time.
-    var first: Int? { count > 0 ? Int(keys[0] & Self.numbers) : nil }
+    /// The smallest key; there must be one.
+    var first: UInt64 {
+        @inline(__always) get {
+            assert(count > 0, "no post is left")
+            return keys[0]
+        }
+    }
 
-    mutating func insert(_ number: Int, _ post: Post) {
-        let key = Self.key(number, post)
+    mutating func insert(_ key: UInt64) {
         var place = count
         count += 1
         while place > 0, key < keys[(place - 1) / 2] {
@@ -57,22 +61,14 @@ struct FreePosts: ~Copyable {
         keys[place] = key
     }
 
-    /// The first free post has worked: finds it its new place, or none if its day is over.
-    @inline(__always)
-    mutating func moveFirst(_ post: Post) {
-        guard post.left > 0 else { return dropFirst() }
-        sink(Self.key(Int(keys[0] & Self.numbers), post))
-    }
-
-    /// The first free post does no more today.
     mutating func dropFirst() {
         count -= 1
-        if count > 0 { sink(keys[count]) }
+        if count > 0 { replaceFirst(with: keys[count]) }
     }
 
     /// Puts a post in the place of the first and lets it sink to its own.
     @inline(__always)
-    private mutating func sink(_ key: UInt64) {
+    mutating func replaceFirst(with key: UInt64) {
         var place = 0
         while 2 * place + 2 < count {
             // Which of the two comes first, cannot be foretold.
@@ -91,15 +87,26 @@ struct FreePosts: ~Copyable {
         }
         keys[place] = key
     }
+}
 
-    private static var numbers: UInt64 { (1 << 21) - 1 }
+extension Post {
+    /// Posts are numbered below this.
+    static let numberLimit = 1 << 21
 
-    /// By how far the day is gone, as a share: part-time posts have shorter days. Ties by number.
+    /// The post that a key tells of.
+    @inline(__always)
+    static func number(of key: UInt64) -> Int { Int(key & UInt64(numberLimit - 1)) }
+
+    /// The least gone day first, by the share that is gone: part-time posts have shorter days. Ties by number.
     ///
     /// Days have under 2¹⁶ minutes, so that unequal shares differ by over 2⁻³² and 40 bits tell them apart; equal ones
     /// have equal bits.
     @inline(__always)
-    private static func key(_ number: Int, _ post: Post) -> UInt64 {
-        ((UInt64(post.used) << 40) / UInt64(post.regular)) << 21 | UInt64(number)
+    func leastGone(_ number: Int) -> UInt64 {
+        ((UInt64(used) << 40) / UInt64(regular)) << 21 | UInt64(number)
     }
+
+    /// The most minutes left first. Ties by number.
+    @inline(__always)
+    func mostLeft(_ number: Int) -> UInt64 { UInt64(1 << 32 - left) << 21 | UInt64(number) }
 }

@@ -42,7 +42,7 @@ extension Replication {
         for item in items {
             if someoneComesBefore(meeting, model.staff.line(role: item.role, school: school)) { return false }
         }
-        desk.chosen.clear()
+        defer { desk.putBackChosen() }
         for (number, item) in items.enumerated() {
             let pool = model.staff.pool(role: item.role, school: school)
             guard model.staff.pools.pointer(pool).pointee.discipline != .unlimited else {
@@ -50,14 +50,8 @@ extension Replication {
                 continue
             }
             let minutes = meetingMinutes(meeting, number, item)
-            var best = -1
-            for post in desk.posts(of: pool) where !isChosen(post) {
-                let left = desk[post].left
-                let hasTime = left >= minutes || (left > 0 && desk[post].minutes < minutes)
-                if hasTime, best < 0 || left > desk[best].left { best = post }
-            }
-            guard best >= 0 else { return false }
-            desk.chosen.append(best)
+            guard let post = desk.chooseRoomiest(pool, for: minutes, on: today) else { return false }
+            desk.chosen.append(post)
         }
         for (number, item) in items.enumerated() {
             let line = model.staff.line(role: item.role, school: school)
@@ -83,11 +77,6 @@ extension Replication {
         lists.stageDone.append(
             CaseKey(response: meeting.response, pupil: meeting.pupil, stamp: meeting.stamp))
         return true
-    }
-
-    private mutating func isChosen(_ post: Int) -> Bool {
-        for place in 0..<desk.chosen.count where desk.chosen[place] == post { return true }
-        return false
     }
 
     /// Whether a request of an earlier day stands before the meeting in a role's order of service.

@@ -18,7 +18,9 @@ extension Replication {
         }
         desk.queues.sortArrivals(pool)
         desk.gatherFree(pool)
-        while let post = desk.free.first, let next = takeNext(pool, post) {
+        while desk.free.count > 0 {
+            let post = Post.number(of: desk.free.first)
+            guard let next = takeNext(pool, post) else { break }
             if let limit = rule.pointee.caseLimit, desk.openCases[pool] >= limit {
                 desk.queues.putBack(next, pool)
                 break
@@ -30,7 +32,7 @@ extension Replication {
                 continue
             }
             begin(post, next.ticket, pool, rule)
-            desk.free.moveFirst(desk[post])
+            desk.moveFirstFree(post)
         }
         desk.queues.letAllCome(pool)
     }

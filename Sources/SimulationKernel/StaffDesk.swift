@@ -24,8 +24,16 @@ struct StaffDesk: ~Copyable {
     var firstPost: IntColumn
     private let base: UnsafeMutablePointer<Post>
     private let postCount: Int
-    /// Those of the pool at work.
-    var free: FreePosts
+    private let keys: UnsafeMutablePointer<UInt64>
+    /// Those of the pool at work that still have time today, the one whose day is least gone first.
+    var free: PostHeap
+    /// Those of each pool that have time for meetings today, the one with most of it first; as of `gathered`.
+    private let roomy: UnsafeMutablePointer<PostHeap>
+    /// By pool, the day on which they were gathered, and the shortest day among them.
+    private var gathered: IntColumn
+    private var shortestDay: Column<Int>
+    /// Those taken out for the meeting being held.
+    private var taken: RawList<(post: Int, pool: Int)>
     /// Open cases of each pool.
     var openCases: IntColumn
     /// Caseload places that fall free: `pool × (days + 1) + day`.
@@ -47,13 +55,19 @@ struct StaffDesk: ~Copyable {
         meetings = RawList()
         chosen = RawList()
         let posts = first[first.count - 1]
-        require(posts < 1 << 21, "at most 2,097,151 posts; there are \(posts)")
+        require(posts < Post.numberLimit, "under \(Post.numberLimit) posts; there are \(posts)")
         postCount = posts
         base = UnsafeMutableRawPointer.allocate(
             byteCount: max(1, posts) * MemoryLayout<Post>.stride, alignment: 64
         ).bindMemory(to: Post.self, capacity: max(1, posts))
         base.initialize(repeating: Post(), count: max(1, posts))
-        free = FreePosts(posts: posts)
+        keys = .allocate(capacity: max(1, 2 * posts))
+        free = PostHeap(keys + posts)
+        roomy = .allocate(capacity: max(1, pools.count))
+        for pool in pools.indices { (roomy + pool).initialize(to: PostHeap(keys + first[pool])) }
+        gathered = IntColumn(-1, count: pools.count)
+        shortestDay = Column(.max, count: pools.count)
+        taken = RawList()
         openCases = IntColumn(0, count: pools.count)
         releases = IntColumn(0, count: pools.count * (days + 1))
         let lines = model.staff.lines.count
@@ -65,12 +79,16 @@ struct StaffDesk: ~Copyable {
     deinit {
         meetings.free()
         chosen.free()
+        taken.free()
         base.deallocate()
+        keys.deallocate()
+        roomy.deallocate()
     }
 
     mutating func clear() {
         queues.clear()
         openCases.fill(0)
+        gathered.fill(-1)
         ongoingWeekly.fill(0)
         ongoingCarry.fill(0)
         ongoingBySchool.fill(0)
@@ -103,6 +121,78 @@ struct StaffDesk: ~Copyable {
     /// Gathers the posts of a pool that are not busy to the end of the day.
     mutating func gatherFree(_ pool: Int) {
         free.clear()
-        for post in posts(of: pool) where self[post].left > 0 { free.insert(post, self[post]) }
+        for post in posts(of: pool) where self[post].left > 0 { free.insert(self[post].leastGone(post)) }
+    }
+
+    /// The first free post has worked: finds it its new place, or none if its day is over.
+    @inline(__always)
+    mutating func moveFirstFree(_ post: Int) {
+        if self[post].left > 0 {
+            free.replaceFirst(with: self[post].leastGone(post))
+        } else {
+            free.dropFirst()
+        }
+    }
+}
+
+// Posts for meetings.
+extension StaffDesk {
+    /// Chooses the post of a pool that has most time left today, if that is enough for a meeting, beside those chosen
+    /// for it already.
+    ///
+    /// A post has the time when it has the meeting's minutes left; one whose whole day is shorter than the meeting when
+    /// it has any left.
+    mutating func chooseRoomiest(_ pool: Int, for minutes: Int, on day: Int) -> Int? {
+        if gathered[pool] != day { gatherRoomy(pool, on: day) }
+        guard shortestDay[pool] < minutes else { return chooseFirstRoomy(pool, for: minutes) }
+        var best: Int?
+        for post in posts(of: pool) where self[post].left > 0 && !isChosen(post) {
+            guard self[post].left >= minutes || self[post].minutes < minutes else { continue }
+            if best.map({ self[post].left > self[$0].left }) ?? true { best = post }
+        }
+        return best
+    }
+
+    /// What was taken out for a meeting is at hand again, with what it has left now.
+    mutating func putBackChosen() {
+        for place in 0..<taken.count {
+            let (post, pool) = (taken[place].post, taken[place].pool)
+            if self[post].left > 0 { roomy[pool].insert(self[post].mostLeft(post)) }
+        }
+        taken.clear()
+        chosen.clear()
+    }
+
+    private mutating func gatherRoomy(_ pool: Int, on day: Int) {
+        gathered[pool] = day
+        shortestDay[pool] = .max
+        roomy[pool].clear()
+        for post in posts(of: pool) where self[post].left > 0 {
+            roomy[pool].insert(self[post].mostLeft(post))
+            shortestDay[pool] = min(shortestDay[pool], self[post].minutes)
+        }
+    }
+
+    private mutating func chooseFirstRoomy(_ pool: Int, for minutes: Int) -> Int? {
+        while roomy[pool].count > 0 {
+            let key = roomy[pool].first
+            let post = Post.number(of: key)
+            let known = self[post].mostLeft(post)
+            if key != known {
+                // It has worked since: finds it its new place.
+                if self[post].left > 0 { roomy[pool].replaceFirst(with: known) } else { roomy[pool].dropFirst() }
+                continue
+            }
+            guard self[post].left >= minutes else { return nil }
+            roomy[pool].dropFirst()
+            taken.append((post, pool))
+            if !isChosen(post) { return post }
+        }
+        return nil
+    }
+
+    private func isChosen(_ post: Int) -> Bool {
+        for place in 0..<chosen.count where chosen[place] == post { return true }
+        return false
     }
 }
