@@ -89,7 +89,7 @@ struct PluginDesk: ~Copyable {
 
     /// Puts what is asked for of the first of `rows` into the columns; what stays the same all year, of everyone.
     mutating func view(
-        _ columns: UInt32, count: Int, _ pupils: borrowing PupilRecords, _ help: borrowing HelpColumns
+        _ columns: UInt32, count: Int, _ pupils: borrowing PupilRecords, _ help: borrowing HelpRecords
     ) {
         func isAsked(_ column: PluginColumn) -> Bool { columns & column.rawValue != 0 }
         func isNew(_ column: PluginColumn) -> Bool { columns & ~knownThisYear & column.rawValue != 0 }

@@ -89,7 +89,7 @@ struct Pupil: BitwiseCopyable {
     var isSevere = false
     /// Whether some date of the pupil's own may lie ahead: a look, a request, an end of patience, of a stay.
     var hasDates = false
-    /// Whether anything of `HelpColumns` has ever been written for the pupil.
+    /// Whether anything of `HelpRecords` has ever been written for the pupil.
     var hasHelp = false
 }
 

@@ -67,16 +67,20 @@ extension Replication {
         observations.starts.append(InterventionStart(intervention: number, pupil: pupil, day: today))
         if let ongoing = rule.ongoing {
             let school = servingSchool(pupil) { model.staff.line(role: ongoing.role, school: $0) >= 0 }
-            let place = shape.lineSchool(
-                model.staff.line(role: ongoing.role, school: school), school)
-            help.interventionPlace[index] = place
-            desk.changeOngoing(place, by: ongoing.minutesPerWeek)
+            help.interventionSchool[index] = school
+            desk.changeOngoing(contactPlace(ongoing, school), by: ongoing.minutesPerWeek)
         }
         if let effect = rule.ongoingEffect { beginEffect(effect, pupil, on: today + 1) }
         if help.caseStage[help.atCase(rule.response, pupil)] < 0 {
             openCase(rule.response, pupil, ordinal: today, from: today + 1, fraction: 0, patienceBits: 0)
         }
         touch(pupil)
+    }
+
+    /// Where weekly contacts by a school's staff are counted.
+    @inline(__always)
+    func contactPlace(_ contacts: CompiledOngoing, _ school: Int) -> Int {
+        shape.lineSchool(model.staff.line(role: contacts.role, school: school), school)
     }
 
     @inline(__always)
@@ -93,7 +97,8 @@ extension Replication {
         outcome(number, .ended)
         note(pupil, .ends(intervention: number))
         if let ongoing = rule.ongoing {
-            desk.changeOngoing(help.interventionPlace[index], by: -ongoing.minutesPerWeek)
+            let place = contactPlace(ongoing, help.interventionSchool[index])
+            desk.changeOngoing(place, by: -ongoing.minutesPerWeek)
         }
         if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
         if let effect = model.responses[rule.response].effect { endEffect(effect, pupil) }

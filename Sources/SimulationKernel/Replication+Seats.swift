@@ -17,7 +17,7 @@ extension Replication {
         counts[.referred, year] += 1
         help.decisionDay[pupil] = today + max(1, evenDraw(draws.word1, in: model.seats.decisionDays))
         pupils[pupil].hasDates = true
-        help.decisionAccepts[pupil] = accept.happens(draws.word2)
+        help.decisionAccepts[pupil] = accept.happens(draws.word2) ? 1 : 0
         note(
             pupil, .referred(decisionDay: help.decisionDay[pupil]),
             draws: [
@@ -53,7 +53,7 @@ extension Replication {
     private mutating func decide(_ pupil: Int) {
         help.decisionDay[pupil] = never
         touch(pupil)
-        guard help.decisionAccepts[pupil] else {
+        guard help.decisionAccepts[pupil] == 1 else {
             counts[.declined, year] += 1
             return note(pupil, .declined)
         }
@@ -113,12 +113,9 @@ extension Replication {
     /// Weekly contact and its effect for as long as a pupil waits.
     private mutating func keepContact(_ pupil: Int, starts: Bool) {
         if let support = model.waitingSupport {
-            if starts {
-                help.waitPlace[pupil] = shape.lineSchool(
-                    model.staff.line(role: support.role, school: pupils[pupil].school), pupils[pupil].school)
-            }
-            desk.changeOngoing(
-                help.waitPlace[pupil], by: starts ? support.minutesPerWeek : -support.minutesPerWeek)
+            if starts { help.waitSchool[pupil] = pupils[pupil].school }
+            let place = contactPlace(support, help.waitSchool[pupil])
+            desk.changeOngoing(place, by: starts ? support.minutesPerWeek : -support.minutesPerWeek)
         }
         if let effect = model.waitingEffect {
             if starts { beginEffect(effect, pupil, on: today + 1) } else { endEffect(effect, pupil) }

@@ -35,7 +35,7 @@ public struct Replication: ~Copyable {
     /// Spells of this year, when the model compares absence before and after.
     var spells: SpellLog
     var rolling: RollingLessons
-    var help: HelpColumns
+    var help: HelpRecords
     var desk: StaffDesk
     var lists: WaitingLists
     var agenda: Agenda
@@ -68,7 +68,7 @@ public struct Replication: ~Copyable {
         pupils = PupilRecords(count: model.slotCount)
         spells = SpellLog(pupils: model.keepsHistory ? model.slotCount : 0)
         rolling = RollingLessons(model)
-        help = HelpColumns(model)
+        help = HelpRecords(model)
         desk = StaffDesk(model)
         lists = WaitingLists(model)
         outside = PluginDesk(model)
@@ -143,8 +143,11 @@ public struct Replication: ~Copyable {
         ticketEvents.removeAll(keepingCapacity: true)
         spellRecords.removeAll(keepingCapacity: true)
         seatRecords.removeAll(keepingCapacity: true)
+        for pupil in 0..<pupils.count {
+            if pupils[pupil].hasHelp { help.clear(pupil) }
+            assert(help.isClear(pupil), "pupil \(pupil) was helped and it was not said")
+        }
         pupils.clear()
-        help.clear()
         lists.clear()
         outside.clear()
         touched.fill(0)
