@@ -8,7 +8,7 @@ struct Column<Element: BitwiseCopyable>: ~Copyable {
 
     init(_ initial: Element, count: Int) {
         self.count = count
-        base = .allocate(capacity: max(count, 1))
+        base = LargeMemory.allocate(Element.self, count: count)
         base.initialize(repeating: initial, count: max(count, 1))
     }
 

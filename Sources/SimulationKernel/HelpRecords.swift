@@ -175,9 +175,7 @@ private struct RecordLayout: BitwiseCopyable {
 
     init(stride: Int, count: Int) {
         self.stride = stride
-        base = UnsafeMutableRawPointer.allocate(
-            byteCount: max(1, stride * count) * MemoryLayout<Int16>.stride, alignment: 64
-        ).bindMemory(to: Int16.self, capacity: max(1, stride * count))
+        base = LargeMemory.allocate(Int16.self, count: stride * count)
         first = .allocate(capacity: stride > 0 ? stride : Self.longest)
     }
 

@@ -103,9 +103,7 @@ struct PupilRecords: ~Copyable {
     init(count: Int) {
         self.count = count
         normal = Column(0, count: count)
-        base = UnsafeMutableRawPointer.allocate(
-            byteCount: max(1, count) * MemoryLayout<Pupil>.stride, alignment: 64
-        ).bindMemory(to: Pupil.self, capacity: max(1, count))
+        base = LargeMemory.allocate(Pupil.self, count: count)
         base.initialize(repeating: Pupil(), count: max(1, count))
     }
 

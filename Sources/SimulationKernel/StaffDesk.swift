@@ -29,9 +29,10 @@ struct StaffDesk: ~Copyable {
     var free: PostHeap
     /// Those of each pool that have time for meetings today, the one with most of it first; as of `gathered`.
     private let roomy: UnsafeMutablePointer<PostHeap>
-    /// By pool, the day on which they were gathered, and the shortest day among them.
+    /// By pool, the day on which they were gathered, the longest day among them, and the first post with a shorter one.
     private var gathered: IntColumn
-    private var shortestDay: Column<Int>
+    private var longestDay: IntColumn
+    private var firstShortDay: IntColumn
     /// Those taken out for the meeting being held.
     private var taken: RawList<(post: Int, pool: Int)>
     /// Open cases of each pool.
@@ -66,7 +67,8 @@ struct StaffDesk: ~Copyable {
         roomy = .allocate(capacity: max(1, pools.count))
         for pool in pools.indices { (roomy + pool).initialize(to: PostHeap(keys + first[pool])) }
         gathered = IntColumn(-1, count: pools.count)
-        shortestDay = Column(.max, count: pools.count)
+        longestDay = IntColumn(0, count: pools.count)
+        firstShortDay = IntColumn(0, count: pools.count)
         taken = RawList()
         openCases = IntColumn(0, count: pools.count)
         releases = IntColumn(0, count: pools.count * (days + 1))
@@ -144,10 +146,12 @@ extension StaffDesk {
     /// it has any left.
     mutating func chooseRoomiest(_ pool: Int, for minutes: Int, on day: Int) -> Int? {
         if gathered[pool] != day { gatherRoomy(pool, on: day) }
-        guard shortestDay[pool] < minutes else { return chooseFirstRoomy(pool, for: minutes) }
+        if let post = chooseFirstRoomy(pool, for: minutes) { return post }
+        // Nobody has so much left: whoever has any, of those who never have it.
+        let shorter = minutes > longestDay[pool] ? firstPost[pool] : firstShortDay[pool]
         var best: Int?
-        for post in posts(of: pool) where self[post].left > 0 && !isChosen(post) {
-            guard self[post].left >= minutes || self[post].minutes < minutes else { continue }
+        for post in shorter..<firstPost[pool + 1]
+        where self[post].left > 0 && self[post].minutes < minutes && !isChosen(post) {
             if best.map({ self[post].left > self[$0].left }) ?? true { best = post }
         }
         return best
@@ -165,11 +169,16 @@ extension StaffDesk {
 
     private mutating func gatherRoomy(_ pool: Int, on day: Int) {
         gathered[pool] = day
-        shortestDay[pool] = .max
+        longestDay[pool] = 0
+        firstShortDay[pool] = firstPost[pool + 1]
         roomy[pool].clear()
         for post in posts(of: pool) where self[post].left > 0 {
             roomy[pool].insert(self[post].mostLeft(post))
-            shortestDay[pool] = min(shortestDay[pool], self[post].minutes)
+            longestDay[pool] = max(longestDay[pool], self[post].minutes)
+        }
+        for post in posts(of: pool).reversed()
+        where self[post].left > 0 && self[post].minutes < longestDay[pool] {
+            firstShortDay[pool] = post
         }
     }
 
