@@ -107,19 +107,26 @@ extension Replication {
     }
 
     /// Works on a request to its end or to the end of the day.
-    mutating func work(_ post: Int, _ number: Int, _ pool: Int) {
-        let ticket = desk.queues[number]
-        let minutes = min(desk[post].left, Int(ticket.minutesLeft))
-        book(ticket, minutes)
-        desk[post].lastSchool = Int(ticket.school)
+    @inline(__always)
+    private mutating func work(_ post: Int, _ number: Int, _ pool: Int) {
+        let ticket = desk.queues.pointer(number)
+        let minutes = min(desk[post].left, Int(ticket.pointee.minutesLeft))
+        book(ticket.pointee, minutes)
+        desk[post].lastSchool = Int(ticket.pointee.school)
         desk[post].used += minutes
-        guard minutes == Int(ticket.minutesLeft) else {
-            desk.queues[number].minutesLeft -= Int16(minutes)
+        ticket.pointee.minutesLeft -= Int16(truncatingIfNeeded: minutes)
+        guard ticket.pointee.minutesLeft == 0 else {
             desk[post].current = number
             return
         }
         desk[post].current = -1
+        end(ticket.pointee, post, pool)
         desk.queues.release(number)
+    }
+
+    /// What follows when a request is done.
+    @inline(__always)
+    private mutating func end(_ ticket: Ticket, _ post: Int, _ pool: Int) {
         if let limit = model.staff.lines.pointer(Int(ticket.line)).pointee.completionLimitDays {
             let place = shape.line(year, Int(ticket.line))
             counts[.completed, place] += 1
@@ -145,13 +152,13 @@ extension Replication {
     }
 
     @inline(__always)
-    private mutating func book(_ ticket: Ticket, _ minutes: Int) {
+    private func book(_ ticket: Ticket, _ minutes: Int) {
         let purpose = purpose(pupil: Int(ticket.pupil), response: Int(ticket.response))
         book(Int(ticket.line), minutes, purpose, Int(ticket.school))
     }
 
     @inline(__always)
-    private mutating func countWait(_ ticket: Ticket, days: Int) {
+    private func countWait(_ ticket: Ticket, days: Int) {
         countWait(
             Int(ticket.line), ticket.pupil < 0 ? .background : .absence, days: days,
             limit: Int(ticket.limitDays), Int(ticket.school))

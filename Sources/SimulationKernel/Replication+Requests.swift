@@ -5,33 +5,32 @@ import Stochastics
 extension Replication {
     mutating func askBackground(_ line: Int) {
         let rule = model.staff.lines.pointer(line)
-        guard let background = rule.pointee.background else { return }
-        let decision = rule.pointee.backgroundDecision
-        let day = chance.block(decision, UInt32(today), 0)
-        let count = background.perDay[year].draw(day.word2)
+        guard rule.pointee.hasBackground else { return }
+        let background = rule.pointee.demand.pointer(0)
+        let day = chance.block(rule.pointee.backgroundDecision, UInt32(truncatingIfNeeded: today), 0)
+        let count = background.pointee.perDay.pointer(year).pointee.draw(day.word2)
         let requests = KeyedStream(key: day.low)
         let place = line - model.staff.pools.pointer(rule.pointee.pool).pointee.firstLine
         for number in 0..<count {
             let draws = requests.block(number)
-            let isUrgent = background.urgent.happens(draws.word2)
+            let isUrgent = background.pointee.urgent.happens(draws.word2)
             ask(
                 Ticket(
                     pupil: nil, item: number, response: place, stamp: 0,
-                    minutes: background.minutes.draw(draws.word0), day: today,
+                    minutes: background.pointee.minutes.draw(draws.word0), day: today,
                     fraction: Int(draws.word1 >> 16),
                     limitDays: isUrgent ? rule.pointee.urgentLimitDays : rule.pointee.limitDays,
-                    caseDays: background.caseDays?.draw(draws.word3) ?? 0, line: line,
-                    school: background.school(year, draws.word1)),
-                isUrgent ? .urgent : .background)
+                    caseDays: background.pointee.caseDays?.draw(draws.word3) ?? 0, line: line,
+                    school: background.pointee.school(year, draws.word1)),
+                isUrgent ? .urgent : .background, to: rule.pointee.pool)
         }
     }
 
     @inline(__always)
-    private mutating func ask(_ ticket: Ticket, _ kind: StaffQueues.Kind) {
-        let pool = model.staff.lines.pointer(Int(ticket.line)).pointee.pool
+    private mutating func ask(_ ticket: Ticket, _ kind: StaffQueues.Kind, to pool: Int) {
         desk.queues.add(ticket, kind, to: pool, today: today)
         let week = model.calendar.weekOfDay[min(Int(ticket.day), model.absence.dayCount - 1)]
-        counts[.askedMinutes, week * shape.lines + Int(ticket.line)] += Int(ticket.minutes)
+        lineRows[Int(ticket.line)].ask(Int(ticket.minutes), week: week)
         if recording.contains(.tickets) {
             let day = model.staff.pools[pool].fullDayMinutes
             let minute = Int(ticket.day) * day + (ticket.fraction * day) >> 16
@@ -78,7 +77,7 @@ extension Replication {
                     minutes: minutes, day: day, fraction: fraction, limitDays: rules.limitDays,
                     caseDays: model.staff.pools.pointer(rules.pool).pointee.caseDays?.draw(draws.word2) ?? 0,
                     line: line, school: school),
-                .response(response))
+                .response(response), to: rules.pool)
         }
     }
 

@@ -113,9 +113,8 @@ extension Replication {
     }
 
     @inline(__always)
-    mutating func book(_ line: Int, _ minutes: Int, _ purpose: WorkPurpose, _ school: Int) {
-        counts[.bookedMinutes, shape.booked(year, line, purpose)] += minutes
-        counts[.minutesBySchool, shape.work(year, line, school)] += minutes
+    func book(_ line: Int, _ minutes: Int, _ purpose: WorkPurpose, _ school: Int) {
+        lineRows[line].book(minutes, purpose, school)
     }
 
     /// Books weekly contacts and spreads them over the schools in proportion to what each has asked for.

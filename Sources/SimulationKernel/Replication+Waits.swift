@@ -4,17 +4,9 @@ import Stochastics
 // How long requests waited, and who still waits when the run ends.
 extension Replication {
     @inline(__always)
-    mutating func countWait(
-        _ line: Int, _ group: RequestGroup, days: Int, limit: Int, _ school: Int
-    ) {
-        let index = shape.waits(year, line, group)
-        let place = shape.begun(year, model.calendar.monthOfDay[today - days], line, school)
-        counts[.begunBySchool, place] += 1
-        counts[.waits, index * shape.waitBins + days] += 1
-        counts[.waitDays, index] += days
-        guard days <= limit else { return }
-        counts[.withinLimit, index] += 1
-        counts[.withinBySchool, place] += 1
+    func countWait(_ line: Int, _ group: RequestGroup, days: Int, limit: Int, _ school: Int) {
+        lineRows[line].countWait(
+            group, days: days, limit: limit, month: model.calendar.monthOfDay[today - days], school)
     }
 
     /// Requests that nobody has begun, and meetings not held, when the run ends.

@@ -56,6 +56,8 @@ public struct Replication: ~Copyable {
     var hasPlainSpells = true
     /// The next day on which everyone is looked at, seen from the close of the day before.
     var horizon = never
+    /// What lines write this year.
+    let lineRows: UnsafeMutablePointer<LineRows>
     /// The last day to which pupils may live ahead, seen likewise.
     var sight = never
 
@@ -77,12 +79,14 @@ public struct Replication: ~Copyable {
         mostAbsent = RawList()
         readings = EffectReadings(model)
         rows = .allocate(capacity: 2 * Grade.count)
+        lineRows = .allocate(capacity: max(1, model.staff.lines.count))
         agenda = Agenda(pupils: model.slotCount, days: model.calendar.longestYear)
         touched = Column(0, count: (model.slotCount + 63) / 64)
     }
 
     deinit {
         rows.deallocate()
+        lineRows.deallocate()
         dated.free()
         mostAbsent.free()
         readings.free()

@@ -9,16 +9,22 @@ extension StaffTables {
         public let limitDays: Int
         public let urgentLimitDays: Int
         public let completionLimitDays: Int?
-        public let background: Background?
+        /// What comes beside absence: one, or none.
+        let demand: Table<Background>
+        public var background: Background? { demand.first }
+        var hasBackground: Bool { demand.count > 0 }
         public let backgroundDecision: UInt32
 
-        init(_ row: StaffPool, _ number: Int, _ role: Role, pool: Int, _ background: Background?) {
+        init(
+            _ row: StaffPool, _ number: Int, _ role: Role, pool: Int, _ background: Background?,
+            in arena: TableArena
+        ) {
             self.role = number
             self.pool = pool
             limitDays = role.limitDays
             urgentLimitDays = role.urgentLimitDays
             completionLimitDays = role.completionLimitDays
-            self.background = background
+            demand = arena.table(background.map { [$0] } ?? [])
             backgroundDecision = Decision.background.about(role.id + "@" + row.schools.joined(separator: "+"))
         }
     }

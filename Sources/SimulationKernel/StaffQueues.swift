@@ -198,6 +198,10 @@ struct StaffQueues: ~Copyable {
         @inline(__always) nonmutating unsafeMutableAddress { tickets.start + ticket }
     }
 
+    /// A request in place; valid until another is added.
+    @inline(__always)
+    func pointer(_ ticket: Int) -> UnsafeMutablePointer<Ticket> { tickets.start + ticket }
+
     /// What was asked for tomorrow is asked for today.
     mutating func turnDay() {
         swap(&arrivals, &nextArrivals)
@@ -208,10 +212,8 @@ struct StaffQueues: ~Copyable {
     }
 
     /// Adds a request that comes today or, if its day is a later one, tomorrow.
+    @inline(__always)
     mutating func add(_ ticket: Ticket, _ kind: Kind, to pool: Int, today: Int) {
-        var ticket = ticket
-        ticket.number = Int32(truncatingIfNeeded: ticketCount)
-        ticketCount += 1
         let place: Int
         if unused >= 0 {
             place = Int(unused)
@@ -221,14 +223,12 @@ struct StaffQueues: ~Copyable {
             place = tickets.count
             tickets.append(ticket)
         }
+        self[place].number = Int32(truncatingIfNeeded: ticketCount)
+        ticketCount += 1
         let arrival = Arrival(
-            tie: ticket.tie, ticket: Int32(place),
-            queue: Int32(queueOf[Int(ticket.line) * kinds + kind.place]))
-        if Int(ticket.day) > today {
-            nextArrivals[pool].append(arrival)
-        } else {
-            arrivals[pool].append(arrival)
-        }
+            tie: ticket.tie, ticket: Int32(truncatingIfNeeded: place),
+            queue: Int32(truncatingIfNeeded: queueOf[Int(ticket.line) * kinds + kind.place]))
+        (Int(ticket.day) > today ? nextArrivals : arrivals)[pool].append(arrival)
     }
 
     /// A request is over; its place may be used again.

@@ -167,7 +167,7 @@ public struct StaffTables: Sendable {
                     Background(
                         $0, roles[role], schools: schools, calendar: calendar, expected: expected, in: arena)
                 }
-                lines.append(Line(row, role, roles[role], pool: pools.count, background))
+                lines.append(Line(row, role, roles[role], pool: pools.count, background, in: arena))
             }
             pools.append(
                 Pool(

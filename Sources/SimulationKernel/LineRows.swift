@@ -1,0 +1,59 @@
+import SchoolDomain
+
+/// The rows of counts that a line's requests write in a year, each found once.
+struct LineRows: BitwiseCopyable {
+    private let booked: UnsafeMutablePointer<Int>
+    private let bySchool: UnsafeMutablePointer<Int>
+    private let waits: UnsafeMutablePointer<Int>
+    private let waitBins: Int
+    private let waitDays: UnsafeMutablePointer<Int>
+    private let withinLimit: UnsafeMutablePointer<Int>
+    private let begunBySchool: UnsafeMutablePointer<Int>
+    private let withinBySchool: UnsafeMutablePointer<Int>
+    /// From one month's counts by school to the next's.
+    private let month: Int
+    /// Minutes asked for: `[week × weekStride]`.
+    private let asked: UnsafeMutablePointer<Int>
+    private let week: Int
+
+    init(_ run: borrowing Replication, line: Int) {
+        let (shape, year) = (run.shape, run.year)
+        let group = shape.waits(year, line, .absence)
+        booked = run.counts.start(.bookedMinutes) + shape.booked(year, line, .ladder)
+        bySchool = run.counts.start(.minutesBySchool) + shape.work(year, line, 0)
+        waitBins = shape.waitBins
+        waits = run.counts.start(.waits) + group * waitBins
+        waitDays = run.counts.start(.waitDays) + group
+        withinLimit = run.counts.start(.withinLimit) + group
+        begunBySchool = run.counts.start(.begunBySchool) + shape.begun(year, 0, line, 0)
+        withinBySchool = run.counts.start(.withinBySchool) + shape.begun(year, 0, line, 0)
+        month = shape.begun(0, 1, 0, 0)
+        asked = run.counts.start(.askedMinutes) + line
+        week = shape.lines
+    }
+
+    /// Books minutes worked for a school's pupils.
+    @inline(__always)
+    func book(_ minutes: Int, _ purpose: WorkPurpose, _ school: Int) {
+        booked[purpose.rawValue] += minutes
+        bySchool[school] += minutes
+    }
+
+    /// Counts a request that is begun after so many days.
+    ///
+    /// - Parameter month: of the request.
+    @inline(__always)
+    func countWait(_ group: RequestGroup, days: Int, limit: Int, month: Int, _ school: Int) {
+        let place = month * self.month + school
+        begunBySchool[place] += 1
+        waits[group.rawValue * waitBins + days] += 1
+        waitDays[group.rawValue] += days
+        guard days <= limit else { return }
+        withinLimit[group.rawValue] += 1
+        withinBySchool[place] += 1
+    }
+
+    /// Counts minutes that are asked for in a week of the run.
+    @inline(__always)
+    func ask(_ minutes: Int, week: Int) { asked[week * self.week] += minutes }
+}
