@@ -23,6 +23,8 @@ struct Post: BitwiseCopyable {
     @Packed<Int32> var emptyUntil = 0
     @Packed<Int32> var leaveFrom = 0
     @Packed<Int32> var overtimeLeft = 0
+    /// Fills the cache line.
+    private var spare: Int32 = 0
 
     /// Minutes of today that are not used.
     var left: Int { @inline(__always) get { minutes - used } }

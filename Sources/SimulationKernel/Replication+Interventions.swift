@@ -101,7 +101,7 @@ extension Replication {
             desk.changeOngoing(place, by: -ongoing.minutesPerWeek)
         }
         if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
-        if let effect = model.responses[rule.response].effect { endEffect(effect, pupil) }
+        if let effect = model.responses.pointer(rule.response).pointee.effect { endEffect(effect, pupil) }
         touch(pupil)
     }
 

@@ -72,7 +72,7 @@ extension Replication {
             note(pupil, .alreadyOpen(step: step))
             return outcome(step, .alreadyOpen)
         }
-        let look = model.ladder.steps[step].lookDay[today]
+        let look = model.ladder.steps.pointer(step).pointee.lookDay[today]
         pupils[pupil].hasDates = true
         pupils[pupil].hasHelp = true
         help.stepState[index] = .awaitsLook
@@ -100,7 +100,7 @@ extension Replication {
 
     private mutating func look(_ pupil: Int, _ step: Int) {
         let index = help.atStep(step, pupil)
-        let rule = model.ladder.steps[step]
+        let rule = model.ladder.steps.pointer(step).pointee
         help.stepState[index] = .idle
         guard help.stepPeriod[index] == model.ladder.periodOfDay[today] else {
             note(pupil, .lapses(step: step))
@@ -153,7 +153,7 @@ extension Replication {
     @inline(__always)
     private func stepDraws(_ pupil: Int, _ step: Int) -> RandomBlock {
         draws(
-            of: pupil, model.responses[step].stepDecision,
+            of: pupil, model.responses.pointer(step).pointee.stepDecision,
             UInt32(help.stepPeriod[help.atStep(step, pupil)]))
     }
 
@@ -168,19 +168,19 @@ extension Replication {
         help.caseStage[index] = 0
         help.caseStamp[index] += 1
         help.caseOrdinal[index] = ordinal
-        help.caseSchool[index] = servingSchool(pupil) { model.responses[response].servedAt[$0] }
+        help.caseSchool[index] = servingSchool(pupil) { model.responses.pointer(response).pointee.servedAt[$0] }
         help.casePatience[index] =
-            model.responses[response].patience.map { max(today + 1, day + $0.draw(patienceBits)) } ?? never
+            model.responses.pointer(response).pointee.patience.map { max(today + 1, day + $0.draw(patienceBits)) } ?? never
         if help.casePatience[index] != never { pupils[pupil].hasDates = true }
         pupils[pupil].held += 1
         if response < model.stepCount { lists.openCases[response] += 1 }
         touch(pupil)
-        let (isStep, gives) = (response < model.stepCount, model.responses[response].patience != nil)
+        let (isStep, gives) = (response < model.stepCount, model.responses.pointer(response).pointee.patience != nil)
         note(
             pupil, .caseOpens(response: response),
             draws: (isStep ? [TraceDraw(.timeOfDay, UInt32(fraction) << 16)] : [])
                 + (gives ? [TraceDraw(.patience, patienceBits)] : []))
-        if model.responses[response].stages.isEmpty {
+        if model.responses.pointer(response).pointee.stages.isEmpty {
             lists.stageDone.append(CaseKey(response: response, pupil: pupil, stamp: help.caseStamp[index]))
         } else {
             askForStage(response, pupil, stage: 0, day: day, fraction: fraction)
@@ -227,7 +227,7 @@ extension Replication {
             let index = help.atCase(done.response, done.pupil)
             guard help.caseStamp[index] == done.stamp else { continue }
             let next = help.caseStage[index] + 1
-            if next < model.responses[done.response].stages.count {
+            if next < model.responses.pointer(done.response).pointee.stages.count {
                 help.caseStage[index] = next
                 askForStage(done.response, done.pupil, stage: next, day: today + 1, fraction: 0)
             } else {
@@ -240,7 +240,7 @@ extension Replication {
     private mutating func finishCase(_ response: Int, _ pupil: Int) {
         note(pupil, .caseServed(response: response))
         closeCase(response, pupil)
-        if let effect = model.responses[response].effect,
+        if let effect = model.responses.pointer(response).pointee.effect,
             response < model.stepCount || isTakingPart(pupil, response: response)
         {
             beginEffect(effect, pupil, on: today + 1)

@@ -62,22 +62,24 @@ extension Replication {
             countMeetingDemand(response, pupil, stage, day)
             return
         }
-        for (number, item) in work.items.enumerated() {
-            let school = help.caseSchool[index]
-            let line = model.staff.line(role: item.role, school: school)
+        let school = help.caseSchool[index]
+        for number in 0..<work.items.count {
+            let item = work.items.pointer(number)
+            let line = model.staff.line(role: item.pointee.role, school: school)
             let draws = workDraws(response, pupil, stage: stage, item: number)
-            let minutes = item.minutes.draw(draws.word0)
-            let rules = model.staff.lines.pointer(line).pointee
+            let minutes = item.pointee.minutes.draw(draws.word0)
+            let rule = model.staff.lines.pointer(line)
             note(
-                pupil, .workAsked(response: response, stage: stage, role: item.role, minutes: minutes),
+                pupil,
+                .workAsked(response: response, stage: stage, role: item.pointee.role, minutes: minutes),
                 draws: [TraceDraw(.minutes, draws.word0)])
+            let stay = model.staff.pools.pointer(rule.pointee.pool).pointee.caseDays
             ask(
                 Ticket(
                     pupil: pupil, item: stage * 8 + number, response: response, stamp: help.caseStamp[index],
-                    minutes: minutes, day: day, fraction: fraction, limitDays: rules.limitDays,
-                    caseDays: model.staff.pools.pointer(rules.pool).pointee.caseDays?.draw(draws.word2) ?? 0,
-                    line: line, school: school),
-                .response(response), to: rules.pool)
+                    minutes: minutes, day: day, fraction: fraction, limitDays: rule.pointee.limitDays,
+                    caseDays: stay?.draw(draws.word2) ?? 0, line: line, school: school),
+                .response(response), to: rule.pointee.pool)
         }
     }
 
@@ -85,7 +87,7 @@ extension Replication {
     func workDraws(_ response: Int, _ pupil: Int, stage: Int, item: Int) -> RandomBlock {
         let ordinal = help.caseOrdinal[help.atCase(response, pupil)]
         return draws(
-            of: pupil, model.responses[response].workDecision,
+            of: pupil, model.responses.pointer(response).pointee.workDecision,
             UInt32(truncatingIfNeeded: ordinal * 64 + stage * 8 + item))
     }
 

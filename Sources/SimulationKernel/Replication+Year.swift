@@ -21,127 +21,149 @@ extension Replication {
     }
 
     /// Brings one pupil into the new school year, or out of school.
-    private mutating func openYear(_ pupil: Int) {
-        switch pupils[pupil].status {
+    private mutating func openYear(_ number: Int) {
+        let pupil = pupils.base + number
+        switch pupil.pointee.status {
         case .gone: return
         case .absent:
-            guard enter(pupil) else { return }
+            guard enter(pupil, number) else { return }
         case .enrolled:
             if let next = model.population.promoted(
-                school: pupils[pupil].school, grade: pupils[pupil].grade)
+                school: pupil.pointee.school, grade: pupil.pointee.grade)
             {
-                pupils[pupil].school = next.school
-                pupils[pupil].grade = next.grade
+                pupil.pointee.school = next.school
+                pupil.pointee.grade = next.grade
             }
-            pupils[pupil].from = today
+            pupil.pointee.from = today
+            drawYear(pupil, number, isNew: false)
         }
-        drawYear(pupil)
-        if outside.isActing { outside.presentFrom[pupil] = pupils[pupil].from }
-        guard pupils[pupil].hasHelp else { return }
-        if help.seat[pupil] >= 0 { reviewSeatInAugust(pupil) }
-        if help.waitSince[pupil] != never, firstFittingClass(pupil) == nil { dropFromSeatList(pupil) }
+        if outside.isActing { outside.presentFrom[number] = pupil.pointee.from }
+        guard pupil.pointee.hasHelp else { return }
+        if help.seat[number] >= 0 { reviewSeatInAugust(number) }
+        if help.waitSince[number] != never, firstFittingClass(number) == nil { dropFromSeatList(number) }
     }
 
     /// Enrols a pupil for the first time; false when an in-mover's slot stays empty.
-    private mutating func enter(_ pupil: Int) -> Bool {
-        let slot = model.population.slots[pupil]
-        guard slot.entryYear == year else { return false }
-        pupils[pupil].words = chance.pupil(pupil)
-        let (first, end) = (model.calendar.yearStarts[year], model.calendar.yearStarts[year + 1])
-        pupils[pupil].school = slot.school
-        pupils[pupil].grade = slot.grade
-        pupils[pupil].from = first
-        if slot.movesIn {
-            let draw = self.draws(of: pupil, Decision.arrival.plain, 0)
-            guard model.population.arrivalChance[slot.school].happens(draw.word0) else {
-                pupils[pupil].status = .gone
+    private mutating func enter(_ pupil: UnsafeMutablePointer<Pupil>, _ number: Int) -> Bool {
+        let slot = model.population.slots.pointer(number)
+        guard slot.pointee.entryYear == year else { return false }
+        let words = chance.pupil(number)
+        pupil.pointee.words = words
+        pupil.pointee.school = slot.pointee.school
+        pupil.pointee.grade = slot.pointee.grade
+        pupil.pointee.from = today
+        if slot.pointee.movesIn {
+            let draw = words.block(Decision.arrival.plain, 0)
+            guard model.population.arrivalChance[slot.pointee.school].happens(draw.word0) else {
+                pupil.pointee.status = .gone
                 return false
             }
-            pupils[pupil].grade = model.population.gradeTable[slot.school].draw(draw.word1)
-            pupils[pupil].from = evenDraw(draw.word2, in: first...(end - 1))
+            pupil.pointee.grade = model.population.gradeTable[slot.pointee.school].draw(draw.word1)
+            pupil.pointee.from = evenDraw(draw.word2, in: today...(model.calendar.yearStarts[year + 1] - 1))
         }
-        pupils[pupil].status = .enrolled
-        let traits = draws(of: pupil, Decision.pupil.plain, 0)
-        pupils[pupil].profile = model.population.profileTable.draw(traits.word0)
-        pupils[pupil].support = model.population.supportChance.happens(traits.word1)
-        pupils[pupil].reinforcing = 0
+        pupil.pointee.status = .enrolled
+        let traits = words.block(Decision.pupil.plain, 0)
+        pupil.pointee.profile = model.population.profileTable.draw(traits.word0)
+        pupil.pointee.support = model.population.supportChance.happens(traits.word1)
+        pupil.pointee.reinforcing = 0
+        drawYear(pupil, number, isNew: true)
         return true
     }
 
     /// Draws what a year brings: the level of absence, moving away, the triage; and clears the year's counts.
-    private mutating func drawYear(_ pupil: Int) {
-        let (first, end) = (model.calendar.yearStarts[year], model.calendar.yearStarts[year + 1])
-        let tables = model.absence
-        let grade = pupils[pupil].grade
-        let isNew = model.population.slots[pupil].entryYear == year
-        let stream = pupils[pupil].words.year(year)
-        let severeBits = stream.word(.severe)
-        let fresh = NormalQuantile.value(RandomBlock.unit(stream.word(.normal)))
-        let normal = isNew ? fresh : tables.correlation * pupils.normal[pupil] + tables.innovation * fresh
-        pupils.normal[pupil] = normal
-        let severeChance =
-            isNew
-            ? tables.startsSevere[grade]
-            : pupils[pupil].isSevere ? tables.staysSevere : tables.entersSevere[grade]
-        let isSevere = severeChance.happens(severeBits.low32)
-        pupils[pupil].isSevere = isSevere
-        let level =
-            isSevere
-            ? tables.severeLevel(share: tables.severeShare.value(severeBits.high32))
-            : Model.frailty(normal, sigma: tables.sigmaByGrade[grade])
-        pupils[pupil].level = level
-        let row = isSevere ? AbsenceTables.severeRow : grade
-        pupils[pupil].row = row
-        pupils[pupil].hazardRow = Int32(row * tables.stride)
-        pupils[pupil].position = pupils[pupil].from
-        pupils[pupil].stream = stream
-        pupils[pupil].remaining = WaitingTime.exponential(
-            stream.word(0), model.absence.waits.pointer(0))
-        // Found anew at the close of the phase, with the year's rate.
-        pupils[pupil].rate = 0
-        pupils[pupil].lastSpell = -1
+    @inline(__always)
+    private mutating func drawYear(_ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, isNew: Bool) {
+        let (first, end) = (today, model.calendar.yearStarts[year + 1])
+        let grade = pupil.pointee.grade
+        let stream = pupil.pointee.words.year(year)
+        pupil.pointee.stream = stream
+        let severeChance = severeChance(pupil.pointee, grade, isNew: isNew)
+        drawLevel(pupil, number, grade, stream, severeChance, isNew: isNew)
+        pupil.pointee.remaining = WaitingTime.exponential(stream.word(0), model.absence.waits.pointer(0))
+        // Found at the close of the phase, with the year's help.
+        pupil.pointee.rate = 0
 
         let departureBits = stream.word(.departure)
         let departure = model.population.departureChance
-        let moves = departure.happens(departureBits.low32)
-        let leaveDay = evenDraw(departureBits.high32, in: first...(end - 1))
-        pupils[pupil].to = moves && leaveDay > pupils[pupil].from ? leaveDay : end
-        pupils[pupil].triage = stream.word(.triage).low32
-        note(
-            pupil,
-            .yearBegins(school: pupils[pupil].school, grade: grade, level: level, severe: isSevere),
-            on: pupils[pupil].from,
-            draws: [
-                TraceDraw(.level, stream.word(.normal)),
-                TraceDraw(.severeClass, severeBits.low32, severeChance),
-                TraceDraw(.absentShare, severeBits.high32),
-                TraceDraw(.movesAway, departureBits.low32, departure),
-                TraceDraw(.triage, stream.word(.triage).low32),
-            ])
+        let from = pupil.pointee.from
+        var to = end
+        if departure.happens(departureBits.low32) {
+            let leaveDay = evenDraw(departureBits.high32, in: first...(end - 1))
+            if leaveDay > from { to = leaveDay }
+        }
+        pupil.pointee.to = to
+        pupil.pointee.triage = stream.word(.triage).low32
+        if tracedPupil == number { noteYear(pupil.pointee, number, severeChance) }
 
-        pupils[pupil].counted = 0
-        pupils[pupil].period = model.ladder.periodOfDay[first]
-        pupils[pupil].nextStep = 0
-        pupils[pupil].crossDay = never
-        pupils[pupil].countFrom = pupils[pupil].position
-        pupils[pupil].rollFrom = first
-        pupils[pupil].yearLessons = 0
-        pupils[pupil].yearDays = 0
-        pupils[pupil].nextLimit = 0
-        pupils[pupil].observedLimit = model.ladder.observedLimit(0)
-        findStepLimit(&pupils[pupil])
-        rolling.clear(pupil)
-        countEnrolment(pupil)
-    }
-
-    private mutating func countEnrolment(_ pupil: Int) {
-        let grade = pupils[pupil].grade
-        let (from, to) = (pupils[pupil].from, pupils[pupil].to)
-        counts[.pupils, shape.pupils(year, pupils[pupil].school, grade)] += 1
+        pupil.pointee.position = from
+        pupil.pointee.countFrom = from
+        pupil.pointee.lastSpell = -1
+        pupil.pointee.counted = 0
+        pupil.pointee.period = model.ladder.periodOfDay[first]
+        pupil.pointee.nextStep = 0
+        pupil.pointee.crossDay = never
+        pupil.pointee.rollFrom = first
+        pupil.pointee.yearLessons = 0
+        pupil.pointee.yearDays = 0
+        pupil.pointee.nextLimit = 0
+        pupil.pointee.observedLimit = model.ladder.observedLimit(0)
+        findStepLimit(&pupil.pointee)
+        rolling.clear(number)
+        counts[.pupils, shape.pupils(year, pupil.pointee.school, grade)] += 1
         counts[.possibleLessons, shape.grade(year, grade)] += model.calendar.lessons(
             grade: grade, from: from, to: to)
         counts[.enrolledChange, from] += 1
         counts[.enrolledChange, to] -= 1
+    }
+
+    /// Draws the level of absence of a year.
+    @inline(__always)
+    private mutating func drawLevel(
+        _ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, _ grade: Int, _ stream: KeyedStream,
+        _ severeChance: Chance, isNew: Bool
+    ) {
+        let fresh = NormalQuantile.value(RandomBlock.unit(stream.word(.normal)))
+        let normal =
+            isNew
+            ? fresh
+            : model.absence.correlation * pupils.normal[number] + model.absence.innovation * fresh
+        pupils.normal[number] = normal
+        let severeBits = stream.word(.severe)
+        let isSevere = severeChance.happens(severeBits.low32)
+        pupil.pointee.isSevere = isSevere
+        if isSevere {
+            let share = model.absence.severeShare.value(severeBits.high32)
+            pupil.pointee.level = model.absence.severeLevel(share: share)
+        } else {
+            pupil.pointee.level = Model.frailty(normal, sigma: model.absence.sigmaByGrade[grade])
+        }
+        let row = isSevere ? AbsenceTables.severeRow : grade
+        pupil.pointee.row = row
+        pupil.pointee.hazardRow = Int32(truncatingIfNeeded: row * model.absence.stride)
+    }
+
+    @inline(__always)
+    private func severeChance(_ pupil: Pupil, _ grade: Int, isNew: Bool) -> Chance {
+        isNew
+            ? model.absence.startsSevere[grade]
+            : pupil.isSevere ? model.absence.staysSevere : model.absence.entersSevere[grade]
+    }
+
+    private mutating func noteYear(_ pupil: Pupil, _ number: Int, _ severeChance: Chance) {
+        let (severe, departure) = (pupil.stream.word(.severe), pupil.stream.word(.departure))
+        let departureChance = model.population.departureChance
+        note(
+            number,
+            .yearBegins(
+                school: pupil.school, grade: pupil.grade, level: pupil.level, severe: pupil.isSevere),
+            on: pupil.from,
+            draws: [
+                TraceDraw(.level, pupil.stream.word(.normal)),
+                TraceDraw(.severeClass, severe.low32, severeChance),
+                TraceDraw(.absentShare, severe.high32),
+                TraceDraw(.movesAway, departure.low32, departureChance),
+                TraceDraw(.triage, pupil.triage),
+            ])
     }
 
     /// Ends everything of a pupil who leaves the municipality's schools.
