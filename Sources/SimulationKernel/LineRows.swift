@@ -2,6 +2,8 @@ import SchoolDomain
 
 /// The rows of counts that a line's requests write in a year, each found once.
 struct LineRows: BitwiseCopyable {
+    /// The places of schools in rows by line and school.
+    private let schools: UnsafePointer<Int32>
     private let booked: UnsafeMutablePointer<Int>
     private let bySchool: UnsafeMutablePointer<Int>
     private let waits: UnsafeMutablePointer<Int>
@@ -20,14 +22,15 @@ struct LineRows: BitwiseCopyable {
         let (shape, year) = (run.shape, run.year)
         let group = shape.waits(year, line, .absence)
         booked = run.counts.start(.bookedMinutes) + shape.booked(year, line, .ladder)
-        bySchool = run.counts.start(.minutesBySchool) + shape.work(year, line, 0)
+        schools = run.model.staff.lineSchoolNumbers.pointer(line * run.model.schoolCount)
+        bySchool = run.counts.start(.minutesBySchool) + year * shape.lineSchools
         waitBins = shape.waitBins
         waits = run.counts.start(.waits) + group * waitBins
         waitDays = run.counts.start(.waitDays) + group
         withinLimit = run.counts.start(.withinLimit) + group
-        begunBySchool = run.counts.start(.begunBySchool) + shape.begun(year, 0, line, 0)
-        withinBySchool = run.counts.start(.withinBySchool) + shape.begun(year, 0, line, 0)
-        month = shape.begun(0, 1, 0, 0)
+        month = shape.lineSchools
+        begunBySchool = run.counts.start(.begunBySchool) + year * ObservationShape.months * month
+        withinBySchool = run.counts.start(.withinBySchool) + year * ObservationShape.months * month
         asked = run.counts.start(.askedMinutes) + line
         week = shape.lines
     }
@@ -36,7 +39,7 @@ struct LineRows: BitwiseCopyable {
     @inline(__always)
     func book(_ minutes: Int, _ purpose: WorkPurpose, _ school: Int) {
         booked[purpose.rawValue] += minutes
-        bySchool[school] += minutes
+        bySchool[Int(schools[school])] += minutes
     }
 
     /// Counts a request that is begun after so many days.
@@ -44,7 +47,7 @@ struct LineRows: BitwiseCopyable {
     /// - Parameter month: of the request.
     @inline(__always)
     func countWait(_ group: RequestGroup, days: Int, limit: Int, month: Int, _ school: Int) {
-        let place = month * self.month + school
+        let place = month * self.month + Int(schools[school])
         begunBySchool[place] += 1
         waits[group.rawValue * waitBins + days] += 1
         waitDays[group.rawValue] += days

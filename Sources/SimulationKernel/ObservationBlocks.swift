@@ -108,6 +108,8 @@ public enum BlockAxis: Sendable {
     case dayBands, spellBins
     case steps, stepOutcomes
     case pools, lines, purposes, groups
+    /// Lines with each of the schools they serve, and one for all others.
+    case lineSchools
     /// All, and those over the limit.
     case lateness
     case waitBins
@@ -135,9 +137,9 @@ extension Block {
         case .waitDays, .withinLimit: [.years, .lines, .groups]
         case .stillWaiting: [.lines, .groups, .lateness]
         case .overdue: [.lines]
-        case .begunBySchool, .withinBySchool: [.years, .months, .lines, .schools]
-        case .minutesBySchool: [.years, .lines, .schools]
-        case .lateBySchool: [.months, .lines, .schools]
+        case .begunBySchool, .withinBySchool: [.years, .months, .lineSchools]
+        case .minutesBySchool: [.years, .lineSchools]
+        case .lateBySchool: [.months, .lineSchools]
         case .askedMinutes: [.weeks, .lines]
         case .weekCapacity: [.weeks, .pools]
         case .occupiedDays, .seatDays, .seatWaitDays, .seatListed, .seatGaveUp: [.years, .classes]
@@ -173,6 +175,7 @@ extension ObservationShape {
         case .stepOutcomes: StepOutcome.count
         case .pools: pools
         case .lines: lines
+        case .lineSchools: lineSchools
         case .purposes: WorkPurpose.count
         case .groups: RequestGroup.count
         case .lateness: 2

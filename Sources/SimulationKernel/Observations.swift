@@ -100,6 +100,11 @@ public struct BeforeAfter: Sendable, Hashable {
 public struct ObservationShape: Sendable, Hashable {
     public let years, schools, profiles, steps, pools, lines, classes, interventions, limits: Int
     public let dates, weeks, days, outputs: Int
+    /// Lines with each of the schools they serve, and (last) one for schools that a line does not serve: nothing is
+    /// counted there.
+    public let lineSchools: Int
+    /// The number of a line and a school among those: `[line × schools + school]`.
+    @usableFromInline let lineSchoolNumbers: [Int32]
     /// Waits of 0, 1, 2 … school days; nobody can wait longer than the run.
     public let waitBins: Int
     /// Waits for a seat in school days, imported ones included.
@@ -119,6 +124,8 @@ public struct ObservationShape: Sendable, Hashable {
         weeks = model.calendar.weekCount
         days = model.dayCount
         outputs = model.plugins.outputs.count
+        lineSchools = model.staff.lineSchools.count + 1
+        lineSchoolNumbers = Array(model.staff.lineSchoolNumbers)
         waitBins = days + 1
         let earliest = model.seats.classes.flatMap(\.waitingSince).min() ?? 0
         seatWaitBins = days - earliest + 1
@@ -156,17 +163,19 @@ public struct ObservationShape: Sendable, Hashable {
     @inlinable public func stillWaiting(_ line: Int, _ group: RequestGroup, late: Int) -> Int {
         (line * RequestGroup.count + group.rawValue) * 2 + late
     }
-    @inlinable public func lineSchool(_ line: Int, _ school: Int) -> Int { line * schools + school }
+    @inlinable public func lineSchool(_ line: Int, _ school: Int) -> Int {
+        Int(lineSchoolNumbers[line * schools + school])
+    }
     @inlinable public func work(_ year: Int, _ line: Int, _ school: Int) -> Int {
-        (year * lines + line) * schools + school
+        year * lineSchools + lineSchool(line, school)
     }
     /// By the month of the request; August is 0.
     @inlinable public func late(_ month: Int, _ line: Int, _ school: Int) -> Int {
-        (month * lines + line) * schools + school
+        month * lineSchools + lineSchool(line, school)
     }
     /// By the year of the beginning and the month of the request; August is 0.
     @inlinable public func begun(_ year: Int, _ month: Int, _ line: Int, _ school: Int) -> Int {
-        ((year * Self.months + month) * lines + line) * schools + school
+        (year * Self.months + month) * lineSchools + lineSchool(line, school)
     }
     @inlinable public func seat(_ year: Int, _ seatClass: Int) -> Int { year * classes + seatClass }
     @inlinable public func seatOutcome(_ year: Int, _ seatClass: Int, _ outcome: SeatOutcome) -> Int {

@@ -68,7 +68,7 @@ extension Replication {
         if let ongoing = rule.ongoing {
             let school = servingSchool(pupil) { model.staff.line(role: ongoing.role, school: $0) >= 0 }
             help.interventionSchool[index] = school
-            desk.changeOngoing(contactPlace(ongoing, school), by: ongoing.minutesPerWeek)
+            changeContacts(ongoing, school, by: ongoing.minutesPerWeek)
         }
         if let effect = rule.ongoingEffect { beginEffect(effect, pupil, on: today + 1) }
         if help.caseStage[help.atCase(rule.response, pupil)] < 0 {
@@ -77,10 +77,10 @@ extension Replication {
         touch(pupil)
     }
 
-    /// Where weekly contacts by a school's staff are counted.
-    @inline(__always)
-    func contactPlace(_ contacts: CompiledOngoing, _ school: Int) -> Int {
-        shape.lineSchool(model.staff.line(role: contacts.role, school: school), school)
+    /// More or less weekly contacts by a school's staff.
+    mutating func changeContacts(_ contacts: CompiledOngoing, _ school: Int, by minutes: Int) {
+        let line = model.staff.line(role: contacts.role, school: school)
+        desk.changeOngoing(line, shape.lineSchool(line, school), by: minutes)
     }
 
     @inline(__always)
@@ -97,8 +97,7 @@ extension Replication {
         outcome(number, .ended)
         note(pupil, .ends(intervention: number))
         if let ongoing = rule.ongoing {
-            let place = contactPlace(ongoing, help.interventionSchool[index])
-            desk.changeOngoing(place, by: -ongoing.minutesPerWeek)
+            changeContacts(ongoing, help.interventionSchool[index], by: -ongoing.minutesPerWeek)
         }
         if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
         if let effect = model.responses.pointer(rule.response).pointee.effect { endEffect(effect, pupil) }

@@ -114,8 +114,8 @@ extension Replication {
     private mutating func keepContact(_ pupil: Int, starts: Bool) {
         if let support = model.waitingSupport {
             if starts { help.waitSchool[pupil] = pupils[pupil].school }
-            let place = contactPlace(support, help.waitSchool[pupil])
-            desk.changeOngoing(place, by: starts ? support.minutesPerWeek : -support.minutesPerWeek)
+            let minutes = starts ? support.minutesPerWeek : -support.minutesPerWeek
+            changeContacts(support, help.waitSchool[pupil], by: minutes)
         }
         if let effect = model.waitingEffect {
             if starts { beginEffect(effect, pupil, on: today + 1) } else { endEffect(effect, pupil) }

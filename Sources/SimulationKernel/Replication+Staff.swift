@@ -122,11 +122,12 @@ extension Replication {
         let weekly = desk.ongoingWeekly[line]
         guard minutes > 0, weekly > 0 else { return }
         var (asked, booked) = (0, 0)
-        for school in 0..<model.schoolCount {
-            asked += desk.ongoingBySchool[shape.lineSchool(line, school)]
+        let places = model.staff.firstLineSchool[line]..<model.staff.firstLineSchool[line + 1]
+        for place in places {
+            asked += desk.ongoingBySchool[place]
             let part = minutes * asked / weekly - booked
             booked += part
-            book(line, part, .intervention, school)
+            book(line, part, .intervention, model.staff.lineSchools[place].school)
         }
     }
 }

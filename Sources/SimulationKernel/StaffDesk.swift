@@ -73,7 +73,7 @@ struct StaffDesk: ~Copyable {
         openCases = IntColumn(0, count: pools.count)
         releases = IntColumn(0, count: pools.count * (days + 1))
         let lines = model.staff.lines.count
-        ongoingBySchool = IntColumn(0, count: lines * model.schoolCount)
+        ongoingBySchool = IntColumn(0, count: model.staff.lineSchools.count + 1)
         ongoingWeekly = IntColumn(0, count: lines)
         ongoingCarry = IntColumn(0, count: lines)
     }
@@ -107,10 +107,10 @@ struct StaffDesk: ~Copyable {
         @inline(__always) nonmutating unsafeMutableAddress { base + post }
     }
 
-    /// More or less weekly contacts for a line's school; `place` is `line × schools + school`.
-    mutating func changeOngoing(_ place: Int, by minutes: Int) {
+    /// More or less weekly contacts for a line's school; `place` is the number of both.
+    mutating func changeOngoing(_ line: Int, _ place: Int, by minutes: Int) {
         ongoingBySchool[place] += minutes
-        ongoingWeekly[place / (ongoingBySchool.count / ongoingWeekly.count)] += minutes
+        ongoingWeekly[line] += minutes
     }
 
     /// Whether a pool has nothing to do today.

@@ -138,6 +138,13 @@ public struct StaffTables: Sendable {
     public let lines: Table<Line>
     /// The line of a role that serves a school: `[role × schools + school]`; -1 when there is none.
     let lineOf: Table<Int>
+    /// Each line with each of the schools it serves, in the order of lines and schools.
+    let lineSchools: Table<LineSchool>
+    /// Where those of a line begin; last, how many there are.
+    let firstLineSchool: Table<Int>
+    /// The number of a line and a school among them, after the last where it does not serve the school:
+    /// `[line × schools + school]`.
+    let lineSchoolNumbers: Table<Int32>
     public let schoolCount: Int
     public let roleNumbers: [String: Int]
 
@@ -177,6 +184,19 @@ public struct StaffTables: Sendable {
         self.pools = arena.table(pools)
         self.lines = arena.table(lines)
         self.lineOf = arena.table(lineOf)
+        var (lineSchools, firsts): ([LineSchool], [Int]) = ([], [])
+        for (number, line) in lines.enumerated() {
+            firsts.append(lineSchools.count)
+            lineSchools += Set(pools[line.pool].schools).sorted().map { LineSchool(line: number, school: $0) }
+        }
+        var numbers = [Int32](
+            repeating: Int32(lineSchools.count), count: lines.count * scenario.schools.count)
+        for (number, pair) in lineSchools.enumerated() {
+            numbers[pair.line * scenario.schools.count + pair.school] = Int32(number)
+        }
+        self.lineSchools = arena.table(lineSchools)
+        firstLineSchool = arena.table(firsts + [lineSchools.count])
+        lineSchoolNumbers = arena.table(numbers)
         self.roleNumbers = roleNumbers
         schoolCount = scenario.schools.count
     }
