@@ -70,7 +70,7 @@ extension Overtime {
         .mapping { fields in
             Overtime(
                 perDayMinutes: fields.required(
-                    "perDay", .wholeMinutes, "Time a post may work beyond its day"),
+                    "perDay", .minutesOfDay, "Time a post may work beyond its day"),
                 perYearMinutes: fields.required(
                     "perYear", .wholeMinutes, "Time a post may work beyond its days in a school year"),
                 payFactor: fields.optional(
@@ -82,8 +82,13 @@ extension Overtime {
 
 extension Shape where Value == Int {
     /// Minutes of work as a whole number, written `45 min` or `80 h`.
-    static var wholeMinutes: Shape {
-        Shape<Double>.minutes(to: 100_000).map({ Int($0.rounded()) }, back: { Double($0) })
+    static var wholeMinutes: Shape { wholeMinutes(to: 100_000) }
+
+    /// The same, of one day.
+    static var minutesOfDay: Shape { wholeMinutes(to: 1_440) }
+
+    private static func wholeMinutes(to limit: Double) -> Shape {
+        Shape<Double>.minutes(to: limit).map({ Int($0.rounded()) }, back: { Double($0) })
     }
 }
 

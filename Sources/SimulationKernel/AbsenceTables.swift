@@ -108,6 +108,7 @@ public struct AbsenceTables: Sendable {
         let thresholds = Self.thresholds(hazards.byType, days: calendar.dayCount)
         typeThresholds = arena.table(thresholds)
         let types = process.spells.count
+        require(types < 256, "at most 255 types of spells; there are \(types)")
         // A type that never occurs has no such bits; the guide passes it by.
         typeLastBits = arena.table(
             thresholds.indices.map { ($0 + 1) % types == 0 ? .max : thresholds[$0] &- 1 })
@@ -120,6 +121,13 @@ public struct AbsenceTables: Sendable {
             for day in 0..<calendar.dayCount {
                 sum += hazards.total[row][day]
                 before.append(sum)
+            }
+        }
+        for row in Swift.stride(from: 0, to: before.count, by: calendar.dayCount + 1) {
+            for year in calendar.years {
+                // A year's hazard times the largest rate must fit 64 bits.
+                let ofYear = before[row + year.end] - before[row + year.first]
+                require(ofYear < 1 << 38, "over a thousand spells a year")
             }
         }
         hazardBefore = arena.table(before)

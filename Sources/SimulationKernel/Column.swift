@@ -1,6 +1,6 @@
 /// A fixed number of values of one kind, one per pupil (or pupil and thing), allocated once.
 ///
-/// The one place where the kernel touches raw memory: an array would check for uniqueness at every write in
+/// Raw memory: an array would check for uniqueness at every write in
 /// the innermost loop. Bounds are checked in debug builds.
 struct Column<Element: BitwiseCopyable>: ~Copyable {
     private let base: UnsafeMutablePointer<Element>

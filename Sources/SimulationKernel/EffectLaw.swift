@@ -86,7 +86,9 @@ public struct EffectLaw: Sendable, BitwiseCopyable {
         let until = fullUntil(start: start, ended: ended)
         let width = Self.readingDays
         if day < until {
-            guard day - start < rampInDays else { return .tabulated(place: rise.count, next: until, steps: 0) }
+            guard day - start < rampInDays else {
+                return .tabulated(place: rise.count, next: until, steps: 0)
+            }
             let reading = (day - start) / width
             let end = min(start + (reading + 1) * width, start + rampInDays)
             return .tabulated(place: reading, next: min(until, end), steps: 0)

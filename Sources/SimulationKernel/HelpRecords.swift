@@ -149,6 +149,12 @@ struct HelpRecords: ~Copyable {
 
     deinit { layout.free() }
 
+    @inline(__always)
+    private func at(_ thing: Int, of things: Int, _ pupil: Int) -> Int {
+        assert(thing >= 0 && thing < things && pupil >= 0 && pupil < count, "thing \(thing) of pupil \(pupil)")
+        return pupil * layout.stride + thing
+    }
+
     /// Makes a pupil's record as good as new.
     @inline(__always)
     func clear(_ pupil: Int) { layout.clear(pupil) }
@@ -156,10 +162,18 @@ struct HelpRecords: ~Copyable {
     /// Whether a pupil's record is as good as new; for checks in debug builds.
     func isClear(_ pupil: Int) -> Bool { layout.isClear(pupil) }
 
-    @inline(__always) func atStep(_ step: Int, _ pupil: Int) -> Int { pupil * layout.stride + step }
-    @inline(__always) func atCase(_ response: Int, _ pupil: Int) -> Int { pupil * layout.stride + response }
-    @inline(__always) func atEffect(_ effect: Int, _ pupil: Int) -> Int { pupil * layout.stride + effect }
-    @inline(__always) func atPart(_ number: Int, _ pupil: Int) -> Int { pupil * layout.stride + number }
+    @inline(__always)
+    func atStep(_ step: Int, _ pupil: Int) -> Int { at(step, of: stepCount, pupil) }
+
+    @inline(__always)
+    func atCase(_ response: Int, _ pupil: Int) -> Int { at(response, of: responseCount, pupil) }
+
+    @inline(__always)
+    func atEffect(_ effect: Int, _ pupil: Int) -> Int { at(effect, of: effectCount, pupil) }
+
+    @inline(__always)
+    func atPart(_ number: Int, _ pupil: Int) -> Int { at(number, of: interventionCount, pupil) }
+
 }
 
 /// Lays out the numbers of a record one after the other, and remembers what each is at first.

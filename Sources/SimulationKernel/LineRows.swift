@@ -13,33 +13,39 @@ struct LineRows: BitwiseCopyable {
     private let begunBySchool: UnsafeMutablePointer<Int>
     private let withinBySchool: UnsafeMutablePointer<Int>
     /// From one month's counts by school to the next's.
-    private let month: Int
+    private let monthStride: Int
     /// Minutes asked for: `[week × weekStride]`.
     private let asked: UnsafeMutablePointer<Int>
-    private let week: Int
+    private let weekStride: Int
 
     init(_ run: borrowing Replication, line: Int) {
         let (shape, year) = (run.shape, run.year)
         let group = shape.waits(year, line, .absence)
         booked = run.counts.start(.bookedMinutes) + shape.booked(year, line, .ladder)
         schools = run.model.staff.lineSchoolNumbers.pointer(line * run.model.schoolCount)
-        bySchool = run.counts.start(.minutesBySchool) + year * shape.lineSchools
+        bySchool = run.counts.start(.minutesBySchool) + year * shape.lineSchoolCount
         waitBins = shape.waitBins
         waits = run.counts.start(.waits) + group * waitBins
         waitDays = run.counts.start(.waitDays) + group
         withinLimit = run.counts.start(.withinLimit) + group
-        month = shape.lineSchools
-        begunBySchool = run.counts.start(.begunBySchool) + year * ObservationShape.months * month
-        withinBySchool = run.counts.start(.withinBySchool) + year * ObservationShape.months * month
+        monthStride = shape.lineSchoolCount
+        begunBySchool = run.counts.start(.begunBySchool) + year * ObservationShape.months * monthStride
+        withinBySchool = run.counts.start(.withinBySchool) + year * ObservationShape.months * monthStride
         asked = run.counts.start(.askedMinutes) + line
-        week = shape.lines
+        weekStride = shape.lines
+    }
+
+    @inline(__always)
+    private func place(_ school: Int) -> Int {
+        assert(Int(schools[school]) < monthStride - 1, "a line does not serve school \(school)")
+        return Int(schools[school])
     }
 
     /// Books minutes worked for a school's pupils.
     @inline(__always)
     func book(_ minutes: Int, _ purpose: WorkPurpose, _ school: Int) {
         booked[purpose.rawValue] += minutes
-        bySchool[Int(schools[school])] += minutes
+        bySchool[place(school)] += minutes
     }
 
     /// Counts a request that is begun after so many days.
@@ -47,7 +53,8 @@ struct LineRows: BitwiseCopyable {
     /// - Parameter month: of the request.
     @inline(__always)
     func countWait(_ group: RequestGroup, days: Int, limit: Int, month: Int, _ school: Int) {
-        let place = month * self.month + Int(schools[school])
+        assert(days >= 0 && days < waitBins, "a wait of \(days) days")
+        let place = month * monthStride + place(school)
         begunBySchool[place] += 1
         waits[group.rawValue * waitBins + days] += 1
         waitDays[group.rawValue] += days
@@ -58,5 +65,5 @@ struct LineRows: BitwiseCopyable {
 
     /// Counts minutes that are asked for in a week of the run.
     @inline(__always)
-    func ask(_ minutes: Int, week: Int) { asked[week * self.week] += minutes }
+    func ask(_ minutes: Int, week: Int) { asked[week * weekStride] += minutes }
 }

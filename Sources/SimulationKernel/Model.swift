@@ -112,6 +112,7 @@ public final class Model: Sendable {
         require(
             calendar.dayCount <= 20_000,
             "\(calendar.dayCount) school days; at most 20,000 fit a pupil's record")
+        require(schoolCount <= Int(Int16.max), "\(schoolCount) schools; at most \(Int16.max) fit")
         require(responses.count <= 64, "\(responses.count) steps and interventions; at most 64 fit")
     }
 

@@ -175,7 +175,7 @@ extension ObservationShape {
         case .stepOutcomes: StepOutcome.count
         case .pools: pools
         case .lines: lines
-        case .lineSchools: lineSchools
+        case .lineSchools: lineSchoolCount
         case .purposes: WorkPurpose.count
         case .groups: RequestGroup.count
         case .lateness: 2

@@ -102,7 +102,7 @@ public struct ObservationShape: Sendable, Hashable {
     public let dates, weeks, days, outputs: Int
     /// Lines with each of the schools they serve, and (last) one for schools that a line does not serve: nothing is
     /// counted there.
-    public let lineSchools: Int
+    public let lineSchoolCount: Int
     /// The number of a line and a school among those: `[line × schools + school]`.
     @usableFromInline let lineSchoolNumbers: [Int32]
     /// Waits of 0, 1, 2 … school days; nobody can wait longer than the run.
@@ -124,7 +124,7 @@ public struct ObservationShape: Sendable, Hashable {
         weeks = model.calendar.weekCount
         days = model.dayCount
         outputs = model.plugins.outputs.count
-        lineSchools = model.staff.lineSchools.count + 1
+        lineSchoolCount = model.staff.lineSchools.count + 1
         lineSchoolNumbers = Array(model.staff.lineSchoolNumbers)
         waitBins = days + 1
         let earliest = model.seats.classes.flatMap(\.waitingSince).min() ?? 0
@@ -167,15 +167,15 @@ public struct ObservationShape: Sendable, Hashable {
         Int(lineSchoolNumbers[line * schools + school])
     }
     @inlinable public func work(_ year: Int, _ line: Int, _ school: Int) -> Int {
-        year * lineSchools + lineSchool(line, school)
+        year * lineSchoolCount + lineSchool(line, school)
     }
     /// By the month of the request; August is 0.
     @inlinable public func late(_ month: Int, _ line: Int, _ school: Int) -> Int {
-        month * lineSchools + lineSchool(line, school)
+        month * lineSchoolCount + lineSchool(line, school)
     }
     /// By the year of the beginning and the month of the request; August is 0.
     @inlinable public func begun(_ year: Int, _ month: Int, _ line: Int, _ school: Int) -> Int {
-        (year * Self.months + month) * lineSchools + lineSchool(line, school)
+        (year * Self.months + month) * lineSchoolCount + lineSchool(line, school)
     }
     @inlinable public func seat(_ year: Int, _ seatClass: Int) -> Int { year * classes + seatClass }
     @inlinable public func seatOutcome(_ year: Int, _ seatClass: Int, _ outcome: SeatOutcome) -> Int {
@@ -301,13 +301,16 @@ struct CountArena: ~Copyable {
     }
 
     subscript(block: Block, index: Int) -> Int {
-        @inline(__always) get { start(block)[index] }
-        @inline(__always) nonmutating _modify {
-            assert(
-                index >= 0 && start(block) + index < starts[block.rawValue + 1],
-                "\(block) has no number \(index)")
-            yield &start(block)[index]
-        }
+        @inline(__always) unsafeAddress { UnsafePointer(place(block, index)) }
+        @inline(__always) nonmutating unsafeMutableAddress { place(block, index) }
+    }
+
+    @inline(__always)
+    private func place(_ block: Block, _ index: Int) -> UnsafeMutablePointer<Int> {
+        assert(
+            index >= 0 && start(block) + index < starts[block.rawValue + 1],
+            "\(block) has no number \(index)")
+        return start(block) + index
     }
 
     /// Where a block begins.

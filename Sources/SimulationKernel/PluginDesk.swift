@@ -48,7 +48,7 @@ struct PluginDesk: ~Copyable {
         isActing = !plugins.acting.isEmpty
         presentFrom = DayColumn(never, count: isActing ? slots : 0)
         quietThrough = DayColumn(never, count: isActing ? slots : 0)
-        rows = Column(0, count: slots == 0 ? 0 : slots + 1)
+        rows = Column(0, count: slots)
         school = Column(0, count: slots)
         grade = Column(0, count: slots)
         profile = Column(0, count: slots)

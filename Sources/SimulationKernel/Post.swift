@@ -94,6 +94,8 @@ struct PostHeap: BitwiseCopyable {
 extension Post {
     /// Posts are numbered below this.
     static let numberLimit = 1 << 21
+    /// Regular days have fewer minutes.
+    static let regularLimit = 1 << 12
 
     /// The post that a key tells of.
     @inline(__always)
@@ -101,11 +103,11 @@ extension Post {
 
     /// The least gone day first, by the share that is gone: part-time posts have shorter days. Ties by number.
     ///
-    /// Days have under 2¹⁶ minutes, so that unequal shares differ by over 2⁻³² and 40 bits tell them apart; equal ones
-    /// have equal bits.
+    /// Regular days have under 2¹² minutes, so that unequal shares differ by over 2⁻²⁴ and 24 bits tell them apart;
+    /// equal ones have equal bits. With overtime a day may be gone many times over: 19 bits are left for that.
     @inline(__always)
     func leastGone(_ number: Int) -> UInt64 {
-        ((UInt64(used) << 40) / UInt64(regular)) << 21 | UInt64(number)
+        ((UInt64(used) << 24) / UInt64(regular)) << 21 | UInt64(number)
     }
 
     /// The most minutes left first. Ties by number.

@@ -101,8 +101,8 @@ extension Replication {
     /// Settles a pupil through `day`, applies what changes the hazard from the next day on, and finds the next
     /// day on which the pupil matters to anyone else.
     ///
-    /// A pupil on nobody's list lives through its absences at once, up to its own next date or the first
-    /// threshold crossed; a held one is woken at each spell, because others may act on it any day.
+    /// A pupil on nobody's list lives through its absences at once, up to its own next date, the next day on which
+    /// plugins act or the first threshold crossed; a held one is woken at each spell, because others may act on it any day.
     mutating func schedule(_ pupil: Int, after day: Int) {
         let isHelped = pupils[pupil].active != 0
         if isHelped { readEffects(pupil, on: day + 1) }

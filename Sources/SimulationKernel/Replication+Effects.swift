@@ -70,6 +70,7 @@ extension Replication {
         var (rate, product) = (Int64(pupil.pointee.rate), pupil.pointee.effects)
         var day = pupil.pointee.nextReading
         var next = day
+        assert(!areGathered || readings.pupil == number, "the readings of \(readings.pupil), not of \(number)")
         if areGathered {
             passReadings(pupil, number, on: day)
         } else {
@@ -110,7 +111,7 @@ extension Replication {
 
     @inline(__always)
     private mutating func gatherReadings(_ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, on day: Int) {
-        readings.clear()
+        readings.begin(number)
         var bits = pupil.pointee.active
         while bits != 0 {
             readings.append(read(bits.trailingZeroBitCount, pupil, number, on: day))
@@ -171,12 +172,18 @@ struct EffectReading: BitwiseCopyable {
 struct EffectReadings: BitwiseCopyable {
     private let base: UnsafeMutablePointer<EffectReading>
     private(set) var count = 0
+    /// Whose they are; -1: nobody's yet.
+    private(set) var pupil = -1
 
     init(_ model: Model) { base = .allocate(capacity: max(1, model.effects.count)) }
 
     func free() { base.deallocate() }
 
-    @inline(__always) mutating func clear() { count = 0 }
+    @inline(__always)
+    mutating func begin(_ pupil: Int) {
+        count = 0
+        self.pupil = pupil
+    }
 
     @inline(__always)
     mutating func append(_ reading: EffectReading) {

@@ -21,13 +21,12 @@ extension Replication {
     /// Steps crossed on a day of which nothing but a count will come: the look finds the pupil exempt, or does not act.
     ///
     /// They are counted at once, so that the pupil need not be woken. Only where nobody else can come between: a pupil
-    /// who is on no list and in no class and has no other step under way, and no plugin that acts (nor one that has not
-    /// done with today).
+    /// who is on no list and in no class and has no other step under way, and no plugin that acts before the look.
     ///
     /// - Returns: false when there is more to any of the steps; then nothing has been done.
     mutating func passesSilently(_ pupil: Int, on day: Int) -> Bool {
         guard tracedPupil != pupil, pupils[pupil].held == 0, !pupils[pupil].hasDates,
-            help.seat[pupil] < 0, phase == .close || !outside.acts(on: today)
+            help.seat[pupil] < 0
         else { return false }
         let first = pupils[pupil].nextStep
         let (period, counted, grade) = (pupils[pupil].period, pupils[pupil].counted, pupils[pupil].grade)
@@ -53,7 +52,7 @@ extension Replication {
         let (look, period) = (rule.pointee.lookDay[day], model.ladder.periodOfDay[day])
         // A move away before the look, a look after the period's end, a case of before: the ordinary way.
         guard look < pupils[pupil].to, look < model.ladder.periodEnd[period],
-            look < outside.nextActing[day],
+            look < outside.nextActing[phase == .close ? today + 1 : today],
             help.stepState[help.atStep(step, pupil)] == .idle
         else { return nil }
         if rule.pointee.exemptBits.happens(pupils[pupil].triage) { return .exempt }
@@ -168,19 +167,20 @@ extension Replication {
         help.caseStage[index] = 0
         help.caseStamp[index] += 1
         help.caseOrdinal[index] = ordinal
-        help.caseSchool[index] = servingSchool(pupil) { model.responses.pointer(response).pointee.servedAt[$0] }
+        let rule = model.responses.pointer(response)
+        help.caseSchool[index] = servingSchool(pupil) { rule.pointee.servedAt[$0] }
         help.casePatience[index] =
-            model.responses.pointer(response).pointee.patience.map { max(today + 1, day + $0.draw(patienceBits)) } ?? never
+            rule.pointee.patience.map { max(today + 1, day + $0.draw(patienceBits)) } ?? never
         if help.casePatience[index] != never { pupils[pupil].hasDates = true }
         pupils[pupil].held += 1
         if response < model.stepCount { lists.openCases[response] += 1 }
         touch(pupil)
-        let (isStep, gives) = (response < model.stepCount, model.responses.pointer(response).pointee.patience != nil)
+        let (isStep, gives) = (response < model.stepCount, rule.pointee.patience != nil)
         note(
             pupil, .caseOpens(response: response),
             draws: (isStep ? [TraceDraw(.timeOfDay, UInt32(fraction) << 16)] : [])
                 + (gives ? [TraceDraw(.patience, patienceBits)] : []))
-        if model.responses.pointer(response).pointee.stages.isEmpty {
+        if rule.pointee.stages.isEmpty {
             lists.stageDone.append(CaseKey(response: response, pupil: pupil, stamp: help.caseStamp[index]))
         } else {
             askForStage(response, pupil, stage: 0, day: day, fraction: fraction)

@@ -46,7 +46,8 @@ extension Replication {
         guard !outside.pending.isEmpty else { return }
         for (number, effect) in outside.pending { apply(effect, of: number) }
         outside.pending.removeAll(keepingCapacity: true)
-        findDated()
+        // Those of later phases give dates of later days only, as far as anyone asks.
+        if phase == .wake { findDated() }
     }
 
     /// Plugins may have given anyone a date of today.

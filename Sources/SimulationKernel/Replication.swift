@@ -52,12 +52,12 @@ public struct Replication: ~Copyable {
     var readings: EffectReadings
     /// What spells read and write this year: by grade, then again for the severe class.
     let rows: UnsafeMutablePointer<SpellRows>
+    /// What lines write this year.
+    let lineRows: UnsafeMutablePointer<LineRows>
     /// Whether nothing follows from a spell but counts.
     var hasPlainSpells = true
     /// The next day on which everyone is looked at, seen from the close of the day before.
     var horizon = never
-    /// What lines write this year.
-    let lineRows: UnsafeMutablePointer<LineRows>
     /// The last day to which pupils may live ahead, seen likewise.
     var sight = never
 

@@ -103,8 +103,14 @@ struct StaffDesk: ~Copyable {
     func posts(of pool: Int) -> Range<Int> { firstPost[pool]..<firstPost[pool + 1] }
 
     subscript(post: Int) -> Post {
-        @inline(__always) unsafeAddress { UnsafePointer(base + post) }
-        @inline(__always) nonmutating unsafeMutableAddress { base + post }
+        @inline(__always) unsafeAddress {
+            assert(post >= 0 && post < postCount, "post \(post) of \(postCount)")
+            return UnsafePointer(base + post)
+        }
+        @inline(__always) nonmutating unsafeMutableAddress {
+            assert(post >= 0 && post < postCount, "post \(post) of \(postCount)")
+            return base + post
+        }
     }
 
     /// More or less weekly contacts for a line's school; `place` is the number of both.
@@ -189,7 +195,11 @@ extension StaffDesk {
             let known = self[post].mostLeft(post)
             if key != known {
                 // It has worked since: finds it its new place.
-                if self[post].left > 0 { roomy[pool].replaceFirst(with: known) } else { roomy[pool].dropFirst() }
+                if self[post].left > 0 {
+                    roomy[pool].replaceFirst(with: known)
+                } else {
+                    roomy[pool].dropFirst()
+                }
                 continue
             }
             guard self[post].left >= minutes else { return nil }

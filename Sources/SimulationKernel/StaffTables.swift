@@ -68,6 +68,8 @@ public struct StaffTables: Sendable {
             self.schools = arena.table(schools)
             discipline = role.discipline
             fullDayMinutes = Int(dayMinutes.rounded())
+            require(fullDayMinutes < Post.regularLimit, "a day of \(fullDayMinutes) minutes")
+            require((role.overtime?.perDayMinutes ?? 0) <= 1440, "more overtime on a day than a day has")
             postMinutes = arena.table(posts)
             away = Chance(role.awayShare)
             vacant = Chance(role.vacancyShare)

@@ -19,6 +19,21 @@ struct PluginTests {
         }
     }
 
+    @Test("that act seldom undo what was foreseen", arguments: 0..<40)
+    func foreseen(number: Int) throws {
+        let bound = Restless.bells(number)
+        guard !bound.scenario.ladder.isEmpty else { return }
+        let model = try Model(bound)
+        var replication = Replication(model)
+        for run in 0..<2 {
+            try replication.run(seed: 5, number: UInt32(run))
+            let naive = try ReferenceReplication(model, seed: 5, number: UInt32(run)).run()
+            #expect(
+                Differences.between(replication.observations, naive) == [],
+                "scenario \(number), replication \(run)")
+        }
+    }
+
     /// A plugin that refuses its only value, a date, in the words in which it got it.
     struct Echo: Plugin, ActingPlugin {
         static let descriptor = PluginDescriptor(

@@ -15,6 +15,15 @@ enum Restless {
         return BoundScenario(scenario, plugins: plugins)
     }
 
+    /// A random scenario with one plugin that acts seldom and then makes a step due for half of the pupils: what is
+    /// foreseen of them between its days, it undoes.
+    static func bells(_ number: Int) -> BoundScenario {
+        var scenario = ScenarioFactory.random(number)
+        let bell = bound("bell", PluginFactory(Bell.self))
+        scenario.plugins = [bell.use]
+        return BoundScenario(scenario, plugins: [bell])
+    }
+
     static func bound(_ id: String, _ factory: PluginFactory) -> BoundPlugin {
         BoundPlugin(
             use: PluginUse(
@@ -68,6 +77,24 @@ enum Restless {
             for pupil in batch.pupils.map(Int.init) {
                 let chance = draws.unit(1, pupil, batch.day)
                 if chance < 0.1 { effects.due(pupil, step: Int(chance * 1e6) % world.steps.count) }
+            }
+        }
+    }
+
+    /// Makes steps due, seldom and for many.
+    struct Bell: Plugin, ActingPlugin {
+        static let descriptor = PluginDescriptor(
+            id: "restless-bell", kind: .escalation, version: "1", summary: "steps for many on few days")
+        let world: PluginWorld
+        init(_ values: PluginValues, world: PluginWorld) { self.world = world }
+
+        func actingDays(_ year: Int, draws: PluginDraws) -> [Int] {
+            world.days(ofYear: year).filter { $0 % 11 == 4 }
+        }
+
+        func act(on batch: PluginBatch, draws: PluginDraws, effects: inout PluginEffects) {
+            for pupil in batch.pupils.map(Int.init) where pupil % 2 == batch.day % 2 {
+                effects.due(pupil, step: (batch.day / 11) % world.steps.count)
             }
         }
     }
