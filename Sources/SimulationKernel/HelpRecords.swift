@@ -151,7 +151,8 @@ struct HelpRecords: ~Copyable {
 
     @inline(__always)
     private func at(_ thing: Int, of things: Int, _ pupil: Int) -> Int {
-        assert(thing >= 0 && thing < things && pupil >= 0 && pupil < count, "thing \(thing) of pupil \(pupil)")
+        assert(
+            thing >= 0 && thing < things && pupil >= 0 && pupil < count, "thing \(thing) of pupil \(pupil)")
         return pupil * layout.stride + thing
     }
 

@@ -70,7 +70,7 @@ extension Replication {
         var (rate, product) = (Int64(pupil.pointee.rate), pupil.pointee.effects)
         var day = pupil.pointee.nextReading
         var next = day
-        assert(!areGathered || readings.pupil == number, "the readings of \(readings.pupil), not of \(number)")
+        assert(!areGathered || readings.pupil == number, "readings of \(readings.pupil), not of \(number)")
         if areGathered {
             passReadings(pupil, number, on: day)
         } else {

@@ -41,17 +41,16 @@ struct PostTests {
         let chance = KeyedStream(key: 11)
         for turn in 0..<5_000 as Range<UInt64> {
             let word = chance.word(turn)
-            switch word % 5 {
-            case 0, 1 where known.count < 300:
-                heap.insert(word >> 8)
-                known.append(word >> 8)
-            case 2 where !known.isEmpty:
-                heap.replaceFirst(with: word >> 8)
-                known[0] = word >> 8
-            case 3, 4 where !known.isEmpty:
+            let key = word >> 8
+            if known.isEmpty || (word % 5 < 2 && known.count < 300) {
+                heap.insert(key)
+                known.append(key)
+            } else if word % 5 == 2 {
+                heap.replaceFirst(with: key)
+                known[0] = key
+            } else {
                 heap.dropFirst()
                 known.removeFirst()
-            default: continue
             }
             known.sort()
             #expect(heap.count == known.count)
