@@ -70,8 +70,8 @@ struct Pupil: BitwiseCopyable {
     var outsideFactor = 1.0
     /// Bit per effect of help that is not over.
     var active: UInt64 = 0
-    /// Nothing yet: records fill two cache lines.
-    var spare: UInt64 = 0
+    /// Standard normal level behind the frailty of the year.
+    var normal = 0.0
     /// 32 bits that decide which steps the pupil is exempted from this year.
     var triage: UInt32 = 0
     /// The latest spell in the year's record of spells; -1: none.
@@ -97,12 +97,9 @@ struct Pupil: BitwiseCopyable {
 struct PupilRecords: ~Copyable {
     let base: UnsafeMutablePointer<Pupil>
     let count: Int
-    /// Standard normal level behind each one's frailty.
-    var normal: Column<Double>
 
     init(count: Int) {
         self.count = count
-        normal = Column(0, count: count)
         base = LargeMemory.allocate(Pupil.self, count: count)
         base.initialize(repeating: Pupil(), count: max(1, count))
     }

@@ -126,8 +126,8 @@ extension Replication {
         let normal =
             isNew
             ? fresh
-            : model.absence.correlation * pupils.normal[number] + model.absence.innovation * fresh
-        pupils.normal[number] = normal
+            : model.absence.correlation * pupil.pointee.normal + model.absence.innovation * fresh
+        pupil.pointee.normal = normal
         let severeBits = stream.word(.severe)
         let isSevere = severeChance.happens(severeBits.low32)
         pupil.pointee.isSevere = isSevere
