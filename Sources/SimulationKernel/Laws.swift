@@ -19,4 +19,13 @@ public enum OperationalClock {
         let exact = level * effects * reinforcement * rateOne + 0.5
         return exact >= Double(rateMaximum) ? rateMaximum : Int64(exact)
     }
+
+    /// Whether so much hazard at a rate uses up what remains of a waiting time, and more.
+    ///
+    /// A year of thousands of spells at the largest rate does not fit 64 bits.
+    @inline(__always)
+    static func usesUp(_ remaining: Int64, rate: Int64, hazard: Int64) -> Bool {
+        let (used, isHuge) = rate.multipliedReportingOverflow(by: hazard)
+        return isHuge ? hazard > 0 : used > remaining
+    }
 }

@@ -29,7 +29,8 @@ extension Replication {
     @inline(__always)
     func isAbsent(_ pupil: Pupil, by day: Int) -> Bool {
         let hazard = model.absence.hazardBefore.pointer(Int(pupil.hazardRow))
-        return pupil.remaining < Int64(pupil.rate) * (hazard[day + 1] - hazard[pupil.position])
+        return OperationalClock.usesUp(
+            pupil.remaining, rate: Int64(pupil.rate), hazard: hazard[day + 1] - hazard[pupil.position])
     }
 
     /// Sets the rate from a day on: what is left of the waiting time passes at the new rate.

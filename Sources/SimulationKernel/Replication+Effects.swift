@@ -86,7 +86,9 @@ extension Replication {
             }
             rate = OperationalClock.rate(
                 level: level, effects: product * outside, reinforcement: reinforcement)
-            guard next <= limit, remaining >= rate * (hazard[next] - hazard[position]) else { break }
+            guard next <= limit,
+                !OperationalClock.usesUp(remaining, rate: rate, hazard: hazard[next] - hazard[position])
+            else { break }
             day = next
             passReadings(pupil, number, on: day)
         }
