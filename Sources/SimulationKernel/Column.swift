@@ -17,15 +17,16 @@ struct Column<Element: BitwiseCopyable>: ~Copyable {
     /// For handing the column to a plugin; valid as long as the column.
     var start: UnsafeMutablePointer<Element> { base }
 
+    /// The place of a value, for working on parts of a large one.
+    @inline(__always)
+    func pointer(_ index: Int) -> UnsafeMutablePointer<Element> {
+        assert(index >= 0 && index < count, "index \(index) outside a column of \(count)")
+        return base + index
+    }
+
     subscript(index: Int) -> Element {
-        @inline(__always) get {
-            assert(index >= 0 && index < count, "index \(index) outside a column of \(count)")
-            return base[index]
-        }
-        @inline(__always) set {
-            assert(index >= 0 && index < count, "index \(index) outside a column of \(count)")
-            base[index] = newValue
-        }
+        @inline(__always) unsafeAddress { UnsafePointer(pointer(index)) }
+        @inline(__always) nonmutating unsafeMutableAddress { pointer(index) }
     }
 
     mutating func fill(_ value: Element) { base.update(repeating: value, count: count) }

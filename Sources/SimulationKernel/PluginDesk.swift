@@ -17,7 +17,7 @@ struct PluginDesk: ~Copyable {
     private var school, grade, profile, lessonsMissed, daysMissed, openCases, seat,
         waitingSince: Column<Int32>
     private var support: Column<UInt8>
-    /// Columns that are the same all year and stand there for this one.
+    /// Columns that plugins have asked for this year: of these, what is the same all year stands there.
     private var knownThisYear: UInt32 = 0
     /// Whether plugins act on pupils at all: else what follows is not kept.
     let isActing: Bool
@@ -89,7 +89,7 @@ struct PluginDesk: ~Copyable {
 
     /// Puts what is asked for of the first of `rows` into the columns; what stays the same all year, of everyone.
     mutating func view(
-        _ columns: UInt32, count: Int, _ pupils: borrowing PupilRecords, _ help: borrowing HelpRecords
+        _ columns: UInt32, count: Int, _ pupils: borrowing Column<Pupil>, _ help: borrowing HelpRecords
     ) {
         func isAsked(_ column: PluginColumn) -> Bool { columns & column.rawValue != 0 }
         func isNew(_ column: PluginColumn) -> Bool { columns & ~knownThisYear & column.rawValue != 0 }
@@ -101,8 +101,7 @@ struct PluginDesk: ~Copyable {
         if isNew(.support) {
             for number in 0..<pupils.count { support[number] = pupils[number].support ? 1 : 0 }
         }
-        let lasting: [PluginColumn] = [.school, .grade, .profile, .support]
-        for column in lasting { knownThisYear |= columns & column.rawValue }
+        knownThisYear |= columns
         if isAsked(.lessonsMissed) {
             for number in listed(count) { lessonsMissed[number] = Int32(pupils[number].yearLessons) }
         }

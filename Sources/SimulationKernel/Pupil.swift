@@ -92,30 +92,3 @@ struct Pupil: BitwiseCopyable {
     /// Whether anything of `HelpRecords` has ever been written for the pupil.
     var hasHelp = false
 }
-
-/// All pupils, side by side.
-struct PupilRecords: ~Copyable {
-    let base: UnsafeMutablePointer<Pupil>
-    let count: Int
-
-    init(count: Int) {
-        self.count = count
-        base = LargeMemory.allocate(Pupil.self, count: count)
-        base.initialize(repeating: Pupil(), count: max(1, count))
-    }
-
-    deinit { base.deallocate() }
-
-    subscript(index: Int) -> Pupil {
-        @inline(__always) unsafeAddress {
-            assert(index >= 0 && index < count, "pupil \(index) of \(count)")
-            return UnsafePointer(base + index)
-        }
-        @inline(__always) nonmutating unsafeMutableAddress {
-            assert(index >= 0 && index < count, "pupil \(index) of \(count)")
-            return base + index
-        }
-    }
-
-    func clear() { base.update(repeating: Pupil(), count: max(1, count)) }
-}

@@ -57,7 +57,7 @@ extension Replication {
     /// - Parameter areGathered: whether `readings` are the pupil's own.
     @inline(__always)
     mutating func advance(_ number: Int, through limit: Int, areGathered: Bool = false) {
-        let pupil = pupils.base + number
+        let pupil = pupils.pointer(number)
         var areGathered = areGathered
         while pupil.pointee.crossDay == never {
             let stop = min(limit, pupil.pointee.nextReading - 1)
@@ -162,7 +162,7 @@ extension Replication {
 
     /// Is absent on whole days from `day` to the day before `end`, for a reason that is not the pupil's own.
     mutating func imposeSpell(_ number: Int, from day: Int, to end: Int, type: Int) {
-        let pupil = pupils.base + number
+        let pupil = pupils.pointer(number)
         let lessons = model.calendar.lessons(grade: pupil.pointee.grade, from: day, to: end)
         rows(of: pupil.pointee).pointee.book(
             model.absence.spells[type].cause, lessons, day, end, days: end - day, whole: 1)
@@ -241,7 +241,7 @@ extension Replication {
     /// Counts what is not counted yet of the latest spell, up to the next crossing if there is one.
     @inline(never)
     mutating func countOn(_ number: Int) {
-        let pupil = pupils.base + number
+        let pupil = pupils.pointer(number)
         pupil.pointee.crossDay = never
         let end = pupil.pointee.position
         guard pupil.pointee.countFrom < end else { return }

@@ -102,7 +102,8 @@ extension Replication {
     /// day on which the pupil matters to anyone else.
     ///
     /// A pupil on nobody's list lives through its absences at once, up to its own next date, the next day on which
-    /// plugins act or the first threshold crossed; a held one is woken at each spell, because others may act on it any day.
+    /// plugins act or the first threshold crossed; a held one is woken at each spell, because others may act on it
+    /// any day.
     mutating func schedule(_ pupil: Int, after day: Int) {
         let isHelped = pupils[pupil].active != 0
         if isHelped { readEffects(pupil, on: day + 1) }
@@ -129,7 +130,7 @@ extension Replication {
     private mutating func liveOn() {
         let last = min(sight, model.calendar.yearStarts[year + 1] - 1)
         for number in 0..<model.population.endByYear[year] where outside.quietThrough[number] < last {
-            let pupil = pupils.base + number
+            let pupil = pupils.pointer(number)
             let limit = min(last, pupil.pointee.due, pupil.pointee.to - 1)
             if pupil.pointee.nextReading <= limit || isAbsent(pupil.pointee, by: limit) {
                 advance(number, through: limit)
@@ -142,7 +143,7 @@ extension Replication {
     /// Finds how long nothing will happen to a pupil. One who has left, is on somebody's list or will cross a
     /// threshold is looked after by other means.
     private mutating func findQuiet(_ number: Int) {
-        let pupil = pupils.base + number
+        let pupil = pupils.pointer(number)
         var next = pupil.pointee.nextReading
         if pupil.pointee.status != .enrolled || pupil.pointee.held > 0 || pupil.pointee.crossDay != never {
             next = never

@@ -46,10 +46,10 @@ extension Replication {
     /// Reads all the help of a pupil on a day: the product of the factors, and when it may change.
     @inline(__always)
     mutating func readEffects(_ number: Int, on day: Int) {
-        let pupil = pupils.base + number
+        let pupil = pupils.pointer(number)
         gatherReadings(pupil, number, on: day)
         let (product, next) = readings.together
-        noteEffects(number, product, before: pupil.pointee.effects, on: day)
+        if product != pupil.pointee.effects { note(number, .effects(factor: product), on: day) }
         pupil.pointee.effects = product
         pupil.pointee.nextReading = next
     }
@@ -62,7 +62,7 @@ extension Replication {
     /// - Parameter areGathered: whether `readings` are the pupil's own, up to the first such day.
     @inline(never)
     mutating func passReadings(_ number: Int, through limit: Int, areGathered: Bool) {
-        let pupil = pupils.base + number
+        let pupil = pupils.pointer(number)
         let hazard = model.absence.hazardBefore.pointer(Int(pupil.pointee.hazardRow))
         let (level, outside) = (pupil.pointee.level, pupil.pointee.outsideFactor)
         let reinforcement = model.absence.reinforcement(lessons: pupil.pointee.reinforcing)
@@ -79,7 +79,7 @@ extension Replication {
         while true {
             let before = product
             (product, next) = readings.together
-            noteEffects(number, product, before: before, on: day)
+            if product != before { note(number, .effects(factor: product), on: day) }
             if position < day {
                 remaining -= rate * (hazard[day] - hazard[position])
                 position = day
@@ -119,11 +119,6 @@ extension Replication {
             readings.append(read(bits.trailingZeroBitCount, pupil, number, on: day))
             bits &= bits &- 1
         }
-    }
-
-    @inline(__always)
-    private mutating func noteEffects(_ number: Int, _ product: Double, before: Double, on day: Int) {
-        if tracedPupil == number, product != before { note(number, .effects(factor: product), on: day) }
     }
 
     /// Reads one source of help on a day; one that is over is forgotten.

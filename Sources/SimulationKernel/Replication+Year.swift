@@ -22,7 +22,7 @@ extension Replication {
 
     /// Brings one pupil into the new school year, or out of school.
     private mutating func openYear(_ number: Int) {
-        let pupil = pupils.base + number
+        let pupil = pupils.pointer(number)
         switch pupil.pointee.status {
         case .gone: return
         case .absent:

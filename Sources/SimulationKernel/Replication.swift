@@ -31,7 +31,7 @@ public struct Replication: ~Copyable {
     var phase = DayPhase.calendar
     var year = 0
 
-    var pupils: PupilRecords
+    var pupils: Column<Pupil>
     /// Spells of this year, when the model compares absence before and after.
     var spells: SpellLog
     var rolling: RollingLessons
@@ -67,7 +67,7 @@ public struct Replication: ~Copyable {
         shape = ObservationShape(model)
         observations = Observations(shape, followed: followed ?? model.interventions.count)
         counts = CountArena(shape)
-        pupils = PupilRecords(count: model.slotCount)
+        pupils = Column(Pupil(), count: model.slotCount)
         spells = SpellLog(pupils: model.keepsHistory ? model.slotCount : 0)
         rolling = RollingLessons(model)
         help = HelpRecords(model)
@@ -151,7 +151,7 @@ public struct Replication: ~Copyable {
             if pupils[pupil].hasHelp { help.clear(pupil) }
             assert(help.isClear(pupil), "pupil \(pupil) was helped and it was not said")
         }
-        pupils.clear()
+        pupils.fill(Pupil())
         lists.clear()
         outside.clear()
         touched.fill(0)

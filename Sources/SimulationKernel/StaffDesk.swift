@@ -22,8 +22,7 @@ struct StaffDesk: ~Copyable {
     var chosen: RawList<Int>
     /// Posts of a pool: `firstPost[pool] ..< firstPost[pool + 1]`.
     var firstPost: IntColumn
-    private let base: UnsafeMutablePointer<Post>
-    private let postCount: Int
+    private var records: Column<Post>
     private let keys: UnsafeMutablePointer<UInt64>
     /// Those of the pool at work that still have time today, the one whose day is least gone first.
     var free: PostHeap
@@ -57,11 +56,7 @@ struct StaffDesk: ~Copyable {
         chosen = RawList()
         let posts = first[first.count - 1]
         require(posts < Post.numberLimit, "under \(Post.numberLimit) posts; there are \(posts)")
-        postCount = posts
-        base = UnsafeMutableRawPointer.allocate(
-            byteCount: max(1, posts) * MemoryLayout<Post>.stride, alignment: 64
-        ).bindMemory(to: Post.self, capacity: max(1, posts))
-        base.initialize(repeating: Post(), count: max(1, posts))
+        records = Column(Post(), count: posts)
         keys = .allocate(capacity: max(1, 2 * posts))
         free = PostHeap(keys + posts)
         roomy = .allocate(capacity: max(1, pools.count))
@@ -82,7 +77,6 @@ struct StaffDesk: ~Copyable {
         meetings.free()
         chosen.free()
         taken.free()
-        base.deallocate()
         keys.deallocate()
         roomy.deallocate()
     }
@@ -94,7 +88,7 @@ struct StaffDesk: ~Copyable {
         ongoingWeekly.fill(0)
         ongoingCarry.fill(0)
         ongoingBySchool.fill(0)
-        base.update(repeating: Post(), count: postCount)
+        records.fill(Post())
         meetings.clear()
         releases.fill(0)
     }
@@ -103,14 +97,8 @@ struct StaffDesk: ~Copyable {
     func posts(of pool: Int) -> Range<Int> { firstPost[pool]..<firstPost[pool + 1] }
 
     subscript(post: Int) -> Post {
-        @inline(__always) unsafeAddress {
-            assert(post >= 0 && post < postCount, "post \(post) of \(postCount)")
-            return UnsafePointer(base + post)
-        }
-        @inline(__always) nonmutating unsafeMutableAddress {
-            assert(post >= 0 && post < postCount, "post \(post) of \(postCount)")
-            return base + post
-        }
+        @inline(__always) unsafeAddress { UnsafePointer(records.pointer(post)) }
+        @inline(__always) nonmutating unsafeMutableAddress { records.pointer(post) }
     }
 
     /// More or less weekly contacts for a line's school; `place` is the number of both.
