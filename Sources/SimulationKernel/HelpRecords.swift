@@ -24,6 +24,25 @@ struct HelpStates<State: BitwiseCopyable>: BitwiseCopyable {
     }
 }
 
+/// Whole numbers of a pupil's steps or cases that fit one byte, so that two share a number of the record.
+struct HelpBytes<Raw: FixedWidthInteger & BitwiseCopyable>: BitwiseCopyable {
+    private let base: UnsafeMutableRawPointer
+
+    /// - Parameter byte: which of the two bytes of each number, 0 or 1.
+    fileprivate init(_ numbers: UnsafeMutablePointer<Int16>, byte: Int) {
+        assert(MemoryLayout<Raw>.size == 1 && (0...1).contains(byte), "two bytes share a number")
+        base = UnsafeMutableRawPointer(numbers) + byte
+    }
+
+    subscript(place: Int) -> Int {
+        @inline(__always) get { Int(truncatingIfNeeded: base.load(fromByteOffset: 2 * place, as: Raw.self)) }
+        @inline(__always) nonmutating set {
+            assert(Raw(exactly: newValue) != nil, "\(newValue) does not fit one byte")
+            base.storeBytes(of: Raw(truncatingIfNeeded: newValue), toByteOffset: 2 * place, as: Raw.self)
+        }
+    }
+}
+
 /// A day, or another small whole number, of each pupil.
 struct PupilDays: BitwiseCopyable {
     fileprivate let days: HelpDays
@@ -75,10 +94,11 @@ struct HelpRecords: ~Copyable {
     let effectStart: HelpDays
     let effectEnd: HelpDays
 
-    let stepPeriod: HelpDays
+    /// Counting period in which the step was due.
+    let stepPeriod: HelpBytes<UInt8>
     /// Stage in work; -1 when no case is open.
-    let caseStage: HelpDays
-    let caseItemsLeft: HelpDays
+    let caseStage: HelpBytes<Int8>
+    let caseItemsLeft: HelpBytes<UInt8>
     /// Rises with every case opened or closed, so that requests of a closed case are known as void.
     let caseStamp: HelpDays
     let caseOrdinal: HelpDays
@@ -122,15 +142,18 @@ struct HelpRecords: ~Copyable {
         seatUntil = layout.own(never)
         decisionDay = layout.own(never)
         seat = layout.own(-1)
-        stepState = HelpStates(base: layout.row(stepCount, Int16(StepState.idle.rawValue)))
+        let stepBytes = layout.row(stepCount, Int16(StepState.idle.rawValue))
+        stepState = HelpStates(base: stepBytes)
+        stepPeriod = HelpBytes(stepBytes, byte: 1)
         stepDay = HelpDays(base: layout.row(stepCount, Int16(never)))
         casePatience = HelpDays(base: layout.row(responseCount, Int16(never)))
         interventionUntil = HelpDays(base: layout.row(interventionCount, Int16(never)))
         effectStart = HelpDays(base: layout.row(effectCount, 0))
         effectEnd = HelpDays(base: layout.row(effectCount, Int16(never)))
-        stepPeriod = HelpDays(base: layout.row(stepCount, 0))
-        caseStage = HelpDays(base: layout.row(responseCount, -1))
-        caseItemsLeft = HelpDays(base: layout.row(responseCount, 0))
+        // No stage, no items left.
+        let caseBytes = layout.row(responseCount, 0x00FF)
+        caseStage = HelpBytes(caseBytes, byte: 0)
+        caseItemsLeft = HelpBytes(caseBytes, byte: 1)
         caseStamp = HelpDays(base: layout.row(responseCount, 0))
         caseOrdinal = HelpDays(base: layout.row(responseCount, 0))
         caseSchool = HelpDays(base: layout.row(responseCount, 0))

@@ -195,20 +195,21 @@ extension Replication {
     }
 
     private mutating func closeYear() {
-        let first = model.calendar.yearStarts[year]
-        for pupil in 0..<model.population.endByYear[year] where pupils[pupil].status == .enrolled {
-            guard pupils[pupil].from == first else { continue }
-            let band = Observations.dayBand(pupils[pupil].yearDays)
-            let index = shape.grade(year, pupils[pupil].grade) * ObservationShape.dayBandStarts.count + band
-            counts[.dayBands, index] += 1
-        }
         compareBeforeAfter()
-        for pupil in 0..<model.population.endByYear[year]
-        where pupils[pupil].status == .enrolled
-            && model.population.promoted(school: pupils[pupil].school, grade: pupils[pupil].grade) == nil
-        {
-            note(pupil, .leavesSchool)
-            leave(pupil, .finishedSchool)
+        let first = model.calendar.yearStarts[year]
+        let bands = ObservationShape.dayBandStarts.count
+        for number in 0..<model.population.endByYear[year] {
+            let pupil = pupils.pointer(number)
+            guard pupil.pointee.status == .enrolled else { continue }
+            let (school, grade) = (pupil.pointee.school, pupil.pointee.grade)
+            if pupil.pointee.from == first {
+                let band = Observations.dayBand(pupil.pointee.yearDays)
+                counts[.dayBands, shape.grade(year, grade) * bands + band] += 1
+            }
+            if model.population.promoted(school: school, grade: grade) == nil {
+                note(number, .leavesSchool)
+                leave(number, .finishedSchool)
+            }
         }
     }
 

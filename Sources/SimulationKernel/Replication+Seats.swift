@@ -273,8 +273,8 @@ extension Replication {
         mostAbsent.clear()
         guard count > 0 else { return }
         for pupil in 0..<model.population.endByYear[0]
-        where pupils[pupil].status == .enrolled && pupils[pupil].from == 0 && help.seat[pupil] < 0
-            && help.waitSince[pupil] == never && fits(pupil, number)
+        where pupils[pupil].status == .enrolled && pupils[pupil].from == 0 && fits(pupil, number)
+            && help.seat[pupil] < 0 && help.waitSince[pupil] == never
         {
             // A short list kept in order: one look at its last member settles most pupils.
             if mostAbsent.count < count {
