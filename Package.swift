@@ -171,7 +171,7 @@ let package = Package(
                 "ShippedScenarios", "StandardPlugins", "ScenarioFiles", "PluginKit", "SchoolDomain",
             ]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Exports", "Tables", "SchoolDomain"], exclude: ["Python"]),
+            name: "EndToEndTests", dependencies: ["Exports", "Tables", "PluginLoading", "SchoolDomain"], exclude: ["Python"]),
     ],
     swiftLanguageModes: [.v6]
 )

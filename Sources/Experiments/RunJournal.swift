@@ -18,19 +18,26 @@ public final class RunJournal: Sendable {
 
     public let path: String
     public let past: Past?
+    /// Whether another build of the program had begun this run: its replications may differ from ours, so that the
+    /// journal was begun anew.
+    public let wasOfOtherBuild: Bool
     let finished: [Int: Experiment.Outcome]
     private let file: Int32
 
     /// Opens the journal of a run, or goes on with the one that is there.
     ///
-    /// - Parameter identity: a line that says what is run: scenario, plugins, seed. Another's journal is begun anew.
+    /// - Parameters:
+    ///   - identity: says on one line what is run: scenario, plugins, seed. Another's journal is begun anew.
+    ///   - build: says on the same line which build of the program runs it. Another's journal is begun anew, too.
     /// - Throws: why there can be no journal, as the system puts it, or that another run keeps it just now.
-    public init(path: String, identity: String) throws(JournalFault) {
+    public init(path: String, identity: String, build: String) throws(JournalFault) {
         self.path = path
         file = try Self.open(path)
-        let header = "\(Self.heading) \(identity)\n"
+        let run = "\(Self.heading) \(identity), build "
+        let header = "\(run)\(build)\n"
         let text = Self.text(of: file) ?? ""
         let isOurs = text.hasPrefix(header)
+        wasOfOtherBuild = !isOurs && text.hasPrefix(run)
         let lines = isOurs ? text.dropFirst(header.count).split(separator: "\n") : []
         finished = lines.reduce(into: [:]) { known, line in
             if let (number, outcome) = JournalLine.read(line) { known[number] = outcome }

@@ -10,13 +10,13 @@ public struct Study: Sendable {
     }
 
     public let parts: [Part]
-    /// Version of the program.
-    public let version: String
+    /// Version and build of the program.
+    public let build: String
 
     /// - Parameter results: the first is the one that the others are compared with.
-    public init(_ results: [ExperimentResult], version: String) {
+    public init(_ results: [ExperimentResult], build: String) {
         precondition(!results.isEmpty, "a study of nothing")
-        self.version = version
+        self.build = build
         var known: Set<String> = []
         parts = results.map { result in
             let plain = Self.stem(result)

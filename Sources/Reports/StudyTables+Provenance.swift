@@ -15,17 +15,17 @@ extension StudyTables {
         for (number, part) in study.parts.enumerated() {
             let name = part.result.scenario.name
             let sought = plans.indices.contains(number) ? items(plans[number]) : []
-            for (item, content) in items(part.result, study.version) + sought {
+            for (item, content) in items(part.result, study.build) + sought {
                 table.add([.named(part.id, name), item, content])
             }
         }
         return table
     }
 
-    private static func items(_ result: ExperimentResult, _ version: String) -> [(ResultCell, ResultCell)] {
+    private static func items(_ result: ExperimentResult, _ build: String) -> [(ResultCell, ResultCell)] {
         let scenario = result.scenario
         var items: [(ResultCell, ResultCell)] = [
-            (.named("program", Words.program), .text("Porras \(version)")),
+            (.named("program", Words.program), .text("Porras \(build)")),
             (.named("name", Words.scenarioName), .word(scenario.name)),
             (.named("question", Words.question), .word(scenario.question)),
         ]

@@ -33,7 +33,7 @@ struct BudgetCommand: ParsableCommand {
             wanted.isWanted
             ? bound.map { PlainFutures($0, seed: wanted.question($0.scenario, futures).seed) } : []
         let results = try SideBySide.run(bound, futures, options.spoken, hearing: plain)
-        let study = Study(results, version: Porras.configuration.version)
+        let study = Study(results, build: Build.name)
         let plans = try plain.map(plan)
         let tables = StudyTables.money(study, plans: plans)
         let set = ResultSet(

@@ -71,7 +71,7 @@ struct ExportCommand: ParsableCommand {
             resultsOnly
             ? [] : bound.map { PlainFutures($0, seed: target.question($0.scenario, futures).seed) }
         let results = try SideBySide.run(bound, futures, options.spoken, hearing: plain)
-        let study = Study(results, version: Porras.configuration.version)
+        let study = Study(results, build: Build.name)
         let plans = try plain.map(plan)
         let publication = Publication(
             StudyTables.all(study, plans: plans), options.spoken, dialect: order.dialect)

@@ -89,7 +89,7 @@ struct ScenarioOptions: ParsableArguments {
 extension ScenarioOptions {
     /// What the scenario was made of, in one digest.
     private func origin(_ path: String, _ result: LoadResult, _ changes: [String]) -> ScenarioOrigin {
-        var parts = [Porras.configuration.version, years.map { "\($0)" } ?? "all"] + changes
+        var parts = [years.map { "\($0)" } ?? "all"] + changes
         parts += result.sources.map { Digest.sha256($0.contents) }
         parts += result.declared.map { Digest.sha256($0.contents) }
         parts += result.plugins.map { "\(PluginProvenance($0))" }

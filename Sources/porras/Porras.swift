@@ -7,7 +7,7 @@ import SchoolDomain
 struct Porras: ParsableCommand {
     static let configuration = CommandConfiguration(
         "porras", Words.Help.Root.abstract, beginning, examples: [],
-        version: "0.1.0",
+        version: Build.version,
         subcommands: [
             CheckCommand.self, RunCommand.self, CompareCommand.self, ExportCommand.self, ExplainCommand.self,
             PluginsCommand.self, StaffCommand.self, WISNCommand.self, SeatsCommand.self,
@@ -52,7 +52,7 @@ enum Entry {
             }
             let message = ParserSpeech.text(for: error, Terminal.language)
             guard Porras.exitCode(for: error) != .success else {
-                print(message)
+                print(message == Build.version ? Build.name : message)
                 return
             }
             Terminal.say(message)

@@ -49,7 +49,8 @@ enum Simulation {
             Terminal.say(.note, Words.Messages.removedJournals(names, days: daysKept))
         }
         do {
-            let journal = try RunJournal(path: path, identity: "\(origin.digest) seed \(seed)")
+            let journal = try RunJournal(
+                path: path, identity: "\(origin.digest) seed \(seed)", build: Build.digest)
             crash_note_install(journal.descriptor, strdup(path))
             tell(journal)
             return journal
@@ -64,6 +65,7 @@ enum Simulation {
     private static let daysKept = 7
 
     private static func tell(_ journal: RunJournal) {
+        if journal.wasOfOtherBuild { Terminal.say(.note, Words.Messages.begunByOtherBuild(journal.path)) }
         guard let past = journal.past else { return }
         let end = past.culprit.map(Words.Messages.lastRunCrashed) ?? Words.Messages.lastRunBrokeOff
         Terminal.say(.note, Words.Messages.goesOn(end, finished: past.count, journal.path))

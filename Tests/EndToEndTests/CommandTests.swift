@@ -1,4 +1,5 @@
 import Foundation
+import PluginLoading
 import Testing
 
 @Suite("EndToEndTests: the commands as a user runs them")
@@ -20,7 +21,8 @@ struct CommandTests {
     func root() throws {
         let answer = try Program.run()
         #expect(answer.status == 0 && answer.output.contains("Begin with"))
-        #expect(try Program.run("--version").output == "0.1.0\n")
+        let build = try #require(Digest.sha256(ofFile: Program.binary)).prefix(12)
+        #expect(try Program.run("--version").output == "0.1.0 (build \(build))\n")
     }
 
     @Test(

@@ -17,18 +17,18 @@ struct JournalTests {
         let plain = try Experiment.run(scenario, replications: 5, seed: 3, threads: 1)
         _ = try Experiment.run(
             scenario, replications: 2, seed: 3, threads: 1,
-            journal: RunJournal(path: path, identity: "a run"))
+            journal: RunJournal(path: path, identity: "a run", build: "1a"))
         do {
-            let journal = try RunJournal(path: path, identity: "a run")
+            let journal = try RunJournal(path: path, identity: "a run", build: "1a")
             #expect(journal.past?.count == 2 && journal.past?.culprit == nil)
             let resumed = try Experiment.run(scenario, replications: 5, seed: 3, threads: 2, journal: journal)
             #expect(resumed.values.map { $0.map(\.bitPattern) } == plain.values.map { $0.map(\.bitPattern) })
             #expect(resumed.contrasts == plain.contrasts)
         }
-        let complete = try RunJournal(path: path, identity: "a run")
+        let complete = try RunJournal(path: path, identity: "a run", build: "1a")
         #expect(complete.past?.count == 5)
         complete.remove()
-        let anew = try RunJournal(path: path, identity: "a run")
+        let anew = try RunJournal(path: path, identity: "a run", build: "1a")
         #expect(anew.past == nil)
         // The file that it kept is gone, and what has its name now is another's.
         complete.remove()
@@ -42,7 +42,7 @@ struct JournalTests {
         let path = temporaryPath()
         let outcome = Experiment.Outcome(values: [0.1, -.infinity, .nan], with: [], without: [])
         do {
-            let journal = try RunJournal(path: path, identity: "a run")
+            let journal = try RunJournal(path: path, identity: "a run", build: "1a")
             journal.append(outcome, 7)
         }
         let whole = try #require(contents(of: path))
@@ -51,27 +51,40 @@ struct JournalTests {
             let cut = lines[0] + "\n" + lines[1].prefix(length) + "\ncrash bus-strike\n"
             try Data(cut.utf8).write(to: URL(fileURLWithPath: path))
             do {
-                let journal = try RunJournal(path: path, identity: "a run")
+                let journal = try RunJournal(path: path, identity: "a run", build: "1a")
                 #expect(
                     journal.past?.count == 0 && journal.past?.culprit == "bus-strike", "cut after \(length)")
                 journal.append(outcome, 8)
             }
-            let next = try RunJournal(path: path, identity: "a run")
+            let next = try RunJournal(path: path, identity: "a run", build: "1a")
             #expect(next.finished[8]?.values.map(\.bitPattern) == outcome.values.map(\.bitPattern))
         }
-        #expect(try RunJournal(path: path, identity: "another run").past == nil)
+        #expect(try RunJournal(path: path, identity: "another run", build: "1a").past == nil)
+        try FileManager.default.removeItem(atPath: path)
+    }
+
+    @Test("of another build is begun anew, and it is said") func otherBuild() throws {
+        let path = temporaryPath()
+        try RunJournal(path: path, identity: "a run", build: "1a")
+            .append(Experiment.Outcome(values: [1], with: [], without: []), 0)
+        for (build, wasOther) in [("1b", true), ("1b", false), ("1a", true)] {
+            let journal = try RunJournal(path: path, identity: "a run", build: build)
+            #expect(journal.wasOfOtherBuild == wasOther && (journal.past == nil) == wasOther)
+            #expect(journal.finished.isEmpty)
+        }
+        #expect(try !RunJournal(path: path, identity: "another run", build: "1b").wasOfOtherBuild)
         try FileManager.default.removeItem(atPath: path)
     }
 
     @Test("is kept by one run at a time")
     func alone() throws {
         let path = temporaryPath()
-        let first = try RunJournal(path: path, identity: "a run")
+        let first = try RunJournal(path: path, identity: "a run", build: "1a")
         first.append(Experiment.Outcome(values: [1], with: [], without: []), 0)
         let before = contents(of: path)
         let fault = JournalFault(reason: Words.Messages.journalInUse)
-        #expect(throws: fault) { try RunJournal(path: path, identity: "a run") }
-        #expect(throws: fault) { try RunJournal(path: path, identity: "another run") }
+        #expect(throws: fault) { try RunJournal(path: path, identity: "a run", build: "1a") }
+        #expect(throws: fault) { try RunJournal(path: path, identity: "another run", build: "1a") }
         #expect(contents(of: path) == before)
         first.remove()
     }
@@ -80,7 +93,7 @@ struct JournalTests {
     func abandoned() throws {
         let stem = FileManager.default.temporaryDirectory.path + "/porras-\(UUID().uuidString)"
         let old = Date(timeIntervalSinceNow: -8 * 86_400)
-        let kept = try RunJournal(path: "\(stem).kept.1.journal", identity: "at work")
+        let kept = try RunJournal(path: "\(stem).kept.1.journal", identity: "at work", build: "1a")
         for (name, text, date) in [
             ("old.1.journal", "porras journal 1 a\n", old), ("new.1.journal", "porras journal 1 a\n", Date()),
             ("notes.journal", "my own", old), ("old.1.txt", "porras journal 1 a\n", old),
@@ -98,7 +111,7 @@ struct JournalTests {
 
     @Test("says why there can be none") func unwritable() {
         #expect(throws: JournalFault(reason: Words.System.absent)) {
-            try RunJournal(path: "/nowhere at all/a.journal", identity: "a run")
+            try RunJournal(path: "/nowhere at all/a.journal", identity: "a run", build: "1a")
         }
     }
 

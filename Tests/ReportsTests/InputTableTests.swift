@@ -94,7 +94,7 @@ struct InputTableTests {
         let origin = ScenarioOrigin(path: "first-run.yaml", digest: "", inputs: inputs)
         let result = try Experiment.run(
             BoundScenario(scenario, origin: origin), replications: 2, seed: 1, threads: 2)
-        let set = StudyTables.all(Study([result], version: "1"))
+        let set = StudyTables.all(Study([result], build: "1"))
         #expect(set.table("assumptions").rows.count == inputs.count { !$0.isWords })
         #expect(!set.tables.contains { $0.id == "input_differences" })
     }

@@ -16,10 +16,10 @@ struct ResultsAboutTests {
 
     @Test("says the years that were run, the futures and the seed")
     func years() throws {
-        let one = Study([try Self.result("lempaala.yaml", years: 1)], version: "1")
+        let one = Study([try Self.result("lempaala.yaml", years: 1)], build: "1")
         #expect(ResultsAbout.line(one).fi == "Lukuvuosi 2026-27; 3 simuloitua tulevaisuutta, siemen 7")
         let two = try Shipped.scenario("lempaala.yaml").years.prefix(2).map(\.label)
-        let both = Study([try Self.result("lempaala.yaml", years: 2)], version: "1")
+        let both = Study([try Self.result("lempaala.yaml", years: 2)], build: "1")
         #expect(
             ResultsAbout.line(both).sv == "Läsåren \(two[0]) … \(two[1]); 3 simulerade framtider, frö 7")
         #expect(StudyTables.all(both).about == ResultsAbout.line(both))
@@ -36,7 +36,7 @@ struct ResultsAboutTests {
     @Test("single futures are only named in a terminal, other tables of money are shown")
     func detail() throws {
         let part = try Self.result("first-run.yaml", years: 1)
-        let study = Study([part, part], version: "1")
+        let study = Study([part, part], build: "1")
         #expect(StudyTables.money(study).filter(\.isDetail).map(\.id) == ["cost_effectiveness_plane"])
     }
 }

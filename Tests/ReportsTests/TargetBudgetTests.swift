@@ -166,7 +166,7 @@ struct TargetBudgetTests {
         var (result, _) = try Self.searched.get()
         result.bound.origin = ScenarioOrigin(
             path: "first-run.yaml", digest: "", changes: ["money.index=2 %", "run.seed=4"], firstYears: 2)
-        let table = StudyTables.provenance(Study([result], version: "1"))
+        let table = StudyTables.provenance(Study([result], build: "1"))
         let told = table.rows.compactMap { cells -> String? in
             guard case .named(let item, _) = cells[1], case .text(let content) = cells[2],
                 ["change", "years"].contains(item)

@@ -122,6 +122,13 @@ extension Words.Messages {
             sv: "\(end.sv); \(finished) färdigt simulerade framtider hämtas ur `\(path)`",
             en: "\(end.en); \(finished) finished replications are taken from `\(path)`")
     }
+
+    public static func begunByOtherBuild(_ path: String) -> LocalizedText {
+        LocalizedText(
+            fi: "ohjelman toinen koontiversio aloitti tiedoston `\(path)`; ajo aloitetaan alusta",
+            sv: "en annan version av programmet påbörjade `\(path)`; körningen börjar om",
+            en: "`\(path)` was begun by another build of the program; the run begins anew")
+    }
 }
 
 extension Words {
