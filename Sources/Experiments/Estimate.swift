@@ -116,11 +116,8 @@ public struct Comparison: Sendable {
     }
 
     private struct Key: Hashable {
-        var id: String
+        var kind: MeasureKind
         var scope: Scope
-        init(_ measure: Measure) {
-            id = measure.id
-            scope = measure.scope
-        }
+        init(_ measure: Measure) { (kind, scope) = (measure.kind, measure.scope) }
     }
 }

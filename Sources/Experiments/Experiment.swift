@@ -22,6 +22,16 @@ public struct ExperimentResult: Sendable {
     public func estimate(_ measure: Int) -> Estimate {
         Estimate(series(measure), within: measures[measure].possible)
     }
+
+    /// Where a measure stands; `nil`: the scenario has none of that kind and scope.
+    public func position(of kind: MeasureKind, _ scope: Scope = Scope()) -> Int? {
+        measures.firstIndex { $0.kind == kind && $0.scope == scope }
+    }
+
+    /// The values of a measure in the order of replications; `nil`: there is no such measure.
+    public func series(_ kind: MeasureKind, _ scope: Scope = Scope()) -> [Double]? {
+        position(of: kind, scope).map { series($0) }
+    }
 }
 
 /// Replications of a model, in parallel; the same bits for any number of threads.

@@ -22,8 +22,8 @@ public struct CompareReport: Sendable {
             text += "▸ \(language(scenario.name))\n" + (question.isEmpty ? "" : "  \(question)\n") + "\n"
             let rows = comparison.rows(number)
             let measures = rows.map(\.measure)
-            for section in Headline.sections {
-                let positions = Headline.positions(section, in: measures).filter {
+            for section in MeasureSection.allCases {
+                let positions = section.positions(in: measures).filter {
                     section.keepsNothing || rows[$0].isEverSomething
                 }
                 guard !positions.isEmpty else { continue }

@@ -1,7 +1,21 @@
 import Experiments
 import SchoolDomain
 
-/// What the measures are called.
+extension MeasureSection {
+    var title: LocalizedText {
+        switch self {
+        case .absence: Words.Sections.absence
+        case .steps: Words.Sections.steps
+        case .staff: Words.Sections.staff
+        case .seats: Words.Sections.seats
+        case .interventions: Words.Sections.interventions
+        case .money: Words.Sections.money
+        case .observed: Words.Sections.observed
+        }
+    }
+}
+
+/// What measures are of, in words.
 public enum MeasureWords {
     /// Names of units, short.
     public static func unit(_ unit: MeasureUnit) -> LocalizedText {

@@ -14,8 +14,8 @@ public struct RunReport: Sendable {
     /// - Parameter all: every measure instead of the headline ones.
     public func rendered(all: Bool = false) -> String {
         var text = heading()
-        for section in Headline.sections {
-            let positions = Headline.positions(section, in: result.measures).filter { position in
+        for section in MeasureSection.allCases {
+            let positions = section.positions(in: result.measures).filter { position in
                 section.keepsNothing || result.series(position).contains { $0 != 0 }
             }
             if !positions.isEmpty { text += table(language(section.title), positions).rendered() + "\n" }
@@ -73,7 +73,7 @@ public struct RunReport: Sendable {
     static func label(
         _ measure: Measure, _ scenario: Scenario, baseline: Scenario? = nil, _ language: Language
     ) -> String {
-        let name = Words.measureNames[measure.id].map { language($0) } ?? measure.id
+        let name = language(measure.kind.name)
         let scope = MeasureWords.scope(measure.scope, in: scenario, language)
         let sharesPupils = [scenario, baseline].contains { $0.map { sharesWaiting(measure, $0) } ?? false }
         let note = sharesPupils ? language(firstThatFits) : ""
@@ -82,7 +82,7 @@ public struct RunReport: Sendable {
 
     /// Who waits for several classes is counted at one of them, which a row about that one alone does not tell.
     private static func sharesWaiting(_ measure: Measure, _ scenario: Scenario) -> Bool {
-        guard measure.id == "seatWaiting" || measure.id == "seatWaitingMean",
+        guard measure.kind == .seatWaiting || measure.kind == .seatWaitingMean,
             let own = scenario.classes.first(where: { $0.id == measure.scope[.class] })
         else { return false }
         return scenario.classes.contains { $0.id != own.id && $0.eligibility.overlaps(own.eligibility) }
@@ -103,12 +103,10 @@ public struct RunReport: Sendable {
             columns: [(language(Words.measure), .left)]
                 + years.map { ($0, .right) })
         var rows: [(label: String, cells: [String: String])] = []
-        for (position, measure) in result.measures.enumerated() where Headline.isYearly(measure) {
+        for (position, measure) in result.measures.enumerated() where measure.isYearly {
             guard let year = measure.scope[.year] else { continue }
-            var general = measure
-            general.scope = Scope(measure.scope.entries.filter { $0.key != .year }.map { ($0.key, $0.value) })
             let unit = language(MeasureWords.unit(measure.unit))
-            let label = Self.label(general, result.scenario, language) + " (\(unit))"
+            let label = Self.label(measure.withoutYear, result.scenario, language) + " (\(unit))"
             let estimate = result.estimate(position)
             let spread =
                 estimate.q05 == estimate.q95 ? "" : " (\(Self.range(estimate.q05, estimate.q95, language)))"

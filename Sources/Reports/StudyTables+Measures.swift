@@ -12,12 +12,12 @@ extension StudyTables {
             columns: [scenarioColumn, section] + rowColumns(keys) + [mean, low95, high95, q05, q50, q95])
         for part in study.parts {
             let measures = part.result.measures
-            for section in Headline.sections {
-                for position in Headline.positions(section, in: measures) {
+            for section in MeasureSection.allCases {
+                for position in section.positions(in: measures) {
                     let estimate = part.result.estimate(position)
                     guard !(estimate.mean == 0 && estimate.sd == 0) else { continue }
                     table.add(
-                        [scenario(part), .named(section.id, section.title)]
+                        [scenario(part), .named(section.rawValue, section.title)]
                             + rowCells(measures[position], keys, part.result.scenario) + spread(estimate))
                 }
             }
@@ -88,7 +88,7 @@ extension StudyTables {
     }
 
     private static func measure(_ measure: Measure) -> ResultCell {
-        .named(measure.id, Words.measureNames[measure.id] ?? LocalizedText(measure.id))
+        .named(measure.id, measure.kind.name)
     }
 
     private static func unit(_ measure: Measure) -> ResultCell {

@@ -6,13 +6,16 @@ struct CatalogEntry {
     /// By language: what is interpolated, sorted, without the language itself (`name.fi`, `percent(.fi)`).
     private(set) var values: [String: [String]] = [:]
 
-    /// - Parameter arguments: what is given to `LocalizedText(…)`; `nil` comes of texts that are made of others.
+    /// - Parameter arguments: what is given to `LocalizedText(…)`, or to a declaration that holds a text; `nil` comes
+    ///   of texts that are made of others.
     init?(_ arguments: String, in file: String) {
-        guard arguments.hasPrefix("fi:") else { return nil }
+        let pieces = SourceText(arguments).pieces
+        guard pieces.contains(where: { $0.hasPrefix("fi:") }) else { return nil }
         self.file = file
-        for piece in SourceText(arguments).pieces {
+        for piece in pieces {
             guard let colon = piece.firstIndex(of: ":") else { continue }
             let language = String(piece[..<colon])
+            guard ["fi", "sv", "en"].contains(language) else { continue }
             let literals = SourceText(piece[colon...]).literals
             guard !literals.isEmpty else { return nil }
             texts[language] = literals.map(\.text).joined()

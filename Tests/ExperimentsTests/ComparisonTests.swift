@@ -28,7 +28,7 @@ struct ComparisonTests {
         let other = Experiment.run(idle, replications: 6, seed: 3, threads: 2)
         let rows = Comparison(baseline: base, alternatives: [other]).rows(0)
         // Who takes part in it is helped.
-        for row in rows where row.baseline != nil && row.measure.id != "pupilsHelped" {
+        for row in rows where row.baseline != nil && row.measure.kind != .pupilsHelped {
             let difference = try #require(row.difference)
             #expect(difference.count == 0 || difference.mean == 0, "\(row.measure)")
         }
@@ -46,7 +46,7 @@ struct ComparisonTests {
         let rows = Comparison(baseline: base, alternatives: [plan]).rows(0)
         let row = try #require(
             rows.first {
-                $0.measure.id == "absentLessonsPerPupil" && $0.measure.scope == Scope([(.grades, "0-9")])
+                $0.measure.kind == .absentLessonsPerPupil && $0.measure.scope == Scope([(.grades, "0-9")])
             })
         let difference = try #require(row.difference)
         #expect(difference.mean < 0 && difference.pBetter == 1)

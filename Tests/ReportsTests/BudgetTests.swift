@@ -49,7 +49,7 @@ struct BudgetTests {
                     $0["year"]?.id == year.label && $0["category"]?.id == "total"
                 })
             let simulated = Estimate(
-                try #require(result.series("costTotal", Scope([(.year, year.label)]))))
+                try #require(result.series(.costTotal, Scope([(.year, year.label)]))))
             for (end, expected) in zip(Self.ends, Self.ends(simulated)) {
                 let told = try #require(row[end]?.number)
                 #expect(abs(told - expected) < 1e-6, "\(year.label) \(end): \(told), not \(expected)")

@@ -67,7 +67,7 @@ struct TableTests {
     func netSaving() throws {
         let scenario = try Shipped.scenario("first-run.yaml", "classes.smallClass.yearCost=10000 EUR")
         let result = Experiment.run(scenario, replications: 2, seed: 1, threads: 1)
-        let position = try #require(result.measures.firstIndex { $0.id == "costSeatsNet" })
+        let position = try #require(result.measures.firstIndex { $0.kind == .costSeatsNet })
         #expect(result.estimate(position).interval?.low == -84_400)
         let row = try #require(
             RunReport(result, .en).rendered(all: true).split(separator: "\n").first {

@@ -36,7 +36,7 @@ struct UnitCostTests {
         )
         #expect(all["each"] == small.yearCost / Double(small.seats))
         #expect(all["each_q05"] == all["each"] && all["each_q95"] == all["each"])
-        let occupancy = try #require(result.series("seatOccupancy", Scope([(.class, small.id)])))
+        let occupancy = try #require(result.series(.seatOccupancy, Scope([(.class, small.id)])))
         let seats = occupancy.map { Double(small.seats) * $0 / 100 }
         let mean = seats.reduce(0, +) / Double(seats.count)
         #expect(abs((used["quantity"] ?? 0) - mean) < 1e-9)
@@ -49,9 +49,9 @@ struct UnitCostTests {
     @Test("a pupil helped costs the work, the classes and interventions for each, with the spread of futures")
     func helped() throws {
         let numbers = try numbers("pupil_helped")
-        let helped = try #require(result.series("pupilsHelped", Scope()))
+        let helped = try #require(result.series(.pupilsHelped, Scope()))
         let year = Scope([(.year, result.scenario.years[0].label)])
-        let work = try #require(result.series("costAbsenceWork", year))
+        let work = try #require(result.series(.costAbsenceWork, year))
         let cost = work.map { $0 + result.scenario.classes[0].yearCost }
         #expect(abs((numbers["each"] ?? 0) - cost.reduce(0, +) / helped.reduce(0, +)) < 1e-6)
         let ratios = zip(cost, helped).map { $0 / $1 }

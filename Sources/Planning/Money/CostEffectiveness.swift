@@ -28,9 +28,9 @@ public struct CostEffectiveness: Sendable, Hashable {
         overHours = hours
         let scope = Scope([(.grades, "0-9"), (.threshold, MeasureCatalog.hours(hours))])
         let effects = zip(
-            baseline.series("pupilsOver", scope) ?? [], alternative.series("pupilsOver", scope) ?? [])
+            baseline.series(.pupilsOver, scope) ?? [], alternative.series(.pupilsOver, scope) ?? [])
         let costs = zip(
-            baseline.series("costTotal", Scope()) ?? [], alternative.series("costTotal", Scope()) ?? [])
+            baseline.series(.costTotal) ?? [], alternative.series(.costTotal) ?? [])
         points = zip(effects, costs).map { Point(effect: $0.0 - $0.1, cost: $1.1 - $1.0) }
     }
 
@@ -74,11 +74,4 @@ public struct CostEffectiveness: Sendable, Hashable {
     public static let worths: [Double] = [
         0, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 30_000, 50_000, 75_000, 100_000, 200_000,
     ]
-}
-
-extension ExperimentResult {
-    /// The values of a measure by its name and scope; `nil` when there is no such measure.
-    public func series(_ id: String, _ scope: Scope) -> [Double]? {
-        measures.firstIndex { $0.id == id && $0.scope == scope }.map { series($0) }
-    }
 }

@@ -20,8 +20,8 @@ public struct LifetimeLine: Sendable, Hashable {
         guard let lifetime = baseline.scenario.money.lifetime else { return nil }
         let grade = Scope([(.grades, "9")])
         let over = grade.with(.threshold, MeasureCatalog.hours(lifetime.overHours))
-        guard let before = baseline.series("pupilsOver", over), let pupils = baseline.series("pupils", grade),
-            let after = alternative.series("pupilsOver", over)
+        guard let before = baseline.series(.pupilsOver, over), let pupils = baseline.series(.pupils, grade),
+            let after = alternative.series(.pupilsOver, over)
         else { return nil }
         var (values, risk) = ([Double](), 0.0)
         for number in before.indices {

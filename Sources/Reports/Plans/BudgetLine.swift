@@ -63,20 +63,20 @@ extension BudgetTables {
         }
         let overtime = scenario.roles.filter { $0.overtime != nil }.flatMap { role in
             simulated(
-                "costOvertime", Scope([(.role, role.id)]), .overtime, PlanCells.role(role.id, scenario),
+                .costOvertime, Scope([(.role, role.id)]), .overtime, PlanCells.role(role.id, scenario),
                 paidBy: employer(role))
         }
         return staff + classes + overtime
             + simulated(
-                "costPlacements", Scope(), .placements, BudgetLine.Kind.placements.cell, paidBy: county)
+                .costPlacements, Scope(), .placements, BudgetLine.Kind.placements.cell, paidBy: county)
             + simulated(
-                "costInterventions", Scope(), .interventions, BudgetLine.Kind.interventions.cell,
+                .costInterventions, Scope(), .interventions, BudgetLine.Kind.interventions.cell,
                 paidBy: municipality)
     }
 
     /// A cost that the simulation tells; nothing where it never costs anything.
     private func simulated(
-        _ measure: String, _ scope: Scope, _ kind: BudgetLine.Kind, _ item: ResultCell,
+        _ measure: MeasureKind, _ scope: Scope, _ kind: BudgetLine.Kind, _ item: ResultCell,
         paidBy employer: ResultCell
     ) -> [BudgetLine] {
         let scenario = result.scenario

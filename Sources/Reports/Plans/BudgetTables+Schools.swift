@@ -73,8 +73,7 @@ private struct SchoolHours {
     func estimate(_ role: String, _ school: Int) -> Estimate? {
         let scope = Scope([(.school, result.scenario.schools[school].id), (.role, role)])
             .with(.year, year)
-        return result.measures.firstIndex { $0.id == "hoursWorked" && $0.scope == scope }
-            .map { result.estimate($0) }
+        return result.position(of: .hoursWorked, scope).map { result.estimate($0) }
     }
 
     func mean(_ role: String, _ school: Int) -> Double { estimate(role, school)?.mean ?? 0 }

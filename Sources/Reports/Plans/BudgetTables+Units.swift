@@ -38,8 +38,8 @@ extension BudgetTables {
     }
 
     /// A measure future by future; nothing where there is no such measure.
-    private func series(_ id: String, _ scope: Scope = Scope()) -> [Double]? {
-        result.series(id, scope).map { $0.map { $0.isNaN ? 0 : $0 } }
+    private func series(_ kind: MeasureKind, _ scope: Scope = Scope()) -> [Double]? {
+        result.series(kind, scope).map { $0.map { $0.isNaN ? 0 : $0 } }
     }
 
     /// The same number in every future.
@@ -48,11 +48,11 @@ extension BudgetTables {
     }
 
     /// The mean over years of a cost, taken back to first-year prices, future by future.
-    private func atFirstPrices(_ id: String, _ years: [String]) -> [Double] {
+    private func atFirstPrices(_ kind: MeasureKind, _ years: [String]) -> [Double] {
         let growth = 1 + result.scenario.money.indexPerYear
         var (sums, price) = (fixed(0), 1.0)
         for year in years {
-            for (future, cost) in (series(id, Scope([(.year, year)])) ?? fixed(0)).enumerated() {
+            for (future, cost) in (series(kind, Scope([(.year, year)])) ?? fixed(0)).enumerated() {
                 sums[future] += cost / price / Double(years.count)
             }
             price *= growth
@@ -72,9 +72,9 @@ extension BudgetTables {
     }
 
     private func addHelped(_ table: inout ResultTable, _ years: [String]) {
-        guard let helped = series("pupilsHelped") else { return }
+        guard let helped = series(.pupilsHelped) else { return }
         let classes = result.scenario.classes.reduce(0) { $0 + $1.yearCost }
-        let parts = zip(atFirstPrices("costAbsenceWork", years), atFirstPrices("costInterventions", years))
+        let parts = zip(atFirstPrices(.costAbsenceWork, years), atFirstPrices(.costInterventions, years))
         add(
             &table, .named("pupil_helped", W.pupilHelped), quantity: helped,
             cost: parts.map { $0 + $1 + classes })
@@ -86,7 +86,7 @@ extension BudgetTables {
         guard seats > 0 else { return }
         let cost = scenario.classes.reduce(0) { $0 + $1.yearCost }
         let scope = scenario.classes.count > 1 ? Scope() : Scope([(.class, scenario.classes[0].id)])
-        let used = (series("seatOccupancy", scope) ?? fixed(0)).map { seats * $0 / 100 }
+        let used = (series(.seatOccupancy, scope) ?? fixed(0)).map { seats * $0 / 100 }
         let ordinary = scenario.money.ordinaryPupilYear
         add(&table, .named("seat_year", W.seatYear), quantity: fixed(seats), cost: fixed(cost))
         add(&table, .named("seat_year_used", W.seatYearUsed), quantity: used, cost: fixed(cost))
@@ -97,7 +97,7 @@ extension BudgetTables {
 
     private func addPlacements(_ table: inout ResultTable, _ years: [String]) {
         let price = result.scenario.money.placementDay
-        let cost = atFirstPrices("costPlacements", years)
+        let cost = atFirstPrices(.costPlacements, years)
         guard price > 0 else { return }
         add(&table, .named("placement_day", W.placementDay), quantity: cost.map { $0 / price }, cost: cost)
     }

@@ -1,6 +1,30 @@
 import SchoolDomain
 import SimulationKernel
 
+/// Absence, by the school year.
+extension MeasureKind {
+    public static let pupils = MeasureKind(
+        "pupils", .pupils, better: .neither, yearly: { $0[.grades] == "0-9" },
+        fi: "Oppilaita lukuvuoden aikana", sv: "Elever under läsåret", en: "Pupils during the year")
+    public static let pupilsOver = MeasureKind(
+        "pupilsOver", .pupils, better: .lower, headline: .init(.absence, 2),
+        fi: "Oppilaita yli rajan", sv: "Elever över gränsen", en: "Pupils over threshold")
+    public static let shareOver = MeasureKind(
+        "shareOver", .percent, better: .lower, headline: .init(.absence, 1), yearly: { $0[.grades] == "7-9" },
+        fi: "Osuus oppilaista yli rajan", sv: "Andel elever över gränsen",
+        en: "Share of pupils over threshold")
+    public static let absentLessonsPerPupil = MeasureKind(
+        "absentLessonsPerPupil", .lessons, better: .lower,
+        fi: "Poissaolotunteja oppilasta kohti", sv: "Frånvarolektioner per elev",
+        en: "Absent lessons per pupil")
+    public static let absenceRate = MeasureKind(
+        "absenceRate", .percent, better: .lower, headline: .init(.absence, 3),
+        fi: "Poissaolo oppitunneista", sv: "Frånvaro av lektioner", en: "Absence rate")
+    public static let shareInDayBand = MeasureKind(
+        "shareInDayBand", .percent, better: .neither,
+        fi: "Osuus poissaolopäivien mukaan", sv: "Andel efter frånvarodagar", en: "Share by days absent")
+}
+
 extension MeasureCatalog {
     /// Bands of grades that reports speak of, those that have pupils.
     var gradeBands: [(name: String, grades: ClosedRange<Int>)] {
@@ -28,35 +52,35 @@ extension MeasureCatalog {
         for band in gradeBands {
             let scope = Scope([(.grades, band.name)])
             let grades = band.grades
-            addCount("pupils", scope, .pupils, better: .neither) { o, year in o.pupils(year, grades) }
+            addCount(.pupils, scope) { o, year in o.pupils(year, grades) }
             for (limit, hours) in observation.thresholdHours.enumerated() {
                 let over = scope.with(.threshold, Self.hours(hours))
                 let last = observation.dates.count
-                addCount("pupilsOver", over, .pupils, better: .lower) { o, year in
+                addCount(.pupilsOver, over) { o, year in
                     o.over(year, grades, limit, last)
                 }
-                addRatio("shareOver", over, .percent, better: .lower, times: 100) { o, year in
+                addRatio(.shareOver, over) { o, year in
                     (o.over(year, grades, limit, last), o.pupils(year, grades))
                 }
                 for (moment, date) in observation.dates.enumerated() {
                     let dated = over.with(.date, "\(Self.two(date.month))-\(Self.two(date.day))")
-                    addCount("pupilsOver", dated, .pupils, better: .lower) { o, year in
+                    addCount(.pupilsOver, dated) { o, year in
                         o.over(year, grades, limit, moment)
                     }
-                    addRatio("shareOver", dated, .percent, better: .lower, times: 100) { o, year in
+                    addRatio(.shareOver, dated) { o, year in
                         (o.over(year, grades, limit, moment), o.pupils(year, grades))
                     }
                 }
             }
-            addRatio("absentLessonsPerPupil", scope, .lessons, better: .lower) { o, year in
+            addRatio(.absentLessonsPerPupil, scope) { o, year in
                 (o.absentLessons(year, grades), o.pupils(year, grades))
             }
-            addRatio("absenceRate", scope, .percent, better: .lower, times: 100) { o, year in
+            addRatio(.absenceRate, scope) { o, year in
                 (o.absentLessons(year, grades), o.possibleLessons(year, grades))
             }
             for (cause, name) in AbsenceCause.allCases.enumerated() {
                 addRatio(
-                    "absentLessonsPerPupil", scope.with(.cause, name.rawValue), .lessons, better: .lower
+                    .absentLessonsPerPupil, scope.with(.cause, name.rawValue)
                 ) { o, year in (o.absentLessons(year, grades, cause: cause), o.pupils(year, grades)) }
             }
         }
@@ -69,7 +93,7 @@ extension MeasureCatalog {
         for (school, entry) in model.scenario.schools.enumerated() {
             for (limit, hours) in observation.thresholdHours.enumerated() {
                 let scope = Scope([(.school, entry.id), (.threshold, Self.hours(hours))])
-                addCount("pupilsOver", scope, .pupils, better: .lower) { o, year in
+                addCount(.pupilsOver, scope) { o, year in
                     o.over(year, Grade.all, limit, observation.dates.count, school: school)
                 }
             }
@@ -82,7 +106,7 @@ extension MeasureCatalog {
         {
             for (band, name) in names.enumerated() {
                 let scope = Scope([(.grades, "\(grade)"), (.threshold, name)])
-                addRatio("shareInDayBand", scope, .percent, better: .neither, times: 100) { o, year in
+                addRatio(.shareInDayBand, scope) { o, year in
                     let first = o.shape.grade(year, grade) * names.count
                     return (
                         o[.dayBands, first + band], o[.dayBands][first..<first + names.count].reduce(0, +)

@@ -9,14 +9,14 @@ extension MeasureCatalog {
             let own = lines.filter { model.staff.pools[model.staff.lines[$0].pool].schools.contains(school) }
             guard !own.isEmpty else { continue }
             let here = scope.with(.school, entry.id)
-            addMinutes("hoursWorked", here) { o, year in
+            addMinutes(.hoursWorked, here) { o, year in
                 own.reduce(0) { $0 + o[.minutesBySchool, o.shape.work(year, $1, school)] }
             }
             guard waits else { continue }
-            addCount("requestsBegun", here, .requests, better: .neither) { o, year in
+            addCount(.requestsBegun, here) { o, year in
                 o.bySchool(.begunBySchool, year, own, school)
             }
-            addRatio("servedWithinLimit", here, .percent, better: .higher, times: 100) { o, year in
+            addRatio(.servedWithinLimit, here) { o, year in
                 let late = year == last ? o.late(own, school) : 0
                 return (
                     o.bySchool(.withinBySchool, year, own, school),
@@ -30,10 +30,10 @@ extension MeasureCatalog {
     mutating func addStaffLife(_ role: Role, _ pools: [Int], _ scope: Scope) {
         guard !pools.isEmpty else { return }
         if role.awayShare + role.vacancyShare + role.turnoverShare > 0 || role.leaveDays > 0 {
-            addMinutes("hoursStaffAbsent", scope) { o, year in o.sum(.emptyMinutes, year, pools: pools) }
+            addMinutes(.hoursStaffAbsent, scope) { o, year in o.sum(.emptyMinutes, year, pools: pools) }
         }
         if role.overtime != nil {
-            addMinutes("hoursOvertime", scope) { o, year in o.sum(.overtimeMinutes, year, pools: pools) }
+            addMinutes(.hoursOvertime, scope) { o, year in o.sum(.overtimeMinutes, year, pools: pools) }
         }
     }
 }

@@ -1,6 +1,38 @@
 import SchoolDomain
 import SimulationKernel
 
+/// Money of a school year, in that year's prices.
+extension MeasureKind {
+    public static let costStaff = MeasureKind(
+        "costStaff", .euros, better: .lower, headline: .init(.money, 1),
+        fi: "Henkilöstö", sv: "Personal", en: "Staff")
+    public static let costOvertime = MeasureKind(
+        "costOvertime", .euros, better: .lower, headline: .init(.money, 2),
+        fi: "Ylityöt", sv: "Övertid", en: "Overtime")
+    public static let costAbsenceWork = MeasureKind(
+        "costAbsenceWork", .euros, better: .lower, headline: .init(.money, 3),
+        fi: "Poissaolotyön arvo", sv: "Frånvaroarbetets värde", en: "Value of absence work")
+    public static let costSeats = MeasureKind(
+        "costSeats", .euros, better: .lower, headline: .init(.money, 4),
+        fi: "Pienluokat", sv: "Smågrupper", en: "Small classes")
+    public static let costSeatsNet = MeasureKind(
+        "costSeatsNet", .euros, better: .lower, possible: -Double.infinity...Double.infinity,
+        fi: "Pienluokat, tavallinen oppilas vähennettynä", sv: "Smågrupper, netto",
+        en: "Small classes, net of ordinary pupils")
+    public static let outOfHomePlacements = MeasureKind(
+        "outOfHomePlacements", .pupils, better: .lower,
+        fi: "Sijoituksia kodin ulkopuolelle", sv: "Placeringar utom hemmet", en: "Out-of-home placements")
+    public static let costPlacements = MeasureKind(
+        "costPlacements", .euros, better: .lower, headline: .init(.money, 5),
+        fi: "Sijoitukset kodin ulkopuolelle", sv: "Placeringar utom hemmet", en: "Out-of-home placements")
+    public static let costInterventions = MeasureKind(
+        "costInterventions", .euros, better: .lower, headline: .init(.money, 6),
+        fi: "Toimenpiteiden muut kulut", sv: "Åtgärdernas övriga kostnader", en: "Interventions, other costs")
+    public static let costTotal = MeasureKind(
+        "costTotal", .euros, better: .lower, headline: .init(.money, 7), yearly: { _ in true },
+        fi: "Kustannukset yhteensä", sv: "Kostnader totalt", en: "Total cost")
+}
+
 extension MeasureCatalog {
     /// Money in the prices of each year: base prices × (1 + index)^year.
     mutating func addMoney() {
@@ -14,40 +46,40 @@ extension MeasureCatalog {
             let cost = 12 * role.monthlyPay * employer * sum
             posts.append(cost)
             guard cost > 0 else { continue }
-            addCost("costStaff", Scope([(.role, role.id)]), prices) { _, _ in cost }
+            addCost(.costStaff, Scope([(.role, role.id)]), prices) { _, _ in cost }
         }
         let staff = posts.reduce(0, +)
         let seats = scenario.classes.reduce(0) { $0 + $1.yearCost }
         let net = scenario.classes.reduce(0) { $0 + $1.yearCost - Double($1.seats) * money.ordinaryPupilYear }
-        addCost("costStaff", Scope(), prices) { _, _ in staff }
+        addCost(.costStaff, Scope(), prices) { _, _ in staff }
         for employer in Role.Employer.allCases {
             let part = zip(scenario.roles, posts).reduce(0) { $0 + ($1.0.employer == employer ? $1.1 : 0) }
             guard part > 0 else { continue }
-            addCost("costStaff", Scope([(.employer, employer.rawValue)]), prices) { _, _ in part }
+            addCost(.costStaff, Scope([(.employer, employer.rawValue)]), prices) { _, _ in part }
         }
         addAbsenceWork(employer, prices)
         let minutePrice = overtimeMinutePrices()
         for (number, role) in scenario.roles.enumerated() where role.overtime != nil {
             let own = minutePrice.indices.map { model.staff.pools[$0].role == number ? minutePrice[$0] : 0 }
-            addCost("costOvertime", Scope([(.role, role.id)]), prices) { o, year in o.overtime(year, own) }
+            addCost(.costOvertime, Scope([(.role, role.id)]), prices) { o, year in o.overtime(year, own) }
         }
         if scenario.roles.contains(where: { $0.overtime != nil }) {
-            addCost("costOvertime", Scope(), prices) { o, year in o.overtime(year, minutePrice) }
+            addCost(.costOvertime, Scope(), prices) { o, year in o.overtime(year, minutePrice) }
         }
         for seatClass in scenario.classes {
-            addCost("costSeats", Scope([(.class, seatClass.id)]), prices) { _, _ in seatClass.yearCost }
+            addCost(.costSeats, Scope([(.class, seatClass.id)]), prices) { _, _ in seatClass.yearCost }
         }
-        addCost("costSeats", Scope(), prices) { _, _ in seats }
-        addCost("costSeatsNet", Scope(), prices, possible: -Double.infinity...Double.infinity) { _, _ in net }
-        addCount("outOfHomePlacements", Scope(), .pupils, better: .lower) { o, year in o[.outOfHome, year] }
+        addCost(.costSeats, Scope(), prices) { _, _ in seats }
+        addCost(.costSeatsNet, Scope(), prices) { _, _ in net }
+        addCount(.outOfHomePlacements, Scope()) { o, year in o[.outOfHome, year] }
         let placementDay = money.placementDay
-        addCost("costPlacements", Scope(), prices) { o, year in
+        addCost(.costPlacements, Scope(), prices) { o, year in
             Double(o[.outOfHomeDays, year]) * placementDay
         }
         let pupilCosts = scenario.interventions.map(\.costPerPupil)
-        addCost("costInterventions", Scope(), prices) { o, year in Self.interventionCost(o, year, pupilCosts)
+        addCost(.costInterventions, Scope(), prices) { o, year in Self.interventionCost(o, year, pupilCosts)
         }
-        addCost("costTotal", Scope(), prices) { o, year in
+        addCost(.costTotal, Scope(), prices) { o, year in
             staff + o.overtime(year, minutePrice) + seats + Double(o[.outOfHomeDays, year]) * placementDay
                 + Self.interventionCost(o, year, pupilCosts)
         }
@@ -70,7 +102,7 @@ extension MeasureCatalog {
             return 12 * role.monthlyPay * employer / max(1, role.weeklyMinutes)
         }
         let weeks = model.calendar.years.map { Double(max(1, $0.end - $0.first)) / 5 }
-        addCost("costAbsenceWork", Scope(), prices) { o, year in
+        addCost(.costAbsenceWork, Scope(), prices) { o, year in
             lines.reduce(0.0) { sum, line in
                 let minutes =
                     o[.bookedMinutes, o.shape.booked(year, line, .ladder)]
@@ -92,12 +124,10 @@ extension MeasureCatalog {
     }
 
     private mutating func addCost(
-        _ id: String, _ scope: Scope, _ prices: [Double], possible: ClosedRange<Double>? = nil,
+        _ kind: MeasureKind, _ scope: Scope, _ prices: [Double],
         _ cost: @escaping @Sendable (Observations, Int) -> Double
     ) {
-        add(id, scope, .euros, better: .lower, possible: possible) { o, years in
-            years.reduce(0) { $0 + cost(o, $1) * prices[$1] } / Double(years.count)
-        }
+        addSum(kind, scope) { cost($0, $1) * prices[$1] }
     }
 }
 

@@ -1,0 +1,183 @@
+import SchoolDomain
+import SimulationKernel
+
+/// What a number is about: year, school, grades, role, class, step and so on, in a fixed order.
+public struct Scope: Sendable, Hashable {
+    public enum Key: String, Sendable, Hashable, CaseIterable {
+        case year, school, grades, cause, threshold, date, step, role, employer, requests, `class`, month,
+            week
+        case intervention
+        /// What an observer records, such as `inequality/gini`.
+        case output
+    }
+
+    public struct Entry: Sendable, Hashable {
+        public var key: Key
+        public var value: String
+    }
+
+    public private(set) var entries: [Entry] = []
+
+    public init() {}
+    public init(_ entries: [(Key, String)]) { self.entries = entries.map { Entry(key: $0.0, value: $0.1) } }
+
+    public subscript(key: Key) -> String? { entries.first { $0.key == key }?.value }
+
+    /// The scope narrowed by one more entry, in the order of `Key`.
+    public func with(_ key: Key, _ value: String) -> Scope {
+        var result = self
+        result.entries.append(Entry(key: key, value: value))
+        let order = Dictionary(uniqueKeysWithValues: Key.allCases.enumerated().map { ($1, $0) })
+        result.entries.sort { (order[$0.key] ?? 0) < (order[$1.key] ?? 0) }
+        return result
+    }
+}
+
+/// What is measured, of what.
+public struct Measure: Sendable, Hashable {
+    public let kind: MeasureKind
+    public var scope: Scope
+    /// The kind's, but for what observers record.
+    public let unit: MeasureUnit
+    /// The kind's, but where the scope leaves it open.
+    public let better: Preference
+
+    /// - Parameters:
+    ///   - unit: an observer's own.
+    ///   - better: `.neither` where a scope does not tell who is better off.
+    public init(_ kind: MeasureKind, _ scope: Scope, unit: MeasureUnit? = nil, better: Preference? = nil) {
+        self.kind = kind
+        self.scope = scope
+        self.unit = unit ?? kind.unit
+        self.better = better ?? kind.better
+    }
+
+    public var id: String { kind.id }
+    /// The values it can take; intervals go no further.
+    public var possible: ClosedRange<Double> { unit == kind.unit ? kind.possible : unit.possible }
+
+    /// Whether the measure is of how the run ends, and so has a year even where it is one for all years.
+    var isOfLastYear: Bool { kind == .stillWaitingAtEnd || kind == .stillWaitingLate }
+
+    /// The same of all years.
+    public var withoutYear: Measure {
+        var general = self
+        general.scope = Scope(scope.entries.filter { $0.key != .year }.map { ($0.key, $0.value) })
+        return general
+    }
+
+    /// Whether it is shown year by year.
+    public var isYearly: Bool {
+        scope[.year] != nil && scope[.date] == nil && scope[.school] == nil && kind.isYearly(scope)
+    }
+}
+
+/// The measures of a model and how each follows from the observations of one replication.
+///
+/// A measure with a year in its scope is that year's; without one it is the average school year of the run
+/// (ratios are pooled over the years). A value is `nan` when there was nothing to measure.
+public struct MeasureCatalog: Sendable {
+    typealias Evaluation = @Sendable (Observations, Range<Int>) -> Double
+
+    struct Entry: Sendable {
+        var measure: Measure
+        var years: Range<Int>
+        var evaluate: Evaluation
+    }
+
+    var entries: [Entry] = []
+    let model: Model
+
+    public var measures: [Measure] { entries.map(\.measure) }
+
+    public init(_ model: Model) {
+        self.model = model
+        addAbsence()
+        addLadder()
+        addStaff()
+        addSeats()
+        addInterventions()
+        addMoney()
+        addRecorded()
+    }
+
+    /// The value of every measure, in the order of `measures`.
+    public func values(_ observations: Observations) -> [Double] {
+        entries.map { $0.evaluate(observations, $0.years) }
+    }
+
+    /// Adds a measure for each year and for the average year.
+    mutating func add(
+        _ kind: MeasureKind, _ scope: Scope = Scope(), unit: MeasureUnit? = nil, better: Preference? = nil,
+        _ evaluate: @escaping Evaluation
+    ) {
+        let years = model.calendar.years
+        addOne(kind, scope, unit: unit, better: better, years: years.indices, evaluate)
+        for (number, year) in years.enumerated() {
+            let ofYear = scope.with(.year, year.label)
+            addOne(kind, ofYear, unit: unit, better: better, years: number..<number + 1, evaluate)
+        }
+    }
+
+    /// Adds a measure for given years only.
+    mutating func addOne(
+        _ kind: MeasureKind, _ scope: Scope, unit: MeasureUnit? = nil, better: Preference? = nil,
+        years: Range<Int>, _ evaluate: @escaping Evaluation
+    ) {
+        let measure = Measure(kind, scope, unit: unit, better: better)
+        entries.append(Entry(measure: measure, years: years, evaluate: evaluate))
+    }
+
+    /// Adds a count, averaged per school year.
+    mutating func addCount(
+        _ kind: MeasureKind, _ scope: Scope = Scope(),
+        _ count: @escaping @Sendable (Observations, Int) -> Int
+    ) {
+        addSum(kind, scope) { Double(count($0, $1)) }
+    }
+
+    /// Adds a sum over the years, averaged per school year.
+    ///
+    /// - Law: the parts are added before they are divided, so that whole numbers stay exact.
+    mutating func addSum(
+        _ kind: MeasureKind, _ scope: Scope = Scope(),
+        _ part: @escaping @Sendable (Observations, Int) -> Double
+    ) {
+        add(kind, scope) { observations, years in
+            years.reduce(0) { $0 + part(observations, $1) } / Double(years.count)
+        }
+    }
+
+    /// Adds a ratio of sums over the years; a percentage is 100 times as much.
+    mutating func addRatio(
+        _ kind: MeasureKind, _ scope: Scope = Scope(),
+        _ parts: @escaping @Sendable (Observations, Int) -> (Int, Int)
+    ) {
+        let factor: Double = kind.unit == .percent ? 100 : 1
+        add(kind, scope) { observations, years in
+            var sums = (0, 0)
+            for year in years {
+                let (top, bottom) = parts(observations, year)
+                sums = (sums.0 + top, sums.1 + bottom)
+            }
+            return sums.1 == 0 ? .nan : factor * Double(sums.0) / Double(sums.1)
+        }
+    }
+
+    /// What observers record, on average in a school year.
+    private mutating func addRecorded() {
+        for (number, entry) in model.plugins.outputs.enumerated() {
+            let scope = Scope([(.output, entry.plugin + "/" + entry.output.name)])
+            add(.recorded, scope, unit: MeasureUnit(rawValue: entry.output.unit)) { observations, years in
+                years.reduce(0) { $0 + observations.recorded[observations.shape.output($1, number)] }
+                    / Double(years.count)
+            }
+        }
+    }
+}
+
+extension MeasureKind {
+    public static let recorded = MeasureKind(
+        "recorded", .observers, better: .neither, headline: .init(.observed, 1),
+        fi: "Havaittu", sv: "Observerat", en: "Observed")
+}

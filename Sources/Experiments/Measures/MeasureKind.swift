@@ -1,0 +1,122 @@
+import SchoolDomain
+
+/// A kind of measure, such as the pupils over a threshold, declared once: what it is called, its unit, which way is
+/// better and where reports show it. What it is of is a `Scope`; how it follows from observations stands below its
+/// declaration, where `MeasureCatalog` adds it.
+///
+/// ```swift
+/// let over = Measure(.pupilsOver, Scope([(.grades, "7-9"), (.threshold, "50 h")]))
+/// ```
+///
+/// - Law: kinds are told apart by their identifiers alone.
+public struct MeasureKind: Sendable {
+    /// Stable identifier in English, such as `pupilsOver`; the same in every language and format.
+    public let id: String
+    public let name: LocalizedText
+    public let unit: MeasureUnit
+    public let better: Preference
+    /// The values it can take; intervals go no further.
+    public let possible: ClosedRange<Double>
+    /// Where it stands among what is shown when nothing else is asked for; `nil`: nowhere.
+    public let headline: HeadlinePlace?
+    /// Of which scopes with a year it is shown year by year.
+    public let isYearly: @Sendable (Scope) -> Bool
+
+    /// - Parameter possible: the values of the unit if not given; a net cost may be negative.
+    init(
+        _ id: String, _ unit: MeasureUnit, better: Preference, possible: ClosedRange<Double>? = nil,
+        headline: HeadlinePlace? = nil, yearly: @escaping @Sendable (Scope) -> Bool = { _ in false },
+        fi: String, sv: String, en: String
+    ) {
+        self.id = id
+        name = LocalizedText(fi: fi, sv: sv, en: en)
+        self.unit = unit
+        self.better = better
+        self.possible = possible ?? unit.possible
+        self.headline = headline
+        isYearly = yearly
+    }
+}
+
+extension MeasureKind: Hashable {
+    public static func == (a: Self, b: Self) -> Bool { a.id == b.id }
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// A place among the headline measures.
+public struct HeadlinePlace: Sendable, Hashable {
+    public let section: MeasureSection
+    /// From 1, in the order in which the section is read.
+    public let number: Int
+
+    init(_ section: MeasureSection, _ number: Int) { (self.section, self.number) = (section, number) }
+}
+
+/// A section of the headline measures; in files it is called as here.
+public enum MeasureSection: String, Sendable, Hashable, CaseIterable {
+    case absence, steps, staff, seats, interventions, money
+    /// What observers record.
+    case observed
+
+    /// Whether a row stays that is 0 in every future: the user asked for it.
+    public var keepsNothing: Bool { self == .observed }
+
+    /// Whether a measure of the section is shown, of those without a year and a month.
+    func shows(_ scope: Scope) -> Bool {
+        switch self {
+        case .absence:
+            // Dates only for the oldest band: the others say the same later.
+            guard let grades = scope[.grades], ["0-9", "1-6", "7-9"].contains(grades) else { return false }
+            return scope[.date] == nil || grades == "7-9"
+        case .staff:
+            return scope[.school] == nil && (scope[.requests] == nil || scope[.requests] == "ladder")
+        case .money: return scope.entries.allSatisfy { $0.key == .employer }
+        case .steps, .seats, .interventions, .observed: return true
+        }
+    }
+
+    /// Positions of the section's measures, in the order of their places.
+    public func positions(in measures: [Measure]) -> [Int] {
+        let shown = measures.indices.filter { position in
+            let measure = measures[position]
+            // What waits when the run ends is told of its last year only.
+            let isYearless = measure.scope[.year] == nil || measure.isOfLastYear
+            return measure.kind.headline?.section == self && isYearless && measure.scope[.month] == nil
+                && shows(measure.scope)
+        }
+        let numbered = shown.map { (measures[$0].kind.headline?.number ?? 0, $0) }
+        return numbered.sorted { $0 < $1 }.map(\.1)
+    }
+}
+
+/// Which way is better, for "probability of being better".
+public enum Preference: String, Sendable, Hashable { case lower, higher, neither }
+
+/// The unit of a measure.
+///
+/// A kind of text, because observers have units of their own.
+public struct MeasureUnit: RawRepresentable, Sendable, Hashable {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    public static let pupils = MeasureUnit(rawValue: "pupils")
+    public static let lessons = MeasureUnit(rawValue: "lessons")
+    public static let percent = MeasureUnit(rawValue: "percent")
+    public static let cases = MeasureUnit(rawValue: "cases")
+    public static let hours = MeasureUnit(rawValue: "hours")
+    public static let days = MeasureUnit(rawValue: "school days")
+    public static let euros = MeasureUnit(rawValue: "euros")
+    public static let requests = MeasureUnit(rawValue: "requests")
+    /// As each observer says.
+    static let observers = MeasureUnit(rawValue: "")
+
+    /// The values that a measure of the unit can take, unless it says otherwise: there is no negative pupil. An
+    /// observer's own unit may take any.
+    var possible: ClosedRange<Double> {
+        switch self {
+        case .percent: 0...100
+        case .pupils, .lessons, .cases, .hours, .days, .euros, .requests: 0...Double.infinity
+        default: -Double.infinity...Double.infinity
+        }
+    }
+}

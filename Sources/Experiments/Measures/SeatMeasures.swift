@@ -1,0 +1,182 @@
+import SchoolDomain
+import SimulationKernel
+
+/// Small classes and interventions.
+extension MeasureKind {
+    public static let seatOccupancy = MeasureKind(
+        "seatOccupancy", .percent, better: .neither, headline: .init(.seats, 1), yearly: { _ in true },
+        fi: "Paikkojen täyttöaste", sv: "Platsernas beläggning", en: "Seat occupancy")
+    public static let seatsFilled = MeasureKind(
+        "seatsFilled", .pupils, better: .neither, headline: .init(.seats, 2),
+        fi: "Täytettyjä paikkoja", sv: "Fyllda platser", en: "Seats filled")
+    public static let seatWaitMean = MeasureKind(
+        "seatWaitMean", .days, better: .lower, headline: .init(.seats, 3),
+        fi: "Paikan odotus keskimäärin", sv: "Väntan på plats i medeltal", en: "Wait for a seat, mean")
+    public static let seatWaitP95 = MeasureKind(
+        "seatWaitP95", .days, better: .lower,
+        fi: "Paikan odotus, 95 % enintään", sv: "Väntan på plats, 95 % högst",
+        en: "Wait for a seat, 95th percentile")
+    public static let seatWaitingMean = MeasureKind(
+        "seatWaitingMean", .pupils, better: .lower, headline: .init(.seats, 4),
+        fi: "Jonossa keskimäärin", sv: "I kö i medeltal", en: "Waiting list, mean")
+    public static let seatWaiting = MeasureKind(
+        "seatWaiting", .pupils, better: .neither,
+        fi: "Jonossa kuukauden lopussa", sv: "I kö vid månadens slut", en: "Waiting at month's end")
+    public static let seatStaysOver = MeasureKind(
+        "seatStaysOver", .pupils, better: .neither,
+        fi: "Jakso päättyi", sv: "Perioden tog slut", en: "Stays completed")
+    public static let seatReturnsInAugust = MeasureKind(
+        "seatReturnsInAugust", .pupils, better: .neither,
+        fi: "Palasi elokuussa", sv: "Återvände i augusti", en: "Returned in August")
+    public static let seatAgedOut = MeasureKind(
+        "seatAgedOut", .pupils, better: .neither,
+        fi: "Kasvoi ulos luokasta", sv: "Växte ur klassen", en: "Grew out of the class")
+    public static let seatFinishedSchool = MeasureKind(
+        "seatFinishedSchool", .pupils, better: .neither,
+        fi: "Päätti peruskoulun luokassa", sv: "Avslutade grundskolan i klassen",
+        en: "Finished school in the class")
+    public static let seatMovedAway = MeasureKind(
+        "seatMovedAway", .pupils, better: .neither,
+        fi: "Muutti pois luokasta", sv: "Flyttade bort", en: "Moved away")
+    public static let seatReferred = MeasureKind(
+        "seatReferred", .pupils, better: .neither, headline: .init(.seats, 5),
+        fi: "Ohjattu pienluokkaan", sv: "Hänvisade till smågrupp", en: "Referred to a small class")
+    public static let seatDeclined = MeasureKind(
+        "seatDeclined", .pupils, better: .neither,
+        fi: "Ei päätöstä paikasta", sv: "Inget beslut om plats", en: "Declined")
+    public static let seatGaveUp = MeasureKind(
+        "seatGaveUp", .pupils, better: .lower, headline: .init(.seats, 6),
+        fi: "Luopui paikan odotuksesta", sv: "Gav upp väntan på plats", en: "Gave up waiting for a seat")
+    public static let seatLeft = MeasureKind(
+        "seatLeft", .pupils, better: .neither,
+        fi: "Lähti koulusta ennen paikkaa", sv: "Lämnade skolan före plats", en: "Left school before a seat")
+    public static let seatUnmet = MeasureKind(
+        "seatUnmet", .pupils, better: .lower, headline: .init(.seats, 7),
+        fi: "Ei sopivaa luokkaa", sv: "Ingen lämplig klass", en: "No class for the pupil")
+    public static let pupilsHelped = MeasureKind(
+        "pupilsHelped", .pupils, better: .neither,
+        fi: "Autettuja oppilaita", sv: "Hjälpta elever", en: "Pupils helped")
+    public static let interventionStarted = MeasureKind(
+        "interventionStarted", .pupils, better: .neither, headline: .init(.interventions, 1),
+        fi: "Aloittaneita", sv: "Började", en: "Started")
+    public static let interventionTakingPart = MeasureKind(
+        "interventionTakingPart", .pupils, better: .neither, headline: .init(.interventions, 2),
+        fi: "Mukana keskimäärin", sv: "Med i medeltal", en: "Taking part, mean")
+    public static let interventionNotReached = MeasureKind(
+        "interventionNotReached", .pupils, better: .neither,
+        fi: "Ei tavoitettu", sv: "Nåddes inte", en: "Not reached")
+    public static let interventionRefused = MeasureKind(
+        "interventionRefused", .pupils, better: .lower, headline: .init(.interventions, 3),
+        fi: "Ei mahtunut", sv: "Rymdes inte", en: "No place")
+    public static let interventionWaited = MeasureKind(
+        "interventionWaited", .pupils, better: .lower,
+        fi: "Jäi odottamaan", sv: "Fick vänta", en: "Had to wait")
+    public static let interventionGaveUp = MeasureKind(
+        "interventionGaveUp", .pupils, better: .lower, headline: .init(.interventions, 4),
+        fi: "Luopui odotuksesta", sv: "Gav upp väntan", en: "Gave up waiting")
+    public static let interventionEnded = MeasureKind(
+        "interventionEnded", .pupils, better: .neither,
+        fi: "Päättyneitä", sv: "Avslutade", en: "Ended")
+}
+
+extension MeasureCatalog {
+    mutating func addSeats() {
+        guard !model.seats.classes.isEmpty else { return }
+        let months = Set(model.calendar.monthOfDay).sorted()
+        for (number, entry) in model.scenario.classes.enumerated() {
+            let scope = Scope([(.class, entry.id)])
+            addSeatUse([number], scope)
+            let outcomes: [(MeasureKind, SeatOutcome)] = [
+                (.seatStaysOver, .stayOver), (.seatReturnsInAugust, .returnedInAugust),
+                (.seatAgedOut, .agedOut), (.seatFinishedSchool, .finishedSchool),
+                (.seatMovedAway, .movedAway),
+            ]
+            for (kind, outcome) in outcomes {
+                addCount(kind, scope) { o, year in
+                    o[.seatOutcomes, o.shape.seatOutcome(year, number, outcome)]
+                }
+            }
+            for (year, plan) in model.calendar.years.enumerated() {
+                for month in months {
+                    let dated = scope.with(.year, plan.label).with(.month, Self.two((month + 7) % 12 + 1))
+                    addOne(.seatWaiting, dated, years: year..<year + 1) { o, _ in
+                        Double(o[.waitingAtMonthEnd, o.shape.month(year, month, number)])
+                    }
+                }
+            }
+        }
+        if model.scenario.classes.count > 1 { addSeatUse(Array(model.scenario.classes.indices), Scope()) }
+        addCount(.seatReferred, Scope()) { o, year in o[.referred, year] }
+        addCount(.seatDeclined, Scope()) { o, year in o[.declined, year] }
+        addCount(.seatGaveUp, Scope()) { o, year in o[.gaveUpSeat, year] }
+        addCount(.seatLeft, Scope()) { o, year in o[.leftSeatList, year] }
+        for (name, grades) in [("0-9", 0...9), ("0-2", 0...2), ("3-6", 3...6), ("7-9", 7...9)] {
+            addCount(.seatUnmet, Scope([(.grades, name)])) { o, year in
+                grades.reduce(0) { $0 + o[.unmet, o.shape.grade(year, $1)] }
+            }
+        }
+    }
+
+    /// Occupancy, placements and waits of one class, or of all together.
+    private mutating func addSeatUse(_ classes: [Int], _ scope: Scope) {
+        addRatio(.seatOccupancy, scope) { o, year in
+            (o.sum(.occupiedDays, year, classes), o.sum(.seatDays, year, classes))
+        }
+        addCount(.seatsFilled, scope) { o, year in o.placed(year, classes) }
+        addRatio(.seatWaitMean, scope) { o, year in
+            (o.sum(.seatWaitDays, year, classes), o.placed(year, classes))
+        }
+        add(.seatWaitP95, scope) { o, years in
+            let filled = years.reduce(0) { $0 + o.placed($1, classes) }
+            return Self.quantile(0.95, of: filled, bins: o.shape.seatWaitBins) { bin in
+                years.reduce(0) { sum, year in
+                    classes.reduce(sum) {
+                        $0 + o[.seatWaits, o.shape.seat(year, $1) * o.shape.seatWaitBins + bin]
+                    }
+                }
+            }
+        }
+        let months = Set(model.calendar.monthOfDay).sorted()
+        // Who could sit in several classes is counted at the first: only the total says who is better off.
+        let better = classes.count == model.scenario.classes.count ? nil : Preference.neither
+        add(.seatWaitingMean, scope, better: better) { o, years in
+            let sum = years.reduce(0) { sum, year in
+                months.reduce(sum) { part, month in
+                    classes.reduce(part) { $0 + o[.waitingAtMonthEnd, o.shape.month(year, month, $1)] }
+                }
+            }
+            return Double(sum) / Double(years.count * months.count)
+        }
+    }
+
+    mutating func addInterventions() {
+        addCount(.pupilsHelped, Scope()) { o, year in o[.helped, year] }
+        for (number, entry) in model.scenario.interventions.enumerated() {
+            let scope = Scope([(.intervention, entry.id)])
+            let outcomes: [(MeasureKind, InterventionOutcome)] = [
+                (.interventionStarted, .started), (.interventionNotReached, .notReached),
+                (.interventionRefused, .refused), (.interventionWaited, .waited),
+                (.interventionGaveUp, .gaveUp), (.interventionEnded, .ended),
+            ]
+            for (kind, outcome) in outcomes {
+                addCount(kind, scope) { o, year in
+                    o[.interventionOutcomes, o.shape.intervention(year, number, outcome)]
+                }
+            }
+            let days = model.calendar.years.map { $0.end - $0.first }
+            addRatio(.interventionTakingPart, scope) { o, year in
+                (o[.participantDays, year * o.shape.interventions + number], days[year])
+            }
+        }
+    }
+}
+
+extension Observations {
+    func sum(_ block: Block, _ year: Int, _ classes: [Int]) -> Int {
+        classes.reduce(0) { $0 + self[block, shape.seat(year, $1)] }
+    }
+
+    func placed(_ year: Int, _ classes: [Int]) -> Int {
+        classes.reduce(0) { $0 + self[.seatOutcomes, shape.seatOutcome(year, $1, .placed)] }
+    }
+}

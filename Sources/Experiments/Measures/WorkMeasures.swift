@@ -1,0 +1,255 @@
+import SchoolDomain
+import SimulationKernel
+
+/// What becomes of crossings, and the work of staff. How often a step is due depends on the rule as much as on the
+/// pupils: neither way is better.
+extension MeasureKind {
+    public static let casesCrossed = MeasureKind(
+        "casesCrossed", .cases, better: .neither, headline: .init(.steps, 1),
+        fi: "Rajan ylityksiä", sv: "Passerade gränsen", en: "Threshold crossings")
+    public static let casesAlreadyOpen = MeasureKind(
+        "casesAlreadyOpen", .cases, better: .neither,
+        fi: "Edellinen yhä kesken", sv: "Det förra ännu öppet", en: "Earlier case still open")
+    public static let casesExempted = MeasureKind(
+        "casesExempted", .cases, better: .neither, headline: .init(.steps, 2),
+        fi: "Todettu aiheettomaksi", sv: "Konstaterat obehövliga", en: "Exempted at triage")
+    public static let casesNotTaken = MeasureKind(
+        "casesNotTaken", .cases, better: .neither,
+        fi: "Jäi tekemättä", sv: "Blev inte gjorda", en: "Not taken")
+    public static let casesOpened = MeasureKind(
+        "casesOpened", .cases, better: .neither, headline: .init(.steps, 3),
+        fi: "Avattuja tapauksia", sv: "Öppnade ärenden", en: "Cases opened")
+    public static let casesServed = MeasureKind(
+        "casesServed", .cases, better: .neither, headline: .init(.steps, 4),
+        fi: "Hoidettuja tapauksia", sv: "Skötta ärenden", en: "Cases served")
+    public static let casesReneged = MeasureKind(
+        "casesReneged", .cases, better: .lower, headline: .init(.steps, 5),
+        fi: "Luopui odottaessa", sv: "Gav upp i väntan", en: "Gave up while waiting")
+    public static let casesLapsed = MeasureKind(
+        "casesLapsed", .cases, better: .lower,
+        fi: "Ehti vanhentua ennen huomaamista", sv: "Förföll före upptäckt", en: "Lapsed before notice")
+    public static let casesLeft = MeasureKind(
+        "casesLeft", .cases, better: .lower,
+        fi: "Lähti koulusta kesken", sv: "Lämnade skolan under", en: "Left school meanwhile")
+    public static let casesFollowedInClass = MeasureKind(
+        "casesFollowedInClass", .cases, better: .neither,
+        fi: "Pienluokan hoidossa", sv: "Sköttes i smågruppen", en: "Followed in a small class")
+    public static let openCasesMean = MeasureKind(
+        "openCasesMean", .cases, better: .lower, headline: .init(.steps, 6),
+        fi: "Avoimia tapauksia keskimäärin", sv: "Öppna ärenden i medeltal", en: "Open cases, mean")
+    public static let openCases = MeasureKind(
+        "openCases", .cases, better: .lower,
+        fi: "Avoimia tapauksia", sv: "Öppna ärenden", en: "Open cases")
+    public static let hoursWorked = MeasureKind(
+        "hoursWorked", .hours, better: .neither, headline: .init(.staff, 1),
+        fi: "Tehtyjä tunteja", sv: "Arbetade timmar", en: "Hours worked")
+    public static let hoursUndone = MeasureKind(
+        "hoursUndone", .hours, better: .lower,
+        fi: "Tekemättä jääneitä tunteja", sv: "Ogjorda timmar", en: "Hours left undone")
+    public static let hoursStaffAbsent = MeasureKind(
+        "hoursStaffAbsent", .hours, better: .lower,
+        fi: "Tunteja, joina virassa ei ollut ketään", sv: "Timmar då tjänsten stod tom",
+        en: "Hours with nobody in the post")
+    public static let hoursOvertime = MeasureKind(
+        "hoursOvertime", .hours, better: .lower,
+        fi: "Ylityötunteja", sv: "Övertidstimmar", en: "Hours of overtime")
+    public static let utilisation = MeasureKind(
+        "utilisation", .percent, better: .neither, headline: .init(.staff, 2),
+        fi: "Käyttöaste", sv: "Beläggning", en: "Utilisation")
+    public static let requestsBegun = MeasureKind(
+        "requestsBegun", .requests, better: .neither,
+        fi: "Aloitettuja pyyntöjä", sv: "Påbörjade begäranden", en: "Requests begun")
+    public static let waitMean = MeasureKind(
+        "waitMean", .days, better: .lower, headline: .init(.staff, 3), yearly: { $0[.requests] == nil },
+        fi: "Odotus keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean")
+    public static let waitP95 = MeasureKind(
+        "waitP95", .days, better: .lower, headline: .init(.staff, 4),
+        fi: "Odotus, 95 % enintään", sv: "Väntetid, 95 % högst", en: "Wait, 95th percentile")
+    public static let servedWithinLimit = MeasureKind(
+        "servedWithinLimit", .percent, better: .higher, headline: .init(.staff, 5),
+        fi: "Määräajassa aloitettu", sv: "Påbörjat inom tidsfristen", en: "Begun within the limit")
+    public static let completedWithinLimit = MeasureKind(
+        "completedWithinLimit", .percent, better: .higher, headline: .init(.staff, 6),
+        fi: "Määräajassa valmiina", sv: "Klart inom tidsfristen", en: "Completed within the limit")
+    public static let stillWaitingAtEnd = MeasureKind(
+        "stillWaitingAtEnd", .requests, better: .lower, headline: .init(.staff, 7),
+        fi: "Jonossa jakson lopussa", sv: "I kö vid periodens slut", en: "Still waiting at the end")
+    public static let stillWaitingLate = MeasureKind(
+        "stillWaitingLate", .requests, better: .lower,
+        fi: "Niistä yli määräajan", sv: "Av dem över tidsfristen", en: "Of those, past the limit")
+}
+
+extension MeasureCatalog {
+    mutating func addLadder() {
+        let outcomes: [(MeasureKind, StepOutcome)] = [
+            (.casesCrossed, .crossed), (.casesAlreadyOpen, .alreadyOpen), (.casesExempted, .exempt),
+            (.casesNotTaken, .notTaken), (.casesOpened, .opened), (.casesServed, .served),
+            (.casesReneged, .reneged), (.casesLapsed, .lapsed), (.casesLeft, .left),
+            (.casesFollowedInClass, .inClass),
+        ]
+        for (step, entry) in model.scenario.ladder.enumerated() {
+            let scope = Scope([(.step, entry.id)])
+            for (kind, outcome) in outcomes {
+                addCount(kind, scope) { o, year in
+                    o[.stepOutcomes, o.shape.step(year, step, outcome)]
+                }
+            }
+            addOpenCases(step, scope)
+        }
+    }
+
+    private mutating func addOpenCases(_ step: Int, _ scope: Scope) {
+        let years = model.calendar.years
+        add(.openCasesMean, scope) { o, range in
+            let weeks =
+                years[range.lowerBound].weekFirst..<years[range.upperBound - 1].weekFirst
+                + years[range.upperBound - 1].weekCount
+            return Double(weeks.reduce(0) { $0 + o[.openCases, $1 * o.shape.steps + step] })
+                / Double(weeks.count)
+        }
+        for (number, year) in years.enumerated() {
+            for week in 0..<year.weekCount {
+                let dated = scope.with(.year, year.label).with(.week, Self.two(week + 1))
+                addOne(.openCases, dated, years: number..<number + 1) { o, _ in
+                    Double(o[.openCases, (year.weekFirst + week) * o.shape.steps + step])
+                }
+            }
+        }
+    }
+
+    mutating func addStaff() {
+        for (number, role) in model.scenario.roles.enumerated() {
+            let lines = model.staff.lines.indices.filter { model.staff.lines[$0].role == number }
+            guard !lines.isEmpty else { continue }
+            let pools = model.staff.pools.indices.filter { model.staff.pools[$0].role == number }
+            // What the posts of the role do, for whichever role.
+            let shared = pools.flatMap { Array(model.staff.pools[$0].lines) }
+            let scope = Scope([(.role, role.id)])
+            for purpose in WorkPurpose.allCases {
+                let group = scope.with(.requests, "\(purpose)")
+                addMinutes(.hoursWorked, group) { o, year in
+                    lines.reduce(0) { $0 + o[.bookedMinutes, o.shape.booked(year, $1, purpose)] }
+                }
+            }
+            addMinutes(.hoursWorked, scope) { o, year in o.booked(year, lines) }
+            let isAsked = model.responses.contains { $0.asks(number) }
+            addSchools(
+                lines, scope, waits: role.discipline != .unlimited && (isAsked || role.background != nil))
+            guard role.discipline != .unlimited else { continue }
+            addMinutes(.hoursUndone, scope) { o, year in
+                o.sum(.undoneMinutes, year, lines: lines)
+            }
+            addRatio(.utilisation, scope) { o, year in
+                (
+                    o.booked(year, shared),
+                    o.sum(.capacityMinutes, year, pools: pools)
+                        + o.sum(.overtimeMinutes, year, pools: pools)
+                )
+            }
+            if role.completionLimitDays != nil {
+                let last = model.yearCount - 1
+                addRatio(.completedWithinLimit, scope) { o, year in
+                    let overdue = year == last ? lines.reduce(0) { $0 + o[.overdue, $1] } : 0
+                    return (
+                        o.sum(.completedWithinLimit, year, lines: lines),
+                        o.sum(.completed, year, lines: lines) + overdue
+                    )
+                }
+            }
+            addStaffLife(role, pools, scope)
+            if isAsked || role.background != nil { addWaits(lines, scope, [.absence, .background]) }
+            if isAsked { addWaits(lines, scope.with(.requests, "absence"), [.absence]) }
+        }
+    }
+
+    /// Adds minutes as hours.
+    mutating func addMinutes(
+        _ kind: MeasureKind, _ scope: Scope, _ minutes: @escaping @Sendable (Observations, Int) -> Int
+    ) {
+        add(kind, scope) { o, years in
+            Double(years.reduce(0) { $0 + minutes(o, $1) }) / 60 / Double(years.count)
+        }
+    }
+
+    private mutating func addWaits(_ lines: [Int], _ scope: Scope, _ groups: [RequestGroup]) {
+        let last = model.yearCount - 1
+        addCount(.requestsBegun, scope) { o, year in
+            o.requestsBegun(year, lines, groups)
+        }
+        addRatio(.waitMean, scope) { o, year in
+            (o.waitDays(year, lines, groups), o.requestsBegun(year, lines, groups))
+        }
+        // Who is over the limit when the run ends and still waits was not served within it.
+        addRatio(.servedWithinLimit, scope) { o, year in
+            let late = year == last ? o.stillWaiting(lines, groups, late: 1) : 0
+            return (o.withinLimit(year, lines, groups), o.requestsBegun(year, lines, groups) + late)
+        }
+        add(.waitP95, scope) { o, years in
+            let begun = years.reduce(0) { $0 + o.requestsBegun($1, lines, groups) }
+            return Self.quantile(0.95, of: begun, bins: o.shape.waitBins) { bin in
+                years.reduce(0) { $0 + o.waited(bin, $1, lines, groups) }
+            }
+        }
+        for (kind, late) in [(MeasureKind.stillWaitingAtEnd, 0), (.stillWaitingLate, 1)] {
+            addOne(kind, scope, years: last..<last + 1) { o, _ in
+                Double(o.stillWaiting(lines, groups, late: late))
+            }
+        }
+    }
+
+    /// The smallest value that at least a share of a histogram does not exceed, of so many counted in all.
+    static func quantile(_ probability: Double, of total: Int, bins: Int, _ count: (Int) -> Int) -> Double {
+        guard total > 0 else { return .nan }
+        var sum = 0
+        for bin in 0..<bins {
+            sum += count(bin)
+            if Double(sum) >= probability * Double(total) { return Double(bin) }
+        }
+        return Double(bins - 1)
+    }
+}
+
+extension Observations {
+    func booked(_ year: Int, _ lines: [Int]) -> Int {
+        lines.reduce(0) { sum, line in
+            sum + WorkPurpose.allCases.reduce(0) { $0 + self[.bookedMinutes, shape.booked(year, line, $1)] }
+        }
+    }
+
+    func requestsBegun(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        lines.reduce(0) { sum, line in groups.reduce(sum) { $0 + requestsBegun(year, line, $1) } }
+    }
+
+    /// Requests that were begun in a year after so many days.
+    func waited(_ days: Int, _ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        lines.reduce(0) { sum, line in
+            groups.reduce(sum) { $0 + self[.waits, shape.waits(year, line, $1) * shape.waitBins + days] }
+        }
+    }
+
+    func stillWaiting(_ lines: [Int], _ groups: [RequestGroup], late: Int) -> Int {
+        lines.reduce(0) { sum, line in
+            sum + groups.reduce(0) { $0 + self[.stillWaiting, shape.stillWaiting(line, $1, late: late)] }
+        }
+    }
+
+    func sum(_ block: Block, _ year: Int, pools: [Int]) -> Int {
+        pools.reduce(0) { $0 + self[block, shape.pool(year, $1)] }
+    }
+
+    func sum(_ block: Block, _ year: Int, lines: [Int]) -> Int {
+        lines.reduce(0) { $0 + self[block, shape.line(year, $1)] }
+    }
+
+    func waitDays(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        lines.reduce(0) { sum, line in
+            sum + groups.reduce(0) { $0 + self[.waitDays, shape.waits(year, line, $1)] }
+        }
+    }
+
+    func withinLimit(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        lines.reduce(0) { sum, line in
+            sum + groups.reduce(0) { $0 + self[.withinLimit, shape.waits(year, line, $1)] }
+        }
+    }
+}
