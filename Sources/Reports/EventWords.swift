@@ -28,7 +28,8 @@ struct EventWords {
             .leavesSeat,
             .relapses:
             seatWords(kind)
-        case .notReached, .refusedPlace, .waitsForPlace, .givesUpPlace, .starts, .ends: partWords(kind)
+        case .notReached, .refusedPlace, .waitsForPlace, .givesUpPlace, .outgrowsIntervention, .starts, .ends:
+            partWords(kind)
         case .byPlugin(let number, let act): pluginWords(model.plugins.acting[number].name, act)
         }
     }
@@ -124,6 +125,8 @@ struct EventWords {
         case .refusedPlace(let number): Words.labelled(part(number), Words.Events.refusedPlace)
         case .waitsForPlace(let number): Words.labelled(part(number), Words.Events.waitsForPlace)
         case .givesUpPlace(let number): Words.labelled(part(number), Words.Events.givesUpPlace)
+        case .outgrowsIntervention(let number):
+            Words.labelled(part(number), Words.Events.outgrowsIntervention)
         case .starts(let number): Words.labelled(part(number), Words.Events.starts)
         case .ends(let number): Words.labelled(part(number), Words.Events.ends)
         default: preconditionFailure("not about an intervention: \(kind)")

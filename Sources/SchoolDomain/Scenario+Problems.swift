@@ -25,6 +25,7 @@ extension Scenario {
         findQueueProblems(&list)
         findPlanProblems(&list)
         findPluginProblems(&list)
+        findSizeProblems(&list)
         return list.problems
     }
 }

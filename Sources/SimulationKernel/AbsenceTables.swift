@@ -108,7 +108,9 @@ public struct AbsenceTables: Sendable {
         let thresholds = Self.thresholds(hazards.byType, days: calendar.dayCount)
         typeThresholds = arena.table(thresholds)
         let types = process.spells.count
-        require(types < 256, "at most 255 types of spells; there are \(types)")
+        require(
+            types <= ScenarioSizes.spellTypes,
+            "\(types) types of spells; at most \(ScenarioSizes.spellTypes) fit")
         // A type that never occurs has no such bits; the guide passes it by.
         typeLastBits = arena.table(
             thresholds.indices.map { ($0 + 1) % types == 0 ? .max : thresholds[$0] &- 1 })

@@ -110,9 +110,22 @@ public final class Model: Sendable {
         keepsHistory = forceHistory || !scenario.interventions.isEmpty
         require(effects.count <= 64, "\(effects.count) sources of help; at most 64 fit")
         require(
-            calendar.dayCount <= 20_000,
-            "\(calendar.dayCount) school days; at most 20,000 fit a pupil's record")
-        require(schoolCount <= Int(Int16.max), "\(schoolCount) schools; at most \(Int16.max) fit")
+            calendar.dayCount <= ScenarioSizes.schoolDays,
+            "\(calendar.dayCount) school days; at most \(ScenarioSizes.schoolDays) fit")
+        require(
+            schoolCount <= ScenarioSizes.schools,
+            "\(schoolCount) schools; at most \(ScenarioSizes.schools) fit")
+        let profiles = scenario.population.profiles.count
+        require(
+            profiles <= ScenarioSizes.profiles, "\(profiles) profiles; at most \(ScenarioSizes.profiles) fit")
+        let limits = ladder.observedLimits.count
+        require(
+            limits <= ScenarioSizes.thresholds,
+            "\(limits) thresholds; at most \(ScenarioSizes.thresholds) fit")
+        let periods = ladder.periodEnd.count
+        require(
+            periods <= ScenarioSizes.countingPeriods,
+            "\(periods) counting periods; at most \(ScenarioSizes.countingPeriods) fit")
         require(responses.count <= 64, "\(responses.count) steps and interventions; at most 64 fit")
     }
 

@@ -9,6 +9,8 @@ public final class ModelCalendar: Sendable {
         public var end: Int
         public var weekFirst: Int
         public var weekCount: Int
+        /// Months with school days, in order; August is 0, July is 11.
+        public var months: [Int]
         /// School days elapsed at each observation date.
         public var elapsedAtDates: [Int]
     }
@@ -54,6 +56,7 @@ public final class ModelCalendar: Sendable {
                 Year(
                     label: plan.label, first: days.count, end: days.count + calendar.days.count,
                     weekFirst: weeks, weekCount: calendar.weekCount,
+                    months: Set(calendar.days.map { Self.month(of: $0.date) }).sorted(),
                     elapsedAtDates: scenario.observation.dates.map { calendar.elapsed(through: $0) }))
             for day in calendar.days {
                 days.append(day)
@@ -77,9 +80,12 @@ public final class ModelCalendar: Sendable {
         weekCount = weeks
         termCount = terms
         let count = days.count
-        let months = days.map { ($0.date.parts.month + 4) % 12 }
+        let months = days.map { Self.month(of: $0.date) }
         monthOfDay = arena.table(months)
-        isMonthEnd = arena.table((0..<count).map { $0 + 1 == count || months[$0] != months[$0 + 1] })
+        isMonthEnd = arena.table(
+            (0..<count).map {
+                $0 + 1 == count || months[$0] != months[$0 + 1] || yearOfDay[$0] != yearOfDay[$0 + 1]
+            })
         isTermStart = arena.table((0..<count).map { $0 == 0 || termOfDay[$0] != termOfDay[$0 - 1] })
         isWeekEnd = arena.table((0..<count).map { $0 + 1 == count || weekOfDay[$0] != weekOfDay[$0 + 1] })
         longestYear = years.map { $0.end - $0.first }.max() ?? 0
@@ -96,6 +102,8 @@ public final class ModelCalendar: Sendable {
         }
         lessonsBefore = arena.table(before)
     }
+
+    private static func month(of date: CalendarDate) -> Int { (date.parts.month + 4) % 12 }
 
     /// Lessons on a weekday: spread evenly over Monday to Friday, the surplus on the first days; a weekend
     /// school day has a fifth, rounded down.

@@ -68,6 +68,8 @@ struct PluginDesk: ~Copyable {
         factors.fill(1)
         presentFrom.fill(never)
         quietThrough.fill(never)
+        // What a run left that a plugin broke off.
+        pending.removeAll(keepingCapacity: true)
     }
 
     /// Forgets what was known of the year before.

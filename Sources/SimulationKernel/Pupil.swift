@@ -7,7 +7,10 @@ struct Packed<Raw: FixedWidthInteger & BitwiseCopyable>: BitwiseCopyable {
     private var raw: Raw
 
     @inline(__always)
-    init(wrappedValue: Int) { raw = Raw(truncatingIfNeeded: wrappedValue) }
+    init(wrappedValue: Int) {
+        assert(Raw(exactly: wrappedValue) != nil, "\(wrappedValue) does not fit \(Raw.self)")
+        raw = Raw(truncatingIfNeeded: wrappedValue)
+    }
 
     var wrappedValue: Int {
         @inline(__always) get { Int(truncatingIfNeeded: raw) }

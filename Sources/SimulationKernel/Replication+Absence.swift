@@ -142,7 +142,7 @@ extension Replication {
             countOn(number)
         }
         if spell.reinforces {
-            pupil.pointee.reinforcing += lessons
+            pupil.pointee.reinforcing = min(pupil.pointee.reinforcing + lessons, Model.mostReinforcing)
             setRate(&pupil.pointee, from: end)
         }
     }

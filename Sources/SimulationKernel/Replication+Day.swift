@@ -259,6 +259,9 @@ extension Replication {
 }
 
 extension Model {
+    /// Lessons that reinforce are counted up to this many: 27 school years without a single lesson.
+    public static let mostReinforcing = 32_767
+
     /// Lessons that still reinforce after the end of a term.
     func recovered(_ lessons: Int) -> Int {
         Int(Double(lessons) * (1 - absence.recoveryPerTerm))

@@ -13,10 +13,7 @@ extension Replication {
     mutating func offer(_ number: Int, _ pupil: Int) {
         let rule = model.interventions[number]
         let index = help.atPart(number, pupil)
-        guard help.interventionState[index] == .none, today >= rule.fromDay,
-            rule.eligibility.admits(
-                grade: pupils[pupil].grade, school: pupils[pupil].school, profile: pupils[pupil].profile,
-                support: pupils[pupil].support)
+        guard help.interventionState[index] == .none, today >= rule.fromDay, admits(number, pupil)
         else { return }
         let reach = draws(of: pupil, rule.decision, 0)
         let covered = Chance(rule.coverage(on: today))
@@ -80,6 +77,7 @@ extension Replication {
     /// More or less weekly contacts by a school's staff.
     mutating func changeContacts(_ contacts: CompiledOngoing, _ school: Int, by minutes: Int) {
         let line = model.staff.line(role: contacts.role, school: school)
+        require(line >= 0, "no staff of role \(contacts.role) at school \(school)")
         desk.changeOngoing(line, shape.lineSchool(line, school), by: minutes)
     }
 
@@ -102,6 +100,22 @@ extension Replication {
         if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
         if let effect = model.responses.pointer(rule.response).pointee.effect { endEffect(effect, pupil) }
         touch(pupil)
+    }
+
+    /// In August: who has moved up to a grade or a school for which an intervention is not meant waits for it no longer.
+    mutating func reviewPlaceLists(_ pupil: Int) {
+        for number in 0..<help.interventionCount
+        where help.interventionState[help.atPart(number, pupil)] == .waiting && !admits(number, pupil) {
+            note(pupil, .outgrowsIntervention(intervention: number))
+            removeFromPlaceList(number, pupil)
+        }
+    }
+
+    @inline(__always)
+    private func admits(_ number: Int, _ pupil: Int) -> Bool {
+        model.interventions[number].eligibility.admits(
+            grade: pupils[pupil].grade, school: pupils[pupil].school, profile: pupils[pupil].profile,
+            support: pupils[pupil].support)
     }
 
     /// The pupil leaves school: ends taking part or waiting.

@@ -66,6 +66,7 @@ extension Replication {
         for number in 0..<work.items.count {
             let item = work.items.pointer(number)
             let line = model.staff.line(role: item.pointee.role, school: school)
+            require(line >= 0, "no staff of role \(item.pointee.role) at school \(school)")
             let draws = workDraws(response, pupil, stage: stage, item: number)
             let minutes = item.pointee.minutes.draw(draws.word0)
             let rule = model.staff.lines.pointer(line)

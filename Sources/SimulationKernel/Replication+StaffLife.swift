@@ -32,13 +32,7 @@ extension Replication {
     /// Whether a request of an earlier day waits whose last day within the limit is today or past.
     @inline(__always)
     func hasDueRequest(_ pool: Int) -> Bool {
-        var isDue = false
-        desk.queues.forEachWaiting(pool) { number in
-            let ticket = desk.queues[number]
-            isDue = Int(ticket.day) + Int(ticket.limitDays) <= today && !isVoid(ticket)
-            return !isDue
-        }
-        return isDue
+        desk.queues.hasDue(pool, today: today) { isVoid($0) }
     }
 
     mutating func lengthenDay(_ post: Int, _ rule: StaffTables.Pool) {

@@ -41,6 +41,7 @@ extension Replication {
         guard pupil.pointee.hasHelp else { return }
         if help.seat[number] >= 0 { reviewSeatInAugust(number) }
         if help.waitSince[number] != never, firstFittingClass(number) == nil { dropFromSeatList(number) }
+        reviewPlaceLists(number)
     }
 
     /// Enrols a pupil for the first time; false when an in-mover's slot stays empty.

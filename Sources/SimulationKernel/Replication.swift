@@ -96,7 +96,7 @@ public struct Replication: ~Copyable {
     ///
     /// - Parameter watching: pupils and days whose absence before and after is compared instead of the run's
     ///   own starts: the counterfactual of another run.
-    /// - Throws: what a plugin did wrong; the observations are then those of an unfinished run.
+    /// - Throws: what a plugin did wrong; the observations then mean nothing.
     public mutating func run(
         seed: UInt64, number: UInt32, recording: Recording = [], watching: [InterventionStart]? = nil
     ) throws(PluginBreach) {

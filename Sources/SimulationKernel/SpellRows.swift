@@ -50,8 +50,9 @@ struct SpellRows: BitwiseCopyable {
         guide = tables.guide.pointer(row * tables.guideStride)
         guideShift = tables.guideShift[row]
         types = tables.ordinaryTypes
-        fixedType = isSevere ? types : types == 1 ? 0 : -1
-        let firstDay = isSevere ? 0 : row * tables.dayCount
+        fixedType = isSevere ? types : types <= 1 ? 0 : -1
+        // Where there is nothing to choose from there is no table to choose by.
+        let firstDay = fixedType >= 0 ? 0 : row * tables.dayCount
         typeLastBits = tables.typeLastBits.pointer(firstDay * types)
         typeGuide = tables.typeGuide.pointer(firstDay * 16)
         lessonsBefore = run.model.calendar.lessonsBefore.pointer(grade * run.model.calendar.stride)

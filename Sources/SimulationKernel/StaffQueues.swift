@@ -29,6 +29,9 @@ struct Ticket: BitwiseCopyable {
     /// The time of the day of the request, in 65,536ths.
     var fraction: Int { Int(tie &>> 48) }
 
+    /// The last day within the limit.
+    var lastDay: Int32 { Int32(day) + Int32(limitDays) }
+
     /// - Parameters:
     ///   - item: the number of the request of the day, or its place in the work of a case.
     ///   - response: of a pupil's request; else the line's place in its pool.
@@ -63,6 +66,8 @@ struct StaffQueues: ~Copyable {
     struct Queue: BitwiseCopyable {
         let priority: Int
         let limitDays: Int
+        /// No request in it has its last day within the limit before this day.
+        var soonest = Int32.max
         var first: Int32 = -1
         var last: Int32 = -1
     }
@@ -183,7 +188,10 @@ struct StaffQueues: ~Copyable {
         tickets.clear()
         unused = -1
         ticketCount = 0
-        for queue in 0..<queueCount { (queues[queue].first, queues[queue].last) = (-1, -1) }
+        for queue in 0..<queueCount {
+            (queues[queue].first, queues[queue].last) = (-1, -1)
+            queues[queue].soonest = .max
+        }
         for pool in 0..<pools {
             arrivals[pool].clear()
             nextArrivals[pool].clear()
@@ -194,13 +202,16 @@ struct StaffQueues: ~Copyable {
 
     /// A request; valid until another is added.
     subscript(ticket: Int) -> Ticket {
-        @inline(__always) unsafeAddress { UnsafePointer(tickets.start + ticket) }
-        @inline(__always) nonmutating unsafeMutableAddress { tickets.start + ticket }
+        @inline(__always) unsafeAddress { UnsafePointer(pointer(ticket)) }
+        @inline(__always) nonmutating unsafeMutableAddress { pointer(ticket) }
     }
 
     /// A request in place; valid until another is added.
     @inline(__always)
-    func pointer(_ ticket: Int) -> UnsafeMutablePointer<Ticket> { tickets.start + ticket }
+    func pointer(_ ticket: Int) -> UnsafeMutablePointer<Ticket> {
+        assert(ticket >= 0 && ticket < tickets.count, "request \(ticket) of \(tickets.count)")
+        return tickets.start + ticket
+    }
 
     /// What was asked for tomorrow is asked for today.
     mutating func turnDay() {
@@ -316,6 +327,7 @@ struct StaffQueues: ~Copyable {
             queues[queue].first = Int32(ticket)
         }
         queues[queue].last = Int32(ticket)
+        queues[queue].soonest = min(queues[queue].soonest, self[ticket].lastDay)
         waiting[pool] += 1
     }
 
@@ -375,6 +387,7 @@ struct StaffQueues: ~Copyable {
         self[ticket].next = queues[queue].first
         queues[queue].first = Int32(ticket)
         if queues[queue].last < 0 { queues[queue].last = Int32(ticket) }
+        queues[queue].soonest = min(queues[queue].soonest, self[ticket].lastDay)
         waiting[pool] += 1
     }
 
@@ -382,14 +395,25 @@ struct StaffQueues: ~Copyable {
     @inline(__always)
     func isIdle(_ pool: Int) -> Bool { arrivals[pool].count == 0 && waiting[pool] == 0 }
 
-    /// Calls `body` for everyone who waits in a pool, in no particular order, while it answers true.
-    func forEachWaiting(_ pool: Int, _ body: (Int) -> Bool) {
-        for queue in firstQueue[pool]..<firstQueue[pool + 1] {
-            var ticket = queues[queue].first
-            while ticket >= 0 {
-                guard body(Int(ticket)) else { return }
-                ticket = self[Int(ticket)].next
+    /// Whether somebody waits in a pool whose last day within the limit is today or past.
+    ///
+    /// - Complexity: a queue is walked through only when somebody in it may be due, and then remembers when the next is.
+    @inline(__always)
+    func hasDue(_ pool: Int, today: Int, isVoid: (Ticket) -> Bool) -> Bool {
+        for queue in firstQueue[pool]..<firstQueue[pool + 1] where queues[queue].soonest <= today {
+            var soonest = Int32.max
+            var number = queues[queue].first
+            while number >= 0 {
+                let ticket = pointer(Int(number))
+                let last = ticket.pointee.lastDay
+                if last < soonest, !isVoid(ticket.pointee) {
+                    if last <= today { return true }
+                    soonest = last
+                }
+                number = ticket.pointee.next
             }
+            queues[queue].soonest = soonest
         }
+        return false
     }
 }

@@ -24,10 +24,10 @@ public struct Table<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
         }
     }
 
-    /// The place of a value, for reading parts of a large one.
+    /// The place of a value, for reading parts of a large one; 0 also of an empty table, from which nothing is read.
     @inline(__always)
     func pointer(_ index: Int) -> UnsafePointer<Element> {
-        assert(index >= 0 && index < count, "index \(index) outside a table of \(count)")
+        assert(index >= 0 && index < Swift.max(1, count), "index \(index) outside a table of \(count)")
         return base + index
     }
 }

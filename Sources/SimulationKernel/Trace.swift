@@ -44,6 +44,7 @@ public struct TraceEvent: Sendable, Hashable {
         case refusedPlace(intervention: Int)
         case waitsForPlace(intervention: Int)
         case givesUpPlace(intervention: Int)
+        case outgrowsIntervention(intervention: Int)
         case starts(intervention: Int)
         case ends(intervention: Int)
         case outOfHome(days: Int)

@@ -38,6 +38,33 @@ struct MeasureTests {
         }
     }
 
+    @Test("who waits for a seat is told of each month of the school year, and the mean is of those months")
+    func months() throws {
+        var scenario = try Shipped.scenario("lempaala.yaml")
+        // The second ends on 31 May, the first in June.
+        scenario.years = Array(scenario.years.suffix(2))
+        let result = Experiment.run(scenario, replications: 2, seed: 3, threads: 2)
+        var compared = 0
+        for (year, months) in zip(scenario.years, [11, 10]) {
+            for small in scenario.classes {
+                let scope = Scope([(.year, year.label), (.class, small.id)])
+                let positions = result.measures.indices.filter { position in
+                    let measure = result.measures[position]
+                    return measure.kind == .seatWaiting && measure.scope[.year] == year.label
+                        && measure.scope[.class] == small.id
+                }
+                #expect(positions.count == months)
+                let mean = try #require(result.series(.seatWaitingMean, scope))
+                for replication in 0..<2 {
+                    let sum = positions.reduce(0) { $0 + result.series($1)[replication] }
+                    #expect(abs(mean[replication] - sum / Double(months)) < 1e-12)
+                    compared += sum > 0 ? 1 : 0
+                }
+            }
+        }
+        #expect(compared > 4)
+    }
+
     @Test("pupils over a threshold by school add up to all of them")
     func schools() throws {
         let all = try result.values(

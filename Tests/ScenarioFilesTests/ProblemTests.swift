@@ -32,6 +32,52 @@ import Testing
             }.contains("error: `years[0]` has no school days"))
     }
 
+    @Test func `there is room for so much of each thing, and no more`() throws {
+        let many = 300
+        #expect(
+            try problems { $0.observation.thresholdHours = (1...many).map(Double.init) }
+                == ["error: there are 300 observed thresholds; at most 255 fit"])
+        #expect(
+            try problems { scenario in
+                scenario.population.profiles += (1...many).map { NeedsProfile(id: "p\($0)", share: 0) }
+            }.contains { $0.hasSuffix("profiles; at most 255 fit") })
+        #expect(
+            try problems { scenario in
+                let one = scenario.absence.spells[0]
+                scenario.absence.spells += (1...many).map { number in
+                    var spell = one
+                    spell.id = "s\(number)"
+                    return spell
+                }
+            }.contains { $0.hasSuffix("types of spell; at most 250 fit") })
+        let long = (0..<120).map { index in
+            let first = CalendarDate(year: 2026 + index, month: 8, day: 10)!
+            return SchoolYear(
+                label: "\(index)", terms: [DateSpan(first: first, last: first.adding(days: 290))])
+        }
+        let ofYears = try problems { $0.years = long }
+        #expect(ofYears.contains { $0.hasSuffix("school days; at most 20000 fit") })
+        let byTerm = try problems { scenario in
+            scenario.counting.window = .term
+            scenario.years = (0..<130).map { index in
+                let first = CalendarDate(year: 2026 + index, month: 8, day: 10)!
+                let second = first.adding(days: 10)
+                return SchoolYear(
+                    label: "\(index)",
+                    terms: [
+                        DateSpan(first: first, last: first.adding(days: 4)),
+                        DateSpan(first: second, last: second.adding(days: 4)),
+                    ])
+            }
+        }
+        let growing = try problems { scenario in
+            scenario.population.intakeGrowth = 2
+            scenario.years = Array(long.prefix(60))
+        }
+        #expect(growing.contains { $0.hasSuffix("pupils in the whole run; at most 10000000 fit") })
+        #expect(byTerm.contains("error: there are 260 counting periods; at most 255 fit"))
+    }
+
     @Test func `arrays by grade have ten numbers`() throws {
         #expect(
             try problems { $0.weeklyLessons = [] } == [

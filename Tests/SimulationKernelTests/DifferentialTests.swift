@@ -55,6 +55,44 @@ struct DifferentialTests {
         #expect(observations[.bookedMinutes, observations.shape.booked(1, 0, .intervention)] > 0)
     }
 
+    @Test("who moves up to a school for which an intervention is not meant waits for it no longer")
+    func outgrowing() throws {
+        let scenario = Scenario(
+            name: "two schools", years: ScenarioFactory.years(2),
+            schools: [
+                School(id: "a", name: "A", pupilsByGrade: [0, 0, 0, 0, 0, 0, 5, 0, 0, 0], continuesTo: "b"),
+                School(id: "b", name: "B", pupilsByGrade: [0, 0, 0, 0, 0, 0, 0, 5, 5, 5]),
+            ],
+            population: Population(profiles: [NeedsProfile(id: "any", share: 1)]),
+            weeklyLessons: ScenarioFactory.weeklyLessons, absence: SmallWorlds.quiet,
+            roles: [Role(id: "r", title: LocalizedText("r"))],
+            staff: [StaffPool(role: "r", schools: ["a"], posts: 1)],
+            interventions: [
+                Intervention(
+                    id: "help", title: LocalizedText("help"), trigger: .yearStart,
+                    eligibility: Eligibility(schools: ["a"]), capacity: .places(1),
+                    durationDays: .fixed(100),  // ends in the second year, when a place is free at once
+                    ongoing: OngoingSupport(role: "r", minutesPerWeek: 30))
+            ])
+        #expect(scenario.problems().filter { $0.severity == .error }.isEmpty)
+        let model = Model(scenario)
+        var replication = Replication(model)
+        var outgrown = 0
+        for pupil in 0..<5 {
+            replication.tracedPupil = pupil
+            try replication.run(seed: 5, number: 0)
+            outgrown += replication.trace.count { $0.kind == .outgrowsIntervention(intervention: 0) }
+        }
+        #expect(outgrown == 4)
+        let observations = replication.observations
+        #expect(
+            Differences.between(observations, try ReferenceReplication(model, seed: 5, number: 0).run()) == []
+        )
+        // The place that is free then goes to one of the new beginners.
+        let started = observations.shape.intervention(1, 0, .started)
+        #expect(observations[.interventionOutcomes, started] == 1)
+    }
+
     /// An equality proves nothing about what never happens.
     @Test("and the random scenarios make everything happen that can be observed")
     func everythingHappens() throws {

@@ -5,6 +5,46 @@ import Testing
 
 @Suite("Laws that hold in every run")
 struct LawTests {
+    @Test("a school that is empty at first keeps those whom another sends it, up to grade 9")
+    func newSchool() throws {
+        let scenario = Scenario(
+            name: "a new school", years: ScenarioFactory.years(4),
+            schools: [
+                School(
+                    id: "old", name: "O", pupilsByGrade: [0, 20, 20, 20, 20, 20, 20, 0, 0, 0],
+                    continuesTo: "new"),
+                School(id: "new", name: "N", pupilsByGrade: [Int](repeating: 0, count: 10)),
+            ],
+            population: Population(profiles: [NeedsProfile(id: "any", share: 1)]),
+            weeklyLessons: ScenarioFactory.weeklyLessons, absence: SmallWorlds.quiet)
+        #expect(scenario.problems() == [])
+        let model = Model(scenario)
+        var replication = Replication(model)
+        try replication.run(seed: 5, number: 0)
+        let observations = replication.observations
+        let bySchool = (0..<2).map { school in
+            (0..<4).map { year in
+                Grade.all.reduce(0) {
+                    $0 + observations[.pupils, observations.shape.pupils(year, school, $1)]
+                }
+            }
+        }
+        #expect(bySchool == [[120, 120, 120, 120], [0, 20, 40, 60]])
+        #expect(
+            Differences.between(observations, try ReferenceReplication(model, seed: 5, number: 0).run()) == []
+        )
+    }
+
+    @Test("without any type of spell nobody is absent") func noSpells() throws {
+        var scenario = ScenarioFactory.random(4)
+        scenario.absence.spells = []
+        scenario.absence.severe.shareByGrade = [Double](repeating: 0, count: 10)
+        let model = Model(scenario)
+        var replication = Replication(model)
+        try replication.run(seed: 5, number: 0)
+        #expect(replication.observations[.absentLessons].reduce(0, +) == 0)
+    }
+
     @Test("without moving, every cohort is conserved from year to year", arguments: 0..<20)
     func pupilsAreConserved(number: Int) throws {
         var scenario = ScenarioFactory.random(number)

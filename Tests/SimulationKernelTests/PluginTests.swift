@@ -52,6 +52,42 @@ struct PluginTests {
         #expect(breach?.message == "\(date) is day 0")
     }
 
+    /// A plugin that asks for the impossible in some replications.
+    struct Clumsy: Plugin, ActingPlugin {
+        static let descriptor = PluginDescriptor(
+            id: "clumsy", kind: .absence, version: "1", summary: "errs now and then", decisions: ["slip"])
+        let world: PluginWorld
+        init(_ values: PluginValues, world: PluginWorld) { self.world = world }
+
+        func actingDays(_ year: Int, draws: PluginDraws) -> [Int] { Array(world.days(ofYear: year)) }
+        func act(on batch: PluginBatch, draws: PluginDraws, effects: inout PluginEffects) {
+            guard let first = batch.pupils.first, draws.unit(0, 0, batch.day) < 0.01 else { return }
+            effects.factor(Int(first), -1)
+        }
+    }
+
+    @Test("a run that a plugin breaks off leaves nothing to the next")
+    func leavesNothing() throws {
+        var bound = Restless.scenario(3)
+        let clumsy = Restless.bound("clumsy", PluginFactory(Clumsy.self))
+        bound.scenario.plugins.append(clumsy.use)
+        bound.plugins.append(clumsy)
+        let model = try Model(bound)
+        var used = Replication(model)
+        var (broken, whole) = (0, 0)
+        for number in 0..<UInt32(40) {
+            do { try used.run(seed: 5, number: number) } catch {
+                broken += 1
+                continue
+            }
+            whole += 1
+            var fresh = Replication(model)
+            try fresh.run(seed: 5, number: number)
+            #expect(used.observations == fresh.observations, "replication \(number)")
+        }
+        #expect(broken > 5 && whole > 5)
+    }
+
     @Test("and all of it happens") func everythingHappens() throws {
         var recorded = [Double](repeating: 0, count: Restless.Watch.columns.count)
         var changed: Set<String> = []

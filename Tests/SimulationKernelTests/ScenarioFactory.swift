@@ -74,7 +74,23 @@ enum ScenarioFactory {
                 dates: [MonthDay(month: 8, day: 25)!, MonthDay(month: 2, day: 1)!],
                 comparisonDays: c.int(3...10)))
         addStaffLife(to: &scenario, number)
+        limitInterventions(of: &scenario, number)
         return scenario
+    }
+
+    /// In one scenario of five: interventions for one school only, by staff that no other school has, so that who waits
+    /// for a place may move up to a school where nobody could help.
+    static func limitInterventions(of scenario: inout Scenario, _ number: Int) {
+        guard number % 5 == 3, !scenario.interventions.isEmpty else { return }
+        scenario.roles.append(
+            Role(id: "mentor", title: LocalizedText("mentor"), discipline: .firstCome, awayShare: 0.1))
+        scenario.staff.append(StaffPool(role: "mentor", schools: ["a"], posts: 0.4))
+        for index in scenario.interventions.indices {
+            scenario.interventions[index].eligibility.schools = ["a"]
+            scenario.interventions[index].capacity = .places(1)
+            scenario.interventions[index].patienceDays = nil
+            scenario.interventions[index].ongoing = OngoingSupport(role: "mentor", minutesPerWeek: 20)
+        }
     }
 
     /// In two scenarios of three: shared posts, travel, turnover, leave and overtime, by draws of their own.

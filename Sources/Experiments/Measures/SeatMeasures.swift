@@ -82,7 +82,6 @@ extension MeasureKind {
 extension MeasureCatalog {
     mutating func addSeats() {
         guard !model.seats.classes.isEmpty else { return }
-        let months = Set(model.calendar.monthOfDay).sorted()
         for (number, entry) in model.scenario.classes.enumerated() {
             let scope = Scope([(.class, entry.id)])
             addSeatUse([number], scope)
@@ -97,7 +96,7 @@ extension MeasureCatalog {
                 }
             }
             for (year, plan) in model.calendar.years.enumerated() {
-                for month in months {
+                for month in plan.months {
                     let dated = scope.with(.year, plan.label).with(.month, Self.two((month + 7) % 12 + 1))
                     addOne(.seatWaiting, dated, years: year..<year + 1) { o, _ in
                         Double(o[.waitingAtMonthEnd, o.shape.month(year, month, number)])
@@ -136,16 +135,16 @@ extension MeasureCatalog {
                 }
             }
         }
-        let months = Set(model.calendar.monthOfDay).sorted()
+        let months = model.calendar.years.map(\.months)
         // Who could sit in several classes is counted at the first: only the total says who is better off.
         let better = classes.count == model.scenario.classes.count ? nil : Preference.neither
         add(.seatWaitingMean, scope, better: better) { o, years in
             let sum = years.reduce(0) { sum, year in
-                months.reduce(sum) { part, month in
+                months[year].reduce(sum) { part, month in
                     classes.reduce(part) { $0 + o[.waitingAtMonthEnd, o.shape.month(year, month, $1)] }
                 }
             }
-            return Double(sum) / Double(years.count * months.count)
+            return Double(sum) / Double(years.reduce(0) { $0 + months[$1].count })
         }
     }
 

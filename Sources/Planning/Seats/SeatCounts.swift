@@ -23,7 +23,8 @@ struct SeatCounts: Sendable {
 
     init(_ o: Observations, _ model: Model) {
         let shape = o.shape
-        classes = (0..<shape.classes).map { Self.use(o, $0, months: Set(model.calendar.monthOfDay).count) }
+        let months = model.calendar.years.reduce(0) { $0 + $1.months.count }
+        classes = (0..<shape.classes).map { Self.use(o, $0, months: months) }
         schools = (0..<shape.schools).map { Self.route(o, $0..<$0 + 1, 0..<shape.profiles) }
         profiles = (0..<shape.profiles).map { Self.route(o, 0..<shape.schools, $0..<$0 + 1) }
         unmet = Grade.all.map { grade in Self.perYear(o) { o[.unmet, shape.grade($0, grade)] } }
@@ -33,6 +34,7 @@ struct SeatCounts: Sendable {
         Double((0..<o.shape.years).reduce(0) { $0 + count($1) }) / Double(o.shape.years)
     }
 
+    /// - Parameter months: with school, in all years.
     private static func use(_ o: Observations, _ number: Int, months: Int) -> Tally<Use> {
         let shape = o.shape
         var use = Tally<Use>()
@@ -42,12 +44,12 @@ struct SeatCounts: Sendable {
         use[.placed] = perYear(o) { o[.seatOutcomes, shape.seatOutcome($0, number, .placed)] }
         use[.gaveUp] = perYear(o) { o[.seatGaveUp, shape.seat($0, number)] }
         use[.waited] = perYear(o) { o[.seatWaitDays, shape.seat($0, number)] }
-        let waiting = perYear(o) { year in
-            (0..<ObservationShape.months).reduce(0) {
+        let waiting = (0..<shape.years).reduce(0) { sum, year in
+            (0..<ObservationShape.months).reduce(sum) {
                 $0 + o[.waitingAtMonthEnd, shape.month(year, $1, number)]
             }
         }
-        use[.waiting] = waiting / Double(months)
+        use[.waiting] = Double(waiting) / Double(months)
         return use
     }
 

@@ -1,5 +1,26 @@
 // What is wrong with steps, the work they ask for, and interventions.
 extension Words.Fault {
+    /// - Parameter what: as many as there are.
+    static func tooMany(_ what: LocalizedText, _ count: Int, most: Int) -> LocalizedText {
+        .init(
+            fi: "\(what.fi) on \(count); enintään \(most) mahtuu",
+            sv: "det finns \(count) \(what.sv); högst \(most) ryms",
+            en: "there are \(count) \(what.en); at most \(most) fit")
+    }
+    static let schoolDays = LocalizedText(fi: "koulupäiviä", sv: "skoldagar", en: "school days")
+    static let countingPeriods = LocalizedText(
+        fi: "laskentajaksoja", sv: "räkneperioder", en: "counting periods")
+    static let schools = LocalizedText(fi: "kouluja", sv: "skolor", en: "schools")
+    static let pupilsInAll = LocalizedText(
+        fi: "oppilaita koko jaksolla", sv: "elever under hela perioden", en: "pupils in the whole run")
+    static let spellTypes = LocalizedText(
+        fi: "poissaolojen lajeja", sv: "slag av frånvaro", en: "types of spell")
+    static let profiles = LocalizedText(fi: "profiileja", sv: "profiler", en: "profiles")
+    static let observedThresholds = LocalizedText(
+        fi: "seurattavia rajoja", sv: "gränser som observeras", en: "observed thresholds")
+    static let servedRoles = LocalizedText(
+        fi: "palveltavia ammattiryhmiä", sv: "yrkesgrupper att betjäna", en: "roles to serve")
+
     static func tooManySteps(_ count: Int, most: Int) -> LocalizedText {
         .init(
             fi: "portaita on \(count); enintään \(most) mahtuu",

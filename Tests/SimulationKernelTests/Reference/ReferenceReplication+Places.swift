@@ -201,11 +201,14 @@ extension ReferenceReplication {
         }
     }
 
+    func isEligible(_ pupil: ReferencePupil, _ number: Int) -> Bool {
+        model.interventions[number].eligibility.admits(
+            grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
+    }
+
     func offer(_ number: Int, _ pupil: ReferencePupil) {
         let rule = model.interventions[number]
-        guard pupil.parts[number].state == .none, day >= rule.fromDay,
-            rule.eligibility.admits(
-                grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
+        guard pupil.parts[number].state == .none, day >= rule.fromDay, isEligible(pupil, number)
         else { return }
         let reach = pupil.words.block(rule.decision, 0)
         guard Chance(rule.coverage(on: day)).happens(reach.word0) else {

@@ -77,7 +77,7 @@ extension ReferenceReplication {
             year * ObservationShape.spellBins + Observations.spellBin(end - day - 1)] += 1
         pupil.yearLessons += lessons
         if model.absence.spells[pupil.spellType].reinforces && model.absence.reinforces {
-            pupil.reinforcing += lessons
+            pupil.reinforcing = min(pupil.reinforcing + lessons, Model.mostReinforcing)
         }
     }
 

@@ -146,6 +146,10 @@ final class ReferenceReplication {
                 observations[.unmet, shape.grade(year, pupil.grade)] += 1
                 count(.unmet, pupil)
             }
+            for number in pupil.parts.indices
+            where pupil.parts[number].state == .waiting && !isEligible(pupil, number) {
+                leavePlaceList(number, pupil)
+            }
         }
         if day == 0 { fillSeatsAtStart() }
         for pupil in pupils where pupil.isEnrolled { refresh(pupil, for: day) }
@@ -336,7 +340,9 @@ final class ReferenceReplication {
         let bin = Observations.spellBin(spell.isWholeDays ? pupil.spellEnd - day : 0)
         observations[.spells, year * ObservationShape.spellBins + bin] += 1
         pupil.yearLessons += lessons
-        if spell.reinforces && tables.reinforces { pupil.reinforcing += lessons }
+        if spell.reinforces && tables.reinforces {
+            pupil.reinforcing = min(pupil.reinforcing + lessons, Model.mostReinforcing)
+        }
         pupil.remaining = WaitingTime.exponential(words.word(UInt64(2 * pupil.spellNumber)))
     }
 

@@ -1,0 +1,59 @@
+/// How much of each thing a scenario can hold: what the records of pupils and requests have room for.
+///
+/// - Law: a scenario within these limits can be compiled; the kernel asks for the same numbers.
+public enum ScenarioSizes {
+    public static let schoolDays = 20_000
+    public static let schools = 32_767
+    /// Who may ever be a pupil in a run: some 350 bytes each.
+    public static let pupils = 10_000_000
+    public static let spellTypes = 250
+    public static let profiles = 255
+    public static let thresholds = 255
+    /// School years, or terms where the ladder counts by term.
+    public static let countingPeriods = 255
+    /// Roles that one row of staff serves.
+    public static let servedRoles = 127
+}
+
+extension Scenario {
+    func findSizeProblems(_ list: inout ProblemList) {
+        func require(_ count: Int, _ most: Int, _ what: LocalizedText, at path: ProblemList.Path) {
+            if count > most { list.error(Words.Fault.tooMany(what, count, most: most), at: path) }
+        }
+        let days = years.reduce(0) { $0 + SchoolCalendar($1).days.count }
+        require(days, ScenarioSizes.schoolDays, Words.Fault.schoolDays, at: ["years"])
+        let periods = counting.window == .term ? years.reduce(0) { $0 + $1.terms.count } : years.count
+        require(periods, ScenarioSizes.countingPeriods, Words.Fault.countingPeriods, at: ["years"])
+        require(schools.count, ScenarioSizes.schools, Words.Fault.schools, at: ["schools"])
+        require(
+            absence.spells.count, ScenarioSizes.spellTypes, Words.Fault.spellTypes, at: ["absence", "spells"])
+        require(
+            population.profiles.count, ScenarioSizes.profiles, Words.Fault.profiles,
+            at: ["population", "profiles"])
+        require(
+            observation.thresholdHours.count, ScenarioSizes.thresholds, Words.Fault.observedThresholds,
+            at: ["observation", "thresholds"])
+        require(
+            pupilsInAll, ScenarioSizes.pupils, Words.Fault.pupilsInAll,
+            at: population.intakeGrowth > 1 ? ["population", "intakeGrowth"] : ["schools"])
+        for (index, pool) in staff.enumerated() {
+            require(
+                pool.servedRoles.count, ScenarioSizes.servedRoles, Words.Fault.servedRoles,
+                at: ["staff", .index(index), "also"])
+        }
+    }
+
+    /// At most so many may ever be pupils: those of the first day, a new lowest grade of each school and twice the
+    /// expected in-movers a year.
+    private var pupilsInAll: Int {
+        let first = schools.reduce(0) { $0 + $1.pupilsByGrade.reduce(0, +) }
+        let beginners = schools.reduce(0) { $0 + ($1.pupilsByGrade.first { $0 > 0 } ?? 0) }
+        var (sum, intake) = (Double(first), Double(beginners))
+        for _ in years.dropFirst() {
+            intake *= population.intakeGrowth
+            sum += intake
+        }
+        sum += 2 * Double(first) * population.inMigrationPerYear * Double(years.count)
+        return sum.isFinite ? Int(min(max(sum, 0), 1e15)) : Int(1e15)
+    }
+}
