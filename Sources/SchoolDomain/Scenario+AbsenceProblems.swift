@@ -69,6 +69,13 @@ extension Scenario {
         guard list.isReadable(path + ["persistence"]) else { return }
         for grade in severe.shareByGrade.indices.dropFirst() {
             let kept = severe.persistence * severe.shareByGrade[grade - 1]
+            // If all the others entered, there would be so many.
+            let most = kept + 1 - severe.shareByGrade[grade - 1]
+            if severe.shareByGrade[grade] > most + 1e-12, years.count > 1 {
+                list.warn(
+                    Words.Fault.severeEnter(grade, percent(severe.shareByGrade[grade]), most: percent(most)),
+                    at: path + ["share"])
+            }
             guard severe.shareByGrade[grade] < kept - 1e-12, years.count > 1 else { continue }
             list.warn(
                 Words.Fault.severeStay(grade, percent(severe.shareByGrade[grade]), kept: percent(kept)),

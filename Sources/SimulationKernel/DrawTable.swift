@@ -5,14 +5,14 @@ public struct DrawTable: BitwiseCopyable, Sendable {
     /// The smallest value.
     public let first: Int
     private let thresholds: Table<UInt32>
-    private let guide: Table<UInt16>
+    private let guide: Table<Int32>
     /// Mean of the numbers drawn.
     public let mean: Double
 
     init(_ table: IntegerTable, in arena: TableArena) {
         first = table.first
         thresholds = arena.table(table.lastBits)
-        guide = arena.table(table.guidePlaces.map { UInt16($0) })
+        guide = arena.table(table.guidePlaces)
         mean = table.mean
     }
 

@@ -197,7 +197,6 @@ struct HelpRecords: ~Copyable {
 
     @inline(__always)
     func atPart(_ number: Int, _ pupil: Int) -> Int { at(number, of: interventionCount, pupil) }
-
 }
 
 /// Lays out the numbers of a record one after the other, and remembers what each is at first.

@@ -2,7 +2,7 @@ import PluginKit
 import SchoolDomain
 import Stochastics
 
-/// A scenario compiled for running: immutable tables, shared by all threads.
+/// A scenario compiled for running: immutable tables. Each thread has a model of its own, with its own plugins.
 ///
 /// Days are numbered through the whole run (summers and breaks do not exist), years, schools, steps, pools and
 /// classes by their order in the scenario.

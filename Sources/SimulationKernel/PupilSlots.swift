@@ -6,12 +6,21 @@ import Stochastics
 /// Order: the pupils of the first day by school and grade; then, year by year, the beginners by school and the
 /// possible in-movers by school. More years add numbers at the end and change none before.
 public struct PupilSlots: Sendable {
+    /// Six bytes: there are as many as pupils.
     public struct Slot: Sendable, BitwiseCopyable {
-        public var school: Int
+        private let schoolNumber, year: Int16
+        private let firstGrade: Int8
+        public let movesIn: Bool
+
+        public var school: Int { Int(schoolNumber) }
         /// Grade at entry; for an in-mover it is drawn.
-        public var grade: Int
-        public var entryYear: Int
-        public var movesIn: Bool
+        public var grade: Int { Int(firstGrade) }
+        public var entryYear: Int { Int(year) }
+
+        init(school: Int, grade: Int, entryYear: Int, movesIn: Bool) {
+            (schoolNumber, year, firstGrade) = (Int16(school), Int16(entryYear), Int8(grade))
+            self.movesIn = movesIn
+        }
     }
 
     public let slots: Table<Slot>

@@ -5,11 +5,11 @@ import Stochastics
 struct SpellRule: BitwiseCopyable, Sendable {
     let length: DrawTable
     let cause: Int
-    /// All ones for whole days: more than any number of lessons; 0 for single lessons.
+    /// For whole days as many ones as lessons and days have at most; 0 for single lessons.
     let wholeDays: Int
     /// 0 for whole days, 1 for single lessons: the days such a spell takes.
     let oneDay: Int
-    /// All ones when the ladder counts it.
+    /// As many ones when the ladder counts it; else 0.
     let counted: Int
 
     init(_ spell: AbsenceTables.Spell, _ length: DrawTable) {
@@ -26,7 +26,8 @@ struct SpellRows: BitwiseCopyable {
     let hazard: UnsafePointer<Int64>
     let waits: UnsafePointer<Double>
     let rules: UnsafePointer<SpellRule>
-    /// Whether nothing follows from a spell but counts: no records are kept, nothing reinforces.
+    /// Whether nothing follows from a spell but counts: no records are kept, nothing reinforces, and the ladder counts by
+    /// school years.
     let isPlain: Bool
     private let guide: UnsafePointer<Int32>
     private let guideShift: Int64

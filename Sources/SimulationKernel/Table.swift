@@ -32,7 +32,7 @@ public struct Table<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
     }
 }
 
-/// Owns the memory of a model's tables: written while the model is compiled, never after, so that all threads share
+/// Owns the memory of a model's tables: written while the model is compiled, never after, so that any thread may read
 /// it.
 public final class TableArena: @unchecked Sendable {
     private var blocks: [UnsafeMutableRawPointer] = []

@@ -1,5 +1,4 @@
 @preconcurrency import CGSL
-import Glibc
 
 /// A whole number and how often it occurs, relative to the others.
 public struct ValueWeight: Sendable, Hashable {
@@ -35,8 +34,8 @@ public enum Distribution: Sendable, Hashable {
 
     /// Location and scale of the logarithm of a log-normal variable.
     static func logScale(mean: Double, sd: Double) -> (zeta: Double, sigma: Double) {
-        let variance = log(1 + sd * sd / (mean * mean))
-        return (log(mean) - variance / 2, variance.squareRoot())
+        let variance = Elementary.log(1 + sd * sd / (mean * mean))
+        return (Elementary.log(mean) - variance / 2, variance.squareRoot())
     }
 
     /// Shape and scale of a gamma variable.
@@ -69,7 +68,8 @@ extension Distribution {
             return x < mode
                 ? (x - low) * (x - low) / ((high - low) * (mode - low))
                 : 1 - (high - x) * (high - x) / ((high - low) * (high - mode))
-        case .geometric(let mean): return x < 1 ? 0 : 1 - pow(1 - 1 / mean, x.rounded(.down))
+        case .geometric(let mean):
+            return x < 1 ? 0 : mean == 1 ? 1 : 1 - Elementary.power(1 - 1 / mean, x.rounded(.down))
         case .weights(let entries):
             let total = entries.reduce(0) { $0 + $1.weight }
             return entries.reduce(0) { Double($1.value) <= x ? $0 + $1.weight : $0 } / total
@@ -101,7 +101,7 @@ extension Distribution {
         case .normal(let mean, let sd): return mean + sd * NormalQuantile.value(p)
         case .logNormal(let mean, let sd):
             let (zeta, sigma) = Self.logScale(mean: mean, sd: sd)
-            return exp(zeta + sigma * NormalQuantile.value(p))
+            return Elementary.exp(zeta + sigma * NormalQuantile.value(p))
         case .gamma(let mean, let sd):
             let (shape, scale) = Self.gammaShape(mean: mean, sd: sd)
             return try inverse(p, upTo: .greatestFiniteMagnitude) { gsl_cdf_gamma_Pinv(p, shape, scale) }
@@ -115,7 +115,7 @@ extension Distribution {
                 ? low + (p * (high - low) * (mode - low)).squareRoot()
                 : high - ((1 - p) * (high - low) * (high - mode)).squareRoot()
         case .geometric(let mean):
-            return mean == 1 ? 1 : max(1, (log(1 - p) / log(1 - 1 / mean)).rounded(.up))
+            return mean == 1 ? 1 : max(1, (Elementary.log(1 - p) / Elementary.log(1 - 1 / mean)).rounded(.up))
         case .weights(let entries):
             let sorted = entries.filter { $0.weight > 0 }.sorted { $0.value < $1.value }
             let total = sorted.reduce(0) { $0 + $1.weight }

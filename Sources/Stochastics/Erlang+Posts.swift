@@ -1,5 +1,4 @@
 @preconcurrency import CGSL
-import Glibc
 
 /// Erlang's formulas for any number of servers, such as 4.9 posts.
 ///
@@ -37,7 +36,7 @@ extension Erlang {
     ) -> Double {
         let spare = servers * serviceRate - arrivalRate
         guard spare > 0 else { return 0 }
-        return 1 - waiting(load: arrivalRate / serviceRate, servers: servers) * exp(-spare * target)
+        return 1 - waiting(load: arrivalRate / serviceRate, servers: servers) * Elementary.exp(-spare * target)
     }
 
     /// `1/B` for less than one server: `1 + x a^{−x} e^a Γ(x, a)`.
@@ -45,7 +44,7 @@ extension Erlang {
         guard fraction > 0 else { return 1 }
         guard load < 20 else { return 1 + fraction * scaledTail(fraction, load) }
         let tail = GSL.known { gsl_sf_gamma_inc(fraction + 1, load) }
-        return exp(load) * pow(load, -fraction) * tail
+        return Elementary.exp(load) * Elementary.power(load, -fraction) * tail
     }
 
     /// `e^a a^{−x} Γ(x, a)` by Legendre's continued fraction, which neither overflows nor underflows.

@@ -1,5 +1,4 @@
 @preconcurrency import CGSL
-import Glibc
 
 extension ErlangA {
     /// Share of all arrivals who are served after waiting at most `target`; who gives up is not served.
@@ -17,7 +16,7 @@ extension ErlangA {
         let formula = ErlangA(
             arrivalRate: arrivalRate, serviceRate: serviceRate, patienceRate: patienceRate, servers: servers)
         let patientRate = Double(servers) * serviceRate / patienceRate
-        let limit = exp(-patienceRate * target)
+        let limit = Elementary.exp(-patienceRate * target)
         var (weight, total, inTime, ahead) = (1.0, 0.0, 0.0, 0.0)
         repeat {
             let served = GSL.known { gsl_cdf_beta_Q(limit, patientRate + 1, ahead + 1) }

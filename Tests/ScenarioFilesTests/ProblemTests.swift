@@ -301,6 +301,20 @@ import Testing
             ])
     }
 
+    @Test func `severe absence that more must enter than there are is suspicious`() throws {
+        let found = try problems {
+            $0.years.append(ProblemTests.nextYear)
+            $0.absence.severe.persistence = 0.2
+            $0.absence.severe.shareByGrade = (0...9).map { $0 < 8 ? 0.9 : 0.2 }
+        }
+        // Of the nine tenths of grade 0 a fifth stays so: 0.18, and 0.1 may join them.
+        #expect(found.count == 7)
+        #expect(
+            found.first
+                == "warning: of grade 1 90 % are to be severely absent, but even if all others of grade 0 join them they are 28 %; the class will be smaller"
+        )
+    }
+
     @Test func `a school that ends early and continues nowhere is suspicious`() throws {
         #expect(
             try problems { $0.schools[0].continuesTo = nil } == [

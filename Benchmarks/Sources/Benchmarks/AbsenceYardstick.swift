@@ -36,6 +36,10 @@ final class AbsenceYardstick {
         tables.days = UInt32(model.dayCount)
         tables.types = UInt32(model.absence.ordinaryTypes)
         tables.causes = UInt32(causes)
+        let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, model.slotCount))
+        keys.initialize(repeating: 0, count: model.slotCount)
+        kept.append(UnsafeMutableRawPointer(keys))
+        tables.keys = keys
         tables.key_decision = Decision.key.plain
         tables.year_decision = Decision.year.plain
         tables.year_first = keep((model.calendar.years.map(\.first) + [model.dayCount]).map { UInt32($0) })
@@ -78,7 +82,10 @@ final class AbsenceYardstick {
 
     private func spell(_ type: Int) -> yardstick_spell {
         let length = model.absence.lengths[type]
-        let thresholds = length.lastBits.map { UInt64($0) + 1 }
+        // A value that never occurs, before the first that does, has no such bits.
+        let lastBits = length.lastBits
+        let first = lastBits.firstIndex { $0 != .max } ?? 0
+        let thresholds = lastBits.enumerated().map { $0 < first ? 0 : UInt64($1) + 1 }
         var index: Int32 = 0
         let guide = (0..<256).map { part in
             while thresholds[Int(index)] <= UInt64(part) << 24 { index += 1 }

@@ -14,6 +14,16 @@ extension Scenario {
         return result
     }
 
+    /// Nobody is ever absent.
+    var withoutSpells: Scenario {
+        var result = self
+        for index in result.absence.spells.indices {
+            result.absence.spells[index].perYearByGrade = [Double](repeating: 0, count: Grade.count)
+        }
+        result.absence.severe.shareByGrade = [Double](repeating: 0, count: Grade.count)
+        return result
+    }
+
     /// One school year with about so many pupils; staff and seats in proportion.
     func resized(to pupils: Int) -> Scenario {
         var result = self

@@ -55,7 +55,7 @@ static inline int64_t waiting_time(const double *table, uint64_t word) {
     uint64_t fraction = (word << 1 | 1) << (zeros & 63);
     const double *interval = table + 2 * (fraction >> 56);
     double r = as_double(fraction >> 12 | 0x3FF0000000000000) * interval[0] - 1, square = r * r;
-    double curve = (-0.5 + r * 0x1.55557be244311p-2) + square * -0x1.000020201c991p-2;
+    double curve = (-0.5 + r * 0x1.5555555555555p-2) + square * -0.25;
     double logarithm = interval[1] - (r + square * curve);
     return (int64_t)(as_bits(logarithm) + as_bits(table[OCTAVES + zeros])) >> 6;
 }
@@ -132,13 +132,14 @@ void yardstick_absence_loop(const yardstick_absence_model *model, const yardstic
     // Local copies: what is written through pointers cannot have changed them.
     yardstick_absence_model tables = *model;
     yardstick_absence_counts sums = *counts;
+    for (uint32_t number = 0; number < tables.pupils; number++)
+        tables.keys[number] = philox_low(seed, 0, number, tables.key_decision, replication);
     for (uint32_t year = 0; year < tables.years; year++) {
         const yardstick_pupil_year *pupil = pupil_years + (uint64_t)year * tables.pupils;
         for (uint32_t number = 0; number < tables.pupils; number++, pupil++) {
             if (pupil->from >= pupil->to) continue;
-            uint64_t key = philox_low(seed, 0, number, tables.key_decision, replication);
             uint64_t place = ((uint64_t)tables.year_decision << 32 | year) << 1;
-            live_year(&tables, pupil, word_at(key, place), year, &sums);
+            live_year(&tables, pupil, word_at(tables.keys[number], place), year, &sums);
         }
     }
     *counts = sums;

@@ -79,16 +79,11 @@ public struct Measure: Sendable, Hashable {
 public struct MeasureCatalog: Sendable {
     typealias Evaluation = @Sendable (Observations, Range<Int>) -> Double
 
-    struct Entry: Sendable {
-        var measure: Measure
-        var years: Range<Int>
-        var evaluate: Evaluation
-    }
-
-    var entries: [Entry] = []
+    public private(set) var measures: [Measure] = []
+    /// How each measure follows, and of which years; apart from what it is called, for these are read in every
+    /// replication.
+    private var evaluations: [(years: Range<Int>, evaluate: Evaluation)] = []
     let model: Model
-
-    public var measures: [Measure] { entries.map(\.measure) }
 
     public init(_ model: Model) {
         self.model = model
@@ -103,7 +98,7 @@ public struct MeasureCatalog: Sendable {
 
     /// The value of every measure, in the order of `measures`.
     public func values(_ observations: Observations) -> [Double] {
-        entries.map { $0.evaluate(observations, $0.years) }
+        evaluations.map { $0.evaluate(observations, $0.years) }
     }
 
     /// Adds a measure for each year and for the average year.
@@ -124,8 +119,8 @@ public struct MeasureCatalog: Sendable {
         _ kind: MeasureKind, _ scope: Scope, unit: MeasureUnit? = nil, better: Preference? = nil,
         years: Range<Int>, _ evaluate: @escaping Evaluation
     ) {
-        let measure = Measure(kind, scope, unit: unit, better: better)
-        entries.append(Entry(measure: measure, years: years, evaluate: evaluate))
+        measures.append(Measure(kind, scope, unit: unit, better: better))
+        evaluations.append((years, evaluate))
     }
 
     /// Adds a count, averaged per school year.
@@ -133,18 +128,8 @@ public struct MeasureCatalog: Sendable {
         _ kind: MeasureKind, _ scope: Scope = Scope(),
         _ count: @escaping @Sendable (Observations, Int) -> Int
     ) {
-        addSum(kind, scope) { Double(count($0, $1)) }
-    }
-
-    /// Adds a sum over the years, averaged per school year.
-    ///
-    /// - Law: the parts are added before they are divided, so that whole numbers stay exact.
-    mutating func addSum(
-        _ kind: MeasureKind, _ scope: Scope = Scope(),
-        _ part: @escaping @Sendable (Observations, Int) -> Double
-    ) {
         add(kind, scope) { observations, years in
-            years.reduce(0) { $0 + part(observations, $1) } / Double(years.count)
+            Double(years.reduce(0) { $0 + count(observations, $1) }) / Double(years.count)
         }
     }
 

@@ -127,7 +127,9 @@ extension MeasureCatalog {
         _ kind: MeasureKind, _ scope: Scope, _ prices: [Double],
         _ cost: @escaping @Sendable (Observations, Int) -> Double
     ) {
-        addSum(kind, scope) { cost($0, $1) * prices[$1] }
+        add(kind, scope) { o, years in
+            years.reduce(0) { $0 + cost(o, $1) * prices[$1] } / Double(years.count)
+        }
     }
 }
 

@@ -146,6 +146,21 @@ extension Words.Fault {
             sv: "summan av behovsprofilernas andelar är \(sum); den ska vara 100 %",
             en: "the shares of the needs profiles sum to \(sum); they must sum to 100 %")
     }
+    static func severeEnter(_ grade: Int, _ share: String, most: String) -> LocalizedText {
+        .init(
+            fi: """
+                luokka-asteella \(grade) vakavasti poissaolevia olisi \(share), mutta vaikka kaikki muut luokka-asteelta \
+                \(grade - 1) liittyisivät heihin, heitä on \(most); ryhmä on pienempi
+                """,
+            sv: """
+                i årskurs \(grade) ska \(share) ha allvarlig frånvaro, men även om alla andra från årskurs \
+                \(grade - 1) tillkommer är de \(most); gruppen blir mindre
+                """,
+            en: """
+                of grade \(grade) \(share) are to be severely absent, but even if all others of grade \
+                \(grade - 1) join them they are \(most); the class will be smaller
+                """)
+    }
     static func severeStay(_ grade: Int, _ share: String, kept: String) -> LocalizedText {
         .init(
             fi: """

@@ -56,6 +56,7 @@ typedef struct {
     uint32_t pupils, years, days, types;   /* types of ordinary spells; the severe class has the next */
     uint32_t causes;
     uint32_t key_decision, year_decision;  /* parts of the addresses of a pupil's and a year's key */
+    uint64_t *keys;                        /* scratch: [pupil] */
     const uint32_t *year_first;            /* and, last, the number of days */
     const int64_t *hazard_before;          /* 2^-28: [row × (days + 1) + day] */
     const int32_t *guide;                  /* [row × guide_stride + (hazard >> guide_shift[row])] */
