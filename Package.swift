@@ -171,7 +171,8 @@ let package = Package(
                 "ShippedScenarios", "StandardPlugins", "ScenarioFiles", "PluginKit", "SchoolDomain",
             ]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Exports", "Tables", "PluginLoading", "SchoolDomain"], exclude: ["Python"]),
+            name: "EndToEndTests", dependencies: ["Exports", "Tables", "PluginLoading", "SchoolDomain"],
+            exclude: ["Python"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -41,7 +41,7 @@ public enum Audit {
         let total = replications * (changes.count + (policy == nil ? 1 : 0))
         func observations(_ scenario: BoundScenario, threads: Int) throws(PluginBreach) -> [Observations] {
             try Experiment.inParallel(replications, threads: threads) { () throws(PluginBreach) in
-                Seat(Replication(try Model(scenario)))
+                Worker(Replication(try Model(scenario)))
             } body: { (seat, number) throws(PluginBreach) in
                 try seat.replication.run(seed: seed, number: UInt32(number))
                 let count = done.withLock { value in
@@ -73,7 +73,7 @@ public enum Audit {
     }
 
     /// One thread's memory.
-    private final class Seat {
+    private final class Worker {
         var replication: Replication
         init(_ replication: consuming Replication) { self.replication = replication }
     }

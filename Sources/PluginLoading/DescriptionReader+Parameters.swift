@@ -6,7 +6,7 @@ import SchoolDomain
 // Parameters, one by one, and texts.
 extension DescriptionReader {
     /// A text of the description, which must be there and be UTF-8; what could harm a terminal is left out.
-    func text(_ pointer: UnsafePointer<CChar>?, _ what: String) throws(Unfit) -> String {
+    func text(_ pointer: UnsafePointer<CChar>?, _ what: String) throws(PluginFileError) -> String {
         guard let pointer else { throw described("its \(what) is NULL") }
         let count = strnlen(pointer, Self.textBytesMax + 1)
         guard count <= Self.textBytesMax else {
@@ -19,17 +19,19 @@ extension DescriptionReader {
         return text.onOneLine
     }
 
-    func parameter(_ one: porras_parameter) throws(Unfit) -> PluginParameter {
+    func parameter(_ one: porras_parameter) throws(PluginFileError) -> PluginParameter {
         let name = try text(one.name, "parameter's name")
         return PluginParameter(
             name, try form(of: one, name), try text(one.summary, "summary of `\(name)`"),
             try source(of: one, name))
     }
 
-    private func form(of one: porras_parameter, _ name: String) throws(Unfit) -> PluginParameter.Form {
+    private func form(of one: porras_parameter, _ name: String) throws(PluginFileError)
+        -> PluginParameter.Form
+    {
         let initial =
             one.initial_text == nil ? nil : try text(one.initial_text, "default of `\(name)`")
-        func wrong(_ reason: String) -> Unfit { described("its parameter `\(name)` \(reason)") }
+        func wrong(_ reason: String) -> PluginFileError { described("its parameter `\(name)` \(reason)") }
         switch one.type {
         case PORRAS_NUMBER:
             return .number(try rule(of: one, name), default: one.initial.isNaN ? nil : one.initial)
@@ -60,7 +62,7 @@ extension DescriptionReader {
         }
     }
 
-    private func rule(of one: porras_parameter, _ name: String) throws(Unfit) -> NumberRule {
+    private func rule(of one: porras_parameter, _ name: String) throws(PluginFileError) -> NumberRule {
         let unit = try text(one.unit, "unit of `\(name)`")
         guard let measured = ParameterUnit(plugin: unit) else {
             throw described(
@@ -74,7 +76,7 @@ extension DescriptionReader {
             to: one.upper == .infinity ? nil : one.upper, isWhole: one.is_whole != 0)
     }
 
-    private func words(of one: porras_parameter, _ name: String) throws(Unfit) -> [String] {
+    private func words(of one: porras_parameter, _ name: String) throws(PluginFileError) -> [String] {
         guard let choices = one.choices else {
             throw described("its parameter `\(name)` has no words to choose from")
         }
@@ -88,7 +90,8 @@ extension DescriptionReader {
         return words
     }
 
-    private func source(of one: porras_parameter, _ name: String) throws(Unfit) -> ParameterSource? {
+    private func source(of one: porras_parameter, _ name: String) throws(PluginFileError) -> ParameterSource?
+    {
         guard one.source != nil else { return nil }
         let letter = String(UnicodeScalar(UInt8(bitPattern: one.mark)))
         guard let mark = ParameterSource.Mark(rawValue: letter) else {

@@ -11,7 +11,7 @@ struct DescriptionReader {
     let table: UnsafePointer<porras_plugin>
 
     /// - Errors: the first thing that is wrong; all of them when only names, ranges and defaults are.
-    func descriptor() throws(Unfit) -> PluginDescriptor {
+    func descriptor() throws(PluginFileError) -> PluginDescriptor {
         try checkInterface()
         let plugin = table.pointee
         guard let kind = PluginKind(rawValue: plugin.kind) else {
@@ -31,14 +31,14 @@ struct DescriptionReader {
         return descriptor
     }
 
-    func described(_ reason: String) -> Unfit {
-        Unfit(
+    func described(_ reason: String) -> PluginFileError {
+        PluginFileError(
             Words.Library.describesItselfWrongly(reason), remedy: Words.Library.tellAuthorOfHeader)
     }
 
     /// That this program and the plugin mean the same by every byte. Read one by one, because of a table that is
     /// not one nothing may be believed.
-    private func checkInterface() throws(Unfit) {
+    private func checkInterface() throws(PluginFileError) {
         let raw = UnsafeRawPointer(table)
         guard raw.load(as: UInt32.self) == PORRAS_MAGIC else {
             throw described("it does not begin with PORRAS_MAGIC")
@@ -47,7 +47,7 @@ struct DescriptionReader {
         let minor = raw.load(fromByteOffset: 10, as: UInt16.self)
         guard Int32(major) == PORRAS_ABI_MAJOR, Int32(minor) <= PORRAS_ABI_MINOR else {
             let isNewer = Int32(major) >= PORRAS_ABI_MAJOR
-            throw Unfit(
+            throw PluginFileError(
                 Words.Library.isForVersion(
                     "\(major).\(minor)", here: "\(PORRAS_ABI_MAJOR).\(PORRAS_ABI_MINOR)"),
                 remedy: isNewer ? Words.Library.useNewer : Words.Library.buildWithThisHeader)
@@ -58,7 +58,7 @@ struct DescriptionReader {
         }
     }
 
-    private func checkFunctions(_ kind: PluginKind) throws(Unfit) {
+    private func checkFunctions(_ kind: PluginKind) throws(PluginFileError) {
         let plugin = table.pointee
         var missing: [String] = []
         if plugin.create == nil { missing.append("create") }
@@ -73,7 +73,7 @@ struct DescriptionReader {
         }
     }
 
-    private func columns() throws(Unfit) -> [PluginColumn] {
+    private func columns() throws(PluginFileError) -> [PluginColumn] {
         let bits = table.pointee.columns
         let known = PluginColumn.allCases.filter { bits & $0.rawValue != 0 }
         let unknown = bits & ~known.reduce(0) { $0 | $1.rawValue }
@@ -83,32 +83,35 @@ struct DescriptionReader {
         return known
     }
 
-    private func decisions() throws(Unfit) -> [String] {
+    private func decisions() throws(PluginFileError) -> [String] {
         let plugin = table.pointee
-        return try list(plugin.decisions, plugin.decision_count, "decision") { (name) throws(Unfit) in
+        return try list(plugin.decisions, plugin.decision_count, "decision") {
+            (name) throws(PluginFileError) in
             try text(name, "decision")
         }
     }
 
-    private func outputs() throws(Unfit) -> [PluginOutput] {
+    private func outputs() throws(PluginFileError) -> [PluginOutput] {
         let plugin = table.pointee
-        return try list(plugin.outputs, plugin.output_count, "output") { (output) throws(Unfit) in
+        return try list(plugin.outputs, plugin.output_count, "output") { (output) throws(PluginFileError) in
             PluginOutput(
                 try text(output.name, "output"), unit: try text(output.unit, "unit of an output"),
                 try text(output.summary, "summary of an output"))
         }
     }
 
-    private func parameters() throws(Unfit) -> [PluginParameter] {
+    private func parameters() throws(PluginFileError) -> [PluginParameter] {
         let plugin = table.pointee
-        return try list(plugin.parameters, plugin.parameter_count, "parameter") { (one) throws(Unfit) in
+        return try list(plugin.parameters, plugin.parameter_count, "parameter") {
+            (one) throws(PluginFileError) in
             try parameter(one)
         }
     }
 
     private func list<Item, Result>(
-        _ base: UnsafePointer<Item>?, _ count: UInt32, _ what: String, _ read: (Item) throws(Unfit) -> Result
-    ) throws(Unfit) -> [Result] {
+        _ base: UnsafePointer<Item>?, _ count: UInt32, _ what: String,
+        _ read: (Item) throws(PluginFileError) -> Result
+    ) throws(PluginFileError) -> [Result] {
         guard count <= Self.countMax else {
             throw described("it has \(count) \(what)s; at most \(Self.countMax) are read")
         }

@@ -2,7 +2,7 @@ import SchoolDomain
 
 /// Reads the numbers of an ELF file; what lies beyond its end is refused before it is read.
 struct ElfBytes {
-    static let cutShort = Unfit(Words.Library.isCutShort, remedy: Words.Library.buildAgain)
+    static let cutShort = PluginFileError(Words.Library.isCutShort, remedy: Words.Library.buildAgain)
 
     private let bytes: [UInt8]
 
@@ -25,28 +25,28 @@ struct ElfBytes {
     }
 
     /// That it is a shared library of 64 bits in the order of bytes that this machine has.
-    func checkIdentity() throws(Unfit) {
+    func checkIdentity() throws(PluginFileError) {
         let remedy = Words.Library.nameLibrary
         guard bytes.starts(with: [0x7f, 0x45, 0x4c, 0x46]) else {
-            throw Unfit(Words.Library.isNoLibrary, remedy: remedy)
+            throw PluginFileError(Words.Library.isNoLibrary, remedy: remedy)
         }
         guard bytes.count >= 64 else { throw Self.cutShort }
         guard bytes[4] == 2, bytes[5] == 1, bytes[6] == 1, u32(20) == 1 else {
-            throw Unfit(
+            throw PluginFileError(
                 Words.Library.isOfOtherBits, remedy: Words.Library.buildForThisMachine)
         }
         switch u16(16) {
         case 3: break
-        case 1: throw Unfit(Words.Library.isObjectFile, remedy: Words.Library.linkAsShared)
-        case 2: throw Unfit(Words.Library.isProgram, remedy: Words.Library.linkAsShared)
-        default: throw Unfit(Words.Library.isNoLibrary, remedy: remedy)
+        case 1: throw PluginFileError(Words.Library.isObjectFile, remedy: Words.Library.linkAsShared)
+        case 2: throw PluginFileError(Words.Library.isProgram, remedy: Words.Library.linkAsShared)
+        default: throw PluginFileError(Words.Library.isNoLibrary, remedy: remedy)
         }
     }
 
     /// The entries of a table, each read at its offset.
     func table<Entry>(
         at offset: UInt64, count: UInt16, entrySize: UInt16, expected: UInt16, _ read: (UInt64) -> Entry
-    ) throws(Unfit) -> [Entry] {
+    ) throws(PluginFileError) -> [Entry] {
         guard count > 0, entrySize == expected, contains(offset, UInt64(count) * UInt64(expected)) else {
             throw Self.cutShort
         }
@@ -59,7 +59,7 @@ struct ElfBytes {
             fileSize: u64(offset + 32), memorySize: u64(offset + 40), alignment: u64(offset + 48))
     }
 
-    func sections(_ offsets: [UInt64], names: Int) throws(Unfit) -> [ElfImage.Section] {
+    func sections(_ offsets: [UInt64], names: Int) throws(PluginFileError) -> [ElfImage.Section] {
         guard names < offsets.count else { throw Self.cutShort }
         let namesStart = u64(offsets[names] + 24)
         let namesSize = u64(offsets[names] + 32)

@@ -8,17 +8,17 @@ extension ElfImage {
     /// No library of 64 bits that a plugin needs is larger in memory.
     private static let memoryMax: UInt64 = 1 << 30
 
-    func check() throws(Unfit) {
+    func check() throws(PluginFileError) {
         guard machine == Machine.here.elf else {
-            throw Unfit(
+            throw PluginFileError(
                 Words.Library.isFor(Machine.name(ofElf: machine), here: Machine.here.name),
                 remedy: Words.Library.buildFor(Machine.here.name))
         }
         guard !segments.contains(where: { $0.kind == SegmentKind.interpreter }) else {
-            throw Unfit(Words.Library.isProgram, remedy: Words.Library.linkAsShared)
+            throw PluginFileError(Words.Library.isProgram, remedy: Words.Library.linkAsShared)
         }
         guard let stack = segments.first(where: { $0.kind == SegmentKind.stack }), !stack.isExecutable else {
-            throw Unfit(Words.Library.wantsExecutableStack, remedy: Words.Library.linkWithoutStack)
+            throw PluginFileError(Words.Library.wantsExecutableStack, remedy: Words.Library.linkWithoutStack)
         }
         let isSound =
             loadsAreSound && sections.allSatisfy(isCovered) && segments.allSatisfy(isPlaced)

@@ -43,7 +43,7 @@ struct ElfImage {
 
     var loads: [Segment] { segments.filter { $0.kind == SegmentKind.load } }
 
-    init(_ bytes: [UInt8]) throws(Unfit) {
+    init(_ bytes: [UInt8]) throws(PluginFileError) {
         let file = ElfBytes(bytes)
         try file.checkIdentity()
         fileSize = UInt64(bytes.count)

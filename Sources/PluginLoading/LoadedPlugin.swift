@@ -9,7 +9,7 @@ struct LoadedPlugin: @unchecked Sendable {
     let table: UnsafePointer<porras_plugin>
     let descriptor: PluginDescriptor
 
-    init(_ table: UnsafePointer<porras_plugin>) throws(Unfit) {
+    init(_ table: UnsafePointer<porras_plugin>) throws(PluginFileError) {
         self.table = table
         descriptor = try DescriptionReader(table: table).descriptor()
     }

@@ -12,41 +12,41 @@ struct PluginFile {
     /// SHA-256 in hexadecimal digits.
     let digest: String
 
-    init(path: String) throws(Unfit) {
+    init(path: String) throws(PluginFileError) {
         self.path = path
         bytes = try Self.read(path, bytesMax: Self.bytesMax)
         digest = Digest.sha256(bytes)
     }
 
     /// The whole of an ordinary file.
-    static func read(_ path: String, bytesMin: Int = 1, bytesMax: Int) throws(Unfit) -> [UInt8] {
+    static func read(_ path: String, bytesMin: Int = 1, bytesMax: Int) throws(PluginFileError) -> [UInt8] {
         // Without O_NONBLOCK, opening a pipe would wait for its writer.
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
             throw errno == ENOENT
-                ? Unfit(Words.Library.isNoFile, remedy: Words.Library.nameLibrary)
-                : Unfit(Words.Plugins.cannotBeRead(SystemReason.words(errno)))
+                ? PluginFileError(Words.Library.isNoFile, remedy: Words.Library.nameLibrary)
+                : PluginFileError(Words.Plugins.cannotBeRead(SystemReason.words(errno)))
         }
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0 else {
-            throw Unfit(Words.Plugins.cannotBeRead(SystemReason.words(errno)))
+            throw PluginFileError(Words.Plugins.cannotBeRead(SystemReason.words(errno)))
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw Unfit(
+            throw PluginFileError(
                 status.st_mode & S_IFMT == S_IFDIR ? Words.Library.isFolder : Words.Library.isNoOrdinaryFile,
                 remedy: Words.Library.nameLibraryItself)
         }
         guard status.st_size >= bytesMin else {
-            throw Unfit(Words.Library.isEmpty, remedy: Words.Library.buildAgain)
+            throw PluginFileError(Words.Library.isEmpty, remedy: Words.Library.buildAgain)
         }
         guard status.st_size <= bytesMax else {
-            throw Unfit(Words.Library.isTooLarge(Int(status.st_size >> 20), most: bytesMax >> 20))
+            throw PluginFileError(Words.Library.isTooLarge(Int(status.st_size >> 20), most: bytesMax >> 20))
         }
         return try read(file, count: Int(status.st_size))
     }
 
-    private static func read(_ file: Int32, count: Int) throws(Unfit) -> [UInt8] {
+    private static func read(_ file: Int32, count: Int) throws(PluginFileError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         var filled = 0
         while filled < count {
@@ -54,9 +54,11 @@ struct PluginFile {
                 Glibc.read(file, buffer.baseAddress.map { $0 + filled }, count - filled)
             }
             if more < 0 && errno == EINTR { continue }
-            guard more >= 0 else { throw Unfit(Words.Plugins.cannotBeRead(SystemReason.words(errno))) }
+            guard more >= 0 else {
+                throw PluginFileError(Words.Plugins.cannotBeRead(SystemReason.words(errno)))
+            }
             guard more > 0 else {
-                throw Unfit(
+                throw PluginFileError(
                     Words.Library.becameShorter, remedy: Words.Library.waitUntilWritten)
             }
             filled += more

@@ -11,12 +11,12 @@ public enum PluginLoader {
     /// A plugin that the user has trusted in exactly these bytes. No code of another file runs.
     public static func load(_ path: String, trusting lock: PluginLock) -> Result<PluginFactory, PluginRefusal>
     {
-        load(path) { (file) throws(Unfit) in
+        load(path) { (file) throws(PluginFileError) in
             switch try lock.trust(inFileAt: path, digest: file.digest) {
             case .trusted: return
-            case .firstUse: throw Unfit(Words.Library.isNotTrusted, remedy: lock.remedy(path))
+            case .firstUse: throw PluginFileError(Words.Library.isNotTrusted, remedy: lock.remedy(path))
             case .changed(let old, let new):
-                throw Unfit(
+                throw PluginFileError(
                     Words.Library.hasChanged(from: old, to: new),
                     remedy: [Words.Library.findOut, lock.remedy(path)].joined(by: "; "))
             }
@@ -25,7 +25,7 @@ public enum PluginLoader {
 
     /// A plugin that the user names just now, in order to check it or to trust it.
     public static func load(_ path: String) -> Result<PluginFactory, PluginRefusal> {
-        load(path) { (_) throws(Unfit) in }
+        load(path) { (_) throws(PluginFileError) in }
     }
 
     /// A copy of a text that stays for good: a crash may need it at any time.
@@ -37,9 +37,9 @@ public enum PluginLoader {
     }
 
     private static func load(
-        _ path: String, isAllowed check: (PluginFile) throws(Unfit) -> Void
+        _ path: String, isAllowed check: (PluginFile) throws(PluginFileError) -> Void
     ) -> Result<PluginFactory, PluginRefusal> {
-        do throws(Unfit) {
+        do throws(PluginFileError) {
             let file = try PluginFile(path: path)
             try ElfImage(file.bytes).check()
             try check(file)
@@ -48,7 +48,7 @@ public enum PluginLoader {
             crash_note_enter(Self.lasting(path))
             defer { crash_note_enter(nil) }
             guard let table = try SharedLibrary.entry(of: file)() else {
-                throw Unfit(
+                throw PluginFileError(
                     Words.Library.returnedNothing(PORRAS_ENTRY), remedy: Words.Library.tellAuthor)
             }
             let plugin = try LoadedPlugin(table)

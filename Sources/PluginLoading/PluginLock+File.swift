@@ -41,7 +41,7 @@ extension PluginLock {
 
     private func bytes() throws(PluginRefusal) -> [UInt8] {
         guard access(path, F_OK) == 0 || errno != ENOENT else { return [] }
-        do throws(Unfit) {
+        do throws(PluginFileError) {
             return try PluginFile.read(path, bytesMin: 0, bytesMax: Self.bytesMax)
         } catch {
             throw error.refusal(of: path)
@@ -109,16 +109,16 @@ extension PluginLock {
 
 extension PluginLock.Entry {
     /// Reads a line; what is wrong with it, when it is none.
-    fileprivate static func read(_ line: String) -> Result<Self, Unfit> {
+    fileprivate static func read(_ line: String) -> Result<Self, PluginFileError> {
         let words = line.utf8.split(
             separator: UInt8(ascii: " "), maxSplits: 4, omittingEmptySubsequences: false
         ).map { String(Substring($0)) }
         guard words.count == 5 else {
-            return .failure(Unfit(Words.Library.hasWords(words.count, expected: 5)))
+            return .failure(PluginFileError(Words.Library.hasWords(words.count, expected: 5)))
         }
         let entry = Self(
             id: words[0], version: words[1], digest: words[2], platform: words[3], path: words[4])
-        if let fault = entry.fault { return .failure(Unfit(Words.Library.isNoLine(fault))) }
+        if let fault = entry.fault { return .failure(PluginFileError(Words.Library.isNoLine(fault))) }
         return .success(entry)
     }
 

@@ -48,7 +48,7 @@ public struct PluginLock: Sendable, Hashable {
     public var path: String { folder.isEmpty ? Self.name : "\(folder)/\(Self.name)" }
 
     /// What becomes of a file with this digest, before any of its code runs.
-    func trust(inFileAt path: String, digest: String) throws(Unfit) -> PluginTrust {
+    func trust(inFileAt path: String, digest: String) throws(PluginFileError) -> PluginTrust {
         let place = try RelativePath.from(folder, to: path)
         guard let known = entries.first(where: { $0.platform == Machine.platform && $0.path == place }) else {
             return .firstUse
@@ -59,7 +59,7 @@ public struct PluginLock: Sendable, Hashable {
     /// Whether a plugin that was loaded is one that the user has trusted; `trusted` for those of the program.
     public func trust(in factory: PluginFactory) throws(PluginRefusal) -> PluginTrust {
         guard case .loaded(let path, let digest) = factory.origin else { return .trusted }
-        do throws(Unfit) {
+        do throws(PluginFileError) {
             return try trust(inFileAt: path, digest: digest)
         } catch {
             throw error.refusal(of: path)
@@ -73,11 +73,11 @@ public struct PluginLock: Sendable, Hashable {
         guard case .loaded(let path, let digest) = factory.origin else {
             preconditionFailure("`\(factory.descriptor.id)` is part of the program and needs no trust")
         }
-        do throws(Unfit) {
+        do throws(PluginFileError) {
             let entry = Entry(
                 id: factory.descriptor.id, version: factory.descriptor.version, digest: digest,
                 platform: Machine.platform, path: try RelativePath.from(folder, to: path))
-            if let fault = entry.fault { throw Unfit(Words.Library.cannotBeLocked(fault)) }
+            if let fault = entry.fault { throw PluginFileError(Words.Library.cannotBeLocked(fault)) }
             entries.removeAll { $0.platform == entry.platform && $0.path == entry.path }
             entries.append(entry)
             sort()

@@ -13,12 +13,12 @@ enum SharedLibrary {
     /// Maps the bytes that were checked and finds the one function that a plugin exports.
     ///
     /// From here on the plugin's own code may run: a library has initialisers.
-    static func entry(of file: PluginFile) throws(Unfit) -> porras_plugin_entry_function {
-        try loaded.withLock { (loaded) throws(Unfit) in
+    static func entry(of file: PluginFile) throws(PluginFileError) -> porras_plugin_entry_function {
+        try loaded.withLock { (loaded) throws(PluginFileError) in
             if let known = loaded[file.digest] { return known }
             let handle = try open(try copy(file))
             guard let symbol = dlsym(handle, PORRAS_ENTRY) else {
-                throw Unfit(
+                throw PluginFileError(
                     Words.Library.noEntry(PORRAS_ENTRY), remedy: Words.Library.seeHeader)
             }
             let entry = unsafeBitCast(symbol, to: porras_plugin_entry_function.self)
@@ -28,10 +28,12 @@ enum SharedLibrary {
     }
 
     /// A file in memory with these bytes, under a name that nobody else can change.
-    private static func copy(_ file: PluginFile) throws(Unfit) -> Int32 {
+    private static func copy(_ file: PluginFile) throws(PluginFileError) -> Int32 {
         let closedOnExec: UInt32 = 1
         let copy = memfd_create("porras-plugin", closedOnExec)
-        guard copy >= 0 else { throw Unfit(Words.Library.cannotBeCopied(SystemReason.words(errno))) }
+        guard copy >= 0 else {
+            throw PluginFileError(Words.Library.cannotBeCopied(SystemReason.words(errno)))
+        }
         var written = 0
         while written < file.bytes.count {
             let more = file.bytes.withUnsafeBytes { buffer in
@@ -41,7 +43,7 @@ enum SharedLibrary {
             guard more > 0 else {
                 let reason = SystemReason.words(errno)
                 close(copy)
-                throw Unfit(Words.Library.cannotBeCopied(reason))
+                throw PluginFileError(Words.Library.cannotBeCopied(reason))
             }
             written += more
         }
@@ -50,13 +52,13 @@ enum SharedLibrary {
 
     /// The library behind an open file. The file stays open with it: the dynamic loader knows libraries by name, and
     /// a number that another file had before would answer with that other library.
-    private static func open(_ file: Int32) throws(Unfit) -> UnsafeMutableRawPointer {
+    private static func open(_ file: Int32) throws(PluginFileError) -> UnsafeMutableRawPointer {
         let name = "/proc/self/fd/\(file)"
         if let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE) { return handle }
         let said = dlerror().map { String(cString: $0) } ?? ""
         close(file)
         let reason = said.hasPrefix(name + ": ") ? String(said.dropFirst(name.utf8.count + 2)) : said
-        throw Unfit(
+        throw PluginFileError(
             Words.Library.cannotBeLoaded(reason), remedy: Words.Library.linkWhatItNeeds)
     }
 }

@@ -44,7 +44,7 @@ private struct Loading {
         }
         let document = ScenarioDocument(root: root)
         let scenario = Scenario.shape(library).read(root, Spot(session: session, path: [], name: ""))
-        if let scenario, !session.isPartial { judge(scenario, document) }
+        if let scenario, !session.isPartial { validate(scenario, document) }
         return result(scenario, document)
     }
 
@@ -92,7 +92,7 @@ private struct Loading {
     }
 
     /// Adds what is wrong with the meaning of what could be read.
-    private func judge(_ scenario: Scenario, _ document: ScenarioDocument) {
+    private func validate(_ scenario: Scenario, _ document: ScenarioDocument) {
         for problem in scenario.problems(besides: session.faultyPaths) {
             session.report(
                 Diagnostic(

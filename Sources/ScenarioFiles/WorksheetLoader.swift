@@ -16,7 +16,7 @@ public enum WorksheetLoader {
         var sheet = root(path, session).flatMap { root in
             let read = StaffingWorksheet.shape.read(
                 root, Spot(session: session, path: [], name: "", whole: .worksheet))
-            if let read { judge(read, ScenarioDocument(root: root), session) }
+            if let read { validate(read, ScenarioDocument(root: root), session) }
             return read
         }
         let diagnostics = session.diagnostics.sorted {
@@ -47,7 +47,7 @@ public enum WorksheetLoader {
     }
 
     /// Adds what is wrong with the meaning of what could be read.
-    private static func judge(
+    private static func validate(
         _ sheet: StaffingWorksheet, _ document: ScenarioDocument, _ session: ReadingSession
     ) {
         if sheet.givenDays != nil, let year = document.root.entry("workingTime") {

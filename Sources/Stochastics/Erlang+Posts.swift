@@ -36,7 +36,8 @@ extension Erlang {
     ) -> Double {
         let spare = servers * serviceRate - arrivalRate
         guard spare > 0 else { return 0 }
-        return 1 - waiting(load: arrivalRate / serviceRate, servers: servers) * Elementary.exp(-spare * target)
+        return 1 - waiting(load: arrivalRate / serviceRate, servers: servers)
+            * Elementary.exp(-spare * target)
     }
 
     /// `1/B` for less than one server: `1 + x a^{−x} e^a Γ(x, a)`.

@@ -1,4 +1,3 @@
-
 /// Erlang's formulas for Poisson arrivals to several servers. Load is arrival rate × mean service time.
 public enum Erlang {
     /// Erlang B: probability that all servers are busy when nobody waits. Depends on the service time only
@@ -32,7 +31,8 @@ public enum Erlang {
     {
         let spare = Double(servers) * serviceRate - arrivalRate
         guard spare > 0 else { return 0 }
-        return 1 - waiting(load: arrivalRate / serviceRate, servers: servers) * Elementary.exp(-spare * target)
+        return 1 - waiting(load: arrivalRate / serviceRate, servers: servers)
+            * Elementary.exp(-spare * target)
     }
 
     /// The load at which a given share is blocked (the inverse of Erlang B), by bisection.

@@ -14,7 +14,7 @@ struct Porras: ParsableCommand {
             BudgetCommand.self, OptimiseCommand.self, AuditCommand.self, SchemaCommand.self,
         ])
 
-    @OptionGroup var tongue: LanguageOption
+    @OptionGroup var languageOption: LanguageOption
 
     /// What the program is for, and what to begin with.
     private static let beginning: LocalizedText = {
@@ -50,7 +50,7 @@ enum Entry {
                 Terminal.say(.error, complaint)
                 exit(Outcome.couldNotAnswer.rawValue)
             }
-            let message = ParserSpeech.text(for: error, Terminal.language)
+            let message = ParserErrorTranslation.text(for: error, Terminal.language)
             guard Porras.exitCode(for: error) != .success else {
                 print(message == Build.version ? Build.name : message)
                 return

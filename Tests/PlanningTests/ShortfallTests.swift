@@ -45,10 +45,10 @@ struct ShortfallTests {
                 "first-run.yaml", "roles.socialWorker.completionLimit=20 d", "roles.socialWorker.limit=180 d",
                 "staff.socialWorker.posts=\(posts) htv")
             let pool = try #require(scenario.staff.firstIndex { $0.role == "socialWorker" })
-            let probe = Probe.completedInTime(lines: scenario.lines(ofPool: pool))
+            let metric = ServiceMetric.completedInTime(lines: scenario.lines(ofPool: pool))
             return try Futures.map(
                 BoundScenario(scenario), replications: 20, seed: 1, threads: 2
-            ) { observations, _ in probe.value(observations) }
+            ) { observations, _ in metric.value(observations) }
         }
         func mean(_ shares: [Double]) -> Double {
             let known = shares.filter { !$0.isNaN }

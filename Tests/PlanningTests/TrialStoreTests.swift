@@ -20,11 +20,11 @@ struct TrialStoreTests {
         target: 0.9, confidence: 0.75, replications: 12, seed: 3, threads: 2)
 
     private func bench(
-        _ bound: BoundScenario, targets: [Target], probes: [Probe] = [], seed: UInt64 = 3,
+        _ bound: BoundScenario, targets: [Target], metrics: [ServiceMetric] = [], seed: UInt64 = 3,
         _ store: TrialStore, _ counter: Counter = Counter()
-    ) -> TrialBench {
-        TrialBench(
-            bound, targets: targets, probes: probes, seed: seed, threads: 2, store: store,
+    ) -> CapacityEvaluator {
+        CapacityEvaluator(
+            bound, targets: targets, metrics: metrics, seed: seed, threads: 2, store: store,
             progress: { counter.add($0) })
     }
 
@@ -32,24 +32,26 @@ struct TrialStoreTests {
     func shared() throws {
         let bound = BoundScenario(try Shipped.scenario("first-run.yaml"))
         let first = Target(.begunInTime(lines: 0..<2), atLeast: 0.9)
-        let (mean, second) = (Probe.meanWait(lines: 1..<2), Target(.begunInTime(lines: 1..<2), atLeast: 0.8))
+        let (mean, second) = (
+            ServiceMetric.meanWait(lines: 1..<2), Target(.begunInTime(lines: 1..<2), atLeast: 0.8)
+        )
         let (store, counter) = (TrialStore(), Counter())
-        let one = bench(bound, targets: [first, second], probes: [mean, second.probe], store, counter)
+        let one = bench(bound, targets: [first, second], metrics: [mean, second.metric], store, counter)
         let now = Capacities(bound.scenario)
         _ = try one.judged(now, replications: 0..<8)
         #expect(one.runs == 8 && counter.value == 8)
 
-        let other = bench(bound, targets: [second], probes: [mean], store, counter)
+        let other = bench(bound, targets: [second], metrics: [mean], store, counter)
         let judged = try other.judged(now, replications: 4..<10)
         #expect(other.runs == 2 && counter.value == 10)
-        let alone = bench(bound, targets: [second], probes: [mean], TrialStore())
+        let alone = bench(bound, targets: [second], metrics: [mean], TrialStore())
         let fresh = try alone.judged(now, replications: 4..<10)
         #expect(alone.runs == 6)
         #expect(judged.reached == fresh.reached && judged.means == fresh.means)
         #expect(fresh.means.allSatisfy { !$0.isNaN })
     }
 
-    @Test("futures of another scenario, seed or probe, or of other posts, are others")
+    @Test("futures of another scenario, seed or metric, or of other posts, are others")
     func others() throws {
         let bound = BoundScenario(try Shipped.scenario("first-run.yaml"))
         let target = Target(.begunInTime(lines: 0..<2), atLeast: 0.9)
@@ -58,11 +60,11 @@ struct TrialStoreTests {
         _ = try bench(bound, targets: [target], store, counter).met(now, replications: 0..<2)
         var changed = bound
         changed.scenario.roles[1].awayShare += 0.01
-        let wait = Probe.meanWait(lines: 0..<2)
+        let wait = ServiceMetric.meanWait(lines: 0..<2)
         for (number, other) in [
             bench(changed, targets: [target], store, counter),
             bench(bound, targets: [target], seed: 4, store, counter),
-            bench(bound, targets: [target], probes: [wait], store, counter),
+            bench(bound, targets: [target], metrics: [wait], store, counter),
         ].enumerated() {
             _ = try other.met(now, replications: 0..<2)
             #expect(other.runs == 2 && counter.value == 4 + 2 * number)

@@ -7,7 +7,7 @@ import Testing
 @Suite("Damaged libraries")
 struct DamageTests {
     private static func isSound(_ bytes: [UInt8]) -> Bool {
-        do throws(Unfit) {
+        do throws(PluginFileError) {
             try ElfImage(bytes).check()
             return true
         } catch {

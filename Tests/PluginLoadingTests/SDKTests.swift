@@ -139,7 +139,7 @@ extension SameLogicTests {
             func write(_ table: PluginTable) throws(PluginFault) -> [UInt8] { [] }
         }
         let table = try #require(PluginEntry.of(Foreign.self))
-        let error = try #require(throws: Unfit.self) { try LoadedPlugin(table) }
+        let error = try #require(throws: PluginFileError.self) { try LoadedPlugin(table) }
         #expect(error.reason.en.contains("has the unit `calendar days`"))
     }
 

@@ -17,7 +17,7 @@ public enum WorkbookFile {
         let layout = SheetLayout(publication.set, publication.language)
         try WorkbookLimits.check(publication, layout)
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        try Room.see(that: folder.isEmpty ? "/" : folder, has: roomNeeded(publication))
+        try DiskSpace.require(that: folder.isEmpty ? "/" : folder, has: roomNeeded(publication))
         let error = build(publication, layout, path, folder: folder.isEmpty ? "/" : folder)
         guard error == LXW_NO_ERROR else {
             throw ExportProblem(Words.cannotWrite(path, LocalizedText(String(cString: lxw_strerror(error)))))

@@ -14,7 +14,7 @@ struct PlanSearch {
     let axes: [PlanAxis]
     /// The targets of each axis.
     let targets: [[Target]]
-    let bench: TrialBench
+    let bench: CapacityEvaluator
     let now: Capacities
     private let bound: BoundScenario
     private let progress: (@Sendable (Int) -> Void)?
@@ -37,7 +37,7 @@ struct PlanSearch {
                 ]
             }
         }
-        bench = TrialBench(
+        bench = CapacityEvaluator(
             bound, targets: targets.flatMap { $0 }, seed: service.seed, threads: service.threads,
             progress: progress)
         now = Capacities(scenario)
@@ -84,7 +84,7 @@ struct PlanSearch {
 
     /// Share of futures that meet each target.
     private func reached(_ capacities: Capacities, in futures: Range<Int>) throws(PluginBreach) -> [Double] {
-        let trials = futures.map { TrialBench.Trial(capacities: capacities, replication: $0) }
+        let trials = futures.map { CapacityEvaluator.Trial(capacities: capacities, replication: $0) }
         try bench.run(trials)
         return bench.targets.indices.map { index in
             let count = trials.count { bench.targets[index].isMet(by: bench.values($0)[index]) }
@@ -130,8 +130,8 @@ struct PlanSearch {
         let store = TrialStore()
         var needs: [[Int]] = []
         for (index, axis) in axes.enumerated() {
-            let alone = TrialBench(
-                isolated(axis), targets: targets[index], probes: probes(beside: axis),
+            let alone = CapacityEvaluator(
+                isolated(axis), targets: targets[index], metrics: metrics(beside: axis),
                 seed: question.service.seed, threads: question.service.threads, store: store,
                 progress: progress)
             let least = LeastCapacity(bench: alone, axis: axis.axis, step: axis.step, most: axis.most)
@@ -143,10 +143,10 @@ struct PlanSearch {
     }
 
     /// Those of all classes are read together, for their seats differ in the same scenario.
-    private func probes(beside axis: PlanAxis) -> [Probe] {
+    private func metrics(beside axis: PlanAxis) -> [ServiceMetric] {
         guard case .seats = axis.axis else { return [] }
         return zip(axes, targets).flatMap { other, targets in
-            if case .seats = other.axis { return targets.map(\.probe) }
+            if case .seats = other.axis { return targets.map(\.metric) }
             return []
         }
     }

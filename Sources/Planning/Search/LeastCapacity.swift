@@ -6,7 +6,7 @@ import PluginKit
 /// is a least capacity, found by doubling steps and halving: about six runs of a future instead of one for every
 /// possible number of posts. Futures begin where the first ones ended.
 struct LeastCapacity {
-    let bench: TrialBench
+    let bench: CapacityEvaluator
     let axis: Axis
     /// Between neighbouring capacities, in the axis's own unit.
     let step: Int
@@ -58,8 +58,8 @@ struct LeastCapacity {
     }
 
     /// A future with so much on the axis.
-    func trial(_ amount: Int, _ replication: Int) -> TrialBench.Trial {
-        TrialBench.Trial(capacities: capacities(amount), replication: replication)
+    func trial(_ amount: Int, _ replication: Int) -> CapacityEvaluator.Trial {
+        CapacityEvaluator.Trial(capacities: capacities(amount), replication: replication)
     }
 
     /// Those of the scenario, with so much on the axis.

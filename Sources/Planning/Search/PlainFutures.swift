@@ -19,7 +19,7 @@ public final class PlainFutures: Sendable {
         /// Of each of `places`.
         var service: [Shortfall.Service]
         var seats: SeatCounts
-        /// Of the targets' probes of all pools that keep a queue, in order.
+        /// Of the targets' metrics of all pools that keep a queue, in order.
         var targets: [Double]
     }
 
@@ -28,7 +28,7 @@ public final class PlainFutures: Sendable {
     /// Every pool with each school that it serves.
     let places: [(pool: Int, school: Int)]
     private let lines: [Range<Int>]
-    private let probes: [Probe]
+    private let metrics: [ServiceMetric]
     private let known = Mutex<[Int: Reading]>([:])
 
     public init(_ bound: BoundScenario, seed: UInt64) {
@@ -40,8 +40,8 @@ public final class PlainFutures: Sendable {
                 .map { (pool: pool, school: $0) }
         }
         lines = places.map { scenario.lines(ofPool: $0.pool) }
-        probes = scenario.queues.flatMap { pool in
-            PoolSearch.targets(pool: pool, scenario, share: 1).map(\.probe)
+        metrics = scenario.queues.flatMap { pool in
+            PoolSearch.targets(pool: pool, scenario, share: 1).map(\.metric)
         }
     }
 
@@ -57,7 +57,7 @@ public final class PlainFutures: Sendable {
             service: zip(places, lines).map {
                 Shortfall.Service(observations, lines: $1, school: $0.school)
             },
-            seats: SeatCounts(observations, model), targets: probes.map { $0.value(observations) })
+            seats: SeatCounts(observations, model), targets: metrics.map { $0.value(observations) })
         known.withLock { $0[number] = reading }
     }
 

@@ -1,11 +1,11 @@
-/// What a plan is to reach in a future: a probe of at least so much.
+/// What a plan is to reach in a future: a metric of at least so much.
 public struct Target: Sendable, Hashable {
-    public var probe: Probe
+    public var metric: ServiceMetric
     /// 0.95 for 95 %.
     public var share: Double
 
-    public init(_ probe: Probe, atLeast share: Double) {
-        self.probe = probe
+    public init(_ metric: ServiceMetric, atLeast share: Double) {
+        self.metric = metric
         self.share = share
     }
 

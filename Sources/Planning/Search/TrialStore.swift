@@ -11,21 +11,21 @@ final class TrialStore {
         let bound: BoundScenario
         let seed: UInt64
         /// What is kept of each future.
-        let probes: [Probe]
-        /// The probes' values.
-        fileprivate(set) var values: [TrialBench.Trial: [Double]] = [:]
+        let metrics: [ServiceMetric]
+        /// The metrics' values.
+        fileprivate(set) var values: [CapacityEvaluator.Trial: [Double]] = [:]
 
-        init(_ bound: BoundScenario, seed: UInt64, probes: [Probe]) {
+        init(_ bound: BoundScenario, seed: UInt64, metrics: [ServiceMetric]) {
             self.bound = bound
             self.seed = seed
-            self.probes = probes
+            self.metrics = metrics
         }
 
-        func holds(_ wanted: BoundScenario, seed: UInt64, probes: [Probe]) -> Bool {
-            self.seed == seed && bound.isSameRun(as: wanted) && probes.allSatisfy(self.probes.contains)
+        func holds(_ wanted: BoundScenario, seed: UInt64, metrics: [ServiceMetric]) -> Bool {
+            self.seed == seed && bound.isSameRun(as: wanted) && metrics.allSatisfy(self.metrics.contains)
         }
 
-        func keep(_ values: [Double], of trial: TrialBench.Trial) {
+        func keep(_ values: [Double], of trial: CapacityEvaluator.Trial) {
             let before = self.values.updateValue(values, forKey: trial)
             precondition(before == nil, "\(trial) was lived through twice")
         }
@@ -33,12 +33,14 @@ final class TrialStore {
 
     private(set) var shelves: [Shelf] = []
 
-    /// The futures of a scenario, of which at least these probes are kept, in any order.
-    func shelf(for bound: BoundScenario, seed: UInt64, probes: [Probe]) -> Shelf {
-        if let known = shelves.first(where: { $0.holds(bound, seed: seed, probes: probes) }) { return known }
-        var kept: [Probe] = []
-        for probe in probes where !kept.contains(probe) { kept.append(probe) }
-        let new = Shelf(bound, seed: seed, probes: kept)
+    /// The futures of a scenario, of which at least these metrics are kept, in any order.
+    func shelf(for bound: BoundScenario, seed: UInt64, metrics: [ServiceMetric]) -> Shelf {
+        if let known = shelves.first(where: { $0.holds(bound, seed: seed, metrics: metrics) }) {
+            return known
+        }
+        var kept: [ServiceMetric] = []
+        for metric in metrics where !kept.contains(metric) { kept.append(metric) }
+        let new = Shelf(bound, seed: seed, metrics: kept)
         shelves.append(new)
         return new
     }

@@ -30,7 +30,7 @@ public struct SeatPlan: Sendable {
 struct SeatSearch {
     let seatClass: Int
     let question: ServiceQuestion
-    let bench: TrialBench
+    let bench: CapacityEvaluator
     let least: LeastCapacity
 
     /// - Parameter store: what is known of futures already; with today's seats those of all classes are the same.
@@ -40,12 +40,12 @@ struct SeatSearch {
     ) {
         self.seatClass = seatClass
         self.question = question
-        bench = TrialBench(
+        bench = CapacityEvaluator(
             bound.with(\.withListsFromFirstDay),
             targets: [
                 Target(.placed(seatClass: seatClass, withinDays: withinDays), atLeast: question.target)
             ],
-            probes: bound.scenario.classes.indices.map { .placed(seatClass: $0, withinDays: withinDays) },
+            metrics: bound.scenario.classes.indices.map { .placed(seatClass: $0, withinDays: withinDays) },
             seed: question.seed, threads: question.threads, store: store, progress: progress)
         least = LeastCapacity(
             bench: bench, axis: .seats(seatClass: seatClass), step: 1, most: SeatPlan.mostSeats)

@@ -41,7 +41,7 @@ public struct PoolPlan: Sendable {
 struct PoolSearch {
     let pool: Int
     let question: ServiceQuestion
-    let bench: TrialBench
+    let bench: CapacityEvaluator
     let least: LeastCapacity
     private let row: StaffPool
 
@@ -56,10 +56,10 @@ struct PoolSearch {
         self.question = question
         let scenario = bound.scenario
         row = scenario.staff[pool]
-        bench = TrialBench(
+        bench = CapacityEvaluator(
             bound.with { $0.isolating(pool: pool) },
             targets: Self.targets(pool: pool, scenario, share: question.target),
-            probes: [
+            metrics: [
                 .begunInTime(lines: scenario.lines(ofPool: pool)),
                 .meanWait(lines: scenario.lines(ofPool: pool)),
             ], seed: question.seed,
@@ -130,7 +130,7 @@ struct PoolSearch {
             // What there is may be more than what is allowed to be planned.
             guard half == 0 || (0...least.most).contains(amount) else { continue }
             let judged = try least.judged(amount, replications: question.replications)
-            let told = judged.means.suffix(bench.probes.count)
+            let told = judged.means.suffix(bench.metrics.count)
             margins.append(
                 PoolPlan.Margin(
                     posts: posts(amount), share: told.first ?? .nan, wait: told.last ?? .nan,

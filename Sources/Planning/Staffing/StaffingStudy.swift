@@ -89,7 +89,7 @@ public struct StaffingStudy: Sendable {
     ) throws(PluginBreach) -> Together {
         let scenario = plain.bound.scenario
         let targets = plans.map { PoolSearch.targets(pool: $0.pool, scenario, share: question.target) }
-        let bench = TrialBench(
+        let bench = CapacityEvaluator(
             plain.bound, targets: targets.flatMap { $0 }, seed: question.seed, threads: question.threads,
             progress: progress)
         let fresh = question.replications..<2 * question.replications
@@ -111,7 +111,7 @@ public struct StaffingStudy: Sendable {
         }
         let before = shares(
             try plain.readings(fresh, threads: question.threads, progress: progress).map(\.targets))
-        let trials = fresh.map { TrialBench.Trial(capacities: planned, replication: $0) }
+        let trials = fresh.map { CapacityEvaluator.Trial(capacities: planned, replication: $0) }
         if planned != now { try bench.run(trials) }
         let after = planned == now ? before : shares(trials.map(bench.values))
         return Together(planned: after.each, allPlanned: after.all, now: before.each, allNow: before.all)

@@ -57,7 +57,7 @@ extension OptimumTables {
         let worst = plan.worst
         table.add([
             outcome(plan), worst.map { nameCell($0.axis, scenario) } ?? .none,
-            worst.map { .named($0.target.probe.id(scenario), words($0.target, scenario)) } ?? .none,
+            worst.map { .named($0.target.metric.id(scenario), words($0.target, scenario)) } ?? .none,
             .number(Double(plan.demanded)), .number(Double(Self.count(plan.reached, count))),
             .number(Double(Self.count(plan.reachedNow, count))), .number(Double(count)),
             .number(plan.costNow), plan.isWithinReach ? .number(plan.cost) : .none,

@@ -95,7 +95,7 @@ public enum OptimumTables {
         for (number, (target, reached)) in zip(plan.targets, plan.reachedByTarget).enumerated() {
             table.add([
                 nameCell(plan.axes[plan.owners[number]], scenario),
-                .named(target.probe.id(scenario), words(target, scenario)),
+                .named(target.metric.id(scenario), words(target, scenario)),
                 PlanCells.percentCell(target.share), PlanCells.percentCell(reached),
             ])
         }
@@ -131,7 +131,7 @@ public enum OptimumTables {
     }
 
     static func words(_ target: Target, _ scenario: Scenario) -> LocalizedText {
-        switch target.probe {
+        switch target.metric {
         case .begunInTime(let lines), .meanWait(let lines): ofRole(W.begunInTime, lines, scenario)
         case .completedInTime(let lines): ofRole(W.completedInTime, lines, scenario)
         case .placed(_, let days): W.placedWithin(days)
@@ -167,7 +167,7 @@ extension Scenario {
     }
 }
 
-extension Probe {
+extension ServiceMetric {
     func id(_ scenario: Scenario) -> String {
         func of(_ lines: Range<Int>, _ what: String) -> String {
             guard let id = scenario.role(ofLine: lines.lowerBound), id.isShared else { return what }

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Planning
+import PluginKit
+import Reports
+import SchoolDomain
+import Tables
+
+struct BudgetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "budget", Words.Help.Budget.abstract, Words.Help.Budget.discussion,
+        examples: [
+            "porras budget scenarios/first-run.yaml",
+            "porras budget scenarios/first-run.yaml --target 90% --within 40",
+            "porras budget scenarios/lempaala.yaml scenarios/studies/mentors.yaml --language fi",
+            "porras budget scenarios/lempaala.yaml --set-plan staff.curator.posts=5.9",
+        ])
+
+    @Argument(help: .init(Words.Help.scenarios, Words.Help.Value.scenarios)) var scenarios: [String]
+    @OptionGroup var options: ScenarioOptions
+    @OptionGroup var planned: PlanChanges
+    @OptionGroup var wanted: OptionalTarget
+    @OptionGroup var futures: FutureOptions
+    @OptionGroup var output: TableOptions
+
+    func run() throws {
+        let bound = try planned.load(scenarios, options)
+        try Pricing.require(bound.map(\.scenario))
+        try WithinOption.require(bound.map(\.scenario), scenarios[0], for: wanted.wait.within)
+        if wanted.isWanted {
+            for bound in bound { try wanted.question(bound.scenario, futures).requireEnoughFutures() }
+        }
+        let plain =
+            wanted.isWanted
+            ? bound.map { PlainFutures($0, seed: wanted.question($0.scenario, futures).seed) } : []
+        let results = try PairedRuns.run(bound, futures, options.language, hearing: plain)
+        let study = Study(results, build: Build.name)
+        let plans = try plain.map(plan)
+        let tables = StudyTables.money(study, plans: plans)
+        let set = ResultSet(
+            title: StudyTables.title(study), about: ResultsAbout.line(study, plans: plans), tables: tables)
+        try output.tell(set, options.language)
+        let isReached = zip(plans, bound).allSatisfy { plan, bound in
+            plan.staffing.isReachable && plan.seats.isWithinLaw(bound.scenario)
+        }
+        if !isReached { throw Outcome.targetNotMet }
+    }
+
+    private func plan(_ plain: PlainFutures) throws -> StudyPlan {
+        try StudyPlan(
+            searching: plain.bound, wanted.question(plain.bound.scenario, futures),
+            withinDays: wanted.wait.days, explained: 0, plain: plain, options.language)
+    }
+}
+
+/// What has to have a price before a budget can be made.
+enum Pricing {
+    /// Says everything that has none, and ends the command with exit code 2.
+    ///
+    /// - Parameter planned: posts are planned, of roles that have none, too.
+    static func require(_ scenarios: [Scenario], planned: Bool = false) throws {
+        var problems: [LocalizedText] = []
+        for scenario in scenarios {
+            let unpriced = scenario.unpriced(planned: planned)
+            problems += unpriced.roles.map(Words.Money.noPay)
+            problems += unpriced.classes.map(Words.Money.noClassCost)
+        }
+        guard !problems.isEmpty else { return }
+        for (index, problem) in problems.enumerated() where !problems[..<index].contains(problem) {
+            Terminal.say(.error, problem)
+        }
+        throw Outcome.couldNotAnswer
+    }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Exports
+import Planning
+import PluginKit
+import Reports
+import SchoolDomain
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "export", Words.Help.Export.abstract, Words.Help.Export.discussion,
+        examples: [
+            "porras export scenarios/first-run.yaml --to results.xlsx --language fi",
+            "porras export scenarios/lempaala.yaml scenarios/studies/mentors.yaml --to mentors.xlsx",
+            "porras export scenarios/lempaala.yaml --set-plan staff.curator.posts=5.9 --to curators.xlsx",
+            "porras export scenarios/first-run.yaml --to plan.xlsx --optimise --target 90%",
+            "porras export scenarios/first-run.yaml --to study --as notebook,xlsx",
+            "porras export scenarios/first-run.yaml --to results.csv --csv fi",
+        ])
+
+    @Argument(help: .init(Words.Help.scenarios, Words.Help.Value.scenarios)) var scenarios: [String]
+    @Option(
+        name: .customLong("to"),
+        help: .init(Words.Help.Export.place, Words.Help.Value.place))
+    var place: String
+    @Option(
+        name: .customLong("as"),
+        help: .init(Words.Help.Export.formats, Words.Help.Value.formats))
+    var formats: String?
+    @Option(name: .customLong("csv"), help: .init(Words.Help.dialect, Words.Help.Value.format))
+    var dialect: String?
+    @Flag(help: .init(Words.Help.Export.force)) var force = false
+    @OptionGroup var options: ScenarioOptions
+    @OptionGroup var planned: PlanChanges
+    @OptionGroup var target: TargetOptions
+    @OptionGroup var wait: WithinOption
+    @OptionGroup var futures: FutureOptions
+    @Flag(
+        name: .customLong("results-only"),
+        help: .init(Words.Help.Export.resultsOnly))
+    var resultsOnly = false
+    @Flag(help: .init(Words.Help.Export.optimise)) var optimise = false
+    @OptionGroup var money: MoneyOption
+
+    func validate() throws {
+        let ofPlans = [
+            ("--optimise", optimise), ("--target", target.target != nil),
+            ("--confidence", target.confidence != nil), ("--within", wait.within != nil),
+        ]
+        for (option, isGiven) in ofPlans where isGiven && resultsOnly {
+            throw ValidationError(Words.Options.excludes(option, "--results-only"))
+        }
+        if money.budget != nil && !optimise {
+            throw ValidationError(Words.Options.needs("--budget", "--optimise"))
+        }
+    }
+
+    func run() throws {
+        let order = try Terminal.exported {
+            () throws(ExportProblem) in
+            let order = try ExportOrder(place, formats: formats, dialect: dialect, replaces: force)
+            try order.target.check()
+            return order
+        }
+        let bound = try planned.load(scenarios, options)
+        try Pricing.require(bound.map(\.scenario))
+        try WithinOption.require(bound.map(\.scenario), scenarios[0], for: wait.within)
+        if optimise {
+            for bound in bound { try target.question(bound.scenario, futures).requireEnoughFutures() }
+        }
+        let plain =
+            resultsOnly
+            ? [] : bound.map { PlainFutures($0, seed: target.question($0.scenario, futures).seed) }
+        let results = try PairedRuns.run(bound, futures, options.language, hearing: plain)
+        let study = Study(results, build: Build.name)
+        let plans = try plain.map(plan)
+        let publication = Publication(
+            StudyTables.all(study, plans: plans), options.language, dialect: order.dialect)
+        let written = try Terminal.exported {
+            () throws(ExportProblem) in try order.write(publication)
+        }
+        try Terminal.answer(written.map { $0 + "\n" }.joined())
+    }
+
+    private func plan(_ plain: PlainFutures) throws -> StudyPlan {
+        let bound = plain.bound
+        let question = target.question(bound.scenario, futures)
+        let days = bound.scenario.classes.isEmpty ? nil : wait.days
+        return try StudyPlan(
+            searching: bound, question, withinDays: wait.days, explained: StaffCommand.explained,
+            plain: plain,
+            cheapest: optimise
+                ? PlanQuestion(service: question, seatsWithinDays: days, budget: money.budget) : nil,
+            options.language)
+    }
+}
+
+extension Terminal {
+    /// What comes of an export; a problem is said, and ends the command with exit code 2.
+    static func exported<Value>(_ body: () throws(ExportProblem) -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch {
+            say(.error, error.words)
+            throw Outcome.couldNotAnswer
+        }
+    }
+}

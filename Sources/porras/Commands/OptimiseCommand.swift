@@ -1,0 +1,63 @@
+import ArgumentParser
+import Planning
+import Reports
+import SchoolDomain
+import Tables
+
+struct OptimiseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "optimise", Words.Help.Optimise.abstract, Words.Help.Optimise.discussion,
+        examples: [
+            "porras optimise scenarios/first-run.yaml --target 90%",
+            "porras optimise scenarios/lempaala.yaml --confidence 90% --budget 1200000 --language fi",
+        ])
+
+    @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
+    @OptionGroup var options: ScenarioOptions
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Optimise.within, Words.Help.Value.days),
+        transform: OptionParsers.wait)
+    var within: Int?
+    @OptionGroup var money: MoneyOption
+    @OptionGroup var plan: PlanOptions
+
+    func run() throws {
+        let bound = try options.load(self.scenario)
+        try Pricing.require([bound.scenario], planned: true)
+        try WithinOption.require([bound.scenario], self.scenario, for: within)
+        let question = plan.question(bound.scenario)
+        try question.requireEnoughFutures()
+        let progress = SearchProgress(options.language(bound.scenario.name))
+        defer { progress.finish() }
+        let cheapest = try CheapestPlan(
+            bound,
+            PlanQuestion(service: question, seatsWithinDays: within, budget: money.budget),
+            progress: { progress.add($0) })
+        progress.finish()
+        let set = ResultSet(
+            title: bound.scenario.name, about: ResultsAbout.line(bound.scenario, question),
+            tables: OptimumTables.all(cheapest, bound.scenario))
+        try plan.output.tell(set, options.language)
+        if plan.output.format != .table {
+            Terminal.say(options.language(OptimumTables.verdict(cheapest, bound.scenario)))
+        }
+        guard case .found = cheapest.outcome else { throw Outcome.targetNotMet }
+    }
+}
+
+/// Euros a year that a plan may cost.
+struct MoneyOption: ParsableArguments {
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Optimise.budget, Words.Help.Value.euros),
+        transform: OptionParsers.euros)
+    var budget: Double?
+}
+
+extension ServiceQuestion {
+    /// Ends the command with exit code 2 when too few futures are simulated to be as sure as is asked.
+    func requireEnoughFutures() throws {
+        guard let needed = replicationsNeeded, replications < needed else { return }
+        Terminal.say(.error, Words.Plan.tooFewFutures(replications, needed))
+        throw Outcome.couldNotAnswer
+    }
+}

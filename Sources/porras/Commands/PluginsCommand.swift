@@ -1,0 +1,73 @@
+import ArgumentParser
+import PluginKit
+import Reports
+import SchoolDomain
+
+struct PluginsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "plugins", Words.Help.Plugins.abstract, Words.Help.Plugins.discussion, examples: [],
+        subcommands: [
+            PluginsList.self, PluginsShow.self, PluginsCheck.self, PluginsTrust.self, PluginsNew.self,
+        ])
+}
+
+struct PluginsList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "list", Words.Help.PluginsList.abstract, Words.Help.PluginsList.discussion,
+        examples: [
+            "porras plugins list",
+            "porras plugins list --plugin ours/talks.yaml --plugin ours/bus-strike.so",
+        ])
+
+    @Option(
+        name: .customLong("plugin"),
+        help: .init(Words.Help.Plugins.file, Words.Help.Value.path))
+    var paths: [String] = []
+    @OptionGroup var languageOption: LanguageOption
+
+    func run() throws {
+        let language = languageOption.chosen
+        try Terminal.answer(
+            PluginReport.list(PluginSearch.places(named: paths, language), language))
+    }
+}
+
+struct PluginsShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "show", Words.Help.PluginsShow.abstract,
+        examples: [
+            "porras plugins show infection-wave",
+            "porras plugins show ours/bus-strike.so",
+        ])
+
+    @Argument(help: .init(Words.Help.Plugins.plugin, Words.Help.Value.plugin)) var plugin: String
+    @OptionGroup var languageOption: LanguageOption
+
+    func run() throws {
+        let language = languageOption.chosen
+        let found = try PluginSearch.one(plugin, language)
+        try Terminal.answer(PluginReport.description(found.sheet, language))
+    }
+}
+
+struct PluginsTrust: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "trust", Words.Help.PluginsTrust.abstract, Words.Help.PluginsTrust.discussion,
+        examples: [
+            "porras plugins trust ours/bus-strike.so --scenario ours/north.yaml"
+        ])
+
+    @Argument(help: .init(Words.Help.PluginsTrust.plugin, Words.Help.Value.plugin)) var plugin: String
+    @Option(help: .init(Words.Help.PluginsTrust.scenario, Words.Help.Value.scenario)) var scenario: String
+    @OptionGroup var languageOption: LanguageOption
+
+    func run() throws {
+        guard FolderListing.isFile(scenario) else {
+            Terminal.say(.error, Words.Messages.noScenarioFile(scenario))
+            throw Outcome.couldNotAnswer
+        }
+        let door = try TrustedPluginLoader(mendingBeside: scenario)
+        let descriptor = try Terminal.accepted(door.load(plugin)).descriptor
+        try Terminal.answer("\(descriptor.id) \(descriptor.version): \(door.path)\n")
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import PluginKit
+import ScenarioFiles
+import SchoolDomain
+import StandardPlugins
+
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "schema", Words.Help.Schema.abstract, Words.Help.Schema.discussion,
+        examples: [
+            "porras schema > scenario.schema.json",
+            "porras schema --plugin ours/talks.yaml > scenario.schema.json",
+        ])
+
+    @Option(
+        name: .customLong("plugin"),
+        help: .init(Words.Help.Plugins.file, Words.Help.Value.path))
+    var paths: [String] = []
+    @OptionGroup var languageOption: LanguageOption
+
+    func run() throws {
+        var catalog = StandardPlugins.catalog
+        for path in paths {
+            switch try Terminal.accepted(PluginSearch.look(at: path, languageOption.chosen)).plugin {
+            case .declared(let declared): catalog.declared.append(declared.source)
+            case .code(let factory): catalog.factories.append(factory)
+            }
+        }
+        try Terminal.answer(ScenarioSchema.json(plugins: catalog) + "\n")
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Planning
+import PluginKit
+import Reports
+import ScenarioFiles
+import SchoolDomain
+
+struct WISNCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "wisn", Words.Help.WISN.abstract, Words.Help.WISN.discussion,
+        examples: [
+            "porras wisn scenarios/wisn/health-centre.yaml",
+            "porras wisn scenarios/wisn/school-nurse.yaml --language fi",
+            "porras wisn my.yaml --format csv --csv fi > mitoitus.csv",
+        ])
+
+    @Argument(help: .init(Words.Help.WISN.worksheet, Words.Help.Value.worksheet)) var worksheet: String
+    @OptionGroup var languageOption: LanguageOption
+    @OptionGroup var output: TableOptions
+
+    func run() throws {
+        let language = languageOption.chosen
+        let answer = WorksheetLoader.load(path: worksheet)
+        for diagnostic in answer.diagnostics { Terminal.say(diagnostic.rendered(language)) }
+        guard let sheet = answer.worksheet else {
+            let errors = answer.diagnostics.count { $0.severity == .error }
+            Terminal.say(Words.Messages.nothingCounted(worksheet, errors: errors))
+            throw Outcome.couldNotAnswer
+        }
+        try output.tell(WISNReport.tables(WISN(sheet)), language)
+    }
+}

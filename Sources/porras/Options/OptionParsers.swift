@@ -1,0 +1,79 @@
+import ArgumentParser
+import SchoolDomain
+
+/// What the values of options may be; any other is refused with what is accepted.
+///
+/// Options that take numbers read whatever follows them, so that `-5` is known as a number that is refused.
+enum OptionParsers {
+    typealias Reading<Value> = @Sendable (String) throws -> Value
+
+    static func whole<Number: FixedWidthInteger & Sendable>(
+        _ range: ClosedRange<Number>, _ words: (Number, Number) -> LocalizedText = Words.Options.wholeNumber
+    ) -> Reading<Number> {
+        let complaint = words(range.lowerBound, range.upperBound)
+        return { try required(Number($0).flatMap { range.contains($0) ? $0 : nil }, complaint) }
+    }
+
+    static func whole(atLeast least: Int) -> Reading<Int> {
+        let complaint = Words.Options.wholeNumber(atLeast: least)
+        return { try required(Int($0).flatMap { $0 >= least ? $0 : nil }, complaint) }
+    }
+
+    static let seed = whole(0...UInt64.max)
+    static let threads = whole(1...1024)
+    static let replications = whole(1...100_000)
+    /// School days within which a seat is to be had.
+    static let wait = whole(0...1000, Words.Options.schoolDays)
+
+    /// A share to be reached, as `95`, `95%`, `95 %` or `97,5 %`.
+    static let target = share(Words.Options.target) { $0 > 0 && $0 <= 1 }
+    /// A share of futures: one can be neither certain nor quite unsure.
+    static let confidence = share(Words.Options.confidence) { $0 > 0 && $0 < 1 }
+
+    /// Mean school days until those who wait give up.
+    static let patience: Reading<Double> = { text in
+        try required(decimal(text).flatMap { $0 > 0 && $0 <= 10_000 ? $0 : nil }, Words.Options.patience)
+    }
+
+    /// An amount as people write it: `1200000`, `1 200 000` or `1200000,50`.
+    ///
+    /// More than two decimals are refused: whoever types `1,200` may mean thousands.
+    static let euros: Reading<Double> = { text in
+        try required(decimal(text, places: 2).flatMap { $0 > 0 ? $0 : nil }, Words.Options.budget)
+    }
+
+    private static func required<Value>(_ value: Value?, _ complaint: LocalizedText) throws -> Value {
+        guard let value else { throw ValidationError(complaint) }
+        return value
+    }
+
+    private static func share(
+        _ complaint: LocalizedText, _ isAccepted: @escaping @Sendable (Double) -> Bool
+    ) -> Reading<Double> {
+        { text in
+            let isMarked = text.last == "%"
+            let number = try required(decimal(isMarked ? String(text.dropLast()) : text), complaint)
+            // Whoever means 95 % and types 0.95 is not taken at their word.
+            guard isMarked || number > 1 || number <= 0 else {
+                throw ValidationError(Words.Options.unmarked(percent(number)))
+            }
+            return try required(isAccepted(number / 100) ? number / 100 : nil, complaint)
+        }
+    }
+
+    /// A share in words.
+    static func percent(_ share: Double) -> LocalizedText {
+        let value = (share * 1e6).rounded() / 1e4
+        return Words.percent(value == value.rounded() ? "\(Int(value))" : "\(value)")
+    }
+
+    /// Digits with a decimal point or comma and so many places at most; spaces that group them are left out.
+    private static func decimal(_ text: String, places: Int = 12) -> Double? {
+        let plain = text.filter { !" \u{A0}\u{202F}\u{2009}".contains($0) }.map { $0 == "," ? "." : $0 }
+        guard plain.allSatisfy({ "-0123456789.".contains($0) }),
+            plain.drop(while: { $0 != "." }).count <= places + 1,
+            let number = Double(String(plain)), number.isFinite
+        else { return nil }
+        return number
+    }
+}

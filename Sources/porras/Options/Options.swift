@@ -1,0 +1,127 @@
+import ArgumentParser
+import PluginKit
+import PluginLoading
+import Reports
+import ScenarioFiles
+import SchoolDomain
+import StandardPlugins
+
+extension Language: ExpressibleByArgument {}
+
+/// The language of help, messages and answers; every command takes it, so that it can stand anywhere.
+struct LanguageOption: ParsableArguments {
+    @Option(help: .init(Words.Help.language, Words.Help.Value.language))
+    var language: Language?
+
+    var chosen: Language { language ?? Terminal.language }
+}
+
+/// How results are written: for people, for programs, or by an exporter plugin.
+enum Format: ExpressibleByArgument, Equatable {
+    case table, json, csv
+    /// The name of a plugin in the scenario, or of a plugin with defaults.
+    case exporter(String)
+
+    init?(argument: String) {
+        switch argument {
+        case "table": self = .table
+        case "json": self = .json
+        case "csv": self = .csv
+        default:
+            guard !argument.isEmpty else { return nil }
+            self = .exporter(argument)
+        }
+    }
+
+    static let allValueStrings = PluginDescriptor.builtInFormats
+}
+
+/// Options of every command that reads a scenario.
+struct ScenarioOptions: ParsableArguments {
+    @Option(
+        name: .customLong("set"),
+        help: .init(Words.Help.changes, Words.Help.Value.change))
+    var changes: [String] = []
+
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.years, Words.Help.Value.count),
+        transform: OptionParsers.whole(atLeast: 1))
+    var years: Int?
+
+    @OptionGroup var languageOption: LanguageOption
+
+    @OptionGroup var plugins: PluginOptions
+
+    var language: Language { languageOption.chosen }
+
+    /// The scenario in a file, or exit code 2 after all that is wrong with it has been said.
+    ///
+    /// - Parameter format: an exporter that it names is added to the scenario's plugins, if it is not there.
+    func load(_ path: String, further: [String] = [], for format: Format = .table) throws -> BoundScenario {
+        let catalog = try plugins.catalog(for: path, language)
+        let result = ScenarioLoader.load(
+            path: path, overrides: changes + further, plugins: catalog)
+        for diagnostic in result.diagnostics { Terminal.say(diagnostic.rendered(language)) }
+        guard var scenario = result.scenario else {
+            let errors = result.diagnostics.count { $0.severity == .error }
+            Terminal.say(Words.Messages.nothingRun(path, errors: errors))
+            throw Outcome.couldNotAnswer
+        }
+        if let years {
+            guard (1...scenario.years.count).contains(years) else {
+                Terminal.say(
+                    .error, Words.Messages.tooManyYears(years, path, has: scenario.years.count))
+                throw Outcome.couldNotAnswer
+            }
+            scenario.years = Array(scenario.years.prefix(years))
+        }
+        let bound = BoundScenario(
+            scenario, plugins: result.plugins,
+            declared: result.declared.map {
+                PluginProvenance(
+                    id: $0.id, plugin: $0.plugin, version: $0.version, way: .declared,
+                    digest: Digest.sha256($0.contents), given: $0.given)
+            }, origin: origin(path, result, changes + further))
+        return try Exporting.prepare(bound, for: format, catalog)
+    }
+}
+
+extension ScenarioOptions {
+    /// What the scenario was made of, in one digest.
+    private func origin(_ path: String, _ result: LoadResult, _ changes: [String]) -> ScenarioOrigin {
+        var parts = [years.map { "\($0)" } ?? "all"] + changes
+        parts += result.sources.map { Digest.sha256($0.contents) }
+        parts += result.declared.map { Digest.sha256($0.contents) }
+        parts += result.plugins.map { "\(PluginProvenance($0))" }
+        let text = parts.map { "\($0.utf8.count):\($0)" }.joined()
+        return ScenarioOrigin(
+            path: path, digest: Digest.sha256(Array(text.utf8)), inputs: result.inputs, changes: changes,
+            firstYears: years)
+    }
+}
+
+/// Options of commands that simulate and tell the results at once.
+struct RunOptions: ParsableArguments {
+    @OptionGroup var futures: FutureOptions
+
+    @Option(help: .init(Words.Help.format, Words.Help.Value.format))
+    var format: Format = .table
+}
+
+/// Which futures are simulated, and with how many threads.
+struct FutureOptions: ParsableArguments {
+    @Option(
+        name: [.short, .long], parsing: .unconditional,
+        help: .init(Words.Help.replications, Words.Help.Value.count), transform: OptionParsers.replications)
+    var replications: Int?
+
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.seed, Words.Help.Value.seed),
+        transform: OptionParsers.seed)
+    var seed: UInt64?
+
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.threads, Words.Help.Value.count),
+        transform: OptionParsers.threads)
+    var threads: Int = Terminal.processors
+}

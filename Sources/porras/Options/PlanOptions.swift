@@ -1,0 +1,126 @@
+import ArgumentParser
+import Exports
+import Planning
+import PluginKit
+import Reports
+import SchoolDomain
+import Synchronization
+import Tables
+
+/// What plans are to reach.
+struct TargetOptions: ParsableArguments {
+    @Option(
+        parsing: .unconditional,
+        help: .init(Words.Help.target, Words.Help.Value.share, initially: OptionParsers.percent(Self.share)),
+        transform: OptionParsers.target)
+    var target: Double?
+
+    @Option(
+        parsing: .unconditional,
+        help: .init(
+            Words.Help.confidence, Words.Help.Value.share, initially: OptionParsers.percent(Self.sure)),
+        transform: OptionParsers.confidence)
+    var confidence: Double?
+
+    /// Unless said otherwise.
+    static let share = 0.95
+    static let sure = 0.8
+
+    /// Enough for a tolerance limit at 95 % confidence with 95 % assurance.
+    static let replications = 60
+
+    func question(_ scenario: Scenario, _ futures: FutureOptions) -> ServiceQuestion {
+        ServiceQuestion(target, confidence, scenario, futures)
+    }
+}
+
+extension ServiceQuestion {
+    init(_ target: Double?, _ confidence: Double?, _ scenario: Scenario, _ futures: FutureOptions) {
+        self.init(
+            target: target ?? TargetOptions.share, confidence: confidence ?? TargetOptions.sure,
+            replications: futures.replications ?? TargetOptions.replications,
+            seed: futures.seed ?? scenario.run.seed, threads: futures.threads)
+    }
+}
+
+/// Options of the commands that plan staff, seats and money.
+struct PlanOptions: ParsableArguments {
+    @OptionGroup var target: TargetOptions
+    @OptionGroup var futures: FutureOptions
+    @OptionGroup var output: TableOptions
+
+    func question(_ scenario: Scenario) -> ServiceQuestion { target.question(scenario, futures) }
+}
+
+/// Within how many school days a seat is to be had.
+struct WithinOption: ParsableArguments {
+    @Option(
+        parsing: .unconditional,
+        help: .init(Words.Help.within, Words.Help.Value.days, initially: LocalizedText("\(Self.usual)")),
+        transform: OptionParsers.wait)
+    var within: Int?
+
+    /// School days unless said otherwise.
+    static let usual = 40
+
+    var days: Int { within ?? Self.usual }
+
+    /// Ends the command with exit code 2 when a wait is asked about and none of the scenarios has a small class.
+    static func require(_ scenarios: [Scenario], _ path: String, for within: Int?) throws {
+        guard within != nil && scenarios.allSatisfy(\.classes.isEmpty) else { return }
+        Terminal.say(.error, Words.Seats.noClasses(path))
+        throw Outcome.couldNotAnswer
+    }
+}
+
+/// How tables are written.
+struct TableOptions: ParsableArguments {
+    @Option(help: .init(Words.Help.tableFormat, Words.Help.Value.format))
+    var format: Format = .table
+
+    @Option(
+        name: .customLong("csv"),
+        help: .init(
+            Words.Help.dialect, Words.Help.Value.format, initially: LocalizedText(CSVDialect.rfc.rawValue)))
+    var dialect: String?
+
+    func validate() throws {
+        if case .exporter(let name) = format {
+            throw ValidationError(Words.Options.tableFormat(name))
+        }
+        guard let dialect else { return }
+        guard CSVDialect(rawValue: dialect) != nil else {
+            let known = CSVDialect.allCases.map(\.rawValue)
+            throw ValidationError(Words.Options.dialect(dialect, known: known))
+        }
+        guard format == .csv else { throw ValidationError(Words.Options.needs("--csv", "--format csv")) }
+    }
+
+    /// Rows that a terminal is given of one table at most; longer ones are named only.
+    private static let mostRows = 80
+
+    func tell(_ set: ResultSet, _ language: Language) throws {
+        let publication = Publication(set, language, dialect: dialect.flatMap(CSVDialect.init) ?? .rfc)
+        switch format {
+        case .table:
+            let long = set.tables.filter { $0.rows.count > Self.mostRows || $0.isDetail }
+            let shown = set.tables.map(\.id).filter { id in !long.contains { $0.id == id } }
+            let more = long.map { "\n" + language(Words.longTable(language($0.title), $0.rows.count)) + "\n" }
+            try Terminal.answer(TableText.rendered(set, language, tables: shown) + more.joined())
+        case .json: try Terminal.answer(JSONLines.text(publication))
+        case .csv: try Terminal.answer(CSVText.results(publication))
+        case .exporter: break
+        }
+    }
+}
+
+/// Counts simulated futures on a line of the terminal.
+final class SearchProgress: Sendable {
+    private let line: ProgressLine
+    private let done = Atomic(0)
+
+    init(_ label: String) { line = ProgressLine(label) }
+
+    func add(_ count: Int) { line.report(done.wrappingAdd(count, ordering: .relaxed).newValue) }
+    func finish() { line.finish() }
+}

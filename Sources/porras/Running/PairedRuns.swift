@@ -1,0 +1,126 @@
+import Experiments
+import Planning
+import PluginKit
+import SchoolDomain
+
+/// Several scenarios on the same pupils and the same chances, the first being the baseline.
+enum PairedRuns {
+    /// Runs each as the baseline says, after a word on those that are about other years or pupils.
+    ///
+    /// - Parameter plain: of each scenario, or none: hear of its futures.
+    static func run(
+        _ scenarios: [BoundScenario], _ futures: FutureOptions, _ language: Language,
+        hearing plain: [PlainFutures] = []
+    ) throws -> [ExperimentResult] {
+        let baseline = scenarios[0].scenario
+        for plan in scenarios.dropFirst() { warn(plan.scenario, against: baseline) }
+        let runs = Runs(scenarios, futures, language, plain)
+        var results = try runs.followed()
+        for index in scenarios.indices where results[index] == nil {
+            results[index] = try runs.one(index)
+        }
+        return results.compactMap(\.self)
+    }
+
+    /// Runs scenarios with the replications and the seed of the first.
+    private final class Runs {
+        private let scenarios: [BoundScenario]
+        private let futures: FutureOptions
+        private let language: Language
+        private let plain: [PlainFutures]
+        private let replications: Int
+        private let seed: UInt64
+        private var begun = 0
+
+        init(
+            _ scenarios: [BoundScenario], _ futures: FutureOptions, _ language: Language,
+            _ plain: [PlainFutures]
+        ) {
+            (self.scenarios, self.futures, self.language) = (scenarios, futures, language)
+            replications = futures.replications ?? scenarios[0].scenario.run.replications
+            seed = futures.seed ?? scenarios[0].scenario.run.seed
+            self.plain = plain
+        }
+
+        func one(_ index: Int) throws -> ExperimentResult {
+            try Simulation.run(
+                scenarios[index], futures, label: label(index), replications: replications, seed: seed,
+                hearing: hearing(index))
+        }
+
+        /// The baseline and the plans of which its run is the counterfactual; `nil` for the others, or for all.
+        ///
+        /// Those plans come first, for the baseline's run follows the pupils for whom they began something.
+        func followed() throws -> [ExperimentResult?] {
+            var results = [ExperimentResult?](repeating: nil, count: scenarios.count)
+            let plans = scenarios.indices.dropFirst().filter {
+                scenarios[0].isCounterfactual(of: scenarios[$0])
+            }
+            guard !plans.isEmpty else { return results }
+            let followed = try plans.map { index in
+                try Simulation.told(label(index)) { progress in
+                    try Experiment.runFollowed(
+                        scenarios[index], replications: replications, seed: seed, threads: futures.threads,
+                        progress: progress, hearing: hearing(index))
+                }
+            }
+            let (own, completed) = try Simulation.told(label(0)) { progress in
+                try Experiment.run(
+                    scenarios[0], following: followed, seed: seed, threads: futures.threads,
+                    progress: progress, hearing: hearing(0))
+            }
+            results[0] = own
+            for (index, result) in zip(plans, completed) { results[index] = result }
+            return results
+        }
+
+        private func hearing(_ index: Int) -> Experiment.Hearing? {
+            guard plain.indices.contains(index), plain[index].seed == seed else { return nil }
+            return plain[index].hear
+        }
+
+        private func label(_ index: Int) -> String {
+            begun += 1
+            let name = language(scenarios[index].scenario.name)
+            return scenarios.count == 1 ? name : "[\(begun)/\(scenarios.count)] \(name)"
+        }
+    }
+
+    /// The same, each with a name of its own.
+    ///
+    /// - Parameter changes: what was changed in all but the first, for those names.
+    static func distinct(_ scenarios: [BoundScenario], changes: [String] = []) -> [BoundScenario] {
+        var scenarios = scenarios
+        for index in scenarios.indices.dropFirst() {
+            let known = Set(scenarios[..<index].map(\.scenario.name))
+            if known.contains(scenarios[index].scenario.name) {
+                scenarios[index].scenario.name = distinct(scenarios[index].scenario.name, known, changes)
+            }
+        }
+        return scenarios
+    }
+
+    /// A name of its own for a plan that is called like another: with its changes, or its number.
+    private static func distinct(
+        _ name: LocalizedText, _ known: Set<LocalizedText>, _ changes: [String]
+    ) -> LocalizedText {
+        func called(_ suffix: String) -> LocalizedText { name.map { $0 + suffix } }
+        let changed = called(", " + changes.joined(separator: ", "))
+        if !changes.isEmpty && !known.contains(changed) { return changed }
+        var number = 2
+        while known.contains(called(" (\(number))")) { number += 1 }
+        return called(" (\(number))")
+    }
+
+    /// Scenarios of other years or pupils can be set side by side, but then the difference is not the plan's.
+    private static func warn(_ plan: Scenario, against baseline: Scenario) {
+        let what: LocalizedText
+        switch (plan.years == baseline.years, plan.schools == baseline.schools) {
+        case (true, true): return
+        case (false, true): what = Words.Messages.otherYears
+        case (true, false): what = Words.Messages.otherSchools
+        case (false, false): what = Words.Messages.otherYearsAndSchools
+        }
+        Terminal.say(.warning, Words.Messages.unlike(plan.name, baseline.name, what))
+    }
+}
