@@ -56,7 +56,7 @@ let package = Package(
         .target(
             name: "SimulationKernel",
             dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"],
-            // Bounds and overflow are checked in debug builds, in which the judge runs; optimised, or they would take
+            // Bounds and overflow are checked in debug builds; optimised, or the naive replication's tests would take
             // too long.
             swiftSettings: [
                 .unsafeFlags(["-Ounchecked"], .when(configuration: .release)),

@@ -42,14 +42,14 @@ public enum Audit {
         func observations(_ scenario: BoundScenario, threads: Int) throws(PluginBreach) -> [Observations] {
             try Experiment.inParallel(replications, threads: threads) { () throws(PluginBreach) in
                 Worker(Replication(try Model(scenario)))
-            } body: { (seat, number) throws(PluginBreach) in
-                try seat.replication.run(seed: seed, number: UInt32(number))
+            } body: { (worker, number) throws(PluginBreach) in
+                try worker.replication.run(seed: seed, number: UInt32(number))
                 let count = done.withLock { value in
                     value += 1
                     return value
                 }
                 progress?(count, total)
-                return seat.replication.observations
+                return worker.replication.observations
             }
         }
         let plain = try observations(bound, threads: threads)

@@ -110,6 +110,8 @@ public final class RunJournal: Sendable {
 /// Why a run can keep no journal.
 public struct JournalFault: Error, Sendable, Hashable {
     public var reason: LocalizedText
+
+    public init(reason: LocalizedText) { self.reason = reason }
 }
 
 /// A replication as a line of text, without loss.

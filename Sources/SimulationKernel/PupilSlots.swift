@@ -44,15 +44,12 @@ public struct PupilSlots: Sendable {
         let population = scenario.population
         let numbers = Dictionary(schools.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
         let continuesTo = schools.map { school in school.continuesTo.flatMap { numbers[$0] } ?? -1 }
-        // A school that is empty as yet keeps those whom another sends it up to grade 9.
-        let lastGrade = schools.indices.map { school in
-            schools[school].pupilsByGrade.lastIndex { $0 > 0 } ?? (continuesTo.contains(school) ? 9 : -1)
-        }
+        let lastGrade = scenario.lastGrades
         // A school takes beginners in its lowest grade unless another school sends its pupils there.
         let beginnerGrade: [Int?] = schools.indices.map { school in
             guard let lowest = schools[school].pupilsByGrade.firstIndex(where: { $0 > 0 }) else { return nil }
             let isFed = schools.indices.contains {
-                $0 != school && continuesTo[$0] == school && lastGrade[$0] == lowest - 1
+                $0 != school && continuesTo[$0] == school && lastGrade[$0] >= 0 && lastGrade[$0] == lowest - 1
             }
             return isFed ? nil : lowest
         }

@@ -28,7 +28,7 @@ struct CheapestPlanTests {
             var capacities = Capacities(bound.scenario)
             for (axis, amount) in zip(plan.axes, amounts) { capacities[axis.axis] = amount }
             return try [0..<12, 12..<24].allSatisfy { futures in
-                try search.bench.met(capacities, replications: futures).count { $0 } >= plan.demanded
+                try search.evaluator.met(capacities, replications: futures).count { $0 } >= plan.demanded
             }
         }
         #expect(try holds(plan.amounts))

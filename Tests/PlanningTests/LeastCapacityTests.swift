@@ -25,19 +25,19 @@ struct LeastCapacityTests {
         let need = try search.need(guess: 0.5)
         let rank = need.rank(for: 0.75)
         let found = try search.least.smallest(meetingIn: rank, of: need)
-        let runs = search.bench.runs
+        let runs = search.evaluator.runs
 
         let scan = try self.search(
             "staff.curator.atMost=6 htv", "staff.curator.step=0.05 htv", target: target)
         var least: Int?
         for amount in stride(from: 0, through: scan.least.most, by: scan.least.step) {
-            var capacities = Capacities(scan.bench.bound.scenario)
+            var capacities = Capacities(scan.evaluator.bound.scenario)
             capacities[scan.least.axis] = amount
-            let met = try scan.bench.met(capacities, replications: 0..<Self.replications)
+            let met = try scan.evaluator.met(capacities, replications: 0..<Self.replications)
             if least == nil, met.count(where: { $0 }) >= rank { least = amount }
         }
         #expect(found == least)
-        #expect(runs * 10 <= scan.bench.runs, "\(runs) runs against \(scan.bench.runs)")
+        #expect(runs * 10 <= scan.evaluator.runs, "\(runs) runs against \(scan.evaluator.runs)")
     }
 
     @Test("what cannot be reached with the posts allowed is said to be so")

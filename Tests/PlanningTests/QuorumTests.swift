@@ -68,12 +68,12 @@ struct QuorumTests {
         let middle = try #require(need.needs.compactMap(\.self).sorted().first)
         var runs = 0
         for amount in [0, middle, middle + 100, middle + 300] {
-            let met = try counted.bench.met(counted.least.capacities(amount), replications: 0..<12)
+            let met = try counted.evaluator.met(counted.least.capacities(amount), replications: 0..<12)
             for rank in [1, 6, 9, 12] {
                 let early = PoolSearch(bound, pool: pool, question: question)
                 let holds = try early.least.holds(amount, in: rank, of: need)
                 #expect(holds == (met.count { $0 } >= rank), "\(amount) in \(rank) of 12")
-                runs += early.bench.runs
+                runs += early.evaluator.runs
             }
         }
         #expect(runs * 4 <= 16 * 12 * 3, "\(runs) runs to tell 16 times of 12 futures")
@@ -102,7 +102,7 @@ struct QuorumTests {
     /// Counting every future at every amount tried.
     private static func smallest(_ search: PoolSearch, _ rank: Int, from need: CapacityNeed) throws -> Int? {
         func holds(_ amount: Int) throws -> Bool {
-            try search.bench.met(search.least.capacities(amount), replications: 0..<need.needs.count)
+            try search.evaluator.met(search.least.capacities(amount), replications: 0..<need.needs.count)
                 .count { $0 } >= rank
         }
         let start = need.needs.map { $0 ?? .max }.sorted()[rank - 1]

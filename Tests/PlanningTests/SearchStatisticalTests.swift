@@ -36,9 +36,10 @@ struct SearchStatisticalTests {
         var truth: [Int: Double] = [:]
         func reached(_ milliposts: Int) throws -> Double {
             if let known = truth[milliposts] { return known }
-            var capacities = Capacities(fresh.bench.bound.scenario)
+            var capacities = Capacities(fresh.evaluator.bound.scenario)
             capacities[.posts(pool: pool)] = milliposts
-            let share = Double(try fresh.bench.met(capacities, replications: 0..<1500).count { $0 }) / 1500
+            let share =
+                Double(try fresh.evaluator.met(capacities, replications: 0..<1500).count { $0 }) / 1500
             truth[milliposts] = share
             return share
         }
@@ -73,7 +74,7 @@ struct SearchStatisticalTests {
             var capacities = Capacities(bound.scenario)
             for (axis, amount) in zip(plan.axes, plan.amounts) { capacities[axis.axis] = amount }
             if truth[capacities] == nil {
-                let met = try fresh.bench.met(capacities, replications: 0..<1000)
+                let met = try fresh.evaluator.met(capacities, replications: 0..<1000)
                 truth[capacities] = Double(met.count { $0 }) / 1000
             }
             if truth[capacities, default: 0] >= 0.78 { kept += 1 }
@@ -97,7 +98,7 @@ struct SearchStatisticalTests {
             var capacities = Capacities(bound.scenario)
             for (axis, amount) in zip(plan.axes, amounts) { capacities[axis.axis] = amount }
             return try [0..<12, 12..<24].allSatisfy { futures in
-                try search.bench.met(capacities, replications: futures).count { $0 } >= plan.demanded
+                try search.evaluator.met(capacities, replications: futures).count { $0 } >= plan.demanded
             }
         }
         var mixes = [[Int]()]

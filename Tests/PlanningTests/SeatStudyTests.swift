@@ -23,9 +23,9 @@ struct SeatStudyTests {
         let plan = try search.plan()
         let seats = try #require(plan.level(0.5)?.enough)
         func met(_ seats: Int) throws -> Int {
-            var capacities = Capacities(search.bench.bound.scenario)
+            var capacities = Capacities(search.evaluator.bound.scenario)
             capacities[.seats(seatClass: 0)] = seats
-            return try search.bench.met(capacities, replications: 0..<16).count { $0 }
+            return try search.evaluator.met(capacities, replications: 0..<16).count { $0 }
         }
         #expect(seats == (try (0...20).first { try met($0) >= 8 }))
     }

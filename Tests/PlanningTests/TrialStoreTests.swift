@@ -19,7 +19,7 @@ struct TrialStoreTests {
     private let question = ServiceQuestion(
         target: 0.9, confidence: 0.75, replications: 12, seed: 3, threads: 2)
 
-    private func bench(
+    private func evaluator(
         _ bound: BoundScenario, targets: [Target], metrics: [ServiceMetric] = [], seed: UInt64 = 3,
         _ store: TrialStore, _ counter: Counter = Counter()
     ) -> CapacityEvaluator {
@@ -36,15 +36,15 @@ struct TrialStoreTests {
             ServiceMetric.meanWait(lines: 1..<2), Target(.begunInTime(lines: 1..<2), atLeast: 0.8)
         )
         let (store, counter) = (TrialStore(), Counter())
-        let one = bench(bound, targets: [first, second], metrics: [mean, second.metric], store, counter)
+        let one = evaluator(bound, targets: [first, second], metrics: [mean, second.metric], store, counter)
         let now = Capacities(bound.scenario)
         _ = try one.judged(now, replications: 0..<8)
         #expect(one.runs == 8 && counter.value == 8)
 
-        let other = bench(bound, targets: [second], metrics: [mean], store, counter)
+        let other = evaluator(bound, targets: [second], metrics: [mean], store, counter)
         let judged = try other.judged(now, replications: 4..<10)
         #expect(other.runs == 2 && counter.value == 10)
-        let alone = bench(bound, targets: [second], metrics: [mean], TrialStore())
+        let alone = evaluator(bound, targets: [second], metrics: [mean], TrialStore())
         let fresh = try alone.judged(now, replications: 4..<10)
         #expect(alone.runs == 6)
         #expect(judged.reached == fresh.reached && judged.means == fresh.means)
@@ -57,21 +57,21 @@ struct TrialStoreTests {
         let target = Target(.begunInTime(lines: 0..<2), atLeast: 0.9)
         let (store, counter) = (TrialStore(), Counter())
         let now = Capacities(bound.scenario)
-        _ = try bench(bound, targets: [target], store, counter).met(now, replications: 0..<2)
+        _ = try evaluator(bound, targets: [target], store, counter).met(now, replications: 0..<2)
         var changed = bound
         changed.scenario.roles[1].awayShare += 0.01
         let wait = ServiceMetric.meanWait(lines: 0..<2)
         for (number, other) in [
-            bench(changed, targets: [target], store, counter),
-            bench(bound, targets: [target], seed: 4, store, counter),
-            bench(bound, targets: [target], metrics: [wait], store, counter),
+            evaluator(changed, targets: [target], store, counter),
+            evaluator(bound, targets: [target], seed: 4, store, counter),
+            evaluator(bound, targets: [target], metrics: [wait], store, counter),
         ].enumerated() {
             _ = try other.met(now, replications: 0..<2)
             #expect(other.runs == 2 && counter.value == 4 + 2 * number)
         }
         var more = now
         more.milliposts[1] += 100
-        let again = bench(bound, targets: [target], store, counter)
+        let again = evaluator(bound, targets: [target], store, counter)
         _ = try again.met(more, replications: 0..<2)
         _ = try again.met(now, replications: 0..<2)
         #expect(again.runs == 2 && counter.value == 10)

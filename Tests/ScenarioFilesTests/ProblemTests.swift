@@ -40,7 +40,7 @@ import Testing
         #expect(
             try problems { scenario in
                 scenario.population.profiles += (1...many).map { NeedsProfile(id: "p\($0)", share: 0) }
-            }.contains { $0.hasSuffix("profiles; at most 255 fit") })
+            }.contains { $0.hasSuffix("needs profiles; at most 255 fit") })
         #expect(
             try problems { scenario in
                 let one = scenario.absence.spells[0]
@@ -57,6 +57,14 @@ import Testing
         }
         let ofYears = try problems { $0.years = long }
         #expect(ofYears.contains { $0.hasSuffix("school days; at most 20000 fit") })
+        // A slip of the pen in a date is told as such, and its days are not counted.
+        let slip = try problems { scenario in
+            scenario.years[0].terms = [
+                DateSpan(first: CalendarDate("2026-08-11")!, last: CalendarDate("9026-12-19")!),
+                DateSpan(first: CalendarDate("9027-01-08")!, last: CalendarDate("9999-06-04")!),
+            ]
+        }
+        #expect(!slip.isEmpty && !slip.contains { $0.contains("at most 20000") })
         let byTerm = try problems { scenario in
             scenario.counting.window = .term
             scenario.years = (0..<130).map { index in
@@ -74,7 +82,7 @@ import Testing
             scenario.population.intakeGrowth = 2
             scenario.years = Array(long.prefix(60))
         }
-        #expect(growing.contains { $0.hasSuffix("pupils in the whole run; at most 10000000 fit") })
+        #expect(growing.contains { $0.hasSuffix("possible pupils in the whole run; at most 10000000 fit") })
         #expect(byTerm.contains("error: there are 260 counting periods; at most 255 fit"))
     }
 
@@ -311,7 +319,7 @@ import Testing
         #expect(found.count == 7)
         #expect(
             found.first
-                == "warning: of grade 1 90 % are to be severely absent, but even if all others of grade 0 join them they are 28 %; the class will be smaller"
+                == "warning: in grade 1 90 % are to be severely absent, but even if all others of grade 0 joined them they would be 28 %; the severe class will be smaller"
         )
     }
 

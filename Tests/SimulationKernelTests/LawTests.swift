@@ -18,6 +18,10 @@ struct LawTests {
             population: Population(profiles: [NeedsProfile(id: "any", share: 1)]),
             weeklyLessons: ScenarioFactory.weeklyLessons, absence: SmallWorlds.quiet)
         #expect(scenario.problems() == [])
+        var withoutLessons = scenario
+        withoutLessons.weeklyLessons[9] = 0
+        #expect(withoutLessons.problems().contains { $0.severity == .error })
+        #expect(scenario.gradesWithPupils == Array(1...9) && scenario.lastGrades == [6, 9])
         let model = Model(scenario)
         var replication = Replication(model)
         try replication.run(seed: 5, number: 0)

@@ -14,7 +14,7 @@ struct PlanSearch {
     let axes: [PlanAxis]
     /// The targets of each axis.
     let targets: [[Target]]
-    let bench: CapacityEvaluator
+    let evaluator: CapacityEvaluator
     let now: Capacities
     private let bound: BoundScenario
     private let progress: (@Sendable (Int) -> Void)?
@@ -37,7 +37,7 @@ struct PlanSearch {
                 ]
             }
         }
-        bench = CapacityEvaluator(
+        evaluator = CapacityEvaluator(
             bound, targets: targets.flatMap { $0 }, seed: service.seed, threads: service.threads,
             progress: progress)
         now = Capacities(scenario)
@@ -79,15 +79,15 @@ struct PlanSearch {
     }
 
     private func met(_ amounts: [Int], in futures: Range<Int>) throws(PluginBreach) -> Int {
-        try bench.met(capacities(amounts), replications: futures).count { $0 }
+        try evaluator.met(capacities(amounts), replications: futures).count { $0 }
     }
 
     /// Share of futures that meet each target.
     private func reached(_ capacities: Capacities, in futures: Range<Int>) throws(PluginBreach) -> [Double] {
         let trials = futures.map { CapacityEvaluator.Trial(capacities: capacities, replication: $0) }
-        try bench.run(trials)
-        return bench.targets.indices.map { index in
-            let count = trials.count { bench.targets[index].isMet(by: bench.values($0)[index]) }
+        try evaluator.run(trials)
+        return evaluator.targets.indices.map { index in
+            let count = trials.count { evaluator.targets[index].isMet(by: evaluator.values($0)[index]) }
             return Double(count) / Double(trials.count)
         }
     }
@@ -97,8 +97,8 @@ struct PlanSearch {
         .Binding]
     {
         let shares = try reached(capacities(most), in: futures)
-        let all = bench.targets.indices.map {
-            CheapestPlan.Binding(target: bench.targets[$0], axis: axes[owners[$0]], reached: shares[$0])
+        let all = evaluator.targets.indices.map {
+            CheapestPlan.Binding(target: evaluator.targets[$0], axis: axes[owners[$0]], reached: shares[$0])
         }
         let worst = all.map(\.reached).min() ?? 1
         let enough = Double(demanded) / Double(futures.count)
@@ -116,11 +116,11 @@ struct PlanSearch {
         return CheapestPlan(
             question: question, axes: axes, outcome: outcome, amounts: amounts,
             now: axes.map { now[$0.axis] }, reached: Double(try met(amounts, in: futures)) / count,
-            reachedNow: Double(try bench.met(now, replications: futures).count { $0 }) / count,
-            targets: bench.targets, owners: owners,
+            reachedNow: Double(try evaluator.met(now, replications: futures).count { $0 }) / count,
+            targets: evaluator.targets, owners: owners,
             reachedByTarget: try reached(capacities(amounts), in: futures),
             demanded: demanded,
-            runs: bench.runs)
+            runs: evaluator.runs)
     }
 
     // MARK: - Searching
@@ -134,7 +134,7 @@ struct PlanSearch {
                 isolated(axis), targets: targets[index], metrics: metrics(beside: axis),
                 seed: question.service.seed, threads: question.service.threads, store: store,
                 progress: progress)
-            let least = LeastCapacity(bench: alone, axis: axis.axis, step: axis.step, most: axis.most)
+            let least = LeastCapacity(evaluator: alone, axis: axis.axis, step: axis.step, most: axis.most)
             needs.append(
                 try least.need(replications: searched.count, guess: max(now[axis.axis], axis.step)).needs
                     .map { max($0 ?? axis.most, axis.least) })

@@ -59,6 +59,6 @@ extension LeastCapacity {
 
     /// Futures with so much on the axis, judged.
     func judged(_ amount: Int, replications: Int) throws(PluginBreach) -> CapacityEvaluator.Judgement {
-        try bench.judged(capacities(amount), replications: 0..<replications)
+        try evaluator.judged(capacities(amount), replications: 0..<replications)
     }
 }

@@ -65,12 +65,12 @@ extension LeastCapacity {
         let trials = need.needs.indices.map { trial(amount, $0) }
         var quorum = Quorum(
             of: rank, with: amount, needs: need.needs,
-            isMet: trials.map { bench.isKnown($0) ? bench.isMet($0) : nil })
+            isMet: trials.map { evaluator.isKnown($0) ? evaluator.isMet($0) : nil })
         while true {
             if let isReached = quorum.isReached { return isReached }
             let asked = quorum.next.map { trials[$0] }
-            try bench.run(asked)
-            quorum.hear(asked.map(bench.isMet))
+            try evaluator.run(asked)
+            quorum.hear(asked.map(evaluator.isMet))
         }
     }
 }

@@ -6,7 +6,7 @@ import PluginKit
 /// is a least capacity, found by doubling steps and halving: about six runs of a future instead of one for every
 /// possible number of posts. Futures begin where the first ones ended.
 struct LeastCapacity {
-    let bench: CapacityEvaluator
+    let evaluator: CapacityEvaluator
     let axis: Axis
     /// Between neighbouring capacities, in the axis's own unit.
     let step: Int
@@ -25,8 +25,8 @@ struct LeastCapacity {
             replications: replications, guess: guess / step, most: most / step, exactAt: ranks
         ) { (tried) throws(PluginBreach) in
             let trials = tried.map { trial($0.steps * step, $0.future) }
-            try bench.run(trials)
-            return trials.map(bench.isMet)
+            try evaluator.run(trials)
+            return trials.map(evaluator.isMet)
         }
         return CapacityNeed(needs: needs.map { $0.map { $0 * step } }, step: step)
     }
@@ -64,7 +64,7 @@ struct LeastCapacity {
 
     /// Those of the scenario, with so much on the axis.
     func capacities(_ amount: Int) -> Capacities {
-        var capacities = Capacities(bench.bound.scenario)
+        var capacities = Capacities(evaluator.bound.scenario)
         capacities[axis] = amount
         return capacities
     }

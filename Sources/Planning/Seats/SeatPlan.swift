@@ -30,7 +30,7 @@ public struct SeatPlan: Sendable {
 struct SeatSearch {
     let seatClass: Int
     let question: ServiceQuestion
-    let bench: CapacityEvaluator
+    let evaluator: CapacityEvaluator
     let least: LeastCapacity
 
     /// - Parameter store: what is known of futures already; with today's seats those of all classes are the same.
@@ -40,7 +40,7 @@ struct SeatSearch {
     ) {
         self.seatClass = seatClass
         self.question = question
-        bench = CapacityEvaluator(
+        evaluator = CapacityEvaluator(
             bound.with(\.withListsFromFirstDay),
             targets: [
                 Target(.placed(seatClass: seatClass, withinDays: withinDays), atLeast: question.target)
@@ -48,12 +48,12 @@ struct SeatSearch {
             metrics: bound.scenario.classes.indices.map { .placed(seatClass: $0, withinDays: withinDays) },
             seed: question.seed, threads: question.threads, store: store, progress: progress)
         least = LeastCapacity(
-            bench: bench, axis: .seats(seatClass: seatClass), step: 1, most: SeatPlan.mostSeats)
+            evaluator: evaluator, axis: .seats(seatClass: seatClass), step: 1, most: SeatPlan.mostSeats)
     }
 
     /// What suffices with each confidence.
     func levels() throws(PluginBreach) -> [SeatPlan.Level] {
-        let small = bench.bound.scenario.classes[seatClass]
+        let small = evaluator.bound.scenario.classes[seatClass]
         let need = try least.need(
             replications: question.replications, guess: small.seats, exactAt: question.ranks)
         // Who sits there on the first day stays: no plan has fewer seats.
@@ -61,7 +61,7 @@ struct SeatSearch {
     }
 
     func plan() throws(PluginBreach) -> SeatPlan {
-        let small = bench.bound.scenario.classes[seatClass]
+        let small = evaluator.bound.scenario.classes[seatClass]
         let levels = try levels()
         let asked = levels.first { $0.confidence == question.confidence }
         var amounts = Set([small.seats])
@@ -72,6 +72,6 @@ struct SeatSearch {
             margins.append(
                 SeatPlan.Margin(seats: seats, placedInTime: judged.means[0], reached: judged.reached))
         }
-        return SeatPlan(seatClass: seatClass, levels: levels, margins: margins, runs: bench.runs)
+        return SeatPlan(seatClass: seatClass, levels: levels, margins: margins, runs: evaluator.runs)
     }
 }

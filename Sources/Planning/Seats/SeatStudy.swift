@@ -74,10 +74,7 @@ public struct SeatStudy: Sendable {
         }
         unmet = Grade.all.map { grade in Estimate(atLeastZero: counts.map { $0.unmet[grade] }) }
         let covered = scenario.classes.reduce(UInt16(0)) { $0 | $1.eligibility.grades.bits }
-        let present = scenario.schools.reduce(into: Set<Int>()) { grades, school in
-            for grade in Grade.all where school.pupilsByGrade[grade] > 0 { grades.insert(grade) }
-        }
-        gradesWithoutClass = present.filter { covered & (1 << UInt16($0)) == 0 }.sorted()
+        gradesWithoutClass = scenario.gradesWithPupils.filter { covered & (1 << UInt16($0)) == 0 }
     }
 }
 

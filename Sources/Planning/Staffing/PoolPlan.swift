@@ -41,7 +41,7 @@ public struct PoolPlan: Sendable {
 struct PoolSearch {
     let pool: Int
     let question: ServiceQuestion
-    let bench: CapacityEvaluator
+    let evaluator: CapacityEvaluator
     let least: LeastCapacity
     private let row: StaffPool
 
@@ -56,7 +56,7 @@ struct PoolSearch {
         self.question = question
         let scenario = bound.scenario
         row = scenario.staff[pool]
-        bench = CapacityEvaluator(
+        evaluator = CapacityEvaluator(
             bound.with { $0.isolating(pool: pool) },
             targets: Self.targets(pool: pool, scenario, share: question.target),
             metrics: [
@@ -65,7 +65,7 @@ struct PoolSearch {
             ], seed: question.seed,
             threads: question.threads, store: store, progress: progress)
         least = LeastCapacity(
-            bench: bench, axis: .posts(pool: pool), step: Capacities.milliposts(row.step),
+            evaluator: evaluator, axis: .posts(pool: pool), step: Capacities.milliposts(row.step),
             most: Capacities.milliposts(row.atMost ?? StaffPool.mostPosts))
     }
 
@@ -113,7 +113,7 @@ struct PoolSearch {
         PoolPlan(
             pool: pool, role: row.role, schools: row.schools, posts: row.posts, levels: levels, needs: needs,
             margins: margins, isAsked: isChosen || margins.contains { !$0.share.isNaN }, isChosen: isChosen,
-            runs: bench.runs)
+            runs: evaluator.runs)
     }
 
     private func posts(_ milliposts: Int) -> Double { Double(milliposts) / 1000 }
@@ -130,7 +130,7 @@ struct PoolSearch {
             // What there is may be more than what is allowed to be planned.
             guard half == 0 || (0...least.most).contains(amount) else { continue }
             let judged = try least.judged(amount, replications: question.replications)
-            let told = judged.means.suffix(bench.metrics.count)
+            let told = judged.means.suffix(evaluator.metrics.count)
             margins.append(
                 PoolPlan.Margin(
                     posts: posts(amount), share: told.first ?? .nan, wait: told.last ?? .nan,

@@ -89,12 +89,12 @@ public struct StaffingStudy: Sendable {
     ) throws(PluginBreach) -> Together {
         let scenario = plain.bound.scenario
         let targets = plans.map { PoolSearch.targets(pool: $0.pool, scenario, share: question.target) }
-        let bench = CapacityEvaluator(
+        let evaluator = CapacityEvaluator(
             plain.bound, targets: targets.flatMap { $0 }, seed: question.seed, threads: question.threads,
             progress: progress)
         let fresh = question.replications..<2 * question.replications
         func shares(_ values: [[Double]]) -> (each: [Double], all: Double) {
-            let met = values.map { zip(bench.targets, $0).map { $0.isMet(by: $1) } }
+            let met = values.map { zip(evaluator.targets, $0).map { $0.isMet(by: $1) } }
             let count = Double(met.count)
             var first = 0
             let each = targets.map { own in
@@ -112,8 +112,8 @@ public struct StaffingStudy: Sendable {
         let before = shares(
             try plain.readings(fresh, threads: question.threads, progress: progress).map(\.targets))
         let trials = fresh.map { CapacityEvaluator.Trial(capacities: planned, replication: $0) }
-        if planned != now { try bench.run(trials) }
-        let after = planned == now ? before : shares(trials.map(bench.values))
+        if planned != now { try evaluator.run(trials) }
+        let after = planned == now ? before : shares(trials.map(evaluator.values))
         return Together(planned: after.each, allPlanned: after.all, now: before.each, allNow: before.all)
     }
 }

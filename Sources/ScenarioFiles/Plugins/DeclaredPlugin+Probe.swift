@@ -103,13 +103,13 @@ private struct Probe {
             let tables = TableExpansion(reader: SourceReader(), session: session)
             let root = tables.expand(Merging(tables: tables).merge(pieces.root, onto: Probe.scenario))
             let scenario = Scenario.shape(.empty).read(root, Spot(session: session, path: [], name: ""))
-            if let scenario, !isPartial { judge(scenario, ScenarioDocument(root: root), session) }
+            if let scenario, !isPartial { validate(scenario, ScenarioDocument(root: root), session) }
         }
         return session.diagnostics.filter { $0.place?.file != ProbeScenario.path }.map(\.withoutUse)
     }
 
     /// Only what makes a scenario impossible: what a planner probably did not mean hangs on the planner's scenario.
-    private func judge(_ scenario: Scenario, _ document: ScenarioDocument, _ session: ReadingSession) {
+    private func validate(_ scenario: Scenario, _ document: ScenarioDocument, _ session: ReadingSession) {
         for problem in scenario.problems(besides: session.faultyPaths) where problem.severity == .error {
             session.report(
                 Diagnostic(

@@ -71,7 +71,7 @@ extension Scenario {
             let kept = severe.persistence * severe.shareByGrade[grade - 1]
             // If all the others entered, there would be so many.
             let most = kept + 1 - severe.shareByGrade[grade - 1]
-            if severe.shareByGrade[grade] > most + 1e-12, years.count > 1 {
+            if severe.shareByGrade[grade] > most + 1e-12, severe.shareByGrade[grade] <= 1, years.count > 1 {
                 list.warn(
                     Words.Fault.severeEnter(grade, percent(severe.shareByGrade[grade]), most: percent(most)),
                     at: path + ["share"])

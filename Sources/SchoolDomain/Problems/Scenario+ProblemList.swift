@@ -5,13 +5,13 @@ struct ProblemList {
     let scenario: Scenario
     /// Paths of values that could not be read.
     let unreadable: [Path]
-    private let suppressed: Set<ScenarioSection>
+    private let uncertain: Set<ScenarioSection>
     private(set) var problems: [ScenarioProblem] = []
 
     init(scenario: Scenario, unreadable: [Path]) {
         self.scenario = scenario
         self.unreadable = unreadable
-        self.suppressed = ScenarioSection.suppressed(unreadable)
+        self.uncertain = ScenarioSection.uncertain(unreadable)
     }
 
     mutating func error(_ message: LocalizedText, at path: Path, remedy: LocalizedText? = nil) {
@@ -28,7 +28,7 @@ struct ProblemList {
     }
 
     /// Whether the members of all these sections are known for certain.
-    func trusts(_ sections: ScenarioSection...) -> Bool { suppressed.isDisjoint(with: sections) }
+    func trusts(_ sections: ScenarioSection...) -> Bool { uncertain.isDisjoint(with: sections) }
 
     /// The path as people write it, such as `staff.curator.posts`.
     func name(_ path: Path) -> String {

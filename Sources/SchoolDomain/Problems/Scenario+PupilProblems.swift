@@ -61,13 +61,6 @@ extension Scenario {
         }
     }
 
-    /// Grades that have pupils, now or when pupils have moved up.
-    var gradesWithPupils: [Int] {
-        let now = Grade.all.filter { grade in schools.contains { $0.pupils(inGrade: grade) > 0 } }
-        guard years.count > 1, let low = now.first, let high = now.last else { return now }
-        return Array(low...high)
-    }
-
     func findPopulationProblems(_ list: inout ProblemList) {
         let path: ProblemList.Path = ["population"]
         list.requireShare(population.supportShare, at: path + ["supportShare"])
@@ -91,14 +84,4 @@ extension Scenario {
                 Words.Fault.profileSum(percent(sum)), at: path)
         }
     }
-}
-
-extension School {
-    /// Pupils of a grade; 0 for a grade that is not there.
-    func pupils(inGrade grade: Int) -> Int {
-        pupilsByGrade.indices.contains(grade) ? pupilsByGrade[grade] : 0
-    }
-
-    /// The highest grade with pupils; `nil` when there are none.
-    var topGrade: Int? { pupilsByGrade.lastIndex { $0 > 0 } }
 }

@@ -3,11 +3,11 @@ enum ScenarioSection: Hashable, CaseIterable {
     case years, schools, pupils, profiles, roles, staff, ladder, interventions
 
     /// The sections whose members cannot be told for certain, given the values that could not be read.
-    static func suppressed(_ unreadable: [[ScenarioProblem.PathElement]]) -> Set<ScenarioSection> {
-        Set(unreadable.flatMap(suppressed))
+    static func uncertain(_ unreadable: [[ScenarioProblem.PathElement]]) -> Set<ScenarioSection> {
+        Set(unreadable.flatMap(uncertain))
     }
 
-    private static func suppressed(_ path: [ScenarioProblem.PathElement]) -> [ScenarioSection] {
+    private static func uncertain(_ path: [ScenarioProblem.PathElement]) -> [ScenarioSection] {
         let keys = path.compactMap { if case .key(let key) = $0 { key } else { nil } }
         guard let first = keys.first else { return ScenarioSection.allCases }
         let isWhole = path.count <= 2

@@ -4,7 +4,7 @@
 public enum ScenarioSizes {
     public static let schoolDays = 20_000
     public static let schools = 32_767
-    /// Who may ever be a pupil in a run: some 350 bytes each.
+    /// Who may ever be a pupil in a run: some 250 bytes each in every thread.
     public static let pupils = 10_000_000
     public static let spellTypes = 250
     public static let profiles = 255
@@ -20,7 +20,7 @@ extension Scenario {
         func require(_ count: Int, _ most: Int, _ what: LocalizedText, at path: ProblemList.Path) {
             if count > most { list.error(Words.Fault.tooMany(what, count, most: most), at: path) }
         }
-        let days = years.reduce(0) { $0 + SchoolCalendar($1).days.count }
+        let days = calendars(list).reduce(0) { $0 + $1.days.count }
         require(days, ScenarioSizes.schoolDays, Words.Fault.schoolDays, at: ["years"])
         let periods = counting.window == .term ? years.reduce(0) { $0 + $1.terms.count } : years.count
         require(periods, ScenarioSizes.countingPeriods, Words.Fault.countingPeriods, at: ["years"])
@@ -44,16 +44,20 @@ extension Scenario {
     }
 
     /// At most so many may ever be pupils: those of the first day, a new lowest grade of each school and twice the
-    /// expected in-movers a year.
+    /// expected in-movers a year, each rounded up.
     private var pupilsInAll: Int {
-        let first = schools.reduce(0) { $0 + $1.pupilsByGrade.reduce(0, +) }
-        let beginners = schools.reduce(0) { $0 + ($1.pupilsByGrade.first { $0 > 0 } ?? 0) }
-        var (sum, intake) = (Double(first), Double(beginners))
+        let first = schools.reduce(0.0) { sum, school in
+            school.pupilsByGrade.reduce(sum) { $0 + Double(max(0, $1)) }
+        }
+        let beginners = schools.reduce(0.0) { $0 + Double($1.pupilsByGrade.first { $0 > 0 } ?? 0) }
+        var (sum, intake) = (first, beginners)
         for _ in years.dropFirst() {
             intake *= population.intakeGrowth
             sum += intake
         }
-        sum += 2 * Double(first) * population.inMigrationPerYear * Double(years.count)
+        if population.inMigrationPerYear > 0 {
+            sum += (2 * first * population.inMigrationPerYear + Double(schools.count)) * Double(years.count)
+        }
         return sum.isFinite ? Int(min(max(sum, 0), 1e15)) : Int(1e15)
     }
 }

@@ -150,15 +150,15 @@ extension Words.Fault {
         .init(
             fi: """
                 luokka-asteella \(grade) vakavasti poissaolevia olisi \(share), mutta vaikka kaikki muut luokka-asteelta \
-                \(grade - 1) liittyisivät heihin, heitä on \(most); ryhmä on pienempi
+                \(grade - 1) liittyisivät heihin, heitä olisi vain \(most); ryhmästä tulee pienempi
                 """,
             sv: """
                 i årskurs \(grade) ska \(share) ha allvarlig frånvaro, men även om alla andra från årskurs \
-                \(grade - 1) tillkommer är de \(most); gruppen blir mindre
+                \(grade - 1) tillkom skulle de bara vara \(most); gruppen blir mindre
                 """,
             en: """
-                of grade \(grade) \(share) are to be severely absent, but even if all others of grade \
-                \(grade - 1) join them they are \(most); the class will be smaller
+                in grade \(grade) \(share) are to be severely absent, but even if all others of grade \
+                \(grade - 1) joined them they would be \(most); the severe class will be smaller
                 """)
     }
     static func severeStay(_ grade: Int, _ share: String, kept: String) -> LocalizedText {

@@ -12,12 +12,13 @@ extension Words.Fault {
         fi: "laskentajaksoja", sv: "räkneperioder", en: "counting periods")
     static let schools = LocalizedText(fi: "kouluja", sv: "skolor", en: "schools")
     static let pupilsInAll = LocalizedText(
-        fi: "oppilaita koko jaksolla", sv: "elever under hela perioden", en: "pupils in the whole run")
+        fi: "mahdollisia oppilaita koko jakson aikana", sv: "möjliga elever under hela perioden",
+        en: "possible pupils in the whole run")
     static let spellTypes = LocalizedText(
-        fi: "poissaolojen lajeja", sv: "slag av frånvaro", en: "types of spell")
-    static let profiles = LocalizedText(fi: "profiileja", sv: "profiler", en: "profiles")
+        fi: "poissaolojaksojen lajeja", sv: "slag av frånvaro", en: "types of spell")
+    static let profiles = LocalizedText(fi: "tarveprofiileja", sv: "behovsprofiler", en: "needs profiles")
     static let observedThresholds = LocalizedText(
-        fi: "seurattavia rajoja", sv: "gränser som observeras", en: "observed thresholds")
+        fi: "seurattavia rajoja", sv: "observerade gränser", en: "observed thresholds")
     static let servedRoles = LocalizedText(
         fi: "palveltavia ammattiryhmiä", sv: "yrkesgrupper att betjäna", en: "roles to serve")
 

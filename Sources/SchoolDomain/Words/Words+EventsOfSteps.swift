@@ -55,9 +55,9 @@ extension Words.Events {
     public static let waitsForPlace = LocalizedText(
         fi: "odottaa paikkaa", sv: "väntar på plats", en: "waits for a place")
     public static let outgrowsIntervention = LocalizedText(
-        fi: "ei enää jonota: toimenpide ei ole uudelle luokka-asteelle tai koululle",
-        sv: "väntar inte längre: åtgärden är inte för den nya årskursen eller skolan",
-        en: "waits no longer: it is not meant for the new grade or school")
+        fi: "ei enää jonota, koska toimenpidettä ei ole tarkoitettu uudelle luokka-asteelle tai koululle",
+        sv: "väntar inte längre, för åtgärden är inte avsedd för den nya årskursen eller skolan",
+        en: "waits no longer, for it is not meant for the new grade or school")
     public static let givesUpPlace = LocalizedText(
         fi: "luopuu odotuksesta", sv: "ger upp väntan", en: "gives up waiting")
     public static let starts = LocalizedText(fi: "alkaa", sv: "börjar", en: "starts")

@@ -123,10 +123,14 @@ extension Words.Messages {
             en: "\(end.en); \(finished) finished replications are taken from `\(path)`")
     }
 
+    public static let readsItselfNot = LocalizedText(
+        fi: "ohjelma ei pysty lukemaan omaa tiedostoaan", sv: "programmet kan inte läsa sin egen fil",
+        en: "the program cannot read its own file")
+
     public static func begunByOtherBuild(_ path: String) -> LocalizedText {
         LocalizedText(
-            fi: "ohjelman toinen koontiversio aloitti tiedoston `\(path)`; ajo aloitetaan alusta",
-            sv: "en annan version av programmet påbörjade `\(path)`; körningen börjar om",
+            fi: "tiedoston `\(path)` oli aloittanut ohjelman eri koontiversio; ajo aloitetaan alusta",
+            sv: "ett annat bygge av programmet hade påbörjat `\(path)`; körningen börjar om",
             en: "`\(path)` was begun by another build of the program; the run begins anew")
     }
 }

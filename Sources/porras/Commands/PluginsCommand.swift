@@ -66,8 +66,8 @@ struct PluginsTrust: ParsableCommand {
             Terminal.say(.error, Words.Messages.noScenarioFile(scenario))
             throw Outcome.couldNotAnswer
         }
-        let door = try TrustedPluginLoader(mendingBeside: scenario)
-        let descriptor = try Terminal.accepted(door.load(plugin)).descriptor
-        try Terminal.answer("\(descriptor.id) \(descriptor.version): \(door.path)\n")
+        let loader = try TrustedPluginLoader(mendingBeside: scenario)
+        let descriptor = try Terminal.accepted(loader.load(plugin)).descriptor
+        try Terminal.answer("\(descriptor.id) \(descriptor.version): \(loader.path)\n")
     }
 }

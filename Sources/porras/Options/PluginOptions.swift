@@ -17,15 +17,15 @@ struct PluginOptions: ParsableArguments {
 
     /// Everything that the scenario in a file may use; what is wrong is said in this language, and ends the command.
     func catalog(for scenario: String, _ language: Language) throws -> PluginCatalog {
-        let door = try TrustedPluginLoader(beside: scenario, trusts: trust)
+        let loader = try TrustedPluginLoader(beside: scenario, trusts: trust)
         var catalog = StandardPlugins.catalog
-        catalog.load = { door.load($0) }
+        catalog.load = { loader.load($0) }
         for path in paths {
             if PluginSearch.isDeclared(path) {
                 let found = try Terminal.accepted(PluginSearch.look(at: path, language))
                 if case .declared(let declared) = found.plugin { catalog.declared.append(declared.source) }
             } else {
-                catalog.factories.append(try Terminal.accepted(door.load(path)))
+                catalog.factories.append(try Terminal.accepted(loader.load(path)))
             }
         }
         return catalog

@@ -48,9 +48,9 @@ enum Simulation {
             let names = abandoned.map { "`\($0)`" }.joined(separator: ", ")
             Terminal.say(.note, Words.Messages.removedJournals(names, days: daysKept))
         }
-        do {
-            let journal = try RunJournal(
-                path: path, identity: "\(origin.digest) seed \(seed)", build: Build.digest)
+        do throws(JournalFault) {
+            guard let build = Build.digest else { throw JournalFault(reason: Words.Messages.readsItselfNot) }
+            let journal = try RunJournal(path: path, identity: "\(origin.digest) seed \(seed)", build: build)
             crash_note_install(journal.descriptor, strdup(path))
             tell(journal)
             return journal
