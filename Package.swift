@@ -45,6 +45,7 @@ let package = Package(
         .target(
             name: "StudyTemplates", path: "notebooks-export", exclude: ["README.md"],
             resources: [.embedInCode("porras_study.py"), .embedInCode("study.ipynb")]),
+        .target(name: "TextFormats"),
         // Floor 1
         .target(name: "SchoolDomain", dependencies: ["Stochastics"]),
         // Floor 2
@@ -65,7 +66,8 @@ let package = Package(
         .target(
             name: "ScenarioFiles",
             dependencies: [
-                "PluginKit", "SchoolDomain", "Stochastics", .product(name: "Yams", package: "Yams"),
+                "PluginKit", "SchoolDomain", "Stochastics", "TextFormats",
+                .product(name: "Yams", package: "Yams"),
             ]),
         .target(
             name: "PluginLoading",
@@ -96,7 +98,7 @@ let package = Package(
         .target(
             name: "Exports",
             dependencies: [
-                "Tables", "SchoolDomain", "CXLSXWriter", "StudyTemplates",
+                "Tables", "SchoolDomain", "TextFormats", "CXLSXWriter", "StudyTemplates",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         // Floor 7
@@ -104,7 +106,7 @@ let package = Package(
             name: "porras",
             dependencies: [
                 "StandardPlugins", "PluginContract", "PluginLoading", "CCrashNote", "PluginKit", "Reports",
-                "Exports", "Tables", "Planning",
+                "Exports", "Tables", "TextFormats", "Planning",
                 "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -139,11 +141,13 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "ShippedScenarios", "Reports", "Tables", "Planning", "Experiments", "SimulationKernel",
+                "ShippedScenarios", "Reports", "Exports", "Tables", "Planning", "Experiments",
+                "SimulationKernel",
                 "ScenarioFiles", "StandardPlugins", "PluginKit", "SchoolDomain",
             ]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "SchoolDomain"]),
-        .testTarget(name: "ExportsTests", dependencies: ["Exports", "Tables", "SchoolDomain"]),
+        .testTarget(
+            name: "ExportsTests", dependencies: ["Exports", "Tables", "TextFormats", "SchoolDomain"]),
         .testTarget(
             name: "ArchitectureTests",
             dependencies: [

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// How CSV is written.
 ///
 /// | | separator | decimal sign | text that begins like a formula |

@@ -2,8 +2,21 @@ import SchoolDomain
 import Tables
 
 /// The formats in which a set of tables can be written.
+///
+/// What is text can be printed (`--format`); all but `notebook` can be one file of the user's choice (`--to`, `--as`).
 public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
-    case xlsx, csv, json, sqlite, notebook
+    /// For people, in their terminal.
+    case table
+    /// One object for programs.
+    case json
+    /// A row to a line, for programs that read as it comes.
+    case jsonl
+    /// All numbers in one tidy table.
+    case csv
+    case xlsx, sqlite, notebook
+
+    /// Those that can be printed.
+    public static let printed = allCases.filter(\.isText)
 
     /// The format of a file with such a name; `nil` when its ending says nothing.
     public init?(fileName: String) {
@@ -11,9 +24,32 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
         switch fileName[dot...].lowercased() {
         case ".xlsx": self = .xlsx
         case ".csv": self = .csv
-        case ".json", ".jsonl": self = .json
+        case ".json": self = .json
+        case ".jsonl", ".ndjson": self = .jsonl
+        case ".txt": self = .table
         case ".sqlite", ".sqlite3", ".db": self = .sqlite
         default: return nil
+        }
+    }
+
+    /// Whether it can be printed.
+    public var isText: Bool {
+        switch self {
+        case .table, .json, .jsonl, .csv: true
+        case .xlsx, .sqlite, .notebook: false
+        }
+    }
+
+    /// What is printed.
+    ///
+    /// - Precondition: `isText`.
+    public func text(_ publication: Publication) -> String {
+        switch self {
+        case .table: TableText.text(publication)
+        case .json: JSONAnswer.text(publication)
+        case .jsonl: JSONAnswer.lines(publication)
+        case .csv: CSVText.results(publication)
+        case .xlsx, .sqlite, .notebook: preconditionFailure("\(self) is no text")
         }
     }
 
@@ -34,11 +70,12 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
                 }
             ]
         case .csv:
-            [ExportFile("results.csv", text: CSVText.results(publication))]
+            [ExportFile("results.csv", text: text(publication))]
                 + [("data-dictionary.csv", DataDictionary.id), ("provenance.csv", "provenance")]
                 .filter { _, table in publication.set.tables.contains { $0.id == table } }
                 .map { name, table in ExportFile(name, text: CSVText.table(table, publication)) }
-        case .json: [ExportFile("results.jsonl", text: JSONLines.text(publication))]
+        case .table: [ExportFile("results.txt", text: text(publication))]
+        case .json, .jsonl: [ExportFile("results.\(rawValue)", text: text(publication))]
         case .sqlite:
             [
                 ExportFile("results.sqlite") { path throws(ExportProblem) in

@@ -5,16 +5,23 @@ import Tables
 ///
 /// Every writer takes one, so nothing can be written that was not made ready.
 public struct Publication: Sendable {
+    /// What files and programs are given.
     public let set: ResultSet
+    /// What the reader of a terminal is given; formulas in these follow from cells of `set`.
+    let shown: [ResultTable]
     public let language: Language
     public let dialect: CSVDialect
 
     public init(_ set: ResultSet, _ language: Language, dialect: CSVDialect = .rfc) {
-        var set = set.withSmallCellsHidden()
-        let codes = CodeList.table(set.tables)
-        if !codes.rows.isEmpty { set.add(codes) }
-        set.add(DataDictionary.table(set.tables))
-        self.set = set
+        let whole = set.withSmallCellsHidden()
+        var data = ResultSet(
+            title: set.title, about: set.about, closing: set.closing,
+            tables: whole.tables.filter { $0.audience != .readers })
+        let codes = CodeList.table(data.tables)
+        if !codes.rows.isEmpty { data.add(codes) }
+        data.add(DataDictionary.table(data.tables))
+        self.set = data
+        shown = whole.tables.filter { $0.audience != .programs }
         self.language = language
         self.dialect = dialect
     }
@@ -24,6 +31,7 @@ public struct Publication: Sendable {
         set = ResultSet(
             title: publication.set.title, about: publication.set.about,
             tables: publication.set.tables.map { $0.forPeople(keepsNumbers: true) })
+        shown = publication.shown
         (language, dialect) = (publication.language, publication.dialect)
     }
 
@@ -38,10 +46,18 @@ public struct Publication: Sendable {
         case .number, .formula: set.number(cell).map { .number($0) } ?? .none
         }
     }
+
+    /// All numbers of all tables, a row each, as `TidyRows` lays them out.
+    ///
+    /// - Shape: as many cells in each row as there are columns.
+    public var tidy: (columns: [String], rows: [[Datum]]) {
+        let tidy = TidyRows(self)
+        return (tidy.columns, tidy.rows)
+    }
 }
 
 /// A cell as programs read it.
-enum Datum: Hashable {
+public enum Datum: Sendable, Hashable {
     case none
     case text(String)
     case number(Double)

@@ -157,8 +157,11 @@ public struct PluginDescriptor: Sendable, Hashable {
     /// Names of parameters that stand for something else in a scenario.
     public static let reservedNames = ["id", "use", "from", "remove"]
 
-    /// Formats that the program writes itself: no exporter can be called so.
-    public static let builtInFormats = ["table", "json", "csv"]
+    /// Names kept for formats that the program writes itself, now or one day: no exporter can be called so.
+    public static let reservedFormats = [
+        "table", "text", "json", "jsonl", "csv", "tsv", "xlsx", "ods", "sqlite", "notebook", "html", "pdf", "svg",
+        "png", "parquet", "arrow", "xml", "yaml",
+    ]
 
     /// Whether a text can be a plugin's identifier.
     public static func isID(_ text: String) -> Bool {
@@ -177,7 +180,7 @@ public struct PluginDescriptor: Sendable, Hashable {
             memory >= 0 && memory <= Self.memoryMax,
             "it keeps \(memory) numbers of each pupil; at most \(Self.memoryMax) are kept")
         check(
-            kind != .exporter || !Self.builtInFormats.contains(id),
+            kind != .exporter || !Self.reservedFormats.contains(id),
             "as an exporter it cannot be called `\(id)`, which is a format of the program")
         check(outputs.isEmpty || kind == .observer, "it has outputs, but is no observer")
         for (what, names) in [

@@ -1,5 +1,6 @@
 import PluginKit
 import SchoolDomain
+import Tables
 
 /// Plugins in words: what there is, what one claims and takes, whether it keeps its contract.
 public enum PluginReport {

@@ -5,11 +5,17 @@ public struct ResultSet: Sendable, Hashable {
     public var title: LocalizedText
     /// What it is of, in a line: school years, futures and seed; empty where nothing was simulated.
     public var about: LocalizedText
+    /// What a reader is to know at the end, below all tables.
+    public var closing: LocalizedText
     public private(set) var tables: [ResultTable] = []
 
-    public init(title: LocalizedText, about: LocalizedText = "", tables: [ResultTable] = []) {
+    public init(
+        title: LocalizedText, about: LocalizedText = "", closing: LocalizedText = "",
+        tables: [ResultTable] = []
+    ) {
         self.title = title
         self.about = about
+        self.closing = closing
         for table in tables { add(table) }
     }
 
@@ -30,13 +36,13 @@ public struct ResultSet: Sendable, Hashable {
         return table
     }
 
-    /// The number that a cell shows; `nil` for none, text and truth.
+    /// The number that a cell shows, the same in every format; `nil` for none, text and truth.
     public func number(_ cell: ResultCell) -> Double? {
         switch cell {
         case .number(let number): return number
         case .formula(let formula):
             let value = value(formula)
-            return value.isFinite ? value : nil
+            return value.isFinite ? ResultNumber.told(value) : nil
         case .none, .text, .word, .named, .truth, .hidden: return nil
         }
     }

@@ -13,7 +13,7 @@ extension ResultTable {
             var stacked = ResultTable(
                 table.id, title: table.title, note: note(sets.map { $0[number].note }, names),
                 columns: [column] + table.columns)
-            stacked.isDetail = table.isDetail
+            stacked.audience = table.audience
             return stacked
         }
         for (tables, name) in zip(sets, names) {

@@ -4,6 +4,19 @@ import SchoolDomain
 ///
 /// - Shape: each row has one cell per column.
 public struct ResultTable: Sendable, Hashable {
+    /// Who is given a table.
+    public enum Audience: Sendable, Hashable {
+        /// Everyone.
+        case all
+        /// Files and programs; a terminal names it only: one row per replication, say, of which other tables tell
+        /// enough.
+        case namedToReaders
+        /// Files and programs; readers of a terminal see its numbers in another table.
+        case programs
+        /// Readers of a terminal; programs find its numbers in another table, unrounded and a row each.
+        case readers
+    }
+
     /// Stable identifier in English, such as `staffing`: the sheet, file or database table of every format.
     public let id: String
     public var title: LocalizedText
@@ -13,8 +26,7 @@ public struct ResultTable: Sendable, Hashable {
     public private(set) var rows: [[ResultCell]] = []
     /// Rows that add up others, which people are shown in bold.
     public private(set) var sums: Set<Int> = []
-    /// Whether a terminal only names it: one row per future, say, of which other tables tell enough.
-    public var isDetail = false
+    public var audience = Audience.all
     public var charts: [ResultChart] = []
     /// Sums that readers know, among observed counts; see `ResultSet.withSmallCellsHidden()`.
     public var totals: [ResultTotal] = []
@@ -29,11 +41,17 @@ public struct ResultTable: Sendable, Hashable {
         self.columns = columns
     }
 
+    /// A row; its numbers are rounded to what every format tells (`ResultNumber.told`), so that formulas, too, reckon
+    /// with what a reader sees.
+    ///
     /// - Precondition: as many cells as columns.
     public mutating func add(_ cells: [ResultCell]) {
         precondition(
             cells.count == columns.count, "\(cells.count) cells for \(columns.count) columns of `\(id)`")
-        rows.append(cells)
+        rows.append(
+            cells.map { cell in
+                if case .number(let number) = cell { .number(ResultNumber.told(number)) } else { cell }
+            })
     }
 
     /// A row that adds up others.
@@ -55,7 +73,7 @@ public struct ResultTable: Sendable, Hashable {
         guard kept.count < columns.count else { return self }
         var table = ResultTable(id, title: title, note: note, columns: kept.map { columns[$0] })
         table.charts = charts
-        table.isDetail = isDetail
+        table.audience = audience
         for cells in rows { table.add(kept.map { cells[$0] }) }
         table.sums = sums
         return table

@@ -7,6 +7,7 @@ struct ImportTests {
     /// What each target may import besides the platform: floors below its own, and libraries.
     static let allowed: [String: Set<String>] = [
         "Stochastics": ["CGSL"],
+        "TextFormats": [],
         "SchoolDomain": ["Stochastics"],
         "PluginKit": ["CPorrasPlugin", "SchoolDomain"],
         "Tables": ["SchoolDomain"],
@@ -15,20 +16,20 @@ struct ImportTests {
         "PorrasPluginSDK": ["PluginKit", "CPorrasPlugin", "SchoolDomain"],
         "PluginContract": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"],
         "SimulationKernel": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"],
-        "ScenarioFiles": ["PluginKit", "SchoolDomain", "Stochastics", "Yams"],
+        "ScenarioFiles": ["PluginKit", "SchoolDomain", "Stochastics", "TextFormats", "Yams"],
         "Experiments": ["PluginKit", "SimulationKernel", "SchoolDomain", "Stochastics"],
         "Planning": ["PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics"],
         "Reports": [
             "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
-            "Stochastics", "FoundationEssentials",
+            "Stochastics",
         ],
         "StudyTemplates": [],
-        "Exports": ["Tables", "SchoolDomain", "StudyTemplates", "CXLSXWriter", "GRDB"],
+        "Exports": ["Tables", "SchoolDomain", "TextFormats", "StudyTemplates", "CXLSXWriter", "GRDB"],
         "porras": [
             "Reports", "Exports", "Tables", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles",
             "StandardPlugins",
             "PluginContract", "PluginLoading", "PluginKit", "SchoolDomain", "CCrashNote",
-            "ArgumentParser",
+            "TextFormats", "ArgumentParser",
         ],
     ]
 

@@ -100,8 +100,8 @@ struct CommandTests {
         #expect(starved.output.contains("the smallest change that stabilises it is +"))
         let starving = ["check", Self.small, "--set", "staff.curator.posts=0.05", "--format"]
         let data = try Program.run(starving + ["json"])
-        let canKeepUp = try data.json()["canKeepUp"] as? Bool
-        #expect(data.status == 1 && canKeepUp == false)
+        let curator = try data.rows("keeping_up").first { $0["role"] as? String == "curator" }
+        #expect(data.status == 1 && curator?["keepsUp"] as? Bool == false)
         let rows = DataTests.rows(try Program.run(starving + ["csv"]).output)
         #expect(rows.contains { $0["measure"] == "extraPosts" && $0["role"] == "curator" })
         #expect(rows.count { $0["measure"] == "load" && $0["role"] == "curator" } == 2)
@@ -109,7 +109,7 @@ struct CommandTests {
 
     @Test(
         "the same command gives the same bytes, on any number of threads",
-        arguments: ["table", "json", "csv"])
+        arguments: ["table", "json", "jsonl", "csv"])
     func reproducible(format: String) throws {
         let command = ["run", Self.small, "--replications", "8", "--format", format, "--threads"]
         let one = try Program.run(command + ["1"])
@@ -156,8 +156,8 @@ struct CommandTests {
         #expect(try Program.run(command + ["--language", language]).output.contains(word))
         let fromEnvironment = try Program.run(command, environment: ["LANG": "\(language)_FI.UTF-8"])
         #expect(fromEnvironment.output.contains(word))
-        let data = try Program.run(command + ["--language", language, "--format", "json"]).output
-        #expect(data == (try Program.run(command + ["--format", "json"]).output))
+        let data = try Program.run(command + ["--language", language, "--format", "csv"]).output
+        #expect(data == (try Program.run(command + ["--format", "csv"]).output))
     }
 
     @Test("explain tells the phases of the day and a pupil's year")

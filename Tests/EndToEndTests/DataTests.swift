@@ -37,59 +37,67 @@ struct DataTests {
         "week", "intervention",
     ]
 
+    private static func key(_ row: [String: String]) -> String {
+        (["scenario", "measure"] + columns).map { row[$0] ?? "" }.joined(separator: "|")
+    }
+
+    private static func key(_ row: [String: Any]) -> String {
+        key(row.compactMapValues { $0 as? String })
+    }
+
     @Test("JSON holds what was asked for, and CSV the same numbers")
     func sameNumbers() throws {
         let command = ["run", "scenarios/first-run.yaml", "--replications", "5", "--seed", "9", "--format"]
-        let json = try Program.run(command + ["json"]).json()
-        #expect(json["scenario"] as? String == "One school 2026-27")
-        #expect(json["seed"] as? Int == 9 && json["replications"] as? Int == 5)
-        let measures = try #require(json["measures"] as? [[String: Any]])
-        var means: [String: Double] = [:]
-        for row in Self.rows(try Program.run(command + ["csv"]).output) where row["statistic"] == "mean" {
-            let key = [row["measure"] ?? ""] + Self.columns.map { row[$0] ?? "" }
-            means[key.joined(separator: "|")] = Double(row["value"] ?? "") ?? .nan
-        }
-        #expect(means.count == measures.count)
+        let answer = try Program.run(command + ["json"])
+        let about = try #require(try answer.json()["about"] as? [String: Any])
+        #expect(about["title"] as? String == "One school 2026-27" && about["layout"] as? Int == 2)
+        let items = Dictionary(
+            try answer.rows("provenance").map { ($0["item"] as? String, $0["content"] as? String) },
+            uniquingKeysWith: { first, _ in first })
+        #expect(items["seed"] == "9" && items["replications"] == "5")
+        let measures = try answer.rows("measures")
+        let csv = Self.rows(try Program.run(command + ["csv"]).output).filter { $0["table"] == "measures" }
+        let statistics = ["replications", "mean", "sd", "low95", "high95", "q05", "q50", "q95"]
+        #expect(csv.count == statistics.count * measures.count)
+        let values = Dictionary(
+            uniqueKeysWithValues: csv.map { ("\(Self.key($0))|\($0["statistic"] ?? "")", $0["value"] ?? "") })
         for measure in measures {
-            let scope = try #require(measure["scope"] as? [String: String])
-            let key = [measure["id"] as? String ?? ""] + Self.columns.map { scope[$0] ?? "" }
-            let value = means[key.joined(separator: "|")]
-            #expect(value != nil, "\(key)")
-            // Foundation's reader of JSON may miss the last bit of a number, which others read exactly.
-            if let mean = measure["mean"] as? Double {
-                #expect(abs((value ?? .nan) - mean) <= 1e-14 * abs(mean), "\(key)")
+            #expect(measure["unit"] is String)
+            for statistic in statistics {
+                let value = try #require(values["\(Self.key(measure))|\(statistic)"])
+                // Foundation's reader of JSON may miss the last bit of a number, which others read exactly.
+                let number = measure[statistic] as? Double ?? .nan
+                #expect(
+                    value.isEmpty == number.isNaN
+                        || abs((Double(value) ?? .nan) - number) <= 1e-14 * abs(number), "\(measure)")
+                #expect(value.count { $0.isNumber } <= 12 + 2, "\(value)")
             }
-            #expect(measure["unit"] is String && measure["sd"] != nil && measure["interval95"] != nil)
-            let quantiles = try #require(measure["quantiles"] as? [String: Any])
-            #expect(Set(quantiles.keys) == ["0.05", "0.5", "0.95"])
-            if let interval = measure["interval95"] as? [Double], let mean = measure["mean"] as? Double {
-                #expect(interval.count == 2 && interval[0] <= mean && mean <= interval[1])
+            if let low = measure["low95"] as? Double, let mean = measure["mean"] as? Double,
+                let high = measure["high95"] as? Double
+            {
+                #expect(low <= mean && mean <= high)
             }
         }
         for id in [
             "pupilsOver", "absentLessonsPerPupil", "casesOpened", "casesServed", "casesReneged",
-            "hoursWorked",
-            "utilisation", "waitMean", "waitP95", "servedWithinLimit", "openCases", "seatOccupancy",
-            "seatWaiting",
-            "seatWaitMean", "seatUnmet", "costStaff", "costSeats", "costPlacements", "costTotal",
+            "hoursWorked", "utilisation", "waitMean", "waitP95", "servedWithinLimit", "openCases",
+            "seatOccupancy", "seatWaiting", "seatWaitMean", "seatUnmet", "costStaff", "costSeats",
+            "costPlacements", "costTotal",
         ] {
-            #expect(measures.contains { $0["id"] as? String == id }, "\(id)")
+            #expect(measures.contains { $0["measure"] as? String == id }, "\(id)")
         }
     }
 
-    @Test("a comparison adds the difference, and a scenario differs from itself in nothing")
+    @Test("a comparison adds the differences, and a scenario differs from itself in nothing")
     func comparison() throws {
         let file = "scenarios/first-run.yaml"
-        let json = try Program.run("compare", file, file, "--replications", "4", "--format", "json").json()
-        let measures = try #require(json["measures"] as? [[String: Any]])
-        for measure in measures {
-            let difference = try #require(measure["difference"] as? [String: Any])
-            if let mean = difference["mean"] as? Double { #expect(mean == 0) }
-            if let better = difference["pBetter"] as? Double { #expect(better == 0.5) }
-        }
-        let alternatives = try #require(json["alternatives"] as? [[String: Any]])
-        #expect(alternatives.count == 1)
-        #expect((alternatives[0]["measures"] as? [[String: Any]])?.count == measures.count)
+        let answer = try Program.run("compare", file, file, "--replications", "4", "--format", "json")
+        let differences = try answer.rows("differences")
+        let measures = try answer.rows("measures")
+        #expect(differences.allSatisfy { $0["scenario"] as? String == "first-run-2" })
+        #expect(differences.allSatisfy { ($0["difference"] as? Double ?? 0) == 0 })
+        #expect(differences.allSatisfy { ($0["pBetter"] as? Double ?? 50) == 50 })
+        #expect(measures.count == 2 * differences.count)
     }
 
     @Test("a plan's own change makes the difference, and rows of the two are told apart")
@@ -97,13 +105,11 @@ struct DataTests {
         let file = "scenarios/first-run.yaml"
         let change = ["--set-plan", "staff.curator.posts=3", "--replications", "4", "--format", "csv"]
         let rows = Self.rows(try Program.run(["compare", file, file] + change).output)
-        let keys = rows.map { row in
-            ["scenario", "measure", "statistic"].map { row[$0] ?? "" } + Self.columns.map { row[$0] ?? "" }
-        }
+        let keys = rows.map { "\(Self.key($0))|\($0["table"] ?? "")|\($0["statistic"] ?? "")" }
         #expect(Set(keys).count == keys.count)
         let difference = rows.first {
             $0["measure"] == "utilisation" && $0["role"] == "curator" && $0["year"] == ""
-                && $0["statistic"] == "differenceMean"
+                && $0["statistic"] == "difference"
         }
         #expect(try #require(difference.flatMap { Double($0["value"] ?? "") }) < -10)
     }
@@ -113,7 +119,8 @@ struct DataTests {
         func utilisation(_ change: [String]) throws -> Double {
             let command = ["run", "scenarios/first-run.yaml", "--replications", "4", "--format", "csv"]
             let row = Self.rows(try Program.run(command + change).output).first {
-                $0["measure"] == "utilisation" && $0["role"] == "curator" && $0["year"] == ""
+                $0["table"] == "measures" && $0["measure"] == "utilisation" && $0["role"] == "curator"
+                    && $0["year"] == ""
                     && $0["statistic"] == "mean"
             }
             return try #require(row.flatMap { Double($0["value"] ?? "") })

@@ -13,7 +13,7 @@ struct ExportTests {
     func workbook() throws {
         for scenarios in [[Self.scenario], [Self.scenario, Self.scenario]] {
             try Outside.inFolder { folder in
-                let answer = try Self.export(scenarios, "--to", "\(folder)/all", "--as", "xlsx,json")
+                let answer = try Self.export(scenarios, "--to", "\(folder)/all", "--as", "xlsx,jsonl")
                 #expect(answer.status == 0 && answer.complaint == "")
                 #expect(answer.output == "\(folder)/all/results.xlsx\n\(folder)/all/results.jsonl\n")
                 let same = try Outside.script(
@@ -42,15 +42,15 @@ struct ExportTests {
                 let answer = try Self.export(
                     [Self.scenario, Self.scenario], "--to", "\(folder)/\(threads)", "--threads", threads,
                     "--as",
-                    "xlsx,csv,json,sqlite,notebook")
+                    "table,xlsx,csv,json,jsonl,sqlite,notebook")
                 #expect(answer.status == 0, "\(answer.complaint)")
             }
             let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/1").sorted()
             #expect(
                 names == [
                     "data-dictionary.csv", "porras_study.py", "provenance.csv", "results.csv",
-                    "results.jsonl",
-                    "results.sqlite", "results.xlsx", "study.ipynb",
+                    "results.json", "results.jsonl", "results.sqlite", "results.txt", "results.xlsx",
+                    "study.ipynb",
                 ])
             for name in names {
                 let (one, two) = (
@@ -126,7 +126,7 @@ struct ExportTests {
     /// A limit on the size of files does to the program what a full disk does: a write comes back short.
     @Test(
         "when the disk takes no more, every format says so and leaves nothing",
-        arguments: ["xlsx", "csv", "json", "sqlite"])
+        arguments: ["xlsx", "csv", "json", "jsonl", "sqlite"])
     func noRoom(format: String) throws {
         try Outside.inFolder { folder in
             let command = """

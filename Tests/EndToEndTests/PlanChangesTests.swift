@@ -5,13 +5,6 @@ import Testing
 struct PlanChangesTests {
     private static let scenario = CommandTests.small
 
-    private static func rows(_ lines: String, _ table: String) throws -> [[String: Any]] {
-        try lines.split(separator: "\n").compactMap { line in
-            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-            return object?["table"] as? String == table ? object : nil
-        }
-    }
-
     @Test(
         "a scenario is priced beside itself changed, alone or named twice, and only the plan has the change",
         arguments: [1, 2])
@@ -22,7 +15,7 @@ struct PlanChangesTests {
             ])
         #expect(answer.status == 0, "\(answer.complaint)")
         func total(_ scenario: String) throws -> Double {
-            let rows = try Self.rows(answer.output, "budget").filter {
+            let rows = try answer.rows("budget").filter {
                 $0["scenario"] as? String == scenario && $0["category"] as? String == "total"
             }
             #expect(rows.count > 0)
@@ -43,7 +36,9 @@ struct PlanChangesTests {
             ])
             #expect(answer.status == 0, "\(answer.complaint)")
             let lines = try String(contentsOfFile: path, encoding: .utf8)
-            let changes = try Self.rows(lines, "provenance").filter { $0["item"] as? String == "change" }
+            let changes = try Answer.rows("provenance", inLines: lines).filter {
+                $0["item"] as? String == "change"
+            }
             #expect(changes.map { $0["scenario"] as? String } == ["first-run-2"])
             #expect(changes.map { $0["content"] as? String } == ["staff.curator.posts=1.6"])
         }
@@ -57,7 +52,7 @@ struct PlanChangesTests {
             "optimise", Self.scenario, "-r", "14", "--format", "json", "--budget", amount,
         ])
         #expect(answer.status == 0, "\(answer.complaint)")
-        let verdict = try #require(try Self.rows(answer.output, "plan_verdict").first)
+        let verdict = try #require(try answer.rows("plan_verdict").first)
         let money = verdict.values.compactMap { $0 as? Double }
         #expect(money.contains(amount.hasSuffix("5") || amount.hasSuffix("50") ? 1_200_000.5 : 1_200_000))
     }

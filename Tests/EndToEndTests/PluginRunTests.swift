@@ -32,7 +32,7 @@ struct PluginRunTests {
         }
         #expect(answers[0].status == 0 && answers[0].complaint.isEmpty, "\(answers[0].complaint)")
         #expect(answers[0].output == answers[1].output)
-        let plugins = try #require(try answers[0].json()["plugins"] as? [[String: Any]])
+        let plugins = try answers[0].rows("plugins")
         #expect(plugins.map { $0["id"] as? String } == ["flu", "alarm", "talks", "seats", "unequal"])
         let ways = plugins.map { $0["way"] as? String }
         #expect(ways == ["compiledIn", "compiledIn", "compiledIn", "loaded", "compiledIn"])
@@ -56,7 +56,7 @@ struct PluginRunTests {
             "run", "north.yaml", "-r", "1", "--format", "json", "--plugin", "libneed-weighted.so", "--plugin",
             "talk/talk.yaml", "--trust")
         #expect(with.status == 0, "\(with.complaint)")
-        let plugins = try #require(try with.json()["plugins"] as? [[String: Any]])
+        let plugins = try with.rows("plugins")
         #expect(Set(plugins.map { $0["way"] as? String }) == ["declared", "loaded"])
         let digest = try folder.tool("/usr/bin/sha256sum", "talk/talk.yaml").output.prefix(64)
         #expect(plugins.contains { $0["sha256"] as? String == String(digest) })
@@ -125,9 +125,10 @@ struct PluginRunTests {
         #expect(run.status == 0, "\(run.complaint)")
         let tables = run.output.components(separatedBy: "Observed by plugins a year\n")
         try #require(tables.count == 2)
-        let rows = tables[1].components(separatedBy: "\n\n")[0].split(separator: "\n").dropFirst(2)
+        let lines = tables[1].split(separator: "\n\n")[0].split(separator: "\n")
+        let rows = lines.drop { !$0.hasPrefix("──") }.dropFirst()
         let all = try folder.porras("run", "north.yaml", "-r", "2", "--language", "en", "--format", "json")
-        let recorded = all.output.components(separatedBy: "\"recorded\"").count - 1
+        let recorded = try all.rows("measures").count { $0["measure"] as? String == "recorded" }
         #expect(rows.count * 2 == recorded && rows.allSatisfy { $0.hasPrefix("Observed: ") })
         #expect(rows.contains { $0.contains("unequal/") } && rows.contains { $0.contains("long/") })
         let base = "\(repository)/scenarios/first-run.yaml"
@@ -149,7 +150,7 @@ struct PluginRunTests {
                     == "error: `--format \(typed)` is not known; did you mean `\(meant)`?\n")
         }
         let far = try folder.porras("run", "north.yaml", "-r", "1", "--format", "xyzzy")
-        #expect(far.complaint.contains("the formats are `table`, `json`, `csv`, `memo`, "))
+        #expect(far.complaint.contains("the formats are `table`, `json`, `jsonl`, `csv`, `memo`, "))
         try folder.write("north.yaml", PluginFolder.firstRun + "plugins: [{id: csv, use: markdown}]\n")
         let taken = try folder.porras("run", "north.yaml", "-r", "1", "--format", "csv")
         #expect(taken.status == 2 && taken.output.isEmpty)

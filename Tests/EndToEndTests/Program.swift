@@ -15,6 +15,20 @@ struct Answer {
         guard let object = value as? [String: Any] else { throw CocoaError(.propertyListReadCorrupt) }
         return object
     }
+
+    /// The rows of a table of an answer in JSON; none when it is not there.
+    func rows(_ table: String) throws -> [[String: Any]] {
+        let tables = try json()["tables"] as? [String: [[String: Any]]]
+        return tables?[table] ?? []
+    }
+
+    /// The same of JSON lines.
+    static func rows(_ table: String, inLines lines: String) throws -> [[String: Any]] {
+        try lines.split(separator: "\n").compactMap { line in
+            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            return object?["table"] as? String == table ? object : nil
+        }
+    }
 }
 
 /// The built program, beside the tests.

@@ -33,20 +33,21 @@ struct WISNCommandTests {
         #expect(answer.output.contains(words) && answer.output.contains(digits))
     }
 
-    @Test("JSON lines and CSV hold the same numbers, unrounded")
+    @Test("JSON, JSON lines and CSV hold the same numbers, to more digits than a reader is shown")
     func data() throws {
-        let json = try Program.run("wisn", Self.nurses, "--format", "json").output
-        let rows = try json.split(separator: "\n").map { line in
-            try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        func written(_ format: String) throws -> String {
+            try Program.run("wisn", Self.nurses, "--format", format).output
         }
-        let required = rows.first { $0["quantity"] as? String == "required" }
+        let answer = try Program.run("wisn", Self.nurses, "--format", "json")
+        let required = try answer.rows("requirement").first { $0["quantity"] as? String == "required" }
         #expect(abs((required?["value"] as? Double ?? 0) - 2.065342) < 0.5e-6)
         // The reader of JSON may be off by the last bit, so the texts are compared.
-        let csv = try Program.run("wisn", Self.nurses, "--format", "csv").output
-        let row = csv.split(whereSeparator: \.isNewline).first { $0.contains(",required,") }
+        let row = try written("csv").split(whereSeparator: \.isNewline).first { $0.contains(",required,") }
         let value = try #require(row?.split(separator: ",").last)
         #expect(row?.hasPrefix("requirement,") == true && row?.contains(",htv,") == true)
-        #expect(json.contains("\"quantity\":\"required\",\"value\":\(value),"))
+        for format in ["json", "jsonl"] {
+            #expect(try written(format).contains("\"quantity\":\"required\",\"value\":\(value),"))
+        }
     }
 
     @Test("a broken worksheet is refused with every fault, nothing on standard output, and exit code 2")

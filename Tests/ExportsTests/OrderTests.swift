@@ -17,8 +17,8 @@ struct OrderTests {
     @Test(
         "the file's name tells the format",
         arguments: zip(
-            ["a.xlsx", "a.CSV", "b/a.jsonl", "a.json", "a.sqlite", "a.db"],
-            [ExportFormat.xlsx, .csv, .json, .json, .sqlite, .sqlite]))
+            ["a.xlsx", "a.CSV", "b/a.jsonl", "a.json", "a.txt", "a.sqlite", "a.db"],
+            [ExportFormat.xlsx, .csv, .jsonl, .json, .table, .sqlite, .sqlite]))
     func inferred(path: String, format: ExportFormat) throws {
         let order = try ExportOrder(path, formats: nil, dialect: nil, replaces: false)
         #expect(order.formats == [format] && order.target.kind == .file)
@@ -45,7 +45,7 @@ struct OrderTests {
         #expect(Self.complaint("a", "xslx") == "`--as xslx` is not possible; did you mean `xlsx`?")
         #expect(
             Self.complaint("a", "pdf")
-                == "`--as pdf` is not possible; choose: xlsx, csv, json, sqlite, notebook")
+                == "`--as pdf` is not possible; choose: table, json, jsonl, csv, xlsx, sqlite, notebook")
         #expect(Self.complaint("a.csv", nil, "se") == "`--csv se` is not possible; choose: rfc, fi")
         #expect(Self.complaint("a.xlsx", nil, "fi")?.contains("CSV files only") == true)
         #expect(Self.complaint("a.csv", nil, "fi") == nil)

@@ -1,6 +1,8 @@
+import Foundation
 import SchoolDomain
 import Tables
 import Testing
+import TextFormats
 
 @testable import Exports
 
@@ -52,14 +54,54 @@ struct TextFormatTests {
     }
 
     @Test("a JSON line holds a row, with identifiers for what has a name and null where there is no number")
-    func json() {
-        let lines = JSONLines.text(publication).split(separator: "\n")
+    func jsonLines() {
+        let lines = JSONAnswer.lines(publication).split(separator: "\n")
         #expect(
             lines[1]
                 == #"{"table":"pay","role":"psychologist","posts":null,"monthlyPay":4000.25,"cost":null,"#
                 + #""remark":"=1+1"}"#)
         #expect(lines.contains { $0.contains(#""isWhole":true}"#) })
-        #expect(JSONLines.quoted("a\"\\\n\u{1}å") == #""a\"\\\n\u0001å""#)
+    }
+
+    @Test("JSON is one object: what it is about, then every table with its rows, a row to a line")
+    func json() throws {
+        let text = JSONAnswer.text(publication)
+        #expect(
+            text.hasPrefix(
+                "{\"about\":{\"layout\":2,\"title\":\"Palkat & kulut\",\"of\":\"\"},\n \"tables\":{\n"))
+        #expect(
+            text.contains(
+                "\n   {\"role\":\"psychologist\",\"posts\":null,\"monthlyPay\":4000.25,\"cost\":null,"
+                    + "\"remark\":\"=1+1\"},\n"))
+        let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        let tables = object?["tables"] as? [String: [[String: Any]]]
+        #expect(Set(tables?.keys ?? [:].keys) == Set(publication.set.tables.map(\.id)))
+        // In an object of its own, the dictionary's column `table` hides nothing.
+        #expect(tables?[DataDictionary.id]?.first?["table"] as? String == "pay")
+        #expect(JSONText.quoted("a\"\\\n\u{1}å") == #""a\"\\\n\u0001å""#)
+    }
+
+    @Test("readers of a terminal and programs are each given their tables, and both those of all")
+    func audiences() {
+        var set = Sets.pay
+        for (id, audience) in [
+            ("seen", ResultTable.Audience.readers), ("read", .programs), ("long", .namedToReaders),
+        ] {
+            var table = ResultTable(id, title: .init(id), columns: [.key("k", "K", about: "k")])
+            table.add([.text("cell of \(id)")])
+            table.audience = audience
+            set.add(table)
+        }
+        let publication = Publication(set, .en)
+        func holds(_ format: ExportFormat, _ id: String) -> Bool {
+            format.text(publication).contains("cell of \(id)")
+        }
+        #expect(ExportFormat.allCases.filter(\.isText) == [.table, .json, .jsonl, .csv])
+        for format in [ExportFormat.json, .jsonl] {
+            #expect(!holds(format, "seen") && holds(format, "read") && holds(format, "long"))
+        }
+        #expect(holds(.table, "seen") && !holds(.table, "read") && !holds(.table, "long"))
+        #expect(ExportFormat.table.text(publication).contains("long: 1 rows"))
     }
 
     @Test(

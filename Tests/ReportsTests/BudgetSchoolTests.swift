@@ -26,7 +26,7 @@ struct BudgetSchoolTests {
         #expect(
             abs(
                 column("staff_by_school", "amount").reduce(0, +) - column("prices", "year_cost").reduce(0, +))
-                < 1e-6)
+                < ResultNumber.slack)
         // The psychologist's requests are served by more posts than the psychologist has.
         let psychologist = PlanCells.role("psychologist", result.scenario)
         let served = zip(roles, column("staff_by_school", "posts")).filter { $0.0 == psychologist }

@@ -52,7 +52,9 @@ struct BudgetTests {
                 try #require(result.series(.costTotal, Scope([(.year, year.label)]))))
             for (end, expected) in zip(Self.ends, Self.ends(simulated)) {
                 let told = try #require(row[end]?.number)
-                #expect(abs(told - expected) < 1e-6, "\(year.label) \(end): \(told), not \(expected)")
+                #expect(
+                    abs(told - expected) < ResultNumber.slack,
+                    "\(year.label) \(end): \(told), not \(expected)")
             }
             #expect(simulated.sd > 0)
         }
@@ -78,7 +80,7 @@ struct BudgetTests {
             let position = try #require(
                 result.measures.firstIndex { $0.id == id && $0.scope == scope.with(.year, year) })
             for (end, expected) in zip(Self.ends, Self.ends(result.estimate(position))) {
-                #expect(abs((row[end]?.number ?? .nan) - expected) < 1e-6, "\(category) \(end)")
+                #expect(abs((row[end]?.number ?? .nan) - expected) < ResultNumber.slack, "\(category) \(end)")
             }
         }
     }
@@ -93,7 +95,7 @@ struct BudgetTests {
             func sum(_ category: String) -> Double {
                 own.filter { $0["category"]?.id == category }.reduce(0) { $0 + ($1["amount"]?.number ?? 0) }
             }
-            #expect(abs(sum("subtotal") - sum("total")) < 1e-6)
+            #expect(abs(sum("subtotal") - sum("total")) < ResultNumber.slack)
             #expect(own.filter { $0["category"]?.id == "overtime" }.allSatisfy { $0["employer"]?.id != "" })
         }
     }
@@ -112,11 +114,11 @@ struct BudgetTests {
                 return parts.reduce(0) { $0 + ($1["amount"]?.number ?? .nan) }
             }
             for kind in ["staff", "classes", "overtime", "placements", "total"] {
-                #expect(abs((row[kind]?.number ?? .nan) - sum("category", kind)) < 1e-6)
+                #expect(abs((row[kind]?.number ?? .nan) - sum("category", kind)) < ResultNumber.slack)
             }
             #expect(row["interventions"]?.number == nil)
             for payer in ["municipality", "county"] {
-                #expect(abs((row[payer]?.number ?? .nan) - sum("employer", payer)) < 1e-6)
+                #expect(abs((row[payer]?.number ?? .nan) - sum("employer", payer)) < ResultNumber.slack)
             }
         }
     }

@@ -37,6 +37,9 @@ struct ResultsAboutTests {
     func detail() throws {
         let part = try Self.result("first-run.yaml", years: 1)
         let study = Study([part, part], build: "1")
-        #expect(StudyTables.money(study).filter(\.isDetail).map(\.id) == ["cost_effectiveness_plane"])
+        #expect(
+            StudyTables.money(study).filter { $0.audience == .namedToReaders }.map(\.id) == [
+                "cost_effectiveness_plane"
+            ])
     }
 }

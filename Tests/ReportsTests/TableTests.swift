@@ -1,8 +1,11 @@
 import Experiments
+import Exports
 import Planning
+import PluginKit
 import Reports
 import SchoolDomain
 import ShippedScenarios
+import Tables
 import Testing
 
 @Suite("Tables and data files")
@@ -36,11 +39,11 @@ struct TableTests {
     @Test("a report says the same measures in every language", arguments: Language.allCases)
     func languages(language: Language) throws {
         let (base, plan) = try Self.results.get()
-        let english = RunReport(base, .en).rendered(all: true)
-        let text = RunReport(base, language).rendered(all: true)
-        #expect(text.split(separator: "\n").count == english.split(separator: "\n").count)
-        let comparison = Comparison(baseline: base, alternatives: [plan])
-        let report = CompareReport(comparison, language).rendered()
+        let english = Self.text(RunAnswer.set(Self.study(base), for: .person(seesAll: true)), .en)
+        let text = Self.text(RunAnswer.set(Self.study(base), for: .person(seesAll: true)), language)
+        #expect(text.matches(of: #/\n─/#).count == english.matches(of: #/\n─/#).count)
+        let study = Self.study(base, plan)
+        let report = Self.text(CompareAnswer.set(study, for: .person(seesAll: false)), language)
         #expect(report.contains(language(.init(fi: "Ero", sv: "Skillnad", en: "Difference"))))
     }
 
@@ -49,7 +52,8 @@ struct TableTests {
     func nothingDiffers() throws {
         let (base, plan) = try Self.results.get()
         func shares(_ plan: ExperimentResult) -> Int {
-            let report = CompareReport(Comparison(baseline: base, alternatives: [plan]), .en).rendered()
+            let report = Self.text(
+                CompareAnswer.set(Self.study(base, plan), for: .person(seesAll: false)), .en)
             return report.split(separator: "\n").count { $0.contains(#/[0-9] %  /#) }
         }
         #expect(shares(base) == 0)
@@ -59,7 +63,8 @@ struct TableTests {
     @Test("posts below one are told to the hundredth")
     func fewPosts() throws {
         let scenario = try Shipped.scenario("first-run.yaml", "staff.curator.posts=0.05 htv")
-        let report = CheckReport.rendered(LoadDiagnosis(scenario, replications: 1, seed: 1), scenario, .en)
+        let diagnosis = LoadDiagnosis(scenario, replications: 1, seed: 1)
+        let report = Self.text(CheckAnswer.set(diagnosis, BoundScenario(scenario), seed: 1, build: "1"), .en)
         #expect(report.contains(#/School curator +0\.05 /#) && report.contains(#/psychologist +0\.50 /#))
     }
 
@@ -70,11 +75,13 @@ struct TableTests {
         let position = try #require(result.measures.firstIndex { $0.kind == .costSeatsNet })
         #expect(result.estimate(position).interval?.low == -84_400)
         let row = try #require(
-            RunReport(result, .en).rendered(all: true).split(separator: "\n").first {
-                $0.hasPrefix("Small classes, net of ordinary pupils")
-            })
+            Self.text(RunAnswer.set(Self.study(result), for: .person(seesAll: true)), .en)
+                .split(separator: "\n").first {
+                    $0.hasPrefix("Small classes, net of ordinary pupils")
+                })
         #expect(row.split(separator: " −").count == 6, "\(row)")
-        #expect(try DataReports.json(result).contains("\"interval95\":[-84400,-84400]"))
+        let data = Publication(RunAnswer.set(Self.study(result), for: .program), .en)
+        #expect(ExportFormat.json.text(data).contains("\"low95\":-84400,\"high95\":-84400,"))
     }
 
     @Test("a waiting list that classes share says so in its row, others do not", arguments: Language.allCases)
@@ -86,7 +93,8 @@ struct TableTests {
             scenario.classes[1].id = "second"
             scenario.classes[1].eligibility.grades = second
             let result = Experiment.run(scenario, replications: 2, seed: 1, threads: 1)
-            let rows = RunReport(result, language).rendered(all: true).split(separator: "\n")
+            let set = RunAnswer.set(Self.study(result), for: .person(seesAll: true))
+            let rows = Self.text(set, language).split(separator: "\n")
             let noted = rows.filter { $0.contains(note) }
             // Each class: its mean of the run and of the year, and ten to twelve month's ends.
             #expect(isShared ? noted.count >= 2 * 12 : noted.isEmpty, "\(noted.count)")
@@ -96,24 +104,12 @@ struct TableTests {
     @Test("CSV has a row for every measure and statistic, each with all columns")
     func csv() throws {
         let (base, _) = try Self.results.get()
-        let lines = DataReports.csv(base).split(separator: "\r\n")
-        #expect(lines.count == 1 + base.measures.count * 8)
-        let columns = lines[0].split(separator: ",", omittingEmptySubsequences: false).count
-        #expect(
-            lines.allSatisfy {
-                $0.split(separator: ",", omittingEmptySubsequences: false).count == columns
-            })
+        let tidy = Publication(RunAnswer.set(Self.study(base), for: .program), .en).tidy
+        #expect(tidy.rows.count { $0[0] == .text("measures") } == base.measures.count * 8)
+        #expect(tidy.rows.allSatisfy { $0.count == tidy.columns.count })
     }
 
-    @Test("a comparison of one plan carries the difference with every measure it shares")
-    func differences() throws {
-        let (base, plan) = try Self.results.get()
-        let json = try DataReports.json(Comparison(baseline: base, alternatives: [plan]))
-        let count = json.components(of: "\"difference\":{").count - 1
-        #expect(count == 2 * base.measures.count)
-    }
-
-    @Test("a measure that only one side has carries a difference of nothing, so that all records are alike")
+    @Test("a comparison has a difference for every measure that both sides have, and every measure of either")
     func oneSided() throws {
         let base = try Shipped.scenario()
         var plan = base
@@ -121,18 +117,22 @@ struct TableTests {
         plan.seatAllocation = SeatAllocation()
         let results = [base, plan].map { Experiment.run($0, replications: 2, seed: 1, threads: 1) }
         for pair in [results, results.reversed()] {
-            let json = try DataReports.json(Comparison(baseline: pair[0], alternatives: [pair[1]]))
-            let records = json.components(of: "\"difference\":{").count - 1
-            #expect(records == pair[0].measures.count + pair[1].measures.count)
-            let nothing =
-                #"{"interval95":null,"mean":null,"pBetter":null,"replicationsSaved":null}"#
-            #expect(json.components(of: "\"difference\":" + nothing).count > 20)
+            let set = CompareAnswer.set(Self.study(pair[0], pair[1]), for: .program)
+            #expect(set.table("measures").rows.count == pair[0].measures.count + pair[1].measures.count)
+            let fewer = min(pair[0].measures.count, pair[1].measures.count)
+            let differences = set.table("differences").rows.count
+            #expect(differences <= fewer && differences > fewer - 20)
         }
     }
-}
 
-extension String {
-    fileprivate func components(of separator: String) -> [Substring] {
-        split(separator: separator, omittingEmptySubsequences: false)
+    @Test("no exporter plugin can take the name of a format of the program")
+    func reserved() {
+        #expect(ExportFormat.allCases.allSatisfy { PluginDescriptor.reservedFormats.contains($0.rawValue) })
+    }
+
+    private static func study(_ results: ExperimentResult...) -> Study { Study(results, build: "1") }
+
+    private static func text(_ set: ResultSet, _ language: Language) -> String {
+        ExportFormat.table.text(Publication(set, language))
     }
 }

@@ -69,16 +69,18 @@ struct TargetBudgetTests {
                 ("amount_now", 1.0), ("amount_plan", 1.6), ("amount_change", 0.6), ("price", price),
                 ("cost_now", price), ("cost_plan", 1.6 * price), ("cost_change", 0.6 * price),
             ] {
-                #expect(abs((curators[column]?.number ?? .nan) - expected) < 1e-6, "\(year) \(column)")
+                #expect(
+                    abs((curators[column]?.number ?? .nan) - expected) < ResultNumber.slack,
+                    "\(year) \(column)")
             }
             // Two seats more of a class of eight for 195,000 €.
             let more = 0.6 * price + 2 * 195_000 / 8 * index
             let total = try #require(own.first { $0["category"]?.id == "total" })
-            #expect(abs((total["cost_change"]?.number ?? .nan) - more) < 1e-6)
+            #expect(abs((total["cost_change"]?.number ?? .nan) - more) < ResultNumber.slack)
             let budget = BudgetTests.rows(set.table("budget"), in: set).filter { $0["year"]?.id == year }
             let now = budget.filter { ["staff", "classes"].contains($0["category"]?.id) }
                 .reduce(0) { $0 + ($1["amount"]?.number ?? .nan) }
-            #expect(abs((total["cost_now"]?.number ?? .nan) - now) < 1e-6)
+            #expect(abs((total["cost_now"]?.number ?? .nan) - now) < ResultNumber.slack)
         }
     }
 
@@ -166,7 +168,7 @@ struct TargetBudgetTests {
         var (result, _) = try Self.searched.get()
         result.bound.origin = ScenarioOrigin(
             path: "first-run.yaml", digest: "", changes: ["money.index=2 %", "run.seed=4"], firstYears: 2)
-        let table = StudyTables.provenance(Study([result], build: "1"))
+        let table = StudyTables.provenance(Study([result], build: "1"))[0]
         let told = table.rows.compactMap { cells -> String? in
             guard case .named(let item, _) = cells[1], case .text(let content) = cells[2],
                 ["change", "years"].contains(item)

@@ -40,9 +40,10 @@ struct UnitCostTests {
         let seats = occupancy.map { Double(small.seats) * $0 / 100 }
         let mean = seats.reduce(0, +) / Double(seats.count)
         #expect(abs((used["quantity"] ?? 0) - mean) < 1e-9)
-        #expect(abs((used["each"] ?? 0) - small.yearCost / mean) < 1e-6)
+        #expect(abs((used["each"] ?? 0) - small.yearCost / mean) < ResultNumber.slack)
         #expect(
-            abs((used["each"] ?? 0) - (net["each"] ?? 0) - result.scenario.money.ordinaryPupilYear) < 1e-6)
+            abs((used["each"] ?? 0) - (net["each"] ?? 0) - result.scenario.money.ordinaryPupilYear)
+                < ResultNumber.slack)
         #expect((used["each_q05"] ?? .nan) < (used["each_q95"] ?? .nan))
     }
 
@@ -53,7 +54,7 @@ struct UnitCostTests {
         let year = Scope([(.year, result.scenario.years[0].label)])
         let work = try #require(result.series(.costAbsenceWork, year))
         let cost = work.map { $0 + result.scenario.classes[0].yearCost }
-        #expect(abs((numbers["each"] ?? 0) - cost.reduce(0, +) / helped.reduce(0, +)) < 1e-6)
+        #expect(abs((numbers["each"] ?? 0) - cost.reduce(0, +) / helped.reduce(0, +)) < ResultNumber.slack)
         let ratios = zip(cost, helped).map { $0 / $1 }
         #expect(try #require(numbers["each_q05"]) >= (ratios.min() ?? 0))
         #expect(try #require(numbers["each_q95"]) <= (ratios.max() ?? 0))

@@ -1,4 +1,5 @@
 import Tables
+import TextFormats
 
 /// A formula as a workbook writes it, with A1 addresses: `=(B5*C5)*1.22`.
 struct FormulaText {

@@ -103,7 +103,7 @@ public struct EffectTables: Sendable {
                     "cost", W.cost, .euros, decimals: 0, measure: "extra_cost", statistic: "value",
                     about: W.futureCostAbout),
             ])
-        table.isDetail = true
+        table.audience = .namedToReaders
         for (number, pair) in pairs.enumerated() {
             let first = table.rows.count
             for (replication, point) in pair.points.enumerated() {

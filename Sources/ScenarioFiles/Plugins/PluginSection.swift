@@ -98,7 +98,7 @@ struct PluginSection {
                     Fault(Words.Fault.pluginsCalled(name), at: id.place, remedy: Words.Fault.renameOne))
             }
             let kind = library.find(item).plugin?.kind
-            if kind == .exporter, PluginDescriptor.builtInFormats.contains(name) {
+            if kind == .exporter, PluginDescriptor.reservedFormats.contains(name) {
                 let message = Words.Fault.reservedFormat(name)
                 let remedy = Words.Fault.callItOtherwise
                 session.report(Fault(message, at: id.place, remedy: remedy))

@@ -1,5 +1,6 @@
 import PluginKit
 import SchoolDomain
+import TextFormats
 
 /// What a scenario file may say, for editors, help and documents.
 public enum ScenarioSchema {

@@ -1,4 +1,5 @@
 import SchoolDomain
+import TextFormats
 
 extension SchemaText {
     /// A use of a known plugin, by `use` or by its own name; of one in a file; or more about a use of what is extended.

@@ -1,4 +1,5 @@
 import SchoolDomain
+import TextFormats
 
 /// Writes what may stand in a file as JSON Schema.
 struct SchemaText {

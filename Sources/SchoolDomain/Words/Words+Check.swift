@@ -1,25 +1,19 @@
 extension Words {
     /// The diagnosis before any run.
     public enum Check {
+        /// The title of a diagnosis: the file is sound, whatever the staff.
+        public static func noErrors(_ name: LocalizedText) -> LocalizedText {
+            LocalizedText(
+                fi: "\(name.fi): tiedosto kunnossa", sv: "\(name.sv): filen i ordning", en: "\(name.en): no errors")
+        }
+
         public static func summary(
-            _ name: LocalizedText, schools: LocalizedText, pupils: Int, seats: Int, years: String
+            schools: LocalizedText, pupils: Int, seats: Int, years: String
         ) -> LocalizedText {
             LocalizedText(
-                fi: """
-                    \(name.fi): kunnossa
-                    \(schools.fi), \(pupils) oppilasta, \(seats) pienluokkapaikkaa, lukuvuodet \(years)
-
-                    """,
-                sv: """
-                    \(name.sv): i ordning
-                    \(schools.sv), \(pupils) elever, \(seats) smågruppsplatser, läsår \(years)
-
-                    """,
-                en: """
-                    \(name.en): no errors
-                    \(schools.en), \(pupils) pupils, \(seats) seats in small classes, school years \(years)
-
-                    """)
+                fi: "\(schools.fi), \(pupils) oppilasta, \(seats) pienluokkapaikkaa, lukuvuodet \(years)",
+                sv: "\(schools.sv), \(pupils) elever, \(seats) smågruppsplatser, läsår \(years)",
+                en: "\(schools.en), \(pupils) pupils, \(seats) seats in small classes, school years \(years)")
         }
 
         public static let load = LocalizedText(
@@ -30,8 +24,8 @@ extension Words {
         public static let fte = LocalizedText(fi: "htv", sv: "Årsv.", en: "FTE")
         public static let caseload = LocalizedText(fi: "Asiakkaat", sv: "Klienter", en: "Caseload")
         public static let noQueueGrows = LocalizedText(
-            fi: "Mikään jono ei kasva loputta.\n", sv: "Ingen kö växer utan slut.\n",
-            en: "No queue grows without end.\n")
+            fi: "Mikään jono ei kasva loputta.", sv: "Ingen kö växer utan slut.",
+            en: "No queue grows without end.")
         public static func growsFrom(_ year: String, week: Int) -> LocalizedText {
             LocalizedText(
                 fi: "jono kasvaa loputta lukuvuoden \(year) kouluviikosta \(week) alkaen",
@@ -42,30 +36,36 @@ extension Words {
         public static let noPlaceForCases = LocalizedText(
             fi: "avoimille asiakkuuksille ei ole yhtään paikkaa",
             sv: "det finns ingen plats för öppna ärenden", en: "there is no place for open cases")
-        public static func overCaseload(_ percent: String) -> LocalizedText {
+        public static func overCaseload(_ percent: LocalizedText) -> LocalizedText {
             LocalizedText(
-                fi: "avoimia asiakkuuksia tulisi \(percent) % sallitusta enimmäismäärästä",
-                sv: "öppna ärenden skulle bli \(percent) % av det tillåtna",
-                en: "open cases would be \(percent) % of the allowed caseload")
+                fi: "avoimia asiakkuuksia tulisi \(percent.fi) % sallitusta enimmäismäärästä",
+                sv: "öppna ärenden skulle bli \(percent.sv) % av det tillåtna",
+                en: "open cases would be \(percent.en) % of the allowed caseload")
         }
 
         public static let noPostsHelp = LocalizedText(
             fi: "mikään htv-lisäys ei auta", sv: "inget antal nya årsverken hjälper",
             en: "no number of further posts would help")
-        public static func smallestChange(_ posts: String) -> LocalizedText {
+        public static func smallestChange(_ posts: LocalizedText) -> LocalizedText {
             LocalizedText(
-                fi: "pienin korjaus on +\(posts) htv", sv: "den minsta åtgärden är +\(posts) årsverken",
-                en: "the smallest change that stabilises it is +\(posts) FTE")
+                fi: "pienin korjaus on +\(posts.fi) htv", sv: "den minsta åtgärden är +\(posts.sv) årsverken",
+                en: "the smallest change that stabilises it is +\(posts.en) FTE")
         }
 
-        public static func crowded(_ terms: LocalizedText, worst: String, load: String) -> LocalizedText {
+        public static func crowded(
+            _ terms: LocalizedText, worst: LocalizedText, load: LocalizedText
+        ) -> LocalizedText {
             LocalizedText(
-                fi:
-                    "\(terms.fi) pyydetään enemmän kuin ehditään (eniten \(worst), \(load)); jono kasvaa silloin",
-                sv: "under \(terms.sv) begärs mer än man hinner (mest \(worst), \(load)); då växer kön",
-                en:
-                    "in \(terms.en) more is asked than there is time for (most in \(worst), \(load)); the queue grows then"
-            )
+                fi: """
+                    \(terms.fi) pyydetään enemmän kuin ehditään (eniten \(worst.fi), \(load.fi)); jono kasvaa silloin
+                    """,
+                sv: """
+                    under \(terms.sv) begärs mer än man hinner (mest \(worst.sv), \(load.sv)); då växer kön
+                    """,
+                en: """
+                    in \(terms.en) more is asked than there is time for (most in \(worst.en), \(load.en)); the queue \
+                    grows then
+                    """)
         }
 
         public static let autumn = LocalizedText(fi: "syksy", sv: "höst", en: "autumn")

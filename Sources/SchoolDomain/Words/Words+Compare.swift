@@ -5,30 +5,25 @@ extension Words {
         public static let baseline = LocalizedText(fi: "Nyt", sv: "Nu", en: "Baseline")
         public static let plan = LocalizedText(fi: "Vaihtoehto", sv: "Alternativ", en: "Plan")
         public static let better = LocalizedText(fi: "Parempi", sv: "Bättre", en: "P(better)")
-        public static let runsSaved = LocalizedText(
-            fi: "Ajoja säästyi", sv: "Sparade körn.", en: "Runs saved")
         public static let same = LocalizedText(fi: "sama", sv: "lika", en: "same")
         public static let legend = LocalizedText(
             fi: """
                 Ero: vaihtoehto − nyt, samoilla oppilailla ja samoilla satunnaisluvuilla. 95 % väli: keskimääräisen \
                 eron väli; jos siinä on 0, eroa ei ole osoitettu. Parempi: monessako prosentissa tulevaisuuksista \
-                vaihtoehto on parempi (tasatulos puolikkaana). Ajoja säästyi: montako simulointia enemmän parittomat ajot vaatisivat. \
+                vaihtoehto on parempi (tasatulos puolikkaana). \
                 Väli ei sisällä epävarmuutta oletuksista.
-
                 """,
             sv: """
                 Skillnad: alternativ − nu, med samma elever och samma slumptal. 95 % intervall: för den \
                 genomsnittliga skillnaden; innehåller det 0 är ingen skillnad påvisad. Bättre: i hur många procent \
-                av framtiderna alternativet är bättre (lika som hälften). Sparade körningar: hur många fler simuleringar oparade körningar \
-                skulle kräva. Intervallet innehåller inte osäkerheten i antagandena.
-
+                av framtiderna alternativet är bättre (lika som hälften). \
+                Intervallet innehåller inte osäkerheten i antagandena.
                 """,
             en: """
                 Difference: plan − baseline, with the same pupils and the same random numbers. 95 % interval: of \
                 the mean difference; if it holds 0, no difference is shown. P(better): in how many per cent of \
-                futures the plan is better (a tie counts half). Runs saved: how many more replications unpaired runs would need. \
+                futures the plan is better (a tie counts half). \
                 The interval does not include uncertainty about assumptions.
-
                 """)
     }
 }

@@ -11,13 +11,6 @@ extension Words {
             return seeded(text, seed)
         }
 
-        public static func pairs(_ count: Int, seed: UInt64) -> LocalizedText {
-            let text = words(
-                count, one: LocalizedText(fi: "pari", sv: "par", en: "pair"),
-                many: LocalizedText(fi: "paria", sv: "par", en: "pairs"))
-            return seeded(text, seed)
-        }
-
         private static func seeded(_ text: LocalizedText, _ seed: UInt64) -> LocalizedText {
             LocalizedText(
                 fi: "\(text.fi), siemen \(seed)", sv: "\(text.sv), frö \(seed)",

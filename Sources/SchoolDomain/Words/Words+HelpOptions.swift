@@ -66,14 +66,6 @@ extension Words.Help {
 
 /// How results are written.
 extension Words.Help {
-    public static let format = LocalizedText(
-        fi: "table ihmisille, json tai csv ohjelmille, tai vientilisäosan nimi.",
-        sv: "table för människor, json eller csv för program, eller namnet på ett exporttillägg.",
-        en: "table for people; json or csv for programs; or the name of an exporter plugin.")
-    public static let tableFormat = LocalizedText(
-        fi: "table ihmisille, json (riveinä) tai csv ohjelmille.",
-        sv: "table för människor, json (rader) eller csv för program.",
-        en: "table for people; json (lines) or csv for programs.")
     public static let dialect = LocalizedText(
         fi: "rfc (pilkku, desimaalipiste) tai fi (puolipiste, desimaalipilkku).",
         sv: "rfc (komma, decimalpunkt) eller fi (semikolon, decimalkomma).",

@@ -21,10 +21,6 @@ extension Words.Help {
                 term, the first week from which a queue would grow without end, and the smallest change that \
                 stabilises it. Exit code 1 when some queue would grow without end, 2 when the file has errors.
                 """)
-        public static let format = LocalizedText(
-            fi: "table ihmisille, json tai csv ohjelmille.",
-            sv: "table för människor, json eller csv för program.",
-            en: "table for people; json or csv for programs.")
         public static let seed = LocalizedText(
             fi: "Arvion pohjana olevan pienen koeajon siemen.",
             sv: "Frö för den lilla provkörning som bedömningen bygger på.",

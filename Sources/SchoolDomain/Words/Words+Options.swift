@@ -13,20 +13,6 @@ extension Words {
                 en: "\(option) and \(other) exclude each other")
         }
 
-        public static func checkFormat(_ said: String) -> LocalizedText {
-            LocalizedText(
-                fi: "--format on `\(said)`; tarkistus kirjoitetaan muodossa table, json tai csv",
-                sv: "--format är `\(said)`; en kontroll skrivs som table, json eller csv",
-                en: "--format is `\(said)`; a check is written as table, json or csv")
-        }
-
-        public static func tableFormat(_ said: String) -> LocalizedText {
-            LocalizedText(
-                fi: "--format on `\(said)`; tämä kirjoitetaan muodossa table, json tai csv",
-                sv: "--format är `\(said)`; detta skrivs som table, json eller csv",
-                en: "--format is `\(said)`; this is written as table, json or csv")
-        }
-
         public static func dialect(_ said: String, known: [String]) -> LocalizedText {
             let choices = known.count == 2 ? (known[0], known[1]) : (known.joined(separator: ", "), "…")
             return LocalizedText(

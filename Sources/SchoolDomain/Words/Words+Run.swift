@@ -18,19 +18,16 @@ extension Words {
                 95 % väli: kuinka tarkasti simulointi tuntee keskiarvon. Tulevaisuudet 5–95 %: yksittäisten \
                 tulevaisuuksien vaihtelu, eli mihin kannattaa varautua; ylempänä koko jakson keskimääräisen \
                 lukuvuoden, vuosittain-taulukossa kunkin lukuvuoden, joka vaihtelee enemmän.
-
                 """,
             sv: """
                 95 % intervall: hur noggrant simuleringen känner medeltalet. Framtider 5–95 %: enskilda \
                 framtiders variation, det man bör bereda sig på; ovan för periodens genomsnittliga läsår, i \
                 tabellen per läsår för varje läsår, som varierar mer.
-
                 """,
             en: """
                 95 % interval: how well the simulation knows the mean. Futures 5–95 %: how single futures \
                 vary, what one should be prepared for; above for the average school year of the run, in the \
                 table by year for each school year, which varies more.
-
                 """)
         public static let contrasts = LocalizedText(
             fi: "Ennen ja jälkeen aloituksen, poissaolo-% (näennäinen ja todellinen muutos)",
@@ -47,17 +44,14 @@ extension Words {
                 fi: """
                     Samat oppilaat \(days) koulupäivää ennen ja jälkeen, koko jaksolta ne, joiden molemmat jaksot mahtuvat \
                     samaan lukuvuoteen; «ilman» on sama tulevaisuus ilman toimenpiteitä.
-
                     """,
                 sv: """
                     Samma elever \(days) skoldagar före och efter, från hela perioden de vars båda tidsfönster ryms i samma \
                     läsår; «utan» är samma framtid utan åtgärder.
-
                     """,
                 en: """
                     The same pupils \(days) school days before and after, of the whole run, those for whom both fit into \
                     one school year; “without it” is the same future with no intervention.
-
                     """)
         }
 

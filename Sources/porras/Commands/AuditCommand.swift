@@ -27,19 +27,23 @@ struct AuditCommand: ParsableCommand {
         parsing: .unconditional, help: .init(Words.Help.Audit.threads, Words.Help.Value.count),
         transform: OptionParsers.threads)
     var threads: Int = Terminal.processors
+    @OptionGroup var output: OutputOptions
 
     /// Replications unless said otherwise.
     private static let usual = 10
 
     func run() throws {
-        let bound = try options.load(scenario)
+        let bound = try options.load(scenario, for: output.format)
+        let seed = seed ?? bound.scenario.run.seed
         let line = ProgressLine(options.language(bound.scenario.name))
         defer { line.finish() }
         let findings = try Audit.findings(
-            bound, replications: replications, seed: seed ?? bound.scenario.run.seed, threads: threads
+            bound, replications: replications, seed: seed, threads: threads
         ) { done, total in line.report(done, of: total) }
         line.finish()
-        try Terminal.answer(AuditReport.rendered(findings, bound.scenario, replications, options.language))
+        let set = AuditAnswer.set(
+            findings, bound, replications: replications, seed: seed, build: Build.name)
+        try output.print(set, options.language, of: bound)
         if findings.contains(where: { $0.isShifted }) { throw Outcome.targetNotMet }
     }
 }

@@ -20,10 +20,10 @@ struct BudgetCommand: ParsableCommand {
     @OptionGroup var planned: PlanChanges
     @OptionGroup var wanted: OptionalTarget
     @OptionGroup var futures: FutureOptions
-    @OptionGroup var output: TableOptions
+    @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let bound = try planned.load(scenarios, options)
+        let bound = try planned.load(scenarios, options, for: output.format)
         try Pricing.require(bound.map(\.scenario))
         try WithinOption.require(bound.map(\.scenario), scenarios[0], for: wanted.wait.within)
         if wanted.isWanted {
@@ -35,10 +35,10 @@ struct BudgetCommand: ParsableCommand {
         let results = try PairedRuns.run(bound, futures, options.language, hearing: plain)
         let study = Study(results, build: Build.name)
         let plans = try plain.map(plan)
-        let tables = StudyTables.money(study, plans: plans)
+        let tables = StudyTables.money(study, plans: plans) + StudyTables.provenance(study, plans: plans)
         let set = ResultSet(
             title: StudyTables.title(study), about: ResultsAbout.line(study, plans: plans), tables: tables)
-        try output.tell(set, options.language)
+        try output.print(set, options.language, of: bound[0])
         let isReached = zip(plans, bound).allSatisfy { plan, bound in
             plan.staffing.isReachable && plan.seats.isWithinLaw(bound.scenario)
         }

@@ -14,30 +14,18 @@ struct CheckCommand: ParsableCommand {
 
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
-    @Option(help: .init(Words.Help.Check.format, Words.Help.Value.format)) var format: Format = .table
+    @OptionGroup var output: OutputOptions
     @Option(
         parsing: .unconditional, help: .init(Words.Help.Check.seed, Words.Help.Value.seed),
         transform: OptionParsers.seed)
     var seed: UInt64?
 
-    func validate() throws {
-        if case .exporter(let name) = format {
-            throw ValidationError(Words.Options.checkFormat(name))
-        }
-    }
-
     func run() throws {
-        let bound = try options.load(self.scenario)
-        let scenario = bound.scenario
-        let diagnosis = try LoadDiagnosis(bound, seed: seed ?? scenario.run.seed)
-        switch format {
-        case .table:
-            let text = CheckReport.rendered(diagnosis, scenario, options.language)
-            try Terminal.answer(CheckReport.summary(scenario, options.language) + "\n" + text)
-        case .json: try Terminal.answer(CheckReport.json(diagnosis, scenario))
-        case .csv: try Terminal.answer(CheckReport.csv(diagnosis, scenario))
-        case .exporter: break
-        }
+        let bound = try options.load(self.scenario, for: output.format)
+        let seed = seed ?? bound.scenario.run.seed
+        let diagnosis = try LoadDiagnosis(bound, seed: seed)
+        try output.print(
+            CheckAnswer.set(diagnosis, bound, seed: seed, build: Build.name), options.language, of: bound)
         if !diagnosis.canKeepUp { throw Outcome.targetNotMet }
     }
 }

@@ -17,20 +17,17 @@ struct CompareCommand: ParsableCommand {
     @Argument(help: .init(Words.Help.Compare.plans, Words.Help.Value.plans)) var plans: [String]
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var planned: PlanChanges
-    @OptionGroup var simulation: RunOptions
+    @OptionGroup var futures: FutureOptions
+    @OptionGroup var output: OutputOptions
     @Flag(help: .init(Words.Help.all))
     var all = false
 
     func run() throws {
-        let scenarios = try planned.load([baseline] + plans, options, for: simulation.format)
-        let results = try PairedRuns.run(scenarios, simulation.futures, options.language)
-        let comparison = Comparison(baseline: results[0], alternatives: Array(results.dropFirst()))
-        switch simulation.format {
-        case .table: try Terminal.answer(CompareReport(comparison, options.language).rendered(all: all))
-        case .json: try Terminal.answer(DataReports.json(comparison))
-        case .csv: try Terminal.answer(DataReports.csv(comparison))
-        case .exporter(let name):
-            try Exporting.answer(DataReports.rows(comparison), by: name, scenarios[0])
-        }
+        let scenarios = try planned.load([baseline] + plans, options, for: output.format)
+        let study = Study(
+            try PairedRuns.run(scenarios, futures, options.language), build: Build.name)
+        try output.print(
+            CompareAnswer.set(study, for: output.format.reader(seesAll: all)), options.language,
+            of: scenarios[0])
     }
 }

@@ -22,7 +22,7 @@ struct OptimiseCommand: ParsableCommand {
     @OptionGroup var plan: PlanOptions
 
     func run() throws {
-        let bound = try options.load(self.scenario)
+        let bound = try options.load(self.scenario, for: plan.output.format)
         try Pricing.require([bound.scenario], planned: true)
         try WithinOption.require([bound.scenario], self.scenario, for: within)
         let question = plan.question(bound.scenario)
@@ -36,9 +36,10 @@ struct OptimiseCommand: ParsableCommand {
         progress.finish()
         let set = ResultSet(
             title: bound.scenario.name, about: ResultsAbout.line(bound.scenario, question),
-            tables: OptimumTables.all(cheapest, bound.scenario))
-        try plan.output.tell(set, options.language)
-        if plan.output.format != .table {
+            tables: OptimumTables.all(cheapest, bound.scenario)
+                + Provenance.tables([.init(bound, question, seatWithinDays: within)], Build.name))
+        try plan.output.print(set, options.language, of: bound)
+        if plan.output.format != .own(.table) {
             Terminal.say(options.language(OptimumTables.verdict(cheapest, bound.scenario)))
         }
         guard case .found = cheapest.outcome else { throw Outcome.targetNotMet }

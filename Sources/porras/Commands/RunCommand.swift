@@ -15,19 +15,16 @@ struct RunCommand: ParsableCommand {
 
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
-    @OptionGroup var simulation: RunOptions
+    @OptionGroup var futures: FutureOptions
+    @OptionGroup var output: OutputOptions
     @Flag(help: .init(Words.Help.all))
     var all = false
 
     func run() throws {
-        let bound = try options.load(self.scenario, for: simulation.format)
-        let result = try Simulation.run(
-            bound, simulation.futures, label: options.language(bound.scenario.name))
-        switch simulation.format {
-        case .table: try Terminal.answer(RunReport(result, options.language).rendered(all: all))
-        case .json: try Terminal.answer(DataReports.json(result))
-        case .csv: try Terminal.answer(DataReports.csv(result))
-        case .exporter(let name): try Exporting.answer(DataReports.rows(result), by: name, bound)
-        }
+        let bound = try options.load(self.scenario, for: output.format)
+        let result = try Simulation.run(bound, futures, label: options.language(bound.scenario.name))
+        let study = Study([result], build: Build.name)
+        try output.print(
+            RunAnswer.set(study, for: output.format.reader(seesAll: all)), options.language, of: bound)
     }
 }

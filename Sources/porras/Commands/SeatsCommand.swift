@@ -19,7 +19,7 @@ struct SeatsCommand: ParsableCommand {
     @OptionGroup var plan: PlanOptions
 
     func run() throws {
-        let bound = try options.load(self.scenario)
+        let bound = try options.load(self.scenario, for: plan.output.format)
         try WithinOption.require([bound.scenario], self.scenario, for: wait.days)
         let progress = SearchProgress(options.language(bound.scenario.name))
         defer { progress.finish() }
@@ -29,8 +29,9 @@ struct SeatsCommand: ParsableCommand {
         progress.finish()
         let set = ResultSet(
             title: bound.scenario.name, about: ResultsAbout.line(bound.scenario, question),
-            tables: PlacementTables.all(study, bound.scenario))
-        try plan.output.tell(set, options.language)
+            tables: PlacementTables.all(study, bound.scenario)
+                + Provenance.tables([.init(bound, question, seatWithinDays: wait.days)], Build.name))
+        try plan.output.print(set, options.language, of: bound)
         if !study.isWithinLaw(bound.scenario) { throw Outcome.targetNotMet }
     }
 }

@@ -31,7 +31,7 @@ struct StaffCommand: ParsableCommand {
     static let explained = 20
 
     func run() throws {
-        let bound = try options.load(self.scenario)
+        let bound = try options.load(self.scenario, for: plan.output.format)
         let progress = SearchProgress(options.language(bound.scenario.name))
         defer { progress.finish() }
         var question = plan.question(bound.scenario)
@@ -41,8 +41,9 @@ struct StaffCommand: ParsableCommand {
         progress.finish()
         let set = ResultSet(
             title: bound.scenario.name, about: ResultsAbout.line(bound.scenario, question),
-            tables: StaffingTables.all(study, bound.scenario))
-        try plan.output.tell(set, options.language)
+            tables: StaffingTables.all(study, bound.scenario)
+                + Provenance.tables([.init(bound, question)], Build.name))
+        try plan.output.print(set, options.language, of: bound)
         if !study.isReachable { throw Outcome.targetNotMet }
     }
 }

@@ -16,7 +16,9 @@ struct WISNCommand: ParsableCommand {
 
     @Argument(help: .init(Words.Help.WISN.worksheet, Words.Help.Value.worksheet)) var worksheet: String
     @OptionGroup var languageOption: LanguageOption
-    @OptionGroup var output: TableOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws { try output.requireOwnFormat() }
 
     func run() throws {
         let language = languageOption.chosen
@@ -27,6 +29,6 @@ struct WISNCommand: ParsableCommand {
             Terminal.say(Words.Messages.nothingCounted(worksheet, errors: errors))
             throw Outcome.couldNotAnswer
         }
-        try output.tell(WISNReport.tables(WISN(sheet)), language)
+        try output.print(WISNReport.tables(WISN(sheet)), language, of: nil)
     }
 }

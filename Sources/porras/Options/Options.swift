@@ -16,26 +16,6 @@ struct LanguageOption: ParsableArguments {
     var chosen: Language { language ?? Terminal.language }
 }
 
-/// How results are written: for people, for programs, or by an exporter plugin.
-enum Format: ExpressibleByArgument, Equatable {
-    case table, json, csv
-    /// The name of a plugin in the scenario, or of a plugin with defaults.
-    case exporter(String)
-
-    init?(argument: String) {
-        switch argument {
-        case "table": self = .table
-        case "json": self = .json
-        case "csv": self = .csv
-        default:
-            guard !argument.isEmpty else { return nil }
-            self = .exporter(argument)
-        }
-    }
-
-    static let allValueStrings = PluginDescriptor.builtInFormats
-}
-
 /// Options of every command that reads a scenario.
 struct ScenarioOptions: ParsableArguments {
     @Option(
@@ -57,7 +37,7 @@ struct ScenarioOptions: ParsableArguments {
     /// The scenario in a file, or exit code 2 after all that is wrong with it has been said.
     ///
     /// - Parameter format: an exporter that it names is added to the scenario's plugins, if it is not there.
-    func load(_ path: String, further: [String] = [], for format: Format = .table) throws -> BoundScenario {
+    func load(_ path: String, further: [String] = [], for format: Format? = nil) throws -> BoundScenario {
         let catalog = try plugins.catalog(for: path, language)
         let result = ScenarioLoader.load(
             path: path, overrides: changes + further, plugins: catalog)
@@ -98,14 +78,6 @@ extension ScenarioOptions {
             path: path, digest: Digest.sha256(Array(text.utf8)), inputs: result.inputs, changes: changes,
             firstYears: years)
     }
-}
-
-/// Options of commands that simulate and tell the results at once.
-struct RunOptions: ParsableArguments {
-    @OptionGroup var futures: FutureOptions
-
-    @Option(help: .init(Words.Help.format, Words.Help.Value.format))
-    var format: Format = .table
 }
 
 /// Which futures are simulated, and with how many threads.

@@ -16,7 +16,7 @@ struct PlanChanges: ParsableArguments {
     ///   - paths: the first scenario's, then the plans'; a single one that is changed is its own plan.
     ///   - format: an exporter that it names is made ready with the first.
     func load(
-        _ paths: [String], _ options: ScenarioOptions, for format: Format = .table
+        _ paths: [String], _ options: ScenarioOptions, for format: Format? = nil
     ) throws -> [BoundScenario] {
         let plans = paths.count == 1 && !changes.isEmpty ? paths[...] : paths.dropFirst()
         let loaded =

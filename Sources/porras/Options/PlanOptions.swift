@@ -1,11 +1,8 @@
 import ArgumentParser
-import Exports
 import Planning
 import PluginKit
-import Reports
 import SchoolDomain
 import Synchronization
-import Tables
 
 /// What plans are to reach.
 struct TargetOptions: ParsableArguments {
@@ -47,7 +44,7 @@ extension ServiceQuestion {
 struct PlanOptions: ParsableArguments {
     @OptionGroup var target: TargetOptions
     @OptionGroup var futures: FutureOptions
-    @OptionGroup var output: TableOptions
+    @OptionGroup var output: OutputOptions
 
     func question(_ scenario: Scenario) -> ServiceQuestion { target.question(scenario, futures) }
 }
@@ -70,47 +67,6 @@ struct WithinOption: ParsableArguments {
         guard within != nil && scenarios.allSatisfy(\.classes.isEmpty) else { return }
         Terminal.say(.error, Words.Seats.noClasses(path))
         throw Outcome.couldNotAnswer
-    }
-}
-
-/// How tables are written.
-struct TableOptions: ParsableArguments {
-    @Option(help: .init(Words.Help.tableFormat, Words.Help.Value.format))
-    var format: Format = .table
-
-    @Option(
-        name: .customLong("csv"),
-        help: .init(
-            Words.Help.dialect, Words.Help.Value.format, initially: LocalizedText(CSVDialect.rfc.rawValue)))
-    var dialect: String?
-
-    func validate() throws {
-        if case .exporter(let name) = format {
-            throw ValidationError(Words.Options.tableFormat(name))
-        }
-        guard let dialect else { return }
-        guard CSVDialect(rawValue: dialect) != nil else {
-            let known = CSVDialect.allCases.map(\.rawValue)
-            throw ValidationError(Words.Options.dialect(dialect, known: known))
-        }
-        guard format == .csv else { throw ValidationError(Words.Options.needs("--csv", "--format csv")) }
-    }
-
-    /// Rows that a terminal is given of one table at most; longer ones are named only.
-    private static let mostRows = 80
-
-    func tell(_ set: ResultSet, _ language: Language) throws {
-        let publication = Publication(set, language, dialect: dialect.flatMap(CSVDialect.init) ?? .rfc)
-        switch format {
-        case .table:
-            let long = set.tables.filter { $0.rows.count > Self.mostRows || $0.isDetail }
-            let shown = set.tables.map(\.id).filter { id in !long.contains { $0.id == id } }
-            let more = long.map { "\n" + language(Words.longTable(language($0.title), $0.rows.count)) + "\n" }
-            try Terminal.answer(TableText.rendered(set, language, tables: shown) + more.joined())
-        case .json: try Terminal.answer(JSONLines.text(publication))
-        case .csv: try Terminal.answer(CSVText.results(publication))
-        case .exporter: break
-        }
     }
 }
 

@@ -1,14 +1,16 @@
+import Exports
 import PluginKit
 import SchoolDomain
 import SimulationKernel
+import TextFormats
 
 /// Results written by exporter plugins.
 enum Exporting {
     /// The scenario with the exporter that a format names, so that a wrong name is known before anything is run.
     static func prepare(
-        _ bound: BoundScenario, for format: Format, _ catalog: PluginCatalog
+        _ bound: BoundScenario, for format: Format?, _ catalog: PluginCatalog
     ) throws -> BoundScenario {
-        guard case .exporter(let name) = format else { return bound }
+        guard case .exporter(let name)? = format else { return bound }
         if bound.plugins.contains(where: { $0.use.id == name && $0.descriptor.kind == .exporter }) {
             return bound
         }
@@ -30,8 +32,11 @@ enum Exporting {
         return bound.with(plugin)
     }
 
-    /// Writes a table as an exporter of the scenario does.
-    static func answer(_ table: PluginTable, by name: String, _ bound: BoundScenario) throws {
+    /// Prints all numbers of an answer as an exporter of the scenario writes them.
+    static func print(
+        _ tidy: (columns: [String], rows: [[Datum]]), by name: String, _ bound: BoundScenario
+    ) throws {
+        let table = PluginTable(columns: tidy.columns, rows: tidy.rows.map { $0.map(cell) })
         let model = try Model(bound)
         guard let exporter = model.plugins.exporters.first(where: { $0.name == name }) else {
             preconditionFailure("the exporter `\(name)` was not prepared")
@@ -44,5 +49,14 @@ enum Exporting {
             throw PluginBreach(plugin: name, phase: "export", message: reason)
         }
         try Terminal.answer(bytes)
+    }
+
+    private static func cell(_ datum: Datum) -> PluginTable.Cell {
+        switch datum {
+        case .none: PluginTable.Cell("")
+        case .text(let text): PluginTable.Cell(text)
+        case .truth(let truth): PluginTable.Cell("\(truth)")
+        case .number(let number): PluginTable.Cell(NumberText.point(number), number: number)
+        }
     }
 }

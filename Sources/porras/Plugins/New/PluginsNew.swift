@@ -39,7 +39,7 @@ struct PluginsNew: ParsableCommand {
             throw PluginRefusal(
                 of: name, Words.Plugins.cannotBeName, help: Words.Plugins.namesAre)
         }
-        guard kind != .exporter || !PluginDescriptor.builtInFormats.contains(name) else {
+        guard kind != .exporter || !PluginDescriptor.reservedFormats.contains(name) else {
             throw PluginRefusal(
                 of: name, Words.Plugins.isFormat, help: Words.Plugins.chooseAnother)
         }

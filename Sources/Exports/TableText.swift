@@ -2,21 +2,30 @@ import SchoolDomain
 import Tables
 
 /// Typed tables as text for the terminal: numbers rounded and in the reader's language, each table's note below it.
-///
-/// Small counts of real people are hidden here too.
-public enum TableText {
+enum TableText {
     /// Notes are broken at this width.
     private static let noteWidth = 100
+    /// Rows that a terminal is given of one table at most; longer ones are named only.
+    private static let mostRows = 80
 
-    /// - Parameter ids: the tables shown, in this order; `nil`: all.
-    public static func rendered(_ set: ResultSet, _ language: Language, tables ids: [String]? = nil) -> String
-    {
-        let safe = set.withSmallCellsHidden()
-        let shown = ids.map { $0.map(safe.table) } ?? safe.tables
-        let texts = shown.map { rendered($0.forPeople(), in: safe, language) }
+    /// Title and what it is of, every table with its note, the tables that are too long, the closing words.
+    static func text(_ publication: Publication) -> String {
+        let (set, tables, language) = (publication.set, publication.shown, publication.language)
         let head = [language(set.title), language(set.about)].filter { !$0.isEmpty }.map { $0 + "\n" }
-            .joined()
-        return ([head] + texts).joined(separator: "\n")
+        let long = tables.filter(isLong)
+        let texts = tables.filter { !isLong($0) }.map { rendered($0.forPeople(), in: set, language) }
+        let more = long.map { language(Words.longTable(language($0.title), $0.rows.count)) + "\n" }
+        let closing = language(set.closing)
+        return ([head.joined()] + texts + more + (closing.isEmpty ? [] : [wrapped(closing)]))
+            .joined(separator: "\n")
+    }
+
+    private static func isLong(_ table: ResultTable) -> Bool {
+        switch table.audience {
+        case .namedToReaders: true
+        case .readers: false
+        case .all, .programs: table.rows.count > mostRows
+        }
     }
 
     private static func rendered(_ table: ResultTable, in set: ResultSet, _ language: Language) -> String {
@@ -36,7 +45,7 @@ public enum TableText {
             text.add(shown.map { Self.text(row[$0], table.columns[$0], decimals[$0], set, language) })
         }
         let note = language(table.note)
-        return text.rendered() + (note.isEmpty ? "" : "\n" + wrapped(note) + "\n")
+        return text.rendered() + (note.isEmpty ? "" : "\n" + wrapped(note))
     }
 
     /// The unit of three quarters of the columns of numbers, which then stands in the title once.
@@ -77,7 +86,13 @@ public enum TableText {
             ? language.rough(number) : language.number(number, decimals: decimals)
     }
 
+    /// Each line of a text, broken between words where it is too long.
     private static func wrapped(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map(broken).joined(separator: "\n")
+            + "\n"
+    }
+
+    private static func broken(_ text: Substring) -> String {
         var lines = [""]
         for word in text.split(separator: " ") {
             let line = lines[lines.count - 1]

@@ -1,19 +1,20 @@
 /// A JSON value with its keys in order.
-indirect enum JSONText {
+///
+/// - Source: RFC 8259.
+public indirect enum JSONText: Sendable {
+    case null
     case string(String)
+    /// A finite number; see `NumberText`.
     case number(Double)
     case flag(Bool)
     case list([JSONText])
     case object([(key: String, value: JSONText)])
 
-    /// The text, two spaces to a level.
-    func rendered(indent: String = "") -> String {
+    /// Over several lines, two spaces to a level.
+    public func rendered(indent: String = "") -> String {
         let inner = indent + "  "
         switch self {
-        case .string(let text): return JSONText.quoted(text)
-        case .number(let value):
-            return value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
-        case .flag(let value): return String(value)
+        case .null, .string, .number, .flag: return compact
         case .list(let items):
             return items.isEmpty
                 ? "[]" : "[" + items.map { $0.rendered(indent: indent) }.joined(separator: ", ") + "]"
@@ -26,7 +27,24 @@ indirect enum JSONText {
         }
     }
 
-    private static func quoted(_ text: String) -> String {
+    /// On one line, without spaces.
+    public var compact: String {
+        switch self {
+        case .null: "null"
+        case .string(let text): JSONText.quoted(text)
+        case .number(let number): NumberText.point(number)
+        case .flag(let flag): flag ? "true" : "false"
+        case .list(let items): "[" + items.map(\.compact).joined(separator: ",") + "]"
+        case .object(let members):
+            "{" + members.map { "\(JSONText.quoted($0.key)):\($0.value.compact)" }.joined(separator: ",")
+                + "}"
+        }
+    }
+
+    /// A string with its quotation marks.
+    ///
+    /// - Source: RFC 8259, section 7.
+    public static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -52,6 +52,7 @@ extension StudyTables {
 
 /// Columns that several tables have.
 extension StudyTables {
+    static let futures = ResultUnit("futures", Words.unitFutures)
     /// The whole scope in words, beside its parts: no key of its own.
     static let scopeColumn = ResultColumn.note("scope", Words.scope, about: Words.scopeAbout)
     static let scenarioColumn = ResultColumn.key("scenario", Words.scenario, about: Words.scenarioAbout)
@@ -69,7 +70,10 @@ extension StudyTables {
         "difference", Words.difference, about: Words.differenceAbout)
     static let replications = ResultColumn(
         "replications", Words.replications, .value(measure: nil, statistic: "replications"),
-        unit: ResultUnit("futures", Words.unitFutures), about: Words.replicationsAbout)
+        unit: futures, about: Words.replicationsAbout)
+    static let replicationsSaved = ResultColumn(
+        "replicationsSaved", Words.replicationsSaved, .value(measure: nil, statistic: "replicationsSaved"),
+        unit: futures, about: Words.replicationsSavedAbout)
     static let pBetter = ResultColumn(
         "pBetter", Words.pBetter, .value(measure: nil, statistic: "pBetter"),
         unit: ResultUnit("percent", Words.unitPercent), about: Words.pBetterAbout)

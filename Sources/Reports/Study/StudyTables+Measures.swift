@@ -49,15 +49,15 @@ extension StudyTables {
         let keys = scopeKeys(study)
         var table = ResultTable(
             "differences", title: Words.differences, note: Words.differencesNote,
-            columns: [scenarioColumn] + rowColumns(keys) + [difference, low95, high95, pBetter])
-        let results = study.parts.map(\.result)
-        let comparison = Comparison(baseline: results[0], alternatives: Array(results.dropFirst()))
+            columns: [scenarioColumn] + rowColumns(keys)
+                + [difference, low95, high95, pBetter, replicationsSaved.detail()])
+        let comparison = study.comparison
         for (number, part) in study.parts.dropFirst().enumerated() {
             for row in comparison.rows(number) {
                 guard let difference = row.difference else { continue }
                 let numbers = [
                     difference.mean, difference.interval?.low, difference.interval?.high,
-                    difference.pBetter.map { 100 * $0 },
+                    difference.pBetter.map { 100 * $0 }, difference.replicationsSaved,
                 ]
                 table.add(
                     [scenario(part)] + rowCells(row.measure, keys, part.result.scenario)

@@ -1,7 +1,8 @@
-import Reports
 import SchoolDomain
 import Tables
 import Testing
+
+@testable import Exports
 
 @Suite("Typed tables for the terminal")
 struct TableTextTests {
@@ -25,7 +26,7 @@ struct TableTextTests {
     @Test("speak the reader's language, round as the columns say and hide what is about few")
     func finnish() {
         #expect(
-            TableText.rendered(Self.set, .fi) == """
+            TableText.text(Publication(Self.set, .fi)) == """
                 Set
 
                 Rekisteri, oppilasta
@@ -44,13 +45,16 @@ struct TableTextTests {
     @Test("say under the title what they are of")
     func about() {
         let set = ResultSet(title: "Set", about: "School year 2026-27; 60 futures, seed 1")
-        #expect(TableText.rendered(set, .en) == "Set\nSchool year 2026-27; 60 futures, seed 1\n")
+        #expect(TableText.text(Publication(set, .en)) == "Set\nSchool year 2026-27; 60 futures, seed 1\n")
     }
 
-    @Test("can be asked for by name")
-    func named() {
-        #expect(TableText.rendered(Self.set, .en, tables: []) == "Set\n")
-        #expect(TableText.rendered(Self.set, .en, tables: ["register"]).contains("12,345"))
+    @Test("say at the end what a reader is to know, in lines that a terminal can show")
+    func closing() {
+        let closing = LocalizedText(
+            Array(repeating: "twelve chars", count: 9).joined(separator: " ") + "\nnext")
+        let text = TableText.text(Publication(ResultSet(title: "Set", closing: closing), .en))
+        let first = Array(repeating: "twelve chars", count: 7).joined(separator: " ") + " twelve\n"
+        #expect(text == "Set\n\n\(first)chars twelve chars\nnext\n")
     }
 
     @Test("tell with equally many decimals what their rows are about")
@@ -59,7 +63,7 @@ struct TableTextTests {
             "margins", title: "Margins", columns: [.key("posts", "Posts", about: "posts")])
         for posts in [0.1 + 0.5, 1, 1.6] { table.add([.number(posts)]) }
         #expect(
-            TableText.rendered(ResultSet(title: "Set", tables: [table]), .fi)
+            TableText.text(Publication(ResultSet(title: "Set", tables: [table]), .fi))
                 == "Set\n\nMargins\n\nPosts\n─────\n0,6\n1,0\n1,6\n")
     }
 
@@ -93,7 +97,7 @@ struct TableTextTests {
         let prices = (1...others).map { column("price\($0)", euros) }
         var table = ResultTable("waits", title: "T", columns: waits + prices)
         table.add(table.columns.map { _ in .number(1) })
-        let text = TableText.rendered(ResultSet(title: "Set", tables: [table]), .en)
+        let text = TableText.text(Publication(ResultSet(title: "Set", tables: [table]), .en))
         #expect(text.contains("T, school days\n") == (others == 1), "\(text)")
     }
 }

@@ -6,7 +6,12 @@ import SchoolDomain
 public enum ResultsAbout {
     /// Of a plan that was looked for.
     public static func line(_ scenario: Scenario, _ question: ServiceQuestion) -> LocalizedText {
-        line([scenario], question.replications, question.seed)
+        line(scenario, question.replications, question.seed)
+    }
+
+    /// Of a scenario that was simulated so.
+    public static func line(_ scenario: Scenario, _ replications: Int, _ seed: UInt64) -> LocalizedText {
+        line([scenario], replications, seed)
     }
 
     /// Of a study, and of its plans where other futures are behind them.

@@ -32,6 +32,25 @@ public enum MeasureWords {
         }
     }
 
+    /// A measure and what it is of: `Share of pupils over threshold: grades 7-9, 50 h`.
+    ///
+    /// - Parameter scenarios: whose measure it is, and that it is compared with.
+    static func label(_ measure: Measure, in scenarios: [Scenario]) -> LocalizedText {
+        let note = scenarios.contains { sharesWaiting(measure, $0) } ? Words.Run.firstThatFits : ""
+        return LocalizedText { language in
+            let scope = scope(measure.scope, in: scenarios[0], language)
+            return language(measure.kind.name) + (scope.isEmpty ? "" : ": \(scope)\(language(note))")
+        }
+    }
+
+    /// Who waits for several classes is counted at one of them, which a row about that one alone does not tell.
+    private static func sharesWaiting(_ measure: Measure, _ scenario: Scenario) -> Bool {
+        guard measure.kind == .seatWaiting || measure.kind == .seatWaitingMean,
+            let own = scenario.classes.first(where: { $0.id == measure.scope[.class] })
+        else { return false }
+        return scenario.classes.contains { $0.id != own.id && $0.eligibility.overlaps(own.eligibility) }
+    }
+
     /// A scope in words, such as `grades 7-9, over 50 h`, with the scenario's own titles.
     public static func scope(_ scope: Scope, in scenario: Scenario, _ language: Language) -> String {
         scope.entries.map { entry in

@@ -19,7 +19,7 @@ public struct Study: Sendable {
         self.build = build
         var known: Set<String> = []
         parts = results.map { result in
-            let plain = Self.stem(result)
+            let plain = Provenance.Source.stem(result.bound)
             var (id, number) = (plain, 2)
             while !known.insert(id).inserted {
                 id = "\(plain)-\(number)"
@@ -29,8 +29,9 @@ public struct Study: Sendable {
         }
     }
 
-    private static func stem(_ result: ExperimentResult) -> String {
-        let file = result.bound.origin?.path.split(separator: "/").last.map(String.init) ?? "scenario"
-        return file.hasSuffix(".yaml") ? String(file.dropLast(5)) : file
+    /// The first scenario and the others, set against it.
+    var comparison: Comparison {
+        let results = parts.map(\.result)
+        return Comparison(baseline: results[0], alternatives: Array(results.dropFirst()))
     }
 }

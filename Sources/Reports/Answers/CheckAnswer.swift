@@ -1,0 +1,157 @@
+import Planning
+import PluginKit
+import SchoolDomain
+import Tables
+
+/// What `porras check` answers: whether a scenario's staff can keep up, before any run.
+public enum CheckAnswer {
+    private typealias W = Words.Check
+
+    /// - Parameter seed: of the pilot.
+    public static func set(
+        _ diagnosis: LoadDiagnosis, _ bound: BoundScenario, seed: UInt64, build: String
+    ) -> ResultSet {
+        let scenario = bound.scenario
+        let source = Provenance.Source(bound, replications: diagnosis.replications, seed: seed)
+        return ResultSet(
+            title: W.noErrors(scenario.name), about: summary(scenario),
+            closing: verdicts(diagnosis, scenario),
+            tables: [
+                byTerm(diagnosis, scenario), loads(diagnosis, scenario).forPrograms(),
+                staff(diagnosis, scenario).forPrograms(),
+            ] + Provenance.tables([source], build))
+    }
+
+    /// What the scenario is about, in a line.
+    private static func summary(_ scenario: Scenario) -> LocalizedText {
+        let years = scenario.years.map(\.label)
+        return W.summary(
+            schools: Words.Counted.schools(scenario.schools.count),
+            pupils: scenario.schools.reduce(0) { $0 + $1.pupilsByGrade.reduce(0, +) },
+            seats: scenario.classes.reduce(0) { $0 + $1.seats },
+            years: years.count > 1 ? "\(years[0]) … \(years[years.count - 1])" : years.first ?? "")
+    }
+
+    // MARK: - For readers
+
+    private static func byTerm(_ diagnosis: LoadDiagnosis, _ scenario: Scenario) -> ResultTable {
+        let first = diagnosis.pools.first
+        let terms = (first?.terms ?? []).enumerated().map { number, term in
+            ResultColumn.digits("term\(number)", LocalizedText { termName(term, of: first, $0) })
+        }
+        var table = ResultTable.forReaders(
+            "load_by_term", W.load,
+            [.words("role", W.role), .digits("posts", W.fte)] + terms + [.digits("caseload", W.caseload)])
+        for pool in diagnosis.pools {
+            let posts = LocalizedText { $0.number(pool.posts, decimals: pool.posts < 1 ? 2 : 1) }
+            table.add(
+                [.word(poolName(pool, scenario)), .word(posts)]
+                    + pool.terms.map { .word(percent($0.load ?? .infinity)) }
+                    + [pool.caseload.map { .word(percent($0)) } ?? .word("")])
+        }
+        return table
+    }
+
+    private static func verdicts(_ diagnosis: LoadDiagnosis, _ scenario: Scenario) -> LocalizedText {
+        let lines = diagnosis.pools.flatMap { pool in
+            (overloads(pool) + crowding(pool)).map { Words.labelled(poolName(pool, scenario), $0) }
+        }
+        return (lines + (diagnosis.canKeepUp ? [W.noQueueGrows] : [])).joined(by: "\n")
+    }
+
+    /// What a role cannot keep up with, and what would help.
+    private static func overloads(_ pool: LoadDiagnosis.PoolLoad) -> [LocalizedText] {
+        var sentences: [LocalizedText] = []
+        if let from = pool.growsFrom { sentences.append(W.growsFrom(from.year, week: from.week)) }
+        if let caseload = pool.caseload, caseload > 1 {
+            sentences.append(
+                caseload == .infinity ? W.noPlaceForCases : W.overCaseload(percent(caseload)))
+        }
+        guard pool.isOverloaded else { return sentences }
+        let extra = pool.extraPosts.map { extra in LocalizedText { $0.number(extra, decimals: 1) } }
+        return sentences + [extra.map(W.smallestChange) ?? W.noPostsHelp]
+    }
+
+    /// Terms in which more is asked than there is time for, though it is worked off later.
+    private static func crowding(_ pool: LoadDiagnosis.PoolLoad) -> [LocalizedText] {
+        guard let worst = pool.crowdedTerms.max(by: { ($0.load ?? 2) < ($1.load ?? 2) }) else { return [] }
+        let load = percent(worst.load ?? .infinity).map { $0 == "∞" ? $0 : $0 + " %" }
+        return [
+            W.crowded(
+                Words.Counted.terms(pool.crowdedTerms.count),
+                worst: LocalizedText { termName(worst, of: pool, $0) }, load: load)
+        ]
+    }
+
+    private static func percent(_ share: Double) -> LocalizedText {
+        share.isFinite ? LocalizedText { $0.number(100 * share, decimals: 0) } : "∞"
+    }
+
+    private static func poolName(_ pool: LoadDiagnosis.PoolLoad, _ scenario: Scenario) -> LocalizedText {
+        let title = scenario.roles.first { $0.id == pool.role }?.title ?? .init(pool.role)
+        return pool.schools.isEmpty ? title : Words.placed(title, pool.schools.joined(separator: ", "))
+    }
+
+    private static func termName(
+        _ term: LoadDiagnosis.TermLoad, of pool: LoadDiagnosis.PoolLoad?, _ language: Language
+    ) -> String {
+        let ofYear = pool?.terms.count { $0.year == term.year } ?? 0
+        let season: LocalizedText =
+            switch (term.term, ofYear) {
+            case (0, ...2): W.autumn
+            case (1, 2): W.spring
+            default: W.term(term.term + 1)
+            }
+        return "\(term.year) \(language(season))"
+    }
+
+    // MARK: - For programs
+
+    /// The load of each pool in each term.
+    private static func loads(_ diagnosis: LoadDiagnosis, _ scenario: Scenario) -> ResultTable {
+        var table = ResultTable(
+            "load", title: W.load,
+            columns: [
+                .role, .schools, .year, .key("term", W.termColumn, about: W.termAbout),
+                .value("load", W.loadColumn, .percent, decimals: 0, about: W.loadAbout),
+            ])
+        for pool in diagnosis.pools {
+            for term in pool.terms {
+                table.add(
+                    keys(pool, scenario) + [
+                        PlanCells.year(term.year), .number(Double(term.term + 1)),
+                        PlanCells.percentCell(term.load),
+                    ])
+            }
+        }
+        return table
+    }
+
+    /// What each pool has, and what would let it keep up.
+    private static func staff(_ diagnosis: LoadDiagnosis, _ scenario: Scenario) -> ResultTable {
+        var table = ResultTable(
+            "keeping_up", title: W.keepingUp,
+            columns: [
+                .role, .schools, .value("posts", W.fte, .fte, decimals: 2, about: W.postsAbout),
+                .value("caseload", W.caseload, .percent, decimals: 0, about: W.caseloadAbout),
+                .note("keepsUp", W.keepsUp, about: W.keepsUpAbout),
+                .note("growsFromYear", W.growsFromYear, about: W.growsFromAbout),
+                .note("growsFromWeek", W.growsFromWeek, about: W.growsFromAbout),
+                .value("extraPosts", W.extraPosts, .fte, decimals: 1, about: W.extraPostsAbout),
+            ])
+        for pool in diagnosis.pools {
+            table.add(
+                keys(pool, scenario) + [
+                    .number(pool.posts), PlanCells.percentCell(pool.caseload),
+                    .truth(!pool.isOverloaded), pool.growsFrom.map { .text($0.year) } ?? .none,
+                    pool.growsFrom.map { .number(Double($0.week)) } ?? .none,
+                    .number(orNone: pool.extraPosts),
+                ])
+        }
+        return table
+    }
+
+    private static func keys(_ pool: LoadDiagnosis.PoolLoad, _ scenario: Scenario) -> [ResultCell] {
+        [PlanCells.role(pool.role, scenario), PlanCells.schools(pool.schools, scenario)]
+    }
+}

@@ -1,0 +1,105 @@
+import Experiments
+import SchoolDomain
+import Tables
+
+/// What `porras compare` answers: each plan's paired differences from the first scenario.
+public enum CompareAnswer {
+    public static func set(_ study: Study, for reader: Reader) -> ResultSet {
+        let comparison = study.comparison
+        let title = Words.labelled(Words.Compare.title, comparison.baseline.scenario.name)
+        var set = ResultSet(title: title, about: about(study), closing: Words.Compare.legend)
+        let tables =
+            reader == .program
+            ? StudyTables.everyNumber(study)
+            : comparison.alternatives.indices.flatMap { sections(study, comparison, $0, reader) }
+                + StudyTables.forPeople(study)
+        for table in tables { set.add(table) }
+        return set
+    }
+
+    /// Of which simulations, and what each plan asks.
+    private static func about(_ study: Study) -> LocalizedText {
+        let plans = study.parts.dropFirst().map { part in
+            let scenario = part.result.scenario
+            let question = scenario.question
+            return LocalizedText { language in
+                "▸ \(language(scenario.name))" + (language(question).isEmpty ? "" : ": \(language(question))")
+            }
+        }
+        return ([ResultsAbout.line(study)] + plans).joined(by: "\n")
+    }
+
+    /// The tables of one plan, under its name where there are several.
+    private static func sections(
+        _ study: Study, _ comparison: Comparison, _ number: Int, _ reader: Reader
+    ) -> [ResultTable] {
+        let part = study.parts[number + 1]
+        let rows = comparison.rows(number)
+        let measures = rows.map(\.measure)
+        let scenarios = [part.result.scenario, comparison.baseline.scenario]
+        func table(_ id: String, _ title: LocalizedText, _ rows: [Comparison.Row]) -> ResultTable {
+            let isOne = comparison.alternatives.count == 1
+            let title = isOne ? title : Words.labelled(part.result.scenario.name, title)
+            return differences("\(part.id).\(id)", title, rows, scenarios)
+        }
+        let sections = MeasureSection.allCases.compactMap { section -> ResultTable? in
+            let positions = section.positions(in: measures).filter {
+                section.keepsNothing || rows[$0].isEverSomething
+            }
+            guard !positions.isEmpty else { return nil }
+            return table(section.rawValue, section.title, positions.map { rows[$0] })
+        }
+        return sections + (reader.seesAll ? [table("all", Words.measures, rows)] : [])
+    }
+
+    private static func differences(
+        _ id: String, _ title: LocalizedText, _ rows: [Comparison.Row], _ scenarios: [Scenario]
+    ) -> ResultTable {
+        var table = ResultTable.forReaders(
+            id, title,
+            [
+                .words("measure", Words.measure), .digits("baseline", Words.Compare.baseline),
+                .digits("plan", Words.Compare.plan), .digits("difference", Words.difference),
+                .digits("interval", Words.Run.interval95), .digits("better", Words.Compare.better),
+                .words("unit", Words.unit),
+            ])
+        for row in rows {
+            table.add([
+                .word(MeasureWords.label(row.measure, in: scenarios)), .rough(row.baseline?.mean),
+                .rough(row.alternative?.mean), row.difference.map { .signed($0.mean) } ?? .word(""),
+                row.difference.map(interval) ?? .word(""), row.difference.map(better) ?? .word(""),
+                .word(MeasureWords.unit(row.measure.unit)),
+            ])
+        }
+        return table
+    }
+
+    private static func interval(_ difference: Difference) -> ResultCell {
+        difference.interval != nil && !difference.isSomething
+            ? .word(Words.Compare.same) : .signed(difference.interval)
+    }
+
+    /// A dash where every simulation is the same with the plan as without: half of nothing is better; nothing where
+    /// neither more nor less is better.
+    private static func better(_ difference: Difference) -> ResultCell {
+        guard let share = difference.pBetter else { return .word("") }
+        guard difference.isSomething else { return .none }
+        return .word(LocalizedText { $0.number(100 * share, decimals: 0) + " %" })
+    }
+}
+
+extension Difference {
+    /// Whether any simulation differs.
+    fileprivate var isSomething: Bool {
+        mean != 0 || interval.map { $0.low != 0 || $0.high != 0 } ?? false
+    }
+}
+
+extension Comparison.Row {
+    /// Whether the measure is anything but 0 in some simulation of either scenario.
+    fileprivate var isEverSomething: Bool {
+        [baseline, alternative].contains { estimate in
+            estimate.map { !($0.mean == 0 && $0.sd == 0) } ?? false
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Experiments
+import SchoolDomain
+import Stochastics
+import Tables
+
+/// Tables that only people read: numbers rounded to what they mean, two of them in a cell where that reads better.
+///
+/// Programs are given the same numbers elsewhere in the set, one to a cell.
+extension ResultTable {
+    static func forReaders(_ id: String, _ title: LocalizedText, _ columns: [ResultColumn]) -> ResultTable {
+        var table = ResultTable(id, title: title, columns: columns)
+        table.audience = .readers
+        return table
+    }
+
+    /// For programs only: readers are shown its numbers in other tables of the set.
+    func forPrograms() -> ResultTable {
+        var table = self
+        table.audience = .programs
+        return table
+    }
+}
+
+extension ResultColumn {
+    /// A column of words.
+    static func words(_ id: String, _ title: LocalizedText) -> ResultColumn { .note(id, title, about: "") }
+
+    /// A column of numbers that are words already.
+    static func digits(_ id: String, _ title: LocalizedText) -> ResultColumn {
+        .statistic(id, title, about: "")
+    }
+}
+
+extension ResultCell {
+    /// A number to about three significant digits.
+    static func rough(_ number: Double?) -> ResultCell {
+        number.map { number in .word(LocalizedText { $0.rough(number) }) } ?? .none
+    }
+
+    /// The same with its sign.
+    static func signed(_ number: Double?) -> ResultCell {
+        number.map { number in .word(LocalizedText { $0.signed(number) }) } ?? .none
+    }
+
+    static func signed(_ interval: Interval?) -> ResultCell {
+        interval.map { interval in .word(LocalizedText { $0.signed(interval) }) } ?? .none
+    }
+
+    /// `22.3 … 30.6`.
+    static func range(_ low: Double?, _ high: Double?) -> ResultCell {
+        guard let low, let high, low.isFinite, high.isFinite else { return .none }
+        return .word(LocalizedText { "\($0.rough(low)) … \($0.rough(high))" })
+    }
+
+    /// A mean with the spread of single simulations where there is any: `25.9 (22.3 … 30.6)`.
+    static func spread(_ estimate: Estimate) -> ResultCell {
+        guard estimate.q05 != estimate.q95, case .word(let range) = range(estimate.q05, estimate.q95) else {
+            return .rough(estimate.mean)
+        }
+        return .word(LocalizedText { "\($0.rough(estimate.mean)) (\($0(range)))" })
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Exports
+import PluginKit
+import Reports
+import SchoolDomain
+import Tables
+
+/// How results are written: in a format of the program, or by an exporter plugin.
+enum Format: ExpressibleByArgument, Equatable {
+    case own(ExportFormat)
+    /// The name of a plugin in the scenario, or of a plugin with defaults.
+    case exporter(String)
+
+    init?(argument: String) {
+        guard !argument.isEmpty else { return nil }
+        self = ExportFormat(rawValue: argument).map { .own($0) } ?? .exporter(argument)
+    }
+
+    static let allValueStrings = ExportFormat.printed.map(\.rawValue)
+
+    /// For whom the tables of results are made.
+    func reader(seesAll: Bool) -> Reader { self == .own(.table) ? .person(seesAll: seesAll) : .program }
+}
+
+/// How the tables of an answer are printed; every command that answers with tables takes it.
+struct OutputOptions: ParsableArguments {
+    @Option(help: .init(Words.Help.format, Words.Help.Value.format))
+    var format: Format = .own(.table)
+
+    @Option(
+        name: .customLong("csv"),
+        help: .init(
+            Words.Help.dialect, Words.Help.Value.format, initially: LocalizedText(CSVDialect.rfc.rawValue)))
+    var dialect: String?
+
+    func validate() throws {
+        if case .own(let format) = format, !format.isText {
+            throw ValidationError(Words.Options.makesFiles(format.rawValue))
+        }
+        guard let dialect else { return }
+        guard CSVDialect(rawValue: dialect) != nil else {
+            let known = CSVDialect.allCases.map(\.rawValue)
+            throw ValidationError(Words.Options.dialect(dialect, known: known))
+        }
+        guard format == .own(.csv) else {
+            throw ValidationError(Words.Options.needs("--csv", "--format csv"))
+        }
+    }
+
+    /// Prints an answer.
+    ///
+    /// - Parameter bound: the scenario that has the exporter which the format names.
+    /// - Precondition: the scenario was loaded for the format; none is needed after `requireOwnFormat`.
+    func print(_ set: ResultSet, _ language: Language, of bound: BoundScenario?) throws {
+        let publication = Publication(set, language, dialect: dialect.flatMap(CSVDialect.init) ?? .rfc)
+        switch format {
+        case .own(let format): try Terminal.answer(format.text(publication))
+        case .exporter(let name):
+            guard let bound else { preconditionFailure("an exporter `\(name)` of no scenario") }
+            try Exporting.print(publication.tidy, by: name, bound)
+        }
+    }
+
+    /// Refuses exporters where no scenario stands behind an answer, and so no plugin.
+    func requireOwnFormat() throws {
+        guard case .exporter(let name) = format else { return }
+        throw ValidationError(Words.Options.noExporter(name, known: Format.allValueStrings))
+    }
+}

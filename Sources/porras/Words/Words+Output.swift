@@ -1,0 +1,32 @@
+import SchoolDomain
+
+/// What is said of `--format`.
+extension Words.Options {
+    static func makesFiles(_ format: String) -> LocalizedText {
+        LocalizedText(
+            fi:
+                "`--format \(format)` tekisi tiedoston; tiedostot kirjoittaa `porras export … --to … --as \(format)`",
+            sv:
+                "`--format \(format)` skulle göra en fil; filer skrivs med `porras export … --to … --as \(format)`",
+            en: "`--format \(format)` would make a file; `porras export … --to … --as \(format)` writes files"
+        )
+    }
+
+    static func noExporter(_ said: String, known: [String]) -> LocalizedText {
+        let list = known.map { "`\($0)`" }.joined(separator: ", ")
+        return LocalizedText(
+            fi: "`--format \(said)` ei käy tässä; muodot ovat \(list)",
+            sv: "`--format \(said)` går inte här; formaten är \(list)",
+            en: "`--format \(said)` cannot be had here; the formats are \(list)")
+    }
+}
+
+extension Words.Help {
+    static let format = LocalizedText(
+        fi: "table ihmisille; json, jsonl (rivi kerrallaan) tai csv ohjelmille; tai vientilisäosan nimi.",
+        sv:
+            "table för människor; json, jsonl (rad för rad) eller csv för program; eller namnet på ett exporttillägg.",
+        en:
+            "table for people; json, jsonl (row by row) or csv for programs; or the name of an exporter plugin."
+    )
+}
