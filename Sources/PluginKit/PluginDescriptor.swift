@@ -159,7 +159,8 @@ public struct PluginDescriptor: Sendable, Hashable {
 
     /// Names kept for formats that the program writes itself, now or one day: no exporter can be called so.
     public static let reservedFormats = [
-        "table", "text", "json", "jsonl", "csv", "tsv", "xlsx", "ods", "sqlite", "notebook", "html", "pdf", "svg",
+        "table", "text", "json", "jsonl", "csv", "tsv", "xlsx", "ods", "sqlite", "notebook", "html", "pdf",
+        "svg",
         "png", "parquet", "arrow", "xml", "yaml",
     ]
 

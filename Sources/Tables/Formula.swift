@@ -8,20 +8,28 @@ public indirect enum Formula: Sendable, Hashable {
     case product([Formula])
     case difference(Formula, Formula)
     case quotient(Formula, Formula)
+    /// The first to the power of the second: growth over so many years, say.
     case power(Formula, Formula)
     /// The sum of a column over some rows.
     case columnSum(table: String, column: String, rows: Range<Int>)
 
+    /// The sum of two, so that a formula in a program reads as it does on paper: `posts * pay + extras`.
     public static func + (a: Formula, b: Formula) -> Formula { .sum([a, b]) }
+    /// The first less the second.
     public static func - (a: Formula, b: Formula) -> Formula { .difference(a, b) }
+    /// The product of two.
     public static func * (a: Formula, b: Formula) -> Formula { .product([a, b]) }
+    /// The first divided by the second.
     public static func / (a: Formula, b: Formula) -> Formula { .quotient(a, b) }
 }
 
 /// Where a cell stands: row from 0, below the header.
 public struct CellPlace: Sendable, Hashable {
+    /// Identifier of the table, such as `staffing`.
     public var table: String
+    /// Identifier of the column.
     public var column: String
+    /// Place among `ResultTable.rows`, from 0; the row of a sheet is further down, for it has a title and a header.
     public var row: Int
 
     public init(_ table: String, _ column: String, row: Int) {

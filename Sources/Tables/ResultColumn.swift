@@ -18,8 +18,11 @@ public struct ResultColumn: Sendable, Hashable {
 
     /// Stable identifier in English.
     public let id: String
+    /// What people read at its head, without the unit; see `ResultUnit.heading(_:_:)`.
     public var title: LocalizedText
+    /// What its cells do for the row: tell what it is about, or a number of it.
     public var part: Part
+    /// Unit of its numbers; `nil` where they have none, or where each row names its own.
     public var unit: ResultUnit?
     /// Decimals that people are shown, unless each row has a unit of its own; files hold the number as it is.
     public var decimals: Int
@@ -27,6 +30,7 @@ public struct ResultColumn: Sendable, Hashable {
     public var about: LocalizedText
     /// Whether its numbers were counted among real people, so that small ones are hidden; `nil`: simulated.
     public var observation: ResultObservation?
+    /// Whether its numbers were counted among real people or follow from such counts.
     public var isObserved: Bool { observation != nil }
     /// Whether its cells are numbers of the row.
     public var isNumber: Bool { if case .value = part { true } else { false } }
@@ -87,7 +91,9 @@ public struct ResultColumn: Sendable, Hashable {
 
 /// A unit: what files call it and what people read.
 public struct ResultUnit: Sendable, Hashable {
+    /// What data files call it, such as `htv` or `percent`; never translated.
     public let id: String
+    /// What people read after the number or the title; empty for a plain number.
     public let word: LocalizedText
 
     public init(_ id: String, _ word: LocalizedText) {

@@ -2,13 +2,16 @@ import SchoolDomain
 
 /// All tables of one answer: every format writes these, so their figures agree.
 public struct ResultSet: Sendable, Hashable {
+    /// What was asked, in a line: the title of the workbook and of the study.
     public var title: LocalizedText
     /// What it is of, in a line: school years, futures and seed; empty where nothing was simulated.
     public var about: LocalizedText
     /// What a reader is to know at the end, below all tables.
     public var closing: LocalizedText
+    /// In the order in which people read them; no two have the same identifier.
     public private(set) var tables: [ResultTable] = []
 
+    /// - Precondition: the tables have different identifiers.
     public init(
         title: LocalizedText, about: LocalizedText = "", closing: LocalizedText = "",
         tables: [ResultTable] = []

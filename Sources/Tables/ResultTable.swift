@@ -19,14 +19,19 @@ public struct ResultTable: Sendable, Hashable {
 
     /// Stable identifier in English, such as `staffing`: the sheet, file or database table of every format.
     public let id: String
+    /// What people read above the table.
     public var title: LocalizedText
     /// How to read it, in a sentence or two.
     public var note: LocalizedText
+    /// From left to right, as people and data files have them.
     public let columns: [ResultColumn]
+    /// From top to bottom; each has one cell per column.
     public private(set) var rows: [[ResultCell]] = []
     /// Rows that add up others, which people are shown in bold.
     public private(set) var sums: Set<Int> = []
+    /// Who is given it.
     public var audience = Audience.all
+    /// Drawn by workbooks, under or beside the table; a terminal and data files leave them out.
     public var charts: [ResultChart] = []
     /// Sums that readers know, among observed counts; see `ResultSet.withSmallCellsHidden()`.
     public var totals: [ResultTotal] = []

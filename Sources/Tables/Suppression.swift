@@ -10,8 +10,11 @@ public enum ResultObservation: Sendable, Hashable {
 ///
 /// - Shape: places of one table; `sum` is the cell that shows the sum, `nil` where it is known from elsewhere.
 public struct ResultTotal: Sendable, Hashable {
+    /// A cell, by the identifier of its column and its row from 0.
     public struct Place: Sendable, Hashable {
+        /// Identifier of a column that holds observed counts.
         public var column: String
+        /// Place among the table's rows, from 0.
         public var row: Int
 
         public init(_ column: String, row: Int) {
@@ -20,7 +23,9 @@ public struct ResultTotal: Sendable, Hashable {
         }
     }
 
+    /// The counts that add up to the sum; if all but one were told, that one could be worked out.
     public var parts: [Place]
+    /// The cell that shows the sum; `nil` where readers know it from elsewhere.
     public var sum: Place?
 
     public init(_ parts: [Place], sum: Place? = nil) {

@@ -4,7 +4,8 @@ extension Words {
         /// The title of a diagnosis: the file is sound, whatever the staff.
         public static func noErrors(_ name: LocalizedText) -> LocalizedText {
             LocalizedText(
-                fi: "\(name.fi): tiedosto kunnossa", sv: "\(name.sv): filen i ordning", en: "\(name.en): no errors")
+                fi: "\(name.fi): tiedosto kunnossa", sv: "\(name.sv): filen i ordning",
+                en: "\(name.en): no errors")
         }
 
         public static func summary(
