@@ -2,6 +2,7 @@ import SchoolDomain
 
 /// Where a scenario was read from.
 public struct ScenarioOrigin: Sendable, Hashable {
+    /// The file, as it was named on the command line.
     public var path: String
     /// SHA-256 of all files, changes and plugins behind it.
     public var digest: String
@@ -26,6 +27,7 @@ public struct ScenarioOrigin: Sendable, Hashable {
 
 /// A scenario with the plugins of code that it uses: all that is needed to run it.
 public struct BoundScenario: Sendable {
+    /// What is simulated, every default filled in.
     public var scenario: Scenario
     /// In the order of `scenario.plugins`.
     public var plugins: [BoundPlugin]

@@ -5,7 +5,9 @@ import SchoolDomain
 /// An empty message stands for what the plugin has told the host with `porras_host.fail`: a loaded plugin says it
 /// there and then returns PORRAS_ERROR. Whoever made the host has the words.
 public struct PluginFault: Error, Sendable, Hashable {
+    /// Why, on one line and in the plugin's own words; empty where the host has been told already.
     public var message: String
+    /// The text is made harmless first; see `String.onOneLine`.
     public init(_ message: String) { self.message = message.onOneLine }
 }
 
@@ -14,7 +16,9 @@ public struct PluginFault: Error, Sendable, Hashable {
 /// An instance is immutable: threads share it and ask it in any order. What must be remembered of a pupil goes into
 /// the `memory` columns, and chance comes from `PluginDraws` only.
 public protocol Plugin: Sendable {
+    /// What users, schemas and the kernel know of it before it runs; the same whenever it is asked.
     static var descriptor: PluginDescriptor { get }
+    /// - Throws: a fault that says why these values cannot be used; the scenario then does not run.
     init(_ values: PluginValues, world: PluginWorld) throws(PluginFault)
 }
 
@@ -35,6 +39,7 @@ public protocol AllocationPlugin: Sendable {
 
 /// A plugin that writes results in a format of its own.
 public protocol ExporterPlugin: Sendable {
+    /// The whole file, byte by byte.
     func write(_ table: PluginTable) throws(PluginFault) -> [UInt8]
 }
 
@@ -55,7 +60,9 @@ public enum PluginOrigin: Sendable, Hashable {
 
 /// A plugin of code that can be put to work any number of times.
 public struct PluginFactory: Sendable {
+    /// What the plugin is, takes, reads and draws.
     public let descriptor: PluginDescriptor
+    /// Whether it is part of the program or was loaded, and then from which file.
     public let origin: PluginOrigin
     /// A new instance; an error when the plugin refuses the values.
     public let make: @Sendable (PluginValues, PluginWorld) throws(PluginFault) -> PluginInstance
@@ -69,18 +76,21 @@ public struct PluginFactory: Sendable {
         self.make = make
     }
 
+    /// A plugin of the program that is called with batches of pupils on its own school days.
     public init<P: Plugin & ActingPlugin>(_ type: P.Type) {
         self.init(P.descriptor, .compiledIn) { (values, world) throws(PluginFault) in
             .acting(try P(values, world: world))
         }
     }
 
+    /// A plugin of the program that decides who gets a free seat.
     public init<P: Plugin & AllocationPlugin>(_ type: P.Type) {
         self.init(P.descriptor, .compiledIn) { (values, world) throws(PluginFault) in
             .allocation(try P(values, world: world))
         }
     }
 
+    /// A plugin of the program that writes results in a format of its own.
     public init<P: Plugin & ExporterPlugin>(_ type: P.Type) {
         self.init(P.descriptor, .compiledIn) { (values, world) throws(PluginFault) in
             .exporter(try P(values, world: world))
@@ -90,7 +100,9 @@ public struct PluginFactory: Sendable {
 
 /// A plugin at work in a scenario: what it was given, and how to make it.
 public struct BoundPlugin: Sendable {
+    /// What the scenario gives it, under the name that it has there.
     public let use: PluginUse
+    /// What makes an instance of it, a new one for each model.
     public let factory: PluginFactory
 
     public init(use: PluginUse, factory: PluginFactory) {
@@ -98,6 +110,7 @@ public struct BoundPlugin: Sendable {
         self.factory = factory
     }
 
+    /// What the plugin is; the same in whichever scenario it is used.
     public var descriptor: PluginDescriptor { factory.descriptor }
 }
 

@@ -10,6 +10,9 @@ public struct ColumnView {
         self.name = name
     }
 
+    /// What the column holds of the pupil of that number, which stands in `PluginBatch.pupils`.
+    ///
+    /// - Precondition: the plugin declares the column.
     @inlinable public subscript(pupil: Int) -> Int {
         guard let base else { preconditionFailure("the plugin reads `\(name)`, which it does not declare") }
         return Int(base[pupil])
@@ -34,10 +37,13 @@ public struct PluginBatch {
     /// The batch as loaded plugins see it.
     public var cBatch: UnsafePointer<porras_batch> { raw }
 
+    /// The school day of the run, from 0; what belongs to it is in `PluginWorld.days`.
     @inlinable public var day: Int { Int(raw.pointee.day) }
+    /// The school year of the run, from 0.
     @inlinable public var year: Int { Int(raw.pointee.year) }
     /// The class with the free seat, for an allocation policy; else -1 in C and `nil` here.
     @inlinable public var seatClass: Int? { raw.pointee.seat_class < 0 ? nil : Int(raw.pointee.seat_class) }
+    /// Pupils of this batch, not of the municipality.
     @inlinable public var count: Int { Int(raw.pointee.count) }
 
     /// The numbers of the pupils, in increasing order.
@@ -45,13 +51,17 @@ public struct PluginBatch {
         UnsafeBufferPointer(start: raw.pointee.pupils, count: count)
     }
 
+    /// Position of the school, in the order of `PluginWorld.schools`.
     @inlinable public var school: ColumnView { ColumnView(raw.pointee.school, "school") }
+    /// 0-9; 0 is pre-primary.
     @inlinable public var grade: ColumnView { ColumnView(raw.pointee.grade, "grade") }
+    /// Position of the needs profile, in the order of `PluginWorld.profiles`.
     @inlinable public var profile: ColumnView { ColumnView(raw.pointee.profile, "profile") }
     /// This school year; spells in progress count to their end.
     @inlinable public var lessonsMissed: ColumnView {
         ColumnView(raw.pointee.lessons_missed, "lessonsMissed")
     }
+    /// Whole school days missed this school year; spells in progress count to their end.
     @inlinable public var daysMissed: ColumnView { ColumnView(raw.pointee.days_missed, "daysMissed") }
     /// Cases and waiting lists the pupil is on.
     @inlinable public var openCases: ColumnView { ColumnView(raw.pointee.open_cases, "openCases") }
@@ -74,6 +84,9 @@ public struct PluginBatch {
         return raw.pointee.memory[pupil * memoryCount + index]
     }
 
+    /// Keeps a number of a pupil until it is replaced: through all years of the run, but not into the next run.
+    ///
+    /// - Precondition: the index is below the `memory` that the plugin declares.
     @inlinable public func remember(_ value: Double, _ pupil: Int, _ index: Int = 0) {
         precondition(index < memoryCount, "the plugin keeps \(memoryCount) numbers of each pupil")
         raw.pointee.memory[pupil * memoryCount + index] = value

@@ -8,7 +8,9 @@ public struct PluginBreach: Error, Sendable, Hashable {
     public var phase: String
     /// The date of the school day, such as 20270203; `nil` before the first.
     public var date: Int?
+    /// The pupil's number in that run; `nil` when it is about none.
     public var pupil: Int?
+    /// What was wrong, on one line: the kernel's words or, when the plugin gave up, its own.
     public var message: String
     /// The future in which it happened, to play it again; known to whoever runs it.
     public var replication: Int?
@@ -16,6 +18,7 @@ public struct PluginBreach: Error, Sendable, Hashable {
     /// Before any day, when an instance is made.
     public static let preparation = "preparation"
 
+    /// The message is made harmless first; see `String.onOneLine`.
     public init(
         plugin: String, phase: String, date: Int? = nil, pupil: Int? = nil, message: String,
         replication: Int? = nil

@@ -6,6 +6,7 @@ public struct PluginRefusal: Error, Sendable, Hashable {
     public var path: String
     /// Lower case, without a full stop, after the path: `is not a shared library`.
     public var reason: LocalizedText
+    /// What the user can do about it; `nil` when there is nothing to suggest.
     public var remedy: LocalizedText?
 
     public init(of path: String, _ reason: LocalizedText, help remedy: LocalizedText? = nil) {
@@ -19,6 +20,7 @@ public struct PluginRefusal: Error, Sendable, Hashable {
 public struct DeclaredSource: Sendable, Hashable {
     /// What messages call the file.
     public var path: String
+    /// The whole file; digests are of these bytes.
     public var contents: [UInt8]
 
     public init(path: String, contents: [UInt8]) {
@@ -30,11 +32,14 @@ public struct DeclaredSource: Sendable, Hashable {
 /// The plugins that a scenario may use: those of the program, those named on the command line, and a way to load
 /// those that the scenario itself names with `from:`.
 public struct PluginCatalog: Sendable {
+    /// Plugins of code; a scenario finds them by the identifier in their description.
     public var factories: [PluginFactory]
+    /// Plugins in YAML, not yet read: what is wrong with one is told when a scenario is loaded.
     public var declared: [DeclaredSource]
     /// Loads a shared library.
     public var load: @Sendable (_ path: String) -> Result<PluginFactory, PluginRefusal>
 
+    /// Without `load` no shared library is loaded: naming one is an error that says so.
     public init(
         factories: [PluginFactory] = [], declared: [DeclaredSource] = [],
         load: @escaping @Sendable (String) -> Result<PluginFactory, PluginRefusal> = { path in
@@ -46,5 +51,6 @@ public struct PluginCatalog: Sendable {
         self.load = load
     }
 
+    /// No plugins at all.
     public static let empty = PluginCatalog()
 }

@@ -53,8 +53,10 @@ public struct PluginParameter: Sendable, Hashable {
     /// What may be written; a default of `nil` means that the parameter must be given.
     public enum Form: Sendable, Hashable {
         case number(NumberRule, default: Double?)
+        /// Kept in its stored unit: a share, not per cent; minutes, not hours.
         case flag(default: Bool)
         case word([String], default: String?)
+        /// One of these words.
         case date(default: CalendarDate?)
         case grades(default: GradeSet)
         /// A school; `all` when left out.
@@ -65,10 +67,13 @@ public struct PluginParameter: Sendable, Hashable {
         case declared
     }
 
+    /// The key in the scenario, of letters, digits and hyphens, such as `firstDay`; none of `reservedNames`.
     public var name: String
+    /// What may be written for it, with the range and the default.
     public var form: Form
     /// One line for people.
     public var summary: String
+    /// Where the default comes from; `nil` where it claims nothing about the world.
     public var source: ParameterSource?
 
     public init(_ name: String, _ form: Form, _ summary: String, _ source: ParameterSource? = nil) {
@@ -109,8 +114,11 @@ public enum PluginColumn: UInt32, Sendable, Hashable, CaseIterable {
 
 /// A number that an observer adds to the results, summed over each school year.
 public struct PluginOutput: Sendable, Hashable {
+    /// Of letters, digits and hyphens; results name it after the plugin's use: `inequality/gini`.
     public var name: String
+    /// What is counted, one line for people.
     public var summary: String
+    /// Of the school year's sum, in English, such as `weeks`; nothing is converted.
     public var unit: String
 
     public init(_ name: String, unit: String, _ summary: String) {
@@ -124,14 +132,19 @@ public struct PluginOutput: Sendable, Hashable {
 public struct PluginDescriptor: Sendable, Hashable {
     /// Lower case with hyphens, such as `infection-wave`.
     public var id: String
+    /// Says when it is called and what it may answer.
     public var kind: PluginKind
+    /// As its author counts, such as `1.2.0`; stands in every result that it had a part in.
     public var version: String
     /// What it claims, one line.
     public var summary: String
+    /// What a scenario may give it; names differ.
     public var parameters: [PluginParameter]
+    /// What it reads of pupils; reading anything else stops the program.
     public var columns: [PluginColumn]
     /// What it draws, by name; names address the draws.
     public var decisions: [String]
+    /// What it adds to the results; observers only, names differ.
     public var outputs: [PluginOutput]
     /// Numbers that it keeps of each pupil, 0 when a run begins.
     public var memory: Int

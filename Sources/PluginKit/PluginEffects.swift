@@ -9,6 +9,7 @@ public enum PluginEffectKind: UInt32, Sendable, Hashable, CaseIterable {
     case offer
     case record
 
+    /// The effect as pages and messages call it.
     public var name: String {
         switch self {
         case .factor: "factor"
@@ -78,8 +79,10 @@ public struct PluginScores {
         self.count = count
     }
 
+    /// The buffer as loaded plugins see it.
     public var cScores: UnsafeMutablePointer<Double> { base }
 
+    /// The score of the pupil at this position in the batch, not of that number; never `nan`.
     @inlinable public subscript(index: Int) -> Double {
         get { base[index] }
         nonmutating set {
@@ -91,8 +94,11 @@ public struct PluginScores {
 
 /// Results for an exporter: text and, where the cell is a number, the number.
 public struct PluginTable: Sendable, Hashable {
+    /// One cell: always text, and a number besides where there is one.
     public struct Cell: Sendable, Hashable {
+        /// As it would stand in a CSV file, with a decimal point; empty where there is no number to tell.
         public var text: String
+        /// Finite; `nil` where the cell holds words or nothing.
         public var number: Double?
 
         public init(_ text: String, number: Double? = nil) {
@@ -101,7 +107,9 @@ public struct PluginTable: Sendable, Hashable {
         }
     }
 
+    /// Names in English, such as `measure` or `value`, from left to right.
     public var columns: [String]
+    /// From top to bottom; each has one cell per column.
     public var rows: [[Cell]]
 
     public init(columns: [String], rows: [[Cell]]) {

@@ -4,7 +4,9 @@ import CPorrasPlugin
 public struct PluginDay: Sendable, Hashable {
     /// Year, term and week of the run, from 0.
     public var year: Int
+    /// Numbered through all years of the run, like weeks.
     public var term: Int
+    /// A calendar week with school days in it; holidays have no number.
     public var week: Int
     /// Monday is 0.
     public var weekday: Int
@@ -22,15 +24,21 @@ public struct PluginDay: Sendable, Hashable {
 
 /// What does not change during a run: the calendar and the names. School days are numbered through all years.
 public final class PluginWorld: Sendable {
+    /// Every school day of the run; its position here is the day's number.
     public let days: [PluginDay]
     /// First day of each year, then the number of days.
     public let yearFirst: [Int]
     /// `[grade × (days + 1) + day]`: lessons of a grade before a day.
     public let lessonsBefore: [Int]
+    /// Identifiers, in the order of the scenario; what follows likewise.
     public let schools: [String]
+    /// Identifiers of the ladder's steps.
     public let steps: [String]
+    /// Identifiers of the needs profiles.
     public let profiles: [String]
+    /// Identifiers of the small classes; a seat is a position among these.
     public let classes: [String]
+    /// Identifiers of the declared interventions; an offer names a position among these.
     public let interventions: [String]
     /// Pupils are numbered below this.
     public let pupilLimit: Int
@@ -50,6 +58,7 @@ public final class PluginWorld: Sendable {
         self.pupilLimit = pupilLimit
     }
 
+    /// School years of the run.
     public var yearCount: Int { yearFirst.count - 1 }
 
     /// The school days of a year.
@@ -57,7 +66,9 @@ public final class PluginWorld: Sendable {
 
     /// Whether a day is the last of its week, term or year.
     public func isWeekEnd(_ day: Int) -> Bool { isLast(day, \.week) }
+    /// Whether no later school day belongs to the day's term.
     public func isTermEnd(_ day: Int) -> Bool { isLast(day, \.term) }
+    /// Whether no later school day belongs to the day's school year.
     public func isYearEnd(_ day: Int) -> Bool { isLast(day, \.year) }
 
     private func isLast(_ day: Int, _ part: KeyPath<PluginDay, Int>) -> Bool {
