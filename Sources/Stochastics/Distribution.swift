@@ -2,7 +2,9 @@
 
 /// A whole number and how often it occurs, relative to the others.
 public struct ValueWeight: Sendable, Hashable {
+    /// The number that occurs.
     public var value: Int
+    /// Relative to the weights of the other values; they need not sum to 1.
     public var weight: Double
 
     public init(value: Int, weight: Double) {

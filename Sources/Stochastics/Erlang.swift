@@ -57,6 +57,7 @@ public struct ErlangA: Sendable, Hashable {
     public let abandonment: Double
     /// Mean wait of all arrivals, whether served or not.
     public let meanWait: Double
+    /// Customers waiting at a moment, on average.
     public let meanQueueLength: Double
 
     /// - Precondition: rates over 0.
@@ -106,8 +107,11 @@ public enum PollaczekKhinchine {
 public enum PriorityQueue {
     /// One class of customers.
     public struct Customers: Sendable, Hashable {
+        /// Customers who come in a unit of time, at random (Poisson).
         public var arrivalRate: Double
+        /// Mean time of service, in the same unit.
         public var meanService: Double
+        /// Mean of the squared time of service: its variance plus the square of its mean.
         public var secondMomentService: Double
 
         public init(arrivalRate: Double, meanService: Double, secondMomentService: Double) {

@@ -3,7 +3,9 @@ import Synchronization
 
 /// A range of numbers.
 public struct Interval: Sendable, Hashable {
+    /// The lower end, which belongs to the interval.
     public var low: Double
+    /// The upper end, which does too.
     public var high: Double
 
     public init(low: Double, high: Double) {
@@ -11,7 +13,9 @@ public struct Interval: Sendable, Hashable {
         self.high = high
     }
 
+    /// Half of its width: what is told after ±, where it is symmetric.
     public var halfWidth: Double { (high - low) / 2 }
+    /// Whether a number lies in it, ends included.
     public func contains(_ value: Double) -> Bool { low <= value && value <= high }
 }
 
@@ -72,6 +76,7 @@ public struct PairedDifference: Sendable, Hashable {
     public let varianceRatio: Double?
     /// Replications, beyond these, that unpaired runs would need for the same interval; negative when pairing hurt.
     public var replicationsSaved: Double? { varianceRatio.map { Double(count) * ($0 - 1) } }
+    /// How many pairs there are.
     public let count: Int
 
     /// - Precondition: as many values of each, pair by pair.

@@ -13,6 +13,7 @@ public struct KeyedStream: BitwiseCopyable, Sendable, Hashable {
     /// The key, advanced by one step for each word passed.
     public var state: UInt64
 
+    /// The row of a key, at its first word.
     @inlinable @inline(__always)
     public init(key: UInt64) { state = key }
 

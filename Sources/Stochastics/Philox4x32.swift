@@ -4,6 +4,7 @@
 ///   published known-answer vectors are in the tests.
 /// - Complexity: ten rounds of two 32 × 32 → 64 bit multiplications.
 public enum Philox4x32 {
+    /// 128 random bits: the same for the same counter and key, unrelated for any others.
     @inlinable @inline(__always)
     public static func block(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
         var (c0, c1, c2, c3) = (counter.x, counter.y, counter.z, counter.w)

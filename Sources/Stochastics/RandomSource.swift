@@ -1,6 +1,7 @@
 /// 128 random bits, as four words or two double words.
 @frozen
 public struct RandomBlock: Sendable, Hashable {
+    /// Word 0 first.
     public let words: SIMD4<UInt32>
 
     @inlinable public init(_ words: SIMD4<UInt32>) { self.words = words }
@@ -13,9 +14,13 @@ public struct RandomBlock: Sendable, Hashable {
             UInt32(truncatingIfNeeded: high), UInt32(truncatingIfNeeded: high &>> 32))
     }
 
+    /// The first 32 bits; for a decision's first draw.
     @inlinable public var word0: UInt32 { words.x }
+    /// The second 32 bits.
     @inlinable public var word1: UInt32 { words.y }
+    /// The third 32 bits.
     @inlinable public var word2: UInt32 { words.z }
+    /// The last 32 bits.
     @inlinable public var word3: UInt32 { words.w }
     /// Words 0 and 1.
     @inlinable public var low: UInt64 { UInt64(words.x) | UInt64(words.y) << 32 }
@@ -36,6 +41,7 @@ public struct RandomSource: Sendable, Hashable {
     @usableFromInline let key: SIMD2<UInt32>
     @usableFromInline let replication: UInt32
 
+    /// The chances of one replication; those of another with the same seed are independent of them.
     public init(seed: UInt64, replication: UInt32) {
         key = SIMD2(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
         self.replication = replication

@@ -2,18 +2,25 @@
 ///
 /// - Source: Welford (1962); merging by Chan, Golub and LeVeque (1979).
 public struct RunningMoments: Sendable, Hashable {
+    /// How many numbers have come.
     public private(set) var count = 0
+    /// Mean of those that have come; 0 of none.
     public private(set) var mean = 0.0
+    /// The smallest; infinite while none has come.
     public private(set) var minimum = Double.infinity
+    /// The largest; minus infinity while none has come.
     public private(set) var maximum = -Double.infinity
     private var squares = 0.0
 
+    /// Of no numbers yet.
     public init() {}
 
+    /// Of all of these, taken in their order.
     public init(_ values: some Sequence<Double>) {
         for value in values { add(value) }
     }
 
+    /// Takes in one more number.
     public mutating func add(_ value: Double) {
         count += 1
         let distance = value - mean
@@ -41,6 +48,7 @@ public struct RunningMoments: Sendable, Hashable {
 
     /// Unbiased; `nan` with fewer than two values.
     public var variance: Double { count > 1 ? max(0, squares) / Double(count - 1) : .nan }
+    /// Standard deviation, with n − 1; `nan` with fewer than two values.
     public var sd: Double { variance.squareRoot() }
     /// Standard error of the mean.
     public var standardError: Double { sd / Double(count).squareRoot() }

@@ -2,6 +2,7 @@
 ///
 /// - Units: the rates and the wait in the same unit of time, whichever it is.
 public struct ServiceTarget: Sendable, Hashable {
+    /// Customers who come in a unit of time.
     public var arrivalRate: Double
     /// Customers whom one server serves in a unit of time.
     public var serviceRate: Double
