@@ -93,6 +93,7 @@ enum TableText {
     }
 
     private static func broken(_ text: Substring) -> String {
+        let indent = text.prefix { $0 == " " }
         var lines = [""]
         for word in text.split(separator: " ") {
             let line = lines[lines.count - 1]
@@ -104,6 +105,6 @@ enum TableText {
                 lines.append(String(word))
             }
         }
-        return lines.joined(separator: "\n")
+        return lines.map { indent + $0 }.joined(separator: "\n")
     }
 }

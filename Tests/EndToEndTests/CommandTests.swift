@@ -173,6 +173,12 @@ struct CommandTests {
         #expect(year.status == 0 && year.output.contains("2026-08-12"))
         let again = try Program.run("explain", Self.small, "--language", "en", "--pupil", "5")
         #expect(again.status == 0 && again.output != year.output)
+        // Programs are given the draws as numbers, each of an event.
+        let data = try Program.run("explain", Self.small, "--format", "json")
+        let (events, draws) = (try data.rows("timeline"), try data.rows("draws"))
+        #expect(events.count > 10 && draws.count > 10)
+        #expect(draws.allSatisfy { (1...events.count).contains($0["event"] as? Int ?? 0) })
+        #expect(draws.allSatisfy { (0..<1).contains($0["value"] as? Double ?? 1) })
     }
 
     @Test("schema is a JSON Schema that knows the keys of scenarios")

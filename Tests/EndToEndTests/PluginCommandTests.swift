@@ -62,13 +62,33 @@ struct PluginCommandTests {
         let digest = try folder.tool("/usr/bin/sha256sum", "libneed-weighted.so").output.prefix(64)
         #expect(library.status == 0 && digest.count == 64)
         for line in [
-            "need-weighted 1.0.0: ", "Kind: allocation (loaded)", "SHA-256: \(digest)", "Phase: place",
-            "Reads: support, lessonsMissed, waitingSince", "Draws: –", "waitMax", "60 d",
-        ] { #expect(library.output.contains(line), "\(line)") }
+            "need-weighted 1.0.0: ", "Kind allocation (loaded)", "Digest (SHA-256) \(digest)", "Phase place",
+            "Reads support, lessonsMissed, waitingSince", "Draws –", "waitMax 60 d",
+        ] { #expect(Self.holds(library.output, line), "\(line)") }
         let standard = try folder.porras("plugins", "show", "infection-wave", "--language", "en")
         #expect(standard.status == 0)
-        #expect(standard.output.contains("Kind: absence (compiled in)"))
-        #expect(standard.output.contains("Draws: onset, size, lag, severity"))
+        #expect(Self.holds(standard.output, "Kind absence (compiled in)"))
+        #expect(Self.holds(standard.output, "Draws onset, size, lag, severity"))
+    }
+
+    @Test("programs are given the same as tables")
+    func data() throws {
+        let folder = try PluginFolder()
+        let list = try folder.porras("plugins", "list", "--plugin", "absent.so", "--format", "json")
+        let plugins = try list.rows("plugins")
+        #expect(
+            plugins.contains { $0["plugin"] as? String == "mentors" && $0["way"] as? String == "declared" })
+        #expect(try list.rows("refused").map { $0["file"] as? String } == ["absent.so"])
+        let shown = try folder.porras("plugins", "show", "infection-wave", "--format", "json")
+        let onset = try shown.rows("parameters").first { $0["name"] as? String == "onset" }
+        #expect(onset?["default"] as? String == "18")
+        let exporter = try folder.porras("plugins", "list", "--format", "markdown", "--language", "en")
+        #expect(exporter.status == 2 && exporter.complaint.contains("`--format markdown` cannot be had here"))
+    }
+
+    /// Whether a text has these words one after another, however far apart a table puts them.
+    private static func holds(_ text: String, _ words: String) -> Bool {
+        text.split { $0 == " " || $0 == "\n" }.joined(separator: " ").contains(words)
     }
 
     @Test("a name that nobody has is refused with the nearest one")

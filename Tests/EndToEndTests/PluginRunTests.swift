@@ -174,8 +174,8 @@ struct PluginRunTests {
                 """)
         let explained = try folder.porras("explain", "north.yaml", "--language", "en")
         #expect(explained.status == 0, "\(explained.complaint)")
-        #expect(explained.output.contains("\n  early: parent-letters 1.0 (step consultation, coverage 90 "))
-        #expect(explained.output.contains("\n  flu: infection-wave 1.0"))
+        #expect(explained.output.contains(#/\nearly +parent-letters +1\.0 +step consultation, coverage 90 /#))
+        #expect(explained.output.contains(#/\nflu +infection-wave +1\.0/#))
         let run = try folder.porras("run", "north.yaml", "-r", "1", "--language", "fi", "--all")
         #expect(run.output.contains(" (early)") && run.output.contains(" (late)"))
     }

@@ -53,7 +53,7 @@ public enum AuditAnswer {
         switch change {
         case .nothing: .named("nothing", W.nothing)
         case .threads(let count): .named("threads", count == 1 ? W.onOneThread : W.onThreads(count))
-        case .idlePlugin(let kind): .named("idle-\(kind.name)", W.idlePlugin(PluginReport.words(kind)))
+        case .idlePlugin(let kind): .named("idle-\(kind.name)", W.idlePlugin(PluginAnswers.words(kind)))
         }
     }
 

@@ -107,26 +107,3 @@ extension Words {
         sv: "Hur många fler simuleringar separata körningar skulle kräva för samma noggrannhet.",
         en: "How many more replications unpaired runs would need to be as precise.")
 }
-
-/// Plugins that had a part in results.
-extension Words.Plugins {
-    static let id = LocalizedText(fi: "Nimi", sv: "Namn", en: "Name")
-    static let idAbout = LocalizedText(
-        fi: "Millä nimellä skenaario käyttää lisäosaa.",
-        sv: "Under vilket namn scenariot använder tillägget.",
-        en: "The name under which the scenario uses the plugin.")
-    static let pluginAbout = LocalizedText(
-        fi: "Lisäosan tunnus.", sv: "Tilläggets identifierare.", en: "The plugin's identifier.")
-    static let version = LocalizedText(fi: "Versio", sv: "Version", en: "Version")
-    static let versionAbout = LocalizedText(
-        fi: "Lisäosan versio.", sv: "Tilläggets version.", en: "The plugin's version.")
-    static let way = LocalizedText(fi: "Tapa", sv: "Sätt", en: "Way")
-    static let wayAbout = LocalizedText(
-        fi: "compiledIn: ohjelman osa; declared: YAML-tiedostosta; loaded: kirjastosta.",
-        sv: "compiledIn: en del av programmet; declared: ur en YAML-fil; loaded: ur ett bibliotek.",
-        en: "compiledIn: part of the program; declared: from a YAML file; loaded: from a library.")
-    static let digestAbout = LocalizedText(
-        fi: "Tiedoston sormenjälki; tyhjä, kun lisäosa on ohjelman osa.",
-        sv: "Filens kontrollsumma; tomt när tillägget är en del av programmet.",
-        en: "Digest of the file; empty for a plugin that is part of the program.")
-}

@@ -2,8 +2,8 @@ extension Words {
     /// The order of a school day, and whose timeline it is.
     public enum Explain {
         public static let phases = LocalizedText(
-            fi: "Koulupäivän vaiheet järjestyksessä\n\n", sv: "Skoldagens faser i ordning\n\n",
-            en: "The phases of a school day, in order\n\n")
+            fi: "Koulupäivän vaiheet järjestyksessä", sv: "Skoldagens faser i ordning",
+            en: "The phases of a school day, in order")
         public static let calendar = LocalizedText(
             fi: "lukuvuosi alkaa: oppilaat siirtyvät luokalta toiselle ja uudet tulevat",
             sv: "läsåret börjar: elever flyttas upp och nya kommer",
@@ -44,15 +44,15 @@ extension Words {
         )
         public static func heading(pupil: Int, future: Int, seed: UInt64) -> LocalizedText {
             LocalizedText(
-                fi: "Oppilas \(pupil), tulevaisuus \(future), siemen \(seed)\n",
-                sv: "Elev \(pupil), framtid \(future), frö \(seed)\n",
-                en: "Pupil \(pupil), future \(future), seed \(seed)\n")
+                fi: "Oppilas \(pupil), tulevaisuus \(future), siemen \(seed)",
+                sv: "Elev \(pupil), framtid \(future), frö \(seed)",
+                en: "Pupil \(pupil), future \(future), seed \(seed)")
         }
 
         public static func notAtSchool(_ year: String) -> LocalizedText {
             LocalizedText(
-                fi: "Oppilas ei ole koulussa (\(year)).\n", sv: "Eleven går inte i skolan (\(year)).\n",
-                en: "The pupil is not at school (\(year)).\n")
+                fi: "Oppilas ei ole koulussa (\(year)).", sv: "Eleven går inte i skolan (\(year)).",
+                en: "The pupil is not at school (\(year)).")
         }
 
     }

@@ -8,8 +8,6 @@ extension Words {
         public static let none = LocalizedText(fi: "ei lisäosia", sv: "inga tillägg", en: "no plugins")
         public static let plugin = LocalizedText(fi: "Lisäosa", sv: "Tillägg", en: "Plugin")
         public static let kind = LocalizedText(fi: "Laji", sv: "Slag", en: "Kind")
-        public static let way = LocalizedText(fi: "Tapa", sv: "Sätt", en: "Way")
-        public static let version = LocalizedText(fi: "Versio", sv: "Version", en: "Version")
         public static let claims = LocalizedText(
             fi: "Mitä se väittää", sv: "Vad det hävdar", en: "What it claims")
         public static let file = LocalizedText(fi: "Tiedosto", sv: "Fil", en: "File")
@@ -22,7 +20,7 @@ extension Words {
             fi: "Muistaa oppilaasta lukuja", sv: "Minns tal om varje elev", en: "Numbers kept of each pupil")
         public static let records = LocalizedText(fi: "Kirjaa", sv: "Antecknar", en: "Records")
         public static let noParameters = LocalizedText(
-            fi: "Ei parametreja\n", sv: "Inga parametrar\n", en: "No parameters\n")
+            fi: "Ei parametreja", sv: "Inga parametrar", en: "No parameters")
         public static let parameters = LocalizedText(fi: "Parametrit", sv: "Parametrar", en: "Parameters")
         public static let name = LocalizedText(fi: "Nimi", sv: "Namn", en: "Name")
         public static let initial = LocalizedText(fi: "Oletus", sv: "Förval", en: "Default")

@@ -31,12 +31,15 @@ struct ExplainCommand: ParsableCommand {
         parsing: .unconditional, help: .init(Words.Help.Explain.seed, Words.Help.Value.seed),
         transform: OptionParsers.seed)
     var seed: UInt64?
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws { if scenario == nil { try output.requireOwnFormat() } }
 
     func run() throws {
         guard let path = scenario else {
-            return try Terminal.answer(ExplainReport.phases(options.language) + "\n")
+            return try output.print(ExplainAnswer.day(), options.language, of: nil)
         }
-        let bound = try options.load(path)
+        let bound = try options.load(path, for: output.format)
         let scenario = bound.scenario
         let label = try chosenYear(scenario)
         let model = try Model(bound)
@@ -45,13 +48,10 @@ struct ExplainCommand: ParsableCommand {
         var replication = Replication(model)
         replication.tracedPupil = number
         try replication.run(seed: seed, number: self.replication)
-        let report = ExplainReport(model, options.language)
-        let timeline = report.timeline(replication.trace, year: label)
-        let uses = PluginReport.uses(bound, options.language)
-        try Terminal.answer(
-            ExplainReport.phases(options.language) + "\n" + uses + (uses.isEmpty ? "" : "\n")
-                + report.heading(pupil: number, replication: Int(self.replication), seed: seed) + "\n"
-                + (timeline.isEmpty ? report.nothing(year: label) : timeline))
+        let set = ExplainAnswer.set(
+            model, replication.trace, pupil: number, replication: Int(self.replication), seed: seed,
+            year: label, of: bound, build: Build.name)
+        try output.print(set, options.language, of: bound)
     }
 
     private func chosenYear(_ scenario: Scenario) throws -> String? {

@@ -11,23 +11,22 @@ struct PluginsCheck: ParsableCommand {
             "porras plugins check ours/bus-strike.so",
         ])
 
-    @Argument(help: .init(Words.Help.Plugins.plugin, Words.Help.Value.plugin)) var plugin: String
-    @OptionGroup var languageOption: LanguageOption
+    @OptionGroup var plugin: PluginArgument
 
     func run() throws {
-        let language = languageOption.chosen
-        let found = try PluginSearch.one(plugin, language)
+        let language = plugin.language
+        let found = try plugin.found()
         let name = "\(found.sheet.id) \(found.sheet.version)"
         switch found.plugin {
         case .declared(let declared):
             let faults = declared.faultsInUse()
             for fault in faults { Terminal.say(fault.rendered(language)) }
             guard !faults.contains(where: { $0.severity == .error }) else { throw Outcome.couldNotAnswer }
-            try Terminal.answer(PluginReport.isSound(name, language))
+            try Terminal.answer(PluginAnswers.isSound(name, language))
         case .code(let factory):
             let breaches = PluginContract.check(factory)
             try Terminal.answer(
-                PluginReport.contract(
+                PluginAnswers.contract(
                     of: name, rules: PluginContract.rules.count, breaches: breaches.map(\.description),
                     language
                 ))

@@ -19,16 +19,15 @@ struct PluginsList: ParsableCommand {
             "porras plugins list --plugin ours/talks.yaml --plugin ours/bus-strike.so",
         ])
 
-    @Option(
-        name: .customLong("plugin"),
-        help: .init(Words.Help.Plugins.file, Words.Help.Value.path))
-    var paths: [String] = []
-    @OptionGroup var languageOption: LanguageOption
+    @OptionGroup var files: PluginFileOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws { try output.requireOwnFormat() }
 
     func run() throws {
-        let language = languageOption.chosen
-        try Terminal.answer(
-            PluginReport.list(PluginSearch.places(named: paths, language), language))
+        let language = files.languageOption.chosen
+        try output.print(
+            PluginAnswers.list(PluginSearch.places(named: files.paths, language)), language, of: nil)
     }
 }
 
@@ -40,13 +39,14 @@ struct PluginsShow: ParsableCommand {
             "porras plugins show ours/bus-strike.so",
         ])
 
-    @Argument(help: .init(Words.Help.Plugins.plugin, Words.Help.Value.plugin)) var plugin: String
-    @OptionGroup var languageOption: LanguageOption
+    @OptionGroup var plugin: PluginArgument
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws { try output.requireOwnFormat() }
 
     func run() throws {
-        let language = languageOption.chosen
-        let found = try PluginSearch.one(plugin, language)
-        try Terminal.answer(PluginReport.description(found.sheet, language))
+        try output.print(
+            PluginAnswers.description(try plugin.found().sheet), plugin.language, of: nil)
     }
 }
 

@@ -12,16 +12,12 @@ struct SchemaCommand: ParsableCommand {
             "porras schema --plugin ours/talks.yaml > scenario.schema.json",
         ])
 
-    @Option(
-        name: .customLong("plugin"),
-        help: .init(Words.Help.Plugins.file, Words.Help.Value.path))
-    var paths: [String] = []
-    @OptionGroup var languageOption: LanguageOption
+    @OptionGroup var files: PluginFileOptions
 
     func run() throws {
         var catalog = StandardPlugins.catalog
-        for path in paths {
-            switch try Terminal.accepted(PluginSearch.look(at: path, languageOption.chosen)).plugin {
+        for path in files.paths {
+            switch try Terminal.accepted(PluginSearch.inspect(path, files.languageOption.chosen)).plugin {
             case .declared(let declared): catalog.declared.append(declared.source)
             case .code(let factory): catalog.factories.append(factory)
             }

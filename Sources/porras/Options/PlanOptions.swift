@@ -2,7 +2,6 @@ import ArgumentParser
 import Planning
 import PluginKit
 import SchoolDomain
-import Synchronization
 
 /// What plans are to reach.
 struct TargetOptions: ParsableArguments {
@@ -68,15 +67,4 @@ struct WithinOption: ParsableArguments {
         Terminal.say(.error, Words.Seats.noClasses(path))
         throw Outcome.couldNotAnswer
     }
-}
-
-/// Counts simulated futures on a line of the terminal.
-final class SearchProgress: Sendable {
-    private let line: ProgressLine
-    private let done = Atomic(0)
-
-    init(_ label: String) { line = ProgressLine(label) }
-
-    func add(_ count: Int) { line.report(done.wrappingAdd(count, ordering: .relaxed).newValue) }
-    func finish() { line.finish() }
 }

@@ -51,7 +51,7 @@ enum PluginSearch {
 
     /// The plugin of a file, or why there is none, in this language. A shared library is loaded, because the user
     /// names it.
-    static func look(at path: String, _ language: Language) -> Result<FoundPlugin, PluginRefusal> {
+    static func inspect(_ path: String, _ language: Language) -> Result<FoundPlugin, PluginRefusal> {
         guard isDeclared(path) else { return PluginLoader.load(path).map { FoundPlugin(.code($0)) } }
         let (plugin, diagnostics) = DeclaredPlugin.read(path: path)
         guard let plugin else {
@@ -73,22 +73,22 @@ enum PluginSearch {
                 guess.map { Words.Plugins.unknown(name, meant: $0) } ?? Words.Plugins.unknown(name))
             throw Outcome.couldNotAnswer
         }
-        return try Terminal.accepted(look(at: name, language))
+        return try Terminal.accepted(inspect(name, language))
     }
 
     static func isDeclared(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
 
     /// What the standard plugins, the files named and the working folder hold.
-    static func places(named paths: [String], _ language: Language) -> [PluginReport.Place] {
+    static func places(named paths: [String], _ language: Language) -> [PluginAnswers.Place] {
         var places = [
-            PluginReport.Place(
+            PluginAnswers.Place(
                 title: Words.Plugins.standard,
                 sheets: standard.map(\.sheet), refusals: [])
         ]
         if !paths.isEmpty {
             places.append(
                 place(
-                    Words.Plugins.named, paths.map { look(at: $0, language) })
+                    Words.Plugins.named, paths.map { inspect($0, language) })
             )
         }
         let candidates = FolderListing.plugins(under: folder)
@@ -103,7 +103,7 @@ enum PluginSearch {
     /// What can be said of a file that nobody named: of a shared library only that it is there, for to look into it
     /// is to run it.
     private static func peek(_ path: String, _ language: Language) -> Result<FoundPlugin, PluginRefusal> {
-        guard !isDeclared(path) else { return look(at: path, language) }
+        guard !isDeclared(path) else { return inspect(path, language) }
         return .failure(
             PluginRefusal(
                 of: path, Words.Plugins.isNotNamed, help: Words.Plugins.lookAtIt(path)))
@@ -111,8 +111,8 @@ enum PluginSearch {
 
     private static func place(
         _ title: LocalizedText, _ found: [Result<FoundPlugin, PluginRefusal>]
-    ) -> PluginReport.Place {
-        var place = PluginReport.Place(title: title, sheets: [], refusals: [])
+    ) -> PluginAnswers.Place {
+        var place = PluginAnswers.Place(title: title, sheets: [], refusals: [])
         for result in found {
             switch result {
             case .success(let plugin): place.sheets.append(plugin.sheet)

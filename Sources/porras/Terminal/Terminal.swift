@@ -1,9 +1,7 @@
 import ArgumentParser
 import Glibc
 import PluginKit
-import Reports
 import SchoolDomain
-import Synchronization
 
 /// What is said on standard error.
 enum Terminal {
@@ -88,55 +86,6 @@ enum Terminal {
 
     /// Processors that this machine gives.
     static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-}
-
-/// How far a long computation is and how long it still takes; silent for the first second and off a terminal.
-final class ProgressLine: Sendable {
-    private struct State {
-        var shown = ContinuousClock.now
-        var isShowing = false
-    }
-
-    private let label: String
-    private let start = ContinuousClock.now
-    private let state = Mutex(State())
-
-    init(_ label: String) { self.label = label }
-
-    func report(_ done: Int, of total: Int) {
-        guard Terminal.showsProgress else { return }
-        let now = ContinuousClock.now
-        state.withLock { state in
-            guard now - start > .seconds(1), now - state.shown > .milliseconds(200) else { return }
-            state.shown = now
-            state.isShowing = true
-            let elapsed = Double((now - start).components.seconds)
-            let left = Int((elapsed / Double(done) * Double(total - done)).rounded())
-            let text = ProgressText.line(
-                label, done, of: total, secondsLeft: left, columns: Terminal.columns)
-            Terminal.write("\r\u{1B}[K" + text)
-        }
-    }
-
-    /// For a search, of which nobody knows how long it will be.
-    func report(_ done: Int) {
-        guard Terminal.showsProgress else { return }
-        let now = ContinuousClock.now
-        state.withLock { state in
-            guard now - start > .seconds(1), now - state.shown > .milliseconds(200) else { return }
-            state.shown = now
-            state.isShowing = true
-            let seconds = Int((now - start).components.seconds)
-            let text = ProgressText.line(label, done, seconds: seconds, columns: Terminal.columns)
-            Terminal.write("\r\u{1B}[K" + text)
-        }
-    }
-
-    func finish() {
-        state.withLock { state in
-            if state.isShowing { Terminal.write("\r\u{1B}[K") }
-        }
-    }
 }
 
 extension ValidationError {

@@ -68,7 +68,7 @@ struct Skeleton {
 
     /// What was made, and what to do with it.
     var nextSteps: String {
-        var lines = [Terminal.language(Words.Plugins.begun(name, PluginReport.words(kind), language.title))]
+        var lines = [Terminal.language(Words.Plugins.begun(name, PluginAnswers.words(kind), language.title))]
         lines += files.map { "  \(name)/\($0.path)" }
         lines += ["", Terminal.language(Words.Plugins.changeIt)]
         if language != .yaml { lines += ["  \(name)/build"] }
