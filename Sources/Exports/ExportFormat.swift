@@ -1,4 +1,5 @@
 import SchoolDomain
+import StudyTemplates
 import Tables
 
 /// The formats in which a set of tables can be written.
@@ -90,5 +91,18 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     public static func files(_ formats: [ExportFormat], _ publication: Publication) -> [ExportFile] {
         var names: Set<String> = []
         return formats.flatMap { $0.files(publication) }.filter { names.insert($0.name).inserted }
+    }
+}
+
+/// A folder to go on studying in: the tables, what they hold and where they come from, a loader and a notebook.
+///
+/// The loader reads the database, so the CSV may be in either dialect.
+enum StudyFolder {
+    static func files(_ publication: Publication) -> [ExportFile] {
+        let tables: [ExportFormat] = [.sqlite, .csv]
+        return tables.flatMap { $0.files(publication) } + [
+            ExportFile("porras_study.py", bytes: StudyTemplates.loader),
+            ExportFile("study.ipynb", bytes: StudyTemplates.notebook),
+        ]
     }
 }

@@ -69,3 +69,10 @@ public struct ExportOrder: Sendable {
         return dialect
     }
 }
+
+/// Why something was not exported, in the reader's language.
+public struct ExportProblem: Error, Sendable, Hashable {
+    public let words: LocalizedText
+
+    public init(_ words: LocalizedText) { self.words = words }
+}

@@ -45,7 +45,8 @@ public struct TextTable: Sendable {
             return text
         }
         let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-        return ((title.isEmpty ? [] : [title, ""]) + above.map(line) + [rule] + rows.map(line)).joined(separator: "\n") + "\n"
+        return ((title.isEmpty ? [] : [title, ""]) + above.map(line) + [rule] + rows.map(line)).joined(
+            separator: "\n") + "\n"
     }
 
     /// A heading in lines no longer than its longest word, or its column.

@@ -1,5 +1,7 @@
 import Experiments
+import Planning
 import SchoolDomain
+import Tables
 
 /// Results of several scenarios on the same chances, each under a name of its own in files.
 public struct Study: Sendable {
@@ -33,5 +35,58 @@ public struct Study: Sendable {
     var comparison: Comparison {
         let results = parts.map(\.result)
         return Comparison(baseline: results[0], alternatives: Array(results.dropFirst()))
+    }
+}
+
+/// What a scenario's staff and small classes would need.
+public struct StudyPlan: Sendable {
+    public var staffing: StaffingStudy
+    public var seats: SeatStudy
+    /// `nil`: not looked for.
+    public var cheapest: CheapestPlan?
+
+    public init(staffing: StaffingStudy, seats: SeatStudy, cheapest: CheapestPlan? = nil) {
+        self.staffing = staffing
+        self.seats = seats
+        self.cheapest = cheapest
+    }
+
+    func tables(_ scenario: Scenario) -> [ResultTable] {
+        StaffingTables.all(staffing, scenario) + PlacementTables.all(seats, scenario)
+            + (cheapest.map { OptimumTables.all($0, scenario) } ?? [])
+    }
+}
+
+/// What results are of, in a line under their title: school years, futures and seed.
+public enum ResultsAbout {
+    /// Of a plan that was looked for.
+    public static func line(_ scenario: Scenario, _ question: ServiceQuestion) -> LocalizedText {
+        line(scenario, question.replications, question.seed)
+    }
+
+    /// Of a scenario that was simulated so.
+    public static func line(_ scenario: Scenario, _ replications: Int, _ seed: UInt64) -> LocalizedText {
+        line([scenario], replications, seed)
+    }
+
+    /// Of a study, and of its plans where other futures are behind them.
+    public static func line(_ study: Study, plans: [StudyPlan] = []) -> LocalizedText {
+        let first = study.parts[0].result
+        let results = line(study.parts.map(\.result.scenario), first.replications, first.seed)
+        guard let question = plans.first?.staffing.question,
+            (question.replications, question.seed) != (first.replications, first.seed)
+        else { return results }
+        let futures = Words.Counted.futures(question.replications, seed: question.seed)
+        return [results, Words.labelled(Words.plansOfStudy, futures)].joined(by: "; ")
+    }
+
+    private static func line(_ scenarios: [Scenario], _ replications: Int, _ seed: UInt64) -> LocalizedText {
+        var years: [LocalizedText] = []
+        for scenario in scenarios {
+            let labels = scenario.years.map(\.label)
+            let words = Words.schoolYears(first: labels[0], last: labels[labels.count - 1])
+            if !years.contains(words) { years.append(words) }
+        }
+        return (years + [Words.Counted.futures(replications, seed: seed)]).joined(by: "; ")
     }
 }

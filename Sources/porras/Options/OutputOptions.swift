@@ -16,6 +16,13 @@ enum Format: ExpressibleByArgument, Equatable {
         self = ExportFormat(rawValue: argument).map { .own($0) } ?? .exporter(argument)
     }
 
+    var defaultValueDescription: String {
+        switch self {
+        case .own(let format): format.rawValue
+        case .exporter(let name): name
+        }
+    }
+
     static let allValueStrings = ExportFormat.printed.map(\.rawValue)
 
     /// For whom the tables of results are made.

@@ -68,3 +68,52 @@ struct WithinOption: ParsableArguments {
         throw Outcome.couldNotAnswer
     }
 }
+
+/// A target that need not be asked for: without one nothing is searched.
+struct OptionalTarget: ParsableArguments {
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Budget.target, Words.Help.Value.share),
+        transform: OptionParsers.target)
+    var target: Double?
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.confidence, Words.Help.Value.share),
+        transform: OptionParsers.confidence)
+    var confidence: Double?
+    @OptionGroup var wait: WithinOption
+
+    func validate() throws {
+        if wait.within != nil && !isWanted {
+            throw ValidationError(Words.Options.needs("--within", "--target"))
+        }
+    }
+
+    var isWanted: Bool { target != nil || confidence != nil }
+
+    func question(_ scenario: Scenario, _ futures: FutureOptions) -> ServiceQuestion {
+        ServiceQuestion(target, confidence, scenario, futures)
+    }
+}
+
+/// Values that the plans have and the first scenario, which they are compared with, has not.
+struct PlanChanges: ParsableArguments {
+    @Option(
+        name: .customLong("set-plan"), help: .init(Words.Help.planChanges, Words.Help.Value.change))
+    var changes: [String] = []
+
+    /// The scenarios of these files, each with a name of its own.
+    ///
+    /// All files are read before anything is said to be wrong with one, so that the user hears all at once.
+    ///
+    /// - Parameters:
+    ///   - paths: the first scenario's, then the plans'; a single one that is changed is its own plan.
+    ///   - format: an exporter that it names is made ready with the first.
+    func load(
+        _ paths: [String], _ options: ScenarioOptions, for format: Format? = nil
+    ) throws -> [BoundScenario] {
+        let plans = paths.count == 1 && !changes.isEmpty ? paths[...] : paths.dropFirst()
+        let loaded =
+            [Result { try options.load(paths[0], for: format) }]
+            + plans.map { path in Result { try options.load(path, further: changes) } }
+        return PairedRuns.distinct(try loaded.map { try $0.get() }, changes: changes)
+    }
+}
