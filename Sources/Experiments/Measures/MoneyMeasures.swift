@@ -38,12 +38,11 @@ extension MeasureCatalog {
     mutating func addMoney() {
         let scenario = model.scenario
         let money = scenario.money
-        let employer = (1 + money.holidayBonus) * (1 + money.onCosts)
         let prices = scenario.years.indices.map(money.priceIndex)
         var posts: [Double] = []
         for role in scenario.roles {
             let sum = scenario.staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.posts }
-            let cost = 12 * role.monthlyPay * employer * sum
+            let cost = money.yearCost(monthlyPay: role.monthlyPay) * sum
             posts.append(cost)
             guard cost > 0 else { continue }
             addCost(.costStaff, Scope([(.role, role.id)]), prices) { _, _ in cost }
@@ -57,8 +56,8 @@ extension MeasureCatalog {
             guard part > 0 else { continue }
             addCost(.costStaff, Scope([(.employer, employer.rawValue)]), prices) { _, _ in part }
         }
-        addAbsenceWork(employer, prices)
-        let minutePrice = overtimeMinutePrices()
+        addAbsenceWork(prices)
+        let minutePrice = model.staff.pools.map { money.overtimeMinuteCost(scenario.roles[$0.role]) }
         for (number, role) in scenario.roles.enumerated() where role.overtime != nil {
             let own = minutePrice.indices.map { model.staff.pools[$0].role == number ? minutePrice[$0] : 0 }
             addCost(.costOvertime, Scope([(.role, role.id)]), prices) { o, year in o.overtime(year, own) }
@@ -92,14 +91,14 @@ extension MeasureCatalog {
     }
 
     /// The part of the staff's pay that the ladder's and interventions' booked minutes are of a post's year.
-    private mutating func addAbsenceWork(_ employer: Double, _ prices: [Double]) {
+    private mutating func addAbsenceWork(_ prices: [Double]) {
         let scenario = model.scenario
         let staff = model.staff
         let lines = staff.lines.indices
         let minutePrice = staff.lines.map { line in
             let role = scenario.roles[staff.pools[line.pool].role]
             // A post's year is its weekly minutes over the school weeks of the year, whatever it does in them.
-            return 12 * role.monthlyPay * employer / max(1, role.weeklyMinutes)
+            return scenario.money.yearCost(monthlyPay: role.monthlyPay) / max(1, role.weeklyMinutes)
         }
         let weeks = model.calendar.years.map { Double(max(1, $0.end - $0.first)) / 5 }
         addCost(.costAbsenceWork, Scope(), prices) { o, year in
@@ -109,17 +108,6 @@ extension MeasureCatalog {
                     + o[.bookedMinutes, o.shape.booked(year, line, .intervention)]
                 return sum + Double(minutes) * minutePrice[line] / weeks[year]
             }
-        }
-    }
-
-    /// Euros of a minute of overtime of each pool: the month's pay with on-costs over the paid minutes of a year
-    /// of 52 weeks, times the overtime factor; no holiday bonus is paid on it (assumption A-71).
-    private func overtimeMinutePrices() -> [Double] {
-        model.staff.pools.map { pool in
-            let role = model.scenario.roles[pool.role]
-            guard let overtime = role.overtime else { return 0 }
-            let year = 12 * role.monthlyPay * (1 + model.scenario.money.onCosts)
-            return overtime.payFactor * year / (52 * max(1, role.weeklyMinutes))
         }
     }
 

@@ -1,41 +1,5 @@
 import Stochastics
 
-/// Prices.
-public struct Money: Sendable, Hashable {
-    /// Employer's on-costs as a share of pay.
-    public var onCosts: Double
-    /// Holiday bonus as a share of pay.
-    public var holidayBonus: Double
-    /// Growth of all prices from one school year to the next.
-    public var indexPerYear: Double
-    /// Euros a year of an ordinary pupil, subtracted for the net cost of a seat.
-    public var ordinaryPupilYear: Double
-    /// Euros a day of an out-of-home placement, and its length in calendar days.
-    public var placementDay: Double
-    public var placementDays: Distribution
-    /// What being left with basic education only costs the public; `nil`: no such line is told.
-    public var lifetime: LifetimeCost?
-
-    public init(
-        onCosts: Double = 0, holidayBonus: Double = 0, indexPerYear: Double = 0,
-        ordinaryPupilYear: Double = 0, placementDay: Double = 0, placementDays: Distribution = .fixed(180),
-        lifetime: LifetimeCost? = nil
-    ) {
-        self.onCosts = onCosts
-        self.holidayBonus = holidayBonus
-        self.indexPerYear = indexPerYear
-        self.ordinaryPupilYear = ordinaryPupilYear
-        self.placementDay = placementDay
-        self.placementDays = placementDays
-        self.lifetime = lifetime
-    }
-
-    /// Prices of a school year, counted from 0, in those of the first: `(1 + index)^year`.
-    public func priceIndex(year: Int) -> Double {
-        (0..<year).reduce(1) { result, _ in result * (1 + indexPerYear) }
-    }
-}
-
 /// What is measured of every pupil whatever the ladder counts.
 public struct ObservationPlan: Sendable, Hashable {
     /// Hours (lessons of 45 minutes, all causes, the school year so far); increasing.

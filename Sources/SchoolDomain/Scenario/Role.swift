@@ -42,6 +42,35 @@ public struct Caseload: Sendable, Hashable {
     }
 }
 
+/// How much longer posts may work when requests are due, and at what price.
+public struct Overtime: Sendable, Hashable {
+    /// Minutes that a post may work beyond its day.
+    public var perDayMinutes: Int
+    /// Minutes that a post may work beyond its days in a school year.
+    public var perYearMinutes: Int
+    /// Price of a minute of overtime in prices of an ordinary one; 1.5 is half as much again.
+    public var payFactor: Double
+
+    public init(perDayMinutes: Int, perYearMinutes: Int, payFactor: Double) {
+        self.perDayMinutes = perDayMinutes
+        self.perYearMinutes = perYearMinutes
+        self.payFactor = payFactor
+    }
+}
+
+/// How many pupils a full post may have at most, by law or recommendation.
+public struct PostNorm: Sendable, Hashable {
+    public enum Basis: String, Sendable, Hashable, CaseIterable { case law, recommendation }
+
+    public var pupilsPerPost: Double
+    public var basis: Basis
+
+    public init(pupilsPerPost: Double, basis: Basis) {
+        self.pupilsPerPost = pupilsPerPost
+        self.basis = basis
+    }
+}
+
 /// A profession: what it may do, how its time is divided and what it costs.
 public struct Role: Sendable, Hashable {
     public enum Employer: String, Sendable, Hashable, CaseIterable { case municipality, county }
@@ -117,39 +146,5 @@ public struct Role: Sendable, Hashable {
         self.norm = norm
         self.workingYear = workingYear
         self.individualHours = individualHours
-    }
-}
-
-/// Posts of one role that together serve some schools with one queue.
-public struct StaffPool: Sendable, Hashable {
-    public var role: String
-    /// School identifiers; empty means all schools.
-    public var schools: [String]
-    /// Full-time equivalents (htv); 2.4 is two full posts and one of 40 %.
-    public var posts: Double
-    /// What plans may change the posts by, and the fewest and most there may be (`nil`: as many as it takes).
-    public var step: Double
-    public var atLeast: Double
-    public var atMost: Double?
-    /// Other roles whose requests the same posts serve, from one queue.
-    public var also: [String]
-    /// Minutes that a post loses on the way to another school than that of its last work of the day.
-    public var travelMinutes: Int
-
-    /// More than any municipality has.
-    public static let mostPosts = 500.0
-
-    public init(
-        role: String, schools: [String] = [], posts: Double, step: Double = 0.1, atLeast: Double = 0,
-        atMost: Double? = nil, also: [String] = [], travelMinutes: Int = 0
-    ) {
-        self.role = role
-        self.schools = schools
-        self.posts = posts
-        self.step = step
-        self.atLeast = atLeast
-        self.atMost = atMost
-        self.also = also
-        self.travelMinutes = travelMinutes
     }
 }

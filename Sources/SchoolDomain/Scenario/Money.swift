@@ -1,0 +1,103 @@
+import Stochastics
+
+/// Prices.
+public struct Money: Sendable, Hashable {
+    /// Employer's on-costs as a share of pay.
+    public var onCosts: Double
+    /// Holiday bonus as a share of pay.
+    public var holidayBonus: Double
+    /// Growth of all prices from one school year to the next.
+    public var indexPerYear: Double
+    /// Euros a year of an ordinary pupil, subtracted for the net cost of a seat.
+    public var ordinaryPupilYear: Double
+    /// Euros a day of an out-of-home placement, and its length in calendar days.
+    public var placementDay: Double
+    public var placementDays: Distribution
+    /// What being left with basic education only costs the public; `nil`: no such line is told.
+    public var lifetime: LifetimeCost?
+
+    public init(
+        onCosts: Double = 0, holidayBonus: Double = 0, indexPerYear: Double = 0,
+        ordinaryPupilYear: Double = 0, placementDay: Double = 0, placementDays: Distribution = .fixed(180),
+        lifetime: LifetimeCost? = nil
+    ) {
+        self.onCosts = onCosts
+        self.holidayBonus = holidayBonus
+        self.indexPerYear = indexPerYear
+        self.ordinaryPupilYear = ordinaryPupilYear
+        self.placementDay = placementDay
+        self.placementDays = placementDays
+        self.lifetime = lifetime
+    }
+}
+
+// What things cost. Every other price follows from these.
+extension Money {
+    /// Prices of a school year, counted from 0, in those of the first: `(1 + index)^year`.
+    public func priceIndex(year: Int) -> Double {
+        (0..<year).reduce(1) { result, _ in result * (1 + indexPerYear) }
+    }
+
+    /// What a full post costs in a year: `12 × pay × (1 + holiday bonus) × (1 + on-costs)`.
+    public func yearCost(monthlyPay: Double) -> Double {
+        12 * monthlyPay * ((1 + holidayBonus) * (1 + onCosts))
+    }
+
+    /// What a minute of a role's overtime costs: a year's pay with on-costs over the paid minutes of 52 weeks, times the
+    /// overtime factor; no holiday bonus is paid on it (assumption A-71).
+    public func overtimeMinuteCost(_ role: Role) -> Double {
+        guard let overtime = role.overtime else { return 0 }
+        let year = 12 * role.monthlyPay * (1 + onCosts)
+        return overtime.payFactor * year / (52 * max(1, role.weeklyMinutes))
+    }
+}
+
+extension Scenario {
+    /// Roles with posts that are paid nothing, and classes with seats that cost nothing: no budget can be made of them.
+    ///
+    /// - Parameter planned: posts may be planned, so that every role that has a row and keeps a queue needs its price.
+    public func unpriced(planned: Bool = false) -> (roles: [String], classes: [String]) {
+        let queues = Set(roles.filter { $0.discipline != .unlimited }.map(\.id))
+        let staffed = Set(staff.filter { $0.posts > 0 || planned && queues.contains($0.role) }.map(\.role))
+        return (
+            roles.filter { staffed.contains($0.id) && $0.monthlyPay <= 0 }.map(\.id),
+            classes.filter { $0.seats > 0 && $0.yearCost <= 0 }.map(\.id)
+        )
+    }
+}
+
+/// The extra lifetime cost to the public of staying with basic education only: uncertain, far off, and told only as a
+/// line of its own.
+public struct LifetimeCost: Sendable, Hashable {
+    /// Who ends grade 9 with more hours of absence than this in the year is at added risk.
+    public var overHours: Double
+    /// Added probability of staying with basic education only.
+    public var addedRisk: Distribution
+    /// Euros over a lifetime, undiscounted.
+    public var cost: Distribution
+    /// Share a year.
+    public var discount: Double
+    /// Years over which the cost is spread evenly.
+    public var spreadYears: Int
+
+    public init(
+        overHours: Double, addedRisk: Distribution, cost: Distribution, discount: Double = 0.03,
+        spreadYears: Int = 40
+    ) {
+        self.overHours = overHours
+        self.addedRisk = addedRisk
+        self.cost = cost
+        self.discount = discount
+        self.spreadYears = spreadYears
+    }
+
+    /// Present value of one euro spread evenly over the years: `(1/n) Σ (1 + d)^−t`, t = 1 … n.
+    public var presentValue: Double {
+        var (sum, factor) = (0.0, 1.0)
+        for _ in 0..<max(1, spreadYears) {
+            factor /= 1 + discount
+            sum += factor
+        }
+        return sum / Double(max(1, spreadYears))
+    }
+}
