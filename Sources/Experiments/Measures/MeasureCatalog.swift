@@ -56,9 +56,6 @@ public struct Measure: Sendable, Hashable {
     /// The values it can take; intervals go no further.
     public var possible: ClosedRange<Double> { unit == kind.unit ? kind.possible : unit.possible }
 
-    /// Whether the measure is of how the run ends, and so has a year even where it is one for all years.
-    var isOfLastYear: Bool { kind == .stillWaitingAtEnd || kind == .stillWaitingLate }
-
     /// The same of all years.
     public var withoutYear: Measure {
         var general = self

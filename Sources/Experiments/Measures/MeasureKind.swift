@@ -21,12 +21,14 @@ public struct MeasureKind: Sendable {
     public let headline: HeadlinePlace?
     /// Of which scopes with a year it is shown year by year.
     public let isYearly: @Sendable (Scope) -> Bool
+    /// Whether it is of how the run ends, and so has a year even where it is one for all years.
+    public let isOfRunEnd: Bool
 
     /// - Parameter possible: the values of the unit if not given; a net cost may be negative.
     init(
         _ id: String, _ unit: MeasureUnit, better: Preference, possible: ClosedRange<Double>? = nil,
         headline: HeadlinePlace? = nil, yearly: @escaping @Sendable (Scope) -> Bool = { _ in false },
-        fi: String, sv: String, en: String
+        isOfRunEnd: Bool = false, fi: String, sv: String, en: String
     ) {
         self.id = id
         name = LocalizedText(fi: fi, sv: sv, en: en)
@@ -35,6 +37,7 @@ public struct MeasureKind: Sendable {
         self.possible = possible ?? unit.possible
         self.headline = headline
         isYearly = yearly
+        self.isOfRunEnd = isOfRunEnd
     }
 }
 
@@ -80,7 +83,7 @@ public enum MeasureSection: String, Sendable, Hashable, CaseIterable {
         let shown = measures.indices.filter { position in
             let measure = measures[position]
             // What waits when the run ends is told of its last year only.
-            let isYearless = measure.scope[.year] == nil || measure.isOfLastYear
+            let isYearless = measure.scope[.year] == nil || measure.kind.isOfRunEnd
             return measure.kind.headline?.section == self && isYearless && measure.scope[.month] == nil
                 && shows(measure.scope)
         }

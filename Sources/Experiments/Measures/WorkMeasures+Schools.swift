@@ -4,7 +4,6 @@ import SimulationKernel
 extension MeasureCatalog {
     /// A role's work and waits by school: the school whose pupils were served.
     mutating func addSchools(_ lines: [Int], _ scope: Scope, waits: Bool) {
-        let last = model.yearCount - 1
         for (school, entry) in model.scenario.schools.enumerated() {
             let own = lines.filter { model.staff.pools[model.staff.lines[$0].pool].schools.contains(school) }
             guard !own.isEmpty else { continue }
@@ -13,15 +12,11 @@ extension MeasureCatalog {
                 own.reduce(0) { $0 + o[.minutesBySchool, o.shape.work(year, $1, school)] }
             }
             guard waits else { continue }
-            addCount(.requestsBegun, here) { o, year in
-                o.bySchool(.begunBySchool, year, own, school)
-            }
+            addCount(.requestsBegun, here) { o, year in o.requestsBegun(year, own, school: school) }
             addRatio(.servedWithinLimit, here) { o, year in
-                let late = year == last ? o.late(own, school) : 0
-                return (
-                    o.bySchool(.withinBySchool, year, own, school),
-                    o.bySchool(.begunBySchool, year, own, school) + late
-                )
+                (0..<ObservationShape.months).reduce(into: ServedInTime()) { sum, month in
+                    sum += o.begun(year, month: month, own, school: school)
+                }.parts
             }
         }
     }
@@ -34,22 +29,6 @@ extension MeasureCatalog {
         }
         if role.overtime != nil {
             addMinutes(.hoursOvertime, scope) { o, year in o.sum(.overtimeMinutes, year, pools: pools) }
-        }
-    }
-}
-
-extension Observations {
-    /// Requests over the limit when the run ends.
-    func late(_ lines: [Int], _ school: Int) -> Int {
-        (0..<ObservationShape.months).reduce(0) { sum, month in
-            lines.reduce(sum) { $0 + self[.lateBySchool, shape.late(month, $1, school)] }
-        }
-    }
-
-    /// A year's sum over the months of a count by month, line and school.
-    func bySchool(_ block: Block, _ year: Int, _ lines: [Int], _ school: Int) -> Int {
-        (0..<ObservationShape.months).reduce(0) { sum, month in
-            sum + lines.reduce(0) { $0 + self[block, shape.begun(year, month, $1, school)] }
         }
     }
 }

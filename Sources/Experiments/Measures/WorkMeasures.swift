@@ -72,10 +72,10 @@ extension MeasureKind {
         "completedWithinLimit", .percent, better: .higher, headline: .init(.staff, 6),
         fi: "Määräajassa valmiina", sv: "Klart inom tidsfristen", en: "Completed within the limit")
     public static let stillWaitingAtEnd = MeasureKind(
-        "stillWaitingAtEnd", .requests, better: .lower, headline: .init(.staff, 7),
+        "stillWaitingAtEnd", .requests, better: .lower, headline: .init(.staff, 7), isOfRunEnd: true,
         fi: "Jonossa jakson lopussa", sv: "I kö vid periodens slut", en: "Still waiting at the end")
     public static let stillWaitingLate = MeasureKind(
-        "stillWaitingLate", .requests, better: .lower,
+        "stillWaitingLate", .requests, better: .lower, isOfRunEnd: true,
         fi: "Niistä yli määräajan", sv: "Av dem över tidsfristen", en: "Of those, past the limit")
 }
 
@@ -147,14 +147,7 @@ extension MeasureCatalog {
                 )
             }
             if role.completionLimitDays != nil {
-                let last = model.yearCount - 1
-                addRatio(.completedWithinLimit, scope) { o, year in
-                    let overdue = year == last ? lines.reduce(0) { $0 + o[.overdue, $1] } : 0
-                    return (
-                        o.sum(.completedWithinLimit, year, lines: lines),
-                        o.sum(.completed, year, lines: lines) + overdue
-                    )
-                }
+                addRatio(.completedWithinLimit, scope) { o, year in o.completed(year, lines).parts }
             }
             addStaffLife(role, pools, scope)
             if isAsked || role.background != nil { addWaits(lines, scope, [.absence, .background]) }
@@ -179,11 +172,7 @@ extension MeasureCatalog {
         addRatio(.waitMean, scope) { o, year in
             (o.waitDays(year, lines, groups), o.requestsBegun(year, lines, groups))
         }
-        // Who is over the limit when the run ends and still waits was not served within it.
-        addRatio(.servedWithinLimit, scope) { o, year in
-            let late = year == last ? o.stillWaiting(lines, groups, late: 1) : 0
-            return (o.withinLimit(year, lines, groups), o.requestsBegun(year, lines, groups) + late)
-        }
+        addRatio(.servedWithinLimit, scope) { o, year in o.begun(year, lines, groups).parts }
         add(.waitP95, scope) { o, years in
             let begun = years.reduce(0) { $0 + o.requestsBegun($1, lines, groups) }
             return Self.quantile(0.95, of: begun, bins: o.shape.waitBins) { bin in
@@ -216,20 +205,10 @@ extension Observations {
         }
     }
 
-    func requestsBegun(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
-        lines.reduce(0) { sum, line in groups.reduce(sum) { $0 + requestsBegun(year, line, $1) } }
-    }
-
     /// Requests that were begun in a year after so many days.
     func waited(_ days: Int, _ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
         lines.reduce(0) { sum, line in
             groups.reduce(sum) { $0 + self[.waits, shape.waits(year, line, $1) * shape.waitBins + days] }
-        }
-    }
-
-    func stillWaiting(_ lines: [Int], _ groups: [RequestGroup], late: Int) -> Int {
-        lines.reduce(0) { sum, line in
-            sum + groups.reduce(0) { $0 + self[.stillWaiting, shape.stillWaiting(line, $1, late: late)] }
         }
     }
 
@@ -239,17 +218,5 @@ extension Observations {
 
     func sum(_ block: Block, _ year: Int, lines: [Int]) -> Int {
         lines.reduce(0) { $0 + self[block, shape.line(year, $1)] }
-    }
-
-    func waitDays(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
-        lines.reduce(0) { sum, line in
-            sum + groups.reduce(0) { $0 + self[.waitDays, shape.waits(year, line, $1)] }
-        }
-    }
-
-    func withinLimit(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
-        lines.reduce(0) { sum, line in
-            sum + groups.reduce(0) { $0 + self[.withinLimit, shape.waits(year, line, $1)] }
-        }
     }
 }

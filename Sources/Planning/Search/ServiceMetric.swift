@@ -1,3 +1,4 @@
+import Experiments
 import SimulationKernel
 
 /// A number that one future gives, by which a plan is judged.
@@ -17,59 +18,20 @@ public enum ServiceMetric: Sendable, Hashable {
     func value(_ o: Observations) -> Double {
         switch self {
         case .begunInTime(let lines):
-            let begun = o.begun(lines)
-            return share(of: begun.within, in: begun.all + begun.late)
+            return years(o).reduce(into: ServedInTime()) {
+                $0 += o.begun($1, Array(lines), RequestGroup.allCases)
+            }.share
         case .completedInTime(let lines):
-            let places = lines.flatMap { line in (0..<o.shape.years).map { o.shape.line($0, line) } }
-            return share(
-                of: places.reduce(0) { $0 + o[.completedWithinLimit, $1] },
-                in: places.reduce(0) { $0 + o[.completed, $1] } + lines.reduce(0) { $0 + o[.overdue, $1] })
+            return years(o).reduce(into: ServedInTime()) { $0 += o.completed($1, Array(lines)) }.share
         case .meanWait(let lines):
-            let begun = o.begun(lines)
-            return share(of: begun.days, in: begun.all)
+            let (own, groups) = (Array(lines), RequestGroup.allCases)
+            let days = years(o).reduce(0) { $0 + o.waitDays($1, own, groups) }
+            let begun = years(o).reduce(0) { $0 + o.requestsBegun($1, own, groups) }
+            return begun == 0 ? .nan : Double(days) / Double(begun)
         case .placed(let seatClass, let limit):
-            let waits = o.seatWaits(of: seatClass, limit: limit)
-            return share(of: waits.placedInTime, in: waits.placedInTime + waits.late)
+            return o.placed(inClass: seatClass, withinDays: limit).share
         }
     }
 
-    private func share(of part: Int, in whole: Int) -> Double {
-        whole == 0 ? .nan : Double(part) / Double(whole)
-    }
-}
-
-extension Observations {
-    /// Requests of some lines in the whole run: begun, of those within the limit, their days of waiting, and those
-    /// late and not begun when it ended.
-    fileprivate func begun(_ lines: Range<Int>) -> (all: Int, within: Int, days: Int, late: Int) {
-        var sums = (all: 0, within: 0, days: 0, late: 0)
-        for (line, group) in lines.flatMap({ line in RequestGroup.allCases.map { (line, $0) } }) {
-            for year in 0..<shape.years {
-                let index = shape.waits(year, line, group)
-                sums.all += requestsBegun(year, line, group)
-                sums.within += self[.withinLimit, index]
-                sums.days += self[.waitDays, index]
-            }
-            sums.late += self[.stillWaiting, shape.stillWaiting(line, group, late: 1)]
-        }
-        return sums
-    }
-
-    /// Waits for a class's seats in the whole run: placed within a limit; placed later, or on the list for longer
-    /// without a seat.
-    fileprivate func seatWaits(of seatClass: Int, limit: Int) -> (placedInTime: Int, late: Int) {
-        var (inTime, late) = (0, 0)
-        for year in 0..<shape.years {
-            let first = shape.seat(year, seatClass) * shape.seatWaitBins
-            for days in 0..<shape.seatWaitBins {
-                if days <= limit {
-                    inTime += self[.seatWaits, first + days]
-                } else {
-                    late += self[.seatWaits, first + days]
-                }
-                if days > limit { late += self[.unplacedWaits, first + days] }
-            }
-        }
-        return (inTime, late)
-    }
+    private func years(_ o: Observations) -> Range<Int> { 0..<o.shape.years }
 }

@@ -1,3 +1,4 @@
+import Experiments
 import PluginKit
 import SchoolDomain
 import SimulationKernel
@@ -43,36 +44,23 @@ public struct Shortfall: Sendable, Hashable {
     }
 
     /// Of the futures with something asked, the share that falls short.
-    private static func share(_ counts: [Service.Count], under target: Double) -> Double? {
-        let asked = counts.filter { $0.asked > 0 }
+    private static func share(_ served: [ServedInTime], under target: Double) -> Double? {
+        let asked = served.filter { $0.all > 0 }
         guard !asked.isEmpty else { return nil }
-        let short = asked.count { Double($0.inTime) < target * Double($0.asked) }
+        let short = asked.count { Double($0.inTime) < target * Double($0.all) }
         return Double(short) / Double(asked.count)
     }
 
-    /// One future's requests of one school.
+    /// One future's requests of one school, by the month of the request.
     struct Service: Sendable {
-        struct Count: Sendable { var asked = 0, inTime = 0 }
-
-        var whole = Count()
-        var months = [Count](repeating: Count(), count: ObservationShape.months)
+        var months: [ServedInTime]
+        var whole: ServedInTime { months.reduce(ServedInTime(), +) }
 
         init(_ o: Observations, lines: Range<Int>, school: Int) {
-            for line in lines {
-                for year in 0..<o.shape.years {
-                    for month in months.indices {
-                        let index = o.shape.begun(year, month, line, school)
-                        months[month].asked += o[.begunBySchool, index]
-                        months[month].inTime += o[.withinBySchool, index]
-                    }
+            months = (0..<ObservationShape.months).map { month in
+                (0..<o.shape.years).reduce(into: ServedInTime()) {
+                    $0 += o.begun($1, month: month, Array(lines), school: school)
                 }
-                for month in months.indices {
-                    months[month].asked += o[.lateBySchool, o.shape.late(month, line, school)]
-                }
-            }
-            for month in months {
-                whole.asked += month.asked
-                whole.inTime += month.inTime
             }
         }
     }

@@ -1,0 +1,101 @@
+import SimulationKernel
+
+/// How many were served within their limit, of how many: what targets of service and measures of it are shares of.
+///
+/// Who is past the limit when the run ends and was not served yet is not served in time, whenever it may be: such cases
+/// belong to the run's last year. Who still waits then within the limit says nothing either way.
+///
+/// `share = in time / (served + late at the end)`
+public struct ServedInTime: Sendable, Hashable {
+    public var inTime = 0
+    /// Those in time, and those known to be late.
+    public var all = 0
+
+    public init(inTime: Int = 0, of all: Int = 0) { (self.inTime, self.all) = (inTime, all) }
+
+    /// `nan` where nobody was served and nobody is late.
+    public var share: Double { all == 0 ? .nan : Double(inTime) / Double(all) }
+
+    /// As the numerator and the denominator of a ratio.
+    var parts: (Int, Int) { (inTime, all) }
+
+    public static func + (a: Self, b: Self) -> Self { Self(inTime: a.inTime + b.inTime, of: a.all + b.all) }
+    public static func += (a: inout Self, b: Self) { a = a + b }
+}
+
+// Of a school year, in it requests of some lines.
+extension Observations {
+    /// Requests begun within their limit.
+    public func begun(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> ServedInTime {
+        let late = isLast(year) ? stillWaiting(lines, groups, late: 1) : 0
+        let within = sum(lines, groups) { self[.withinLimit, shape.waits(year, $0, $1)] }
+        return ServedInTime(inTime: within, of: requestsBegun(year, lines, groups) + late)
+    }
+
+    /// The same of a school's pupils, by the month of the request.
+    public func begun(_ year: Int, month: Int, _ lines: [Int], school: Int) -> ServedInTime {
+        lines.reduce(into: ServedInTime()) { sum, line in
+            let place = shape.begun(year, month, line, school)
+            let late = isLast(year) ? self[.lateBySchool, shape.late(month, line, school)] : 0
+            sum += ServedInTime(inTime: self[.withinBySchool, place], of: self[.begunBySchool, place] + late)
+        }
+    }
+
+    /// Requests complete within the limit for that.
+    public func completed(_ year: Int, _ lines: [Int]) -> ServedInTime {
+        lines.reduce(into: ServedInTime()) { sum, line in
+            let place = shape.line(year, line)
+            let late = isLast(year) ? self[.overdue, line] : 0
+            sum += ServedInTime(
+                inTime: self[.completedWithinLimit, place], of: self[.completed, place] + late)
+        }
+    }
+
+    /// Pupils who got a class's seat within so many school days, of all years; who left the list earlier than that without
+    /// a seat says nothing either way.
+    public func placed(inClass number: Int, withinDays limit: Int) -> ServedInTime {
+        var served = ServedInTime()
+        for year in 0..<shape.years {
+            let first = shape.seat(year, number) * shape.seatWaitBins
+            for days in 0..<shape.seatWaitBins {
+                served.all += self[.seatWaits, first + days]
+                if days <= limit {
+                    served.inTime += self[.seatWaits, first + days]
+                } else {
+                    served.all += self[.unplacedWaits, first + days]
+                }
+            }
+        }
+        return served
+    }
+
+    private func isLast(_ year: Int) -> Bool { year == shape.years - 1 }
+}
+
+// What waits are made of.
+extension Observations {
+    /// Requests begun in a year, however long they had waited.
+    public func requestsBegun(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        sum(lines, groups) { requestsBegun(year, $0, $1) }
+    }
+
+    func requestsBegun(_ year: Int, _ lines: [Int], school: Int) -> Int {
+        (0..<ObservationShape.months).reduce(0) { sum, month in
+            lines.reduce(sum) { $0 + self[.begunBySchool, shape.begun(year, month, $1, school)] }
+        }
+    }
+
+    /// School days that the requests begun in a year had waited.
+    public func waitDays(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        sum(lines, groups) { self[.waitDays, shape.waits(year, $0, $1)] }
+    }
+
+    /// Requests not begun when the run ends; those past the limit, where `late` is 1.
+    func stillWaiting(_ lines: [Int], _ groups: [RequestGroup], late: Int) -> Int {
+        sum(lines, groups) { self[.stillWaiting, shape.stillWaiting($0, $1, late: late)] }
+    }
+
+    private func sum(_ lines: [Int], _ groups: [RequestGroup], _ count: (Int, RequestGroup) -> Int) -> Int {
+        lines.reduce(0) { sum, line in groups.reduce(sum) { $0 + count(line, $1) } }
+    }
+}
