@@ -99,7 +99,7 @@ public struct AbsenceTables: Sendable {
                 }
             })
         rules = arena.table(lengths.indices.map { [spells, lengths] in SpellRule(spells[$0], lengths[$0]) })
-        bins = arena.table((0...longest + 1).map { UInt8(Observations.spellBin($0)) })
+        bins = arena.table((0...longest + 1).map { UInt8(ObservationShape.spellBin($0)) })
 
         let hazards = Self.hazards(process, calendar)
         stride = calendar.dayCount + 1

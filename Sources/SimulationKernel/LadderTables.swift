@@ -103,9 +103,8 @@ public struct LadderTables: Sendable {
                 }
             case .monitoring(let dates):
                 for date in dates {
-                    // The first school day on or after the date: all days before it have passed.
-                    let passed = SchoolCalendarDays.before(date, calendar, year)
-                    if passed < year.end { isLook[passed] = true }
+                    let look = calendar.firstDay(of: year, onOrAfter: date)
+                    if look < year.end { isLook[look] = true }
                 }
             }
         }
@@ -116,17 +115,5 @@ public struct LadderTables: Sendable {
             result[day] = next
         }
         return result
-    }
-}
-
-enum SchoolCalendarDays {
-    /// The first school day of the year on or after a day such as 15 November; the year's end when there is none.
-    static func before(_ date: MonthDay, _ calendar: ModelCalendar, _ year: ModelCalendar.Year) -> Int {
-        func order(_ month: Int, _ day: Int) -> Int { ((month + 4) % 12) * 40 + day }
-        let wanted = order(date.month, date.day)
-        return (year.first..<year.end).first {
-            let (_, month, day) = calendar.days[$0].date.parts
-            return order(month, day) >= wanted
-        } ?? year.end
     }
 }

@@ -22,13 +22,13 @@ struct LineRows: BitwiseCopyable {
         let (shape, year) = (run.shape, run.year)
         let group = shape.waits(year, line, .absence)
         booked = run.counts.start(.bookedMinutes) + shape.booked(year, line, .ladder)
-        schools = run.model.staff.lineSchoolNumbers.pointer(line * run.model.schoolCount)
-        bySchool = run.counts.start(.minutesBySchool) + year * shape.lineSchoolCount
+        schools = run.model.staff.lineSchoolPlaces.pointer(line * run.model.schoolCount)
+        bySchool = run.counts.start(.minutesBySchool) + year * shape.lineSchools.placeCount
         waitBins = shape.waitBins
         waits = run.counts.start(.waits) + group * waitBins
         waitDays = run.counts.start(.waitDays) + group
         withinLimit = run.counts.start(.withinLimit) + group
-        monthStride = shape.lineSchoolCount
+        monthStride = shape.lineSchools.placeCount
         begunBySchool = run.counts.start(.begunBySchool) + year * ObservationShape.months * monthStride
         withinBySchool = run.counts.start(.withinBySchool) + year * ObservationShape.months * monthStride
         asked = run.counts.start(.askedMinutes) + line

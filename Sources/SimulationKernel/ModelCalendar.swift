@@ -111,6 +111,20 @@ public final class ModelCalendar: Sendable {
         weekly / 5 + (weekday < weekly % 5 ? 1 : 0)
     }
 
+    /// The first school day on or after a date; after the run's last when there is none.
+    func firstDay(onOrAfter date: CalendarDate) -> Int { days.firstIndex { $0.date >= date } ?? dayCount }
+
+    /// The first school day of a year, which begins in August, on or after a day such as 15 November; the year's end
+    /// when there is none.
+    func firstDay(of year: Year, onOrAfter date: MonthDay) -> Int {
+        func order(_ month: Int, _ day: Int) -> Int { ((month + 4) % 12) * 40 + day }
+        let wanted = order(date.month, date.day)
+        return (year.first..<year.end).first {
+            let (_, month, day) = days[$0].date.parts
+            return order(month, day) >= wanted
+        } ?? year.end
+    }
+
     /// School days of a year elapsed at an observation date.
     @inline(__always)
     func elapsed(_ year: Int, atDate date: Int) -> Int { elapsedAtDates[year * dateCount + date] }

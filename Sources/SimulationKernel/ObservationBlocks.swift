@@ -169,13 +169,13 @@ extension ObservationShape {
         case .causes: Self.causes
         case .limits: limits
         case .moments: dates + 1
-        case .dayBands: Self.dayBandStarts.count
+        case .dayBands: DayBand.count
         case .spellBins: Self.spellBins
         case .steps: steps
         case .stepOutcomes: StepOutcome.count
         case .pools: pools
         case .lines: lines
-        case .lineSchools: lineSchoolCount
+        case .lineSchools: lineSchools.placeCount
         case .purposes: WorkPurpose.count
         case .groups: RequestGroup.count
         case .lateness: 2

@@ -197,14 +197,12 @@ extension Replication {
     private mutating func closeYear() {
         compareBeforeAfter()
         let first = model.calendar.yearStarts[year]
-        let bands = ObservationShape.dayBandStarts.count
         for number in 0..<model.population.endByYear[year] {
             let pupil = pupils.pointer(number)
             guard pupil.pointee.status == .enrolled else { continue }
             let (school, grade) = (pupil.pointee.school, pupil.pointee.grade)
             if pupil.pointee.from == first {
-                let band = Observations.dayBand(pupil.pointee.yearDays)
-                counts[.dayBands, shape.grade(year, grade) * bands + band] += 1
+                counts[.dayBands, shape.dayBand(year, grade, DayBand(pupil.pointee.yearDays))] += 1
             }
             if model.population.promoted(school: school, grade: grade) == nil {
                 note(number, .leavesSchool)

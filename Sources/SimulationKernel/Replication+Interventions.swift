@@ -13,7 +13,8 @@ extension Replication {
     mutating func offer(_ number: Int, _ pupil: Int) {
         let rule = model.interventions[number]
         let index = help.atPart(number, pupil)
-        guard help.interventionState[index] == .none, today >= rule.fromDay, admits(number, pupil)
+        guard help.interventionState[index] == .none, today >= rule.fromDay,
+            rule.eligibility.admits(pupils[pupil])
         else { return }
         let reach = draws(of: pupil, rule.decision, 0)
         let covered = Chance(rule.coverage(on: today))
@@ -78,7 +79,7 @@ extension Replication {
     mutating func changeContacts(_ contacts: CompiledOngoing, _ school: Int, by minutes: Int) {
         let line = model.staff.line(role: contacts.role, school: school)
         require(line >= 0, "no staff of role \(contacts.role) at school \(school)")
-        desk.changeOngoing(line, shape.lineSchool(line, school), by: minutes)
+        desk.changeOngoing(line, shape.lineSchools.place(line, school), by: minutes)
     }
 
     @inline(__always)
@@ -105,17 +106,12 @@ extension Replication {
     /// In August: who has moved up to a grade or a school for which an intervention is not meant waits for it no longer.
     mutating func reviewPlaceLists(_ pupil: Int) {
         for number in 0..<help.interventionCount
-        where help.interventionState[help.atPart(number, pupil)] == .waiting && !admits(number, pupil) {
+        where help.interventionState[help.atPart(number, pupil)] == .waiting
+            && !model.interventions[number].eligibility.admits(pupils[pupil])
+        {
             note(pupil, .outgrowsIntervention(intervention: number))
             removeFromPlaceList(number, pupil)
         }
-    }
-
-    @inline(__always)
-    private func admits(_ number: Int, _ pupil: Int) -> Bool {
-        model.interventions[number].eligibility.admits(
-            grade: pupils[pupil].grade, school: pupils[pupil].school, profile: pupils[pupil].profile,
-            support: pupils[pupil].support)
     }
 
     /// The pupil leaves school: ends taking part or waiting.

@@ -108,7 +108,8 @@ extension Replication {
     mutating func bestByPolicy(_ number: Int) throws(PluginBreach) -> Int? {
         guard let policy = model.plugins.allocation else { return nil }
         var count = 0
-        for pupil in lists.seatList.sorted() where fits(pupil, number) {
+        let eligibility = model.seats.classes[number].eligibility
+        for pupil in lists.seatList.sorted() where eligibility.admits(pupils[pupil]) {
             outside.rows[count] = Int32(pupil)
             count += 1
         }

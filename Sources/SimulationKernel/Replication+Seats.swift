@@ -125,14 +125,7 @@ extension Replication {
     /// The first class whose grades, schools and profiles fit the pupil.
     @inline(__always)
     func firstFittingClass(_ pupil: Int) -> Int? {
-        model.seats.classes.indices.first { fits(pupil, $0) }
-    }
-
-    @inline(__always)
-    func fits(_ pupil: Int, _ number: Int) -> Bool {
-        model.seats.classes[number].eligibility.admits(
-            grade: pupils[pupil].grade, school: pupils[pupil].school, profile: pupils[pupil].profile,
-            support: pupils[pupil].support)
+        model.seats.classes.indices.first { model.seats.classes[$0].eligibility.admits(pupils[pupil]) }
     }
 
     /// Phase place: free seats, then free places in interventions.
@@ -172,7 +165,8 @@ extension Replication {
     private mutating func bestWaiting(_ number: Int) throws(PluginBreach) -> Int? {
         if model.plugins.allocation != nil { return try bestByPolicy(number) }
         var best: Int?
-        for pupil in lists.seatList where fits(pupil, number) {
+        let eligibility = model.seats.classes[number].eligibility
+        for pupil in lists.seatList where eligibility.admits(pupils[pupil]) {
             guard let other = best, (help.waitSince[other], other) < (help.waitSince[pupil], pupil) else {
                 best = pupil
                 continue
@@ -272,9 +266,10 @@ extension Replication {
     private mutating func findMostAbsent(_ count: Int, fitting number: Int) {
         mostAbsent.clear()
         guard count > 0 else { return }
+        let eligibility = model.seats.classes[number].eligibility
         for pupil in 0..<model.population.endByYear[0]
-        where pupils[pupil].status == .enrolled && pupils[pupil].from == 0 && fits(pupil, number)
-            && help.seat[pupil] < 0 && help.waitSince[pupil] == never
+        where pupils[pupil].status == .enrolled && pupils[pupil].from == 0
+            && eligibility.admits(pupils[pupil]) && help.seat[pupil] < 0 && help.waitSince[pupil] == never
         {
             // A short list kept in order: one look at its last member settles most pupils.
             if mostAbsent.count < count {

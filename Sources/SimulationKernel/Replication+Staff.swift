@@ -127,7 +127,7 @@ extension Replication {
             asked += desk.ongoingBySchool[place]
             let part = minutes * asked / weekly - booked
             booked += part
-            book(line, part, .intervention, model.staff.lineSchools[place].school)
+            book(line, part, .intervention, model.staff.lineSchoolPairs[place].school)
         }
     }
 }

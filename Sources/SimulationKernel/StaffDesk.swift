@@ -68,7 +68,7 @@ struct StaffDesk: ~Copyable {
         openCases = IntColumn(0, count: pools.count)
         releases = IntColumn(0, count: pools.count * (days + 1))
         let lines = model.staff.lines.count
-        ongoingBySchool = IntColumn(0, count: model.staff.lineSchools.count + 1)
+        ongoingBySchool = IntColumn(0, count: model.staff.lineSchools.placeCount)
         ongoingWeekly = IntColumn(0, count: lines)
         ongoingCarry = IntColumn(0, count: lines)
     }

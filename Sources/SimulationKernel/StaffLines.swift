@@ -29,12 +29,6 @@ extension StaffTables {
         }
     }
 
-    /// A line and one of the schools that it serves.
-    struct LineSchool: Sendable, BitwiseCopyable {
-        let line: Int
-        let school: Int
-    }
-
     /// The pool whose posts serve a role's requests of a school; -1 when there is none.
     public func pool(role: Int, school: Int) -> Int {
         let line = line(role: role, school: school)

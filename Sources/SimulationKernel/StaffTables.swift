@@ -140,13 +140,12 @@ public struct StaffTables: Sendable {
     public let lines: Table<Line>
     /// The line of a role that serves a school: `[role × schools + school]`; -1 when there is none.
     let lineOf: Table<Int>
-    /// Each line with each of the schools it serves, in the order of lines and schools.
-    let lineSchools: Table<LineSchool>
-    /// Where those of a line begin; last, how many there are.
+    /// Each line with each of the schools it serves.
+    public let lineSchools: LineSchools
+    /// Their places and the pairs, as the inner loops read them.
+    let lineSchoolPlaces: Table<Int32>
+    let lineSchoolPairs: Table<LineSchools.Pair>
     let firstLineSchool: Table<Int>
-    /// The number of a line and a school among them, after the last where it does not serve the school:
-    /// `[line × schools + school]`.
-    let lineSchoolNumbers: Table<Int32>
     public let schoolCount: Int
     public let roleNumbers: [String: Int]
 
@@ -163,42 +162,35 @@ public struct StaffTables: Sendable {
         var pools: [Pool] = []
         var lines: [Line] = []
         var lineOf = [Int](repeating: -1, count: roles.count * scenario.schools.count)
-        for row in scenario.staff {
+        for (pool, row) in scenario.staff.enumerated() {
             let served = row.servedRoles.compactMap { roleNumbers[$0] }
             guard let number = roleNumbers[row.role] else { continue }
             let schools =
                 row.schools.isEmpty
                 ? Array(scenario.schools.indices) : row.schools.compactMap { schoolNumbers[$0] }
-            let first = lines.count
+            let numbers = scenario.lines(ofPool: pool)
+            require(numbers.lowerBound == lines.count, "a line of no role before row \(pool) of the staff")
             for role in served {
                 for school in schools { lineOf[role * scenario.schools.count + school] = lines.count }
                 let background = roles[role].background.map {
                     Background(
                         $0, roles[role], schools: schools, calendar: calendar, expected: expected, in: arena)
                 }
-                lines.append(Line(row, role, roles[role], pool: pools.count, background, in: arena))
+                lines.append(Line(row, role, roles[role], pool: pool, background, in: arena))
             }
             pools.append(
                 Pool(
-                    row, number, roles[number], schools: schools, lines: first..<lines.count,
-                    background: lines[first].background, in: arena))
+                    row, number, roles[number], schools: schools, lines: numbers,
+                    background: lines[numbers.lowerBound].background, in: arena))
         }
         self.pools = arena.table(pools)
         self.lines = arena.table(lines)
         self.lineOf = arena.table(lineOf)
-        var (lineSchools, firsts): ([LineSchool], [Int]) = ([], [])
-        for (number, line) in lines.enumerated() {
-            firsts.append(lineSchools.count)
-            lineSchools += Set(pools[line.pool].schools).sorted().map { LineSchool(line: number, school: $0) }
-        }
-        var numbers = [Int32](
-            repeating: Int32(lineSchools.count), count: lines.count * scenario.schools.count)
-        for (number, pair) in lineSchools.enumerated() {
-            numbers[pair.line * scenario.schools.count + pair.school] = Int32(number)
-        }
-        self.lineSchools = arena.table(lineSchools)
-        firstLineSchool = arena.table(firsts + [lineSchools.count])
-        lineSchoolNumbers = arena.table(numbers)
+        lineSchools = LineSchools(
+            lines.map { Array(pools[$0.pool].schools) }, schoolCount: scenario.schools.count)
+        lineSchoolPlaces = arena.table(lineSchools.places)
+        lineSchoolPairs = arena.table(lineSchools.pairs)
+        firstLineSchool = arena.table(lineSchools.firsts)
         self.roleNumbers = roleNumbers
         schoolCount = scenario.schools.count
     }

@@ -23,7 +23,7 @@ final class AbsenceYardstick {
         let causes = AbsenceCause.allCases.count
         sizes = [
             yearGrades * causes, model.yearCount * ObservationShape.spellBins, model.dayCount + 1,
-            yearGrades * ObservationShape.dayBandStarts.count,
+            yearGrades * DayBand.allCases.count,
         ]
         memory = .allocate(capacity: sizes.reduce(0, +))
         memory.initialize(repeating: 0)

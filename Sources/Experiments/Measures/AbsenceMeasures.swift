@@ -101,16 +101,13 @@ extension MeasureCatalog {
     }
 
     private mutating func addDayBands() {
-        let names = ["0-5 d", "6-10 d", "11-15 d", "16-30 d", "31- d"]
         for grade in 1...9 where model.population.expected.contains(where: { $0.contains { $0[grade] > 0 } })
         {
-            for (band, name) in names.enumerated() {
-                let scope = Scope([(.grades, "\(grade)"), (.threshold, name)])
+            for band in DayBand.allCases {
+                let scope = Scope([(.grades, "\(grade)"), (.threshold, band.name)])
                 addRatio(.shareInDayBand, scope) { o, year in
-                    let first = o.shape.grade(year, grade) * names.count
-                    return (
-                        o[.dayBands, first + band], o[.dayBands][first..<first + names.count].reduce(0, +)
-                    )
+                    func pupils(_ band: DayBand) -> Int { o[.dayBands, o.shape.dayBand(year, grade, band)] }
+                    return (pupils(band), DayBand.allCases.reduce(0) { $0 + pupils($1) })
                 }
             }
         }

@@ -105,11 +105,3 @@ extension BoundScenario {
         return result
     }
 }
-
-extension Scenario {
-    /// The lines of a pool among those of all: one for each role that it serves, in the order of the staff.
-    func lines(ofPool pool: Int) -> Range<Int> {
-        let first = staff[..<pool].reduce(0) { $0 + $1.servedRoles.count }
-        return first..<first + staff[pool].servedRoles.count
-    }
-}

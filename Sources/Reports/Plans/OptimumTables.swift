@@ -142,8 +142,8 @@ public enum OptimumTables {
     private static func ofRole(_ text: LocalizedText, _ lines: Range<Int>, _ scenario: Scenario)
         -> LocalizedText
     {
-        guard let id = scenario.role(ofLine: lines.lowerBound), id.isShared,
-            let title = scenario.roles.first(where: { $0.id == id.role })?.title
+        let line = scenario.requestLines[lines.lowerBound]
+        guard line.isShared, let title = scenario.roles.first(where: { $0.id == line.role })?.title
         else { return text }
         return Words.labelled(title, text)
     }
@@ -159,19 +159,11 @@ extension Axis {
     }
 }
 
-extension Scenario {
-    /// The role whose requests a line of staff serves, and whether its posts serve others, too.
-    fileprivate func role(ofLine line: Int) -> (role: String, isShared: Bool)? {
-        let all = staff.flatMap { pool in pool.servedRoles.map { ($0, pool.servedRoles.count > 1) } }
-        return all.indices.contains(line) ? all[line] : nil
-    }
-}
-
 extension ServiceMetric {
     func id(_ scenario: Scenario) -> String {
         func of(_ lines: Range<Int>, _ what: String) -> String {
-            guard let id = scenario.role(ofLine: lines.lowerBound), id.isShared else { return what }
-            return "\(id.role)_\(what)"
+            let line = scenario.requestLines[lines.lowerBound]
+            return line.isShared ? "\(line.role)_\(what)" : what
         }
         switch self {
         case .begunInTime(let lines): return of(lines, "begun_in_time")

@@ -74,7 +74,7 @@ extension ReferenceReplication {
         let lessons = (day + 1..<end).reduce(0) { $0 + model.calendar.lessons(grade: pupil.grade, day: $1) }
         observations[
             .spells,
-            year * ObservationShape.spellBins + Observations.spellBin(end - day - 1)] += 1
+            year * ObservationShape.spellBins + ObservationShape.spellBin(end - day - 1)] += 1
         pupil.yearLessons += lessons
         if model.absence.spells[pupil.spellType].reinforces && model.absence.reinforces {
             pupil.reinforcing = min(pupil.reinforcing + lessons, Model.mostReinforcing)

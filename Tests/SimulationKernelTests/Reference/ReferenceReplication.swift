@@ -195,10 +195,8 @@ final class ReferenceReplication {
         let first = model.calendar.years[year].first
         let end = model.calendar.years[year].end
         for pupil in pupils where pupil.isEnrolled && pupil.from == first {
-            let band = Observations.dayBand(pupil.yearDays)
             observations[
-                .dayBands,
-                shape.grade(year, pupil.grade) * ObservationShape.dayBandStarts.count + band] += 1
+                .dayBands, shape.dayBand(year, pupil.grade, DayBand(pupil.yearDays))] += 1
         }
         let window = model.scenario.observation.comparisonDays
         for start in watched ?? observations.starts where start.day >= first && start.day < end {
@@ -337,7 +335,7 @@ final class ReferenceReplication {
                 $0 + model.calendar.lessons(grade: pupil.grade, day: $1)
             }
         }
-        let bin = Observations.spellBin(spell.isWholeDays ? pupil.spellEnd - day : 0)
+        let bin = ObservationShape.spellBin(spell.isWholeDays ? pupil.spellEnd - day : 0)
         observations[.spells, year * ObservationShape.spellBins + bin] += 1
         pupil.yearLessons += lessons
         if spell.reinforces && tables.reinforces {

@@ -1,0 +1,78 @@
+import SchoolDomain
+import Stochastics
+
+/// An intervention in numbers.
+public struct CompiledIntervention: Sendable, BitwiseCopyable {
+    public enum Trigger: Sendable, Hashable, BitwiseCopyable {
+        case stepOpened(Int)
+        case stepDone(Int)
+        case yearStart
+        case plugin
+    }
+
+    public let trigger: Trigger
+    public let eligibility: CompiledEligibility
+    public let fromDay: Int
+    public let coverage: Double
+    public let adoptionRampDays: Int
+    /// Pupils at a time; `nil`: no limit.
+    public let places: Int?
+    public let patience: DrawTable?
+    public let duration: DrawTable?
+    public let ongoing: CompiledOngoing?
+    /// Index into the model's responses and effects.
+    public let response: Int
+    public let ongoingEffect: Int?
+    public let decision: UInt32
+    let offerDays: Table<Int>
+
+    init(
+        _ intervention: Intervention, _ scenario: Scenario, _ calendar: ModelCalendar, _ staff: StaffTables,
+        in arena: TableArena, response: Int, ongoingEffect: Int?
+    ) {
+        trigger =
+            switch intervention.trigger {
+            case .stepOpened(let id): .stepOpened(scenario.ladder.firstIndex { $0.id == id } ?? -1)
+            case .stepDone(let id): .stepDone(scenario.ladder.firstIndex { $0.id == id } ?? -1)
+            case .yearStart: .yearStart
+            case .plugin: .plugin
+            }
+        eligibility = CompiledEligibility(intervention.eligibility, scenario, in: arena)
+        fromDay =
+            intervention.from.map { calendar.firstDay(onOrAfter: $0) } ?? 0
+        coverage = intervention.coverage
+        adoptionRampDays = intervention.adoptionRampDays
+        places =
+            switch intervention.capacity {
+            case .unlimited: nil
+            case .places(let number): number
+            case .perPost(let role, let pupils):
+                Int(
+                    (scenario.staff.filter { $0.role == role }.reduce(0) { $0 + $1.posts } * pupils + 1e-9)
+                        .rounded(.down))
+            }
+        patience = intervention.patienceDays.map { DrawTable(daysTable($0), in: arena) }
+        duration = intervention.durationDays.map { DrawTable(daysTable($0), in: arena) }
+        ongoing = intervention.ongoing.map { staff.compile($0) }
+        self.response = response
+        self.ongoingEffect = ongoingEffect
+        decision = Decision.intervention.about("intervention/" + intervention.id)
+        let start = fromDay
+        offerDays = arena.table(
+            trigger == .yearStart
+                ? ([start] + calendar.years.map(\.first).filter { $0 > start }).filter {
+                    $0 < calendar.dayCount
+                }
+                : [])
+    }
+
+    /// Whether it is offered to all the eligible on a day: each year's first, and its own first day.
+    public func isOffered(on day: Int) -> Bool { offerDays.contains(day) }
+
+    /// Share of eligible pupils reached on a day: linear adoption from the first day.
+    public func coverage(on day: Int) -> Double {
+        guard day >= fromDay else { return 0 }
+        guard adoptionRampDays > 0 else { return coverage }
+        return coverage * min(1, Double(day - fromDay + 1) / Double(adoptionRampDays))
+    }
+}

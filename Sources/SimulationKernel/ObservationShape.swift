@@ -1,0 +1,99 @@
+import SchoolDomain
+
+/// How many of everything a model has; the layout of its observations.
+public struct ObservationShape: Sendable, Hashable {
+    public let years, schools, profiles, steps, pools, lines, classes, interventions, limits: Int
+    public let dates, weeks, days, outputs: Int
+    /// Lines with each of the schools they serve.
+    public let lineSchools: LineSchools
+    /// Waits of 0, 1, 2 … school days; nobody can wait longer than the run.
+    public let waitBins: Int
+    /// Waits for a seat in school days, imported ones included.
+    public let seatWaitBins: Int
+
+    public init(_ model: Model) {
+        years = model.yearCount
+        schools = model.schoolCount
+        profiles = model.scenario.population.profiles.count
+        steps = model.stepCount
+        pools = model.staff.pools.count
+        lines = model.staff.lines.count
+        classes = model.seats.classes.count
+        interventions = model.interventions.count
+        limits = model.ladder.observedLimits.count
+        dates = model.scenario.observation.dates.count
+        weeks = model.calendar.weekCount
+        days = model.dayCount
+        outputs = model.plugins.outputs.count
+        lineSchools = model.staff.lineSchools
+        waitBins = days + 1
+        let earliest = model.seats.classes.flatMap(\.waitingSince).min() ?? 0
+        seatWaitBins = days - earliest + 1
+    }
+
+    @usableFromInline static let causes = AbsenceCause.allCases.count
+    /// Lengths of spells: single lessons; 1, 2, 3, 4, 5, 6-10, 11 or more days.
+    public static let spellBins = 8
+    /// The bin of a spell's length in whole days; 0 for single lessons.
+    @inline(__always)
+    public static func spellBin(_ days: Int) -> Int { days <= 5 ? days : days <= 10 ? 6 : 7 }
+    public static let months = 12
+
+    @inlinable public func over(year: Int, school: Int, grade: Int, limit: Int, moment: Int) -> Int {
+        (((year * schools + school) * Grade.count + grade) * limits + limit) * (dates + 1) + moment
+    }
+    @inlinable public func grade(_ year: Int, _ grade: Int) -> Int { year * Grade.count + grade }
+    @inlinable public func dayBand(_ year: Int, _ grade: Int, _ band: DayBand) -> Int {
+        (year * Grade.count + grade) * DayBand.count + band.rawValue
+    }
+    @inlinable public func pupils(_ year: Int, _ school: Int, _ grade: Int) -> Int {
+        (year * schools + school) * Grade.count + grade
+    }
+    @inlinable public func cause(_ year: Int, _ grade: Int, _ cause: Int) -> Int {
+        (year * Grade.count + grade) * Self.causes + cause
+    }
+    @inlinable public func step(_ year: Int, _ step: Int, _ outcome: StepOutcome) -> Int {
+        (year * steps + step) * StepOutcome.count + outcome.rawValue
+    }
+    @inlinable public func pool(_ year: Int, _ pool: Int) -> Int { year * pools + pool }
+    @inlinable public func line(_ year: Int, _ line: Int) -> Int { year * lines + line }
+    @inlinable public func booked(_ year: Int, _ line: Int, _ purpose: WorkPurpose) -> Int {
+        (year * lines + line) * WorkPurpose.count + purpose.rawValue
+    }
+    @inlinable public func waits(_ year: Int, _ line: Int, _ group: RequestGroup) -> Int {
+        (year * lines + line) * RequestGroup.count + group.rawValue
+    }
+    /// Of those still waiting, `late` is 1 for those over the limit.
+    @inlinable public func stillWaiting(_ line: Int, _ group: RequestGroup, late: Int) -> Int {
+        (line * RequestGroup.count + group.rawValue) * 2 + late
+    }
+    @inlinable public func work(_ year: Int, _ line: Int, _ school: Int) -> Int {
+        year * lineSchools.placeCount + lineSchools.place(line, school)
+    }
+    /// By the month of the request; August is 0.
+    @inlinable public func late(_ month: Int, _ line: Int, _ school: Int) -> Int {
+        month * lineSchools.placeCount + lineSchools.place(line, school)
+    }
+    /// By the year of the beginning and the month of the request; August is 0.
+    @inlinable public func begun(_ year: Int, _ month: Int, _ line: Int, _ school: Int) -> Int {
+        (year * Self.months + month) * lineSchools.placeCount + lineSchools.place(line, school)
+    }
+    @inlinable public func seat(_ year: Int, _ seatClass: Int) -> Int { year * classes + seatClass }
+    @inlinable public func seatOutcome(_ year: Int, _ seatClass: Int, _ outcome: SeatOutcome) -> Int {
+        (year * classes + seatClass) * SeatOutcome.count + outcome.rawValue
+    }
+    /// Pupils of a school and a needs profile in a year.
+    @inlinable public func origin(_ year: Int, _ school: Int, _ profile: Int) -> Int {
+        (year * schools + school) * profiles + profile
+    }
+    @inlinable public func route(_ year: Int, _ school: Int, _ profile: Int, _ route: SeatRoute) -> Int {
+        origin(year, school, profile) * SeatRoute.count + route.rawValue
+    }
+    @inlinable public func month(_ year: Int, _ month: Int, _ seatClass: Int) -> Int {
+        (year * Self.months + month) * classes + seatClass
+    }
+    @inlinable public func output(_ year: Int, _ output: Int) -> Int { year * outputs + output }
+    @inlinable public func intervention(_ year: Int, _ number: Int, _ outcome: InterventionOutcome) -> Int {
+        (year * interventions + number) * InterventionOutcome.count + outcome.rawValue
+    }
+}

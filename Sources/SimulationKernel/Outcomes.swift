@@ -1,0 +1,105 @@
+/// What can become of a crossed threshold.
+public enum StepOutcome: Int, Sendable, CaseIterable {
+    case crossed
+    /// Nothing new: the step's case from before was still under way.
+    case alreadyOpen
+    /// Nobody looked before the counting period was over.
+    case lapsed
+    /// The pupil had a seat in a small class, whose own staff follow.
+    case inClass
+    case exempt
+    case notTaken
+    case opened
+    case served
+    /// Given up while waiting.
+    case reneged
+    /// The pupil left the municipality's schools before it was done.
+    case left
+
+    @inlinable public static var count: Int { left.rawValue + 1 }
+}
+
+/// What can become of a pupil offered an intervention.
+public enum InterventionOutcome: Int, Sendable, CaseIterable {
+    /// Eligible at the trigger, but not reached (coverage, adoption).
+    case notReached
+    /// Reached, but there was no place and no patience to wait.
+    case refused
+    case waited
+    case gaveUp
+    case started
+    case ended
+
+    @inlinable public static var count: Int { ended.rawValue + 1 }
+}
+
+/// What can happen on the way to, in and out of a small class.
+public enum SeatOutcome: Int, Sendable, CaseIterable {
+    case placed, stayOver, returnedInAugust, agedOut, finishedSchool, movedAway
+
+    @inlinable public static var count: Int { movedAway.rawValue + 1 }
+}
+
+/// What becomes of pupils who are accepted for a small class, told by where they come from.
+public enum SeatRoute: Int, Sendable, CaseIterable {
+    case listed, placed, gaveUp
+    /// No class is meant for the pupil, or no longer.
+    case unmet
+
+    @inlinable public static var count: Int { unmet.rawValue + 1 }
+}
+
+/// Why minutes are booked.
+public enum WorkPurpose: Int, Sendable, CaseIterable, BitwiseCopyable {
+    /// Steps of the ladder.
+    case ladder
+    /// Interventions and ongoing contacts.
+    case intervention
+    /// Requests that have nothing to do with absence.
+    case background
+    /// The way from one school to another.
+    case travel
+
+    @inlinable public static var count: Int { travel.rawValue + 1 }
+}
+
+/// Which requests a wait belongs to.
+public enum RequestGroup: Int, Sendable, CaseIterable {
+    case absence, background
+
+    @inlinable public static var count: Int { background.rawValue + 1 }
+}
+
+/// A pupil's year by whole days absent.
+public enum DayBand: Int, Sendable, CaseIterable {
+    case to5, to10, to15, to30, over30
+
+    /// Days at which the band begins.
+    @inlinable public var firstDay: Int {
+        switch self {
+        case .to5: 0
+        case .to10: 6
+        case .to15: 11
+        case .to30: 16
+        case .over30: 31
+        }
+    }
+
+    /// The band in which so many days fall.
+    @inlinable @inline(__always)
+    public init(_ days: Int) {
+        self =
+            days < Self.to10.firstDay
+            ? .to5
+            : days < Self.to15.firstDay
+                ? .to10 : days < Self.to30.firstDay ? .to15 : days < Self.over30.firstDay ? .to30 : .over30
+    }
+
+    /// As scopes of measures call it, such as `6-10 d`; the last has no end.
+    public var name: String {
+        let next = DayBand(rawValue: rawValue + 1).map { "\($0.firstDay - 1)" } ?? ""
+        return "\(firstDay)-\(next) d"
+    }
+
+    @inlinable public static var count: Int { over30.rawValue + 1 }
+}
