@@ -1,7 +1,6 @@
 import PluginKit
 import SchoolDomain
 import SimulationKernel
-import Synchronization
 
 /// Whether what has no part in a scenario leaves every observation of every future as it is.
 public enum Audit {
@@ -37,19 +36,13 @@ public enum Audit {
         var changes: [Finding.Change] = [.nothing, .threads(threads == 1 ? 2 : 1)]
         changes += PluginKind.allCases.map { .idlePlugin($0) }
         let policy = bound.plugins.first { $0.descriptor.kind == .allocation }?.use.id
-        let done = Mutex(0)
-        let total = replications * (changes.count + (policy == nil ? 1 : 0))
+        let told = ProgressCount(
+            progress, of: replications * (changes.count + (policy == nil ? 1 : 0)))
         func observations(_ scenario: BoundScenario, threads: Int) throws(PluginBreach) -> [Observations] {
-            try Experiment.inParallel(replications, threads: threads) { () throws(PluginBreach) in
-                Worker(Replication(try Model(scenario)))
-            } body: { (worker, number) throws(PluginBreach) in
-                try worker.replication.run(seed: seed, number: UInt32(number))
-                let count = done.withLock { value in
-                    value += 1
-                    return value
-                }
-                progress?(count, total)
-                return worker.replication.observations
+            try Replications.map(scenario, first: replications, seed: seed, threads: threads) {
+                _, observations, _ in
+                told.one()
+                return observations
             }
         }
         let plain = try observations(bound, threads: threads)
@@ -70,12 +63,6 @@ public enum Audit {
             findings.append(Finding(change: change, outcome: difference.map { .different($0) } ?? .same))
         }
         return findings
-    }
-
-    /// One thread's memory.
-    private final class Worker {
-        var replication: Replication
-        init(_ replication: consuming Replication) { self.replication = replication }
     }
 }
 

@@ -1,9 +1,7 @@
-import Dispatch
 import PluginKit
 import SchoolDomain
 import SimulationKernel
 import Stochastics
-import Synchronization
 
 /// All replications of one scenario.
 public struct ExperimentResult: Sendable {
@@ -55,8 +53,8 @@ public enum Experiment {
         let scenario = bound.scenario
         let model = try Model(bound)
         let catalog = MeasureCatalog(model)
-        let told = Told(progress, of: replications)
-        let outcomes = try inParallel(replications, threads: threads) { () throws(PluginBreach) in
+        let told = ProgressCount(progress, of: replications)
+        let outcomes = try Parallel.map(replications, threads: threads) { () throws(PluginBreach) in
             try Worker(bound)
         } body: { (worker, number) throws(PluginBreach) -> Outcome in
             let known = journal?.finished[number]
@@ -64,7 +62,7 @@ public enum Experiment {
             if let known {
                 outcome = known
             } else {
-                outcome = try worker.run(catalog, seed: seed, number: UInt32(number), hearing)
+                outcome = try worker.run(catalog, seed: seed, number: number, hearing)
                 journal?.append(outcome, number)
             }
             told.one()
@@ -98,25 +96,23 @@ public enum Experiment {
         var without: [BeforeAfter]
     }
 
-    /// One thread's memory, the compiled model included: threads that share one count its references in the same
-    /// cache lines (two threads were 1.2 times as fast as one, and are 1.9 times so with a model each).
+    /// One thread's memory: the scenario, and what it would have been without its interventions.
     final class Worker {
-        var replication: Replication
-        var counterfactual: Replication?
+        private let replication: ReplicationWorker
+        private let counterfactual: ReplicationWorker?
 
         init(_ bound: BoundScenario) throws(PluginBreach) {
-            replication = Replication(try Model(bound))
-            let interventions = bound.scenario.interventions
-            if interventions.isEmpty {
-                counterfactual = nil
-            } else {
-                counterfactual = Replication(
-                    try Model(bound.withoutInterventions, forceHistory: true), followed: interventions.count)
-            }
+            replication = try ReplicationWorker(bound)
+            let count = bound.scenario.interventions.count
+            counterfactual =
+                count == 0
+                ? nil
+                : try ReplicationWorker(
+                    bound.withoutInterventions, following: FollowedStarts(interventions: count))
         }
 
         func run(
-            _ catalog: MeasureCatalog, seed: UInt64, number: UInt32, _ hearing: Hearing? = nil
+            _ catalog: MeasureCatalog, seed: UInt64, number: Int, _ hearing: Hearing? = nil
         ) throws(PluginBreach) -> Outcome {
             do {
                 try replication.run(seed: seed, number: number)
@@ -124,60 +120,14 @@ public enum Experiment {
                     seed: seed, number: number, watching: replication.observations.starts)
             } catch {
                 var breach = error
-                breach.replication = Int(number)
+                breach.replication = number
                 throw breach
             }
-            hearing?(Int(number), replication.observations, replication.model)
-            let values = catalog.values(replication.observations)
+            let observations = replication.observations
+            hearing?(number, observations, replication.model)
             return Outcome(
-                values: values, with: replication.observations.beforeAfter,
+                values: catalog.values(observations), with: observations.beforeAfter,
                 without: counterfactual?.observations.beforeAfter ?? [])
         }
-    }
-
-    /// Counts finished replications and tells how many there are.
-    final class Told: Sendable {
-        private let done = Atomic(0)
-        private let total: Int
-        private let progress: Progress?
-
-        init(_ progress: Progress?, of total: Int) { (self.progress, self.total) = (progress, total) }
-
-        func one() { progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, total) }
-    }
-
-    /// Calls `body` for 0 ..< count on some threads, each with its own memory; results in order.
-    ///
-    /// When some call fails, those before it are still made: the error of the first failing number is thrown, the
-    /// same for any number of threads.
-    public static func inParallel<Memory, Value: Sendable, Failure: Error>(
-        _ count: Int, threads: Int, memory: @Sendable () throws(Failure) -> Memory,
-        body: @Sendable (inout Memory, Int) throws(Failure) -> Value
-    ) throws(Failure) -> [Value] {
-        precondition(count >= 1 && threads >= 1, "\(count) replications on \(threads) threads")
-        let next = Atomic(0)
-        let results = Mutex([Result<Value, Failure>?](repeating: nil, count: count))
-        let failed = Atomic(false)
-        DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
-            var own: Memory?
-            while !failed.load(ordering: .relaxed) {
-                let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard number < count else { return }
-                let result = Result { () throws(Failure) in
-                    if own == nil { own = try memory() }
-                    guard var mine = own.take() else { preconditionFailure("a thread without memory") }
-                    defer { own = mine }
-                    return try body(&mine, number)
-                }
-                if case .failure = result { failed.store(true, ordering: .relaxed) }
-                results.withLock { $0[number] = result }
-            }
-        }
-        var values: [Value] = []
-        for (number, result) in results.withLock({ $0 }).enumerated() {
-            guard let result else { preconditionFailure("replication \(number) gave no result") }
-            values.append(try result.get())
-        }
-        return values
     }
 }

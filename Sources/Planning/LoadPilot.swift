@@ -1,3 +1,4 @@
+import Experiments
 import PluginKit
 import SchoolDomain
 import SimulationKernel
@@ -15,29 +16,30 @@ struct LoadPilot {
     var requests: [Double]
 
     init(_ bound: BoundScenario, replications: Int, seed: UInt64) throws(PluginBreach) {
-        let model = try Model(
-            BoundScenario(bound.scenario.withEveryoneServedAtOnce, plugins: bound.plugins))
-        var replication = Replication(model)
-        let pools = model.staff.pools.count
-        let weeks = [Double](repeating: 0, count: model.calendar.weekCount)
-        asked = [[Double]](repeating: weeks, count: pools)
+        let bound = BoundScenario(bound.scenario.withEveryoneServedAtOnce, plugins: bound.plugins)
+        let lines = bound.scenario.staff.indices.map { Array(bound.scenario.lines(ofPool: $0)) }
+        let counts = try Replications.map(bound, first: replications, seed: seed, threads: 1) {
+            _, observations, _ in observations
+        }
+        let weeks = [Double](repeating: 0, count: counts.first?.shape.weeks ?? 0)
+        asked = [[Double]](repeating: weeks, count: lines.count)
         capacity = asked
-        requests = [Double](repeating: 0, count: pools)
+        requests = [Double](repeating: 0, count: lines.count)
         let share = 1 / Double(replications)
-        for number in 0..<replications {
-            try replication.run(seed: seed, number: UInt32(number))
-            let observations = replication.observations
-            for pool in 0..<pools {
+        for observations in counts {
+            let shape = observations.shape
+            for (pool, own) in lines.enumerated() {
                 for week in weeks.indices {
-                    for line in model.staff.pools[pool].lines {
-                        let index = week * observations.shape.lines + line
-                        asked[pool][week] += share * Double(observations[.askedMinutes, index])
+                    for line in own {
+                        let minutes = observations[.askedMinutes, week * shape.lines + line]
+                        asked[pool][week] += share * Double(minutes)
                     }
-                    capacity[pool][week] += share * Double(observations[.weekCapacity, week * pools + pool])
+                    let minutes = observations[.weekCapacity, week * shape.pools + pool]
+                    capacity[pool][week] += share * Double(minutes)
                 }
-                for line in model.staff.pools[pool].lines {
-                    let begun = (0..<model.yearCount).reduce(0) { sum, year in
-                        RequestGroup.allCases.reduce(sum) { $0 + observations.requestsBegun(year, line, $1) }
+                for line in own {
+                    let begun = (0..<shape.years).reduce(0) {
+                        $0 + observations.requestsBegun($1, [line], RequestGroup.allCases)
                     }
                     requests[pool] += share * Double(begun)
                 }

@@ -1,3 +1,4 @@
+import Experiments
 import PluginKit
 import SchoolDomain
 import ShippedScenarios
@@ -46,9 +47,9 @@ struct ShortfallTests {
                 "staff.socialWorker.posts=\(posts) htv")
             let pool = try #require(scenario.staff.firstIndex { $0.role == "socialWorker" })
             let metric = ServiceMetric.completedInTime(lines: scenario.lines(ofPool: pool))
-            return try Futures.map(
-                BoundScenario(scenario), replications: 20, seed: 1, threads: 2
-            ) { observations, _ in metric.value(observations) }
+            return try Replications.map(BoundScenario(scenario), first: 20, seed: 1, threads: 2) {
+                _, observations, _ in metric.value(observations)
+            }
         }
         func mean(_ shares: [Double]) -> Double {
             let known = shares.filter { !$0.isNaN }

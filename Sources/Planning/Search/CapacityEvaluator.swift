@@ -54,16 +54,15 @@ final class CapacityEvaluator {
         guard !batches.isEmpty else { return }
         let (bound, seed, kept) = (bound, shelf.seed, shelf.metrics)
         let progress = progress
-        let results = try Experiment.inParallel(batches.count, threads: threads) {
-            () throws(PluginBreach) in
+        let results = try Parallel.map(batches.count, threads: threads) { () throws(PluginBreach) in
             ()
         } body: { (_, number) throws(PluginBreach) -> [[Double]] in
             let batch = batches[number]
-            var replication = Replication(try Model(batch[0].capacities.applied(to: bound)))
+            let worker = try ReplicationWorker(batch[0].capacities.applied(to: bound))
             var values: [[Double]] = []
             for trial in batch {
-                try replication.run(seed: seed, number: UInt32(trial.replication))
-                values.append(kept.map { $0.value(replication.observations) })
+                try worker.run(seed: seed, number: trial.replication)
+                values.append(kept.map { $0.value(worker.observations) })
             }
             progress?(batch.count)
             return values

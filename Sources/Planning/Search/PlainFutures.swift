@@ -1,3 +1,4 @@
+import Experiments
 import PluginKit
 import SchoolDomain
 import SimulationKernel
@@ -67,7 +68,10 @@ public final class PlainFutures: Sendable {
     ) throws(PluginBreach) -> [Reading] {
         let missing = known.withLock { known in numbers.filter { known[$0] == nil } }
         if !missing.isEmpty {
-            try Futures.map(bound, missing, seed: seed, threads: threads, progress: progress, hear)
+            try Replications.map(bound, missing, seed: seed, threads: threads) {
+                hear($0, $1, $2)
+                progress?(1)
+            }
         }
         return known.withLock { known in numbers.compactMap { known[$0] } }
     }

@@ -1,3 +1,4 @@
+import Experiments
 import PluginKit
 import SchoolDomain
 import SimulationKernel
@@ -64,11 +65,11 @@ struct SeatLossAnalysis {
         _ read: @escaping @Sendable (Observations, Int, Int) -> (Int, Int)
     ) throws(PluginBreach) -> [(Int, Int)] {
         let years = counted(bound.scenario.years.count)
-        let futures = try Futures.map(
-            bound, replications: question.replications, seed: question.seed, threads: question.threads,
-            progress: progress
-        ) { observations, _ in
-            groups.map { classes in
+        let futures = try Replications.map(
+            bound, first: question.replications, seed: question.seed, threads: question.threads
+        ) { _, observations, _ in
+            progress?(1)
+            return groups.map { classes in
                 classes.reduce((0, 0)) { sum, number in
                     years.reduce(sum) {
                         let part = read(observations, $1, number)

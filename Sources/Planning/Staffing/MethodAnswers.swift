@@ -1,3 +1,4 @@
+import Experiments
 import PluginKit
 import SchoolDomain
 import SimulationKernel
@@ -38,10 +39,11 @@ struct MethodComparison {
     ) throws(PluginBreach) {
         scenario = bound.scenario
         self.question = question
-        let counts = try Futures.map(
-            bound.with { $0.withEveryoneServedAtOnce }, replications: question.replications,
-            seed: question.seed, threads: question.threads, progress: progress
-        ) { observations, model in
+        let counts = try Replications.map(
+            bound.with { $0.withEveryoneServedAtOnce }, first: question.replications,
+            seed: question.seed, threads: question.threads
+        ) { _, observations, model in
+            progress?(1)
             let lines = model.staff.pools.map { pool in
                 pool.lines.map { LineDemand(observations, line: $0) }
             }

@@ -1,0 +1,69 @@
+import PluginKit
+import SimulationKernel
+
+/// One thread's replication of a scenario, the compiled model included: threads that share one count its references in
+/// the same cache lines (two threads were 1.2 times as fast as one, and are 1.9 times so with a model each).
+public final class ReplicationWorker {
+    private var replication: Replication
+
+    /// - Parameters:
+    ///   - following: what other runs began, to be followed here.
+    /// - Throws: what a plugin does not accept.
+    public init(_ bound: BoundScenario, following: FollowedStarts? = nil) throws(PluginBreach) {
+        replication = Replication(
+            try Model(bound, forceHistory: following != nil), followed: following?.interventions)
+    }
+
+    public var model: Model { replication.model }
+    /// Of the latest run.
+    public var observations: Observations { replication.observations }
+
+    /// Runs replication `number`, which always has the same chances.
+    ///
+    /// - Parameter watching: starts of another run, to be followed.
+    /// - Throws: what a plugin did wrong; the observations then mean nothing.
+    public func run(seed: UInt64, number: Int, watching: [InterventionStart]? = nil) throws(PluginBreach) {
+        try replication.run(seed: seed, number: UInt32(number), watching: watching)
+    }
+}
+
+/// What other runs of the same pupils began, to be followed in a run without it.
+public struct FollowedStarts: Sendable {
+    /// How many interventions there are.
+    public var interventions: Int
+    /// By replication; not needed where each is given when it is run.
+    public var starts: [[InterventionStart]] = []
+}
+
+/// Replications of one scenario on some threads.
+public enum Replications {
+    /// What is read of each replication.
+    ///
+    /// - Parameters:
+    ///   - numbers: which; any others would be the same.
+    ///   - following: what other runs began, by the number of the replication.
+    ///   - read: is told the number of the replication that was just run, on any thread.
+    /// - Returns: one value per number, in their order, the same for any number of threads.
+    /// - Throws: what a plugin did wrong first.
+    @discardableResult
+    public static func map<Value: Sendable>(
+        _ bound: BoundScenario, _ numbers: [Int], seed: UInt64, threads: Int,
+        following: FollowedStarts? = nil, _ read: @Sendable (Int, Observations, Model) -> Value
+    ) throws(PluginBreach) -> [Value] {
+        try Parallel.map(numbers.count, threads: threads) { () throws(PluginBreach) in
+            try ReplicationWorker(bound, following: following)
+        } body: { (worker, place) throws(PluginBreach) -> Value in
+            let number = numbers[place]
+            try worker.run(seed: seed, number: number, watching: following?.starts[number])
+            return read(number, worker.observations, worker.model)
+        }
+    }
+
+    /// The same of the first so many.
+    public static func map<Value: Sendable>(
+        _ bound: BoundScenario, first count: Int, seed: UInt64, threads: Int,
+        following: FollowedStarts? = nil, _ read: @Sendable (Int, Observations, Model) -> Value
+    ) throws(PluginBreach) -> [Value] {
+        try map(bound, Array(0..<count), seed: seed, threads: threads, following: following, read)
+    }
+}
