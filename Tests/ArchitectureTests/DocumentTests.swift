@@ -53,7 +53,7 @@ struct DocumentTests {
 
     @Test("the day's phases stand in the model's description in the order of the code")
     func phases() throws {
-        let code = text("Sources/SimulationKernel/DayPhase.swift")
+        let code = text("Sources/SimulationKernel/Day/DayPhase.swift")
         let cases = code.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("case ") }
             .map { $0.dropFirst(5) }
         #expect(cases.count == 9)

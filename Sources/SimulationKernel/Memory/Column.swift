@@ -61,38 +61,25 @@ typealias IntColumn = PackedColumn<Int32>
 /// Days and other small whole numbers.
 typealias DayColumn = PackedColumn<Int16>
 
+/// A whole number kept in fewer bits than `Int`.
+@propertyWrapper
+struct Packed<Raw: FixedWidthInteger & BitwiseCopyable>: BitwiseCopyable {
+    private var raw: Raw
+
+    @inline(__always)
+    init(wrappedValue: Int) {
+        assert(Raw(exactly: wrappedValue) != nil, "\(wrappedValue) does not fit \(Raw.self)")
+        raw = Raw(truncatingIfNeeded: wrappedValue)
+    }
+
+    var wrappedValue: Int {
+        @inline(__always) get { Int(truncatingIfNeeded: raw) }
+        @inline(__always) set {
+            assert(Raw(exactly: newValue) != nil, "\(newValue) does not fit \(Raw.self)")
+            raw = Raw(truncatingIfNeeded: newValue)
+        }
+    }
+}
+
 /// "No such day": later than every day of a run.
 @inline(__always) var never: Int { Int(Int16.max) }
-
-/// Which pupils are due on which day of the current school year: one bit per pupil and day.
-///
-/// Setting and clearing cost one operation and a day's pupils come out in the order of their numbers, which is
-/// the order every phase promises.
-struct Agenda: ~Copyable {
-    private var bits: Column<UInt64>
-    let wordsPerDay: Int
-    let dayCount: Int
-
-    init(pupils: Int, days: Int) {
-        wordsPerDay = (pupils + 63) / 64
-        dayCount = days
-        bits = Column(0, count: wordsPerDay * days)
-    }
-
-    mutating func clear() { bits.fill(0) }
-
-    @inline(__always)
-    mutating func insert(_ pupil: Int, day: Int) {
-        let word = day * wordsPerDay + pupil >> 6
-        bits[word] = bits[word] | (1 << UInt64(pupil & 63))
-    }
-
-    @inline(__always)
-    mutating func remove(_ pupil: Int, day: Int) {
-        let word = day * wordsPerDay + pupil >> 6
-        bits[word] = bits[word] & ~(1 << UInt64(pupil & 63))
-    }
-
-    @inline(__always)
-    func word(_ index: Int, day: Int) -> UInt64 { bits[day * wordsPerDay + index] }
-}

@@ -65,63 +65,6 @@ extension Replication {
         joinSeatList(pupil, since: today, patienceBits: bits)
     }
 
-    private mutating func joinSeatList(_ pupil: Int, since day: Int, patienceBits: UInt32) {
-        pupils[pupil].hasHelp = true
-        help.waitSince[pupil] = day
-        help.waitPatience[pupil] =
-            model.seats.patience.map { max(today, day + $0.draw(patienceBits)) } ?? never
-        lists.seatList.append(pupil)
-        count(.listed, pupil)
-        if let number = firstFittingClass(pupil) {
-            counts[.seatListed, shape.seat(year, number)] += 1
-        }
-        pupils[pupil].held += 1
-        let isPatient = model.seats.patience == nil
-        note(
-            pupil, .waitsForSeat,
-            draws: isPatient ? [] : [TraceDraw(.patience, patienceBits)])
-        keepContact(pupil, starts: true)
-        touch(pupil)
-    }
-
-    mutating func removeFromSeatList(_ pupil: Int) {
-        if let position = lists.seatList.firstIndex(of: pupil) { lists.seatList.remove(at: position) }
-        help.waitSince[pupil] = never
-        help.waitPatience[pupil] = never
-        pupils[pupil].held -= 1
-        keepContact(pupil, starts: false)
-        touch(pupil)
-    }
-
-    /// A waiting pupil has grown out of every class.
-    mutating func dropFromSeatList(_ pupil: Int) {
-        removeFromSeatList(pupil)
-        countUnmet(pupil)
-        note(pupil, .noClassFits)
-    }
-
-    private mutating func countUnmet(_ pupil: Int) {
-        counts[.unmet, shape.grade(year, pupils[pupil].grade)] += 1
-        count(.unmet, pupil)
-    }
-
-    private mutating func count(_ route: SeatRoute, _ pupil: Int) {
-        let index = shape.route(year, pupils[pupil].school, pupils[pupil].profile, route)
-        counts[.seatRoutes, index] += 1
-    }
-
-    /// Weekly contact and its effect for as long as a pupil waits.
-    private mutating func keepContact(_ pupil: Int, starts: Bool) {
-        if let support = model.waitingSupport {
-            if starts { help.waitSchool[pupil] = pupils[pupil].school }
-            let minutes = starts ? support.minutesPerWeek : -support.minutesPerWeek
-            changeContacts(support, help.waitSchool[pupil], by: minutes)
-        }
-        if let effect = model.waitingEffect {
-            if starts { beginEffect(effect, pupil, on: today + 1) } else { endEffect(effect, pupil) }
-        }
-    }
-
     /// The first class whose grades, schools and profiles fit the pupil.
     @inline(__always)
     func firstFittingClass(_ pupil: Int) -> Int? {
@@ -134,48 +77,7 @@ extension Replication {
         for number in model.interventions.indices { placeInIntervention(number) }
     }
 
-    private mutating func placeInSeats() throws(PluginBreach) {
-        guard !lists.seatList.isEmpty else { return }
-        for (number, seatClass) in model.seats.classes.enumerated() {
-            if seatClass.termStartOnly && !model.calendar.isTermStart[today] { continue }
-            while lists.occupied[number] < seatClass.seats, let pupil = try bestWaiting(number) {
-                seatWaiting(pupil, number)
-            }
-        }
-        var position = 0
-        while position < lists.seatList.count {
-            let pupil = lists.seatList[position]
-            if help.waitPatience[pupil] <= today {
-                note(pupil, .givesUpSeat)
-                counts[.gaveUpSeat, year] += 1
-                count(.gaveUp, pupil)
-                countUnplaced(pupil)
-                if let number = firstFittingClass(pupil) {
-                    counts[.seatGaveUp, shape.seat(year, number)] += 1
-                }
-                removeFromSeatList(pupil)
-            } else {
-                position += 1
-            }
-        }
-    }
-
-    /// The waiting pupil who comes next to a class: by the scenario's allocation policy, else whoever has waited
-    /// longest; ties by number.
-    private mutating func bestWaiting(_ number: Int) throws(PluginBreach) -> Int? {
-        if model.plugins.allocation != nil { return try bestByPolicy(number) }
-        var best: Int?
-        let eligibility = model.seats.classes[number].eligibility
-        for pupil in lists.seatList where eligibility.admits(pupils[pupil]) {
-            guard let other = best, (help.waitSince[other], other) < (help.waitSince[pupil], pupil) else {
-                best = pupil
-                continue
-            }
-        }
-        return best
-    }
-
-    private mutating func seatWaiting(_ pupil: Int, _ number: Int) {
+    mutating func seatWaiting(_ pupil: Int, _ number: Int) {
         let waited = today - help.waitSince[pupil]
         removeFromSeatList(pupil)
         counts[.seatOutcomes, shape.seatOutcome(year, number, .placed)] += 1
@@ -292,23 +194,5 @@ extension Replication {
     private func isMoreAbsent(_ a: Int, _ b: Int) -> Bool {
         let (first, second) = (pupils[a].isSevere, pupils[b].isSevere)
         return first != second ? first : pupils[a].level > pupils[b].level
-    }
-
-    /// A pupil who is on the list, and will never get a seat from it.
-    mutating func countUnplaced(_ pupil: Int) {
-        guard let number = firstFittingClass(pupil) else { return }
-        let waited = today - help.waitSince[pupil]
-        counts[.unplacedWaits, shape.seat(year, number) * shape.seatWaitBins + waited] += 1
-    }
-
-    mutating func countStillListed() { for pupil in lists.seatList { countUnplaced(pupil) } }
-
-    mutating func countSeatList() {
-        let month = model.calendar.monthOfDay[today]
-        for pupil in lists.seatList {
-            if let number = firstFittingClass(pupil) {
-                counts[.waitingAtMonthEnd, shape.month(year, month, number)] += 1
-            }
-        }
     }
 }

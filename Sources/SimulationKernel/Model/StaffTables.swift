@@ -89,52 +89,6 @@ public struct StaffTables: Sendable {
         }
     }
 
-    public struct Background: Sendable, BitwiseCopyable {
-        /// Requests on one day, by year.
-        public let perDay: Table<DrawTable>
-        public let minutes: DrawTable
-        public let urgent: Chance
-        public let caseDays: DrawTable?
-        /// The school of a request among the pool's, by year, in proportion to expected pupils; `nil`: the only one.
-        let schoolTables: Table<DrawTable>?
-        let schools: Table<Int>
-
-        /// The school of a request, of which the low 16 bits decide.
-        @inline(__always)
-        public func school(_ year: Int, _ bits: UInt32) -> Int {
-            guard let schoolTables else { return schools[0] }
-            return schools[schoolTables[year].draw(bits << 16)]
-        }
-
-        init(
-            _ demand: BackgroundDemand, _ role: Role, schools: [Int], calendar: ModelCalendar,
-            expected: [[[Double]]], in arena: TableArena
-        ) {
-            let perDay = calendar.years.indices.map { year in
-                let pupils = schools.reduce(0.0) { $0 + expected[year][$1].reduce(0, +) }
-                let days = Double(max(1, calendar.years[year].end - calendar.years[year].first))
-                return DrawTable(
-                    IntegerTable(poisson: demand.perHundredPupilsPerYear * pupils / 100 / days), in: arena)
-            }
-            self.perDay = arena.table(perDay)
-            self.schools = arena.table(schools)
-            schoolTables =
-                schools.count == 1
-                ? nil
-                : arena.table(
-                    calendar.years.indices.map { year in
-                        let pupils = schools.map { expected[year][$0].reduce(0, +) }
-                        return DrawTable(
-                            IntegerTable(weights: pupils.reduce(0, +) > 0 ? pupils : [1], from: 0), in: arena)
-                    })
-            minutes = DrawTable(IntegerTable(demand.minutes, in: StaffTables.minuteRange), in: arena)
-            urgent = Chance(demand.urgentShare)
-            caseDays = (demand.caseDays ?? role.caseload?.caseDays).map {
-                DrawTable(daysTable($0), in: arena)
-            }
-        }
-    }
-
     public let pools: Table<Pool>
     /// A line is what one role asks of one pool; with roles that share no posts there is one to a pool.
     public let lines: Table<Line>
@@ -224,4 +178,23 @@ public struct StaffTables: Sendable {
 public struct OvertimeRule: Sendable, BitwiseCopyable {
     public let perDayMinutes: Int
     public let perYearMinutes: Int
+}
+
+/// How holders of posts come, go and take leave, compiled.
+public struct StaffLife: Sendable, BitwiseCopyable {
+    public let leaves: Chance
+    public let recruitment: DrawTable
+    public let leaveDays: Int
+    public let turnoverDecision: UInt32
+    public let leaveDecision: UInt32
+
+    /// `nil` when nobody leaves and nobody is on leave.
+    init?(_ role: Role, _ name: String, in arena: TableArena) {
+        guard role.turnoverShare > 0 || role.leaveDays > 0 else { return nil }
+        leaves = Chance(role.turnoverShare)
+        recruitment = DrawTable(daysTable(role.recruitmentDays ?? .fixed(0)), in: arena)
+        leaveDays = role.leaveDays
+        turnoverDecision = Decision.turnover.about(name)
+        leaveDecision = Decision.leave.about(name)
+    }
 }

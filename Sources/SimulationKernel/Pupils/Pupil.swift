@@ -1,26 +1,6 @@
 import SchoolDomain
 import Stochastics
 
-/// A whole number kept in fewer bits than `Int`.
-@propertyWrapper
-struct Packed<Raw: FixedWidthInteger & BitwiseCopyable>: BitwiseCopyable {
-    private var raw: Raw
-
-    @inline(__always)
-    init(wrappedValue: Int) {
-        assert(Raw(exactly: wrappedValue) != nil, "\(wrappedValue) does not fit \(Raw.self)")
-        raw = Raw(truncatingIfNeeded: wrappedValue)
-    }
-
-    var wrappedValue: Int {
-        @inline(__always) get { Int(truncatingIfNeeded: raw) }
-        @inline(__always) set {
-            assert(Raw(exactly: newValue) != nil, "\(newValue) does not fit \(Raw.self)")
-            raw = Raw(truncatingIfNeeded: newValue)
-        }
-    }
-}
-
 /// What is known of one pupil: 128 bytes, of which living through spells needs the first 64.
 struct Pupil: BitwiseCopyable {
     enum Status: UInt8, BitwiseCopyable { case absent, enrolled, gone }

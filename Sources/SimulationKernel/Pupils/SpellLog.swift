@@ -27,3 +27,18 @@ struct SpellLog: ~Copyable {
         return Int32(entries.count - 1)
     }
 }
+
+/// Counted lessons of each day of the year, for a rolling count: `[pupil × stride + day of the year]`.
+struct RollingLessons: ~Copyable {
+    let stride: Int
+    var lessons: Column<UInt8>
+
+    init(_ model: Model) {
+        stride = model.ladder.isRolling ? model.calendar.longestYear : 0
+        lessons = Column(0, count: model.slotCount * stride)
+    }
+
+    mutating func clear(_ pupil: Int) {
+        if stride > 0 { lessons.fill(0, from: pupil * stride, count: stride) }
+    }
+}

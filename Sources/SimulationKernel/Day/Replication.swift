@@ -182,16 +182,12 @@ public struct Replication: ~Copyable {
     }
 }
 
-extension Model {
-    /// The logarithm of an effect's multiplier in a replication; 0 for a multiplier of 1.
-    public func multiplierLog(of effect: Int, _ chance: RandomSource) -> Double {
-        let (name, law) = multipliers[effect]
-        if let fixed = law.isFixed { return Elementary.log(fixed) }
-        let bits = chance.block(Decision.effect.about(name), 0, 0).low
-        do {
-            return Elementary.log(try law.quantile(RandomBlock.unit(bits)))
-        } catch {
-            fatalError("the multiplier of \(name) has no quantile: \(error)")
+extension Replication {
+    /// Cases opened for each pupil in the latest run, of all steps and interventions.
+    public var casesOpened: [Int] {
+        (0..<model.slotCount).map { pupil in
+            // The stamp rises at each opening and at each closing.
+            (0..<help.responseCount).reduce(0) { $0 + (help.caseStamp[help.atCase($1, pupil)] + 1) / 2 }
         }
     }
 }
