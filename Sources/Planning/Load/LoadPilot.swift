@@ -16,7 +16,7 @@ struct LoadPilot {
     var requests: [Double]
 
     init(_ bound: BoundScenario, replications: Int, seed: UInt64) throws(PluginBreach) {
-        let bound = BoundScenario(bound.scenario.withEveryoneServedAtOnce, plugins: bound.plugins)
+        let bound = bound.with { $0.withEveryoneServedAtOnce }
         let lines = bound.scenario.staff.indices.map { Array(bound.scenario.lines(ofPool: $0)) }
         let counts = try Replications.map(bound, first: replications, seed: seed, threads: 1) {
             _, observations, _ in observations
@@ -45,36 +45,5 @@ struct LoadPilot {
                 }
             }
         }
-    }
-}
-
-extension Scenario {
-    /// No role keeps anyone waiting: what is asked is done the same day.
-    var withEveryoneServedAtOnce: Scenario { withRolesServedAtOnce { _ in true } }
-
-    /// The roles named keep nobody waiting.
-    func withRolesServedAtOnce(_ isMeant: (String) -> Bool) -> Scenario {
-        var result = self
-        for index in result.roles.indices where isMeant(result.roles[index].id) {
-            result.roles[index].discipline = .unlimited
-            result.roles[index].caseload = nil
-            result.roles[index].background?.caseDays = nil
-        }
-        return result
-    }
-
-    /// The same staff on the same days with nobody to serve: its capacity alone, at next to no cost.
-    var withoutPupils: Scenario {
-        var result = self
-        for index in result.schools.indices {
-            result.schools[index].pupilsByGrade = [Int](
-                repeating: 0, count: result.schools[index].pupilsByGrade.count)
-        }
-        result.ladder = []
-        result.classes = []
-        result.seatAllocation = SeatAllocation()
-        result.interventions = []
-        result.plugins = []
-        return result
     }
 }

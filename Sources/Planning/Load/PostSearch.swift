@@ -36,7 +36,8 @@ struct PostSearch {
         var enlarged = bound
         let posts = bound.scenario.staff[pool].posts
         enlarged.scenario.staff[pool].posts = (posts * 10 + Double(tenths)) / 10
-        guard !bringsWork else {
+        // Where the posts decide how many take part in an intervention, what is asked changes with them.
+        guard !bound.scenario.isChosen(pool: pool) else {
             let fresh = try LoadPilot(enlarged, replications: replications, seed: seed)
             return !LoadDiagnosis.PoolLoad(try Model(enlarged), pool, fresh).isOverloaded
         }
@@ -45,15 +46,5 @@ struct PostSearch {
         same.capacity = try LoadPilot(BoundScenario(staffAlone), replications: replications, seed: seed)
             .capacity
         return !LoadDiagnosis.PoolLoad(Model(staffAlone), pool, same).isOverloaded
-    }
-
-    /// Whether an intervention takes as many pupils as there are posts for: else what is asked stays the same.
-    private var bringsWork: Bool {
-        bound.scenario.interventions.contains { intervention in
-            if case .perPost(let role, _) = intervention.capacity {
-                return role == bound.scenario.staff[pool].role
-            }
-            return false
-        }
     }
 }

@@ -3,6 +3,35 @@ import SchoolDomain
 
 /// The same municipality with something taken away: what is left tells what it costs.
 extension Scenario {
+    /// No role keeps anyone waiting: what is asked is done the same day.
+    var withEveryoneServedAtOnce: Scenario { withRolesServedAtOnce { _ in true } }
+
+    /// The roles named keep nobody waiting.
+    func withRolesServedAtOnce(_ isMeant: (String) -> Bool) -> Scenario {
+        var result = self
+        for index in result.roles.indices where isMeant(result.roles[index].id) {
+            result.roles[index].discipline = .unlimited
+            result.roles[index].caseload = nil
+            result.roles[index].background?.caseDays = nil
+        }
+        return result
+    }
+
+    /// The same staff on the same days with nobody to serve: its capacity alone, at next to no cost.
+    var withoutPupils: Scenario {
+        var result = self
+        for index in result.schools.indices {
+            result.schools[index].pupilsByGrade = [Int](
+                repeating: 0, count: result.schools[index].pupilsByGrade.count)
+        }
+        result.ladder = []
+        result.classes = []
+        result.seatAllocation = SeatAllocation()
+        result.interventions = []
+        result.plugins = []
+        return result
+    }
+
     /// Every role but those that a pool serves does at once what is asked of it.
     ///
     /// What is asked of such a role beside absence is left out: done the same day by posts that never run short, it

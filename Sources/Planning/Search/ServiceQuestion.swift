@@ -39,3 +39,17 @@ public struct ServiceQuestion: Sendable, Hashable {
     /// Those told and the one asked for, in order.
     public var confidences: [Double] { Set(Self.told + [confidence]).sorted() }
 }
+
+extension ServiceQuestion {
+    /// Futures that have to be served for the confidence asked for to hold with the assurance; `nil`: those simulated
+    /// are too few to tell.
+    var assuredRank: Int? {
+        CapacityNeed.assuredRank(for: confidence, among: replications, assurance: assurance)
+    }
+
+    /// The places of needs in order that levels are told from.
+    var ranks: [Int] {
+        confidences.map { CapacityNeed.rank(for: $0, among: replications) }
+            + [assuredRank].compactMap(\.self)
+    }
+}
