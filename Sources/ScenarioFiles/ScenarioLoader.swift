@@ -57,14 +57,14 @@ private struct Loading {
         self.pieces = pieces
         reportUnknown(pieces, layers)
         var root: LocatedNode?
-        func lay(_ node: LocatedNode) { root = root.map { merging.merge(node, onto: $0) } ?? node }
+        func overlay(_ node: LocatedNode) { root = root.map { merging.merge(node, onto: $0) } ?? node }
         for layer in layers {
             let used = pieces.filter { $0.home == layer.layer }
-            for piece in used { lay(piece.root) }
-            lay(layer)
+            for piece in used { overlay(piece.root) }
+            overlay(layer)
             if let root { warnOfNothing(used, root) }
         }
-        for piece in pieces where piece.home == Layer.changes { lay(piece.root) }
+        for piece in pieces where piece.home == Layer.changes { overlay(piece.root) }
         var whole = root ?? layers[0]
         whole.place = layers[layers.count - 1].place
         var entries = (whole.entries ?? []).filter { $0.key != "plugins" }

@@ -166,7 +166,7 @@ struct LawTests {
                 #expect(start.map { $0.clockMinutes + event.serviceMinutes } == event.clockMinutes)
                 freeFrom[event.post] = event.clockMinutes
                 served += event.serviceMinutes
-            case .asked: break
+            case .requested: break
             }
         }
         let end = model.dayCount * 480
@@ -185,7 +185,7 @@ struct LawTests {
         var replication = Replication(model)
         try replication.run(seed: 5, number: 0, recording: .tickets)
         let observations = replication.observations
-        let asked = replication.ticketEvents.filter { $0.kind == .asked }
+        let requested = replication.ticketEvents.filter { $0.kind == .requested }
         let begun = replication.ticketEvents.filter { $0.kind == .begun }
         let started = Dictionary(uniqueKeysWithValues: begun.map { ($0.ticket, $0.clockMinutes) })
         // Days: those who have asked and are not begun at the close of each day, against the counted waits.
@@ -193,10 +193,10 @@ struct LawTests {
         var left = 0
         for day in 0..<model.dayCount {
             let close = (day + 1) * 480
-            left = asked.count { $0.clockMinutes < close && (started[$0.ticket] ?? .max) >= close }
+            left = requested.count { $0.clockMinutes < close && (started[$0.ticket] ?? .max) >= close }
             area += left
         }
-        let unserved = asked.filter { started[$0.ticket] == nil }
+        let unserved = requested.filter { started[$0.ticket] == nil }
         let open = unserved.reduce(0) { $0 + model.dayCount - $1.clockMinutes / 480 }
         #expect(area == observations[.waitDays].reduce(0, +) + open)
         #expect(observations[.waits].reduce(0, +) == begun.count)
@@ -205,7 +205,7 @@ struct LawTests {
         // Minutes: nobody is served before asking, and a post is never idle while someone waits.
         #expect(
             begun.allSatisfy { event in
-                asked.contains { $0.ticket == event.ticket && $0.clockMinutes <= event.clockMinutes }
+                requested.contains { $0.ticket == event.ticket && $0.clockMinutes <= event.clockMinutes }
             })
         #expect(Self.idleMinutes(replication.ticketEvents, posts: Int(posts), end: model.dayCount * 480) == 0)
         #expect(observations[.waitDays].reduce(0, +) > 20)
@@ -217,7 +217,7 @@ struct LawTests {
         var busy = changes
         for event in events where event.clockMinutes <= end {
             switch event.kind {
-            case .asked: changes[event.clockMinutes] += 1
+            case .requested: changes[event.clockMinutes] += 1
             case .begun:
                 changes[event.clockMinutes] -= 1
                 busy[event.clockMinutes] += 1

@@ -178,7 +178,7 @@ enum ScenarioFactory {
                 id: "step\(index)", title: LocalizedText("step \(index)"),
                 threshold: c.coin(0.8) ? .hours(threshold) : .percent(threshold / 2),
                 detection: c.coin(0.7)
-                    ? .teacherLook(everyDays: c.int(1...9))
+                    ? .teacherReview(everyDays: c.int(1...9))
                     : .monitoring([MonthDay(month: 8, day: 20)!, MonthDay(month: 2, day: 1)!]),
                 exemptProbability: c.one(of: [0, 0.3]), takenProbability: c.one(of: [1, 0.8]),
                 delayDays: c.one(of: [0...0, 1...4, 0...8]), stages: stages(&c), priority: c.int(0...9),

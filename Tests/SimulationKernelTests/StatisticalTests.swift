@@ -19,11 +19,11 @@ struct StatisticalTests {
         var result = Waits()
         for number in 0..<replications {
             try replication.run(seed: 11, number: UInt32(number), recording: .tickets)
-            var asked: [Int: Int] = [:]
+            var requested: [Int: Int] = [:]
             var (sum, late, count) = (0, 0, 0)
             for event in replication.ticketEvents {
-                if event.kind == .asked { asked[event.ticket] = event.clockMinutes }
-                guard event.kind == .begun, let from = asked[event.ticket], from >= warm else { continue }
+                if event.kind == .requested { requested[event.ticket] = event.clockMinutes }
+                guard event.kind == .begun, let from = requested[event.ticket], from >= warm else { continue }
                 sum += event.clockMinutes - from
                 late += event.clockMinutes > from ? 1 : 0
                 count += 1

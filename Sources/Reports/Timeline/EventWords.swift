@@ -19,9 +19,10 @@ struct EventWords {
     func words(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
         case .yearBegins, .leavesSchool, .movesAway, .spell, .effects, .outOfHome: pupilWords(kind)
-        case .crosses, .waitsForLook, .alreadyOpen, .lapses, .followedInClass, .exempted, .notTaken, .willAsk:
+        case .crosses, .waitsForReview, .alreadyOpen, .lapses, .followedInClass, .exempted, .notTaken,
+            .willRequest:
             stepWords(kind)
-        case .caseOpens, .workAsked, .meetingAsked, .workBegins, .workEnds, .meetingHeld, .caseServed,
+        case .caseOpens, .workRequested, .meetingRequested, .workBegins, .workEnds, .meetingHeld, .caseServed,
             .givesUpCase:
             workWords(kind)
         case .notReferred, .referred, .declined, .noClassFits, .waitsForSeat, .givesUpSeat, .seated,
@@ -62,14 +63,14 @@ struct EventWords {
     private func stepWords(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
         case .crosses(let number, let counted): Words.labelled(step(number), Words.Events.crosses(counted))
-        case .waitsForLook(let number, let day):
+        case .waitsForReview(let number, let day):
             Words.labelled(step(number), Words.Events.waitsForLook(on: date(day)))
         case .alreadyOpen(let number): Words.labelled(step(number), Words.Events.alreadyOpen)
         case .lapses(let number): Words.labelled(step(number), Words.Events.lapses)
         case .followedInClass(let number): Words.labelled(step(number), Words.Events.followedInClass)
         case .exempted(let number): Words.labelled(step(number), Words.Events.exempted)
         case .notTaken(let number): Words.labelled(step(number), Words.Events.notTaken)
-        case .willAsk(let number, let day):
+        case .willRequest(let number, let day):
             Words.labelled(step(number), Words.Events.willAsk(on: date(day)))
         default: preconditionFailure("not about a step: \(kind)")
         }
@@ -78,9 +79,9 @@ struct EventWords {
     private func workWords(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
         case .caseOpens(let number): Words.labelled(response(number), Words.Events.caseOpens)
-        case .workAsked(let number, _, let who, let minutes):
+        case .workRequested(let number, _, let who, let minutes):
             Words.Events.workAsked(response(number), of: role(who), minutes: minutes)
-        case .meetingAsked(let number, _): Words.labelled(response(number), Words.Events.meetingAsked)
+        case .meetingRequested(let number, _): Words.labelled(response(number), Words.Events.meetingAsked)
         case .workBegins(let who, let days):
             Words.labelled(role(who), Words.Events.workBegins(waited: Words.Counted.schoolDays(days)))
         case .workEnds(let who): Words.labelled(role(who), Words.Events.workEnds)

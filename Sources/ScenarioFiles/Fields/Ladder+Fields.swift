@@ -48,7 +48,8 @@ extension LadderStep {
                 threshold: fields.required(
                     "threshold", .absenceAmount, "The step is due when the count is over this"),
                 detection: fields.optional(
-                    "detection", .detection, default: .teacherLook(everyDays: 1), "When a crossing is noticed"
+                    "detection", .detection, default: .teacherReview(everyDays: 1),
+                    "When a crossing is noticed"
                 ),
                 exemptProbability: fields.optional(
                     "exempt", .share, default: 0, "Probability that the absence is known to be in order"),
@@ -94,7 +95,7 @@ extension Shape where Value == Detection {
             .detection,
             [
                 Alternative(
-                    "teacherLook", everyDays.map({ .teacherLook(everyDays: $0) }, back: { _ in nil }),
+                    "teacherLook", everyDays.map({ .teacherReview(everyDays: $0) }, back: { _ in nil }),
                     "The teacher looks every so many school days"),
                 Alternative(
                     "monitoring", dates.map({ .monitoring($0) }, back: { _ in nil }),

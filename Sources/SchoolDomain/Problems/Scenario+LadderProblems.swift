@@ -17,7 +17,7 @@ extension Scenario {
             findProblems(of: step, at: ["ladder", .index(index)], &list)
         }
         findOrderProblems(&list)
-        findLookProblems(&list)
+        findReviewProblems(&list)
     }
 
     private func findCountingProblems(_ list: inout ProblemList) {
@@ -35,7 +35,7 @@ extension Scenario {
         case .percent(let percent): list.requireShare(percent / 100, at: path + ["threshold"])
         }
         switch step.detection {
-        case .teacherLook(let days):
+        case .teacherReview(let days):
             list.require(
                 days >= 1, "\(days) d", Words.Fault.atLeast("1 d"), at: path + ["detection", "teacherLook"])
         case .monitoring(let dates):

@@ -41,9 +41,9 @@ public enum AbsenceAmount: Sendable, Hashable {
 
 /// When a crossing comes to someone's notice.
 public enum Detection: Sendable, Hashable {
-    /// The teacher looks every so many school days (1: the same day).
-    case teacherLook(everyDays: Int)
-    /// Only at these looks: the first school day on or after each date.
+    /// The teacher reviews every so many school days (1: the same day).
+    case teacherReview(everyDays: Int)
+    /// Only at these reviews: the first school day on or after each date.
     case monitoring([MonthDay])
 }
 
@@ -121,7 +121,7 @@ public struct LadderStep: Sendable, Hashable {
 
     public init(
         id: String, title: LocalizedText, threshold: AbsenceAmount,
-        detection: Detection = .teacherLook(everyDays: 1), exemptProbability: Double = 0,
+        detection: Detection = .teacherReview(everyDays: 1), exemptProbability: Double = 0,
         takenProbability: Double = 1, delayDays: ClosedRange<Int> = 0...0, stages: [WorkStage] = [],
         priority: Int = 5, patienceDays: Distribution? = nil, effect: Effect? = nil,
         placementProbability: Double = 0

@@ -5,10 +5,10 @@
 public enum DayPhase: String, Sendable, CaseIterable {
     /// A new school year begins: pupils move up and come; who is too old for a small class leaves it.
     case calendar
-    /// Pupils who are due today live through their absences up to and including today; thresholds are
+    /// Pupils who are due today pass through their absences up to and including today; thresholds are
     /// crossed; stays, services and effects that end today end. Absence and escalation plugins act.
     case wake
-    /// Teachers look: a crossing is noticed, exempted or acted on; requests for help that are due are made.
+    /// Teachers review: a crossing is noticed, exempted or acted on; requests for help that are due are made.
     case escalate
     /// Decisions on small classes fall due; interventions are offered at the start of a year, and by plugins.
     case refer

@@ -1,7 +1,7 @@
 import SchoolDomain
 import Stochastics
 
-// How a pupil lives through the school days: spells, lessons missed, thresholds crossed.
+// How a pupil passes the school days: spells, lessons missed, thresholds crossed.
 extension Replication {
     /// The first day of the next spell.
     @inline(__always)
@@ -29,7 +29,7 @@ extension Replication {
     @inline(__always)
     func isAbsent(_ pupil: Pupil, by day: Int) -> Bool {
         let hazard = model.absence.hazardBefore.pointer(Int(pupil.hazardRow))
-        return OperationalClock.usesUp(
+        return OperationalClock.isConsumed(
             pupil.remaining, rate: Int64(pupil.rate), hazard: hazard[day + 1] - hazard[pupil.position])
     }
 
@@ -40,19 +40,19 @@ extension Replication {
             level: pupil.level, effects: pupil.effects * pupil.outsideFactor,
             reinforcement: model.absence.reinforcement(lessons: pupil.reinforcing))
         guard rate != pupil.rate else { return }
-        if pupil.position < day { useUp(&pupil, before: day) }
+        if pupil.position < day { consumeHazard(&pupil, before: day) }
         pupil.rate = Int32(rate)
     }
 
     /// Uses up waiting time through the days before `day`, on which no spell has begun.
     @inline(__always)
-    func useUp(_ pupil: inout Pupil, before day: Int) {
+    func consumeHazard(_ pupil: inout Pupil, before day: Int) {
         let hazard = model.absence.hazardBefore.pointer(Int(pupil.hazardRow))
         pupil.remaining -= Int64(pupil.rate) * (hazard[day] - hazard[pupil.position])
         pupil.position = day
     }
 
-    /// Lives through the spells that begin on or before `limit`; stops early where a threshold is crossed.
+    /// Applies the spells that begin on or before `limit`; stops early where a threshold is crossed.
     ///
     /// - Parameter areGathered: whether `readings` are the pupil's own.
     @inline(__always)
@@ -62,7 +62,7 @@ extension Replication {
         while pupil.pointee.crossDay == never {
             let stop = min(limit, pupil.pointee.nextReading - 1)
             while isAbsent(pupil.pointee, by: stop) {
-                liveSpells(pupil, number, through: stop)
+                applySpells(pupil, number, through: stop)
                 guard pupil.pointee.crossDay == never else { return }
             }
             guard stop < limit else { return }
@@ -71,14 +71,14 @@ extension Replication {
         }
     }
 
-    /// Lives through the spells that begin on or before `limit`, the first of which does, up to one that brings more
+    /// Applies the spells that begin on or before `limit`, the first of which does, up to one that brings more
     /// than counts.
     ///
     /// The innermost loop of all. What it changes of the pupil stays in registers from spell to spell; the next
     /// spell's wait does not depend on this one's length, so that both are worked out side by side; and what cannot
     /// be foretold (the type, whole days or lessons) is chosen by arithmetic, not by a branch.
     @inline(never)
-    private mutating func liveSpells(_ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, through limit: Int)
+    private mutating func applySpells(_ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, through limit: Int)
     {
         let rows = rows(of: pupil.pointee)
         let bound = rows.pointee.hazard[limit + 1]

@@ -30,7 +30,7 @@ extension Replication {
         if rule.pointee.stages.isEmpty {
             lists.stageDone.append(CaseKey(response: response, pupil: pupil, stamp: help.caseStamp[index]))
         } else {
-            askForStage(response, pupil, stage: 0, day: day, fraction: fraction)
+            requestStage(response, pupil, stage: 0, day: day, fraction: fraction)
         }
     }
 
@@ -76,7 +76,7 @@ extension Replication {
             let next = help.caseStage[index] + 1
             if next < model.responses.pointer(done.response).pointee.stages.count {
                 help.caseStage[index] = next
-                askForStage(done.response, done.pupil, stage: next, day: today + 1, fraction: 0)
+                requestStage(done.response, done.pupil, stage: next, day: today + 1, fraction: 0)
             } else {
                 finishCase(done.response, done.pupil)
             }

@@ -94,14 +94,14 @@ extension Replication {
                 if pupils[pupil].status == .enrolled { schedule(pupil, after: today) }
             }
         }
-        if outside.acts(on: today) { liveOn() }
+        if outside.acts(on: today) { advanceUnlisted() }
         if today + 1 == model.calendar.yearStarts[year + 1] { closeYear() }
     }
 
-    /// Settles a pupil through `day`, applies what changes the hazard from the next day on, and finds the next
+    /// Applies a pupil's spells through `day` and what changes the hazard from the next day on, and finds the next
     /// day on which the pupil matters to anyone else.
     ///
-    /// A pupil on nobody's list lives through its absences at once, up to its own next date, the next day on which
+    /// A pupil on nobody's list passes through its absences at once, up to its own next date, the next day on which
     /// plugins act or the first threshold crossed; a held one is woken at each spell, because others may act on it
     /// any day.
     mutating func schedule(_ pupil: Int, after day: Int) {
@@ -126,8 +126,8 @@ extension Replication {
         if outside.isActing { findQuiet(pupil) }
     }
 
-    /// Lets everyone on nobody's list live on as far as may be seen now, after a day on which plugins have acted.
-    private mutating func liveOn() {
+    /// Advances everyone on nobody's list as far as may be seen now, after a day on which plugins have acted.
+    private mutating func advanceUnlisted() {
         let last = min(sight, model.calendar.yearStarts[year + 1] - 1)
         for number in 0..<model.population.endByYear[year] where outside.quietThrough[number] < last {
             let pupil = pupils.pointer(number)
@@ -162,13 +162,13 @@ extension Replication {
         if due < end { agenda.insert(pupil, day: due - first) }
     }
 
-    /// The next of the pupil's own dates after `day`: looks, requests, ends of patience, of stays, decisions.
+    /// The next of the pupil's own dates after `day`: reviews, requests, ends of patience, of stays, decisions.
     private mutating func nextOwnDate(_ pupil: Int, after day: Int) -> Int {
         var own = never
         for step in 0..<help.stepCount {
             let index = help.atStep(step, pupil)
             switch help.stepState[index] {
-            case .awaitsLook, .asks: own = min(own, help.stepDay[index])
+            case .awaitsReview, .awaitsRequest: own = min(own, help.stepDay[index])
             case .idle, .open: break
             }
         }
@@ -185,7 +185,7 @@ extension Replication {
     }
 
     /// Finds the next day after `day` on which everyone is looked at (offers, the end of a term that makes
-    /// reinforcement fade), and how far pupils may live ahead: no further than to the next day on which plugins act.
+    /// reinforcement fade), and how far pupils may be advanced: no further than to the next day on which plugins act.
     mutating func findHorizon(after day: Int) {
         (horizon, sight) = (never, never)
         guard day + 1 < model.dayCount else { return }

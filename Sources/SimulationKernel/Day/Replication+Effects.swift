@@ -87,7 +87,7 @@ extension Replication {
             rate = OperationalClock.rate(
                 level: level, effects: product * outside, reinforcement: reinforcement)
             guard next <= limit,
-                !OperationalClock.usesUp(remaining, rate: rate, hazard: hazard[next] - hazard[position])
+                !OperationalClock.isConsumed(remaining, rate: rate, hazard: hazard[next] - hazard[position])
             else { break }
             day = next
             passReadings(pupil, number, on: day)

@@ -1,7 +1,7 @@
 import SchoolDomain
 import Stochastics
 
-// Thresholds crossed, and what teachers do when they look.
+// Thresholds crossed, and what becomes of them at a review.
 extension Replication {
     /// Takes note of every step whose threshold the count has passed today.
     mutating func cross(_ pupil: Int) {
@@ -18,10 +18,11 @@ extension Replication {
         }
     }
 
-    /// Steps crossed on a day of which nothing but a count will come: the look finds the pupil exempt, or does not act.
+    /// Steps crossed on a day of which nothing but a count will come: the review finds the pupil exempt, or does not
+    /// act.
     ///
     /// They are counted at once, so that the pupil need not be woken. Only where nobody else can come between: a pupil
-    /// who is on no list and in no class and has no other step under way, and no plugin that acts before the look.
+    /// who is on no list and in no class and has no other step under way, and no plugin that acts before the review.
     ///
     /// - Returns: false when there is more to any of the steps; then nothing has been done.
     mutating func passesSilently(_ pupil: Int, on day: Int) -> Bool {
@@ -46,13 +47,13 @@ extension Replication {
         return true
     }
 
-    /// What a look at a step crossed on a day will come to, if that is certain and has no consequences.
+    /// What a review of a step crossed on a day will come to, if that is certain and has no consequences.
     private mutating func fate(of step: Int, _ pupil: Int, crossedOn day: Int) -> StepOutcome? {
         let rule = model.ladder.steps.pointer(step)
-        let (look, period) = (rule.pointee.lookDay[day], model.ladder.periodOfDay[day])
-        // A move away before the look, a look after the period's end, a case of before: the ordinary way.
-        guard look < pupils[pupil].to, look < model.ladder.periodEnd[period],
-            look < outside.nextActing[phase == .close ? today + 1 : today],
+        let (review, period) = (rule.pointee.reviewDay[day], model.ladder.periodOfDay[day])
+        // A move away before the review, a review after the period's end, a case of before: the ordinary way.
+        guard review < pupils[pupil].to, review < model.ladder.periodEnd[period],
+            review < outside.nextActing[phase == .close ? today + 1 : today],
             help.stepState[help.atStep(step, pupil)] == .idle
         else { return nil }
         if rule.pointee.exemptBits.happens(pupils[pupil].triage) { return .exempt }
@@ -60,28 +61,28 @@ extension Replication {
         return rule.pointee.taken.happens(draws.word0) ? nil : .notTaken
     }
 
-    /// A step is due: someone will look, unless its case from before is still under way.
+    /// A step is due: someone will review it, unless its case from before is still under way.
     mutating func makeDue(_ step: Int, _ pupil: Int) {
         let period = model.ladder.periodOfDay[today]
         let index = help.atStep(step, pupil)
-        let isStale = help.stepState[index] == .awaitsLook && help.stepPeriod[index] != period
+        let isStale = help.stepState[index] == .awaitsReview && help.stepPeriod[index] != period
         if isStale { outcome(step, .lapsed) }
         outcome(step, .crossed)
         guard help.stepState[index] == .idle || isStale else {
             note(pupil, .alreadyOpen(step: step))
             return outcome(step, .alreadyOpen)
         }
-        let look = model.ladder.steps.pointer(step).pointee.lookDay[today]
+        let review = model.ladder.steps.pointer(step).pointee.reviewDay[today]
         pupils[pupil].hasDates = true
         pupils[pupil].hasHelp = true
-        help.stepState[index] = .awaitsLook
-        help.stepDay[index] = look
+        help.stepState[index] = .awaitsReview
+        help.stepDay[index] = review
         help.stepPeriod[index] = period
-        if look > today { note(pupil, .waitsForLook(step: step, day: look)) }
+        if review > today { note(pupil, .waitsForReview(step: step, day: review)) }
         touch(pupil)
     }
 
-    /// Phase escalate: looks and requests that fall today.
+    /// Phase escalate: reviews and requests that fall today.
     mutating func escalate() {
         guard model.stepCount > 0 else { return }
         forEachDated { run, pupil in
@@ -89,15 +90,15 @@ extension Replication {
             for step in 0..<run.model.stepCount
             where run.help.stepDay[run.help.atStep(step, pupil)] == run.today {
                 let index = run.help.atStep(step, pupil)
-                if run.help.stepState[index] == .awaitsLook { run.look(pupil, step) }
-                if run.help.stepState[index] == .asks && run.help.stepDay[index] == run.today {
-                    run.ask(pupil, step)
+                if run.help.stepState[index] == .awaitsReview { run.review(pupil, step) }
+                if run.help.stepState[index] == .awaitsRequest && run.help.stepDay[index] == run.today {
+                    run.request(pupil, step)
                 }
             }
         }
     }
 
-    private mutating func look(_ pupil: Int, _ step: Int) {
+    private mutating func review(_ pupil: Int, _ step: Int) {
         let index = help.atStep(step, pupil)
         let rule = model.ladder.steps.pointer(step).pointee
         help.stepState[index] = .idle
@@ -123,17 +124,17 @@ extension Replication {
                 ])
             return outcome(step, .notTaken)
         }
-        help.stepState[index] = .asks
+        help.stepState[index] = .awaitsRequest
         help.stepDay[index] = today + evenDraw(draws.word1, in: rule.delayDays)
         note(
-            pupil, .willAsk(step: step, day: help.stepDay[index]),
+            pupil, .willRequest(step: step, day: help.stepDay[index]),
             draws: [
                 TraceDraw(.triage, triage, rule.exemptBits), TraceDraw(.taken, draws.word0, rule.taken),
                 TraceDraw(.delay, draws.word1),
             ])
     }
 
-    private mutating func ask(_ pupil: Int, _ step: Int) {
+    private mutating func request(_ pupil: Int, _ step: Int) {
         let index = help.atStep(step, pupil)
         guard help.seat[pupil] < 0 else {
             help.stepState[index] = .idle

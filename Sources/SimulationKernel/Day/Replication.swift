@@ -58,7 +58,7 @@ public struct Replication: ~Copyable {
     var hasPlainSpells = true
     /// The next day on which everyone is looked at, seen from the close of the day before.
     var horizon = never
-    /// The last day to which pupils may live ahead, seen likewise.
+    /// The last day to which pupils may be advanced, seen likewise.
     var sight = never
 
     /// - Parameter followed: how many interventions' before/after comparison is kept; by default the model's own.

@@ -4,8 +4,8 @@ import Stochastics
 /// The counting rule and the ladder in numbers.
 public struct LadderTables: Sendable {
     public struct Step: Sendable, BitwiseCopyable {
-        /// The first day on or after each day on which someone looks; `never` when nobody does any more.
-        public let lookDay: Table<Int>
+        /// The first day on or after each day on which someone reviews; `never` when nobody does any more.
+        public let reviewDay: Table<Int>
         public let exemptBits: Chance
         public let taken: Chance
         public let delayDays: DayRange
@@ -13,7 +13,7 @@ public struct LadderTables: Sendable {
         public let outOfHomeDecision: UInt32
 
         init(_ step: LadderStep, _ calendar: ModelCalendar, in arena: TableArena) {
-            lookDay = arena.table(LadderTables.looks(step.detection, calendar))
+            reviewDay = arena.table(LadderTables.reviews(step.detection, calendar))
             exemptBits = Chance(step.exemptProbability)
             taken = Chance(step.takenProbability)
             delayDays = DayRange(step.delayDays)
@@ -93,25 +93,25 @@ public struct LadderTables: Sendable {
         }
     }
 
-    fileprivate static func looks(_ detection: Detection, _ calendar: ModelCalendar) -> [Int] {
-        var isLook = [Bool](repeating: false, count: calendar.dayCount)
+    fileprivate static func reviews(_ detection: Detection, _ calendar: ModelCalendar) -> [Int] {
+        var isReview = [Bool](repeating: false, count: calendar.dayCount)
         for year in calendar.years {
             switch detection {
-            case .teacherLook(let every):
+            case .teacherReview(let every):
                 for day in year.first..<year.end where (day - year.first) % every == every - 1 {
-                    isLook[day] = true
+                    isReview[day] = true
                 }
             case .monitoring(let dates):
                 for date in dates {
-                    let look = calendar.firstDay(of: year, onOrAfter: date)
-                    if look < year.end { isLook[look] = true }
+                    let review = calendar.firstDay(of: year, onOrAfter: date)
+                    if review < year.end { isReview[review] = true }
                 }
             }
         }
         var next = never
         var result = [Int](repeating: never, count: calendar.dayCount)
         for day in stride(from: calendar.dayCount - 1, through: 0, by: -1) {
-            if isLook[day] { next = day }
+            if isReview[day] { next = day }
             result[day] = next
         }
         return result

@@ -169,7 +169,7 @@ public struct CompiledResponse: Sendable, BitwiseCopyable {
     }
 
     /// Whether any of its work is a request to a role.
-    public func asks(_ role: Int) -> Bool {
+    public func requests(_ role: Int) -> Bool {
         stages.contains { $0.items.contains { $0.role == role } }
     }
 }

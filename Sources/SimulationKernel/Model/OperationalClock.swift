@@ -3,8 +3,9 @@ import Stochastics
 
 /// The fixed-point arithmetic of operational time.
 ///
-/// Waiting times (`WaitingTime`) are in units of 2⁻⁴⁴ = 2⁻²⁸ · 2⁻¹⁶. Hazards are integers, so what a pupil has used up of
-/// an exponential waiting time does not depend on how often the pupil was looked at in between: `rate × (H[b] − H[a])` adds up exactly.
+/// Waiting times (`WaitingTime`) are in units of 2⁻⁴⁴ = 2⁻²⁸ · 2⁻¹⁶. Hazards are integers, so what a pupil has used up
+/// of an exponential waiting time does not depend on how often the pupil was looked at in between: `rate × (H[b] −
+/// H[a])` adds up exactly.
 public enum OperationalClock {
     /// Unit of a day's tabulated hazard: 2⁻²⁸.
     public static let hazardOne: Double = 268_435_456
@@ -24,7 +25,7 @@ public enum OperationalClock {
     ///
     /// A year of thousands of spells at the largest rate does not fit 64 bits.
     @inline(__always)
-    static func usesUp(_ remaining: Int64, rate: Int64, hazard: Int64) -> Bool {
+    static func isConsumed(_ remaining: Int64, rate: Int64, hazard: Int64) -> Bool {
         let (used, isHuge) = rate.multipliedReportingOverflow(by: hazard)
         return isHuge ? hazard > 0 : used > remaining
     }

@@ -16,16 +16,16 @@ public struct TraceEvent: Sendable, Hashable {
         case effects(factor: Double)
         case byPlugin(plugin: Int, PluginAct)
         case crosses(step: Int, counted: Int)
-        case waitsForLook(step: Int, day: Int)
+        case waitsForReview(step: Int, day: Int)
         case alreadyOpen(step: Int)
         case lapses(step: Int)
         case followedInClass(step: Int)
         case exempted(step: Int)
         case notTaken(step: Int)
-        case willAsk(step: Int, day: Int)
+        case willRequest(step: Int, day: Int)
         case caseOpens(response: Int)
-        case workAsked(response: Int, stage: Int, role: Int, minutes: Int)
-        case meetingAsked(response: Int, stage: Int)
+        case workRequested(response: Int, stage: Int, role: Int, minutes: Int)
+        case meetingRequested(response: Int, stage: Int)
         case workBegins(role: Int, waitDays: Int)
         case workEnds(role: Int)
         case meetingHeld(response: Int, waitDays: Int)
@@ -91,7 +91,7 @@ public struct TraceDraw: Sendable, Hashable {
 ///
 /// The clock runs only while a full post works with pupils: day × minutes of a full day + minute of the day.
 public struct TicketEvent: Sendable, Hashable {
-    public enum Kind: Sendable, Hashable { case asked, begun, ended }
+    public enum Kind: Sendable, Hashable { case requested, begun, ended }
     public var kind: Kind
     public var pool: Int
     /// Number of the request, unique within the run.

@@ -98,7 +98,7 @@ extension Replication {
         let end = min(start + days, pupils[pupil].to)
         // One who is absent then already stays so.
         guard pupils[pupil].position <= start, start < end else { return }
-        if pupils[pupil].position < start { useUp(&pupils[pupil], before: start) }
+        if pupils[pupil].position < start { consumeHazard(&pupils[pupil], before: start) }
         note(pupil, .byPlugin(plugin: plugin, .absent(days: end - start)))
         imposeSpell(pupil, from: start, to: end, type: model.absence.imposedSpell(cause: cause))
         touch(pupil)

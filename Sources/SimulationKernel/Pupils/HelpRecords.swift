@@ -70,7 +70,7 @@ struct PupilBits: BitwiseCopyable {
 /// Steps, cases, effects, seats and interventions of each pupil: a record of 16-bit numbers a pupil, so that what is
 /// read together lies together.
 struct HelpRecords: ~Copyable {
-    enum StepState: UInt8, BitwiseCopyable { case idle, awaitsLook, asks, open }
+    enum StepState: UInt8, BitwiseCopyable { case idle, awaitsReview, awaitsRequest, open }
     enum InterventionState: UInt8, BitwiseCopyable { case none, waiting, active }
 
     let stepCount: Int
@@ -85,7 +85,7 @@ struct HelpRecords: ~Copyable {
     /// Class in which the pupil sits; -1 for none.
     let seat: PupilDays
     let stepState: HelpStates<StepState>
-    /// Day of the look or of the request.
+    /// Day of the review or of the request.
     let stepDay: HelpDays
     /// Day on which the pupil gives up a case; `never` once work has begun.
     let casePatience: HelpDays

@@ -8,7 +8,7 @@ struct Pupil: BitwiseCopyable {
     // The absence process.
     /// What was left of the waiting time to the next spell at the start of `position`.
     var remaining: Int64 = 0
-    /// The year's random words, past those of the spells lived through.
+    /// The year's random words, past those of the spells applied.
     var stream = KeyedStream(key: 0)
     var rate: Int32 = 0
     /// Where the pupil's row begins in the table of hazards.
@@ -70,7 +70,7 @@ struct Pupil: BitwiseCopyable {
     var status = Status.absent
     var support = false
     var isSevere = false
-    /// Whether some date of the pupil's own may lie ahead: a look, a request, an end of patience, of a stay.
+    /// Whether some date of the pupil's own may lie ahead: a review, a request, an end of patience, of a stay.
     var hasDates = false
     /// Whether anything of `HelpRecords` has ever been written for the pupil.
     var hasHelp = false

@@ -15,7 +15,7 @@ struct LineRows: BitwiseCopyable {
     /// From one month's counts by school to the next's.
     private let monthStride: Int
     /// Minutes asked for: `[week × weekStride]`.
-    private let asked: UnsafeMutablePointer<Int>
+    private let requested: UnsafeMutablePointer<Int>
     private let weekStride: Int
 
     init(_ run: borrowing Replication, line: Int) {
@@ -31,7 +31,7 @@ struct LineRows: BitwiseCopyable {
         monthStride = shape.lineSchools.placeCount
         begunBySchool = run.counts.start(.begunBySchool) + year * ObservationShape.months * monthStride
         withinBySchool = run.counts.start(.withinBySchool) + year * ObservationShape.months * monthStride
-        asked = run.counts.start(.askedMinutes) + line
+        requested = run.counts.start(.askedMinutes) + line
         weekStride = shape.lines
     }
 
@@ -65,5 +65,5 @@ struct LineRows: BitwiseCopyable {
 
     /// Counts minutes that are asked for in a week of the run.
     @inline(__always)
-    func ask(_ minutes: Int, week: Int) { asked[week * weekStride] += minutes }
+    func request(_ minutes: Int, week: Int) { requested[week * weekStride] += minutes }
 }

@@ -3,7 +3,7 @@ import Stochastics
 
 // What is asked of staff: requests beside absence, and the work of steps and interventions.
 extension Replication {
-    mutating func askBackground(_ line: Int) {
+    mutating func requestBackground(_ line: Int) {
         let rule = model.staff.lines.pointer(line)
         guard rule.pointee.hasBackground else { return }
         let background = rule.pointee.demand.pointer(0)
@@ -14,7 +14,7 @@ extension Replication {
         for number in 0..<count {
             let draws = requests.block(number)
             let isUrgent = background.pointee.urgent.happens(draws.word2)
-            ask(
+            request(
                 Ticket(
                     pupil: nil, item: number, response: place, stamp: 0,
                     minutes: background.pointee.minutes.draw(draws.word0), day: today,
@@ -27,14 +27,14 @@ extension Replication {
     }
 
     @inline(__always)
-    private mutating func ask(_ ticket: Ticket, _ kind: StaffQueues.Kind, to pool: Int) {
+    private mutating func request(_ ticket: Ticket, _ kind: StaffQueues.Kind, to pool: Int) {
         desk.queues.add(ticket, kind, to: pool, today: today)
         let week = model.calendar.weekOfDay[min(Int(ticket.day), model.absence.dayCount - 1)]
-        lineRows[Int(ticket.line)].ask(Int(ticket.minutes), week: week)
+        lineRows[Int(ticket.line)].request(Int(ticket.minutes), week: week)
         if recording.contains(.tickets) {
             let day = model.staff.pools[pool].fullDayMinutes
             let minute = Int(ticket.day) * day + (ticket.fraction * day) >> 16
-            log(.asked, pool, desk.queues.ticketCount - 1, clock: minute, Int(ticket.minutes), post: -1)
+            log(.requested, pool, desk.queues.ticketCount - 1, clock: minute, Int(ticket.minutes), post: -1)
         }
     }
 
@@ -48,12 +48,12 @@ extension Replication {
     }
 
     /// Asks for a stage of a case's work; fraction is the time of day in 65,536ths.
-    mutating func askForStage(_ response: Int, _ pupil: Int, stage: Int, day: Int, fraction: Int) {
+    mutating func requestStage(_ response: Int, _ pupil: Int, stage: Int, day: Int, fraction: Int) {
         let work = model.responses.pointer(response).pointee.stages[stage]
         let index = help.atCase(response, pupil)
         help.caseItemsLeft[index] = work.together ? 1 : work.items.count
         if work.together {
-            note(pupil, .meetingAsked(response: response, stage: stage))
+            note(pupil, .meetingRequested(response: response, stage: stage))
             desk.meetings.append(
                 Meeting(
                     priority: model.responses[response].priority, day: day, pupil: pupil, response: response,
@@ -72,10 +72,10 @@ extension Replication {
             let rule = model.staff.lines.pointer(line)
             note(
                 pupil,
-                .workAsked(response: response, stage: stage, role: item.pointee.role, minutes: minutes),
+                .workRequested(response: response, stage: stage, role: item.pointee.role, minutes: minutes),
                 draws: [TraceDraw(.minutes, draws.word0)])
             let stay = model.staff.pools.pointer(rule.pointee.pool).pointee.caseDays
-            ask(
+            request(
                 Ticket(
                     pupil: pupil, item: stage * 8 + number, response: response, stamp: help.caseStamp[index],
                     minutes: minutes, day: day, fraction: fraction, limitDays: rule.pointee.limitDays,

@@ -7,7 +7,7 @@ extension Replication {
         for pool in model.staff.pools.indices {
             openPoolDay(pool)
             for line in model.staff.pools[pool].lines {
-                askBackground(line)
+                requestBackground(line)
                 doOngoing(line)
             }
         }
@@ -121,11 +121,11 @@ extension Replication {
     private mutating func bookOngoing(_ line: Int, _ minutes: Int) {
         let weekly = desk.ongoingWeekly[line]
         guard minutes > 0, weekly > 0 else { return }
-        var (asked, booked) = (0, 0)
+        var (requested, booked) = (0, 0)
         let places = model.staff.firstLineSchool[line]..<model.staff.firstLineSchool[line + 1]
         for place in places {
-            asked += desk.ongoingBySchool[place]
-            let part = minutes * asked / weekly - booked
+            requested += desk.ongoingBySchool[place]
+            let part = minutes * requested / weekly - booked
             booked += part
             book(line, part, .intervention, model.staff.lineSchoolPairs[place].school)
         }

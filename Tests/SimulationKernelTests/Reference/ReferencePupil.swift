@@ -69,7 +69,7 @@ final class ReferencePupil {
 }
 
 struct ReferenceStep {
-    enum State { case idle, awaitsLook, asks, open }
+    enum State { case idle, awaitsReview, awaitsRequest, open }
     var state = State.idle
     var day = 0
     var period = 0

@@ -19,7 +19,7 @@ extension ReferenceReplication {
         if rule.stages.isEmpty {
             finishedStages.append(work)
         } else {
-            ask(work, from: from, fraction: fraction)
+            request(work, from: from, fraction: fraction)
         }
     }
 
@@ -49,7 +49,7 @@ extension ReferenceReplication {
         model.staff.line(role: role, school: school)
     }
 
-    private func ask(_ work: ReferenceCase, from: Int, fraction: Int) {
+    private func request(_ work: ReferenceCase, from: Int, fraction: Int) {
         let rule = model.responses[work.response]
         let stage = rule.stages[work.stage]
         let week = model.calendar.weekOfDay[min(from, model.dayCount - 1)]
@@ -82,7 +82,7 @@ extension ReferenceReplication {
             if work.isClosed { continue }
             if work.stage + 1 < model.responses[work.response].stages.count {
                 work.stage += 1
-                ask(work, from: day + 1, fraction: 0)
+                request(work, from: day + 1, fraction: 0)
             } else {
                 finish(work)
             }
@@ -173,7 +173,7 @@ extension ReferenceReplication {
             }
             pool.openCases -= pool.releases[day] ?? 0
             for line in rule.lines {
-                askBackground(line)
+                requestBackground(line)
                 doOngoing(line)
             }
         }
@@ -202,7 +202,7 @@ extension ReferenceReplication {
         return day < post.emptyUntil || (day >= leave && day < leave + life.leaveDays)
     }
 
-    private func askBackground(_ line: Int) {
+    private func requestBackground(_ line: Int) {
         let rule = model.staff.lines[line]
         let number = rule.pool
         guard let background = rule.background else { return }

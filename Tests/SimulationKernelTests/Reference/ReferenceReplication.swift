@@ -254,7 +254,7 @@ final class ReferenceReplication {
 
     private func wake(_ pupil: ReferencePupil) {
         if pupil.to == day { return leave(pupil, .movedAway) }
-        if pupil.isHere(on: day) { live(pupil) }
+        if pupil.isHere(on: day) { passDay(pupil) }
         if pupil.seatUntil == day { vacate(pupil, .stayOver) }
         for number in pupil.parts.indices where pupil.parts[number].until == day { end(number, pupil) }
         for response in model.responses.indices {
@@ -269,7 +269,7 @@ final class ReferenceReplication {
         }
     }
 
-    private func live(_ pupil: ReferencePupil) {
+    private func passDay(_ pupil: ReferencePupil) {
         let lessonsToday = model.calendar.lessons(grade: pupil.grade, day: day)
         observations[.possibleLessons, shape.grade(year, pupil.grade)] += lessonsToday
         observations[.enrolledChange, day] += 1
@@ -371,13 +371,13 @@ final class ReferenceReplication {
         let period = model.ladder.periodOfDay[day]
         let old = pupil.steps[step]
         outcome(step, .crossed)
-        if old.state == .awaitsLook && old.period != period {
+        if old.state == .awaitsReview && old.period != period {
             outcome(step, .lapsed)
         } else if old.state != .idle {
             return outcome(step, .alreadyOpen)
         }
-        let look = model.ladder.steps[step].lookDay[day]
-        pupil.steps[step] = ReferenceStep(state: .awaitsLook, day: look, period: period)
+        let review = model.ladder.steps[step].reviewDay[day]
+        pupil.steps[step] = ReferenceStep(state: .awaitsReview, day: review, period: period)
     }
 
     private func escalate(_ pupil: ReferencePupil) {
@@ -385,7 +385,7 @@ final class ReferenceReplication {
             let rule = model.ladder.steps[step]
             let draws = pupil.words.block(
                 model.responses[step].stepDecision, UInt32(pupil.steps[step].period))
-            if pupil.steps[step].state == .awaitsLook && pupil.steps[step].day == day {
+            if pupil.steps[step].state == .awaitsReview && pupil.steps[step].day == day {
                 pupil.steps[step].state = .idle
                 if pupil.steps[step].period != model.ladder.periodOfDay[day] {
                     outcome(step, .lapsed)
@@ -396,11 +396,11 @@ final class ReferenceReplication {
                 } else if !rule.taken.happens(draws.word0) {
                     outcome(step, .notTaken)
                 } else {
-                    pupil.steps[step].state = .asks
+                    pupil.steps[step].state = .awaitsRequest
                     pupil.steps[step].day = day + evenDraw(draws.word1, in: rule.delayDays)
                 }
             }
-            if pupil.steps[step].state == .asks && pupil.steps[step].day == day {
+            if pupil.steps[step].state == .awaitsRequest && pupil.steps[step].day == day {
                 if pupil.seat != nil {
                     pupil.steps[step].state = .idle
                     outcome(step, .inClass)

@@ -1,6 +1,6 @@
 extension Scenario {
-    /// Warns of looks that fall after the last day of a school year, so that nobody is noticed at them.
-    func findLookProblems(_ list: inout ProblemList) {
+    /// Warns of reviews that fall after the last day of a school year, so that nobody is noticed at them.
+    func findReviewProblems(_ list: inout ProblemList) {
         let ends = zip(years, calendars(list)).compactMap { year, calendar in
             calendar.days.last.map { (label: year.label, last: $0.date) }
         }
