@@ -2,7 +2,7 @@ import PluginKit
 import SchoolDomain
 import SimulationKernel
 
-/// Whether what has no part in a scenario leaves every observation of every future as it is.
+/// Whether what has no part in a scenario leaves every observation of every replication as it is.
 public enum Audit {
     /// What was changed, and what became of it.
     public struct Finding: Sendable, Hashable {
@@ -16,7 +16,7 @@ public enum Audit {
 
         public enum Outcome: Sendable, Hashable {
             case same
-            /// The first future in which an observation differs.
+            /// The first replication in which an observation differs.
             case different(Int)
             /// There can be only one policy of seats, and the scenario has this one.
             case notTried(policy: String)
@@ -27,7 +27,7 @@ public enum Audit {
         public var isShifted: Bool { if case .different = outcome { true } else { false } }
     }
 
-    /// - Parameter progress: told after each finished future, over all changes.
+    /// - Parameter progress: told after each finished replication, over all changes.
     /// - Throws: what a plugin of the scenario did wrong.
     public static func findings(
         _ bound: BoundScenario, replications: Int, seed: UInt64, threads: Int,
@@ -109,7 +109,7 @@ enum IdlePlugin {
         }
     }
 
-    /// Is made with the model and asked for nothing, as an exporter is while futures are run.
+    /// Is made with the model and asked for nothing, as an exporter is while replications are run.
     private struct IdleExporter: ExporterPlugin {
         func write(_ table: PluginTable) -> [UInt8] { [] }
     }

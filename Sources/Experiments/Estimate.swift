@@ -8,7 +8,7 @@ public struct Estimate: Sendable, Hashable {
     public var sd: Double
     /// 95 % interval of the mean (Student's t) as far as it is possible at all; `nil` with fewer than two values.
     public var interval: Interval?
-    /// The spread of single futures: 5 %, 50 % and 95 % quantiles.
+    /// The spread of single replications: 5 %, 50 % and 95 % quantiles.
     public var q05: Double
     public var median: Double
     public var q95: Double
@@ -39,7 +39,7 @@ public struct Estimate: Sendable, Hashable {
     }
 }
 
-/// How one measure differs between two scenarios on the same chances.
+/// How one measure differs between two scenarios on common random numbers.
 public struct Difference: Sendable, Hashable {
     /// Replications in which both had something to measure.
     public var count: Int

@@ -41,7 +41,7 @@ public enum Experiment {
     public typealias Hearing = @Sendable (_ number: Int, Observations, Model) -> Void
 
     /// - Parameters:
-    ///   - replications: numbered from 0; number r always has the same chances.
+    ///   - replications: numbered from 0; number r always draws the same random numbers.
     ///   - threads: at least 1.
     ///   - journal: where finished replications are kept, and where those of a run that crashed are found.
     ///   - hearing: not given those that are found.

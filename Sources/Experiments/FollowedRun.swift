@@ -44,7 +44,8 @@ extension Experiment {
             starts: parts.map(\.starts), with: parts.map(\.sums))
     }
 
-    /// Runs the scenario that alternatives are without their interventions: its own results, and the counterfactual of all.
+    /// Runs the scenario that alternatives are without their interventions: its own results, and the counterfactual of
+    /// all.
     ///
     /// - Precondition: the scenario `isCounterfactual(of:)` each, and all were run with this seed.
     /// - Returns: what `run` gives of the scenario, and of each alternative.
@@ -129,20 +130,20 @@ extension Scenario {
         result.question = ""
         result.run = RunPlan()
         result.money = Money(placementDays: money.placementDays)
-        let asked = rolesAsked
-        result.staff.removeAll { asked.isDisjoint(with: $0.servedRoles) }
-        let kept = asked.union(result.staff.flatMap(\.servedRoles))
+        let requested = rolesRequested
+        result.staff.removeAll { requested.isDisjoint(with: $0.servedRoles) }
+        let kept = requested.union(result.staff.flatMap(\.servedRoles))
         result.roles.removeAll { !kept.contains($0.id) }
         return result
     }
 
     /// Roles of which something is asked.
-    private var rolesAsked: Set<String> {
-        var asked = Set(roles.filter { $0.background != nil }.map(\.id))
+    private var rolesRequested: Set<String> {
+        var requested = Set(roles.filter { $0.background != nil }.map(\.id))
         let stages = ladder.flatMap(\.stages) + interventions.flatMap(\.stages)
-        asked.formUnion(stages.flatMap(\.items).map(\.role))
-        asked.formUnion(interventions.compactMap(\.ongoing?.role))
-        if let support = seatAllocation.whileWaiting { asked.insert(support.role) }
-        return asked
+        requested.formUnion(stages.flatMap(\.items).map(\.role))
+        requested.formUnion(interventions.compactMap(\.ongoing?.role))
+        if let support = seatAllocation.whileWaiting { requested.insert(support.role) }
+        return requested
     }
 }

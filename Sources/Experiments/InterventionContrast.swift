@@ -1,8 +1,8 @@
 import SimulationKernel
 import Stochastics
 
-/// Before and after an intervention, told twice: as a naive evaluation sees it and against the same pupils with
-/// the same chances but without any intervention.
+/// Before and after an intervention, told twice: as a naive evaluation sees it and against the same pupils on
+/// common random numbers but without any intervention.
 public struct InterventionContrast: Sendable, Hashable {
     public var intervention: String
     /// Pupils with a full window before and after within a school year, a replication on average.

@@ -3,7 +3,7 @@ import SchoolDomain
 import ShippedScenarios
 import Testing
 
-@Suite("Comparisons on the same chances")
+@Suite("Comparisons on common random numbers")
 struct ComparisonTests {
     @Test("a scenario against itself differs in nothing, surely")
     func itself() throws {

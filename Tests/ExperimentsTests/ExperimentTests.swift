@@ -16,7 +16,7 @@ struct ExperimentTests {
         #expect(one.contrasts == many.contrasts)
     }
 
-    @Test("replication r has the same chances however many are run")
+    @Test("replication r draws the same random numbers however many are run")
     func prefix() throws {
         let scenario = try Shipped.scenario()
         let few = Experiment.run(scenario, replications: 3, seed: 3, threads: 2)

@@ -27,8 +27,8 @@ struct CheapestPlanTests {
         func holds(_ amounts: [Int]) throws -> Bool {
             var capacities = Capacities(bound.scenario)
             for (axis, amount) in zip(plan.axes, amounts) { capacities[axis.axis] = amount }
-            return try [0..<12, 12..<24].allSatisfy { futures in
-                try search.evaluator.met(capacities, replications: futures).count { $0 } >= plan.demanded
+            return try [0..<12, 12..<24].allSatisfy { replications in
+                try search.evaluator.met(capacities, replications: replications).count { $0 } >= plan.demanded
             }
         }
         #expect(try holds(plan.amounts))
@@ -63,8 +63,8 @@ struct CheapestPlanTests {
         func axis(_ price: Double) -> PlanAxis {
             PlanAxis(axis: .posts(pool: 0), step: 1, least: 0, most: 99, stepCost: price)
         }
-        // Future 3 is dear on the second axis, future 0 on the first and cheap to give up there.
-        let served = ServedFutures(axes: [axis(1), axis(10)], needs: [[9, 4, 4, 4], [2, 2, 2, 7]])
+        // Replication 3 is dear on the second axis, replication 0 on the first and cheap to give up there.
+        let served = ServedReplications(axes: [axis(1), axis(10)], needs: [[9, 4, 4, 4], [2, 2, 2, 7]])
         #expect(served.cheapest(serving: 4) == [9, 7])
         #expect(served.cheapest(serving: 3) == [9, 2])
         #expect(served.cheapest(serving: 2) == [4, 2])

@@ -45,7 +45,7 @@ struct LeastCapacityTests {
         let search = try search("staff.curator.atMost=0.1 htv", "staff.curator.posts=0.1 htv")
         let plan = try search.plan(guess: 0.1)
         #expect(plan.levels.allSatisfy { $0.enough == nil && $0.assured == nil })
-        #expect(plan.isAsked)
+        #expect(plan.isRequested)
     }
 
     @Test("a role of which nothing is asked needs no posts")
@@ -55,6 +55,6 @@ struct LeastCapacityTests {
             "ladder.socialWelfare.taken=0 %")
         let plan = try search.plan(guess: 0.6)
         #expect(plan.levels.allSatisfy { $0.enough == 0 })
-        #expect(!plan.isAsked)
+        #expect(!plan.isRequested)
     }
 }

@@ -9,23 +9,25 @@ struct LoadDiagnosisTests {
     @Test("a steady surplus grows without end from its first week, a passing one does not")
     func endlessGrowth() {
         let capacity = [Double](repeating: 100, count: 60)
-        var asked = [Double](repeating: 90, count: 60)
-        #expect(LoadDiagnosis.endlessGrowth(asked: asked, capacity: capacity) == nil)
+        var requested = [Double](repeating: 90, count: 60)
+        #expect(LoadDiagnosis.endlessGrowth(requested: requested, capacity: capacity) == nil)
         // A burst of ten weeks' work in week 30 is worked off at 10 a week only after the end.
-        asked[30] = 190
-        #expect(LoadDiagnosis.endlessGrowth(asked: asked, capacity: capacity) == nil)
-        for week in 20..<60 { asked[week] = 110 }
-        #expect(LoadDiagnosis.endlessGrowth(asked: asked, capacity: capacity) == 20)
+        requested[30] = 190
+        #expect(LoadDiagnosis.endlessGrowth(requested: requested, capacity: capacity) == nil)
+        for week in 20..<60 { requested[week] = 110 }
+        #expect(LoadDiagnosis.endlessGrowth(requested: requested, capacity: capacity) == 20)
         // A surplus of the last weeks is no proof.
-        asked = [Double](repeating: 90, count: 60)
-        for week in 45..<60 { asked[week] = 200 }
-        #expect(LoadDiagnosis.endlessGrowth(asked: asked, capacity: capacity) == nil)
+        requested = [Double](repeating: 90, count: 60)
+        for week in 45..<60 { requested[week] = 200 }
+        #expect(LoadDiagnosis.endlessGrowth(requested: requested, capacity: capacity) == nil)
     }
 
     @Test("nobody at all cannot keep up with anything")
     func nobody() {
-        let asked = [Double](repeating: 10, count: 40)
-        #expect(LoadDiagnosis.endlessGrowth(asked: asked, capacity: [Double](repeating: 0, count: 40)) == 0)
+        let requested = [Double](repeating: 10, count: 40)
+        #expect(
+            LoadDiagnosis.endlessGrowth(requested: requested, capacity: [Double](repeating: 0, count: 40))
+                == 0)
     }
 
     @Test("the shipped small school keeps up, and its loads are those of its roles")

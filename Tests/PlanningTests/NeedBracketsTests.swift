@@ -5,21 +5,21 @@ import Testing
 
 @testable import Planning
 
-/// Drawn brackets against the complete search, on futures made up of nothing but answers.
+/// Drawn brackets against the complete search, on replications made up of nothing but answers.
 @Suite("Needs in order, drawn no closer than it takes")
 struct NeedBracketsTests {
-    /// What futures answer: enough from some number of steps on, here and there a wrong answer, and one for whom
+    /// What replications answer: enough from some number of steps on, here and there a wrong answer, and one for whom
     /// nothing is enough.
     private struct World {
         let most: Int
-        /// `isMet[future][steps]`
+        /// `isMet[replication][steps]`
         let isMet: [[Bool]]
 
         /// - Parameter noise: how many of 16 answers near the need are turned round.
-        init(futures: Int, most: Int, noise: UInt64, _ dice: inout some RandomNumberGenerator) {
+        init(replications: Int, most: Int, noise: UInt64, _ dice: inout some RandomNumberGenerator) {
             self.most = most
             let middle = Int.random(in: 0...most, using: &dice)
-            isMet = (0..<futures).map { _ in
+            isMet = (0..<replications).map { _ in
                 let need = middle + Int.random(in: -most / 3 - 1...most / 3 + 1, using: &dice)
                 return (0...most).map { steps in
                     let isNear = abs(steps - need) <= 3
@@ -30,14 +30,15 @@ struct NeedBracketsTests {
         }
     }
 
-    /// Written out as it is meant: one future after another, each to the end, from where half of the first six came.
+    /// Written out as it is meant: one replication after another, each to the end, from where half of the first six
+    /// came.
     private static func complete(_ world: World, guess: Int) -> (needs: [Int?], runs: Int) {
         var runs = 0
-        func need(_ future: Int, from first: Int, stride: Int) -> Int? {
+        func need(_ replication: Int, from first: Int, stride: Int) -> Int? {
             var (tooFew, enough, next, stride) = (-1, Int?.none, first, stride)
             while true {
                 runs += 1
-                if world.isMet[future][next] { enough = next } else { tooFew = next }
+                if world.isMet[replication][next] { enough = next } else { tooFew = next }
                 if tooFew == world.most { return nil }
                 guard let known = enough else {
                     (next, stride) = (min(next + stride, world.most), stride * 2)
@@ -66,7 +67,7 @@ struct NeedBracketsTests {
             replications: world.isMet.count, guess: guess, most: world.most, exactAt: ranks
         ) { trials in
             runs += trials.count
-            return trials.map { world.isMet[$0.future][$0.steps] }
+            return trials.map { world.isMet[$0.replication][$0.steps] }
         }
         return (needs, runs)
     }
@@ -80,21 +81,21 @@ struct NeedBracketsTests {
         var dice = FixedDice(seed: noise)
         var (partly, whole) = (0, 0)
         for number in 0..<600 {
-            let futures = Int.random(in: 1...24, using: &dice)
+            let replications = Int.random(in: 1...24, using: &dice)
             let world = World(
-                futures: futures, most: Int.random(in: 0...60, using: &dice), noise: noise, &dice)
+                replications: replications, most: Int.random(in: 0...60, using: &dice), noise: noise, &dice)
             let guess = Int.random(in: 0...world.most, using: &dice)
             let complete = Self.complete(world, guess: guess)
             let all = Self.drawn(world, guess: guess, exactAt: nil)
             #expect(all.needs == complete.needs && all.runs == complete.runs, "world \(number)")
             let ranks = (0..<Int.random(in: 1...3, using: &dice)).map { _ in
-                Int.random(in: 1...futures, using: &dice)
+                Int.random(in: 1...replications, using: &dice)
             }
             let some = Self.drawn(world, guess: guess, exactAt: ranks)
             for rank in ranks {
                 #expect(
                     Self.order(some.needs)[rank - 1] == Self.order(complete.needs)[rank - 1],
-                    "world \(number), rank \(rank) of \(futures)")
+                    "world \(number), rank \(rank) of \(replications)")
             }
             #expect(zip(some.needs, complete.needs).allSatisfy { ($0 ?? .max) >= ($1 ?? .max) })
             #expect(some.runs <= complete.runs)
@@ -107,7 +108,7 @@ struct NeedBracketsTests {
     func everyRank() {
         var dice = FixedDice(seed: 5)
         for number in 0..<200 {
-            let world = World(futures: 15, most: 40, noise: 4, &dice)
+            let world = World(replications: 15, most: 40, noise: 4, &dice)
             let ranks = Self.drawn(world, guess: 20, exactAt: Array(1...15))
             #expect(ranks.needs == Self.complete(world, guess: 20).needs, "world \(number)")
         }

@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Whether enough futures are served, told early")
 struct QuorumTests {
-    /// Futures made up: needs that are right most of the time, some that are only bounds, answers known beforehand.
+    /// Replications made up: needs that are right most of the time, some that are only bounds, answers known
+    /// beforehand.
     @Test("it says what counting all of them says, and asks nobody twice")
     func sameAsCounting() {
         var dice = FixedDice(seed: 11)
@@ -28,9 +29,11 @@ struct QuorumTests {
             while quorum.isReached == nil {
                 let next = quorum.next
                 guard !next.isEmpty else { break }
-                for future in next {
-                    #expect(isMet[future] == nil, "future \(future) of world \(number) is asked twice")
-                    isMet[future] = answers[future]
+                for replication in next {
+                    #expect(
+                        isMet[replication] == nil,
+                        "replication \(replication) of world \(number) is asked twice")
+                    isMet[replication] = answers[replication]
                 }
                 asked += next.count
                 quorum.hear(next.map { answers[$0] })
@@ -99,7 +102,7 @@ struct QuorumTests {
         #expect(levels[1].assured == (try Self.smallest(search, rank, from: need)))
     }
 
-    /// Counting every future at every amount tried.
+    /// Counting every replication at every amount tried.
     private static func smallest(_ search: PoolSearch, _ rank: Int, from need: CapacityNeed) throws -> Int? {
         func holds(_ amount: Int) throws -> Bool {
             try search.evaluator.met(search.least.capacities(amount), replications: 0..<need.needs.count)

@@ -5,13 +5,13 @@ import Testing
 
 @testable import Planning
 
-/// Whether what the search promises holds in futures that it has not seen.
+/// Whether what the search promises holds in replications that it has not seen.
 @Suite("The stated confidence holds")
 struct SearchStatisticalTests {
     static let confidence = 0.8
     static let assurance = 0.9
 
-    /// Posts for the curator of one school, as found from 40 futures of a seed.
+    /// Posts for the curator of one school, as found from 40 replications of a seed.
     private func planned(_ bound: BoundScenario, _ pool: Int, seed: UInt64) throws -> Int {
         var question = ServiceQuestion(
             target: 0.9, confidence: Self.confidence, replications: 40, seed: seed, threads: 2)
@@ -23,8 +23,8 @@ struct SearchStatisticalTests {
     }
 
     /// 60 searches promise 80 % with 90 % assurance each, so 54 of them or more keep the promise on average; fewer
-    /// than 47 would happen by chance once in 490 times, but 9 times in 10 if the assurance were 70 %. The truth is told
-    /// by 1,500 fresh futures, which know 80 % to within 1 %: a promise counts as kept from 78.5 %.
+    /// than 47 would happen by chance once in 490 times, but 9 times in 10 if the assurance were 70 %. The truth is
+    /// told by 1,500 fresh replications, which know 80 % to within 1 %: a promise counts as kept from 78.5 %.
     @Test("posts planned with 90 % assurance suffice in 80 % of fresh futures, and are no luxury")
     func coverage() throws {
         let bound = BoundScenario(try Shipped.scenario("first-run.yaml"))
@@ -55,7 +55,7 @@ struct SearchStatisticalTests {
     }
 
     /// 40 cheapest plans of three roles promise 80 % with 95 % assurance each; fewer than 34 keep the promise by chance
-    /// once in 290 times. 14 futures are the fewest that can promise it, and three posts chosen for those alone
+    /// once in 290 times. 14 replications are the fewest that can promise it, and three posts chosen for those alone
     /// would break the promise three times as often (0.15 of 40 searches).
     @Test("the cheapest plan suffices in 80 % of fresh futures, though it was chosen for few")
     func cheapestPlan() throws {
@@ -97,8 +97,8 @@ struct SearchStatisticalTests {
         func holds(_ amounts: [Int]) throws -> Bool {
             var capacities = Capacities(bound.scenario)
             for (axis, amount) in zip(plan.axes, amounts) { capacities[axis.axis] = amount }
-            return try [0..<12, 12..<24].allSatisfy { futures in
-                try search.evaluator.met(capacities, replications: futures).count { $0 } >= plan.demanded
+            return try [0..<12, 12..<24].allSatisfy { replications in
+                try search.evaluator.met(capacities, replications: replications).count { $0 } >= plan.demanded
             }
         }
         var mixes = [[Int]()]

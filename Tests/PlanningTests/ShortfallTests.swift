@@ -16,7 +16,8 @@ struct ShortfallTests {
         let scenario = try Shipped.scenario("first-run.yaml", changing: changes)
         let pool = try #require(scenario.staff.firstIndex { $0.role == "curator" })
         let result = try Shortfall(
-            PlainFutures(BoundScenario(scenario), seed: question.seed), pools: [pool], question, progress: nil
+            StatusQuoReplications(BoundScenario(scenario), seed: question.seed), pools: [pool], question,
+            progress: nil
         )
         return try #require(result.places.first)
     }

@@ -8,22 +8,22 @@ import Testing
 @testable import Planning
 
 @Suite("The futures of a scenario as it stands")
-struct PlainFuturesTests {
+struct StatusQuoReplicationsTests {
     private let question = ServiceQuestion(
         target: 0.9, confidence: 0.75, replications: 8, seed: 3, threads: 2)
 
     @Test("what an experiment has run is not run again, and reads the same")
     func heard() throws {
         let bound = BoundScenario(try Shipped.scenario())
-        let plain = PlainFutures(bound, seed: 3)
-        _ = try Experiment.run(bound, replications: 5, seed: 3, threads: 2, hearing: plain.hear)
+        let statusQuo = StatusQuoReplications(bound, seed: 3)
+        _ = try Experiment.run(bound, replications: 5, seed: 3, threads: 2, hearing: statusQuo.hear)
         let runs = Mutex(0)
-        let readings = try plain.readings(3..<9, threads: 2) { count in runs.withLock { $0 += count } }
+        let readings = try statusQuo.readings(3..<9, threads: 2) { count in runs.withLock { $0 += count } }
         #expect(runs.withLock { $0 } == 4)
-        _ = try plain.readings(0..<9, threads: 2) { count in runs.withLock { $0 += count } }
+        _ = try statusQuo.readings(0..<9, threads: 2) { count in runs.withLock { $0 += count } }
         #expect(runs.withLock { $0 } == 4)
 
-        let alone = try PlainFutures(bound, seed: 3).readings(0..<9, threads: 1)
+        let alone = try StatusQuoReplications(bound, seed: 3).readings(0..<9, threads: 1)
         #expect(readings.map(\.targets) == alone.dropFirst(3).map(\.targets))
         #expect(Set(readings.map(\.targets)).count == 6)
     }
@@ -31,23 +31,23 @@ struct PlainFuturesTests {
     @Test("studies come to the same whoever has run the futures, and run so many fewer")
     func studies() throws {
         let bound = BoundScenario(try Shipped.scenario())
-        func told(_ plain: PlainFutures?) throws -> (runs: Int, StaffingStudy, SeatStudy) {
+        func told(_ statusQuo: StatusQuoReplications?) throws -> (runs: Int, StaffingStudy, SeatStudy) {
             let runs = Mutex(0)
             let staffing = try StaffingStudy(
-                bound, question, explained: 0, plain: plain,
+                bound, question, explained: 0, statusQuo: statusQuo,
                 progress: { count in runs.withLock { $0 += count } })
             let seats = try SeatStudy(
-                bound, question, withinDays: 40, plain: plain,
+                bound, question, withinDays: 40, statusQuo: statusQuo,
                 progress: { count in runs.withLock { $0 += count } })
             return (runs.withLock { $0 }, staffing, seats)
         }
         let apart = try told(nil)
-        let plain = PlainFutures(bound, seed: question.seed)
-        _ = try Experiment.run(bound, replications: 10, seed: 3, threads: 2, hearing: plain.hear)
-        let shared = try told(plain)
+        let statusQuo = StatusQuoReplications(bound, seed: question.seed)
+        _ = try Experiment.run(bound, replications: 10, seed: 3, threads: 2, hearing: statusQuo.hear)
+        let shared = try told(statusQuo)
         // Shortfall and seats 8 each, and of the 8 fresh ones those that the experiment has run.
         #expect(shared.runs == apart.runs - 8 - 8 - 2)
-        let other = try told(PlainFutures(bound, seed: 4))
+        let other = try told(StatusQuoReplications(bound, seed: 4))
         #expect(other.runs == apart.runs, "futures of another seed are of no use")
         for study in [shared, other] {
             #expect(study.1.shortfall == apart.1.shortfall && study.1.together == apart.1.together)

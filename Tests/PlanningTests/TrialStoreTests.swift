@@ -9,7 +9,7 @@ import Testing
 /// What one search has lived through, another does not again.
 @Suite("Futures that are known")
 struct TrialStoreTests {
-    /// Counts the futures that are really simulated.
+    /// Counts the replications that are really simulated.
     private final class Counter: Sendable {
         private let count = Atomic(0)
         var value: Int { count.load(ordering: .relaxed) }

@@ -43,7 +43,7 @@ struct TargetBudgetTests {
                 plan.staffing.pools[number].levels[level].assured = posts
                 plan.staffing.pools[number].levels[level].isAssurable = true
             }
-            plan.staffing.pools[number].isAsked = true
+            plan.staffing.pools[number].isRequested = true
         }
         for level in plan.seats.plans[0].levels.indices {
             plan.seats.plans[0].levels[level].enough = 9

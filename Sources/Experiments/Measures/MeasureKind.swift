@@ -61,7 +61,7 @@ public enum MeasureSection: String, Sendable, Hashable, CaseIterable {
     /// What observers record.
     case observed
 
-    /// Whether a row stays that is 0 in every future: the user asked for it.
+    /// Whether a row stays that is 0 in every replication: the user asked for it.
     public var keepsNothing: Bool { self == .observed }
 
     /// Whether a measure of the section is shown, of those without a year and a month.

@@ -132,9 +132,9 @@ extension MeasureCatalog {
                 }
             }
             addMinutes(.hoursWorked, scope) { o, year in o.booked(year, lines) }
-            let isAsked = model.responses.contains { $0.asks(number) }
+            let isRequested = model.responses.contains { $0.requests(number) }
             addSchools(
-                lines, scope, waits: role.discipline != .unlimited && (isAsked || role.background != nil))
+                lines, scope, waits: role.discipline != .unlimited && (isRequested || role.background != nil))
             guard role.discipline != .unlimited else { continue }
             addMinutes(.hoursUndone, scope) { o, year in
                 o.sum(.undoneMinutes, year, lines: lines)
@@ -150,8 +150,8 @@ extension MeasureCatalog {
                 addRatio(.completedWithinLimit, scope) { o, year in o.completed(year, lines).parts }
             }
             addStaffLife(role, pools, scope)
-            if isAsked || role.background != nil { addWaits(lines, scope, [.absence, .background]) }
-            if isAsked { addWaits(lines, scope.with(.requests, "absence"), [.absence]) }
+            if isRequested || role.background != nil { addWaits(lines, scope, [.absence, .background]) }
+            if isRequested { addWaits(lines, scope.with(.requests, "absence"), [.absence]) }
         }
     }
 

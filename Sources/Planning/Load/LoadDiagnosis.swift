@@ -8,7 +8,7 @@ import SimulationKernel
 /// A small pilot runs the scenario as if everyone asked were served at once, which gives the work asked for week
 /// by week; set against the weeks' capacity as a fluid, the backlog follows
 /// `backlog ← max(0, backlog + asked − capacity)`. A queue grows without end when the backlog at the end is more
-/// than two weeks' work and has not been zero for twenty school weeks: a burst, such as the November look, is not
+/// than two weeks' work and has not been zero for twenty school weeks: a burst, such as the November review, is not
 /// the end.
 public struct LoadDiagnosis: Sendable {
     public struct TermLoad: Sendable, Hashable {
@@ -81,15 +81,15 @@ public struct LoadDiagnosis: Sendable {
     }
 
     /// The first week since which the fluid backlog has not been zero, if it then grows without end.
-    static func endlessGrowth(asked: [Double], capacity: [Double]) -> Int? {
+    static func endlessGrowth(requested: [Double], capacity: [Double]) -> Int? {
         var backlog = 0.0
         var since: Int?
-        for week in asked.indices {
-            backlog = max(0, backlog + asked[week] - capacity[week])
+        for week in requested.indices {
+            backlog = max(0, backlog + requested[week] - capacity[week])
             if backlog == 0 { since = nil } else if since == nil { since = week }
         }
-        let fortnight = 2 * asked.reduce(0, +) / Double(max(1, asked.count))
-        guard let since, backlog > fortnight, asked.count - since >= 20 else { return nil }
+        let fortnight = 2 * requested.reduce(0, +) / Double(max(1, requested.count))
+        guard let since, backlog > fortnight, requested.count - since >= 20 else { return nil }
         return since
     }
 }
@@ -99,12 +99,12 @@ extension LoadDiagnosis.PoolLoad {
     init(_ model: Model, _ pool: Int, _ pilot: LoadPilot) {
         let rule = model.staff.pools[pool]
         let row = model.scenario.staff[pool]
-        let (asked, capacity) = (pilot.asked[pool], pilot.capacity[pool])
+        let (requested, capacity) = (pilot.requested[pool], pilot.capacity[pool])
         role = row.role
         schools = row.schools
         posts = row.posts
-        terms = Self.termLoads(model, asked: asked, capacity: capacity)
-        growsFrom = LoadDiagnosis.endlessGrowth(asked: asked, capacity: capacity)
+        terms = Self.termLoads(model, requested: requested, capacity: capacity)
+        growsFrom = LoadDiagnosis.endlessGrowth(requested: requested, capacity: capacity)
             .map { Self.weekName(model, $0) }
         if let limit = rule.caseLimit, let days = rule.background?.caseDays ?? rule.caseDays {
             let open = pilot.requests[pool] / Double(max(1, model.dayCount)) * days.mean
@@ -113,7 +113,7 @@ extension LoadDiagnosis.PoolLoad {
     }
 
     private static func termLoads(
-        _ model: Model, asked: [Double], capacity: [Double]
+        _ model: Model, requested: [Double], capacity: [Double]
     ) -> [LoadDiagnosis.TermLoad] {
         let calendar = model.calendar
         var loads: [LoadDiagnosis.TermLoad] = []
@@ -122,7 +122,7 @@ extension LoadDiagnosis.PoolLoad {
             for (index, term) in Set(days.map { calendar.termOfDay[$0] }).sorted().enumerated() {
                 let weeks = Set(days.filter { calendar.termOfDay[$0] == term }.map { calendar.weekOfDay[$0] })
                 let sums = weeks.sorted().reduce(into: (0.0, 0.0)) {
-                    $0.0 += asked[$1]
+                    $0.0 += requested[$1]
                     $0.1 += capacity[$1]
                 }
                 loads.append(

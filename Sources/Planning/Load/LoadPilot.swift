@@ -10,7 +10,7 @@ import SimulationKernel
 /// - Units: minutes.
 /// - Shape: one entry per pool, in each one per school week.
 struct LoadPilot {
-    var asked: [[Double]]
+    var requested: [[Double]]
     var capacity: [[Double]]
     /// Requests begun in the whole run, by pool.
     var requests: [Double]
@@ -22,8 +22,8 @@ struct LoadPilot {
             _, observations, _ in observations
         }
         let weeks = [Double](repeating: 0, count: counts.first?.shape.weeks ?? 0)
-        asked = [[Double]](repeating: weeks, count: lines.count)
-        capacity = asked
+        requested = [[Double]](repeating: weeks, count: lines.count)
+        capacity = requested
         requests = [Double](repeating: 0, count: lines.count)
         let share = 1 / Double(replications)
         for observations in counts {
@@ -32,7 +32,7 @@ struct LoadPilot {
                 for week in weeks.indices {
                     for line in own {
                         let minutes = observations[.askedMinutes, week * shape.lines + line]
-                        asked[pool][week] += share * Double(minutes)
+                        requested[pool][week] += share * Double(minutes)
                     }
                     let minutes = observations[.weekCapacity, week * shape.pools + pool]
                     capacity[pool][week] += share * Double(minutes)

@@ -29,7 +29,7 @@ struct MethodComparison {
     /// By pool.
     private let demands: [RoleDemand]
     private let limits: [Int]
-    /// Of each future.
+    /// Of each replication.
     let work: [WorkBySchool]
     private let openCases: [Double]
     private let daysPerYear: Double
@@ -51,17 +51,17 @@ struct MethodComparison {
         }
         work = counts.map(\.work)
         let years = Double(scenario.years.count)
-        let futures = Double(question.replications)
+        let replications = Double(question.replications)
         let days = try Model(bound).dayCount
         daysPerYear = Double(days) / years
         var (demands, openCases) = ([RoleDemand](), [Double]())
         for (pool, row) in bound.scenario.staff.enumerated() {
             let lines = counts.map { $0.lines[pool].reduce(LineDemand(), +) }
             let total = lines.reduce(LineDemand(), +)
-            demands.append(total.demand(perYear: 1 / (futures * years)))
+            demands.append(total.demand(perYear: 1 / (replications * years)))
             let role = bound.scenario.roles.first { $0.id == row.role }
             let stay = role?.background?.caseDays?.mean ?? role?.caseload?.caseDays.mean ?? 0
-            openCases.append(Double(total.requests) / (futures * Double(max(1, days))) * stay)
+            openCases.append(Double(total.requests) / (replications * Double(max(1, days))) * stay)
         }
         (self.demands, self.openCases) = (demands, openCases)
         limits = bound.scenario.staff.map { row in

@@ -11,7 +11,7 @@ public struct Reconciliation: Sendable, Hashable {
         /// Work comes on school days only, and allowances are counted otherwise.
         case workingYear
         case cause(GapCauses.Cause)
-        /// The causes are looked for in fewer futures than the posts.
+        /// The causes are looked for in fewer replications than the posts.
         case sample
 
         public static let all: [Part] =
@@ -24,12 +24,12 @@ public struct Reconciliation: Sendable, Hashable {
     /// Posts that each part adds on the way to the simulation; those that the method knows as the simulation does are
     /// 0 or missing.
     public var parts: [Part: Double]
-    /// Posts by the simulation in all futures: `posts` and the parts.
+    /// Posts by the simulation in all replications: `posts` and the parts.
     public var simulated: Double?
 
     /// From every method that has an answer.
     ///
-    /// - Parameter simulated: posts by the simulation in all futures; `nil`: no number allowed suffices.
+    /// - Parameter simulated: posts by the simulation in all replications; `nil`: no number allowed suffices.
     public static func all(
         _ answers: MethodAnswers, _ causes: GapCauses, simulated: Double?
     ) -> [Reconciliation] {

@@ -1,7 +1,7 @@
 import PluginKit
 import SchoolDomain
 
-/// The cheapest posts and seats with which a future meets all targets at once with the stated probability.
+/// The cheapest posts and seats with which a replication meets all targets at once with the stated probability.
 public struct CheapestPlan: Sendable {
     /// What keeps the targets out of reach.
     public struct Binding: Sendable, Hashable {
@@ -9,13 +9,13 @@ public struct CheapestPlan: Sendable {
         public var target: Target
         /// What limits it.
         public var axis: PlanAxis
-        /// Share of futures that meet it with the most that is allowed of everything.
+        /// Share of replications that meet it with the most that is allowed of everything.
         public var reached: Double
     }
 
     public enum Outcome: Sendable {
         case found
-        /// With the most of everything that is allowed too few futures meet the targets.
+        /// With the most of everything that is allowed too few replications meet the targets.
         case outOfReach([Binding])
         /// The targets can be met, but not for the money.
         case tooDear
@@ -28,16 +28,16 @@ public struct CheapestPlan: Sendable {
     public var amounts: [Int]
     /// As the scenario has it.
     public var now: [Int]
-    /// Share of fresh futures, in which the plan was not searched, that meet all targets, with the plan and as it is
-    /// now; where the targets are out of reach of the futures in which they are.
+    /// Share of fresh replications, in which the plan was not searched, that meet all targets, with the plan and as it
+    /// is now; where the targets are out of reach of the replications in which they are.
     public var reached: Double
     public var reachedNow: Double
     public var targets: [Target]
     /// The axis that each target is about.
     public var owners: [Int]
-    /// Share of the same futures that meet each target with the plan.
+    /// Share of the same replications that meet each target with the plan.
     public var reachedByTarget: [Double]
-    /// Futures that have to meet all targets, of those simulated.
+    /// Replications that have to meet all targets, of those simulated.
     public var demanded: Int
     public var runs: Int
 

@@ -3,11 +3,11 @@ import SchoolDomain
 import SimulationKernel
 import Stochastics
 
-/// What a plan costs more, and what it gives for it, future by future.
+/// What a plan costs more, and what it gives for it, replication by replication.
 ///
 /// Effect: fewer pupils over the highest threshold observed, in all grades, a year. Cost: all costs a year.
 public struct CostEffectiveness: Sendable, Hashable {
-    /// One future of the pair: pupils fewer, and euros more.
+    /// One replication of the pair: pupils fewer, and euros more.
     public struct Point: Sendable, Hashable {
         public var effect: Double
         public var cost: Double
@@ -46,7 +46,7 @@ public struct CostEffectiveness: Sendable, Hashable {
         values.count > 1 ? try? StudentInterval.of(RunningMoments(values)) : nil
     }
 
-    /// Share of futures in a quadrant, or without any effect at whatever cost; no cost counts as cheaper.
+    /// Share of replications in a quadrant, or without any effect at whatever cost; no cost counts as cheaper.
     public func share(_ quadrant: Quadrant) -> Double {
         let count = points.count { point in
             switch quadrant {
@@ -60,7 +60,7 @@ public struct CostEffectiveness: Sendable, Hashable {
         return Double(count) / Double(points.count)
     }
 
-    /// Share of futures in which the plan is worth its cost to someone who would pay so much for each pupil fewer:
+    /// Share of replications in which the plan is worth its cost to someone who would pay so much for each pupil fewer:
     /// `λ · effect − cost > 0`; ties count half.
     public func acceptability(at worth: Double) -> Double {
         let sum = points.reduce(0.0) { sum, point in

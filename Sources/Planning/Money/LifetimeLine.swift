@@ -6,12 +6,13 @@ import Stochastics
 /// What a plan may spare, or cost, over the lifetimes of one year's school-leavers: a change in probability times an
 /// uncertain, discounted cost, never a price per head, and never part of a budget.
 ///
-/// `Σ over future r: ΔN_r · p_r · c_r · v`, with ΔN the change of pupils who end grade 9 over the threshold in a year,
-/// p the added risk and c the lifetime cost drawn for the future, v the present value of a euro spread over the years.
+/// `Σ over replication r: ΔN_r · p_r · c_r · v`, with ΔN the change of pupils who end grade 9 over the threshold in a
+/// year, p the added risk and c the lifetime cost drawn for the replication, v the present value of a euro spread over
+/// the years.
 public struct LifetimeLine: Sendable, Hashable {
-    /// Euros of present value by future; negative: spared.
+    /// Euros of present value by replication; negative: spared.
     public var values: [Double]
-    /// Change in the probability that a pupil of grade 9 stays with basic education only, on average over futures.
+    /// Change in the probability that a pupil of grade 9 stays with basic education only, on average over replications.
     public var probabilityChange: Double
 
     /// - Precondition: equal seeds and replications.

@@ -3,11 +3,12 @@ import SchoolDomain
 
 /// Looks for the cheapest plan on common random numbers.
 ///
-/// 1. For each axis by itself the least that each future needs (`LeastCapacity`): a table of futures × axes.
-/// 2. On that table, without any simulation, the cheapest amounts that leave enough futures served on every axis.
+/// 1. For each axis by itself the least that each replication needs (`LeastCapacity`): a table of replications × axes.
+/// 2. On that table, without any simulation, the cheapest amounts that leave enough replications served on every axis.
 /// 3. Together things are a little worse, or better, than one by one: all targets are judged together in the same
-///    futures, raised where a step serves most futures for its price, and lowered again where nothing is lost.
-/// 4. A plan chosen for some futures suits them better than others: it is judged in as many fresh ones, and raised
+///    replications, raised where a step serves most replications for its price, and lowered again where nothing is
+///    lost.
+/// 4. A plan chosen for some replications suits them better than others: it is judged in as many fresh ones, and raised
 ///    until it holds in those, too; in the end no single step less holds in both.
 struct PlanSearch {
     let question: PlanQuestion
@@ -43,20 +44,20 @@ struct PlanSearch {
         now = Capacities(scenario)
     }
 
-    /// The futures that plans are searched in, and those that the plan is judged in.
+    /// The replications that plans are searched in, and those that the plan is judged in.
     private var searched: Range<Int> { 0..<question.service.replications }
     private var fresh: Range<Int> { searched.upperBound..<2 * searched.upperBound }
 
-    /// Futures that have to meet all targets: enough that the confidence holds with the assurance, or, when too few
-    /// are simulated for that, in all of them.
+    /// Replications that have to meet all targets: enough that the confidence holds with the assurance, or, when too
+    /// few are simulated for that, in all of them.
     var demanded: Int {
         question.service.assuredRank ?? searched.count
     }
 
     func plan() throws(PluginBreach) -> CheapestPlan {
         let most = axes.map(\.most)
-        for futures in [searched, fresh] where try met(most, in: futures) < demanded {
-            return try answer(.outOfReach(bindings(most, in: futures)), most, in: futures)
+        for replications in [searched, fresh] where try met(most, in: replications) < demanded {
+            return try answer(.outOfReach(bindings(most, in: replications)), most, in: replications)
         }
         var amounts = try cheapestOneByOne()
         try raise(&amounts, in: searched)
@@ -78,13 +79,15 @@ struct PlanSearch {
         return capacities
     }
 
-    private func met(_ amounts: [Int], in futures: Range<Int>) throws(PluginBreach) -> Int {
-        try evaluator.met(capacities(amounts), replications: futures).count { $0 }
+    private func met(_ amounts: [Int], in replications: Range<Int>) throws(PluginBreach) -> Int {
+        try evaluator.met(capacities(amounts), replications: replications).count { $0 }
     }
 
-    /// Share of futures that meet each target.
-    private func reached(_ capacities: Capacities, in futures: Range<Int>) throws(PluginBreach) -> [Double] {
-        let trials = futures.map { CapacityEvaluator.Trial(capacities: capacities, replication: $0) }
+    /// Share of replications that meet each target.
+    private func reached(_ capacities: Capacities, in replications: Range<Int>) throws(PluginBreach)
+        -> [Double]
+    {
+        let trials = replications.map { CapacityEvaluator.Trial(capacities: capacities, replication: $0) }
         try evaluator.run(trials)
         return evaluator.targets.indices.map { index in
             let count = trials.count { evaluator.targets[index].isMet(by: evaluator.values($0)[index]) }
@@ -92,16 +95,16 @@ struct PlanSearch {
         }
     }
 
-    /// The targets that too few futures meet even alone, or if there are none those that fewest do; worst first.
-    private func bindings(_ most: [Int], in futures: Range<Int>) throws(PluginBreach) -> [CheapestPlan
+    /// The targets that too few replications meet even alone, or if there are none those that fewest do; worst first.
+    private func bindings(_ most: [Int], in replications: Range<Int>) throws(PluginBreach) -> [CheapestPlan
         .Binding]
     {
-        let shares = try reached(capacities(most), in: futures)
+        let shares = try reached(capacities(most), in: replications)
         let all = evaluator.targets.indices.map {
             CheapestPlan.Binding(target: evaluator.targets[$0], axis: axes[owners[$0]], reached: shares[$0])
         }
         let worst = all.map(\.reached).min() ?? 1
-        let enough = Double(demanded) / Double(futures.count)
+        let enough = Double(demanded) / Double(replications.count)
         let missed = all.filter { $0.reached < enough - 1e-9 || $0.reached == worst }
         return missed.sorted { $0.reached < $1.reached }
     }
@@ -109,23 +112,23 @@ struct PlanSearch {
     /// The axis of each target.
     private var owners: [Int] { axes.indices.flatMap { axis in targets[axis].map { _ in axis } } }
 
-    private func answer(_ outcome: CheapestPlan.Outcome, _ amounts: [Int], in futures: Range<Int>)
+    private func answer(_ outcome: CheapestPlan.Outcome, _ amounts: [Int], in replications: Range<Int>)
         throws(PluginBreach) -> CheapestPlan
     {
-        let count = Double(futures.count)
+        let count = Double(replications.count)
         return CheapestPlan(
             question: question, axes: axes, outcome: outcome, amounts: amounts,
-            now: axes.map { now[$0.axis] }, reached: Double(try met(amounts, in: futures)) / count,
-            reachedNow: Double(try evaluator.met(now, replications: futures).count { $0 }) / count,
+            now: axes.map { now[$0.axis] }, reached: Double(try met(amounts, in: replications)) / count,
+            reachedNow: Double(try evaluator.met(now, replications: replications).count { $0 }) / count,
             targets: evaluator.targets, owners: owners,
-            reachedByTarget: try reached(capacities(amounts), in: futures),
+            reachedByTarget: try reached(capacities(amounts), in: replications),
             demanded: demanded,
             runs: evaluator.runs)
     }
 
     // MARK: - Searching
 
-    /// The cheapest amounts that leave enough futures served on every axis, taking the axes one by one.
+    /// The cheapest amounts that leave enough replications served on every axis, taking the axes one by one.
     private func cheapestOneByOne() throws(PluginBreach) -> [Int] {
         let store = TrialStore()
         var needs: [[Int]] = []
@@ -139,7 +142,7 @@ struct PlanSearch {
                 try least.need(replications: searched.count, guess: max(now[axis.axis], axis.step)).needs
                     .map { max($0 ?? axis.most, axis.least) })
         }
-        return ServedFutures(axes: axes, needs: needs).cheapest(serving: demanded)
+        return ServedReplications(axes: axes, needs: needs).cheapest(serving: demanded)
     }
 
     /// Those of all classes are read together, for their seats differ in the same scenario.
@@ -158,16 +161,16 @@ struct PlanSearch {
         }
     }
 
-    /// Raises what serves most futures for its price, until enough futures meet all targets.
-    private func raise(_ amounts: inout [Int], in futures: Range<Int>) throws(PluginBreach) {
-        var count = try met(amounts, in: futures)
+    /// Raises what serves most replications for its price, until enough replications meet all targets.
+    private func raise(_ amounts: inout [Int], in replications: Range<Int>) throws(PluginBreach) {
+        var count = try met(amounts, in: replications)
         var stride = 1
         while count < demanded {
             var best: (axis: Int, gain: Double, count: Int)?
             for index in axes.indices where amounts[index] < axes[index].most {
                 var more = amounts
                 more[index] = min(amounts[index] + stride * axes[index].step, axes[index].most)
-                let served = try met(more, in: futures)
+                let served = try met(more, in: replications)
                 let gain = Double(served - count) / max(1, axes[index].stepCost * Double(stride))
                 if served > count, best.map({ gain > $0.gain }) ?? true { best = (index, gain, served) }
             }
@@ -186,10 +189,10 @@ struct PlanSearch {
         }
     }
 
-    /// Lowers, the dearest first, whatever can be lowered with enough futures of each kind still served.
+    /// Lowers, the dearest first, whatever can be lowered with enough replications of each kind still served.
     private func lower(_ amounts: inout [Int], holdingIn kinds: [Range<Int>]) throws(PluginBreach) {
         func holds(_ amounts: [Int]) throws(PluginBreach) -> Bool {
-            for futures in kinds where try met(amounts, in: futures) < demanded { return false }
+            for replications in kinds where try met(amounts, in: replications) < demanded { return false }
             return true
         }
         let order = axes.indices.sorted { axes[$0].stepCost > axes[$1].stepCost }
@@ -208,13 +211,14 @@ struct PlanSearch {
     }
 }
 
-/// Which futures some amounts serve, when each axis is looked at by itself.
-struct ServedFutures {
+/// Which replications some amounts serve, when each axis is looked at by itself.
+struct ServedReplications {
     let axes: [PlanAxis]
-    /// `needs[axis][future]`.
+    /// `needs[axis][replication]`.
     let needs: [[Int]]
 
-    /// From serving every future downwards: each time the cut that spares most money for each future it gives up.
+    /// From serving every replication downwards: each time the cut that spares most money for each replication it gives
+    /// up.
     func cheapest(serving demanded: Int) -> [Int] {
         var amounts = needs.map { $0.max() ?? 0 }
         var served = Set(needs.first?.indices ?? 0..<0)

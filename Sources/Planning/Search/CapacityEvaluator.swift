@@ -3,11 +3,11 @@ import PluginKit
 import SchoolDomain
 import SimulationKernel
 
-/// Futures of a scenario with other capacities, each lived through at most once.
+/// Replications of a scenario with other capacities, each lived through at most once.
 ///
-/// Replication r has the same chances whatever the capacities, so plans differ only by what they are.
+/// Common random numbers: replication r draws the same whatever the capacities, so plans differ only by what they are.
 final class CapacityEvaluator {
-    /// A future of a plan.
+    /// A replication of a plan.
     struct Trial: Hashable, Comparable {
         var capacities: Capacities
         var replication: Int
@@ -26,12 +26,12 @@ final class CapacityEvaluator {
     private let shelf: TrialStore.Shelf
     /// Where the values of the targets' metrics, then of the others, stand among those kept.
     private let places: [Int]
-    /// Futures simulated here so far; not those that were known.
+    /// Replications simulated here so far; not those that were known.
     private(set) var runs = 0
 
     /// - Parameters:
     ///   - metrics: told besides the targets.
-    ///   - store: what is known of futures already, and is kept of new ones.
+    ///   - store: what is known of replications already, and is kept of new ones.
     init(
         _ bound: BoundScenario, targets: [Target], metrics: [ServiceMetric] = [], seed: UInt64, threads: Int,
         store: TrialStore = TrialStore(), progress: (@Sendable (Int) -> Void)? = nil
@@ -47,7 +47,7 @@ final class CapacityEvaluator {
         places = wanted.compactMap(shelf.metrics.firstIndex)
     }
 
-    /// Lives through the futures that are not known yet.
+    /// Lives through the replications that are not known yet.
     func run(_ trials: [Trial]) throws(PluginBreach) {
         let new = Set(trials.filter { shelf.values[$0] == nil }).sorted()
         let batches = Self.batches(new)
@@ -86,26 +86,26 @@ final class CapacityEvaluator {
         return batches
     }
 
-    /// Whether a future has been lived through.
+    /// Whether a replication has been lived through.
     func isKnown(_ trial: Trial) -> Bool { shelf.values[trial] != nil }
 
-    /// The values of a future that has been lived through: those of the targets, then those of the metrics.
+    /// The values of a replication that has been lived through: those of the targets, then those of the metrics.
     func values(_ trial: Trial) -> [Double] {
         guard let values = shelf.values[trial] else { preconditionFailure("a trial that was not run") }
         return places.map { values[$0] }
     }
 
-    /// Whether all targets are met in a future that has been lived through.
+    /// Whether all targets are met in a replication that has been lived through.
     func isMet(_ trial: Trial) -> Bool {
         zip(targets, values(trial)).allSatisfy { $0.isMet(by: $1) }
     }
 
-    /// What some futures of a plan come to.
+    /// What some replications of a plan come to.
     struct Judgement {
-        /// Means over the futures with something to measure, `nan` where there are none: of the targets' metrics, then
-        /// of the others.
+        /// Means over the replications with something to measure, `nan` where there are none: of the targets' metrics,
+        /// then of the others.
         var means: [Double]
-        /// Share of futures that meet all targets.
+        /// Share of replications that meet all targets.
         var reached: Double
     }
 
@@ -119,7 +119,7 @@ final class CapacityEvaluator {
         return Judgement(means: means, reached: Double(met.count { $0 }) / Double(met.count))
     }
 
-    /// Whether each future of a plan meets all targets, after living through them.
+    /// Whether each replication of a plan meets all targets, after living through them.
     func met(_ capacities: Capacities, replications: Range<Int>) throws(PluginBreach) -> [Bool] {
         let trials = replications.map { Trial(capacities: capacities, replication: $0) }
         try run(trials)

@@ -1,7 +1,7 @@
 import PluginKit
 import Stochastics
 
-/// How much of something futures need for the targets to be met, and what to plan for.
+/// How much of something replications need for the targets to be met, and what to plan for.
 public struct CapacityNeed: Sendable, Hashable {
     /// For each replication the least capacity, in the axis's unit; `nil`: the largest allowed does not suffice.
     ///
@@ -9,7 +9,7 @@ public struct CapacityNeed: Sendable, Hashable {
     public var needs: [Int?]
     public var step: Int
 
-    /// What suffices in a share of the futures simulated.
+    /// What suffices in a share of the replications simulated.
     public func enough(for share: Double) -> Int? { value(rank(for: share)) }
 
     func rank(for share: Double) -> Int { Self.rank(for: share, among: needs.count) }
@@ -19,8 +19,8 @@ public struct CapacityNeed: Sendable, Hashable {
         min(max(Int((share * Double(count) - 1e-9).rounded(.up)), 1), count)
     }
 
-    /// How many futures have to be served for a share of *all* to be, with so much assurance, although only some were
-    /// simulated; `nil` when they are too few to tell.
+    /// How many replications have to be served for a share of *all* to be, with so much assurance, although only some
+    /// were simulated; `nil` when they are too few to tell.
     func assuredRank(for share: Double, assurance: Double) -> Int? {
         Self.assuredRank(for: share, among: needs.count, assurance: assurance)
     }
@@ -41,9 +41,10 @@ extension Int {
 }
 
 extension LeastCapacity {
-    /// The smallest capacity with which at least `rank` of the futures meet the targets, each of them judged at it.
+    /// The smallest capacity with which at least `rank` of the replications meet the targets, each of them judged at
+    /// it.
     ///
-    /// The needs of single futures say where it should be; where serving sooner happens to serve worse, the
+    /// The needs of single replications say where it should be; where serving sooner happens to serve worse, the
     /// neighbours are tried until one holds and the next smaller does not.
     func smallest(meetingIn rank: Int, of need: CapacityNeed) throws(PluginBreach) -> Int? {
         func holds(_ amount: Int) throws(PluginBreach) -> Bool {
@@ -59,8 +60,8 @@ extension LeastCapacity {
         return amount
     }
 
-    /// Whether at least `rank` of the futures meet the targets with an amount; no more of them are lived through than
-    /// it takes to tell.
+    /// Whether at least `rank` of the replications meet the targets with an amount; no more of them are lived through
+    /// than it takes to tell.
     func holds(_ amount: Int, in rank: Int, of need: CapacityNeed) throws(PluginBreach) -> Bool {
         let trials = need.needs.indices.map { trial(amount, $0) }
         var quorum = Quorum(
@@ -78,12 +79,12 @@ extension LeastCapacity {
 /// An amount that suffices with a confidence.
 public struct CapacityLevel<Amount: Sendable & Hashable>: Sendable, Hashable {
     public var confidence: Double
-    /// Suffices in so large a share of the futures simulated; `nil`: no amount allowed does.
+    /// Suffices in so large a share of the replications simulated; `nil`: no amount allowed does.
     public var enough: Amount?
-    /// Suffices in so large a share of *all* futures, with the assurance asked for; told of the confidence asked for
-    /// only, and `nil` besides when the futures simulated are too few to tell.
+    /// Suffices in so large a share of *all* replications, with the assurance asked for; told of the confidence asked
+    /// for only, and `nil` besides when the replications simulated are too few to tell.
     public var assured: Amount?
-    /// Whether enough futures are simulated to tell, of the confidence asked for.
+    /// Whether enough replications are simulated to tell, of the confidence asked for.
     public var isAssurable = false
 
     /// What to plan with: the assured amount, or where nothing can be assured what suffices in those simulated;
@@ -118,7 +119,7 @@ extension LeastCapacity {
         return levels
     }
 
-    /// Futures with so much on the axis, judged.
+    /// Replications with so much on the axis, judged.
     func judged(_ amount: Int, replications: Int) throws(PluginBreach) -> CapacityEvaluator.Judgement {
         try evaluator.judged(capacities(amount), replications: 0..<replications)
     }

@@ -1,10 +1,10 @@
 import PluginKit
 
-/// The least capacity on one axis with which each future meets the targets, everything else as it is.
+/// The least capacity on one axis with which each replication meets the targets, everything else as it is.
 ///
-/// More capacity serves better (all but exactly: who is served sooner changes who else is), so for each future there
-/// is a least capacity, found by doubling steps and halving: about six runs of a future instead of one for every
-/// possible number of posts. Futures begin where the first ones ended.
+/// More capacity serves better (all but exactly: who is served sooner changes who else is), so for each replication
+/// there is a least capacity, found by doubling steps and halving: about six runs of a replication instead of one for
+/// every possible number of posts. Replications begin where the first ones ended.
 struct LeastCapacity {
     let evaluator: CapacityEvaluator
     let axis: Axis
@@ -13,18 +13,19 @@ struct LeastCapacity {
     /// The largest that is allowed.
     let most: Int
 
-    /// What futures need.
+    /// What replications need.
     ///
     /// - Parameters:
     ///   - guess: where to begin, in the axis's unit.
     ///   - ranks: the places, from 1, that matter among the needs in order; the needs are then exact at those places,
-    ///     and futures that cannot come to stand there are not lived through further. `nil`: every future's is exact.
+    ///     and replications that cannot come to stand there are not lived through further. `nil`: every replication's
+    ///     is exact.
     func need(replications: Int, guess: Int, exactAt ranks: [Int]? = nil) throws(PluginBreach) -> CapacityNeed
     {
         let needs = try Self.needs(
             replications: replications, guess: guess / step, most: most / step, exactAt: ranks
         ) { (tried) throws(PluginBreach) in
-            let trials = tried.map { trial($0.steps * step, $0.future) }
+            let trials = tried.map { trial($0.steps * step, $0.replication) }
             try evaluator.run(trials)
             return trials.map(evaluator.isMet)
         }
@@ -33,18 +34,18 @@ struct LeastCapacity {
 
     /// The same in steps.
     ///
-    /// - Parameter isMet: tries some futures with some steps.
+    /// - Parameter isMet: tries some replications with some steps.
     static func needs<Failure: Error>(
         replications: Int, guess: Int, most: Int, exactAt ranks: [Int]?,
-        isMet: ([(future: Int, steps: Int)]) throws(Failure) -> [Bool]
+        isMet: ([(replication: Int, steps: Int)]) throws(Failure) -> [Bool]
     ) throws(Failure) -> [Int?] {
         var brackets = NeedBrackets(most: most)
         func draw(exactAt ranks: [Int]?) throws(Failure) {
             while true {
                 let open = brackets.open(for: ranks)
                 guard !open.isEmpty else { return }
-                let answers = try isMet(open.map { (future: $0, steps: brackets.next($0)) })
-                for (future, answer) in zip(open, answers) { brackets.learn(answer, future) }
+                let answers = try isMet(open.map { (replication: $0, steps: brackets.next($0)) })
+                for (replication, answer) in zip(open, answers) { brackets.learn(answer, replication) }
             }
         }
         let scouts = min(replications, 6)
@@ -57,7 +58,7 @@ struct LeastCapacity {
         return brackets.enough
     }
 
-    /// A future with so much on the axis.
+    /// A replication with so much on the axis.
     func trial(_ amount: Int, _ replication: Int) -> CapacityEvaluator.Trial {
         CapacityEvaluator.Trial(capacities: capacities(amount), replication: replication)
     }

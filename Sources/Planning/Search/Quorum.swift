@@ -1,11 +1,11 @@
-/// Whether enough of some futures meet the targets, told as soon as it is certain.
+/// Whether enough of some replications meet the targets, told as soon as it is certain.
 ///
-/// Futures that were not asked yet are asked in the order in which they decide soonest if each needs what it was found
-/// to: those that need least where enough are expected to be served, those that need most where not.
+/// Replications that were not asked yet are asked in the order in which they decide soonest if each needs what it was
+/// found to: those that need least where enough are expected to be served, those that need most where not.
 ///
-/// - Law: the answer is that of asking every future, in whatever order they are asked.
+/// - Law: the answer is that of asking every replication, in whatever order they are asked.
 struct Quorum {
-    /// Futures that have to meet the targets, of how many.
+    /// Replications that have to meet the targets, of how many.
     let rank, total: Int
     private var met, missed: Int
     /// Those not asked yet, the next last.
@@ -35,7 +35,7 @@ struct Quorum {
     /// Whether enough meet the targets; `nil`: not certain yet.
     var isReached: Bool? { met >= rank ? true : missed > total - rank ? false : nil }
 
-    /// The futures to ask next: as many as make it certain when each answers as expected.
+    /// The replications to ask next: as many as make it certain when each answers as expected.
     var next: [Int] {
         guard isReached == nil else { return [] }
         return open.suffix(isExpected ? rank - met : total - rank + 1 - missed).reversed()

@@ -1,7 +1,7 @@
 import Experiments
 import SimulationKernel
 
-/// A number that one future gives, by which a plan is judged.
+/// A number that one replication gives, by which a plan is judged.
 public enum ServiceMetric: Sendable, Hashable {
     /// Share of some lines' requests begun within their limit, of those begun and those late and still waiting.
     case begunInTime(lines: Range<Int>)
@@ -36,7 +36,7 @@ public enum ServiceMetric: Sendable, Hashable {
     private func years(_ o: Observations) -> Range<Int> { 0..<o.shape.years }
 }
 
-/// What a plan is to reach in a future: a metric of at least so much.
+/// What a plan is to reach in a replication: a metric of at least so much.
 public struct Target: Sendable, Hashable {
     public var metric: ServiceMetric
     /// 0.95 for 95 %.

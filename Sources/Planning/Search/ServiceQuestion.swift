@@ -4,11 +4,11 @@ import Stochastics
 public struct ServiceQuestion: Sendable, Hashable {
     /// Share of requests to be served within their limit.
     public var target: Double
-    /// Probability, over futures, that the target is reached.
+    /// Probability, over replications, that the target is reached.
     public var confidence: Double
-    /// Assurance that the stated confidence holds although only some futures are simulated.
+    /// Assurance that the stated confidence holds although only some replications are simulated.
     public var assurance = 0.95
-    /// Futures simulated.
+    /// Replications simulated.
     public var replications: Int
     public var seed: UInt64
     public var threads: Int
@@ -28,7 +28,7 @@ public struct ServiceQuestion: Sendable, Hashable {
         self.patienceDays = patienceDays
     }
 
-    /// Futures that it takes for the confidence to be told with the assurance; `nil`: no number does.
+    /// Replications that it takes for the confidence to be told with the assurance; `nil`: no number does.
     public var replicationsNeeded: Int? {
         try? ToleranceLimit.valuesNeeded(for: confidence, assurance: assurance)
     }
@@ -41,8 +41,8 @@ public struct ServiceQuestion: Sendable, Hashable {
 }
 
 extension ServiceQuestion {
-    /// Futures that have to be served for the confidence asked for to hold with the assurance; `nil`: those simulated
-    /// are too few to tell.
+    /// Replications that have to be served for the confidence asked for to hold with the assurance; `nil`: those
+    /// simulated are too few to tell.
     var assuredRank: Int? {
         CapacityNeed.assuredRank(for: confidence, among: replications, assurance: assurance)
     }

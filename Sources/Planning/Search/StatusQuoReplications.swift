@@ -4,18 +4,18 @@ import SchoolDomain
 import SimulationKernel
 import Synchronization
 
-/// What plans read of a scenario's futures as it stands, each lived through once, whoever does it.
+/// What plans read of a scenario's replications as it stands, each lived through once, whoever does it.
 ///
 /// A command that runs the scenario for its results lets this hear of every replication; what it has not heard of is
 /// run when it is asked for.
 ///
 /// ```swift
-/// let plain = PlainFutures(bound, seed: 2026)
-/// let result = try Experiment.run(bound, replications: 100, seed: 2026, threads: 2, hearing: plain.hear)
-/// let study = try StaffingStudy(bound, question, plain: plain)
+/// let statusQuo = StatusQuoReplications(bound, seed: 2026)
+/// let result = try Experiment.run(bound, replications: 100, seed: 2026, threads: 2, hearing: statusQuo.hear)
+/// let study = try StaffingStudy(bound, question, statusQuo: statusQuo)
 /// ```
-public final class PlainFutures: Sendable {
-    /// What is kept of one future.
+public final class StatusQuoReplications: Sendable {
+    /// What is kept of one replication.
     struct Reading: Sendable {
         /// Of each of `places`.
         var service: [Shortfall.Service]
@@ -47,12 +47,14 @@ public final class PlainFutures: Sendable {
     }
 
     /// Those given, where they are of the scenario and the seed; else new ones.
-    static func of(_ bound: BoundScenario, seed: UInt64, given: PlainFutures?) -> PlainFutures {
+    static func of(_ bound: BoundScenario, seed: UInt64, given: StatusQuoReplications?)
+        -> StatusQuoReplications
+    {
         if let given, given.seed == seed, given.bound.isSameRun(as: bound) { return given }
-        return PlainFutures(bound, seed: seed)
+        return StatusQuoReplications(bound, seed: seed)
     }
 
-    /// Keeps what is read of a future that was just lived through; on any thread.
+    /// Keeps what is read of a replication that was just lived through; on any thread.
     public func hear(_ number: Int, _ observations: Observations, _ model: Model) {
         let reading = Reading(
             service: zip(places, lines).map {
@@ -62,7 +64,7 @@ public final class PlainFutures: Sendable {
         known.withLock { $0[number] = reading }
     }
 
-    /// What is read of some futures, after living through those not heard of.
+    /// What is read of some replications, after living through those not heard of.
     func readings(
         _ numbers: Range<Int>, threads: Int, progress: (@Sendable (Int) -> Void)? = nil
     ) throws(PluginBreach) -> [Reading] {

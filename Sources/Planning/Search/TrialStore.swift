@@ -1,16 +1,16 @@
 import PluginKit
 import SchoolDomain
 
-/// What came of the futures that searches have lived through, so that none is lived through again.
+/// What came of the replications that searches have lived through, so that none is lived through again.
 ///
 /// Replication r of a scenario with given capacities is one and the same run whoever asks for it: searches for a pool,
 /// for the causes of its posts and for the cheapest plan meet in the same ones. Not for several threads at once.
 final class TrialStore {
-    /// The futures of one scenario on the chances of one seed.
+    /// The replications of one scenario on the chances of one seed.
     final class Shelf {
         let bound: BoundScenario
         let seed: UInt64
-        /// What is kept of each future.
+        /// What is kept of each replication.
         let metrics: [ServiceMetric]
         /// The metrics' values.
         fileprivate(set) var values: [CapacityEvaluator.Trial: [Double]] = [:]
@@ -33,7 +33,7 @@ final class TrialStore {
 
     private(set) var shelves: [Shelf] = []
 
-    /// The futures of a scenario, of which at least these metrics are kept, in any order.
+    /// The replications of a scenario, of which at least these metrics are kept, in any order.
     func shelf(for bound: BoundScenario, seed: UInt64, metrics: [ServiceMetric]) -> Shelf {
         if let known = shelves.first(where: { $0.holds(bound, seed: seed, metrics: metrics) }) {
             return known

@@ -11,7 +11,7 @@ struct Tally<Item: RawRepresentable & CaseIterable & Sendable>: Sendable where I
     }
 }
 
-/// What a future says of seats, in its average school year.
+/// What a replication says of seats, in its average school year.
 struct SeatCounts: Sendable {
     enum Use: Int, CaseIterable, Sendable { case occupied, seatDays, listed, placed, gaveUp, waiting, waited }
     enum Route: Int, CaseIterable, Sendable { case listed, placed, gaveUp, unmet, waited }

@@ -65,7 +65,7 @@ struct SeatLossAnalysis {
         _ read: @escaping @Sendable (Observations, Int, Int) -> (Int, Int)
     ) throws(PluginBreach) -> [(Int, Int)] {
         let years = counted(bound.scenario.years.count)
-        let futures = try Replications.map(
+        let replications = try Replications.map(
             bound, first: question.replications, seed: question.seed, threads: question.threads
         ) { _, observations, _ in
             progress?(1)
@@ -79,7 +79,7 @@ struct SeatLossAnalysis {
             }
         }
         return groups.indices.map { group in
-            futures.reduce((0, 0)) { ($0.0 + $1[group].0, $0.1 + $1[group].1) }
+            replications.reduce((0, 0)) { ($0.0 + $1[group].0, $0.1 + $1[group].1) }
         }
     }
 }

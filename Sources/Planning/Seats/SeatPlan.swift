@@ -10,9 +10,9 @@ public struct SeatPlan: Sendable {
     /// What a number of seats gives.
     public struct Margin: Sendable, Hashable {
         public var seats: Int
-        /// Share placed within the days asked for, on average over futures; `nan`: nobody came.
+        /// Share placed within the days asked for, on average over replications; `nan`: nobody came.
         public var placedInTime: Double
-        /// Share of futures in which the target is reached.
+        /// Share of replications in which the target is reached.
         public var reached: Double
     }
 
@@ -33,7 +33,7 @@ struct SeatSearch {
     let evaluator: CapacityEvaluator
     let least: LeastCapacity
 
-    /// - Parameter store: what is known of futures already; with today's seats those of all classes are the same.
+    /// - Parameter store: what is known of replications already; with today's seats those of all classes are the same.
     init(
         _ bound: BoundScenario, seatClass: Int, withinDays: Int, question: ServiceQuestion,
         store: TrialStore = TrialStore(), progress: (@Sendable (Int) -> Void)? = nil

@@ -5,7 +5,7 @@ import SimulationKernel
 
 /// The small classes of a scenario: what they need, who gets in, and who is left without a class.
 public struct SeatStudy: Sendable {
-    /// A class in a school year, over futures; each the average of a future's school years.
+    /// A class in a school year, over replications; each the average of a replication's school years.
     public struct ClassYear: Sendable, Hashable {
         /// Share of seat-days occupied.
         public var occupancy: Estimate
@@ -13,18 +13,18 @@ public struct SeatStudy: Sendable {
         public var listed, placed, gaveUp: Estimate
         /// On the list at a month's end, on average.
         public var waiting: Estimate
-        /// School days waited by those placed, of all futures together.
+        /// School days waited by those placed, of all replications together.
         public var wait: Estimate
-        /// Shares of futures in which somebody gives up, and in which somebody is on the list at some month's end.
+        /// Shares of replications in which somebody gives up, and in which somebody is on the list at some month's end.
         public var someGiveUp, someWait: Double
     }
 
-    /// Who of the accepted got a seat, a year, over futures.
+    /// Who of the accepted got a seat, a year, over replications.
     public struct Fairness: Sendable, Hashable {
         public var listed, placed, gaveUp, unmet: Estimate
-        /// School days waited by those placed, of all futures together.
+        /// School days waited by those placed, of all replications together.
         public var wait: Estimate
-        /// Placed, of all the accepted, of all futures together.
+        /// Placed, of all the accepted, of all replications together.
         public var placedShare: Estimate
     }
 
@@ -43,10 +43,11 @@ public struct SeatStudy: Sendable {
     /// Grades for which no class is meant at all, though pupils are there.
     public var gradesWithoutClass: [Int]
 
-    /// - Parameter plain: may know of the scenario's futures already.
+    /// - Parameter statusQuo: may know of the scenario's replications already.
     /// - Throws: what a plugin did wrong.
     public init(
-        _ bound: BoundScenario, _ question: ServiceQuestion, withinDays: Int, plain: PlainFutures? = nil,
+        _ bound: BoundScenario, _ question: ServiceQuestion, withinDays: Int,
+        statusQuo: StatusQuoReplications? = nil,
         progress: (@Sendable (Int) -> Void)? = nil
     ) throws(PluginBreach) {
         self.question = question
@@ -63,8 +64,8 @@ public struct SeatStudy: Sendable {
         profileSeats = try ProfileSeats.all(
             bound, plans, withinDays: withinDays, question: question, store: store, progress: progress)
         losses = try SeatLossAnalysis(bound: bound, question: question, progress: progress).losses()
-        let plain = PlainFutures.of(bound, seed: question.seed, given: plain)
-        let counts = try plain.readings(
+        let statusQuo = StatusQuoReplications.of(bound, seed: question.seed, given: statusQuo)
+        let counts = try statusQuo.readings(
             0..<question.replications, threads: question.threads, progress: progress
         ).map(\.seats)
         classes = scenario.classes.indices.map { index in ClassYear(counts.map { $0.classes[index] }) }
@@ -88,36 +89,36 @@ extension SeatStudy {
 }
 
 extension SeatStudy.ClassYear {
-    /// - Parameter futures: a tally of each.
-    init(_ futures: [Tally<SeatCounts.Use>]) {
+    /// - Parameter replications: a tally of each.
+    init(_ replications: [Tally<SeatCounts.Use>]) {
         func estimate(_ value: (Tally<SeatCounts.Use>) -> Double) -> Estimate {
-            Estimate(atLeastZero: futures.map(value))
+            Estimate(atLeastZero: replications.map(value))
         }
         func share(_ item: SeatCounts.Use) -> Double {
-            Double(futures.count { $0[item] > 0 }) / Double(futures.count)
+            Double(replications.count { $0[item] > 0 }) / Double(replications.count)
         }
-        occupancy = Estimate(futures.map { $0[.occupied] / $0[.seatDays] }, within: 0...1)
+        occupancy = Estimate(replications.map { $0[.occupied] / $0[.seatDays] }, within: 0...1)
         (listed, placed) = (estimate { $0[.listed] }, estimate { $0[.placed] })
         (gaveUp, waiting) = (estimate { $0[.gaveUp] }, estimate { $0[.waiting] })
-        wait = .ratio(futures.map { ($0[.waited], $0[.placed]) })
+        wait = .ratio(replications.map { ($0[.waited], $0[.placed]) })
         (someGiveUp, someWait) = (share(.gaveUp), share(.waiting))
     }
 }
 
 extension SeatStudy.Fairness {
-    /// - Parameter futures: a tally of each.
-    init(_ futures: [Tally<SeatCounts.Route>]) {
+    /// - Parameter replications: a tally of each.
+    init(_ replications: [Tally<SeatCounts.Route>]) {
         func estimate(_ value: (Tally<SeatCounts.Route>) -> Double) -> Estimate {
-            Estimate(atLeastZero: futures.map(value))
+            Estimate(atLeastZero: replications.map(value))
         }
         (listed, placed) = (estimate { $0[.listed] }, estimate { $0[.placed] })
         (gaveUp, unmet) = (estimate { $0[.gaveUp] }, estimate { $0[.unmet] })
-        wait = .ratio(futures.map { ($0[.waited], $0[.placed]) })
+        wait = .ratio(replications.map { ($0[.waited], $0[.placed]) })
         // Who was on a list when the run began may be placed without having joined it.
         placedShare = .ratio(
-            futures.map { future in
-                let accepted = future[.listed] + future[.unmet]
-                return (min(future[.placed], accepted), accepted)
+            replications.map { replication in
+                let accepted = replication[.listed] + replication[.unmet]
+                return (min(replication[.placed], accepted), accepted)
             })
     }
 }
@@ -126,12 +127,12 @@ extension Estimate {
     /// Of what is never negative.
     fileprivate init(atLeastZero series: [Double]) { self.init(series, within: 0...Double.infinity) }
 
-    /// Of all futures together, with the spread of single ones; without an interval, for the mean of their ratios would
-    /// be another number.
-    fileprivate static func ratio(_ futures: [(part: Double, whole: Double)]) -> Estimate {
-        var estimate = Estimate(atLeastZero: futures.map { $0.part / $0.whole })
-        let whole = futures.reduce(0) { $0 + $1.whole }
-        estimate.mean = whole > 0 ? futures.reduce(0) { $0 + $1.part } / whole : .nan
+    /// Of all replications together, with the spread of single ones; without an interval, for the mean of their ratios
+    /// would be another number.
+    fileprivate static func ratio(_ replications: [(part: Double, whole: Double)]) -> Estimate {
+        var estimate = Estimate(atLeastZero: replications.map { $0.part / $0.whole })
+        let whole = replications.reduce(0) { $0 + $1.whole }
+        estimate.mean = whole > 0 ? replications.reduce(0) { $0 + $1.part } / whole : .nan
         estimate.interval = nil
         return estimate
     }

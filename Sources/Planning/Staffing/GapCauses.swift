@@ -2,7 +2,7 @@ import PluginKit
 import SchoolDomain
 
 /// Why a pool needs more posts, or fewer, than its work divided by the working time: one cause after another is let
-/// into the simulation, in one order, on the same futures, so that the parts add up to the whole.
+/// into the simulation, in one order, on the same replications, so that the parts add up to the whole.
 public struct GapCauses: Sendable, Hashable {
     public enum Cause: String, Sendable, Hashable, CaseIterable {
         /// Work comes unevenly, and a target must be met with a confidence, not on average.
@@ -19,14 +19,14 @@ public struct GapCauses: Sendable, Hashable {
         case feedback
     }
 
-    /// Posts that the work of the average future takes if it came evenly to staff who are always there; without
+    /// Posts that the work of the average replication takes if it came evenly to staff who are always there; without
     /// feedback.
     public var evenWork: Double
     /// Posts that each cause adds; `nil` where a number of posts could not be found.
     public var added: [Cause: Double]
     /// Posts that the simulation comes to with all causes: `evenWork` and what is added.
     public var simulated: Double?
-    /// Futures behind it.
+    /// Replications behind it.
     public var replications: Int
 }
 
@@ -75,14 +75,14 @@ struct GapAnalysis {
         bound.with { $0.withoutFeedback.withStaffAlwaysThere }
     }
 
-    /// The work of the average future, divided by what a post that is always there can work.
+    /// The work of the average replication, divided by what a post that is always there can work.
     private func evenWork() throws(PluginBreach) -> Double {
         var one = Self.still(bound)
         one.scenario.staff[pool].posts = 1
         let perPost = try LoadPilot(
             BoundScenario(one.scenario.withoutPupils), replications: 1, seed: question.seed)
         let capacity = perPost.capacity[pool].reduce(0, +)
-        return capacity > 0 ? work.asked[pool].reduce(0, +) / capacity : 0
+        return capacity > 0 ? work.requested[pool].reduce(0, +) / capacity : 0
     }
 
     private func posts(_ variant: BoundScenario, guess: Double) throws(PluginBreach) -> Double? {

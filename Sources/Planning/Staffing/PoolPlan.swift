@@ -9,11 +9,11 @@ public struct PoolPlan: Sendable {
     /// What a number of posts gives.
     public struct Margin: Sendable, Hashable {
         public var posts: Double
-        /// Share of requests served within their limit, on average over futures.
+        /// Share of requests served within their limit, on average over replications.
         public var share: Double
         /// Mean wait in school days.
         public var wait: Double
-        /// Share of futures in which the target is reached.
+        /// Share of replications in which the target is reached.
         public var reached: Double
     }
 
@@ -23,15 +23,15 @@ public struct PoolPlan: Sendable {
     /// As the scenario has it.
     public var posts: Double
     public var levels: [Level]
-    /// The least posts of each future simulated; `nil`: the most allowed do not suffice.
+    /// The least posts of each replication simulated; `nil`: the most allowed do not suffice.
     public var needs: [Double?]
     /// In half posts from those there are to those needed, and one half more on both sides.
     public var margins: [Margin]
     /// Whether anything was asked of the pool at all.
-    public var isAsked: Bool
+    public var isRequested: Bool
     /// Whether the posts decide how many take part in an intervention, so that they are a choice and are kept.
     public var isChosen = false
-    /// Futures simulated to find this.
+    /// Replications simulated to find this.
     public var runs: Int
 
     public func level(_ confidence: Double) -> Level? { levels.first { $0.confidence == confidence } }
@@ -47,7 +47,7 @@ struct PoolSearch {
 
     /// - Parameters:
     ///   - bound: the scenario, or a variant of it; other roles are made to serve at once here.
-    ///   - store: what is known of futures already.
+    ///   - store: what is known of replications already.
     init(
         _ bound: BoundScenario, pool: Int, question: ServiceQuestion, store: TrialStore = TrialStore(),
         progress: (@Sendable (Int) -> Void)? = nil
@@ -82,7 +82,7 @@ struct PoolSearch {
 
     /// - Parameters:
     ///   - guess: posts to begin the search at.
-    ///   - ranks: the places that matter among the needs in order; `nil`: every future's own.
+    ///   - ranks: the places that matter among the needs in order; `nil`: every replication's own.
     func need(guess: Double, exactAt ranks: [Int]? = nil) throws(PluginBreach) -> CapacityNeed {
         try least.need(
             replications: question.replications, guess: Capacities.milliposts(guess), exactAt: ranks)
@@ -112,7 +112,8 @@ struct PoolSearch {
     ) -> PoolPlan {
         PoolPlan(
             pool: pool, role: row.role, schools: row.schools, posts: row.posts, levels: levels, needs: needs,
-            margins: margins, isAsked: isChosen || margins.contains { !$0.share.isNaN }, isChosen: isChosen,
+            margins: margins, isRequested: isChosen || margins.contains { !$0.share.isNaN },
+            isChosen: isChosen,
             runs: evaluator.runs)
     }
 

@@ -6,7 +6,7 @@ import SimulationKernel
 /// that is asked there, every minute counted once.
 ///
 /// - Law: the posts there are, and those planned, of a pool add up to the pool's in every school year. The posts that
-///   a future needs grow and shrink from year to year with its work, and add up to its need in the average year.
+///   a replication needs grow and shrink from year to year with its work, and add up to its need in the average year.
 public struct PostsBySchool: Sendable {
     /// One pool's part in one role, school and school year.
     public struct Place: Sendable, Hashable {
@@ -15,18 +15,18 @@ public struct PostsBySchool: Sendable {
         /// Positions in the scenario.
         public var school: Int
         public var year: Int
-        /// Hours of work asked, over futures.
+        /// Hours of work asked, over replications.
         public var hours: Estimate
         public var now: Double
-        /// `nil`: the pool's target is out of reach, or too few futures are simulated to tell.
+        /// `nil`: the pool's target is out of reach, or too few replications are simulated to tell.
         public var planned: Double?
-        /// The posts that futures need, over futures; `nil` where in some of them no number allowed suffices.
+        /// The posts that replications need, over replications; `nil` where in some of them no number allowed suffices.
         public var needed: Estimate?
     }
 
     public var places: [Place]
 
-    /// - Parameter work: of each future, as asked when everyone is served at once.
+    /// - Parameter work: of each replication, as asked when everyone is served at once.
     init(_ scenario: Scenario, _ plans: [PoolPlan], confidence: Double, work: [WorkBySchool]) {
         places = plans.flatMap { plan in
             Self.places(scenario, plan, plan.level(confidence)?.assured, work)
@@ -41,8 +41,8 @@ public struct PostsBySchool: Sendable {
         let schools = scenario.schools.indices.filter { row.serves(scenario.schools[$0].id) }
         let years = scenario.years.indices
         let needs = plan.needs.compactMap { $0 }
-        let average = work.map { future in
-            years.reduce(0.0) { $0 + future.hours(lines: lines, year: $1) } / Double(years.count)
+        let average = work.map { replication in
+            years.reduce(0.0) { $0 + replication.hours(lines: lines, year: $1) } / Double(years.count)
         }
         return years.flatMap { year -> [Place] in
             let all = work.reduce(0) { $0 + $1.hours(lines: lines, year: year) }
@@ -75,7 +75,7 @@ public struct PostsBySchool: Sendable {
     }
 }
 
-/// Hours of work asked of each line in a future, by school year and school.
+/// Hours of work asked of each line in a replication, by school year and school.
 struct WorkBySchool: Sendable {
     private let minutes: Counts
     private let shape: ObservationShape

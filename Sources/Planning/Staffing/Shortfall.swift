@@ -9,7 +9,7 @@ public struct Shortfall: Sendable, Hashable {
     public struct Place: Sendable, Hashable {
         public var pool: Int
         public var school: Int
-        /// Share of futures in which fewer than the target are begun in time in the whole run; `nil`: nothing is
+        /// Share of replications in which fewer than the target are begun in time in the whole run; `nil`: nothing is
         /// ever asked.
         public var whole: Double?
         /// The same by the month of the request, August first; `nil`: nothing is ever asked in it.
@@ -25,15 +25,15 @@ public struct Shortfall: Sendable, Hashable {
     public var places: [Place]
 
     init(
-        _ plain: PlainFutures, pools: [Int], _ question: ServiceQuestion,
+        _ statusQuo: StatusQuoReplications, pools: [Int], _ question: ServiceQuestion,
         progress: (@Sendable (Int) -> Void)?
     ) throws(PluginBreach) {
-        let futures = try plain.readings(
+        let replications = try statusQuo.readings(
             0..<question.replications, threads: question.threads, progress: progress)
         let target = question.target
-        let spots = plain.places.enumerated().filter { pools.contains($1.pool) }
+        let spots = statusQuo.places.enumerated().filter { pools.contains($1.pool) }
         places = spots.map { index, spot in
-            let services = futures.map { $0.service[index] }
+            let services = replications.map { $0.service[index] }
             return Place(
                 pool: spot.pool, school: spot.school,
                 whole: Self.share(services.map(\.whole), under: target),
@@ -43,15 +43,15 @@ public struct Shortfall: Sendable, Hashable {
         }
     }
 
-    /// Of the futures with something asked, the share that falls short.
+    /// Of the replications with something asked, the share that falls short.
     private static func share(_ served: [ServedInTime], under target: Double) -> Double? {
-        let asked = served.filter { $0.all > 0 }
-        guard !asked.isEmpty else { return nil }
-        let short = asked.count { Double($0.inTime) < target * Double($0.all) }
-        return Double(short) / Double(asked.count)
+        let requested = served.filter { $0.all > 0 }
+        guard !requested.isEmpty else { return nil }
+        let short = requested.count { Double($0.inTime) < target * Double($0.all) }
+        return Double(short) / Double(requested.count)
     }
 
-    /// One future's requests of one school, by the month of the request.
+    /// One replication's requests of one school, by the month of the request.
     struct Service: Sendable {
         var months: [ServedInTime]
         var whole: ServedInTime { months.reduce(ServedInTime(), +) }

@@ -16,10 +16,10 @@ public struct StaffingStudy: Sendable {
     /// How often all pools together reach the target, as planned and as they are now.
     public var together: Together
 
-    /// All pools at work at once: joint meetings wait for whoever is latest. Judged in as many fresh futures, for plans
-    /// suit those best in which they were searched.
+    /// All pools at work at once: joint meetings wait for whoever is latest. Judged in as many fresh replications, for
+    /// plans suit those best in which they were searched.
     public struct Together: Sendable, Hashable {
-        /// Share of futures in which each pool reaches the target, in the order of `pools`; and all of them.
+        /// Share of replications in which each pool reaches the target, in the order of `pools`; and all of them.
         public var planned: [Double]
         public var allPlanned: Double
         public var now: [Double]
@@ -27,12 +27,13 @@ public struct StaffingStudy: Sendable {
     }
 
     /// - Parameters:
-    ///   - explained: futures behind the causes of the gap between methods; 0: no causes.
-    ///   - plain: may know of the scenario's futures already.
-    ///   - progress: told of every future simulated.
+    ///   - explained: replications behind the causes of the gap between methods; 0: no causes.
+    ///   - statusQuo: may know of the scenario's replications already.
+    ///   - progress: told of every replication simulated.
     /// - Throws: what a plugin did wrong.
     public init(
-        _ bound: BoundScenario, _ question: ServiceQuestion, explained: Int = 20, plain: PlainFutures? = nil,
+        _ bound: BoundScenario, _ question: ServiceQuestion, explained: Int = 20,
+        statusQuo: StatusQuoReplications? = nil,
         progress: (@Sendable (Int) -> Void)? = nil
     ) throws(PluginBreach) {
         self.question = question
@@ -55,12 +56,12 @@ public struct StaffingStudy: Sendable {
             pools.append(try search.plan(guess: guess))
             guard explained > 0 else { continue }
             if work == nil { work = try GapAnalysis.work(bound, coarse) }
-            guard let asked = work else { continue }
+            guard let requested = work else { continue }
             causes.append(
                 (
                     pools.count - 1,
                     try GapAnalysis(
-                        bound: bound, pool: pool, question: coarse, store: store, work: asked,
+                        bound: bound, pool: pool, question: coarse, store: store, work: requested,
                         progress: progress
                     ).causes()
                 ))
@@ -69,9 +70,9 @@ public struct StaffingStudy: Sendable {
         methods = queues.compactMap { comparison.answers(pool: $0) }
         bySchool = PostsBySchool(
             scenario, pools, confidence: question.confidence, work: comparison.work)
-        let plain = PlainFutures.of(bound, seed: question.seed, given: plain)
-        shortfall = try Shortfall(plain, pools: queues, question, progress: progress)
-        together = try Self.together(plain, pools, question, progress)
+        let statusQuo = StatusQuoReplications.of(bound, seed: question.seed, given: statusQuo)
+        shortfall = try Shortfall(statusQuo, pools: queues, question, progress: progress)
+        together = try Self.together(statusQuo, pools, question, progress)
     }
 
     /// Whether some number of posts that the scenario allows reaches the target in every pool.
@@ -80,17 +81,17 @@ public struct StaffingStudy: Sendable {
     /// Where a search begins: the posts that the work would take if it came evenly.
     private static func guess(_ posts: Double, _ pool: Int, _ pilot: LoadPilot) -> Double {
         let capacity = pilot.capacity[pool].reduce(0, +)
-        return capacity > 0 ? posts * pilot.asked[pool].reduce(0, +) / capacity : 1
+        return capacity > 0 ? posts * pilot.requested[pool].reduce(0, +) / capacity : 1
     }
 
     private static func together(
-        _ plain: PlainFutures, _ plans: [PoolPlan], _ question: ServiceQuestion,
+        _ statusQuo: StatusQuoReplications, _ plans: [PoolPlan], _ question: ServiceQuestion,
         _ progress: (@Sendable (Int) -> Void)?
     ) throws(PluginBreach) -> Together {
-        let scenario = plain.bound.scenario
+        let scenario = statusQuo.bound.scenario
         let targets = plans.map { PoolSearch.targets(pool: $0.pool, scenario, share: question.target) }
         let evaluator = CapacityEvaluator(
-            plain.bound, targets: targets.flatMap { $0 }, seed: question.seed, threads: question.threads,
+            statusQuo.bound, targets: targets.flatMap { $0 }, seed: question.seed, threads: question.threads,
             progress: progress)
         let fresh = question.replications..<2 * question.replications
         func shares(_ values: [[Double]]) -> (each: [Double], all: Double) {
@@ -110,7 +111,7 @@ public struct StaffingStudy: Sendable {
             planned[.posts(pool: plan.pool)] = Capacities.milliposts(posts)
         }
         let before = shares(
-            try plain.readings(fresh, threads: question.threads, progress: progress).map(\.targets))
+            try statusQuo.readings(fresh, threads: question.threads, progress: progress).map(\.targets))
         let trials = fresh.map { CapacityEvaluator.Trial(capacities: planned, replication: $0) }
         if planned != now { try evaluator.run(trials) }
         let after = planned == now ? before : shares(trials.map(evaluator.values))

@@ -38,7 +38,7 @@ extension StudyPlan {
             return Planned(remark: .outOfReach)
         }
         let remark: Remark? =
-            !pool.isAsked ? .nothingAsked : level.isAssurable ? nil : .tooFewFutures
+            !pool.isRequested ? .nothingAsked : level.isAssurable ? nil : .tooFewFutures
         return Planned(amount: planned, remark: remark)
     }
 

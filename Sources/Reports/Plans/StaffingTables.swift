@@ -91,7 +91,7 @@ public enum StaffingTables {
         _ plan: PoolPlan, _ level: PoolPlan.Level?, _ question: ServiceQuestion, norm: Double
     ) -> ResultCell {
         guard !plan.isChosen else { return .named("kept", W.isChosen) }
-        guard plan.isAsked else { return .named("nothing_asked", W.nothingAsked) }
+        guard plan.isRequested else { return .named("nothing_asked", W.nothingAsked) }
         guard let level, let planned = level.planned else { return .named("out_of_reach", W.outOfReach) }
         guard level.isAssurable else {
             return .named("too_few_futures", W.tooFewFutures(question.replicationsNeeded))

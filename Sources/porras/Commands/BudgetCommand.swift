@@ -29,12 +29,12 @@ struct BudgetCommand: ParsableCommand {
         if wanted.isWanted {
             for bound in bound { try wanted.question(bound.scenario, futures).requireEnoughFutures() }
         }
-        let plain =
+        let statusQuo =
             wanted.isWanted
-            ? bound.map { PlainFutures($0, seed: wanted.question($0.scenario, futures).seed) } : []
-        let results = try PairedRuns.run(bound, futures, options.language, hearing: plain)
+            ? bound.map { StatusQuoReplications($0, seed: wanted.question($0.scenario, futures).seed) } : []
+        let results = try PairedRuns.run(bound, futures, options.language, hearing: statusQuo)
         let study = Study(results, build: Build.name)
-        let plans = try plain.map(plan)
+        let plans = try statusQuo.map(plan)
         let tables = StudyTables.money(study, plans: plans) + StudyTables.provenance(study, plans: plans)
         let set = ResultSet(
             title: StudyTables.title(study), about: ResultsAbout.line(study, plans: plans), tables: tables)
@@ -45,10 +45,10 @@ struct BudgetCommand: ParsableCommand {
         if !isReached { throw Outcome.targetNotMet }
     }
 
-    private func plan(_ plain: PlainFutures) throws -> StudyPlan {
+    private func plan(_ statusQuo: StatusQuoReplications) throws -> StudyPlan {
         try StudyPlan(
-            searching: plain.bound, wanted.question(plain.bound.scenario, futures),
-            withinDays: wanted.wait.days, explained: 0, plain: plain, options.language)
+            searching: statusQuo.bound, wanted.question(statusQuo.bound.scenario, futures),
+            withinDays: wanted.wait.days, explained: 0, statusQuo: statusQuo, options.language)
     }
 }
 

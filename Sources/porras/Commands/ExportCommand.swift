@@ -67,12 +67,12 @@ struct ExportCommand: ParsableCommand {
         if optimise {
             for bound in bound { try target.question(bound.scenario, futures).requireEnoughFutures() }
         }
-        let plain =
+        let statusQuo =
             resultsOnly
-            ? [] : bound.map { PlainFutures($0, seed: target.question($0.scenario, futures).seed) }
-        let results = try PairedRuns.run(bound, futures, options.language, hearing: plain)
+            ? [] : bound.map { StatusQuoReplications($0, seed: target.question($0.scenario, futures).seed) }
+        let results = try PairedRuns.run(bound, futures, options.language, hearing: statusQuo)
         let study = Study(results, build: Build.name)
-        let plans = try plain.map(plan)
+        let plans = try statusQuo.map(plan)
         let publication = Publication(
             StudyTables.all(study, plans: plans), options.language, dialect: order.dialect)
         let written = try Terminal.exported {
@@ -81,13 +81,13 @@ struct ExportCommand: ParsableCommand {
         try Terminal.answer(written.map { $0 + "\n" }.joined())
     }
 
-    private func plan(_ plain: PlainFutures) throws -> StudyPlan {
-        let bound = plain.bound
+    private func plan(_ statusQuo: StatusQuoReplications) throws -> StudyPlan {
+        let bound = statusQuo.bound
         let question = target.question(bound.scenario, futures)
         let days = bound.scenario.classes.isEmpty ? nil : wait.days
         return try StudyPlan(
             searching: bound, question, withinDays: wait.days, explained: StaffCommand.explained,
-            plain: plain,
+            statusQuo: statusQuo,
             cheapest: optimise
                 ? PlanQuestion(service: question, seatsWithinDays: days, budget: money.budget) : nil,
             options.language)

@@ -3,18 +3,18 @@ import Planning
 import PluginKit
 import SchoolDomain
 
-/// Several scenarios on the same pupils and the same chances, the first being the baseline.
+/// Several scenarios on common random numbers, so with the same pupils, the first being the baseline.
 enum PairedRuns {
     /// Runs each as the baseline says, after a word on those that are about other years or pupils.
     ///
-    /// - Parameter plain: of each scenario, or none: hear of its futures.
+    /// - Parameter statusQuo: of each scenario, or none: hear of its futures.
     static func run(
         _ scenarios: [BoundScenario], _ futures: FutureOptions, _ language: Language,
-        hearing plain: [PlainFutures] = []
+        hearing statusQuo: [StatusQuoReplications] = []
     ) throws -> [ExperimentResult] {
         let baseline = scenarios[0].scenario
         for plan in scenarios.dropFirst() { warn(plan.scenario, against: baseline) }
-        let runs = Runs(scenarios, futures, language, plain)
+        let runs = Runs(scenarios, futures, language, statusQuo)
         var results = try runs.followed()
         for index in scenarios.indices where results[index] == nil {
             results[index] = try runs.one(index)
@@ -27,19 +27,19 @@ enum PairedRuns {
         private let scenarios: [BoundScenario]
         private let futures: FutureOptions
         private let language: Language
-        private let plain: [PlainFutures]
+        private let statusQuo: [StatusQuoReplications]
         private let replications: Int
         private let seed: UInt64
         private var begun = 0
 
         init(
             _ scenarios: [BoundScenario], _ futures: FutureOptions, _ language: Language,
-            _ plain: [PlainFutures]
+            _ statusQuo: [StatusQuoReplications]
         ) {
             (self.scenarios, self.futures, self.language) = (scenarios, futures, language)
             replications = futures.replications ?? scenarios[0].scenario.run.replications
             seed = futures.seed ?? scenarios[0].scenario.run.seed
-            self.plain = plain
+            self.statusQuo = statusQuo
         }
 
         func one(_ index: Int) throws -> ExperimentResult {
@@ -75,8 +75,8 @@ enum PairedRuns {
         }
 
         private func hearing(_ index: Int) -> Experiment.Hearing? {
-            guard plain.indices.contains(index), plain[index].seed == seed else { return nil }
-            return plain[index].hear
+            guard statusQuo.indices.contains(index), statusQuo[index].seed == seed else { return nil }
+            return statusQuo[index].hear
         }
 
         private func label(_ index: Int) -> String {

@@ -8,20 +8,20 @@ extension StudyPlan {
     ///
     /// - Parameters:
     ///   - explained: futures behind the causes of the gap between methods; 0: no causes.
-    ///   - plain: may know of the scenario's futures already.
+    ///   - statusQuo: may know of the scenario's futures already.
     ///   - cheapest: also the cheapest plan that reaches this.
     init(
         searching bound: BoundScenario, _ question: ServiceQuestion, withinDays: Int, explained: Int,
-        plain: PlainFutures? = nil, cheapest: PlanQuestion? = nil, _ language: Language
+        statusQuo: StatusQuoReplications? = nil, cheapest: PlanQuestion? = nil, _ language: Language
     ) throws {
         let progress = SearchProgress(language(bound.scenario.name))
         defer { progress.finish() }
-        let plain = plain ?? PlainFutures(bound, seed: question.seed)
+        let statusQuo = statusQuo ?? StatusQuoReplications(bound, seed: question.seed)
         self.init(
             staffing: try StaffingStudy(
-                bound, question, explained: explained, plain: plain, progress: { progress.add($0) }),
+                bound, question, explained: explained, statusQuo: statusQuo, progress: { progress.add($0) }),
             seats: try SeatStudy(
-                bound, question, withinDays: withinDays, plain: plain, progress: { progress.add($0) }),
+                bound, question, withinDays: withinDays, statusQuo: statusQuo, progress: { progress.add($0) }),
             cheapest: try cheapest.map { try CheapestPlan(bound, $0, progress: { progress.add($0) }) })
     }
 }
