@@ -16,12 +16,6 @@ struct StaffQueues: ~Copyable {
         var last: Int32 = -1
     }
 
-    private struct Arrival: BitwiseCopyable {
-        var tie: UInt64
-        var ticket: Int32
-        var queue: Int32
-    }
-
     private var tickets: RawList<Ticket>
     /// The first ticket not in use.
     private var unused: Int32 = -1
@@ -35,17 +29,9 @@ struct StaffQueues: ~Copyable {
     private var queueOf: IntColumn
     private let kinds: Int
     private let pools: Int
-    /// Requests that come today, by pool, and tomorrow.
-    private var arrivals: UnsafeMutablePointer<RawList<Arrival>>
-    private var nextArrivals: UnsafeMutablePointer<RawList<Arrival>>
-    /// How many of today's are in their queues, by pool.
-    private var come: IntColumn
+    private var arrivals: Arrivals
     /// How many wait in a pool's queues.
     private var waiting: IntColumn
-    /// Scratch: arrivals while they are put in order, and how many there are in each part of the day.
-    private var sorted: RawList<Arrival>
-    private var dayParts: IntColumn
-    private static let dayPartBits = 12
 
     /// What a request is, for the order of service.
     enum Kind {
@@ -103,29 +89,14 @@ struct StaffQueues: ~Copyable {
         queueOf = IntColumn(0, count: places.count)
         for (place, queue) in places.enumerated() { queueOf[place] = queue }
         isByPriority = Column(false, count: pools)
-        arrivals = .allocate(capacity: max(1, pools))
-        nextArrivals = .allocate(capacity: max(1, pools))
-        come = IntColumn(0, count: pools)
+        arrivals = Arrivals(pools: pools)
         waiting = IntColumn(0, count: pools)
-        sorted = RawList()
-        dayParts = IntColumn(0, count: 1 << Self.dayPartBits)
-        for pool in 0..<pools {
-            isByPriority[pool] = model.staff.pools[pool].discipline == .priority
-            (arrivals + pool).initialize(to: RawList())
-            (nextArrivals + pool).initialize(to: RawList())
-        }
+        for pool in 0..<pools { isByPriority[pool] = model.staff.pools[pool].discipline == .priority }
     }
 
     deinit {
         tickets.free()
-        sorted.free()
         queues.deallocate()
-        for pool in 0..<pools {
-            arrivals[pool].free()
-            nextArrivals[pool].free()
-        }
-        arrivals.deallocate()
-        nextArrivals.deallocate()
     }
 
     mutating func clear() {
@@ -136,12 +107,8 @@ struct StaffQueues: ~Copyable {
             (queues[queue].first, queues[queue].last) = (-1, -1)
             queues[queue].soonest = .max
         }
-        for pool in 0..<pools {
-            arrivals[pool].clear()
-            nextArrivals[pool].clear()
-            come[pool] = 0
-            waiting[pool] = 0
-        }
+        arrivals.clear()
+        waiting.fill(0)
     }
 
     /// A request; valid until another is added.
@@ -158,13 +125,7 @@ struct StaffQueues: ~Copyable {
     }
 
     /// What was asked for tomorrow is asked for today.
-    mutating func turnDay() {
-        swap(&arrivals, &nextArrivals)
-        for pool in 0..<pools {
-            nextArrivals[pool].clear()
-            come[pool] = 0
-        }
-    }
+    mutating func turnDay() { arrivals.turnDay() }
 
     /// Adds a request that comes today or, if its day is a later one, tomorrow.
     @inline(__always)
@@ -180,10 +141,11 @@ struct StaffQueues: ~Copyable {
         }
         self[place].number = Int32(truncatingIfNeeded: ticketCount)
         ticketCount += 1
-        let arrival = Arrival(
-            tie: ticket.tie, ticket: Int32(truncatingIfNeeded: place),
-            queue: Int32(truncatingIfNeeded: queueOf[Int(ticket.line) * kinds + kind.place]))
-        (Int(ticket.day) > today ? nextArrivals : arrivals)[pool].append(arrival)
+        arrivals.add(
+            Arrivals.Arrival(
+                tie: ticket.tie, ticket: Int32(truncatingIfNeeded: place),
+                queue: Int32(truncatingIfNeeded: queueOf[Int(ticket.line) * kinds + kind.place])),
+            to: pool, isTomorrow: Int(ticket.day) > today)
     }
 
     /// A request is over; its place may be used again.
@@ -196,68 +158,31 @@ struct StaffQueues: ~Copyable {
     // MARK: - Those of today who have not come yet
 
     /// Puts today's requests of a pool in the order of their coming.
-    ///
-    /// All came today, at any time of it: those of each part of the day together, as many parts as requests or more,
-    /// and then each among its few neighbours. The tie alone tells their order.
-    mutating func sortArrivals(_ pool: Int) {
-        let list = arrivals[pool]
-        guard list.count > 1 else { return }
-        let bits = min(Self.dayPartBits, Int.bitWidth - list.count.leadingZeroBitCount)
-        let shift = UInt64(64 - bits)
-        for part in 0..<1 << bits { dayParts[part] = 0 }
-        for place in 0..<list.count { dayParts[Int(list[place].tie &>> shift)] += 1 }
-        var start = 0
-        for part in 0..<1 << bits {
-            let count = dayParts[part]
-            dayParts[part] = start
-            start += count
-        }
-        sorted.clear()
-        for place in 0..<list.count { sorted.append(list[place]) }
-        for place in 0..<list.count {
-            let part = Int(sorted[place].tie &>> shift)
-            list[dayParts[part]] = sorted[place]
-            dayParts[part] += 1
-        }
-        for place in 1..<list.count {
-            let moved = list[place]
-            var hole = place
-            while hole > 0, moved.tie < list[hole - 1].tie {
-                list[hole] = list[hole - 1]
-                hole -= 1
-            }
-            list[hole] = moved
-        }
-    }
+    mutating func sortArrivals(_ pool: Int) { arrivals.sort(pool) }
 
     /// Time of the day of the next who comes, in 65,536ths; `nil` when nobody comes any more.
     @inline(__always)
-    func nextComing(_ pool: Int) -> Int? {
-        come[pool] < arrivals[pool].count ? Int(arrivals[pool][come[pool]].tie &>> 48) : nil
-    }
+    func nextComing(_ pool: Int) -> Int? { arrivals.nextTime(pool) }
 
     /// The next who comes, when nobody waits: is taken at once.
     @inline(__always)
     mutating func takeComing(_ pool: Int) -> Taken? {
-        guard waiting[pool] == 0, come[pool] < arrivals[pool].count else { return nil }
-        let arrival = arrivals[pool][come[pool]]
-        come[pool] += 1
+        guard waiting[pool] == 0, arrivals.hasNext(pool) else { return nil }
+        let arrival = arrivals.takeNext(pool)
         return Taken(ticket: Int(arrival.ticket), queue: Int(arrival.queue))
     }
 
     /// The next who comes joins the queue.
     @inline(__always)
     mutating func letCome(_ pool: Int) {
-        let arrival = arrivals[pool][come[pool]]
-        come[pool] += 1
+        let arrival = arrivals.takeNext(pool)
         append(Int(arrival.ticket), to: Int(arrival.queue), of: pool)
     }
 
     /// The day is over for those who come: all who have not joined the queue do.
     mutating func letAllCome(_ pool: Int) {
-        while nextComing(pool) != nil { letCome(pool) }
-        arrivals[pool].clear()
-        come[pool] = 0
+        while arrivals.hasNext(pool) { letCome(pool) }
+        arrivals.endDay(pool)
     }
 
     // MARK: - The queues
@@ -337,7 +262,7 @@ struct StaffQueues: ~Copyable {
 
     /// Whether nobody waits or comes in a pool.
     @inline(__always)
-    func isIdle(_ pool: Int) -> Bool { arrivals[pool].count == 0 && waiting[pool] == 0 }
+    func isIdle(_ pool: Int) -> Bool { arrivals.isEmpty(pool) && waiting[pool] == 0 }
 
     /// Whether somebody waits in a pool whose last day within the limit is today or past.
     ///
