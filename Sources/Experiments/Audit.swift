@@ -6,15 +6,19 @@ import SimulationKernel
 public enum Audit {
     /// What was changed, and what became of it.
     public struct Finding: Sendable, Hashable {
+        /// What was different about the second run, though nothing may come of it.
         public enum Change: Sendable, Hashable {
             /// Nothing: the same run again, in memory that was used before.
             case nothing
+            /// On so many threads instead.
             case threads(Int)
             /// A plugin of this kind that is called and does nothing.
             case idlePlugin(PluginKind)
         }
 
+        /// What became of the observations.
         public enum Outcome: Sendable, Hashable {
+            /// Every observation of every future is equal.
             case same
             /// The first replication in which an observation differs.
             case different(Int)
@@ -22,8 +26,11 @@ public enum Audit {
             case notTried(policy: String)
         }
 
+        /// What was different about the second run.
         public var change: Change
+        /// Whether its observations were those of the first.
         public var outcome: Outcome
+        /// Whether some future came out otherwise, which is a fault of the program or of a plugin.
         public var isShifted: Bool { if case .different = outcome { true } else { false } }
     }
 

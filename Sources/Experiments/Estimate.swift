@@ -4,13 +4,17 @@ import Stochastics
 public struct Estimate: Sendable, Hashable {
     /// Replications in which there was something to measure.
     public var count: Int
+    /// Over those replications, in the unit of the measure; `nan` when there are none.
     public var mean: Double
+    /// Standard deviation between single futures, with n − 1; `nan` with fewer than two values.
     public var sd: Double
     /// 95 % interval of the mean (Student's t) as far as it is possible at all; `nil` with fewer than two values.
     public var interval: Interval?
     /// The spread of single replications: 5 %, 50 % and 95 % quantiles.
     public var q05: Double
+    /// What half of the futures do not exceed; linear between order statistics, like the other quantiles.
     public var median: Double
+    /// What 95 % of the futures do not exceed.
     public var q95: Double
 
     /// - Parameter possible: the values that the measure can take.
@@ -45,12 +49,16 @@ public struct Difference: Sendable, Hashable {
     public var count: Int
     /// Alternative less baseline.
     public var mean: Double
+    /// 95 % interval of the mean of the differences (Student's t over pairs); `nil` with fewer than two pairs.
     public var interval: Interval?
     /// Share of replications in which the alternative is better (ties count half); `nil` when neither way is.
     public var pBetter: Double?
     /// Replications that unpaired runs would need more for the same interval; `nil` when nothing differs.
     public var replicationsSaved: Double?
 
+    /// - Parameters:
+    /// - baseline: values by replication; `nan` where there was nothing to measure.
+    /// - alternative: the same replications of the other scenario.
     public init(_ baseline: [Double], _ alternative: [Double], better: Preference) {
         let pairs = zip(baseline, alternative).filter { !$0.isNaN && !$1.isNaN }
         let difference = PairedDifference(baseline: pairs.map(\.0), alternative: pairs.map(\.1))
@@ -70,10 +78,13 @@ public struct Difference: Sendable, Hashable {
 
 /// A baseline and the alternatives compared with it, measure by measure.
 public struct Comparison: Sendable {
+    /// One measure of both scenarios and how they differ.
     public struct Row: Sendable {
+        /// What is measured, of what.
         public var measure: Measure
         /// Of the measure among the baseline's; `nil` when only the alternative has it (a new role, say).
         public var position: Int?
+        /// `nil` when only the alternative has the measure.
         public var baseline: Estimate?
         /// `nil` when only the baseline has it.
         public var alternative: Estimate?
@@ -81,7 +92,9 @@ public struct Comparison: Sendable {
         public var difference: Difference?
     }
 
+    /// What all alternatives are compared with.
     public var baseline: ExperimentResult
+    /// In the order in which they were given; `rows` takes a position here.
     public var alternatives: [ExperimentResult]
 
     /// - Precondition: equal seeds and numbers of replications.

@@ -5,18 +5,25 @@ import Stochastics
 
 /// All replications of one scenario.
 public struct ExperimentResult: Sendable {
+    /// What was run: the scenario with its plugins.
     public var bound: BoundScenario
+    /// With the number of a replication it settles all its chances: equal seeds make scenarios comparable.
     public var seed: UInt64
+    /// What was measured, in the order of the catalog.
     public var measures: [Measure]
     /// `values[replication][measure]`.
     public var values: [[Double]]
+    /// One for each declared intervention, in the scenario's order; empty where none was followed.
     public var contrasts: [InterventionContrast]
+    /// The scenario without its plugins of code.
     public var scenario: Scenario { bound.scenario }
+    /// How many futures were run; the first has number 0.
     public var replications: Int { values.count }
 
     /// The values of one measure in the order of replications.
     public func series(_ measure: Int) -> [Double] { values.map { $0[measure] } }
 
+    /// Mean, interval and spread of one measure over all replications.
     public func estimate(_ measure: Int) -> Estimate {
         Estimate(series(measure), within: measures[measure].possible)
     }

@@ -4,12 +4,15 @@ import Stochastics
 /// Before and after an intervention, told twice: as a naive evaluation sees it and against the same pupils on
 /// common random numbers but without any intervention.
 public struct InterventionContrast: Sendable, Hashable {
+    /// Identifier of the intervention in the scenario.
     public var intervention: String
     /// Pupils with a full window before and after within a school year, a replication on average.
     public var pupils: Double
     /// Absence in percent of lessons.
     public var before: Double
+    /// The same over the days after the start; `nan`, like the others, when there are no pupils.
     public var after: Double
+    /// The same days of the same pupils in the run without any intervention.
     public var afterWithout: Double
     /// 95 % interval of `effect`; `nil` with fewer than two replications.
     public var effectInterval: Interval?

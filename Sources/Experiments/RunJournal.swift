@@ -16,7 +16,9 @@ public final class RunJournal: Sendable {
         public var culprit: String?
     }
 
+    /// The file; it goes when the run is complete.
     public let path: String
+    /// What an earlier try of the same run left; `nil` when there was nothing to go on with.
     public let past: Past?
     /// Whether another build of the program had begun this run: its replications may differ from ours, so that the
     /// journal was begun anew.
@@ -109,6 +111,7 @@ public final class RunJournal: Sendable {
 
 /// Why a run can keep no journal.
 public struct JournalFault: Error, Sendable, Hashable {
+    /// As the system puts it, or that another run keeps the journal; for people.
     public var reason: LocalizedText
 
     public init(reason: LocalizedText) { self.reason = reason }

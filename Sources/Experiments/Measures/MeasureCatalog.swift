@@ -3,6 +3,7 @@ import SimulationKernel
 
 /// What a number is about: year, school, grades, role, class, step and so on, in a fixed order.
 public struct Scope: Sendable, Hashable {
+    /// What may be told of a scope; the order of the cases is that of entries, columns and files.
     public enum Key: String, Sendable, Hashable, CaseIterable {
         case year, school, grades, cause, threshold, date, step, role, employer, requests, `class`, month,
             week
@@ -11,16 +12,23 @@ public struct Scope: Sendable, Hashable {
         case output
     }
 
+    /// One part of a scope: the school `lower`, say.
     public struct Entry: Sendable, Hashable {
+        /// What the entry tells.
         public var key: Key
+        /// An identifier of the scenario or a text such as `7-9`, `50 h`, `10-31` or `2026-27`; never translated.
         public var value: String
     }
 
+    /// In the order of `Key`, each key at most once.
     public private(set) var entries: [Entry] = []
 
+    /// About everything in the run: no entries.
     public init() {}
+    /// - Precondition: entries in the order of `Key`; they are taken as they are.
     public init(_ entries: [(Key, String)]) { self.entries = entries.map { Entry(key: $0.0, value: $0.1) } }
 
+    /// What the scope says of a key; `nil`: it is about all of them.
     public subscript(key: Key) -> String? { entries.first { $0.key == key }?.value }
 
     /// The scope narrowed by one more entry, in the order of `Key`.
@@ -35,7 +43,9 @@ public struct Scope: Sendable, Hashable {
 
 /// What is measured, of what.
 public struct Measure: Sendable, Hashable {
+    /// What is measured.
     public let kind: MeasureKind
+    /// Of what; without a year it is the average school year of the run.
     public var scope: Scope
     /// The kind's, but for what observers record.
     public let unit: MeasureUnit
@@ -52,6 +62,7 @@ public struct Measure: Sendable, Hashable {
         self.better = better ?? kind.better
     }
 
+    /// The kind's identifier, such as `pupilsOver`; measures of a kind share it and differ by scope.
     public var id: String { kind.id }
     /// The values it can take; intervals go no further.
     public var possible: ClosedRange<Double> { unit == kind.unit ? kind.possible : unit.possible }
@@ -76,12 +87,14 @@ public struct Measure: Sendable, Hashable {
 public struct MeasureCatalog: Sendable {
     typealias Evaluation = @Sendable (Observations, Range<Int>) -> Double
 
+    /// In the order in which they are declared, each one's average year before its single years.
     public private(set) var measures: [Measure] = []
     /// How each measure follows, and of which years; apart from what it is called, for these are read in every
     /// replication.
     private var evaluations: [(years: Range<Int>, evaluate: Evaluation)] = []
     let model: Model
 
+    /// The measures that the model's scenario has: those of its own schools, steps, roles, classes and years.
     public init(_ model: Model) {
         self.model = model
         addAbsence()
@@ -159,6 +172,7 @@ public struct MeasureCatalog: Sendable {
 }
 
 extension MeasureKind {
+    /// What an observer plugin records, summed over the school year, in the plugin's own unit.
     public static let recorded = MeasureKind(
         "recorded", .observers, better: .neither, headline: .init(.observed, 1),
         fi: "Havaittu", sv: "Observerat", en: "Observed")

@@ -12,8 +12,11 @@ import SchoolDomain
 public struct MeasureKind: Sendable {
     /// Stable identifier in English, such as `pupilsOver`; the same in every language and format.
     public let id: String
+    /// What people read for it, without the unit.
     public let name: LocalizedText
+    /// What its values count; an observer's own unit stands in the measure.
     public let unit: MeasureUnit
+    /// Which way a planner would have it go.
     public let better: Preference
     /// The values it can take; intervals go no further.
     public let possible: ClosedRange<Double>
@@ -42,12 +45,15 @@ public struct MeasureKind: Sendable {
 }
 
 extension MeasureKind: Hashable {
+    /// By identifier alone.
     public static func == (a: Self, b: Self) -> Bool { a.id == b.id }
+    /// By identifier alone, as for equality.
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// A place among the headline measures.
 public struct HeadlinePlace: Sendable, Hashable {
+    /// The part of the report that shows it.
     public let section: MeasureSection
     /// From 1, in the order in which the section is read.
     public let number: Int
@@ -99,16 +105,25 @@ public enum Preference: String, Sendable, Hashable { case lower, higher, neither
 ///
 /// A kind of text, because observers have units of their own.
 public struct MeasureUnit: RawRepresentable, Sendable, Hashable {
+    /// In English, as JSON and CSV write it, such as `school days`.
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Pupils; a mean over futures or years may be a part of one.
     public static let pupils = MeasureUnit(rawValue: "pupils")
+    /// Lessons of 45 minutes.
     public static let lessons = MeasureUnit(rawValue: "lessons")
+    /// Percent, 0-100, not a share.
     public static let percent = MeasureUnit(rawValue: "percent")
+    /// Cases of a step of the ladder.
     public static let cases = MeasureUnit(rawValue: "cases")
+    /// Hours of 60 minutes of working time.
     public static let hours = MeasureUnit(rawValue: "hours")
+    /// School days: weekends and holidays do not count.
     public static let days = MeasureUnit(rawValue: "school days")
+    /// Euros, in the prices of the school year.
     public static let euros = MeasureUnit(rawValue: "euros")
+    /// Requests for a role's help, about absence or not.
     public static let requests = MeasureUnit(rawValue: "requests")
     /// As each observer says.
     static let observers = MeasureUnit(rawValue: "")

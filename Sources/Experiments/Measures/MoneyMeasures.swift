@@ -3,31 +3,44 @@ import SimulationKernel
 
 /// Money of a school year, in that year's prices.
 extension MeasureKind {
+    /// Pay of all posts, by role or employer: `12 × monthly pay × (1 + holiday bonus) × (1 + on-costs) × posts`.
     public static let costStaff = MeasureKind(
         "costStaff", .euros, better: .lower, headline: .init(.money, 1),
         fi: "Henkilöstö", sv: "Personal", en: "Staff")
+    /// Overtime at its price, by role or in all; not part of `costStaff`.
+    ///
+    /// `12 × monthly pay × (1 + on-costs) / (52 × weekly minutes) × pay factor` a minute.
+    ///
+    /// - Source: assumption A-71.
     public static let costOvertime = MeasureKind(
         "costOvertime", .euros, better: .lower, headline: .init(.money, 2),
         fi: "Ylityöt", sv: "Övertid", en: "Overtime")
+    /// What the hours booked on the ladder and on interventions are worth at each role's pay; not in the total.
     public static let costAbsenceWork = MeasureKind(
         "costAbsenceWork", .euros, better: .lower, headline: .init(.money, 3),
         fi: "Poissaolotyön arvo", sv: "Frånvaroarbetets värde", en: "Value of absence work")
+    /// The small classes' costs of a year, by class or in all, however many sit there.
     public static let costSeats = MeasureKind(
         "costSeats", .euros, better: .lower, headline: .init(.money, 4),
         fi: "Pienluokat", sv: "Smågrupper", en: "Small classes")
+    /// The same in all, less what as many pupils as there are seats would cost in ordinary classes; may be negative.
     public static let costSeatsNet = MeasureKind(
         "costSeatsNet", .euros, better: .lower, possible: -Double.infinity...Double.infinity,
         fi: "Pienluokat, tavallinen oppilas vähennettynä", sv: "Smågrupper, netto",
         en: "Small classes, net of ordinary pupils")
+    /// Placements out of home that begin in the year, in pupils.
     public static let outOfHomePlacements = MeasureKind(
         "outOfHomePlacements", .pupils, better: .lower,
         fi: "Sijoituksia kodin ulkopuolelle", sv: "Placeringar utom hemmet", en: "Out-of-home placements")
+    /// Their days at the daily price, counted in the year in which the placement begins.
     public static let costPlacements = MeasureKind(
         "costPlacements", .euros, better: .lower, headline: .init(.money, 5),
         fi: "Sijoitukset kodin ulkopuolelle", sv: "Placeringar utom hemmet", en: "Out-of-home placements")
+    /// Costs per starting pupil besides staff time, of all interventions.
     public static let costInterventions = MeasureKind(
         "costInterventions", .euros, better: .lower, headline: .init(.money, 6),
         fi: "Toimenpiteiden muut kulut", sv: "Åtgärdernas övriga kostnader", en: "Interventions, other costs")
+    /// `costStaff + costOvertime + costSeats + costPlacements + costInterventions`.
     public static let costTotal = MeasureKind(
         "costTotal", .euros, better: .lower, headline: .init(.money, 7), yearly: { _ in true },
         fi: "Kustannukset yhteensä", sv: "Kostnader totalt", en: "Total cost")

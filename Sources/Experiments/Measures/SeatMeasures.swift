@@ -3,77 +3,101 @@ import SimulationKernel
 
 /// Small classes and interventions.
 extension MeasureKind {
+    /// Seat-days occupied, in percent of those there are, by class or in all.
     public static let seatOccupancy = MeasureKind(
         "seatOccupancy", .percent, better: .neither, headline: .init(.seats, 1), yearly: { _ in true },
         fi: "Paikkojen täyttöaste", sv: "Platsernas beläggning", en: "Seat occupancy")
+    /// Pupils placed in the year, by class or in all.
     public static let seatsFilled = MeasureKind(
         "seatsFilled", .pupils, better: .neither, headline: .init(.seats, 2),
         fi: "Täytettyjä paikkoja", sv: "Fyllda platser", en: "Seats filled")
+    /// School days from joining the waiting list to the seat, of those placed in the year.
     public static let seatWaitMean = MeasureKind(
         "seatWaitMean", .days, better: .lower, headline: .init(.seats, 3),
         fi: "Paikan odotus keskimäärin", sv: "Väntan på plats i medeltal", en: "Wait for a seat, mean")
+    /// School days within which 95 % of those placed in the year had their seat.
     public static let seatWaitP95 = MeasureKind(
         "seatWaitP95", .days, better: .lower,
         fi: "Paikan odotus, 95 % enintään", sv: "Väntan på plats, 95 % högst",
         en: "Wait for a seat, 95th percentile")
+    /// Pupils on the list at a month's end, on average over the months of the year that have school.
     public static let seatWaitingMean = MeasureKind(
         "seatWaitingMean", .pupils, better: .lower, headline: .init(.seats, 4),
         fi: "Jonossa keskimäärin", sv: "I kö i medeltal", en: "Waiting list, mean")
+    /// Pupils on the list at a month's end, each counted at the first class that fits.
     public static let seatWaiting = MeasureKind(
         "seatWaiting", .pupils, better: .neither,
         fi: "Jonossa kuukauden lopussa", sv: "I kö vid månadens slut", en: "Waiting at month's end")
+    /// Stays that lasted as long as was meant, by class.
     public static let seatStaysOver = MeasureKind(
         "seatStaysOver", .pupils, better: .neither,
         fi: "Jakso päättyi", sv: "Perioden tog slut", en: "Stays completed")
+    /// Stays that ended before that, with a return to the ordinary class in August.
     public static let seatReturnsInAugust = MeasureKind(
         "seatReturnsInAugust", .pupils, better: .neither,
         fi: "Palasi elokuussa", sv: "Återvände i augusti", en: "Returned in August")
+    /// Pupils who had to leave in August because the class is not for their new grade.
     public static let seatAgedOut = MeasureKind(
         "seatAgedOut", .pupils, better: .neither,
         fi: "Kasvoi ulos luokasta", sv: "Växte ur klassen", en: "Grew out of the class")
+    /// Pupils who ended their last grade in the class, by class.
     public static let seatFinishedSchool = MeasureKind(
         "seatFinishedSchool", .pupils, better: .neither,
         fi: "Päätti peruskoulun luokassa", sv: "Avslutade grundskolan i klassen",
         en: "Finished school in the class")
+    /// Pupils who moved away from the municipality's schools out of the class.
     public static let seatMovedAway = MeasureKind(
         "seatMovedAway", .pupils, better: .neither,
         fi: "Muutti pois luokasta", sv: "Flyttade bort", en: "Moved away")
+    /// Pupils referred to a small class, whatever was decided.
     public static let seatReferred = MeasureKind(
         "seatReferred", .pupils, better: .neither, headline: .init(.seats, 5),
         fi: "Ohjattu pienluokkaan", sv: "Hänvisade till smågrupp", en: "Referred to a small class")
+    /// Of those referred, for whom the decision was no.
     public static let seatDeclined = MeasureKind(
         "seatDeclined", .pupils, better: .neither,
         fi: "Ei päätöstä paikasta", sv: "Inget beslut om plats", en: "Declined")
+    /// Pupils who gave up waiting when their patience was over.
     public static let seatGaveUp = MeasureKind(
         "seatGaveUp", .pupils, better: .lower, headline: .init(.seats, 6),
         fi: "Luopui paikan odotuksesta", sv: "Gav upp väntan på plats", en: "Gave up waiting for a seat")
+    /// Pupils who left school while they waited for a seat.
     public static let seatLeft = MeasureKind(
         "seatLeft", .pupils, better: .neither,
         fi: "Lähti koulusta ennen paikkaa", sv: "Lämnade skolan före plats", en: "Left school before a seat")
+    /// Pupils accepted, or grown out while waiting, with no class meant for them, by grades.
     public static let seatUnmet = MeasureKind(
         "seatUnmet", .pupils, better: .lower, headline: .init(.seats, 7),
         fi: "Ei sopivaa luokkaa", sv: "Ingen lämplig klass", en: "No class for the pupil")
+    /// Pupils for whom in the year a step was served, an intervention begun or a seat found, each once.
     public static let pupilsHelped = MeasureKind(
         "pupilsHelped", .pupils, better: .neither,
         fi: "Autettuja oppilaita", sv: "Hjälpta elever", en: "Pupils helped")
+    /// Pupils who began taking part, by intervention.
     public static let interventionStarted = MeasureKind(
         "interventionStarted", .pupils, better: .neither, headline: .init(.interventions, 1),
         fi: "Aloittaneita", sv: "Började", en: "Started")
+    /// Pupils taking part on an average school day of the year, by intervention.
     public static let interventionTakingPart = MeasureKind(
         "interventionTakingPart", .pupils, better: .neither, headline: .init(.interventions, 2),
         fi: "Mukana keskimäärin", sv: "Med i medeltal", en: "Taking part, mean")
+    /// Pupils offered it whom coverage or adoption did not reach.
     public static let interventionNotReached = MeasureKind(
         "interventionNotReached", .pupils, better: .neither,
         fi: "Ei tavoitettu", sv: "Nåddes inte", en: "Not reached")
+    /// Pupils reached who found no place and did not wait.
     public static let interventionRefused = MeasureKind(
         "interventionRefused", .pupils, better: .lower, headline: .init(.interventions, 3),
         fi: "Ei mahtunut", sv: "Rymdes inte", en: "No place")
+    /// Pupils reached who found no place and waited for one.
     public static let interventionWaited = MeasureKind(
         "interventionWaited", .pupils, better: .lower,
         fi: "Jäi odottamaan", sv: "Fick vänta", en: "Had to wait")
+    /// Pupils who gave up waiting for a place.
     public static let interventionGaveUp = MeasureKind(
         "interventionGaveUp", .pupils, better: .lower, headline: .init(.interventions, 4),
         fi: "Luopui odotuksesta", sv: "Gav upp väntan", en: "Gave up waiting")
+    /// Pupils whose taking part ended, by intervention.
     public static let interventionEnded = MeasureKind(
         "interventionEnded", .pupils, better: .neither,
         fi: "Päättyneitä", sv: "Avslutade", en: "Ended")

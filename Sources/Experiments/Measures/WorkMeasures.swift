@@ -4,76 +4,100 @@ import SimulationKernel
 /// What becomes of crossings, and the work of staff. How often a step is due depends on the rule as much as on the
 /// pupils: neither way is better.
 extension MeasureKind {
+    /// Crossings of the step's threshold, whatever came of them; one late in the year may open a case in the next.
     public static let casesCrossed = MeasureKind(
         "casesCrossed", .cases, better: .neither, headline: .init(.steps, 1),
         fi: "Rajan ylityksiä", sv: "Passerade gränsen", en: "Threshold crossings")
+    /// Crossings of a step whose earlier case was still under way.
     public static let casesAlreadyOpen = MeasureKind(
         "casesAlreadyOpen", .cases, better: .neither,
         fi: "Edellinen yhä kesken", sv: "Det förra ännu öppet", en: "Earlier case still open")
+    /// Crossings that whoever looked found no reason to act on.
     public static let casesExempted = MeasureKind(
         "casesExempted", .cases, better: .neither, headline: .init(.steps, 2),
         fi: "Todettu aiheettomaksi", sv: "Konstaterat obehövliga", en: "Exempted at triage")
+    /// Crossings that were to be acted on, and nobody did.
     public static let casesNotTaken = MeasureKind(
         "casesNotTaken", .cases, better: .neither,
         fi: "Jäi tekemättä", sv: "Blev inte gjorda", en: "Not taken")
+    /// Cases opened in the year, by step.
     public static let casesOpened = MeasureKind(
         "casesOpened", .cases, better: .neither, headline: .init(.steps, 3),
         fi: "Avattuja tapauksia", sv: "Öppnade ärenden", en: "Cases opened")
+    /// Cases in which all the work was done.
     public static let casesServed = MeasureKind(
         "casesServed", .cases, better: .neither, headline: .init(.steps, 4),
         fi: "Hoidettuja tapauksia", sv: "Skötta ärenden", en: "Cases served")
+    /// Cases given up when patience ran out before the work was done.
     public static let casesReneged = MeasureKind(
         "casesReneged", .cases, better: .lower, headline: .init(.steps, 5),
         fi: "Luopui odottaessa", sv: "Gav upp i väntan", en: "Gave up while waiting")
+    /// Crossings at which nobody looked before the counting period was over.
     public static let casesLapsed = MeasureKind(
         "casesLapsed", .cases, better: .lower,
         fi: "Ehti vanhentua ennen huomaamista", sv: "Förföll före upptäckt", en: "Lapsed before notice")
+    /// Cases whose pupil left the municipality's schools before the work was done.
     public static let casesLeft = MeasureKind(
         "casesLeft", .cases, better: .lower,
         fi: "Lähti koulusta kesken", sv: "Lämnade skolan under", en: "Left school meanwhile")
+    /// Crossings of pupils with a seat in a small class, whose own staff follow.
     public static let casesFollowedInClass = MeasureKind(
         "casesFollowedInClass", .cases, better: .neither,
         fi: "Pienluokan hoidossa", sv: "Sköttes i smågruppen", en: "Followed in a small class")
+    /// Cases open at the end of a school week, on average over the weeks with school, by step.
     public static let openCasesMean = MeasureKind(
         "openCasesMean", .cases, better: .lower, headline: .init(.steps, 6),
         fi: "Avoimia tapauksia keskimäärin", sv: "Öppna ärenden i medeltal", en: "Open cases, mean")
+    /// Cases open at the end of a school week, by step and week.
     public static let openCases = MeasureKind(
         "openCases", .cases, better: .lower,
         fi: "Avoimia tapauksia", sv: "Öppna ärenden", en: "Open cases")
+    /// Hours booked for a role, by purpose or by the school of the case; each minute once.
     public static let hoursWorked = MeasureKind(
         "hoursWorked", .hours, better: .neither, headline: .init(.staff, 1),
         fi: "Tehtyjä tunteja", sv: "Arbetade timmar", en: "Hours worked")
+    /// Hours of ongoing weekly contacts for which there was no time.
     public static let hoursUndone = MeasureKind(
         "hoursUndone", .hours, better: .lower,
         fi: "Tekemättä jääneitä tunteja", sv: "Ogjorda timmar", en: "Hours left undone")
+    /// Hours lost to sick leave, training, leave and empty posts.
     public static let hoursStaffAbsent = MeasureKind(
         "hoursStaffAbsent", .hours, better: .lower,
         fi: "Tunteja, joina virassa ei ollut ketään", sv: "Timmar då tjänsten stod tom",
         en: "Hours with nobody in the post")
+    /// Hours worked beyond the regular day by the posts of a role.
     public static let hoursOvertime = MeasureKind(
         "hoursOvertime", .hours, better: .lower,
         fi: "Ylityötunteja", sv: "Övertidstimmar", en: "Hours of overtime")
+    /// Minutes booked by the posts of a role, for whichever role, in percent of what they had, overtime included.
     public static let utilisation = MeasureKind(
         "utilisation", .percent, better: .neither, headline: .init(.staff, 2),
         fi: "Käyttöaste", sv: "Beläggning", en: "Utilisation")
+    /// Requests on which work began in the year.
     public static let requestsBegun = MeasureKind(
         "requestsBegun", .requests, better: .neither,
         fi: "Aloitettuja pyyntöjä", sv: "Påbörjade begäranden", en: "Requests begun")
+    /// School days from the request to the beginning of the work, of those begun in the year.
     public static let waitMean = MeasureKind(
         "waitMean", .days, better: .lower, headline: .init(.staff, 3), yearly: { $0[.requests] == nil },
         fi: "Odotus keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean")
+    /// School days within which work began on 95 % of those begun in the year.
     public static let waitP95 = MeasureKind(
         "waitP95", .days, better: .lower, headline: .init(.staff, 4),
         fi: "Odotus, 95 % enintään", sv: "Väntetid, 95 % högst", en: "Wait, 95th percentile")
+    /// Percent begun within the legal limit, of those begun and, in the last year, those past it and still waiting.
     public static let servedWithinLimit = MeasureKind(
         "servedWithinLimit", .percent, better: .higher, headline: .init(.staff, 5),
         fi: "Määräajassa aloitettu", sv: "Påbörjat inom tidsfristen", en: "Begun within the limit")
+    /// Percent complete within the role's limit for that, of those complete and, in the last year, those past it.
     public static let completedWithinLimit = MeasureKind(
         "completedWithinLimit", .percent, better: .higher, headline: .init(.staff, 6),
         fi: "Määräajassa valmiina", sv: "Klart inom tidsfristen", en: "Completed within the limit")
+    /// Requests not begun when the run ends.
     public static let stillWaitingAtEnd = MeasureKind(
         "stillWaitingAtEnd", .requests, better: .lower, headline: .init(.staff, 7), isOfRunEnd: true,
         fi: "Jonossa jakson lopussa", sv: "I kö vid periodens slut", en: "Still waiting at the end")
+    /// Requests not begun when the run ends and past their limit.
     public static let stillWaitingLate = MeasureKind(
         "stillWaitingLate", .requests, better: .lower, isOfRunEnd: true,
         fi: "Niistä yli määräajan", sv: "Av dem över tidsfristen", en: "Of those, past the limit")

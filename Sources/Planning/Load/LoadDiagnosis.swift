@@ -11,7 +11,9 @@ import SimulationKernel
 /// than two weeks' work and has not been zero for twenty school weeks: a burst, such as the November review, is not
 /// the end.
 public struct LoadDiagnosis: Sendable {
+    /// How much of its time a pool is asked for in a term of a school year.
     public struct TermLoad: Sendable, Hashable {
+        /// Label of the school year, such as `2026-27`.
         public var year: String
         /// 0 is autumn.
         public var term: Int
@@ -19,11 +21,15 @@ public struct LoadDiagnosis: Sendable {
         public var load: Double?
     }
 
+    /// What is asked of one pool of staff, term by term, and whether it can keep up.
     public struct PoolLoad: Sendable, Hashable {
+        /// Identifier of the role whose posts these are; they may serve others, too.
         public var role: String
         /// Schools served; empty: all.
         public var schools: [String]
+        /// In htv, as the scenario has them.
         public var posts: Double
+        /// In order, those of all school years.
         public var terms: [TermLoad]
         /// Open cases expected, per place in the caseloads, infinite where there are cases and no place; `nil`
         /// without a caseload limit.
@@ -34,24 +40,29 @@ public struct LoadDiagnosis: Sendable {
         /// up, the other pools as they are; `nil` when none are needed or no number would help.
         public var extraPosts: Double?
 
+        /// Whether its queue grows without end, or more open cases are to be expected than its posts may have.
         public var isOverloaded: Bool { growsFrom != nil || (caseload ?? 0) > 1 }
         /// The terms in which more is asked than there is time for, though the queue is worked off later.
         public var crowdedTerms: [TermLoad] { isOverloaded ? [] : terms.filter { ($0.load ?? 2) > 1 } }
 
+        /// Equal in everything that is told.
         public static func == (a: Self, b: Self) -> Bool {
             a.role == b.role && a.schools == b.schools && a.posts == b.posts && a.terms == b.terms
                 && a.caseload == b.caseload && a.growsFrom?.year == b.growsFrom?.year
                 && a.growsFrom?.week == b.growsFrom?.week && a.extraPosts == b.extraPosts
         }
+        /// By role and schools, which most often differ.
         public func hash(into hasher: inout Hasher) {
             hasher.combine(role)
             hasher.combine(schools)
         }
     }
 
+    /// Those that keep a queue, in the order of the scenario's staff.
     public var pools: [PoolLoad]
     /// Pilot replications behind the figures.
     public var replications: Int
+    /// Whether no pool is overloaded.
     public var canKeepUp: Bool { !pools.contains(where: \.isOverloaded) }
 
     /// The same for a scenario without plugins of code, in which nothing can break off.

@@ -11,6 +11,7 @@ public struct MethodAnswers: Sendable, Hashable {
     public var norm: Double?
     /// Whether the norm is a limit of open cases.
     public var isCaseNorm: Bool
+    /// Whether the norm is law or a recommendation; `nil`: no norm by pupils.
     public var basis: PostNorm.Basis?
     /// By workload and the working year, with allowances.
     public var wisn: Double

@@ -10,12 +10,15 @@ import Stochastics
 ///
 /// - Units: days of work; a post's day is `weekly minutes × (1 − community − other work) / 5`.
 public struct QueueFormula: Sendable, Hashable {
+    /// Requests a year, whatever they are about.
     public var requestsPerYear: Double
     /// Days of the year on which requests come and are served.
     public var daysPerYear: Double
+    /// Minutes of work that a request takes on average.
     public var meanUnitMinutes: Double
     /// Minutes a day of a post for single requests.
     public var minutesPerDay: Double
+    /// Days within which a request is to be begun.
     public var limitDays: Double
     /// Mean days after which those who wait give up; `nil`: they never do.
     public var patienceDays: Double?

@@ -1,23 +1,28 @@
 /// How far a way to count posts is from the simulation, in named parts that add up.
 public struct Reconciliation: Sendable, Hashable {
+    /// A way to count posts without simulating; explained in Documentation/Staffing.md.
     public enum Method: String, Sendable, Hashable, CaseIterable {
         case norm, wisn
         case queueFormula = "queue_formula"
     }
 
+    /// One reason why a method's number is not the simulation's.
     public enum Part: Sendable, Hashable {
         /// A norm counts pupils or clients: the work about each is not the same everywhere.
         case workPerPupil
         /// Work comes on school days only, and allowances are counted otherwise.
         case workingYear
+        /// What is let into the simulation only.
         case cause(GapCauses.Cause)
         /// The causes are looked for in fewer replications than the posts.
         case sample
 
+        /// In the order in which they are told, from the method to the simulation.
         public static let all: [Part] =
             [.workPerPupil, .workingYear] + GapCauses.Cause.allCases.map(Part.cause) + [.sample]
     }
 
+    /// The way to count posts that is compared.
     public var method: Method
     /// Posts by the method.
     public var posts: Double

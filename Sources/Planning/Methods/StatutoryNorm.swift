@@ -8,13 +8,16 @@ public enum StatutoryNorm {
         public var pool: Int
         /// By school served: its position in the scenario, and its part of the posts.
         public var schools: [(school: Int, posts: Double)]
+        /// Of all schools served, in htv.
         public var posts: Double { schools.reduce(0) { $0 + $1.posts } }
 
+        /// Equal pools, schools and parts.
         public static func == (a: Self, b: Self) -> Bool {
             a.pool == b.pool && a.schools.map(\.school) == b.schools.map(\.school)
                 && a.schools.map(\.posts) == b.schools.map(\.posts)
         }
 
+        /// By pool, of which there is one entry a year.
         public func hash(into hasher: inout Hasher) { hasher.combine(pool) }
     }
 

@@ -12,10 +12,13 @@ import SchoolDomain
 ///
 /// - Source: Workload indicators of staffing need (WISN), user's manual, WHO.
 public struct WISN: Sendable, Hashable {
+    /// What the numbers follow from.
     public let worksheet: StaffingWorksheet
     /// AWT of a post, a year.
     public let availableDays: Double
+    /// AWT of a post in hours a year: the days times the hours of a day.
     public let availableHours: Double
+    /// In the order of the worksheet.
     public let activities: [Activity]
     /// ΣCAS, a share of time.
     public let categoryShare: Double
@@ -52,6 +55,7 @@ public struct WISN: Sendable, Hashable {
 
     /// Hours a year of all activities, and the same in working days.
     public var activityHours: Double { activities.reduce(0) { $0 + $1.hours } }
+    /// The same in working days of the worksheet's hours.
     public var activityDays: Double { activityHours / worksheet.hoursPerDay }
     /// A.
     public var activityPosts: Double { activities.reduce(0) { $0 + $1.posts } }
@@ -59,8 +63,10 @@ public struct WISN: Sendable, Hashable {
     public var categoryFactor: Double { 1 / (1 - categoryShare) }
     /// IAF.
     public var individualPosts: Double { individualHours / availableHours }
+    /// Posts that the work takes, in htv: `A × CAF + IAF`.
     public var required: Double { activityPosts * categoryFactor + individualPosts }
 
+    /// Posts there are, in htv; `nil`: the worksheet does not say.
     public var current: Double? { worksheet.currentPosts }
     /// Under 0 where posts are missing.
     public var difference: Double? { current.map { $0 - required } }
@@ -72,8 +78,10 @@ public struct WISN: Sendable, Hashable {
 
 /// What is asked of a role in a year, however it was come by.
 public struct RoleDemand: Sendable, Hashable {
+    /// A kind of work, how often a year and how many minutes each time.
     public typealias Activity = StaffingWorksheet.Activity
 
+    /// What is asked, kind by kind.
     public var activities: [Activity]
 
     public init(activities: [Activity]) { self.activities = activities }
@@ -84,6 +92,7 @@ public struct RoleDemand: Sendable, Hashable {
         return volume > 0 ? activities.reduce(0) { $0 + $1.volumePerYear * $1.unitMinutes } / volume : 0
     }
 
+    /// How often a year, all kinds together.
     public var volumePerYear: Double { activities.reduce(0) { $0 + $1.volumePerYear } }
 }
 

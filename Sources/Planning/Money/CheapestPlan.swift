@@ -13,7 +13,9 @@ public struct CheapestPlan: Sendable {
         public var reached: Double
     }
 
+    /// Whether there is a plan, and what stands in the way if not.
     public enum Outcome: Sendable {
+        /// With these amounts all targets are met in enough futures.
         case found
         /// With the most of everything that is allowed too few replications meet the targets.
         case outOfReach([Binding])
@@ -21,8 +23,11 @@ public struct CheapestPlan: Sendable {
         case tooDear
     }
 
+    /// What was to be reached, how surely and for what money.
     public var question: PlanQuestion
+    /// What the plan may change: posts of pools in the order of the staff, then seats of classes.
     public var axes: [PlanAxis]
+    /// Whether the targets are met and can be paid for.
     public var outcome: Outcome
     /// What is planned for each axis; of `outOfReach` the most that is allowed.
     public var amounts: [Int]
@@ -31,7 +36,9 @@ public struct CheapestPlan: Sendable {
     /// Share of fresh replications, in which the plan was not searched, that meet all targets, with the plan and as it
     /// is now; where the targets are out of reach of the replications in which they are.
     public var reached: Double
+    /// The same share with the posts and seats that the scenario has.
     public var reachedNow: Double
+    /// What has to be met, axis by axis.
     public var targets: [Target]
     /// The axis that each target is about.
     public var owners: [Int]
@@ -39,9 +46,11 @@ public struct CheapestPlan: Sendable {
     public var reachedByTarget: [Double]
     /// Replications that have to meet all targets, of those simulated.
     public var demanded: Int
+    /// Futures simulated to find the plan; each set of amounts makes its own.
     public var runs: Int
 
     /// Euros a year of the staff and seats that may change.
     public var cost: Double { zip(axes, amounts).reduce(0) { $0 + $1.0.cost(of: $1.1) } }
+    /// The same as the scenario has it.
     public var costNow: Double { zip(axes, now).reduce(0) { $0 + $1.0.cost(of: $1.1) } }
 }

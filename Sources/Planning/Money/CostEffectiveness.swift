@@ -9,7 +9,9 @@ import Stochastics
 public struct CostEffectiveness: Sendable, Hashable {
     /// One replication of the pair: pupils fewer, and euros more.
     public struct Point: Sendable, Hashable {
+        /// Pupils fewer over the threshold a year; negative: more.
         public var effect: Double
+        /// Euros more a year; negative: fewer.
         public var cost: Double
     }
 
@@ -18,6 +20,7 @@ public struct CostEffectiveness: Sendable, Hashable {
         case betterCheaper, betterDearer, worseCheaper, worseDearer, noEffect
     }
 
+    /// One for each future, in the order of replications.
     public var points: [Point]
     /// Hours over which pupils are counted.
     public var overHours: Double
@@ -34,12 +37,16 @@ public struct CostEffectiveness: Sendable, Hashable {
         points = zip(effects, costs).map { Point(effect: $0.0 - $0.1, cost: $1.1 - $1.0) }
     }
 
+    /// Pupils fewer a year, on average over futures.
     public var meanEffect: Double { points.reduce(0) { $0 + $1.effect } / Double(points.count) }
+    /// Euros more a year, on average over futures.
     public var meanCost: Double { points.reduce(0) { $0 + $1.cost } / Double(points.count) }
     /// Euros more for each pupil fewer over the threshold; `nil` when there is no more effect on average.
     public var ratio: Double? { meanEffect > 0 ? meanCost / meanEffect : nil }
 
+    /// 95 % interval of the mean effect (Student's t); `nil` with fewer than two futures.
     public var effectInterval: Interval? { interval(points.map(\.effect)) }
+    /// 95 % interval of the mean cost, likewise.
     public var costInterval: Interval? { interval(points.map(\.cost)) }
 
     private func interval(_ values: [Double]) -> Interval? {

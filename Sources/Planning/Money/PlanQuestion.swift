@@ -2,6 +2,7 @@ import SchoolDomain
 
 /// What the cheapest plan is to reach.
 public struct PlanQuestion: Sendable, Hashable {
+    /// The service target, how sure it is to be and the futures to look at.
     public var service: ServiceQuestion
     /// School days within which a seat is to be had; `nil`: seats stay as they are and nothing is demanded of them.
     public var seatsWithinDays: Int?
@@ -17,13 +18,18 @@ public struct PlanQuestion: Sendable, Hashable {
 
 /// One thing that a plan may change: between what and what, by how much, at what price.
 public struct PlanAxis: Sendable, Hashable {
+    /// What there can be more or less of.
     public var axis: Axis
+    /// By how much at a time: thousandths of a post, or one seat.
     public var step: Int
+    /// The fewest planned, a multiple of the step: what the scenario and the law ask for; of seats those there are.
     public var least: Int
+    /// The most planned: what the scenario allows; of seats the class's `cap`.
     public var most: Int
     /// Euros a year of one step.
     public var stepCost: Double
 
+    /// Euros a year of an amount, in thousandths of a post or in seats.
     public func cost(of amount: Int) -> Double { Double(amount) / Double(step) * stepCost }
 
     /// All that plans of a scenario may change.

@@ -28,6 +28,7 @@ public struct Capacities: Sendable, Hashable {
         return result
     }
 
+    /// The amount on an axis: thousandths of a post, or seats.
     public subscript(axis: Axis) -> Int {
         get {
             switch axis {
@@ -48,6 +49,7 @@ public struct Capacities: Sendable, Hashable {
 public enum Axis: Sendable, Hashable {
     /// Posts of a pool, in thousandths.
     case posts(pool: Int)
+    /// Seats of a small class.
     case seats(seatClass: Int)
 }
 

@@ -7,6 +7,7 @@ public struct CapacityNeed: Sendable, Hashable {
     ///
     /// Where only some ranks were asked for, these are exact in order at those ranks, and none is smaller than it is.
     public var needs: [Int?]
+    /// Needs are multiples of this: thousandths of a post, or seats.
     public var step: Int
 
     /// What suffices in a share of the replications simulated.
@@ -78,6 +79,7 @@ extension LeastCapacity {
 
 /// An amount that suffices with a confidence.
 public struct CapacityLevel<Amount: Sendable & Hashable>: Sendable, Hashable {
+    /// Share of futures in which the amount is to suffice: 0.8 for 80 %.
     public var confidence: Double
     /// Suffices in so large a share of the replications simulated; `nil`: no amount allowed does.
     public var enough: Amount?

@@ -24,7 +24,9 @@ public final class StatusQuoReplications: Sendable {
         var targets: [Double]
     }
 
+    /// The scenario as it stands, with its plugins.
     public let bound: BoundScenario
+    /// The seed of the futures heard of; another seed has other futures.
     public let seed: UInt64
     /// Every pool with each school that it serves.
     let places: [(pool: Int, school: Int)]
@@ -32,6 +34,7 @@ public final class StatusQuoReplications: Sendable {
     private let metrics: [ServiceMetric]
     private let known = Mutex<[Int: Reading]>([:])
 
+    /// Knows of no future yet.
     public init(_ bound: BoundScenario, seed: UInt64) {
         let scenario = bound.scenario
         self.bound = bound

@@ -5,11 +5,14 @@ import SchoolDomain
 ///
 /// Where a class takes several profiles these are more together than the class needs: what sharing seats saves.
 public struct ProfileSeats: Sendable, Hashable {
+    /// Position among the scenario's classes.
     public var seatClass: Int
     /// Position among the scenario's profiles.
     public var profile: Int
+    /// Seats that suffice, one level for each confidence told, the lowest first.
     public var levels: [SeatPlan.Level]
 
+    /// What suffices with a confidence; `nil`: it is not among those told.
     public func level(_ confidence: Double) -> SeatPlan.Level? {
         levels.first { $0.confidence == confidence }
     }

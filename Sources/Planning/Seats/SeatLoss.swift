@@ -12,10 +12,13 @@ import Stochastics
 public struct SeatLoss: Sendable, Hashable {
     /// Classes that share their seats; one: a class of its own.
     public var classes: [Int]
+    /// Seats of these classes together.
     public var seats: Int
+    /// Pupils who would sit there on an average day if there were a seat for each.
     public var load: Double
     /// Share who find no seat by Erlang's formula, and as simulated; `nan`: nobody came.
     public var byFormula: Double
+    /// The same when nobody waits for a seat, in the simulation.
     public var simulated: Double
 }
 

@@ -5,10 +5,12 @@ import Stochastics
 
 /// The seats that one small class needs for a wait target, the rest of the scenario as it is.
 public struct SeatPlan: Sendable {
+    /// Seats that suffice with a confidence.
     public typealias Level = CapacityLevel<Int>
 
     /// What a number of seats gives.
     public struct Margin: Sendable, Hashable {
+        /// How many the class would have.
         public var seats: Int
         /// Share placed within the days asked for, on average over replications; `nan`: nobody came.
         public var placedInTime: Double
@@ -16,11 +18,16 @@ public struct SeatPlan: Sendable {
         public var reached: Double
     }
 
+    /// Position among the scenario's classes.
     public var seatClass: Int
+    /// One for each confidence told, the lowest first; never fewer seats than are taken on the first day.
     public var levels: [Level]
+    /// From fewest seats: those there are, and those from two below the plan to two above.
     public var margins: [Margin]
+    /// Futures simulated to find this.
     public var runs: Int
 
+    /// What suffices with a confidence; `nil`: it is not among those told.
     public func level(_ confidence: Double) -> Level? { levels.first { $0.confidence == confidence } }
 
     /// More than any municipality would have of one kind.

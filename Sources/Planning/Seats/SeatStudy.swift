@@ -21,6 +21,7 @@ public struct SeatStudy: Sendable {
 
     /// Who of the accepted got a seat, a year, over replications.
     public struct Fairness: Sendable, Hashable {
+        /// Pupils a year: joined a list, got a seat, gave up, and found no class meant for them.
         public var listed, placed, gaveUp, unmet: Estimate
         /// School days waited by those placed, of all replications together.
         public var wait: Estimate
@@ -28,15 +29,21 @@ public struct SeatStudy: Sendable {
         public var placedShare: Estimate
     }
 
+    /// The target, how sure it is to be and the futures looked at.
     public var question: ServiceQuestion
     /// School days within which a seat is to be had.
     public var withinDays: Int
+    /// The seats that each class needs, in the order of the scenario.
     public var plans: [SeatPlan]
+    /// The seats that each class would need if they were kept by profile; classes in the order of the scenario.
     public var profileSeats: [ProfileSeats]
+    /// How each class is used with the seats there are, in the order of the scenario.
     public var classes: [ClassYear]
+    /// Each class by itself, then those for overlapping grades with shared seats.
     public var losses: [SeatLoss]
     /// By school and by needs profile, in the order of the scenario.
     public var bySchool: [Fairness]
+    /// The same by needs profile.
     public var byProfile: [Fairness]
     /// Accepted pupils a year for whom there is no class, by grade.
     public var unmet: [Estimate]

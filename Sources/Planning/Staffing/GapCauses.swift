@@ -4,6 +4,7 @@ import SchoolDomain
 /// Why a pool needs more posts, or fewer, than its work divided by the working time: one cause after another is let
 /// into the simulation, in one order, on the same replications, so that the parts add up to the whole.
 public struct GapCauses: Sendable, Hashable {
+    /// What makes a need of posts differ from even work; let in in this order, on which the parts depend a little.
     public enum Cause: String, Sendable, Hashable, CaseIterable {
         /// Work comes unevenly, and a target must be met with a confidence, not on average.
         case variance

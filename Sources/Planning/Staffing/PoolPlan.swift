@@ -4,10 +4,12 @@ import SimulationKernel
 
 /// The posts that one pool of staff needs, the other roles serving at once.
 public struct PoolPlan: Sendable {
+    /// Posts, in htv, that suffice with a confidence.
     public typealias Level = CapacityLevel<Double>
 
     /// What a number of posts gives.
     public struct Margin: Sendable, Hashable {
+        /// How many the pool would have, in htv.
         public var posts: Double
         /// Share of requests served within their limit, on average over replications.
         public var share: Double
@@ -17,11 +19,15 @@ public struct PoolPlan: Sendable {
         public var reached: Double
     }
 
+    /// Position in the scenario's staff.
     public var pool: Int
+    /// Identifier of the role whose posts these are; they may serve others, too.
     public var role: String
+    /// Identifiers of the schools served; empty: all.
     public var schools: [String]
     /// As the scenario has it.
     public var posts: Double
+    /// One for each confidence told, the lowest first; never fewer posts than the scenario asks for.
     public var levels: [Level]
     /// The least posts of each replication simulated; `nil`: the most allowed do not suffice.
     public var needs: [Double?]
@@ -34,6 +40,7 @@ public struct PoolPlan: Sendable {
     /// Replications simulated to find this.
     public var runs: Int
 
+    /// What suffices with a confidence; `nil`: it is not among those told.
     public func level(_ confidence: Double) -> Level? { levels.first { $0.confidence == confidence } }
 }
 

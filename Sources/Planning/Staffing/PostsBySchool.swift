@@ -10,13 +10,17 @@ import SimulationKernel
 public struct PostsBySchool: Sendable {
     /// One pool's part in one role, school and school year.
     public struct Place: Sendable, Hashable {
+        /// Position in the scenario's staff.
         public var pool: Int
+        /// Identifier of the role served, which need not be the posts' own.
         public var role: String
         /// Positions in the scenario.
         public var school: Int
+        /// Position of the school year, from 0.
         public var year: Int
         /// Hours of work asked, over replications.
         public var hours: Estimate
+        /// Its part of the posts there are, in htv.
         public var now: Double
         /// `nil`: the pool's target is out of reach, or too few replications are simulated to tell.
         public var planned: Double?
@@ -24,6 +28,7 @@ public struct PostsBySchool: Sendable {
         public var needed: Estimate?
     }
 
+    /// By pool, school year, role and school, in this order; where nothing falls to a place, it is left out.
     public var places: [Place]
 
     /// - Parameter work: of each replication, as asked when everyone is served at once.

@@ -7,7 +7,9 @@ import SimulationKernel
 public struct Shortfall: Sendable, Hashable {
     /// One pool's service of one school.
     public struct Place: Sendable, Hashable {
+        /// Position in the scenario's staff.
         public var pool: Int
+        /// Position among the scenario's schools: the school of the case.
         public var school: Int
         /// Share of replications in which fewer than the target are begun in time in the whole run; `nil`: nothing is
         /// ever asked.
@@ -22,6 +24,7 @@ public struct Shortfall: Sendable, Hashable {
         }
     }
 
+    /// Every pool that keeps a queue with every school that it serves.
     public var places: [Place]
 
     init(

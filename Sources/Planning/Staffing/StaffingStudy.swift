@@ -4,6 +4,7 @@ import SimulationKernel
 
 /// The posts that the staff of a scenario need, pool by pool and together.
 public struct StaffingStudy: Sendable {
+    /// The target, how sure it is to be and the futures looked at.
     public var question: ServiceQuestion
     /// Roles that keep a queue, in the order of the scenario's staff.
     public var pools: [PoolPlan]
@@ -11,7 +12,9 @@ public struct StaffingStudy: Sendable {
     public var causes: [(pool: Int, causes: GapCauses)]
     /// The other ways to count posts, in the order of `pools`.
     public var methods: [MethodAnswers]
+    /// Where service falls short with the posts there are.
     public var shortfall: Shortfall
+    /// Posts and work by role, school and school year.
     public var bySchool: PostsBySchool
     /// How often all pools together reach the target, as planned and as they are now.
     public var together: Together
@@ -21,8 +24,11 @@ public struct StaffingStudy: Sendable {
     public struct Together: Sendable, Hashable {
         /// Share of replications in which each pool reaches the target, in the order of `pools`; and all of them.
         public var planned: [Double]
+        /// Share of futures in which every pool reaches the target, with the posts planned.
         public var allPlanned: Double
+        /// Share of futures in which each pool reaches it with the posts there are, in the order of `pools`.
         public var now: [Double]
+        /// Share of futures in which every pool does, with the posts there are.
         public var allNow: Double
     }
 

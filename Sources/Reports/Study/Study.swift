@@ -3,7 +3,7 @@ import Planning
 import SchoolDomain
 import Tables
 
-/// Results of several scenarios on the common random numbers, each under a name of its own in files.
+/// Results of several scenarios on common random numbers, each under a name of its own in files.
 public struct Study: Sendable {
     public struct Part: Sendable {
         /// In files: the scenario file's name without its ending, such as `first-run`.

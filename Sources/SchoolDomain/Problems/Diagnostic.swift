@@ -2,12 +2,16 @@
 ///
 /// Messages are lower case, without a full stop, with back quotes round what was typed.
 public struct Diagnostic: Sendable, Hashable {
+    /// Whether the file can be used: an error stops everything, a warning and a note do not.
     public enum Severity: String, Sendable, Hashable { case error, warning, note }
 
     /// A place in a text file; line and column count from 1.
     public struct Place: Sendable, Hashable {
+        /// The path as users know it; `--set` for a change on the command line.
         public var file: String
+        /// From 1.
         public var line: Int
+        /// Of the first character that is meant, from 1.
         public var column: Int
         /// The line's text, for the snippet; empty when it cannot be shown.
         public var snippet: String
@@ -23,8 +27,11 @@ public struct Diagnostic: Sendable, Hashable {
         }
     }
 
+    /// Whether the file can be used all the same.
     public var severity: Severity
+    /// What is wrong, for people.
     public var message: LocalizedText
+    /// Where; `nil`: nowhere in particular.
     public var place: Place?
     /// What to do about it, when that can be said.
     public var remedy: LocalizedText?
@@ -41,12 +48,16 @@ public struct Diagnostic: Sendable, Hashable {
 
 /// A fault of a scenario's meaning, named by the path of the value that is wrong, such as `staff[2].posts`.
 public struct ScenarioProblem: Sendable, Hashable {
+    /// Whether the scenario can be used all the same.
     public var severity: Diagnostic.Severity
     /// Keys and indices from the scenario's root.
     public var path: [PathElement]
+    /// What is wrong, for people.
     public var message: LocalizedText
+    /// What to do about it, when that can be said.
     public var remedy: LocalizedText?
 
+    /// One step on the way to a value: a key of a mapping, or a position in a list from 0.
     public enum PathElement: Sendable, Hashable {
         case key(String)
         case index(Int)

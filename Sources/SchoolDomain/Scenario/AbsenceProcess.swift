@@ -10,13 +10,17 @@ public enum SpellLength: Sendable, Hashable {
 
 /// One kind of absence spell.
 public struct SpellType: Sendable, Hashable {
+    /// Short identifier, such as `illness`; unique among the spells.
     public var id: String
+    /// Why the pupil is away; whether the ladder counts it is the counting rule's to say.
     public var cause: AbsenceCause
     /// Spells a year of a pupil with frailty 1 who is never absent otherwise; ten numbers, grades 0-9.
     public var perYearByGrade: [Double]
+    /// Whole days or single lessons, and how many.
     public var length: SpellLength
     /// Relative hazard just after a break and just before the next, linear in between.
     public var afterBreak: Double
+    /// Just before the next break; the hazard rises or falls to it from `afterBreak`.
     public var beforeBreak: Double
 
     public init(
@@ -52,6 +56,7 @@ public struct Season: Sendable, Hashable {
 public struct Frailty: Sendable, Hashable {
     /// Standard deviation of log-frailty; ten numbers, grades 0-9.
     public var sigmaByGrade: [Double]
+    /// Rank correlation of a pupil's yearly levels, −1 to 1; 0: every year is new.
     public var rankCorrelationBetweenYears: Double
 
     public init(sigmaByGrade: [Double], rankCorrelationBetweenYears: Double) {
@@ -73,6 +78,7 @@ public struct SevereClass: Sendable, Hashable {
     public var absentShare: Distribution
     /// Length of a member's spells, school days.
     public var spellDays: Distribution
+    /// Why its members are away.
     public var cause: AbsenceCause
 
     public init(
@@ -92,8 +98,11 @@ public struct SevereClass: Sendable, Hashable {
 /// `hazard = base × min(maximum, 1 + growthPerLesson × unauthorised lessons so far)`;
 /// at each new term the lessons that count are multiplied by `1 − recoveryPerTerm`.
 public struct Reinforcement: Sendable, Hashable {
+    /// Growth of the hazard with each unauthorised lesson, as a share of the base; 0: none.
     public var growthPerLesson: Double
+    /// The largest factor on the hazard, 1 or more.
     public var maximum: Double
+    /// Share of the lessons so far that is forgotten when a term begins, 0-1.
     public var recoveryPerTerm: Double
 
     public init(growthPerLesson: Double = 0, maximum: Double = 3, recoveryPerTerm: Double = 0.5) {
@@ -105,10 +114,15 @@ public struct Reinforcement: Sendable, Hashable {
 
 /// Everything about how absence arises before anyone acts.
 public struct AbsenceProcess: Sendable, Hashable {
+    /// Kinds of spells that any pupil may have, each with its own hazard.
     public var spells: [SpellType]
+    /// How the hazards vary over the year.
     public var season: Season
+    /// How pupils differ, and how long that lasts.
     public var frailty: Frailty
+    /// The few who hardly come to school.
     public var severe: SevereClass
+    /// Whether absence begets absence.
     public var reinforcement: Reinforcement
 
     public init(

@@ -6,6 +6,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     /// Days since 1970-01-01.
     public let serial: Int
 
+    /// The date so many days after 1970-01-01; before it where negative.
     public init(serial: Int) { self.serial = serial }
 
     /// The date with this year, month (1-12) and day; `nil` when no such date exists.
@@ -32,6 +33,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// Earlier dates come first.
     public static func < (left: Self, right: Self) -> Bool { left.serial < right.serial }
 
     /// The date this many days later.
@@ -63,6 +65,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 }
 
 extension CalendarDate: CustomStringConvertible {
+    /// Such as `2026-08-12`, as scenario files write it.
     public var description: String {
         let (year, month, day) = parts
         func padded(_ value: Int, _ width: Int) -> String {
@@ -75,7 +78,9 @@ extension CalendarDate: CustomStringConvertible {
 
 /// A day of any year, such as 31 October, written `10-31`.
 public struct MonthDay: Sendable, Hashable {
+    /// 1-12.
     public let month: Int
+    /// 1-31; 29 February exists.
     public let day: Int
 
     /// `nil` when no year has such a day.
@@ -98,7 +103,9 @@ public struct MonthDay: Sendable, Hashable {
 
 /// Consecutive dates, both ends included.
 public struct DateSpan: Sendable, Hashable {
+    /// The first date that belongs to the span.
     public var first: CalendarDate
+    /// The last date that belongs to the span.
     public var last: CalendarDate
 
     public init(first: CalendarDate, last: CalendarDate) {
@@ -106,5 +113,6 @@ public struct DateSpan: Sendable, Hashable {
         self.last = last
     }
 
+    /// Whether a date is neither before the first nor after the last.
     public func contains(_ date: CalendarDate) -> Bool { first <= date && date <= last }
 }

@@ -14,6 +14,7 @@ public struct Intervention: Sendable, Hashable {
         case plugin
     }
 
+    /// How many may take part at a time.
     public enum Capacity: Sendable, Hashable {
         case unlimited
         /// Pupils at a time.
@@ -22,9 +23,13 @@ public struct Intervention: Sendable, Hashable {
         case perPost(role: String, pupils: Double)
     }
 
+    /// Short identifier, such as `mentors`; unique among the interventions, and part of its draws' addresses.
     public var id: String
+    /// What people read for it.
     public var title: LocalizedText
+    /// What offers it to a pupil.
     public var trigger: Trigger
+    /// Who may be offered it.
     public var eligibility: Eligibility
     /// Nothing happens before this date; `nil`: from the first day.
     public var from: CalendarDate?
@@ -32,6 +37,7 @@ public struct Intervention: Sendable, Hashable {
     public var coverage: Double
     /// School days over which adoption rises linearly from 0 to full.
     public var adoptionRampDays: Int
+    /// How many may take part at a time.
     public var capacity: Capacity
     /// School days a pupil waits for a place; `nil`: without limit; 0: no waiting.
     public var patienceDays: Distribution?
@@ -39,9 +45,11 @@ public struct Intervention: Sendable, Hashable {
     public var durationDays: Distribution?
     /// Work done when the pupil starts; the effect begins the day after it is done.
     public var stages: [WorkStage]
+    /// Lower is served first where a role serves by priority.
     public var priority: Int
     /// Work every week of taking part.
     public var ongoing: OngoingSupport?
+    /// What its work does to absence, from the day after it is done; `nil`: nothing.
     public var effect: Effect?
     /// Euros per pupil who starts, besides staff time.
     public var costPerPupil: Double

@@ -18,8 +18,11 @@ public enum HourMeaning: String, Sendable, Hashable, CaseIterable {
 
 /// What counts toward the thresholds of the ladder.
 public struct CountingRule: Sendable, Hashable {
+    /// A school year, a term or the latest school days; every count begins anew with the school year.
     public var window: CountingWindow
+    /// Lessons missed for these causes count; the others do not.
     public var causes: Set<AbsenceCause>
+    /// What an hour of a threshold is.
     public var hour: HourMeaning
 
     public init(
@@ -49,6 +52,7 @@ public enum Detection: Sendable, Hashable {
 
 /// Work that a step or an intervention asks of one role.
 public struct WorkItem: Sendable, Hashable {
+    /// Identifier of the role that works.
     public var role: String
     /// Minutes of one person of the role.
     public var minutes: Distribution
@@ -63,7 +67,9 @@ public struct WorkItem: Sendable, Hashable {
 public struct WorkStage: Sendable, Hashable {
     /// All participants on the same day (a meeting), or each in the role's own queue.
     public enum Form: String, Sendable, Hashable, CaseIterable { case together, apart }
+    /// Whether all meet on one day, or each item waits in its own role's queue.
     public var form: Form
+    /// Who works, and how long; every item has to be done before the next stage is asked for.
     public var items: [WorkItem]
 
     public init(form: Form = .apart, items: [WorkItem]) {
@@ -79,6 +85,7 @@ public struct WorkStage: Sendable, Hashable {
 public struct Effect: Sendable, Hashable {
     /// 1 is no effect; a distribution is drawn once per replication: it is what we do not know.
     public var multiplier: Distribution
+    /// School days until the full strength; 0: at once.
     public var rampInDays: Int
     /// `nil`: lasts until whatever gives it (a seat, a service) ends.
     public var durationDays: Int?
@@ -98,9 +105,13 @@ public struct Effect: Sendable, Hashable {
 
 /// One rung of the step model.
 public struct LadderStep: Sendable, Hashable {
+    /// Short identifier, such as `consultation`; unique on the ladder, and part of its draws' addresses.
     public var id: String
+    /// What people read for it.
     public var title: LocalizedText
+    /// The step is due when the count is over this.
     public var threshold: AbsenceAmount
+    /// When a crossing comes to someone's notice.
     public var detection: Detection
     /// Probability that the absence is known to be in order (illness, travel) and the step is not needed.
     /// One draw per pupil and year serves all steps: who is exempted at 90 h was so at 50 h.
@@ -109,6 +120,7 @@ public struct LadderStep: Sendable, Hashable {
     public var takenProbability: Double
     /// School days from notice to the request for help, drawn evenly.
     public var delayDays: ClosedRange<Int>
+    /// The work that it asks for, stage after stage.
     public var stages: [WorkStage]
     /// Lower is served first where a role serves by priority.
     public var priority: Int

@@ -12,6 +12,7 @@ public struct Money: Sendable, Hashable {
     public var ordinaryPupilYear: Double
     /// Euros a day of an out-of-home placement, and its length in calendar days.
     public var placementDay: Double
+    /// Calendar days that a placement lasts.
     public var placementDays: Distribution
     /// What being left with basic education only costs the public; `nil`: no such line is told.
     public var lifetime: LifetimeCost?

@@ -2,6 +2,7 @@
 public struct School: Sendable, Hashable {
     /// Short identifier used elsewhere in the scenario, such as `hakkari`.
     public var id: String
+    /// What people read for it.
     public var name: String
     /// Pupils at the start of the first year: ten numbers, grades 0-9.
     public var pupilsByGrade: [Int]
@@ -18,10 +19,12 @@ public struct School: Sendable, Hashable {
 
 /// A kind of need that decides which small class fits.
 public struct NeedsProfile: Sendable, Hashable {
+    /// Short identifier used elsewhere in the scenario.
     public var id: String
     /// Share of pupils with this profile; the shares sum to 1.
     public var share: Double
 
+    /// What people read for it; the identifier where nothing is given.
     public var title: LocalizedText
 
     public init(id: String, share: Double, title: LocalizedText? = nil) {
@@ -38,6 +41,7 @@ public struct NeedsProfile: Sendable, Hashable {
 public struct Population: Sendable, Hashable {
     /// Share of pupils with a decision on pupil-specific support.
     public var supportShare: Double
+    /// The needs that decide which small class fits; a pupil has one of them for good.
     public var profiles: [NeedsProfile]
     /// Expected pupils moving in during a year, as a share of the pupils at the start.
     public var inMigrationPerYear: Double

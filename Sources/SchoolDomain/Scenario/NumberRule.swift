@@ -44,6 +44,7 @@ public enum ParameterUnit: Sendable, Hashable {
 
 /// Which numbers a field takes: the unit, the range, whole or not.
 public struct NumberRule: Sendable, Hashable {
+    /// The unit that the number is typed in and stored in.
     public let unit: ParameterUnit
     /// Smallest value, in the stored unit; `nil`: none.
     public let lower: Double?
@@ -51,12 +52,14 @@ public struct NumberRule: Sendable, Hashable {
     public let upper: Double?
     /// Whether `lower` itself is too small.
     public let excludesLower: Bool
+    /// Whether only whole numbers are taken.
     public let isWhole: Bool
     /// Whether the number may stand without its unit, because the key names the unit.
     public let unitOptional: Bool
     /// Why there is a largest value, for messages; `nil`: it needs no reason.
     public let reason: LocalizedText?
 
+    /// Numbers of no unit may always stand without one.
     public init(
         _ unit: ParameterUnit, from lower: Double? = nil, to upper: Double? = nil,
         excludesLower: Bool = false,
@@ -71,6 +74,7 @@ public struct NumberRule: Sendable, Hashable {
         self.reason = reason
     }
 
+    /// Whether a number, in the stored unit, lies in the range; whether it is whole is not asked.
     public func contains(_ value: Double) -> Bool {
         if let lower, excludesLower ? value <= lower : value < lower { return false }
         if let upper, value > upper { return false }

@@ -2,6 +2,7 @@ import Stochastics
 
 /// Who may get something.
 public struct Eligibility: Sendable, Hashable {
+    /// Grades in which a pupil may be at that time.
     public var grades: GradeSet
     /// School identifiers; empty means all.
     public var schools: [String]
@@ -39,6 +40,7 @@ public struct WaitingRow: Sendable, Hashable {
 
 /// A small class with hard seats.
 public struct SmallClass: Sendable, Hashable {
+    /// When a free seat may be filled.
     public enum Intake: String, Sendable, Hashable, CaseIterable {
         /// A free seat is filled on any school day.
         case anyDay
@@ -46,11 +48,17 @@ public struct SmallClass: Sendable, Hashable {
         case termStart
     }
 
+    /// Short identifier, such as `hakkari`; unique among the classes, and part of its draws' addresses.
     public var id: String
+    /// What people read for it.
     public var title: LocalizedText
+    /// Identifier of the school that has the class; its staff serve the class's pupils.
     public var hostSchool: String
+    /// Pupils who can sit there at a time; never more.
     public var seats: Int
+    /// For whom the class is meant.
     public var eligibility: Eligibility
+    /// When a free seat may be filled.
     public var intake: Intake
     /// School days from entry to return.
     public var stayDays: Distribution
@@ -58,6 +66,7 @@ public struct SmallClass: Sendable, Hashable {
     public var yearlyReturnProbability: Double
     /// Probability that the effect of the stay is lost at once on return.
     public var relapseProbability: Double
+    /// What a seat does to absence, as long as the stay lasts and fading after it.
     public var effect: Effect
     /// Occupied seats on the first day.
     public var initiallyOccupied: Int
@@ -95,9 +104,11 @@ public struct SmallClass: Sendable, Hashable {
 public struct SeatAllocation: Sendable, Hashable {
     /// The step after whose work a pupil may be referred; `nil`: nobody is referred.
     public var referralStep: String?
+    /// Probability that a pupil is referred when that step's work is done.
     public var referralProbability: Double
     /// School days that the multi-actor decision takes, drawn evenly.
     public var decisionDays: ClosedRange<Int>
+    /// Probability that the decision is for a seat.
     public var acceptProbability: Double
     /// School days after which a waiting pupil gives up; `nil`: never; 0: no waiting at all.
     public var patienceDays: Distribution?
@@ -120,8 +131,11 @@ public struct SeatAllocation: Sendable, Hashable {
 
 /// Weekly work with a pupil for as long as something lasts.
 public struct OngoingSupport: Sendable, Hashable {
+    /// Identifier of the role that works.
     public var role: String
+    /// Minutes of one person a school week, for each pupil.
     public var minutesPerWeek: Double
+    /// What it does to absence while it lasts; `nil`: nothing.
     public var effect: Effect?
 
     public init(role: String, minutesPerWeek: Double, effect: Effect? = nil) {

@@ -20,6 +20,7 @@ public struct PluginUse: Sendable, Hashable {
     public var id: String
     /// The plugin's own identifier and version.
     public var plugin: String
+    /// The version of the plugin that was found.
     public var version: String
     /// The names of its parameters, in the order of the declaration.
     public var names: [String]

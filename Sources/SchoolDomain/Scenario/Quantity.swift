@@ -3,9 +3,11 @@
 /// `45 min`, `1.5 h`, `30 %`, `0,6 htv`, `12 000 EUR`, `0.97`. The decimal sign is a point or a comma;
 /// thousands may be parted by spaces.
 public struct Quantity: Sendable, Equatable {
+    /// The number before the unit, as typed: 30 of `30 %`.
     public let value: Double
     /// The value divided by 100, read from the text so that `22.4 %` is exactly 0.224.
     public let hundredth: Double
+    /// What followed the number, as typed; empty when nothing did.
     public let unit: String
     /// Written with a comma that could as well part thousands, such as `1,000`.
     public let isAmbiguous: Bool

@@ -32,6 +32,7 @@ public struct BackgroundDemand: Sendable, Hashable {
 
 /// A limit on open cases per worker, as the law sets for child protection.
 public struct Caseload: Sendable, Hashable {
+    /// Open cases that a full post may have at most.
     public var maximumPerPost: Double
     /// School days a case that this model opens stays open.
     public var caseDays: Distribution
@@ -60,9 +61,12 @@ public struct Overtime: Sendable, Hashable {
 
 /// How many pupils a full post may have at most, by law or recommendation.
 public struct PostNorm: Sendable, Hashable {
+    /// Whether the limit is law or a recommendation.
     public enum Basis: String, Sendable, Hashable, CaseIterable { case law, recommendation }
 
+    /// The most pupils of a full post.
     public var pupilsPerPost: Double
+    /// Whether that is law; only law binds plans.
     public var basis: Basis
 
     public init(pupilsPerPost: Double, basis: Basis) {
@@ -73,11 +77,14 @@ public struct PostNorm: Sendable, Hashable {
 
 /// A profession: what it may do, how its time is divided and what it costs.
 public struct Role: Sendable, Hashable {
+    /// Who pays the posts: the municipality or the wellbeing services county.
     public enum Employer: String, Sendable, Hashable, CaseIterable { case municipality, county }
 
     public var id: String
     public var title: LocalizedText
+    /// Who pays the posts.
     public var employer: Employer
+    /// In what order requests are served, or that none waits.
     public var discipline: QueueDiscipline
     /// Minutes a week of a full post.
     public var weeklyMinutes: Double
@@ -95,7 +102,9 @@ public struct Role: Sendable, Hashable {
     public var urgentLimitDays: Int
     /// Work is to be complete at the latest so many school days after the request; `nil`: no such limit.
     public var completionLimitDays: Int?
+    /// A limit on open cases; `nil`: none.
     public var caseload: Caseload?
+    /// Requests that have nothing to do with absence; `nil`: none come.
     public var background: BackgroundDemand?
     /// Euros a month of a full post, before on-costs.
     public var monthlyPay: Double
@@ -105,6 +114,7 @@ public struct Role: Sendable, Hashable {
     public var recruitmentDays: Distribution?
     /// School days a year that each post is on leave, in one block.
     public var leaveDays: Int
+    /// What may be worked beyond the regular day; `nil`: nothing.
     public var overtime: Overtime?
     /// Pupils per post by law or recommendation; `nil`: there is none.
     public var norm: PostNorm?

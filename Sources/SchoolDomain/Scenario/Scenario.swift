@@ -18,7 +18,9 @@ public struct ObservationPlan: Sendable, Hashable {
 
 /// How a scenario is run unless the command says otherwise.
 public struct RunPlan: Sendable, Hashable {
+    /// Futures to simulate.
     public var replications: Int
+    /// What all chances follow from; equal seeds make scenarios comparable.
     public var seed: UInt64
 
     public init(replications: Int = 100, seed: UInt64 = 1) {
@@ -29,27 +31,42 @@ public struct RunPlan: Sendable, Hashable {
 
 /// A whole scenario, every default filled in: the value that the kernel compiles.
 public struct Scenario: Sendable, Hashable {
+    /// What people read for the scenario.
     public var name: LocalizedText
     /// The question the scenario answers, for people.
     public var question: LocalizedText
+    /// The school years of the run, one after the other; at least one.
     public var years: [SchoolYear]
+    /// In an order that results keep; others name them by identifier.
     public var schools: [School]
+    /// Who the pupils are and how they come and go.
     public var population: Population
     /// Lessons a week; ten numbers, grades 0-9.
     public var weeklyLessons: [Int]
+    /// How absence arises before anyone acts.
     public var absence: AbsenceProcess
+    /// What of it counts toward the ladder.
     public var counting: CountingRule
+    /// The steps, each with its threshold, in the order of the scenario.
     public var ladder: [LadderStep]
+    /// The professions that steps and interventions ask for work.
     public var roles: [Role]
+    /// The posts of those roles, by the schools that they serve; one pool and one queue each.
     public var staff: [StaffPool]
+    /// The small classes; the first that fits counts who waits.
     public var classes: [SmallClass]
+    /// How pupils come to a small class.
     public var seatAllocation: SeatAllocation
+    /// What the municipality may do besides the ladder.
     public var interventions: [Intervention]
+    /// Prices.
     public var money: Money
+    /// What is measured of every pupil.
     public var observation: ObservationPlan
     /// Plugins of code at work, in the order in which their effects are applied; what declared plugins give is
     /// already in its place.
     public var plugins: [PluginUse]
+    /// How many futures, of which seed, unless the command says otherwise.
     public var run: RunPlan
 
     public init(

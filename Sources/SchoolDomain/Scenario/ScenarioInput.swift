@@ -89,6 +89,7 @@ extension ScenarioInput.Mark {
 
 /// How far a default can be trusted, and where it comes from.
 public struct ParameterSource: Sendable, Hashable {
+    /// How a number came about; written as its letter in square brackets.
     public enum Mark: String, Sendable, Hashable {
         /// Read in a public source.
         case verified = "V"
@@ -98,7 +99,9 @@ public struct ParameterSource: Sendable, Hashable {
         case assumed = "A"
     }
 
+    /// How far it can be trusted.
     public let mark: Mark
+    /// The source in words, such as an author and a year.
     public let text: String
 
     public init(mark: Mark, text: String) {
@@ -106,7 +109,10 @@ public struct ParameterSource: Sendable, Hashable {
         self.text = text
     }
 
+    /// Read in the public source that is named.
     public static func verified(_ text: String) -> Self { Self(mark: .verified, text: text) }
+    /// Derived from numbers of the source that is named.
     public static func derived(_ text: String) -> Self { Self(mark: .derived, text: text) }
+    /// An assumption; say what it rests on.
     public static func assumed(_ text: String = "assumption") -> Self { Self(mark: .assumed, text: text) }
 }

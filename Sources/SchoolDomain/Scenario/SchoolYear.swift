@@ -25,6 +25,7 @@ public struct SchoolYear: Sendable, Hashable {
 
 /// One school day of a year.
 public struct SchoolDay: Sendable, Hashable {
+    /// The date of the day.
     public var date: CalendarDate
     /// Monday 0 … Sunday 6.
     public var weekday: Int
@@ -42,10 +43,14 @@ public struct SchoolDay: Sendable, Hashable {
 ///
 /// Law: Monday to Friday inside a term, less breaks and holidays, plus the extra days.
 public struct SchoolCalendar: Sendable, Hashable {
+    /// The school days, from the first of the year.
     public let days: [SchoolDay]
+    /// Weeks, Monday to Sunday, that have a school day.
     public let weekCount: Int
+    /// Terms of the year.
     public let termCount: Int
 
+    /// The days that follow from what the municipality decides.
     public init(_ year: SchoolYear) {
         var dates: [(date: CalendarDate, term: Int)] = []
         for (term, span) in year.terms.enumerated() where span.first <= span.last {

@@ -7,7 +7,9 @@ public struct StaffPool: Sendable, Hashable {
     public var posts: Double
     /// What plans may change the posts by, and the fewest and most there may be (`nil`: as many as it takes).
     public var step: Double
+    /// The fewest posts that a plan may have, in htv.
     public var atLeast: Double
+    /// The most posts that a plan may have, in htv; `nil`: as many as it takes.
     public var atMost: Double?
     /// Other roles whose requests the same posts serve, from one queue.
     public var also: [String]

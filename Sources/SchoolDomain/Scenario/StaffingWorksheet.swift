@@ -4,8 +4,11 @@
 public struct StaffingWorksheet: Sendable, Hashable {
     /// Work that is counted in the year's statistics, such as visits.
     public struct Activity: Sendable, Hashable {
+        /// What people read for it.
         public var name: LocalizedText
+        /// How often it is done in a year.
         public var volumePerYear: Double
+        /// Minutes that it takes each time; more than 0.
         public var unitMinutes: Double
 
         public init(name: LocalizedText, volumePerYear: Double, unitMinutes: Double) {
@@ -17,9 +20,13 @@ public struct StaffingWorksheet: Sendable, Hashable {
 
     /// Support work that everyone in the category does: shares of time, days and hours a year add up.
     public struct CategoryAllowance: Sendable, Hashable {
+        /// What people read for it.
         public var name: LocalizedText
+        /// Share of everyone's working time, 0-1.
         public var share: Double
+        /// Working days a year of each person.
         public var daysPerYear: Double
+        /// Hours a year of each person.
         public var hoursPerYear: Double
 
         public init(
@@ -34,9 +41,11 @@ public struct StaffingWorksheet: Sendable, Hashable {
 
     /// Additional work of some persons.
     public struct IndividualAllowance: Sendable, Hashable {
+        /// What people read for it.
         public var name: LocalizedText
         /// Of one person.
         public var hoursPerYear: Double
+        /// How many persons do it.
         public var people: Double
 
         public init(name: LocalizedText, hoursPerYear: Double, people: Double) {
@@ -46,13 +55,19 @@ public struct StaffingWorksheet: Sendable, Hashable {
         }
     }
 
+    /// What people read above the sheet: the staff category and the place.
     public var title: LocalizedText
+    /// The days on which a full post is at work; for AWT, where no days are given.
     public var workingYear: WorkingYear
     /// Working days available a year where they are known; they take the place of the working year.
     public var givenDays: Double?
+    /// Working hours of a post's day.
     public var hoursPerDay: Double
+    /// What is counted in the year's statistics.
     public var activities: [Activity]
+    /// What everyone does besides (CAS); together below all of the time.
     public var categoryAllowances: [CategoryAllowance]
+    /// What some do besides (IAS).
     public var individualAllowances: [IndividualAllowance]
     /// Posts there are; `nil`: not told.
     public var currentPosts: Double?
@@ -93,8 +108,11 @@ public struct WorkingYear: Sendable, Hashable {
     public var daysPerYear: Double
     /// Public holidays on working days.
     public var holidays: Double
+    /// Days of annual leave.
     public var leave: Double
+    /// Days of sick leave.
     public var sick: Double
+    /// Days of training.
     public var training: Double
 
     public init(
@@ -108,5 +126,6 @@ public struct WorkingYear: Sendable, Hashable {
         self.training = training
     }
 
+    /// Days on which a full post is at work.
     public var availableDays: Double { daysPerYear - holidays - leave - sick - training }
 }

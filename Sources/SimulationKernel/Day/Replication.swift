@@ -10,6 +10,7 @@ import Stochastics
 /// What only reads but is called where something changes is inlined always, or `mutating` where it is large: otherwise
 /// all of this, 2 kB, would be copied for each call (8 % of the whole model's instructions).
 public struct Replication: ~Copyable {
+    /// What is run; the replication keeps it as long as it lives.
     public let model: Model
     /// What was counted in the latest run.
     public internal(set) var observations: Observations
@@ -18,8 +19,11 @@ public struct Replication: ~Copyable {
     let counts: CountArena
     /// The pupil whose events are written into `trace`.
     public var tracedPupil: Int?
+    /// Events of the traced pupil in the latest run, in the order in which they were written down.
     public var trace: [TraceEvent] = []
+    /// The life of every request in a queue in the latest run; empty unless tickets are recorded.
     public var ticketEvents: [TicketEvent] = []
+    /// Every spell of the latest run, as each was lived through; empty unless spells are recorded.
     public var spellRecords: [SpellRecord] = []
     /// Day by day, the pupils in each class (when recording seats).
     public var seatRecords: [[[Int]]] = []

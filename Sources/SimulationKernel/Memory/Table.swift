@@ -5,6 +5,7 @@
 public struct Table<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, BitwiseCopyable,
     @unchecked Sendable
 {
+    /// How many values there are.
     @usableFromInline let base: UnsafePointer<Element>
     public let count: Int
 
@@ -14,9 +15,14 @@ public struct Table<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
         self.count = count
     }
 
+    /// Always 0.
     public var startIndex: Int { 0 }
+    /// How many values there are.
     public var endIndex: Int { count }
 
+    /// The value at a place.
+    ///
+    /// - Precondition: 0 or more and below `count`; checked in debug builds only.
     public subscript(index: Int) -> Element {
         @inlinable @inline(__always) get {
             assert(index >= 0 && index < count, "index \(index) outside a table of \(count)")
@@ -37,6 +43,7 @@ public struct Table<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
 public final class TableArena: @unchecked Sendable {
     private var blocks: [UnsafeMutableRawPointer] = []
 
+    /// Empty; tables are copied into it while a model is compiled.
     public init() {}
 
     /// Copies values into the arena; each table begins a cache line.

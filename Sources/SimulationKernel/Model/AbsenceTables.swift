@@ -5,12 +5,16 @@ import Stochastics
 ///
 /// A table row is a grade (0-9) or the severe class (row 10).
 public struct AbsenceTables: Sendable {
+    /// The row of the severe class, after those of the grades.
     public static let severeRow = Grade.count
+    /// Rows of a table: one for each grade and one for the severe class.
     public static let rowCount = Grade.count + 1
 
     /// Plain values, so that reading one in the inner loop counts no references.
     public struct Spell: Sendable, BitwiseCopyable {
+        /// Position among `AbsenceCause.allCases`.
         public let cause: Int
+        /// Whether it takes whole school days; else lessons of a single day.
         public let isWholeDays: Bool
         /// Whether a ladder counts it.
         public let counts: Bool
@@ -31,6 +35,7 @@ public struct AbsenceTables: Sendable {
     public let spells: Table<Spell>
     /// Length of a spell of each type that is drawn, in school days or lessons.
     public let lengths: Table<DrawTable>
+    /// The type of the severe class's spells, after the scenario's own.
     public var severeSpell: Int { ordinaryTypes }
     /// Whole days with a cause (its position) that a plugin imposes.
     public func imposedSpell(cause: Int) -> Int { ordinaryTypes + 1 + cause }
@@ -45,7 +50,9 @@ public struct AbsenceTables: Sendable {
     public let stride: Int
     /// For each row, hazard → a day at or before the one it falls on: `[row × guideStride + hazard >> guideShift]`.
     public let guide: Table<Int32>
+    /// How far the hazard of each row is shifted to find its place in `guide`: `[row]`.
     public let guideShift: Table<Int64>
+    /// Length of a row of `guide`.
     public let guideStride: Int
     /// Which spell type begins: the first whose threshold exceeds 32 random bits;
     /// `[(row × days + day) × types + type]`, only for grades.
@@ -54,23 +61,34 @@ public struct AbsenceTables: Sendable {
     /// four bits, the first type that may be meant: `[(row × days + day) × 16 + bits]`.
     let typeLastBits: Table<UInt32>
     let typeGuide: Table<UInt8>
+    /// How many types of spells the scenario has.
     public let ordinaryTypes: Int
 
     /// The table of `WaitingTime`.
     let waits: Table<Double>
+    /// Spread σ of the frailty `exp(σz − σ²/2)`, whose mean is 1: `[grade]`.
     public let sigmaByGrade: Table<Double>
     /// Correlation of successive years' normal levels.
     public let correlation: Double
+    /// Share of a year's normal level that is new: `√(1 − correlation²)`.
     public let innovation: Double
     /// Probability of being in the severe class, by grade and by membership in the year before.
     public let entersSevere: Table<Chance>
+    /// The same of a pupil who is new, of whom no year before is known: `[grade]`.
     public let startsSevere: Table<Chance>
+    /// Probability that a member of the severe class is one in the next year, too.
     public let staysSevere: Chance
+    /// The share of lessons that a severe pupil is expected to miss, by quantile; see `severeLevel(share:)`.
     public let severeShare: QuantileRow
+    /// Mean length of a severe spell, in school days.
     public let severeMeanDays: Double
+    /// How much the hazard grows with each unauthorised lesson, as a share of the base; 0: not at all.
     public let growthPerLesson: Double
+    /// The largest factor that reinforcement can come to.
     public let reinforcementMaximum: Double
+    /// Share of the unauthorised lessons so far that is forgotten when a new term begins.
     public let recoveryPerTerm: Double
+    /// Whether absence begets absence in this scenario at all.
     public var reinforces: Bool { growthPerLesson > 0 }
 
     init(_ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena) {

@@ -10,6 +10,7 @@ public struct EffectLaw: Sendable, BitwiseCopyable {
     /// A fading effect is over when less than this share of its strength is left.
     public static let negligible = 0.05
 
+    /// School days until the effect has its full strength, from 0 on a straight line; 0: at once.
     public let rampInDays: Int
     /// Days at full strength; `Int.max`: as long as it is given.
     let durationDays: Int

@@ -3,6 +3,7 @@ import Stochastics
 
 /// An intervention in numbers.
 public struct CompiledIntervention: Sendable, BitwiseCopyable {
+    /// What offers it to a pupil; steps by position in the ladder.
     public enum Trigger: Sendable, Hashable, BitwiseCopyable {
         case stepOpened(Int)
         case stepDone(Int)
@@ -10,19 +11,27 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
         case plugin
     }
 
+    /// When it is offered.
     public let trigger: Trigger
     public let eligibility: CompiledEligibility
+    /// The first school day on which it is offered; the number of days of the run: never.
     public let fromDay: Int
+    /// Share of the eligible who are reached once it is fully adopted.
     public let coverage: Double
+    /// School days over which the share reached rises to that on a straight line; 0: at once.
     public let adoptionRampDays: Int
     /// Pupils at a time; `nil`: no limit.
     public let places: Int?
     public let patience: DrawTable?
+    /// School days of taking part; `nil`: until the pupil leaves.
     public let duration: DrawTable?
+    /// Work every week of taking part; `nil`: none.
     public let ongoing: CompiledOngoing?
     /// Index into the model's responses and effects.
     public let response: Int
+    /// Help while taking part, index into the model's effects; `nil`: none.
     public let ongoingEffect: Int?
+    /// The address of the draws of who is reached, patience and duration; see `Decision.intervention`.
     public let decision: UInt32
     let offerDays: Table<Int>
 

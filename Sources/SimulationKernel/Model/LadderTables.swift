@@ -3,13 +3,19 @@ import Stochastics
 
 /// The counting rule and the ladder in numbers.
 public struct LadderTables: Sendable {
+    /// What becomes of a crossing of one step, and when; its work is the response of the same number.
     public struct Step: Sendable, BitwiseCopyable {
         /// The first day on or after each day on which someone reviews; `never` when nobody does any more.
         public let reviewDay: Table<Int>
+        /// Probability of being exempt; one draw per pupil and year decides of all steps.
         public let exemptBits: Chance
+        /// Probability that a crossing that is not exempt is acted on.
         public let taken: Chance
+        /// School days from the look to the request, each as likely.
         public let delayDays: DayRange
+        /// Probability that the step's work ends in a placement out of home.
         public let placement: Chance
+        /// The address of that draw and of the placement's length; see `Decision.outOfHome`.
         public let outOfHomeDecision: UInt32
 
         init(_ step: LadderStep, _ calendar: ModelCalendar, in arena: TableArena) {
@@ -22,6 +28,7 @@ public struct LadderTables: Sendable {
         }
     }
 
+    /// In the order of the scenario's ladder.
     public let steps: Table<Step>
     /// A step is due when more lessons than this are counted: `[(period × steps + step) × grades + grade]`.
     private let limits: Table<Int>
@@ -36,6 +43,7 @@ public struct LadderTables: Sendable {
     public let rollingDays: Int?
     /// Lessons (all causes, the year so far) over which a pupil is observed, in increasing order.
     public let observedLimits: Table<Int>
+    /// Length of a placement out of home, in calendar days.
     public let placementDays: DrawTable
 
     init(_ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena) {

@@ -7,15 +7,23 @@ import Stochastics
 /// Days are numbered through the whole run (summers and breaks do not exist), years, schools, steps, pools and
 /// classes by their order in the scenario.
 public final class Model: Sendable {
+    /// What was compiled, for names and prices; the inner loop reads tables only.
     public let scenario: Scenario
     /// The memory of all tables below.
     private let arena: TableArena
+    /// The school days of all years, and what is known of each.
     public let calendar: ModelCalendar
+    /// Everyone who may be a pupil, and how they come, move up and go.
     public let population: PupilSlots
+    /// When spells begin, of what type and how long.
     public let absence: AbsenceTables
+    /// When steps are due, who looks and what follows.
     public let ladder: LadderTables
+    /// Pools, their posts, and the lines of requests they serve.
     public let staff: StaffTables
+    /// Small classes, and the way to a seat.
     public let seats: SeatTables
+    /// What may be offered besides the ladder, in the order of the scenario.
     public let interventions: Table<CompiledIntervention>
     /// The first day on or after each day on which an intervention is offered to all the eligible.
     let nextOffer: Table<Int>
@@ -27,9 +35,11 @@ public final class Model: Sendable {
     public let responses: Table<CompiledResponse>
     /// Effect of keeping contact on the waiting list for a seat, index into `effects`.
     public let waitingEffect: Int?
+    /// Weekly work about those who wait for a seat; `nil`: none.
     public let waitingSupport: CompiledOngoing?
     /// Whether spells are remembered, to compare absence before and after a start.
     public let keepsHistory: Bool
+    /// Instances of the plugins of code; no other model has these.
     public let plugins: PluginTables
 
     /// Compiles a scenario without errors and without plugins of code.
@@ -129,10 +139,15 @@ public final class Model: Sendable {
         require(responses.count <= 64, "\(responses.count) steps and interventions; at most 64 fit")
     }
 
+    /// School days of the whole run.
     public var dayCount: Int { calendar.dayCount }
+    /// School years of the run, at least one.
     public var yearCount: Int { calendar.years.count }
+    /// Steps of the ladder; responses below this number are theirs.
     public var stepCount: Int { scenario.ladder.count }
+    /// Schools of the scenario.
     public var schoolCount: Int { scenario.schools.count }
+    /// Pupils who may ever be there; they are numbered below this.
     public var slotCount: Int { population.slots.count }
 }
 
@@ -143,13 +158,19 @@ func daysTable(_ distribution: Distribution) -> IntegerTable {
 
 /// Work that something asks for, compiled.
 public struct CompiledResponse: Sendable, BitwiseCopyable {
+    /// Parts of the work in the order in which they are asked for; empty: nothing is to be done.
     public let stages: Table<CompiledStage>
+    /// Place in the order of service of roles that have one: the lower, the sooner; urgent requests have 0.
     public let priority: Int
+    /// School days after which a case is given up when its work is not done; `nil`: never.
     public let patience: DrawTable?
+    /// The help that begins the day after the work is done, index into the model's effects; `nil`: none.
     public let effect: Int?
     /// Schools at which every role asked has staff.
     public let servedAt: Table<Bool>
+    /// The address of the draws of whether, when and how patiently help is asked for; see `Decision.step`.
     public let stepDecision: UInt32
+    /// The address of the draws of its requests' minutes and times of day; see `Decision.work`.
     public let workDecision: UInt32
 
     init(

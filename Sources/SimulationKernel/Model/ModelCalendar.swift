@@ -2,12 +2,17 @@ import SchoolDomain
 
 /// The school days of all years in one row.
 public final class ModelCalendar: Sendable {
+    /// One school year of the run.
     public struct Year: Sendable {
+        /// As the scenario calls it, such as `2026-27`.
         public var label: String
         /// First day of the year and first day after it.
         public var first: Int
+        /// First day after the year; the next year's first.
         public var end: Int
+        /// First week of the year among those of the run.
         public var weekFirst: Int
+        /// Calendar weeks of the year that have school days.
         public var weekCount: Int
         /// Months with school days, in order; August is 0, July is 11.
         public var months: [Int]
@@ -15,22 +20,30 @@ public final class ModelCalendar: Sendable {
         public var elapsedAtDates: [Int]
     }
 
+    /// In order, at least one.
     public let years: [Year]
     private let arena: TableArena
     /// First day of each year and, last, the number of days.
     let yearStarts: Table<Int>
+    /// The school days of all years; a day's number in the run is its position here.
     public let days: [SchoolDay]
+    /// School year of each day, from 0.
     public let yearOfDay: Table<Int>
     /// Week of the run.
     public let weekOfDay: Table<Int>
+    /// Weeks of the run that have school days.
     public let weekCount: Int
     /// Term of the run.
     public let termOfDay: Table<Int>
+    /// Terms of the run.
     public let termCount: Int
     /// August is 0, July is 11.
     public let monthOfDay: Table<Int>
+    /// Whether the next school day is in another month or school year, by day.
     public let isMonthEnd: Table<Bool>
+    /// Whether a day is the first of its term.
     public let isTermStart: Table<Bool>
+    /// Whether the next school day is in another week, by day.
     public let isWeekEnd: Table<Bool>
     /// Lessons of the days before each day: `[grade × (days + 1) + day]`.
     let lessonsBefore: Table<Int32>
@@ -40,6 +53,7 @@ public final class ModelCalendar: Sendable {
     private let dateCount: Int
     /// The longest year, in days.
     public let longestYear: Int
+    /// School days of the whole run.
     public var dayCount: Int { days.count }
 
     init(_ scenario: Scenario) {

@@ -10,11 +10,14 @@ public struct PupilSlots: Sendable {
     public struct Slot: Sendable, BitwiseCopyable {
         private let schoolNumber, year: Int16
         private let firstGrade: Int8
+        /// Whether the pupil may move in during the year; else it comes on the year's first day.
         public let movesIn: Bool
 
+        /// The first school, by position in the scenario.
         public var school: Int { Int(schoolNumber) }
         /// Grade at entry; for an in-mover it is drawn.
         public var grade: Int { Int(firstGrade) }
+        /// School year of the run in which the pupil may come, from 0.
         public var entryYear: Int { Int(year) }
 
         init(school: Int, grade: Int, entryYear: Int, movesIn: Bool) {
@@ -23,6 +26,7 @@ public struct PupilSlots: Sendable {
         }
     }
 
+    /// By pupil number.
     public let slots: Table<Slot>
     /// Slots of years up to and including each year.
     public let endByYear: Table<Int>
@@ -32,11 +36,15 @@ public struct PupilSlots: Sendable {
     public let gradeTable: Table<DrawTable>
     /// The school that takes over after a school's last grade; -1 outside the municipality.
     public let continuesTo: Table<Int>
+    /// The last grade that a school has, by school; -1 where there never are any pupils.
     public let lastGrade: Table<Int>
     /// Pupils expected at the start of each year: `expected[year][school][grade]`.
     public let expected: [[[Double]]]
+    /// Needs profile of a pupil, drawn by the profiles' shares: its position in the scenario.
     public let profileTable: DrawTable
+    /// Probability that a pupil has a decision on pupil-specific support.
     public let supportChance: Chance
+    /// Probability that a pupil moves away in a school year.
     public let departureChance: Chance
 
     init(_ scenario: Scenario, in arena: TableArena) {

@@ -4,15 +4,22 @@ import Stochastics
 extension StaffTables {
     /// The requests of one role to one pool of posts, with the limits of that role.
     public struct Line: Sendable, BitwiseCopyable {
+        /// The role that is asked, by position in the scenario.
         public let role: Int
+        /// The pool whose posts serve it, by position in the scenario's staff.
         public let pool: Int
+        /// School days within which a request is to be begun.
         public let limitDays: Int
+        /// The same for urgent requests.
         public let urgentLimitDays: Int
+        /// School days within which work is to be complete; `nil`: no such limit.
         public let completionLimitDays: Int?
         /// What comes beside absence: one, or none.
         let demand: Table<Background>
+        /// Requests that have nothing to do with absence; `nil`: none come.
         public var background: Background? { demand.first }
         var hasBackground: Bool { demand.count > 0 }
+        /// The address of the draws of those; see `Decision.background`.
         public let backgroundDecision: UInt32
 
         init(
@@ -33,7 +40,9 @@ extension StaffTables {
     public struct Background: Sendable, BitwiseCopyable {
         /// Requests on one day, by year.
         public let perDay: Table<DrawTable>
+        /// Minutes of work, 1 or more.
         public let minutes: DrawTable
+        /// Probability that a request is urgent.
         public let urgent: Chance
         public let caseDays: DrawTable?
         /// The school of a request among the pool's, by year, in proportion to expected pupils; `nil`: the only one.

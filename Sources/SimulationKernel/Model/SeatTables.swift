@@ -33,20 +33,31 @@ public struct CompiledEligibility: Sendable, BitwiseCopyable {
 
 /// Small classes and the way to them, in numbers.
 public struct SeatTables: Sendable {
+    /// One small class.
     public struct SeatClass: Sendable, BitwiseCopyable {
+        /// How many pupils can sit there at a time.
         public let seats: Int
         /// The school whose staff serve the class's pupils.
         public let host: Int
+        /// For whom the class is meant.
         public let eligibility: CompiledEligibility
+        /// Whether free seats are given on the first day of a term only; else on any day.
         public let termStartOnly: Bool
+        /// Length of a stay, in school days.
         public let stay: DrawTable
+        /// Probability, each August, that a pupil returns to the ordinary class before the stay is over.
         public let yearlyReturn: Chance
+        /// Probability that the effect is lost at once when a pupil leaves; else it fades.
         public let relapse: Chance
+        /// The help that a seat gives, index into the model's effects; `nil`: none.
         public let effect: Int?
+        /// Seats taken on the first day, by the fitting pupils with the highest level of absence.
         public let initiallyOccupied: Int
         /// Days (before the first, so negative) since which pupils wait at the start.
         public let waitingSince: Table<Int>
+        /// The address of the draws of a stay; see `Decision.stay`.
         public let stayDecision: UInt32
+        /// The address of the draws of returns in August; see `Decision.yearlyReturn`.
         public let returnDecision: UInt32
 
         init(
@@ -72,12 +83,17 @@ public struct SeatTables: Sendable {
         static func name(_ seatClass: SmallClass) -> String { "class/" + seatClass.id }
     }
 
+    /// In the order of the scenario; the first that fits counts who waits.
     public let classes: Table<SeatClass>
     /// Step after whose work a pupil may be referred; -1: none.
     public let referralStep: Int
+    /// Probability that a pupil is referred when the work of that step is done.
     public let referral: Chance
+    /// School days from the referral to the decision, each as likely.
     public let decisionDays: DayRange
+    /// Probability that the decision is for a seat.
     public let accept: Chance
+    /// School days on the list after which a pupil gives up; `nil`: never.
     public let patience: DrawTable?
 
     init(

@@ -3,46 +3,67 @@ import Stochastics
 
 /// One thing to do by one role, compiled.
 public struct CompiledItem: Sendable, BitwiseCopyable {
+    /// The role asked, by position in the scenario.
     public var role: Int
+    /// Minutes of work, 1 or more.
     public var minutes: DrawTable
 }
 
 /// Work done at one time, compiled.
 public struct CompiledStage: Sendable, BitwiseCopyable {
+    /// Whether all meet at one time; else each item waits in its own role's queue.
     public var together: Bool
+    /// At least one.
     public var items: Table<CompiledItem>
 }
 
 /// Weekly work, compiled.
 public struct CompiledOngoing: Sendable, BitwiseCopyable {
+    /// The role asked, by position in the scenario.
     public var role: Int
+    /// Whole minutes a school week for each pupil.
     public var minutesPerWeek: Int
 }
 
 /// Roles, pools and posts in numbers.
 public struct StaffTables: Sendable {
+    /// Posts of one role that serve some schools with one queue.
     public struct Pool: Sendable, BitwiseCopyable {
+        /// The role whose time, pay and absence the posts have, by position in the scenario.
         public let role: Int
+        /// Schools served, by position in the scenario.
         public let schools: Table<Int>
+        /// In what order requests are served.
         public let discipline: QueueDiscipline
         /// Minutes for work with pupils on a day of a full post.
         public let fullDayMinutes: Int
         /// The same for each post (the last may be a part-time one).
         public let postMinutes: Table<Int>
+        /// Probability that a post is away for a whole week.
         public let away: Chance
+        /// Probability that a post is vacant for a whole term.
         public let vacant: Chance
         /// The lines of requests that the posts serve, their own role's first.
         public let firstLine: Int
+        /// The first line after them.
         public let lastLine: Int
+        /// The lines that the posts serve.
         public var lines: Range<Int> { firstLine..<lastLine }
+        /// Minutes that a post loses when its next request is at another school than the last of its day.
         public let travelMinutes: Int
+        /// How holders come, go and take leave; `nil`: they do not.
         public let life: StaffLife?
+        /// What may be worked beyond the regular day when requests run late; `nil`: nothing.
         public let overtime: OvertimeRule?
         /// Open cases that the posts may hold; `nil`: no limit.
         public let caseLimit: Int?
+        /// School days that a case of the ladder or of an intervention stays open; `nil`: without a caseload limit.
         public let caseDays: DrawTable?
+        /// Requests to the posts' own role that have nothing to do with absence; `nil`: none come.
         public let background: Background?
+        /// The address of the draws of absences and vacancies; see `Decision.post`.
         public let postDecision: UInt32
+        /// The address of the draws of cases open on the first day; see `Decision.initialCase`.
         public let initialDecision: UInt32
         /// Cases open on the first day.
         public let initialCases: Int
@@ -89,6 +110,7 @@ public struct StaffTables: Sendable {
         }
     }
 
+    /// In the order of the scenario's staff.
     public let pools: Table<Pool>
     /// A line is what one role asks of one pool; with roles that share no posts there is one to a pool.
     public let lines: Table<Line>
@@ -100,7 +122,9 @@ public struct StaffTables: Sendable {
     let lineSchoolPlaces: Table<Int32>
     let lineSchoolPairs: Table<LineSchools.Pair>
     let firstLineSchool: Table<Int>
+    /// Schools of the scenario.
     public let schoolCount: Int
+    /// Position of each role in the scenario, by identifier.
     public let roleNumbers: [String: Int]
 
     /// Minutes of one piece of work, 1 to 40 hours times five.
@@ -149,6 +173,7 @@ public struct StaffTables: Sendable {
         schoolCount = scenario.schools.count
     }
 
+    /// The line of a role's requests of a school; -1: no post serves them.
     @inline(__always)
     public func line(role: Int, school: Int) -> Int { lineOf[role * schoolCount + school] }
 
@@ -176,16 +201,23 @@ public struct StaffTables: Sendable {
 
 /// Minutes that a post may work beyond its day, and in all in a year.
 public struct OvertimeRule: Sendable, BitwiseCopyable {
+    /// Minutes that a post may work beyond its regular day.
     public let perDayMinutes: Int
+    /// Minutes that a post may work beyond its regular days in a school year.
     public let perYearMinutes: Int
 }
 
 /// How holders of posts come, go and take leave, compiled.
 public struct StaffLife: Sendable, BitwiseCopyable {
+    /// Probability that the holder of a post leaves in a school year.
     public let leaves: Chance
+    /// School days until a post that was left is filled again.
     public let recruitment: DrawTable
+    /// School days a year that each post is on leave, in one block; 0: none.
     public let leaveDays: Int
+    /// The address of the draws of who leaves and when; see `Decision.turnover`.
     public let turnoverDecision: UInt32
+    /// The address of the draws of the first day of leave; see `Decision.leave`.
     public let leaveDecision: UInt32
 
     /// `nil` when nobody leaves and nobody is on leave.

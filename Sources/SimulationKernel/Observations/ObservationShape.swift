@@ -2,7 +2,9 @@ import SchoolDomain
 
 /// How many of everything a model has; the layout of its observations.
 public struct ObservationShape: Sendable, Hashable {
+    /// How many of each the model has; `limits` are the thresholds observed of every pupil.
     public let years, schools, profiles, steps, pools, lines, classes, interventions, limits: Int
+    /// How many observation dates a year, school weeks and school days of the run, and outputs of observers there are.
     public let dates, weeks, days, outputs: Int
     /// Lines with each of the schools they serve.
     public let lineSchools: LineSchools
@@ -11,6 +13,7 @@ public struct ObservationShape: Sendable, Hashable {
     /// Waits for a seat in school days, imported ones included.
     public let seatWaitBins: Int
 
+    /// The shape of everything that a run of the model counts.
     public init(_ model: Model) {
         years = model.yearCount
         schools = model.schoolCount
@@ -37,29 +40,37 @@ public struct ObservationShape: Sendable, Hashable {
     /// The bin of a spell's length in whole days; 0 for single lessons.
     @inline(__always)
     public static func spellBin(_ days: Int) -> Int { days <= 5 ? days : days <= 10 ? 6 : 7 }
+    /// Months of a school year; August is 0, July is 11.
     public static let months = 12
 
+    /// Place in `over`; the moment after the last observation date is the whole year.
     @inlinable public func over(year: Int, school: Int, grade: Int, limit: Int, moment: Int) -> Int {
         (((year * schools + school) * Grade.count + grade) * limits + limit) * (dates + 1) + moment
     }
+    /// Place in `possibleLessons` and `unmet`; in `dayBands`, times the number of bands, of the first.
     @inlinable public func grade(_ year: Int, _ grade: Int) -> Int { year * Grade.count + grade }
     @inlinable public func dayBand(_ year: Int, _ grade: Int, _ band: DayBand) -> Int {
         (year * Grade.count + grade) * DayBand.count + band.rawValue
     }
+    /// Place in `pupils`.
     @inlinable public func pupils(_ year: Int, _ school: Int, _ grade: Int) -> Int {
         (year * schools + school) * Grade.count + grade
     }
+    /// Place in `absentLessons`.
     @inlinable public func cause(_ year: Int, _ grade: Int, _ cause: Int) -> Int {
         (year * Grade.count + grade) * Self.causes + cause
     }
+    /// Place in `stepOutcomes`.
     @inlinable public func step(_ year: Int, _ step: Int, _ outcome: StepOutcome) -> Int {
         (year * steps + step) * StepOutcome.count + outcome.rawValue
     }
+    /// Place in `capacityMinutes`, `overtimeMinutes` and `emptyMinutes`.
     @inlinable public func pool(_ year: Int, _ pool: Int) -> Int { year * pools + pool }
     @inlinable public func line(_ year: Int, _ line: Int) -> Int { year * lines + line }
     @inlinable public func booked(_ year: Int, _ line: Int, _ purpose: WorkPurpose) -> Int {
         (year * lines + line) * WorkPurpose.count + purpose.rawValue
     }
+    /// Place in `waitDays` and `withinLimit`; in `waits`, times `waitBins`, of the bin of 0 days.
     @inlinable public func waits(_ year: Int, _ line: Int, _ group: RequestGroup) -> Int {
         (year * lines + line) * RequestGroup.count + group.rawValue
     }
@@ -67,6 +78,7 @@ public struct ObservationShape: Sendable, Hashable {
     @inlinable public func stillWaiting(_ line: Int, _ group: RequestGroup, late: Int) -> Int {
         (line * RequestGroup.count + group.rawValue) * 2 + late
     }
+    /// Place in `minutesBySchool`.
     @inlinable public func work(_ year: Int, _ line: Int, _ school: Int) -> Int {
         year * lineSchools.placeCount + lineSchools.place(line, school)
     }
@@ -78,6 +90,7 @@ public struct ObservationShape: Sendable, Hashable {
     @inlinable public func begun(_ year: Int, _ month: Int, _ line: Int, _ school: Int) -> Int {
         (year * Self.months + month) * lineSchools.placeCount + lineSchools.place(line, school)
     }
+    /// Place in the blocks of classes by year; in `seatWaits` and `unplacedWaits`, times `seatWaitBins`, of 0 days.
     @inlinable public func seat(_ year: Int, _ seatClass: Int) -> Int { year * classes + seatClass }
     @inlinable public func seatOutcome(_ year: Int, _ seatClass: Int, _ outcome: SeatOutcome) -> Int {
         (year * classes + seatClass) * SeatOutcome.count + outcome.rawValue
@@ -86,12 +99,15 @@ public struct ObservationShape: Sendable, Hashable {
     @inlinable public func origin(_ year: Int, _ school: Int, _ profile: Int) -> Int {
         (year * schools + school) * profiles + profile
     }
+    /// Place in `seatRoutes`.
     @inlinable public func route(_ year: Int, _ school: Int, _ profile: Int, _ route: SeatRoute) -> Int {
         origin(year, school, profile) * SeatRoute.count + route.rawValue
     }
+    /// Place in `waitingAtMonthEnd`; August is 0.
     @inlinable public func month(_ year: Int, _ month: Int, _ seatClass: Int) -> Int {
         (year * Self.months + month) * classes + seatClass
     }
+    /// Place in `Observations.recorded`.
     @inlinable public func output(_ year: Int, _ output: Int) -> Int { year * outputs + output }
     @inlinable public func intervention(_ year: Int, _ number: Int, _ outcome: InterventionOutcome) -> Int {
         (year * interventions + number) * InterventionOutcome.count + outcome.rawValue

@@ -1,7 +1,10 @@
 /// An intervention that began for a pupil, for comparing absence before and after.
 public struct InterventionStart: Sendable, Hashable {
+    /// Position in the scenario; of runs that follow several plans, among all their interventions.
     public var intervention: Int
+    /// Number of the pupil.
     public var pupil: Int
+    /// School day of the run on which it began.
     public var day: Int
 
     public init(intervention: Int, pupil: Int, day: Int) {
@@ -13,12 +16,18 @@ public struct InterventionStart: Sendable, Hashable {
 
 /// Sums of lessons of the same pupils before and after a start.
 public struct BeforeAfter: Sendable, Hashable {
+    /// Starts with full windows before and after within one school year and the pupil's time at school.
     public var pupils = 0
+    /// Lessons missed in the window before, all causes.
     public var beforeAbsent = 0
+    /// Lessons of the timetable in the window before.
     public var beforePossible = 0
+    /// Lessons missed in the window after, which begins the day after the start.
     public var afterAbsent = 0
+    /// Lessons of the timetable in the window after.
     public var afterPossible = 0
 
+    /// Nobody yet.
     public init() {}
 }
 
@@ -28,6 +37,7 @@ public struct BeforeAfter: Sendable, Hashable {
 /// A number's place in its block is told by the function of `ObservationShape` that has the block's axes. Two runs
 /// are the same run exactly when their observations are equal.
 public struct Observations: Sendable, Hashable {
+    /// How many there are of everything; equal observations have equal shapes.
     public let shape: ObservationShape
     /// All blocks, one after the other.
     @usableFromInline var numbers: [Int]
@@ -41,6 +51,7 @@ public struct Observations: Sendable, Hashable {
     /// The naive comparison, one per intervention followed.
     public var beforeAfter: [BeforeAfter]
 
+    /// - Parameter followed: interventions whose absence before and after is summed.
     public init(_ shape: ObservationShape, followed: Int) {
         self.shape = shape
         blockStarts = shape.blockStarts
@@ -75,8 +86,11 @@ public struct Counts: RandomAccessCollection, Sendable, Hashable {
 
     init(_ numbers: ArraySlice<Int>) { self.numbers = numbers }
 
+    /// Always 0: places are counted within the block.
     public var startIndex: Int { 0 }
+    /// How many numbers the block has.
     public var endIndex: Int { numbers.count }
+    /// The number at a place that a function of `ObservationShape` gives.
     public subscript(index: Int) -> Int { numbers[numbers.startIndex + index] }
 }
 

@@ -16,6 +16,7 @@ public enum StepOutcome: Int, Sendable, CaseIterable {
     /// The pupil left the municipality's schools before it was done.
     case left
 
+    /// One number for each case: the innermost axis of `Block.stepOutcomes`.
     @inlinable public static var count: Int { left.rawValue + 1 }
 }
 
@@ -30,6 +31,7 @@ public enum InterventionOutcome: Int, Sendable, CaseIterable {
     case started
     case ended
 
+    /// One number for each case: the innermost axis of `Block.interventionOutcomes`.
     @inlinable public static var count: Int { ended.rawValue + 1 }
 }
 
@@ -37,6 +39,7 @@ public enum InterventionOutcome: Int, Sendable, CaseIterable {
 public enum SeatOutcome: Int, Sendable, CaseIterable {
     case placed, stayOver, returnedInAugust, agedOut, finishedSchool, movedAway
 
+    /// One number for each case: the innermost axis of `Block.seatOutcomes`.
     @inlinable public static var count: Int { movedAway.rawValue + 1 }
 }
 
@@ -46,6 +49,7 @@ public enum SeatRoute: Int, Sendable, CaseIterable {
     /// No class is meant for the pupil, or no longer.
     case unmet
 
+    /// One number for each case: the innermost axis of `Block.seatRoutes`.
     @inlinable public static var count: Int { unmet.rawValue + 1 }
 }
 
@@ -60,6 +64,7 @@ public enum WorkPurpose: Int, Sendable, CaseIterable, BitwiseCopyable {
     /// The way from one school to another.
     case travel
 
+    /// One number for each case: the innermost axis of `Block.bookedMinutes`.
     @inlinable public static var count: Int { travel.rawValue + 1 }
 }
 
@@ -67,6 +72,7 @@ public enum WorkPurpose: Int, Sendable, CaseIterable, BitwiseCopyable {
 public enum RequestGroup: Int, Sendable, CaseIterable {
     case absence, background
 
+    /// One number for each case: an axis of the blocks of waits.
     @inlinable public static var count: Int { background.rawValue + 1 }
 }
 

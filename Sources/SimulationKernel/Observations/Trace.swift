@@ -2,12 +2,16 @@ import Stochastics
 
 /// One thing that happened to the pupil being followed.
 public struct TraceEvent: Sendable, Hashable {
+    /// School day of the run; of a spell its first, whenever it was lived through.
     public var day: Int
+    /// The phase in which it was written down.
     public var phase: DayPhase
+    /// What happened.
     public var kind: Kind
     /// The draws behind it.
     public var draws: [TraceDraw]
 
+    /// What can happen to a pupil; positions are those of the model, days those of the run.
     public enum Kind: Sendable, Hashable {
         case yearBegins(school: Int, grade: Int, level: Double, severe: Bool)
         case leavesSchool
@@ -69,6 +73,7 @@ public struct TraceDraw: Sendable, Hashable {
         case placement
     }
 
+    /// What was decided by it.
     public var matter: Matter
     /// 0 to 1.
     public var value: Double
@@ -92,11 +97,15 @@ public struct TraceDraw: Sendable, Hashable {
 /// The clock runs only while a full post works with pupils: day × minutes of a full day + minute of the day.
 public struct TicketEvent: Sendable, Hashable {
     public enum Kind: Sendable, Hashable { case requested, begun, ended }
+    /// What happened to the request.
     public var kind: Kind
+    /// Position in the scenario's staff.
     public var pool: Int
     /// Number of the request, unique within the run.
     public var ticket: Int
+    /// When, on that clock.
     public var clockMinutes: Int
+    /// Minutes of work that the request takes.
     public var serviceMinutes: Int
     /// Post that serves; -1 before.
     public var post: Int
@@ -104,18 +113,26 @@ public struct TicketEvent: Sendable, Hashable {
 
 /// One spell of absence of one pupil.
 public struct SpellRecord: Sendable, Hashable {
+    /// Number of the pupil.
     public var pupil: Int
+    /// First school day of the spell.
     public var day: Int
+    /// First school day after it; of single lessons the day after their day.
     public var end: Int
+    /// Position among the types of spells of the absence tables.
     public var type: Int
+    /// Lessons missed.
     public var lessons: Int
 }
 
 /// What a replication writes down besides its observations.
 public struct Recording: OptionSet, Sendable {
+    /// One bit for each thing.
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
+    /// The life of every request in a queue, as `TicketEvent`.
     public static let tickets = Recording(rawValue: 1)
+    /// Every spell of absence, as `SpellRecord`.
     public static let spells = Recording(rawValue: 2)
     /// Who sits where, each day: for checking that no seat holds two.
     public static let seats = Recording(rawValue: 4)

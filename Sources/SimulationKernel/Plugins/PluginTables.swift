@@ -7,10 +7,13 @@ public final class PluginTables: Sendable {
     public final class Acting: Sendable {
         /// Its name in the scenario.
         public let name: String
+        /// What it is, takes, reads and draws.
         public let descriptor: PluginDescriptor
+        /// Made from what the scenario gives it, for this model alone.
         public let instance: any ActingPlugin
         /// First of its outputs among those of all observers.
         public let firstOutput: Int
+        /// Through which it is called, so that it sees and does only what it declares.
         public let caller: PluginCaller
 
         init(
@@ -25,26 +28,37 @@ public final class PluginTables: Sendable {
         }
     }
 
+    /// The plugin that gives free seats, of which a scenario has one at most.
     public struct Allocation: Sendable {
+        /// Its name in the scenario.
         public let name: String
+        /// What it is, takes, reads and draws.
         public let descriptor: PluginDescriptor
+        /// Made from what the scenario gives it, for this model alone.
         public let instance: any AllocationPlugin
+        /// Through which it is called; a score that is not a number is its breach.
         public let caller: PluginCaller
     }
 
+    /// A plugin that writes results.
     public struct Exporter: Sendable {
+        /// Its name in the scenario.
         public let name: String
+        /// Made from what the scenario gives it; called when the results are there.
         public let instance: any ExporterPlugin
     }
 
+    /// What plugins may know of the scenario and its calendar.
     public let world: PluginWorld
     /// In the order of the scenario.
     public let acting: [Acting]
+    /// Who gives free seats; `nil`: whoever has waited longest gets one.
     public let allocation: Allocation?
     /// They have no part in a run.
     public let exporters: [Exporter]
     /// Outputs of all observers, in order: the plugin's name and the output.
     public let outputs: [(plugin: String, output: PluginOutput)]
+    /// Whether no plugin has a part in a run; exporters have none.
     public var isEmpty: Bool { acting.isEmpty && allocation == nil }
 
     init(_ plugins: [BoundPlugin], _ world: PluginWorld, _ scenario: Scenario) throws(PluginBreach) {
