@@ -55,7 +55,7 @@ extension MeasureCatalog {
         var posts: [Double] = []
         for role in scenario.roles {
             let sum = scenario.staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.posts }
-            let cost = money.yearCost(monthlyPay: role.monthlyPay) * sum
+            let cost = money.yearCost(posts: sum, monthlyPay: role.monthlyPay)
             posts.append(cost)
             guard cost > 0 else { continue }
             addCost(.costStaff, Scope([(.role, role.id)]), prices) { _, _ in cost }
@@ -111,7 +111,7 @@ extension MeasureCatalog {
         let minutePrice = staff.lines.map { line in
             let role = scenario.roles[staff.pools[line.pool].role]
             // A post's year is its weekly minutes over the school weeks of the year, whatever it does in them.
-            return scenario.money.yearCost(monthlyPay: role.monthlyPay) / max(1, role.weeklyMinutes)
+            return scenario.money.yearCost(posts: 1, monthlyPay: role.monthlyPay) / max(1, role.weeklyMinutes)
         }
         let weeks = model.calendar.years.map { Double(max(1, $0.end - $0.first)) / 5 }
         addCost(.costAbsenceWork, Scope(), prices) { o, year in

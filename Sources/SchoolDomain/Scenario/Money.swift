@@ -39,9 +39,16 @@ extension Money {
         (0..<year).reduce(1) { result, _ in result * (1 + indexPerYear) }
     }
 
-    /// What a full post costs in a year: `12 × pay × (1 + holiday bonus) × (1 + on-costs)`.
+    /// What a full post costs in a year: `12 × pay × (1 + holiday bonus) × (1 + on-costs)`, in the order in which a
+    /// workbook multiplies.
     public func yearCost(monthlyPay: Double) -> Double {
-        12 * monthlyPay * ((1 + holidayBonus) * (1 + onCosts))
+        12 * monthlyPay * (1 + holidayBonus) * (1 + onCosts)
+    }
+
+    /// What so many posts cost in a year, as measures tell it: `yearCost × posts` but for the last bit, for what a euro
+    /// of pay comes to is rounded first.
+    public func yearCost(posts: Double, monthlyPay: Double) -> Double {
+        12 * monthlyPay * ((1 + holidayBonus) * (1 + onCosts)) * posts
     }
 
     /// What a minute of a role's overtime costs: a year's pay with on-costs over the paid minutes of 52 weeks, times the
