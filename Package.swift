@@ -46,6 +46,9 @@ let package = Package(
             name: "StudyTemplates", path: "notebooks-export", exclude: ["README.md"],
             resources: [.embedInCode("porras_study.py"), .embedInCode("study.ipynb")]),
         .target(name: "TextFormats"),
+        .target(
+            name: "PluginTemplates",
+            resources: ["C", "Code", "Declared", "Swift"].map { .embedInCode($0) }),
         // Floor 1
         .target(name: "SchoolDomain", dependencies: ["Stochastics"]),
         // Floor 2
@@ -105,8 +108,8 @@ let package = Package(
         .executableTarget(
             name: "porras",
             dependencies: [
-                "StandardPlugins", "PluginContract", "PluginLoading", "CCrashNote", "PluginKit", "Reports",
-                "Exports", "Tables", "TextFormats", "Planning",
+                "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "CCrashNote",
+                "PluginKit", "Reports", "Exports", "Tables", "TextFormats", "Planning",
                 "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -126,6 +129,10 @@ let package = Package(
             dependencies: ["ScenarioFiles", "StandardPlugins", "SchoolDomain"],
             path: "Tests/ShippedScenarios"),
         .target(name: "AllocationCount", path: "Tests/AllocationCount"),
+        // What a plugin in Swift is begun with, compiled as it stands.
+        .target(
+            name: "SwiftTemplates", dependencies: ["PorrasPluginSDK", "PluginKit", "SchoolDomain"],
+            path: "Sources/PluginTemplates/Swift", exclude: ["Package.swift", "build-swift"]),
         .testTarget(
             name: "ExperimentsTests",
             dependencies: [
@@ -156,8 +163,8 @@ let package = Package(
         .testTarget(
             name: "PluginLoadingTests",
             dependencies: [
-                "PluginLoading", "PluginContract", "PorrasPluginSDK", "PluginKit", "CPorrasPlugin",
-                "SchoolDomain",
+                "PluginLoading", "PluginContract", "PluginTemplates", "SwiftTemplates", "PorrasPluginSDK",
+                "PluginKit", "CPorrasPlugin", "SchoolDomain",
             ]),
         .testTarget(
             name: "StandardPluginsTests",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PluginKit
+import PluginTemplates
 import Reports
 import SchoolDomain
 
@@ -27,44 +28,64 @@ struct Skeleton {
 
     struct File {
         var path: String
-        var text: String
+        var bytes: [UInt8]
         var isProgram = false
     }
 
     let kind: PluginKind
     let name: String
     let language: Language
-    /// The folder of the porras project.
-    let project: String
-    private let code: [File]
+    /// All that is written, by its place in the folder.
+    let files: [File]
 
     init(kind: PluginKind, name: String, language: Language, project: String) throws(PluginRefusal) {
+        guard language != .yaml || kind != .exporter else {
+            throw PluginRefusal(
+                of: name, Words.Plugins.cannotBeDeclared(kind.name), help: Words.Plugins.beginInCode)
+        }
         self.kind = kind
         self.name = name
         self.language = language
-        self.project = project
+        files = Self.files(
+            of: PluginNames(kind: kind.name, name: name, project: project),
+            from: PluginNames.template(of: kind.name), language)
+    }
+
+    private static func files(
+        of plugin: PluginNames, from template: (name: String, inC: String, inSwift: String),
+        _ language: Language
+    ) -> [File] {
+        func file(_ path: String, from template: String, isProgram: Bool = false) -> File {
+            File(path: path, bytes: plugin.text(from: template), isProgram: isProgram)
+        }
         switch language {
-        case .c: code = CSkeleton(kind: kind, name: name, project: project).files
-        case .swift: code = SwiftSkeleton(kind: kind, name: name, project: project).files
         case .yaml:
-            guard let text = DeclaredSkeleton.text(kind, name) else {
-                throw PluginRefusal(
-                    of: name, Words.Plugins.cannotBeDeclared(kind.name), help: Words.Plugins.beginInCode)
-            }
-            code = [File(path: "\(name).yaml", text: text)]
+            return [
+                file("\(plugin.name).yaml", from: "\(template.name).yaml"),
+                file("README.md", from: "README-declared.md"),
+                file("example.yaml", from: "\(template.name)-example.yaml"),
+            ]
+        case .c:
+            return [
+                file("\(plugin.nameInC).c", from: "\(template.inC).c"),
+                file("build", from: "build-c", isProgram: true),
+                file("README.md", from: "README-code.md"),
+                file("example.yaml", from: "\(template.name)-code-example.yaml"),
+            ]
+        case .swift:
+            let type = plugin.nameInSwift
+            return [
+                file("Package.swift", from: "Package.swift"),
+                file("Sources/\(type)/\(type).swift", from: "\(template.inSwift).swift"),
+                file("build", from: "build-swift", isProgram: true),
+                file("README.md", from: "README-code.md"),
+                file("example.yaml", from: "\(template.name)-code-example.yaml"),
+            ]
         }
     }
 
     /// The file that scenarios name with `from:`.
-    var product: String { language == .yaml ? "\(name).yaml" : "\(name).so" }
-
-    /// All that is written, by its place in the folder.
-    var files: [File] {
-        code + [
-            File(path: "README.md", text: SkeletonPage.text(self)),
-            File(path: "example.yaml", text: SkeletonExample.text(self)),
-        ]
-    }
+    private var product: String { language == .yaml ? "\(name).yaml" : "\(name).so" }
 
     /// What was made, and what to do with it.
     var nextSteps: String {
@@ -76,17 +97,5 @@ struct Skeleton {
         lines += ["  porras run \(name)/example.yaml" + (language == .yaml ? "" : " --trust")]
         if language != .yaml { lines += ["", Terminal.language(Words.Plugins.whatTrustIs)] }
         return lines.joined(separator: "\n") + "\n"
-    }
-}
-
-extension String {
-    /// Between single quotes, for a shell; or, with `''` for a quote inside, for YAML.
-    func singleQuoted(inside: String) -> String {
-        "'" + map { $0 == "'" ? inside : String($0) }.joined() + "'"
-    }
-
-    /// With a sign before those that end or begin something in a string of Swift.
-    var escapedForSwift: String {
-        map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
     }
 }

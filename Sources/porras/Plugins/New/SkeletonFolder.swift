@@ -34,7 +34,7 @@ enum SkeletonFolder {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, file.isProgram ? 0o755 : 0o644)
         guard descriptor >= 0 else { throw refusal(of: path, Words.Plugins.cannotBeWritten) }
         made.append(path)
-        let isWritten = Terminal.write(Array(file.text.utf8), to: descriptor)
+        let isWritten = Terminal.write(file.bytes, to: descriptor)
         guard isWritten else {
             let refusal = refusal(of: path, Words.Plugins.cannotBeWritten)
             close(descriptor)
