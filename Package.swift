@@ -1,7 +1,8 @@
+import PackageDescription
+
 // swift-tools-version: 6.2
 // Porras: school absence, escalation and the capacity it needs. GPL-3.0-or-later.
 // The floors and the arrows between them are described in Documentation/Architecture.md.
-import PackageDescription
 
 /// The folders of the plugins of code, each with its page.
 let codePlugins = [
@@ -23,10 +24,15 @@ let package = Package(
         .executable(name: "porras", targets: ["porras"]),
         .library(
             name: "SimulationKernel",
-            targets: ["SimulationKernel", "PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"]),
+            targets: [
+                "SimulationKernel", "PluginKit", "CPorrasPlugin", "SchoolDomain", "Localization",
+                "Stochastics",
+            ]),
         .library(name: "ScenarioFiles", targets: ["ScenarioFiles"]),
         .library(name: "Experiments", targets: ["Experiments"]),
-        .library(name: "PorrasPluginSDK", targets: ["PorrasPluginSDK", "PluginKit", "SchoolDomain"]),
+        .library(
+            name: "PorrasPluginSDK",
+            targets: ["PorrasPluginSDK", "PluginKit", "SchoolDomain", "Localization"]),
         .library(name: "PluginContract", targets: ["PluginContract"]),
         .library(name: "PluginLoading", targets: ["PluginLoading", "PluginKit", "CPorrasPlugin"]),
     ],
@@ -45,17 +51,18 @@ let package = Package(
         .target(
             name: "StudyTemplates", path: "notebooks-export", exclude: ["README.md"],
             resources: [.embedInCode("porras_study.py"), .embedInCode("study.ipynb")]),
+        .target(name: "Localization"),
         .target(name: "TextFormats"),
         .target(
             name: "PluginTemplates",
             resources: ["C", "Code", "Declared", "Swift"].map { .embedInCode($0) }),
         // Floor 1
-        .target(name: "SchoolDomain", dependencies: ["Stochastics"]),
+        .target(name: "SchoolDomain", dependencies: ["Localization", "Stochastics"]),
         // Floor 2
         .target(name: "CPorrasPlugin"),
         .target(name: "CCrashNote"),
-        .target(name: "PluginKit", dependencies: ["CPorrasPlugin", "SchoolDomain"]),
-        .target(name: "Tables", dependencies: ["SchoolDomain"]),
+        .target(name: "PluginKit", dependencies: ["CPorrasPlugin", "SchoolDomain", "Localization"]),
+        .target(name: "Tables", dependencies: ["Localization"]),
         // Floor 3
         .target(
             name: "SimulationKernel",
@@ -69,12 +76,14 @@ let package = Package(
         .target(
             name: "ScenarioFiles",
             dependencies: [
-                "PluginKit", "SchoolDomain", "Stochastics", "TextFormats",
+                "PluginKit", "SchoolDomain", "Localization", "Stochastics", "TextFormats",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(
             name: "PluginLoading",
-            dependencies: ["PluginKit", "CPorrasPlugin", "CCrashNote", "SchoolDomain", "CCrypto"]),
+            dependencies: [
+                "PluginKit", "CPorrasPlugin", "CCrashNote", "SchoolDomain", "Localization", "CCrypto",
+            ]),
         .target(
             name: "StandardPlugins", dependencies: ["PluginKit", "SchoolDomain"], path: "plugins",
             exclude: ["README.md", "examples"] + (codePlugins + declaredPlugins).map { "\($0)/README.md" },
@@ -86,22 +95,25 @@ let package = Package(
         // Floor 4
         .target(
             name: "Experiments",
-            dependencies: ["PluginKit", "SimulationKernel", "SchoolDomain", "Stochastics"]),
+            dependencies: ["PluginKit", "SimulationKernel", "SchoolDomain", "Localization", "Stochastics"]),
         // Floor 5
         .target(
             name: "Planning",
-            dependencies: ["PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics"]),
+            dependencies: [
+                "PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Localization", "Stochastics",
+            ]),
         // Floor 6
         .target(
             name: "Reports",
             dependencies: [
                 "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
+                "Localization",
                 "Stochastics",
             ]),
         .target(
             name: "Exports",
             dependencies: [
-                "Tables", "SchoolDomain", "TextFormats", "CXLSXWriter", "StudyTemplates",
+                "Tables", "SchoolDomain", "Localization", "TextFormats", "CXLSXWriter", "StudyTemplates",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         // Floor 7
@@ -110,18 +122,18 @@ let package = Package(
             dependencies: [
                 "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "CCrashNote",
                 "PluginKit", "Reports", "Exports", "Tables", "TextFormats", "Planning",
-                "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
+                "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain", "Localization",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "ScenarioFilesTests",
-            dependencies: ["ScenarioFiles", "PluginKit", "SchoolDomain", "Stochastics"],
+            dependencies: ["ScenarioFiles", "PluginKit", "SchoolDomain", "Localization", "Stochastics"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "SimulationKernelTests",
             dependencies: [
                 "AllocationCount", "ShippedScenarios", "SimulationKernel", "ScenarioFiles", "StandardPlugins",
-                "PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics",
+                "PluginKit", "CPorrasPlugin", "SchoolDomain", "Localization", "Stochastics",
             ], exclude: ["Golden/random.digests", "Golden/shipped.digests"]),
         .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CGSL"]),
         .target(
@@ -137,24 +149,26 @@ let package = Package(
             name: "ExperimentsTests",
             dependencies: [
                 "ShippedScenarios", "Experiments", "PluginKit", "SimulationKernel", "SchoolDomain",
+                "Localization",
             ]),
         .testTarget(
             name: "PlanningTests",
             dependencies: [
                 "ShippedScenarios", "Planning", "Experiments", "SimulationKernel", "PluginKit",
-                "SchoolDomain",
+                "SchoolDomain", "Localization",
                 "Stochastics",
             ]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
                 "ShippedScenarios", "Reports", "Exports", "Tables", "Planning", "Experiments",
-                "SimulationKernel",
-                "ScenarioFiles", "StandardPlugins", "PluginKit", "SchoolDomain",
+                "SimulationKernel", "ScenarioFiles", "StandardPlugins", "PluginKit", "SchoolDomain",
+                "Localization",
             ]),
-        .testTarget(name: "TablesTests", dependencies: ["Tables", "SchoolDomain"]),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "Localization"]),
         .testTarget(
-            name: "ExportsTests", dependencies: ["Exports", "Tables", "TextFormats", "SchoolDomain"]),
+            name: "ExportsTests",
+            dependencies: ["Exports", "Tables", "TextFormats", "SchoolDomain", "Localization"]),
         .testTarget(
             name: "ArchitectureTests",
             dependencies: [
@@ -164,13 +178,13 @@ let package = Package(
             name: "PluginLoadingTests",
             dependencies: [
                 "PluginLoading", "PluginContract", "PluginTemplates", "SwiftTemplates", "PorrasPluginSDK",
-                "PluginKit", "CPorrasPlugin", "SchoolDomain",
+                "PluginKit", "CPorrasPlugin", "SchoolDomain", "Localization",
             ]),
         .testTarget(
             name: "StandardPluginsTests",
             dependencies: [
                 "StandardPlugins", "PluginContract", "SimulationKernel", "PluginKit", "CPorrasPlugin",
-                "SchoolDomain",
+                "SchoolDomain", "Localization",
                 "Stochastics",
             ]),
         .testTarget(
@@ -182,7 +196,8 @@ let package = Package(
                 "ShippedScenarios", "StandardPlugins", "ScenarioFiles", "PluginKit", "SchoolDomain",
             ]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Exports", "Tables", "PluginLoading", "SchoolDomain"],
+            name: "EndToEndTests",
+            dependencies: ["Exports", "Tables", "PluginLoading", "Localization"],
             exclude: ["Python"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 import SchoolDomain
 import SimulationKernel
 import Synchronization
@@ -62,7 +63,7 @@ public final class RunJournal: Sendable {
             // Where the file system knows no locks, a journal without one is better than none.
             if flock(file, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
                 close(file)
-                throw JournalFault(reason: Words.Messages.journalInUse)
+                throw JournalFault(reason: Words.journalInUse)
             }
             if isSame(file, path) { return file }
             // Who kept it was done just then, and removed it.

@@ -1,4 +1,3 @@
-import SchoolDomain
 import Tables
 import TextFormats
 

@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 import Tables
 
 /// What every column of every table holds; it follows from the columns.

@@ -1,4 +1,3 @@
-import SchoolDomain
 import StudyTemplates
 import Tables
 

@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// What a user asks to be written where, once it is clear that it makes sense.
 public struct ExportOrder: Sendable {

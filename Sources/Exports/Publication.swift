@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 import Tables
 
 /// A set of tables ready to be written: small counts hidden, the lists that follow from the tables added.

@@ -1,4 +1,5 @@
 import GRDB
+import Localization
 import SchoolDomain
 import Tables
 
@@ -86,8 +87,8 @@ public enum SQLiteFile {
         }
         let reason =
             switch error.resultCode {
-            case .SQLITE_FULL: Words.diskFull
-            case .SQLITE_READONLY, .SQLITE_PERM: Words.noPermission
+            case .SQLITE_FULL: Words.System.diskFull
+            case .SQLITE_READONLY, .SQLITE_PERM: Words.System.noPermission
             case .SQLITE_IOERR: Words.diskTakesNoMore
             default: LocalizedText(error.message ?? "\(error.resultCode)")
             }

@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 import Tables
 
 /// Typed tables as text for the terminal: numbers rounded and in the reader's language, each table's note below it.

@@ -1,4 +1,3 @@
-import SchoolDomain
 import Tables
 
 /// All numbers of all tables in one: a row per table, place, measure and statistic.

@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// A plugin broke its contract, or said that it cannot go on: the run stops.
 public struct PluginBreach: Error, Sendable, Hashable {
@@ -38,15 +38,15 @@ extension PluginBreach: CustomStringConvertible {
 
     /// The same in the languages of users; the message is in the plugin's own words.
     public var words: LocalizedText {
-        if phase == Self.preparation { return Words.Plugins.refusesValues(plugin, message) }
-        var place = [Words.Plugins.inPhase(phase)]
+        if phase == Self.preparation { return Words.Breach.refusesValues(plugin, message) }
+        var place = [Words.Breach.inPhase(phase)]
         if let date {
             func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
             place.append(
-                Words.Plugins.onDay("\(date / 10_000)-\(two(date / 100 % 100))-\(two(date % 100))"))
+                Words.Breach.onDay("\(date / 10_000)-\(two(date / 100 % 100))-\(two(date % 100))"))
         }
-        if let replication { place.append(Words.Plugins.inFuture(replication)) }
-        if let pupil { place.append(Words.Plugins.withPupil(pupil)) }
-        return Words.Plugins.brokeOff(plugin, place.joined(by: ""), message)
+        if let replication { place.append(Words.Breach.inFuture(replication)) }
+        if let pupil { place.append(Words.Breach.withPupil(pupil)) }
+        return Words.Breach.brokeOff(plugin, place.joined(by: ""), message)
     }
 }

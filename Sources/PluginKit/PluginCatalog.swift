@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// Why a plugin cannot be used, and what to do about it.
 public struct PluginRefusal: Error, Sendable, Hashable {
@@ -42,9 +42,7 @@ public struct PluginCatalog: Sendable {
     /// Without `load` no shared library is loaded: naming one is an error that says so.
     public init(
         factories: [PluginFactory] = [], declared: [DeclaredSource] = [],
-        load: @escaping @Sendable (String) -> Result<PluginFactory, PluginRefusal> = { path in
-            .failure(PluginRefusal(of: path, Words.Library.noneLoaded))
-        }
+        load: @escaping @Sendable (String) -> Result<PluginFactory, PluginRefusal> = PluginCatalog.loadsNone
     ) {
         self.factories = factories
         self.declared = declared
@@ -53,4 +51,9 @@ public struct PluginCatalog: Sendable {
 
     /// No plugins at all.
     public static let empty = PluginCatalog()
+
+    /// Where no shared libraries are loaded.
+    public static func loadsNone(_ path: String) -> Result<PluginFactory, PluginRefusal> {
+        .failure(PluginRefusal(of: path, Words.noneLoaded))
+    }
 }

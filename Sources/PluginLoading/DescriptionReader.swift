@@ -1,6 +1,6 @@
 import CPorrasPlugin
+import Localization
 import PluginKit
-import SchoolDomain
 
 /// Reads what a loaded plugin says of itself, and believes nothing that can be checked.
 struct DescriptionReader {

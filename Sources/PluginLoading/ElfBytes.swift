@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// Reads the numbers of an ELF file; what lies beyond its end is refused before it is read.
 struct ElfBytes {

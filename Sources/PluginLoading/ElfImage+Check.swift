@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// The dynamic loader trusts a library: a header that points beyond the file ends the program (SIGBUS), a wrong
 /// address or protection does too (SIGSEGV). So everything it acts on is checked before it is asked.

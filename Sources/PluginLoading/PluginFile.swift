@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 import SchoolDomain
 
 /// The bytes of a plugin, read once: what is checked, digested and loaded are the same bytes, whatever happens to
@@ -25,12 +26,12 @@ struct PluginFile {
         guard file >= 0 else {
             throw errno == ENOENT
                 ? PluginFileError(Words.Library.isNoFile, remedy: Words.Library.nameLibrary)
-                : PluginFileError(Words.Plugins.cannotBeRead(SystemReason.words(errno)))
+                : PluginFileError(Words.Library.cannotBeRead(SystemReason.words(errno)))
         }
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0 else {
-            throw PluginFileError(Words.Plugins.cannotBeRead(SystemReason.words(errno)))
+            throw PluginFileError(Words.Library.cannotBeRead(SystemReason.words(errno)))
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw PluginFileError(
@@ -55,7 +56,7 @@ struct PluginFile {
             }
             if more < 0 && errno == EINTR { continue }
             guard more >= 0 else {
-                throw PluginFileError(Words.Plugins.cannotBeRead(SystemReason.words(errno)))
+                throw PluginFileError(Words.Library.cannotBeRead(SystemReason.words(errno)))
             }
             guard more > 0 else {
                 throw PluginFileError(

@@ -1,5 +1,5 @@
+import Localization
 import PluginKit
-import SchoolDomain
 
 /// Why a file is not a plugin that can run here, before it is said of which file.
 struct PluginFileError: Error {

@@ -1,7 +1,7 @@
 import CCrashNote
 import CPorrasPlugin
+import Localization
 import PluginKit
-import SchoolDomain
 
 /// Loads plugins from shared libraries: one file, read once, checked, then asked what it is.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 import PluginKit
 import SchoolDomain
 
@@ -92,7 +93,7 @@ extension PluginLock {
         let aside = "\(path).\(getpid()).new"
         func refused(_ code: Int32) -> PluginRefusal {
             unlink(aside)
-            return PluginRefusal(of: path, Words.Plugins.cannotBeWritten(SystemReason.words(code)))
+            return PluginRefusal(of: path, Words.Library.cannotBeWritten(SystemReason.words(code)))
         }
         let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw refused(errno) }

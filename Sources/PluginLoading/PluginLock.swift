@@ -1,5 +1,5 @@
+import Localization
 import PluginKit
-import SchoolDomain
 
 /// Whether a file is one that the user has trusted before.
 public enum PluginTrust: Sendable, Hashable {

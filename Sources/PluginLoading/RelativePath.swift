@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 import SchoolDomain
 
 /// Where a file is, seen from a folder, so that both may move together.

@@ -1,6 +1,7 @@
 import CCrypto
 import CPorrasPlugin
 import Glibc
+import Localization
 import SchoolDomain
 import Synchronization
 

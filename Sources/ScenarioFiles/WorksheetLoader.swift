@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// Loads a staffing worksheet from its YAML file.

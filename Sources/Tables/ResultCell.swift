@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// What stands in a cell.
 public enum ResultCell: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// A chart of a table's columns.
 public struct ResultChart: Sendable, Hashable {

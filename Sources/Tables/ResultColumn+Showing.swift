@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// How people are shown a column.
 extension ResultSet {

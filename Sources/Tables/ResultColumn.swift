@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// One column: what its cells are, in what unit, and what that means.
 public struct ResultColumn: Sendable, Hashable {

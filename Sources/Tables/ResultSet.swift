@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// All tables of one answer: every format writes these, so their figures agree.
 public struct ResultSet: Sendable, Hashable {

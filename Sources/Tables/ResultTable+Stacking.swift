@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 extension ResultTable {
     /// The same tables of several things in one set: each table's rows one thing below the other, in a column that

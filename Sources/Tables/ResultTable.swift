@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// A table of results: typed columns, typed cells, words in three languages; what every format is written from.
 ///

@@ -6,31 +6,37 @@ struct ImportTests {
 
     /// What each target may import besides the platform: floors below its own, and libraries.
     static let allowed: [String: Set<String>] = [
+        "Localization": [],
         "Stochastics": ["CGSL"],
         "TextFormats": [],
-        "SchoolDomain": ["Stochastics"],
-        "PluginKit": ["CPorrasPlugin", "SchoolDomain"],
-        "Tables": ["SchoolDomain"],
-        "PluginLoading": ["PluginKit", "CPorrasPlugin", "CCrashNote", "SchoolDomain", "CCrypto"],
+        "SchoolDomain": ["Localization", "Stochastics"],
+        "PluginKit": ["CPorrasPlugin", "SchoolDomain", "Localization"],
+        "Tables": ["Localization"],
+        "PluginLoading": [
+            "PluginKit", "CPorrasPlugin", "CCrashNote", "SchoolDomain", "Localization", "CCrypto",
+        ],
         "StandardPlugins": ["PluginKit", "SchoolDomain"],
         "PorrasPluginSDK": ["PluginKit", "CPorrasPlugin", "SchoolDomain"],
         "PluginContract": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"],
         "SimulationKernel": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"],
-        "ScenarioFiles": ["PluginKit", "SchoolDomain", "Stochastics", "TextFormats", "Yams"],
-        "Experiments": ["PluginKit", "SimulationKernel", "SchoolDomain", "Stochastics"],
-        "Planning": ["PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics"],
+        "ScenarioFiles": ["PluginKit", "SchoolDomain", "Localization", "Stochastics", "TextFormats", "Yams"],
+        "Experiments": ["PluginKit", "SimulationKernel", "SchoolDomain", "Localization", "Stochastics"],
+        "Planning": [
+            "PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Localization", "Stochastics",
+        ],
         "Reports": [
             "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
-            "Stochastics",
+            "Localization", "Stochastics",
         ],
         "StudyTemplates": [],
         "PluginTemplates": [],
-        "Exports": ["Tables", "SchoolDomain", "TextFormats", "StudyTemplates", "CXLSXWriter", "GRDB"],
+        "Exports": [
+            "Tables", "SchoolDomain", "Localization", "TextFormats", "StudyTemplates", "CXLSXWriter", "GRDB",
+        ],
         "porras": [
             "Reports", "Exports", "Tables", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles",
-            "StandardPlugins",
-            "PluginContract", "PluginLoading", "PluginTemplates", "PluginKit", "SchoolDomain", "CCrashNote",
-            "TextFormats", "ArgumentParser",
+            "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "PluginKit",
+            "SchoolDomain", "Localization", "CCrashNote", "TextFormats", "ArgumentParser",
         ],
     ]
 

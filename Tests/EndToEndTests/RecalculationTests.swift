@@ -1,6 +1,6 @@
 import Exports
 import Foundation
-import SchoolDomain
+import Localization
 import Tables
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import PluginKit
 import SchoolDomain
 import ShippedScenarios
@@ -82,7 +83,7 @@ struct JournalTests {
         let first = try RunJournal(path: path, identity: "a run", build: "1a")
         first.append(Experiment.Outcome(values: [1], with: [], without: []), 0)
         let before = contents(of: path)
-        let fault = JournalFault(reason: Words.Messages.journalInUse)
+        let fault = JournalFault(reason: Words.journalInUse)
         #expect(throws: fault) { try RunJournal(path: path, identity: "a run", build: "1a") }
         #expect(throws: fault) { try RunJournal(path: path, identity: "another run", build: "1a") }
         #expect(contents(of: path) == before)
@@ -110,7 +111,7 @@ struct JournalTests {
     }
 
     @Test("says why there can be none") func unwritable() {
-        #expect(throws: JournalFault(reason: Words.System.absent)) {
+        #expect(throws: JournalFault(reason: SystemReason.words(ENOENT))) {
             try RunJournal(path: "/nowhere at all/a.journal", identity: "a run", build: "1a")
         }
     }

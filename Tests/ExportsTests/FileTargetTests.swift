@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import SchoolDomain
 import Tables
 import Testing
@@ -30,7 +31,7 @@ struct FileTargetTests {
 
     private static let hello = ExportFile("hello", text: "hello\n")
     private static let failing = ExportFile("failing") { _ throws(ExportProblem) in
-        throw ExportProblem(Words.diskFull)
+        throw ExportProblem(Words.System.diskFull)
     }
 
     /// What an order comes to in English; `nil`: it was done.

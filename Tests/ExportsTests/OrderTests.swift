@@ -1,4 +1,3 @@
-import SchoolDomain
 import Testing
 
 @testable import Exports

@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 import Tables
 
 /// Small sets of tables to write.

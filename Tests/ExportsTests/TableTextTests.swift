@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 import Tables
 import Testing
 

@@ -1,5 +1,4 @@
 import Foundation
-import SchoolDomain
 import Tables
 import Testing
 import TextFormats

@@ -1,6 +1,6 @@
 import Foundation
+import Localization
 import PluginKit
-import SchoolDomain
 import Testing
 
 @testable import PluginLoading

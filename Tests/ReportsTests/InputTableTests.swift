@@ -1,12 +1,14 @@
 import Experiments
+import Localization
 import PluginKit
-import Reports
 import ScenarioFiles
 import SchoolDomain
 import ShippedScenarios
 import StandardPlugins
 import Tables
 import Testing
+
+@testable import Reports
 
 @Suite("Tables of inputs")
 struct InputTableTests {

@@ -1,4 +1,5 @@
 import Experiments
+import Localization
 import Reports
 import SchoolDomain
 import ShippedScenarios

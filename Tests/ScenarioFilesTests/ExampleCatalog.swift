@@ -1,3 +1,4 @@
+import Localization
 import PluginKit
 import SchoolDomain
 
@@ -65,5 +66,11 @@ let exampleCatalog = PluginCatalog(
             ? .success(PluginFactory(Lottery.self))
             : .failure(
                 PluginRefusal(
-                    of: path, Words.Library.isNoLibrary, help: Words.Library.buildForThisMachine))
+                    of: path,
+                    LocalizedText(
+                        fi: "ei ole jaettu kirjasto", sv: "är inget delat bibliotek",
+                        en: "is not a shared library"),
+                    help: LocalizedText(
+                        fi: "käännä se tälle koneelle", sv: "bygg det för denna maskin",
+                        en: "build it for this machine")))
     })

@@ -1,7 +1,9 @@
 import Glibc
-import ScenarioFiles
+import Localization
 import SchoolDomain
 import Testing
+
+@testable import ScenarioFiles
 
 /// Every `Fixtures/<case>.yaml` is wrong in some way; `<case>.expected.txt` says how the user is told in English,
 /// `<case>.expected.fi.txt` and `<case>.expected.sv.txt` how in Finnish and Swedish.

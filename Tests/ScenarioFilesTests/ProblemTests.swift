@@ -1,3 +1,4 @@
+import Localization
 import ScenarioFiles
 import SchoolDomain
 import Stochastics

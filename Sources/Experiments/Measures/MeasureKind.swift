@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// A kind of measure, such as the pupils over a threshold, declared once: what it is called, its unit, which way is
 /// better and where reports show it. What it is of is a `Scope`; how it follows from observations stands below its

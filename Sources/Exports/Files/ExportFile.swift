@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 import SchoolDomain
 
 /// A file to be written: its name in a folder, and what writes it to a path where nothing is yet.

@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 import SchoolDomain
 
 /// Where files are exported to: one file and what stands beside it, or a folder for several.

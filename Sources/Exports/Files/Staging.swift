@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 import SchoolDomain
 
 /// A hidden folder in which files are made before they get their names.

@@ -1,4 +1,5 @@
 import CXLSXWriter
+import Localization
 import SchoolDomain
 import Tables
 

@@ -1,5 +1,4 @@
 import CXLSXWriter
-import SchoolDomain
 import Tables
 
 /// The charts of a table, under it or, where it is long, beside it.

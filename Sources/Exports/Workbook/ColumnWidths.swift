@@ -1,4 +1,3 @@
-import SchoolDomain
 import Tables
 
 /// How wide columns are, in characters, from what stands in them.

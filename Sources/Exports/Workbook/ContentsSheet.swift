@@ -1,5 +1,5 @@
 import CXLSXWriter
-import SchoolDomain
+import Localization
 import Tables
 
 /// The first sheet: what the workbook holds, each table with a link to its sheet.

@@ -1,5 +1,5 @@
 import CXLSXWriter
-import SchoolDomain
+import Localization
 
 /// How a sheet comes out on A4: one page wide, on its side where it is wide, with the header row on every page.
 struct PrintSetUp {

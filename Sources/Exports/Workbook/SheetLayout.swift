@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 import Tables
 
 /// Where the tables of a workbook stand: one sheet each, after the contents.

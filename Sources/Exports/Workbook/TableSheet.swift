@@ -1,5 +1,5 @@
 import CXLSXWriter
-import SchoolDomain
+import Localization
 import Tables
 
 /// A table on its sheet: title, how to read it, header, rows, charts, and how it is printed.

@@ -1,6 +1,6 @@
 import CXLSXWriter
 import Glibc
-import SchoolDomain
+import Localization
 import Tables
 
 /// XLSX: a sheet of contents and one per table, with live formulas, charts and a print set-up.

@@ -1,4 +1,5 @@
 import Experiments
+import Localization
 import PluginKit
 import SchoolDomain
 import SimulationKernel
@@ -122,7 +123,7 @@ private struct LineDemand: Sendable {
 
     func demand(perYear scale: Double) -> RoleDemand {
         let parts = [
-            (Words.Staffing.absenceWork, absence), (Words.Staffing.otherRequests, background),
+            (Words.Work.absenceWork, absence), (Words.Work.otherRequests, background),
         ]
         return RoleDemand(
             activities: parts.compactMap { name, part in

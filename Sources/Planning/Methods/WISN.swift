@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// Posts from workload by the seven steps of WISN, with every number on the way.
@@ -103,11 +104,11 @@ extension StaffingWorksheet {
     /// vacancies, for WISN counts the posts that must be filled.
     public init(role: Role, demand: RoleDemand, currentPosts: Double? = nil) {
         let shares = [
-            CategoryAllowance(name: Words.Wisn.community, share: role.communityShare),
-            CategoryAllowance(name: Words.Wisn.otherWork, share: role.otherWorkShare),
+            CategoryAllowance(name: Words.Work.community, share: role.communityShare),
+            CategoryAllowance(name: Words.Work.otherWork, share: role.otherWorkShare),
         ]
         let single = IndividualAllowance(
-            name: Words.Wisn.individualWork, hoursPerYear: role.individualHours, people: 1)
+            name: Words.Work.individualWork, hoursPerYear: role.individualHours, people: 1)
         self.init(
             title: role.title, workingYear: role.workingYear, hoursPerDay: role.weeklyMinutes / 60 / 5,
             activities: demand.activities.filter { $0.volumePerYear > 0 },

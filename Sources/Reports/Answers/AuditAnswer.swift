@@ -1,4 +1,5 @@
 import Experiments
+import Localization
 import PluginKit
 import SchoolDomain
 import Tables

@@ -1,5 +1,5 @@
+import Localization
 import Planning
-import SchoolDomain
 import Tables
 
 /// What the workload comes to: steps 6 and 7, with what they are made of.

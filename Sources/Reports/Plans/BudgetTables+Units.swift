@@ -1,4 +1,5 @@
 import Experiments
+import Localization
 import Planning
 import SchoolDomain
 import Tables

@@ -1,5 +1,5 @@
 import Experiments
-import SchoolDomain
+import Localization
 import Tables
 
 /// A number over futures: its mean with the interval of the mean, and the spread of single futures.

@@ -1,19 +1,6 @@
 import Experiments
+import Localization
 import SchoolDomain
-
-extension MeasureSection {
-    var title: LocalizedText {
-        switch self {
-        case .absence: Words.Sections.absence
-        case .steps: Words.Sections.steps
-        case .staff: Words.Sections.staff
-        case .seats: Words.Sections.seats
-        case .interventions: Words.Sections.interventions
-        case .money: Words.Sections.money
-        case .observed: Words.Sections.observed
-        }
-    }
-}
 
 /// What measures are of, in words.
 public enum MeasureWords {
@@ -114,6 +101,20 @@ public enum MeasureWords {
         case "travel": Words.Scopes.travel
         case "background": Words.Scopes.otherRequests
         default: .init(id)
+        }
+    }
+}
+
+extension MeasureSection {
+    var title: LocalizedText {
+        switch self {
+        case .absence: Words.Sections.absence
+        case .steps: Words.Sections.steps
+        case .staff: Words.Sections.staff
+        case .seats: Words.Sections.seats
+        case .interventions: Words.Sections.interventions
+        case .money: Words.Sections.money
+        case .observed: Words.Sections.observed
         }
     }
 }

@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 import SimulationKernel
 
 extension EventWords {

@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// Before and after each intervention.

@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// Plugins that had a part in results.
@@ -9,10 +10,8 @@ extension Words.Plugins {
         en: "The name under which the scenario uses the plugin.")
     static let pluginAbout = LocalizedText(
         fi: "Lisäosan tunnus.", sv: "Tilläggets identifierare.", en: "The plugin's identifier.")
-    static let version = LocalizedText(fi: "Versio", sv: "Version", en: "Version")
     static let versionAbout = LocalizedText(
         fi: "Lisäosan versio.", sv: "Tilläggets version.", en: "The plugin's version.")
-    static let way = LocalizedText(fi: "Tapa", sv: "Sätt", en: "Way")
     static let wayAbout = LocalizedText(
         fi: "compiledIn: ohjelman osa; declared: YAML-tiedostosta; loaded: kirjastosta.",
         sv: "compiledIn: en del av programmet; declared: ur en YAML-fil; loaded: ur ett bibliotek.",

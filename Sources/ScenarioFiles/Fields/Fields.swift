@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// Reads one mapping: each call declares a key and reads it.

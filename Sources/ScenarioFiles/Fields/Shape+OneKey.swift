@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// One way out of several, named by its key, such as `days` in `length: {days: …}`.

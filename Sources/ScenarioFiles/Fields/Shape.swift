@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// One way of writing a value: what may be typed, how to read it, how to show it.

@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// Follows `extends:` from a scenario to what it builds on.

@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// A change from the command line, `path=value`, taken apart.

@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// Changes single values of a scenario from the command line.

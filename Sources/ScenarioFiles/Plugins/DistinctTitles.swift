@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// Tells things apart that declared plugins brought along under the same title.

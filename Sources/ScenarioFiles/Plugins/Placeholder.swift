@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// `$name` in the pieces of a declared plugin; `$$` is a dollar sign.

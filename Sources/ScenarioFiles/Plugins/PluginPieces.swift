@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// What a declared plugin gives to a scenario.

@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// A table of text cells, each with its place (RFC 4180, with `,` or `;` between cells).

@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 import SchoolDomain
 
 /// Why a file could not be read.

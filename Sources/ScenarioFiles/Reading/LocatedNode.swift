@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// A value of a file together with the place where it was typed.

@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// Where a value stands in the scenario, and the list that its faults go to.

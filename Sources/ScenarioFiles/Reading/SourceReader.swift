@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 import SchoolDomain
 
 /// Reads the files of a scenario, keeps what was read, and says why a file cannot be.

@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// A table that may stand in a CSV file: where in the scenario, and what its columns mean.

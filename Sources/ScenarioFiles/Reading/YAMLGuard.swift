@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// Looks through a YAML text before the parser does, and refuses what could exhaust it.

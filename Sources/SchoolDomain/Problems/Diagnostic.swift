@@ -1,3 +1,5 @@
+import Localization
+
 /// Something to say about a user's file: where, what, and what to do.
 ///
 /// Messages are lower case, without a full stop, with back quotes round what was typed.

@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     func findAbsenceProblems(_ list: inout ProblemList) {
         list.requireDistinct(absence.spells.map(\.id), .spell) {

@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     func findCalendarProblems(_ list: inout ProblemList) {
         if years.isEmpty { list.error(Words.Fault.noYears, at: ["years"]) }

@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     /// Somebody who asks a role for work with the pupils of some schools.
     private struct Need {

@@ -1,3 +1,4 @@
+import Localization
 import Stochastics
 
 /// What a distribution may be in one place of a scenario.

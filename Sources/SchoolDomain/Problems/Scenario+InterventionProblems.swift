@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     /// As many effects, and as many steps and interventions, as a pupil's record has room for.
     public static let effectKindsMax = 60

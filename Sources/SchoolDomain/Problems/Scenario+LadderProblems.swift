@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     /// As many steps as a pupil's record has room for.
     public static let ladderStepsMax = 8

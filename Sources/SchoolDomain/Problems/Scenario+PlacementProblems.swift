@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     /// The largest small classes the law allows (Decree 852/1998, section 2): as a rule, and for heavier needs.
     public static let legalCaps = [10, 8, 6]

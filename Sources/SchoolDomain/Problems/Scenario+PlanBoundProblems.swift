@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     /// Reports bounds of posts between which no plan fits.
     func findPlanBoundProblems(_ list: inout ProblemList) {

@@ -1,3 +1,5 @@
+import Localization
+
 /// Collects problems and knows how to name what they are about.
 struct ProblemList {
     typealias Path = [ScenarioProblem.PathElement]

@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     func findSchoolProblems(_ list: inout ProblemList) {
         if schools.isEmpty { list.error(Words.Fault.noSchools, at: ["schools"]) }

@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     /// Warns of an order of service that nobody keeps, because the roles asked do not serve by priority.
     func findQueueProblems(_ list: inout ProblemList) {

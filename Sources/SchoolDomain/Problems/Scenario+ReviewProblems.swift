@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     /// Warns of reviews that fall after the last day of a school year, so that nobody is noticed at them.
     func findReviewProblems(_ list: inout ProblemList) {

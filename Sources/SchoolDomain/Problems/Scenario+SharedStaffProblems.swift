@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     /// Posts that serve several roles have one queue and one employer, so the roles must agree on both.
     func findSharedPosts(_ pool: StaffPool, at path: ProblemList.Path, _ list: inout ProblemList) {

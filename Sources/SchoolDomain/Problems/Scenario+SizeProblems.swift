@@ -1,3 +1,5 @@
+import Localization
+
 /// How much of each thing a scenario can hold: what the records of pupils and requests have room for.
 ///
 /// - Law: a scenario within these limits can be compiled; the kernel asks for the same numbers.

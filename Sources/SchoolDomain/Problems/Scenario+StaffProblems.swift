@@ -1,3 +1,5 @@
+import Localization
+
 extension Scenario {
     /// As many pools of staff as the model has room for.
     public static let staffPoolsMax = 64

@@ -1,3 +1,5 @@
+import Localization
+
 /// A time over which absence is counted: how a message names it, and its school days.
 private struct CountingPeriod {
     let name: LocalizedText

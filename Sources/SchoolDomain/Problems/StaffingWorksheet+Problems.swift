@@ -1,3 +1,5 @@
+import Localization
+
 extension StaffingWorksheet {
     /// Everything that is wrong with the sheet's meaning; without any, posts can be counted.
     ///

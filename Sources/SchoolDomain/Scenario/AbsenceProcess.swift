@@ -1,5 +1,10 @@
 import Stochastics
 
+/// Why a pupil is away, as the register knows it.
+public enum AbsenceCause: String, Sendable, Hashable, CaseIterable {
+    case illness, leave, unauthorised, other
+}
+
 /// How long a spell lasts.
 public enum SpellLength: Sendable, Hashable {
     /// Whole school days, at least 1.

@@ -1,3 +1,4 @@
+import Localization
 import Stochastics
 
 /// Something a municipality may do besides its ladder, declared by its parts.

@@ -1,3 +1,4 @@
+import Localization
 import Stochastics
 
 /// Over which time absence is summed before it is compared with a threshold.

@@ -1,3 +1,34 @@
+import Localization
+
+/// A pupil's grade: 0 is pre-primary, 1-9 basic education.
+public enum Grade {
+    /// Every grade there is.
+    public static let all: ClosedRange<Int> = 0...9
+    /// How many grades there are: the length of rows by grade.
+    public static let count = 10
+}
+
+/// A set of grades 0-9.
+public struct GradeSet: Sendable, Hashable, BitwiseCopyable {
+    /// Bit g is set when grade g belongs to the set.
+    public var bits: UInt16
+
+    public init(bits: UInt16) { self.bits = bits & 0x3FF }
+    /// Numbers that are no grade are left out.
+    public init(_ grades: some Sequence<Int>) {
+        bits = grades.reduce(0) { Grade.all.contains($1) ? $0 | (1 << UInt16($1)) : $0 }
+    }
+
+    /// Grades 0-9.
+    public static let all = GradeSet(Grade.all)
+    /// Whether a grade belongs to the set.
+    public func contains(_ grade: Int) -> Bool { bits & (1 << UInt16(grade)) != 0 }
+    /// From the lowest; each once.
+    public var grades: [Int] { Grade.all.filter(contains) }
+    /// Whether no grade belongs to the set.
+    public var isEmpty: Bool { bits == 0 }
+}
+
 /// One school.
 public struct School: Sendable, Hashable {
     /// Short identifier used elsewhere in the scenario, such as `hakkari`.

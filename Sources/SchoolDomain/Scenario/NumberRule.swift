@@ -1,3 +1,5 @@
+import Localization
+
 /// What a number measures.
 public enum ParameterUnit: Sendable, Hashable {
     case none, minutes, hours, weeklyHours, schoolDays, calendarDays, workDays, workHours, share, posts, euros

@@ -1,3 +1,4 @@
+import Localization
 import Stochastics
 
 /// Who may get something.

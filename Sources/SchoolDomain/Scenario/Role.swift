@@ -1,3 +1,4 @@
+import Localization
 import Stochastics
 
 /// How a role's work waits.

@@ -1,3 +1,4 @@
+import Localization
 import Stochastics
 
 /// What is measured of every pupil whatever the ladder counts.

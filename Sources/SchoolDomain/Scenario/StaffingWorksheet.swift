@@ -1,3 +1,5 @@
+import Localization
+
 /// What a person fills in to count posts from workload: one staff category in one place for one year.
 ///
 /// - Source: Workload indicators of staffing need (WISN), user's manual, WHO.
@@ -105,6 +107,7 @@ public struct StaffingWorksheet: Sendable, Hashable {
 /// - Units: working days; the standard 260 are 52 weeks of five.
 /// - Source: of the standard values 260 − 10 − 36 − 12 − 5 days of 7.25 h are 1,428 hours a year.
 public struct WorkingYear: Sendable, Hashable {
+    /// Working days a year of each person.
     public var daysPerYear: Double
     /// Public holidays on working days.
     public var holidays: Double

@@ -1,3 +1,5 @@
+import Localization
+
 // What is wrong with school years and schools.
 extension Words.Fault {
     static let noYears = LocalizedText(
@@ -72,11 +74,6 @@ extension Words.Fault {
             fi: "`\(year)` alkaa \(start), ennen kuin `\(previous)` on päättynyt \(end)",
             sv: "`\(year)` börjar \(start), innan `\(previous)` har slutat \(end)",
             en: "`\(year)` begins on \(start), before `\(previous)` has ended on \(end)")
-    }
-    public static func endsBeforeItBegins(_ name: String) -> LocalizedText {
-        .init(
-            fi: "`\(name)` päättyy ennen kuin alkaa", sv: "`\(name)` slutar innan det börjar",
-            en: "`\(name)` ends before it begins")
     }
 }
 

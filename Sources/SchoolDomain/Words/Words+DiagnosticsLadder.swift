@@ -1,3 +1,5 @@
+import Localization
+
 // What is wrong with steps, the work they ask for, and interventions.
 extension Words.Fault {
     /// - Parameter what: as many as there are.

@@ -1,12 +1,14 @@
+import Localization
+
 // Things that have names, and references to them.
 extension Words {
     /// What a scenario names, with the forms that messages need.
-    public enum Named: Sendable, Hashable {
+    package enum Named: Sendable, Hashable {
         case school, step, role, profile, smallClass, intervention, plugin
         case year, spell
 
         /// What `reference(to:)` calls it; `nil`: nothing of the kind.
-        public init?(_ word: String) {
+        package init?(_ word: String) {
             switch word {
             case "school": self = .school
             case "step": self = .step
@@ -65,7 +67,7 @@ extension Words {
 
 extension Words.Fault {
     /// - Parameter word: what `--set` and files call it in English, such as `profile`.
-    public static func nameOf(_ word: String) -> LocalizedText {
+    package static func nameOf(_ word: String) -> LocalizedText {
         guard let named = Words.Named(word) else {
             return .init(fi: "nimi (\(word))", sv: "ett namn (\(word))", en: "the name of a \(word)")
         }
@@ -75,21 +77,21 @@ extension Words.Fault {
             en: "the name of a \(word)")
     }
 
-    public static func unknown(_ named: Words.Named, _ id: String) -> LocalizedText {
+    package static func unknown(_ named: Words.Named, _ id: String) -> LocalizedText {
         let no = named.swedish.article == "en" ? "ingen" : "inget"
         return .init(
             fi: "\(named.finnish.partitive) nimeltä `\(id)` ei ole",
             sv: "\(no) \(named.swedish.one) heter `\(id)`", en: "no \(named.english.one) is called `\(id)`")
     }
 
-    static func twice(_ named: Words.Named, _ id: String) -> LocalizedText {
+    package static func twice(_ named: Words.Named, _ id: String) -> LocalizedText {
         .init(
             fi: "kahden \(named.finnish.genitive) nimi on `\(id)`",
             sv: "två \(named.swedish.many) heter `\(id)`", en: "two \(named.english.many) are called `\(id)`")
     }
 
     /// Of a name that a declared plugin has by default.
-    public static func unknownInShipped(_ word: String, _ name: String) -> LocalizedText {
+    package static func unknownInShipped(_ word: String, _ name: String) -> LocalizedText {
         let named = Words.Named(word)
         return .init(
             fi:

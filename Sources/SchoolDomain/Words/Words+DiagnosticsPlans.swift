@@ -1,3 +1,5 @@
+import Localization
+
 // What is wrong with interventions, prices and what is observed.
 extension Words.Fault {
     static func tooManyResponses(_ count: Int, most: Int) -> LocalizedText {

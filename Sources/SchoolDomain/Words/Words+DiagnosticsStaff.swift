@@ -1,3 +1,5 @@
+import Localization
+
 // What is wrong with roles, staff and staffing worksheets.
 extension Words.Fault {
     static func noTimeForPupils(_ role: String, _ together: String) -> LocalizedText {
@@ -124,10 +126,4 @@ extension Words.Fault {
             sv: "`\(name)` är tillsammans \(together) av tiden; de ska vara under 100 %",
             en: "`\(name)` are \(together) of the time together; they must be below 100 %")
     }
-    public static let daysTwice = LocalizedText(
-        fi: "laskelmassa on sekä `availableDays` että `workingTime`",
-        sv: "kalkylen har både `availableDays` och `workingTime`",
-        en: "the worksheet has both `availableDays` and `workingTime`")
-    public static let noActivity = LocalizedText(
-        fi: "yhtään tehtävää ei ole", sv: "det finns ingen verksamhet", en: "there is no activity")
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import Planning
 import Reports
 import ScenarioFiles

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Experiments
+import Localization
 import PluginKit
 import Reports
 import SchoolDomain

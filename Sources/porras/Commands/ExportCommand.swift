@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exports
+import Localization
 import Planning
 import PluginKit
 import Reports

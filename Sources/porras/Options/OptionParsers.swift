@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import SchoolDomain
 
 /// What the values of options may be; any other is refused with what is accepted.

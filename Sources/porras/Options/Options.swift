@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import PluginKit
 import PluginLoading
 import Reports

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exports
+import Localization
 import PluginKit
 import Reports
 import SchoolDomain

@@ -1,4 +1,5 @@
 import Exports
+import Localization
 import PluginKit
 import SchoolDomain
 import SimulationKernel

@@ -1,3 +1,4 @@
+import Localization
 import Planning
 import PluginKit
 import Reports

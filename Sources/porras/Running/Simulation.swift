@@ -1,6 +1,7 @@
 import CCrashNote
 import Experiments
 import Glibc
+import Localization
 import PluginKit
 import SchoolDomain
 

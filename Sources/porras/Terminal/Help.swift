@@ -1,5 +1,5 @@
 import ArgumentParser
-import SchoolDomain
+import Localization
 
 extension ArgumentHelp {
     /// In the language of the user.

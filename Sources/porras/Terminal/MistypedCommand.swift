@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import SchoolDomain
 
 /// A command that there is not: the parser would call it an unexpected argument, or show help on something else.

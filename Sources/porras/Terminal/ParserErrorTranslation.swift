@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import SchoolDomain
 
 /// What the argument parser says, in the language of the user.
@@ -15,7 +16,8 @@ enum ParserErrorTranslation {
         let message = Porras.message(for: error)
         let said = "Error: " + message
         guard whole.hasPrefix(said) else { return whole }
-        return language(Words.labelled(Words.severity(.error), LocalizedText(sentence(message, language))))
+        return language(
+            Words.labelled(Words.Fault.severity(.error), LocalizedText(sentence(message, language))))
             + page(String(whole.dropFirst(said.count)), language)
     }
 

@@ -1,4 +1,4 @@
-import SchoolDomain
+import Localization
 
 /// A sentence of the argument parser, with holes for what it names.
 struct ParserPhrase: Sendable {

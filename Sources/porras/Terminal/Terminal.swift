@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Localization
 import PluginKit
 import SchoolDomain
 
@@ -12,7 +13,7 @@ enum Terminal {
 
     /// What is wrong or worth knowing, with its severity before it.
     static func say(_ severity: Diagnostic.Severity, _ words: LocalizedText) {
-        say(Words.labelled(Words.severity(severity), words))
+        say(Words.labelled(Words.Fault.severity(severity), words))
     }
 
     static func write(_ text: String) { _ = write(Array(text.utf8), to: 2) }
@@ -46,7 +47,7 @@ enum Terminal {
         case .failure(let refusal):
             say(.error, refusal.reason.map { "`\(refusal.path)` \($0)" })
             if let remedy = refusal.remedy {
-                say(Words.labelled(Words.Messages.help, remedy).map { "  " + $0 })
+                say(Words.labelled(Words.Fault.help, remedy).map { "  " + $0 })
             }
             throw Outcome.couldNotAnswer
         }

@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 
 /// What is said of `--format`.

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Localization
 import PluginKit
-import SchoolDomain
 import StandardPlugins
 
 extension PluginKind: ExpressibleByArgument {

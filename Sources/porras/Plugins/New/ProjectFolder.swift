@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 import PluginKit
 import SchoolDomain
 
@@ -26,7 +27,7 @@ enum ProjectFolder {
         let count = readlink(link, &buffer, buffer.count)
         guard count > 0 else {
             throw PluginRefusal(
-                of: link, Words.Plugins.cannotBeRead(SystemReason.words(errno)))
+                of: link, Words.Library.cannotBeRead(SystemReason.words(errno)))
         }
         guard
             let path = String(

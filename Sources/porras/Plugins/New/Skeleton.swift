@@ -1,8 +1,8 @@
 import ArgumentParser
+import Localization
 import PluginKit
 import PluginTemplates
 import Reports
-import SchoolDomain
 
 /// A plugin to begin with: small, sound, and said in one of three languages.
 struct Skeleton {

@@ -1,4 +1,5 @@
 import Glibc
+import Localization
 import PluginKit
 import SchoolDomain
 
@@ -32,15 +33,15 @@ enum SkeletonFolder {
         }
         path += "/\(parts[parts.count - 1])"
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, file.isProgram ? 0o755 : 0o644)
-        guard descriptor >= 0 else { throw refusal(of: path, Words.Plugins.cannotBeWritten) }
+        guard descriptor >= 0 else { throw refusal(of: path, Words.Library.cannotBeWritten) }
         made.append(path)
         let isWritten = Terminal.write(file.bytes, to: descriptor)
         guard isWritten else {
-            let refusal = refusal(of: path, Words.Plugins.cannotBeWritten)
+            let refusal = refusal(of: path, Words.Library.cannotBeWritten)
             close(descriptor)
             throw refusal
         }
-        guard close(descriptor) == 0 else { throw refusal(of: path, Words.Plugins.cannotBeWritten) }
+        guard close(descriptor) == 0 else { throw refusal(of: path, Words.Library.cannotBeWritten) }
     }
 
     private static func makeFolder(_ path: String, _ made: inout [String]) throws(PluginRefusal) {

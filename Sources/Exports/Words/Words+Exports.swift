@@ -1,0 +1,79 @@
+import Localization
+
+/// What exported files say besides their tables.
+extension Words {
+    static let contents = LocalizedText(fi: "Sisällys", sv: "Innehåll", en: "Contents")
+    static let contentsNote = LocalizedText(
+        fi: "Jokaisella taulukolla on oma välilehtensä; nimestä pääsee sinne.",
+        sv: "Varje tabell har sitt eget blad; namnet är en länk dit.",
+        en: "Each table has a sheet of its own; its name is a link to it.")
+    static let sheet = LocalizedText(fi: "Taulukko", sv: "Tabell", en: "Table")
+    static let sheetNote = LocalizedText(fi: "Mitä siinä on", sv: "Vad den visar", en: "What it holds")
+    static let inputLegend = LocalizedText(
+        fi: "Sinisellä merkittyjä lukuja voi muuttaa: niistä laskettavat luvut päivittyvät.",
+        sv: "De blå talen kan ändras: de tal som beräknas av dem uppdateras.",
+        en: "Numbers in blue can be changed: those that follow from them are recalculated.")
+    /// A table that is not shown in a terminal.
+    static func longTable(_ title: String, _ rows: Int) -> LocalizedText {
+        LocalizedText(
+            fi:
+                "\(title): \(rows) riviä; ne ovat muissa muodoissa (--format csv, --format json, porras export).",
+            sv:
+                "\(title): \(rows) rader; de finns i andra format (--format csv, --format json, porras export).",
+            en:
+                "\(title): \(rows) rows; the other formats have them (--format csv, --format json, porras export)."
+        )
+    }
+    static let page = LocalizedText(fi: "Sivu", sv: "Sida", en: "Page")
+}
+
+/// The data dictionary and the list of codes.
+extension Words {
+    static let dataDictionary = LocalizedText(
+        fi: "Tietohakemisto", sv: "Datakatalog", en: "Data dictionary")
+    static let dataDictionaryNote = LocalizedText(
+        fi: "Jokaisen taulukon jokainen sarake: mitä siinä on ja missä yksikössä.",
+        sv: "Varje kolumn i varje tabell: vad den innehåller och i vilken enhet.",
+        en: "Every column of every table: what it holds and in what unit.")
+    static let codeList = LocalizedText(fi: "Koodit", sv: "Koder", en: "Codes")
+    static let codeListNote = LocalizedText(
+        fi: "Mitä datatiedostojen tunnukset tarkoittavat.",
+        sv: "Vad datafilernas beteckningar betyder.",
+        en: "What the identifiers in the data files mean.")
+    static let code = LocalizedText(fi: "Tunnus", sv: "Beteckning", en: "Code")
+    static let codeAbout = LocalizedText(
+        fi: "Tunnus, sama kaikissa kielissä.", sv: "Beteckning, densamma på alla språk.",
+        en: "Identifier, the same in every language.")
+    static let meaning = LocalizedText(fi: "Merkitys", sv: "Betydelse", en: "Meaning")
+    static let meaningAbout = LocalizedText(
+        fi: "Mitä se tarkoittaa.", sv: "Vad det betyder.", en: "What it means.")
+    static let column = LocalizedText(fi: "Sarake", sv: "Kolumn", en: "Column")
+    static let columnAbout = LocalizedText(
+        fi: "Sarakkeen tunnus.", sv: "Kolumnens beteckning.", en: "The column's identifier.")
+    static let tableAbout = LocalizedText(
+        fi: "Taulukon tunnus.", sv: "Tabellens beteckning.", en: "The table's identifier.")
+    static let sqlName = LocalizedText(fi: "Nimi SQLitessä", sv: "Namn i SQLite", en: "Name in SQLite")
+    static let sqlNameAbout = LocalizedText(
+        fi: "Sarakkeen nimi SQLite-tietokannassa.", sv: "Kolumnens namn i SQLite-databasen.",
+        en: "The column's name in the SQLite database.")
+    static let heading = LocalizedText(fi: "Otsikko", sv: "Rubrik", en: "Heading")
+    static let headingAbout = LocalizedText(
+        fi: "Sarakkeen otsikko taulukossa.", sv: "Kolumnens rubrik i tabellen.",
+        en: "The column's heading in the table.")
+    static let part = LocalizedText(fi: "Tehtävä", sv: "Roll", en: "Part")
+    static let partAbout = LocalizedText(
+        fi: "Kertooko sarake, mistä rivi on, vai onko siinä luku vai huomautus.",
+        sv: "Om kolumnen säger vad raden gäller, eller innehåller ett tal eller en anmärkning.",
+        en: "Whether the column tells what a row is about, or holds a number or a remark.")
+    static let statistic = LocalizedText(fi: "Tunnusluku", sv: "Nyckeltal", en: "Statistic")
+    static let statisticAbout = LocalizedText(
+        fi: "Mikä tunnusluku sarakkeen luku on.", sv: "Vilket nyckeltal kolumnens tal är.",
+        en: "Which statistic the column's number is.")
+
+    /// What part a column plays.
+    static let partKey = LocalizedText(fi: "mistä rivi on", sv: "vad raden gäller", en: "key")
+    static let partMeasure = LocalizedText(fi: "mittari", sv: "mått", en: "measure")
+    static let partUnit = LocalizedText(fi: "yksikkö", sv: "enhet", en: "unit")
+    static let partValue = LocalizedText(fi: "luku", sv: "tal", en: "number")
+    static let partNote = LocalizedText(fi: "huomautus", sv: "anmärkning", en: "remark")
+}

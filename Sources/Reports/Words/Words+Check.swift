@@ -1,0 +1,122 @@
+import Localization
+
+extension Words {
+    /// The diagnosis before any run.
+    enum Check {
+        /// The title of a diagnosis: the file is sound, whatever the staff.
+        static func noErrors(_ name: LocalizedText) -> LocalizedText {
+            LocalizedText(
+                fi: "\(name.fi): tiedosto kunnossa", sv: "\(name.sv): filen i ordning",
+                en: "\(name.en): no errors")
+        }
+
+        static func summary(
+            schools: LocalizedText, pupils: Int, seats: Int, years: String
+        ) -> LocalizedText {
+            LocalizedText(
+                fi: "\(schools.fi), \(pupils) oppilasta, \(seats) pienluokkapaikkaa, lukuvuodet \(years)",
+                sv: "\(schools.sv), \(pupils) elever, \(seats) smågruppsplatser, läsår \(years)",
+                en: "\(schools.en), \(pupils) pupils, \(seats) seats in small classes, school years \(years)")
+        }
+
+        static let load = LocalizedText(
+            fi: "Kuormitus: pyydetty työ / käytettävissä oleva aika, % lukukausittain",
+            sv: "Belastning: begärt arbete / tillgänglig tid, % per termin",
+            en: "Load: work asked for / time available, % by term")
+        static let role = LocalizedText(fi: "Ammatti", sv: "Yrke", en: "Role")
+        static let fte = LocalizedText(fi: "htv", sv: "Årsv.", en: "FTE")
+        static let caseload = LocalizedText(fi: "Asiakkaat", sv: "Klienter", en: "Caseload")
+        static let noQueueGrows = LocalizedText(
+            fi: "Mikään jono ei kasva loputta.", sv: "Ingen kö växer utan slut.",
+            en: "No queue grows without end.")
+        static func growsFrom(_ year: String, week: Int) -> LocalizedText {
+            LocalizedText(
+                fi: "jono kasvaa loputta lukuvuoden \(year) kouluviikosta \(week) alkaen",
+                sv: "kön växer utan slut från skolvecka \(week) läsåret \(year)",
+                en: "the queue grows without end from school week \(week) of \(year)")
+        }
+
+        static let noPlaceForCases = LocalizedText(
+            fi: "avoimille asiakkuuksille ei ole yhtään paikkaa",
+            sv: "det finns ingen plats för öppna ärenden", en: "there is no place for open cases")
+        static func overCaseload(_ percent: LocalizedText) -> LocalizedText {
+            LocalizedText(
+                fi: "avoimia asiakkuuksia tulisi \(percent.fi) % sallitusta enimmäismäärästä",
+                sv: "öppna ärenden skulle bli \(percent.sv) % av det tillåtna",
+                en: "open cases would be \(percent.en) % of the allowed caseload")
+        }
+
+        static let noPostsHelp = LocalizedText(
+            fi: "mikään htv-lisäys ei auta", sv: "inget antal nya årsverken hjälper",
+            en: "no number of further posts would help")
+        static func smallestChange(_ posts: LocalizedText) -> LocalizedText {
+            LocalizedText(
+                fi: "pienin korjaus on +\(posts.fi) htv", sv: "den minsta åtgärden är +\(posts.sv) årsverken",
+                en: "the smallest change that stabilises it is +\(posts.en) FTE")
+        }
+
+        static func crowded(
+            _ terms: LocalizedText, worst: LocalizedText, load: LocalizedText
+        ) -> LocalizedText {
+            LocalizedText(
+                fi: """
+                    \(terms.fi) pyydetään enemmän kuin ehditään (eniten \(worst.fi), \(load.fi)); jono kasvaa silloin
+                    """,
+                sv: """
+                    under \(terms.sv) begärs mer än man hinner (mest \(worst.sv), \(load.sv)); då växer kön
+                    """,
+                en: """
+                    in \(terms.en) more is asked than there is time for (most in \(worst.en), \(load.en)); the queue \
+                    grows then
+                    """)
+        }
+
+        static let autumn = LocalizedText(fi: "syksy", sv: "höst", en: "autumn")
+        static let spring = LocalizedText(fi: "kevät", sv: "vår", en: "spring")
+        static func term(_ number: Int) -> LocalizedText {
+            LocalizedText(fi: "jakso \(number)", sv: "termin \(number)", en: "term \(number)")
+        }
+    }
+}
+
+extension Words {
+    /// What an audit found.
+    enum Audit {
+        static let added = LocalizedText(
+            fi: "Mitä lisättiin", sv: "Vad som lades till", en: "What was added")
+        static let observations = LocalizedText(
+            fi: "Havainnot", sv: "Observationer", en: "Observations")
+        static let nothing = LocalizedText(
+            fi: "ei mitään, sama uudestaan", sv: "inget, samma igen", en: "nothing, the same again")
+        static let onOneThread = LocalizedText(
+            fi: "yhdellä säikeellä", sv: "med en tråd", en: "on one thread")
+        static func onThreads(_ count: Int) -> LocalizedText {
+            LocalizedText(fi: "\(count) säikeellä", sv: "med \(count) trådar", en: "on \(count) threads")
+        }
+
+        static func idlePlugin(_ name: LocalizedText) -> LocalizedText {
+            LocalizedText(
+                fi: "toimeton lisäosa: \(name.fi)", sv: "overksamt tillägg: \(name.sv)",
+                en: "idle plugin: \(name.en)")
+        }
+
+        static func same(_ futures: Int) -> LocalizedText {
+            LocalizedText(
+                fi: "samat, \(futures) tulevaisuutta", sv: "desamma, \(futures) framtider",
+                en: "the same, \(futures) futures")
+        }
+
+        static func different(_ future: Int) -> LocalizedText {
+            LocalizedText(
+                fi: "ERI, ensin tulevaisuudessa \(future)", sv: "OLIKA, först i framtid \(future)",
+                en: "DIFFERENT, first in future \(future)")
+        }
+
+        static func notTried(_ policy: String) -> LocalizedText {
+            LocalizedText(
+                fi: "ei kokeiltu: `\(policy)` päättää jo, kuka saa vapaan paikan",
+                sv: "inte prövat: `\(policy)` avgör redan vem som får en ledig plats",
+                en: "not tried: `\(policy)` already says who gets a free seat")
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Localization
+
+/// Words of what plans cost and give: the plane of costs and effects, acceptability, and the cost of a lifetime.
+extension Words.Money {
+    static let plane = LocalizedText(
+        fi: "Kustannus ja vaikutus", sv: "Kostnad och effekt", en: "Cost and effect")
+    static func planeNote(hours: String) -> LocalizedText {
+        LocalizedText(
+            fi: """
+                Suunnitelma verrattuna ensimmäiseen, samoilla oppilailla ja satunnaisluvuilla. Vaikutus: oppilaita \
+                vähemmän yli \(hours) lukuvuodessa. Suhde: euroa yhtä oppilasta kohti; viiva, kun vaikutusta ei \
+                keskimäärin ole. Osuudet: monessako tulevaisuudessa suunnitelma on parempi tai huonompi ja \
+                halvempi tai kalliimpi.
+                """,
+            sv: """
+                Planen jämförd med den första, med samma elever och slumptal. Effekt: färre elever över \(hours) per \
+                läsår. Kvot: euro per elev; streck när det i medeltal inte finns någon effekt. Andelar: i hur många \
+                framtider planen är bättre eller sämre och billigare eller dyrare.
+                """,
+            en: """
+                The plan against the first one, with the same pupils and random numbers. Effect: fewer pupils over \
+                \(hours) a year. Ratio: euros for each; a dash where there is no effect on average. Shares: in how \
+                many futures the plan is better or worse, and cheaper or dearer.
+                """)
+    }
+    static let plan = LocalizedText(fi: "Suunnitelma", sv: "Plan", en: "Plan")
+    static let effect = LocalizedText(fi: "Vaikutus", sv: "Effekt", en: "Effect")
+    static let cost = LocalizedText(fi: "Lisäkustannus", sv: "Merkostnad", en: "Extra cost")
+    static let effectLow = LocalizedText(
+        fi: "Vaikutus, 95 % alaraja", sv: "Effekt, 95 % nedre", en: "Effect, 95 % low")
+    static let effectHigh = LocalizedText(
+        fi: "Vaikutus, 95 % yläraja", sv: "Effekt, 95 % övre", en: "Effect, 95 % high")
+    static let costLow = LocalizedText(
+        fi: "Lisäkustannus, 95 % alaraja", sv: "Merkostnad, 95 % nedre", en: "Extra cost, 95 % low")
+    static let costHigh = LocalizedText(
+        fi: "Lisäkustannus, 95 % yläraja", sv: "Merkostnad, 95 % övre", en: "Extra cost, 95 % high")
+    static let ratio = LocalizedText(
+        fi: "Euroa / oppilas", sv: "Euro / elev", en: "Euros per pupil")
+    static let betterCheaper = LocalizedText(
+        fi: "Parempi ja halvempi", sv: "Bättre och billigare", en: "Better, cheaper")
+    static let betterDearer = LocalizedText(
+        fi: "Parempi ja kalliimpi", sv: "Bättre och dyrare", en: "Better, dearer")
+    static let worseCheaper = LocalizedText(
+        fi: "Huonompi ja halvempi", sv: "Sämre och billigare", en: "Worse, cheaper")
+    static let worseDearer = LocalizedText(
+        fi: "Huonompi ja kalliimpi", sv: "Sämre och dyrare", en: "Worse, dearer")
+    static let noEffect = LocalizedText(
+        fi: "Ei vaikutusta", sv: "Ingen effekt", en: "No effect")
+    static let futures = LocalizedText(fi: "Tulevaisuudet", sv: "Framtider", en: "Futures")
+    static let futuresNote = LocalizedText(
+        fi: "Jokainen simuloitu tulevaisuus kustannus–vaikutustasolla.",
+        sv: "Varje simulerad framtid i kostnad–effektplanet.",
+        en: "Every simulated future on the cost-effectiveness plane.")
+    static let future = LocalizedText(fi: "Tulevaisuus", sv: "Framtid", en: "Future")
+    static let acceptability = LocalizedText(
+        fi: "Hyväksyttävyyskäyrä", sv: "Acceptanskurva", en: "Acceptability curve")
+    static let acceptabilityNote = LocalizedText(
+        fi: """
+            Todennäköisyys, että suunnitelma on hintansa arvoinen sille, joka maksaisi näin paljon yhtä oppilasta \
+            vähemmästä; tasatulos lasketaan puolikkaana.
+            """,
+        sv: """
+            Sannolikheten att planen är värd sitt pris för den som skulle betala så mycket per elev färre; lika \
+            räknas som hälften.
+            """,
+        en: """
+            Probability that the plan is worth its price to someone who would pay so much for a pupil fewer; a tie \
+            counts half.
+            """
+    )
+    static let worth = LocalizedText(
+        fi: "Euroa yhtä oppilasta kohti", sv: "Euro per elev", en: "Euros for a pupil")
+    static let probability = LocalizedText(
+        fi: "Todennäköisyys", sv: "Sannolikhet", en: "Probability")
+    static let lifetime = LocalizedText(
+        fi: "Elinkaarivaikutus (ei osa budjettia)", sv: "Livstidseffekt (inte del av budgeten)",
+        en: "Lifetime effect (not part of the budget)")
+    static func lifetimeNote(hours: String, discount: String, years: Int) -> LocalizedText {
+        LocalizedText(
+            fi: """
+                Yhden lukuvuoden päättäjät: muutos todennäköisyydessä jäädä pelkän peruskoulun varaan × epävarma \
+                elinkaarikustannus, diskontattu \(discount) % vuodessa \(years) vuodelle. Riski koskee niitä, jotka \
+                päättävät 9. luokan yli \(hours) poissaolossa. Miinus: säästö. Ei lasketa yhteen muun kanssa.
+                """,
+            sv: """
+                Ett läsårs avgångselever: ändringen i sannolikheten att bli kvar med enbart grundskola × en osäker \
+                livstidskostnad, diskonterad med \(discount) % per år över \(years) år. Risken gäller dem som \
+                avslutar årskurs 9 med över \(hours) frånvaro. Minus: inbesparing. Summeras inte med annat.
+                """,
+            en: """
+                One year's leavers: the change in the probability of staying with basic education only × an \
+                uncertain lifetime cost, discounted at \(discount) % a year over \(years) years. At risk are those \
+                who end grade 9 with over \(hours) of absence. Negative: spared. Not added to anything.
+                """
+        ).withDecimalSigns
+    }
+    static let probabilityChange = LocalizedText(
+        fi: "Todennäköisyyden muutos", sv: "Sannolikhetens ändring", en: "Change in probability")
+    static let points = LocalizedText(
+        fi: "prosenttiyksikköä", sv: "procentenheter", en: "percentage points")
+    static let presentValue = LocalizedText(fi: "Nykyarvo", sv: "Nuvärde", en: "Present value")
+    static let low90 = LocalizedText(fi: "5 %", sv: "5 %", en: "5 %")
+    static let high90 = LocalizedText(fi: "95 %", sv: "95 %", en: "95 %")
+}

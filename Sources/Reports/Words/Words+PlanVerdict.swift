@@ -1,0 +1,78 @@
+import Localization
+
+/// What the columns of a cheapest plan hold.
+extension Words.Plan {
+    static let whatAbout = LocalizedText(
+        fi: "Ammatti (htv) tai pienluokka (paikkoja)", sv: "Yrke (årsverken) eller smågrupp (platser)",
+        en: "Role (FTE) or small class (seats)")
+    static let unitAbout = LocalizedText(
+        fi: "Htv tai paikkaa", sv: "Årsverken eller platser", en: "FTE or seats")
+    static let priceAbout = LocalizedText(
+        fi: "Htv:n tai paikan hinta vuodessa", sv: "Årsverkets eller platsens pris per år",
+        en: "Price a year of an FTE or a seat")
+    static let costEachYearAbout = LocalizedText(
+        fi: "Euroa vuodessa", sv: "Euro per år", en: "Euros a year")
+    static let targetWhatAbout = LocalizedText(
+        fi: "Ammatti tai luokka", sv: "Yrke eller grupp", en: "Role or class")
+    static let targetAbout = LocalizedText(
+        fi: "Mitä tavoitellaan", sv: "Vad målet gäller", en: "What is to be reached")
+    static let demandedAbout = LocalizedText(
+        fi: "Osuus vähintään", sv: "Andel minst", en: "Share at least")
+    static let reachedAbout = LocalizedText(
+        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy", sv: "Andel framtider där målet nås",
+        en: "Share of futures that meet the target")
+}
+
+/// What came of looking for the cheapest plan.
+extension Words.Plan {
+    /// After the sentence on what binds most.
+    static func alsoBinding(_ others: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            fi: " Sitovat myös: \(others.fi).", sv: " Också bindande: \(others.sv).",
+            en: " Also binding: \(others.en).")
+    }
+
+    static let verdict = LocalizedText(
+        fi: "Halvimman suunnitelman tulos", sv: "Den billigaste planens utfall",
+        en: "What came of the cheapest plan")
+    static let outcome = LocalizedText(fi: "Tulos", sv: "Utfall", en: "Outcome")
+    static let outcomeAbout = LocalizedText(
+        fi: "Löytyikö suunnitelma", sv: "Om en plan hittades", en: "Whether there is a plan")
+    static let found = LocalizedText(
+        fi: "suunnitelma löytyi", sv: "en plan hittades", en: "there is a plan")
+    static let isTooDear = LocalizedText(
+        fi: "maksaa enemmän kuin on käytettävissä", sv: "kostar mer än det finns pengar",
+        en: "costs more than there is")
+    static let noPlan = LocalizedText(
+        fi: "Suunnitelmaa ei ole: tavoite jää saavuttamatta suurimmillakin sallituilla määrillä.",
+        sv: "Det finns ingen plan: målet nås inte ens med det största tillåtna av allt.",
+        en: "There is no plan: even the most that is allowed of everything misses the target.")
+    static let binding = LocalizedText(
+        fi: "Sitova rajoite", sv: "Bindande begränsning", en: "Binding constraint")
+    static let bindingAbout = LocalizedText(
+        fi: "Ammatti tai luokka, jonka suurin sallittu määrä ei riitä",
+        sv: "Yrke eller grupp vars största tillåtna antal inte räcker",
+        en: "Role or class of which the most that is allowed does not suffice")
+    static let bindingTargetAbout = LocalizedText(
+        fi: "Tavoite, joka jää saavuttamatta", sv: "Målet som inte nås", en: "The target that is missed")
+    static let demandedFutures = LocalizedText(
+        fi: "Vaaditaan tulevaisuuksia", sv: "Krävs framtider", en: "Futures demanded")
+    static let demandedFuturesAbout = LocalizedText(
+        fi: "Monessako tulevaisuudessa kaikkien tavoitteiden pitää täyttyä yhtä aikaa",
+        sv: "I hur många framtider alla mål ska nås samtidigt",
+        en: "In how many futures all targets are to be met at once")
+    static let reachedFuturesAbout = LocalizedText(
+        fi: "Monessako ne täyttyvät suunnitelmalla; ilman suunnitelmaa suurimmilla sallituilla määrillä",
+        sv: "I hur många de nås med planen; utan plan med det största tillåtna av allt",
+        en: "In how many they are with the plan; where there is none, with the most that is allowed")
+    static let reachedNowFutures = LocalizedText(
+        fi: "Täyttyy nyt", sv: "Nås nu", en: "Met now")
+    static let reachedNowFuturesAbout = LocalizedText(
+        fi: "Monessako ne täyttyvät nykyisillä määrillä", sv: "I hur många de nås med nuvarande antal",
+        en: "In how many they are with what there is")
+    static let ofFutures = LocalizedText(
+        fi: "Simuloituja", sv: "Simulerade", en: "Simulated")
+    static let ofFuturesAbout = LocalizedText(
+        fi: "Tulevaisuuksia kaikkiaan", sv: "Framtider sammanlagt", en: "Futures in all")
+    static let money = LocalizedText(fi: "Käytettävissä", sv: "Tillgängligt", en: "Money there is")
+}

@@ -1,0 +1,109 @@
+import Localization
+
+extension Words {
+    /// The results of one scenario, as a table for the terminal.
+    enum Run {
+        static let interval95 = LocalizedText(
+            fi: "95 % väli", sv: "95 % intervall", en: "95 % interval")
+        static let plugins = LocalizedText(fi: "Lisäosat", sv: "Tillägg", en: "Plugins")
+        static let futures = LocalizedText(
+            fi: "Tulevaisuudet 5–95 %", sv: "Framtider 5–95 %", en: "Futures 5–95 %")
+        static let firstThatFits = LocalizedText(
+            fi: " (kukin jonottaja vain ensimmäisessä sopivassa luokassa)",
+            sv: " (varje köande endast i den första lämpliga klassen)",
+            en: " (each pupil only at the first class that fits)")
+        static let byYear = LocalizedText(
+            fi: "Vuosittain: keskiarvo (tulevaisuudet 5–95 %)", sv: "Per läsår: medeltal (framtider 5–95 %)",
+            en: "Year by year: mean (futures 5–95 %)")
+        static let legend = LocalizedText(
+            fi: """
+                95 % väli: kuinka tarkasti simulointi tuntee keskiarvon. Tulevaisuudet 5–95 %: yksittäisten \
+                tulevaisuuksien vaihtelu, eli mihin kannattaa varautua; ylempänä koko jakson keskimääräisen \
+                lukuvuoden, vuosittain-taulukossa kunkin lukuvuoden, joka vaihtelee enemmän.
+                """,
+            sv: """
+                95 % intervall: hur noggrant simuleringen känner medeltalet. Framtider 5–95 %: enskilda \
+                framtiders variation, det man bör bereda sig på; ovan för periodens genomsnittliga läsår, i \
+                tabellen per läsår för varje läsår, som varierar mer.
+                """,
+            en: """
+                95 % interval: how well the simulation knows the mean. Futures 5–95 %: how single futures \
+                vary, what one should be prepared for; above for the average school year of the run, in the \
+                table by year for each school year, which varies more.
+                """)
+        static let contrasts = LocalizedText(
+            fi: "Ennen ja jälkeen aloituksen, poissaolo-% (näennäinen ja todellinen muutos)",
+            sv: "Före och efter starten, frånvaro-% (skenbar och verklig förändring)",
+            en: "Before and after the start, absence % (apparent and real change)")
+        static let pupils = LocalizedText(fi: "Oppilaita", sv: "Elever", en: "Pupils")
+        static let before = LocalizedText(fi: "Ennen", sv: "Före", en: "Before")
+        static let after = LocalizedText(fi: "Jälkeen", sv: "Efter", en: "After")
+        static let without = LocalizedText(fi: "Ilman", sv: "Utan", en: "Without it")
+        static let apparent = LocalizedText(fi: "Näennäinen", sv: "Skenbar", en: "Apparent")
+        static let real = LocalizedText(fi: "Todellinen", sv: "Verklig", en: "Real")
+        static func contrastsNote(days: Int) -> LocalizedText {
+            LocalizedText(
+                fi: """
+                    Samat oppilaat \(days) koulupäivää ennen ja jälkeen, koko jaksolta ne, joiden molemmat jaksot mahtuvat \
+                    samaan lukuvuoteen; «ilman» on sama tulevaisuus ilman toimenpiteitä.
+                    """,
+                sv: """
+                    Samma elever \(days) skoldagar före och efter, från hela perioden de vars båda tidsfönster ryms i samma \
+                    läsår; «utan» är samma framtid utan åtgärder.
+                    """,
+                en: """
+                    The same pupils \(days) school days before and after, of the whole run, those for whom both fit into \
+                    one school year; “without it” is the same future with no intervention.
+                    """)
+        }
+    }
+}
+
+extension Words {
+    /// Sections of the headline measures.
+    enum Sections {
+        static let absence = LocalizedText(
+            fi: "Poissaolot (keskimääräinen lukuvuosi)", sv: "Frånvaro (ett genomsnittligt läsår)",
+            en: "Absence (average school year)")
+        static let steps = LocalizedText(fi: "Portaat", sv: "Trappstegen", en: "Steps")
+        static let staff = LocalizedText(
+            fi: "Henkilöstö ja odotus", sv: "Personal och väntan", en: "Staff and waiting")
+        static let seats = LocalizedText(fi: "Pienluokat", sv: "Smågrupper", en: "Small classes")
+        static let interventions = LocalizedText(
+            fi: "Toimenpiteet", sv: "Åtgärder", en: "Interventions")
+        static let money = LocalizedText(fi: "Raha vuodessa", sv: "Pengar per år", en: "Money a year")
+        static let observed = LocalizedText(
+            fi: "Lisäosien havainnot vuodessa", sv: "Vad tillägg observerar per år",
+            en: "Observed by plugins a year")
+    }
+}
+
+extension Words {
+    /// Differences between scenarios, as a table for the terminal.
+    enum Compare {
+        static let title = LocalizedText(fi: "Vertailu", sv: "Jämförelse", en: "Compared with")
+        static let baseline = LocalizedText(fi: "Nyt", sv: "Nu", en: "Baseline")
+        static let plan = LocalizedText(fi: "Vaihtoehto", sv: "Alternativ", en: "Plan")
+        static let better = LocalizedText(fi: "Parempi", sv: "Bättre", en: "P(better)")
+        static let same = LocalizedText(fi: "sama", sv: "lika", en: "same")
+        static let legend = LocalizedText(
+            fi: """
+                Ero: vaihtoehto − nyt, samoilla oppilailla ja samoilla satunnaisluvuilla. 95 % väli: keskimääräisen \
+                eron väli; jos siinä on 0, eroa ei ole osoitettu. Parempi: monessako prosentissa tulevaisuuksista \
+                vaihtoehto on parempi (tasatulos puolikkaana). \
+                Väli ei sisällä epävarmuutta oletuksista.
+                """,
+            sv: """
+                Skillnad: alternativ − nu, med samma elever och samma slumptal. 95 % intervall: för den \
+                genomsnittliga skillnaden; innehåller det 0 är ingen skillnad påvisad. Bättre: i hur många procent \
+                av framtiderna alternativet är bättre (lika som hälften). \
+                Intervallet innehåller inte osäkerheten i antagandena.
+                """,
+            en: """
+                Difference: plan − baseline, with the same pupils and the same random numbers. 95 % interval: of \
+                the mean difference; if it holds 0, no difference is shown. P(better): in how many per cent of \
+                futures the plan is better (a tie counts half). \
+                The interval does not include uncertainty about assumptions.
+                """)
+    }
+}

@@ -1,0 +1,59 @@
+import Localization
+
+extension Words {
+    /// What a number is about, and units of measures.
+    enum Scopes {
+        static let pupilsUnit = LocalizedText(fi: "oppilasta", sv: "elever", en: "pupils")
+        static let lessonsUnit = LocalizedText(fi: "oppituntia", sv: "lektioner", en: "lessons")
+        static let casesUnit = LocalizedText(fi: "tapausta", sv: "ärenden", en: "cases")
+        static let schoolDaysUnit = LocalizedText(
+            fi: "koulupäivää", sv: "skoldagar", en: "school days")
+        static let requestsUnit = LocalizedText(fi: "pyyntöä", sv: "begäranden", en: "requests")
+        static func byDate(day: Int, month: Int) -> LocalizedText {
+            LocalizedText(
+                fi: "\(day).\(month). mennessä", sv: "till \(day).\(month)", en: "by \(day)/\(month)")
+        }
+
+        static func month(_ number: String) -> LocalizedText {
+            LocalizedText(fi: "kuukausi \(number)", sv: "månad \(number)", en: "month \(number)")
+        }
+
+        static func schoolWeek(_ number: String) -> LocalizedText {
+            LocalizedText(fi: "kouluviikko \(number)", sv: "skolvecka \(number)", en: "school week \(number)")
+        }
+
+        static let allGrades = LocalizedText(
+            fi: "kaikki luokka-asteet", sv: "alla årskurser", en: "all grades")
+        static func grades(_ range: String) -> LocalizedText {
+            LocalizedText(fi: "luokat \(range)", sv: "årskurserna \(range)", en: "grades \(range)")
+        }
+
+        static func grade(_ number: String) -> LocalizedText {
+            LocalizedText(fi: "luokka \(number)", sv: "årskurs \(number)", en: "grade \(number)")
+        }
+
+        static let municipality = LocalizedText(fi: "kunta", sv: "kommunen", en: "municipality")
+        static let county = LocalizedText(
+            fi: "hyvinvointialue", sv: "välfärdsområdet", en: "wellbeing services county")
+        static let illness = LocalizedText(fi: "sairaus", sv: "sjukdom", en: "illness")
+        static let leave = LocalizedText(fi: "loma tai vapaa", sv: "ledighet", en: "leave")
+        static let unauthorised = LocalizedText(fi: "luvaton", sv: "olovlig", en: "unauthorised")
+        static let other = LocalizedText(fi: "muu", sv: "annan", en: "other")
+        static let absenceCases = LocalizedText(
+            fi: "poissaolotyö", sv: "frånvaroärenden", en: "absence cases")
+        static let ladder = LocalizedText(fi: "portaat", sv: "trappstegen", en: "ladder")
+        static let interventions = LocalizedText(
+            fi: "toimenpiteet", sv: "åtgärder", en: "interventions")
+        static let travel = LocalizedText(
+            fi: "matkat koulujen välillä", sv: "resor mellan skolor", en: "travel between schools")
+        static let otherRequests = LocalizedText(
+            fi: "muut pyynnöt", sv: "övriga begäranden", en: "other requests")
+    }
+}
+
+extension Words {
+    /// `School nurse (north, south)`.
+    static func placed(_ text: LocalizedText, _ place: String) -> LocalizedText {
+        text.map { "\($0) (\(place))" }
+    }
+}

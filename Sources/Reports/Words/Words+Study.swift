@@ -1,0 +1,164 @@
+import Localization
+
+/// The tables of a study: headline measures, every measure, differences, provenance.
+extension Words {
+    static let study = LocalizedText(
+        fi: "Porras: simuloinnin tulokset", sv: "Porras: simuleringens resultat",
+        en: "Porras: results of the simulation")
+    /// `School years 2026-27 … 2030-31`.
+    static func schoolYears(first: String, last: String) -> LocalizedText {
+        first == last
+            ? LocalizedText(fi: "Lukuvuosi \(first)", sv: "Läsåret \(first)", en: "School year \(first)")
+            : LocalizedText(
+                fi: "Lukuvuodet \(first) … \(last)", sv: "Läsåren \(first) … \(last)",
+                en: "School years \(first) … \(last)")
+    }
+
+    static let plansOfStudy = LocalizedText(fi: "suunnitelmat", sv: "planerna", en: "plans")
+    static let summary = LocalizedText(fi: "Yhteenveto", sv: "Sammandrag", en: "Summary")
+    static let summaryNote = LocalizedText(
+        fi: """
+            Tärkeimmät mittarit keskimääräisenä lukuvuonna. 95 % väli kertoo, kuinka tarkasti simulointi tuntee \
+            keskiarvon; 5–95 % on yksittäisten tulevaisuuksien vaihtelu, eli mihin kannattaa varautua.
+            """,
+        sv: """
+            De viktigaste måtten under ett genomsnittligt läsår. 95 % intervallet säger hur noggrant simuleringen \
+            känner medeltalet; 5–95 % är enskilda framtiders variation, det man bör bereda sig på.
+            """,
+        en: """
+            The main measures of the average school year. The 95 % interval tells how well the simulation knows the \
+            mean; 5–95 % is how single futures vary, what one should be prepared for.
+            """)
+    static let measures = LocalizedText(fi: "Kaikki mittarit", sv: "Alla mått", en: "All measures")
+    static let measuresNote = LocalizedText(
+        fi: """
+            Jokainen mittari kaikilta osin. Kun lukuvuotta ei ole, luku on keskimääräisen lukuvuoden.
+            """,
+        sv: "Alla mått i alla delar. Där läsår saknas gäller talet ett genomsnittligt läsår.",
+        en: "Every measure of every part. Where no school year is given, it is the average school year.")
+    static let differences = LocalizedText(fi: "Erot", sv: "Skillnader", en: "Differences")
+    static let differencesNote = LocalizedText(
+        fi: """
+            Vaihtoehto − ensimmäinen skenaario, samoilla oppilailla ja samoilla satunnaisluvuilla. Jos 95 % välissä \
+            on 0, eroa ei ole osoitettu.
+            """,
+        sv: """
+            Alternativ − det första scenariot, med samma elever och samma slumptal. Innehåller 95 % intervallet 0 är \
+            ingen skillnad påvisad.
+            """,
+        en: """
+            Plan − first scenario, with the same pupils and the same random numbers. If the 95 % interval holds 0, no \
+            difference is shown.
+            """)
+    static let provenance = LocalizedText(fi: "Alkuperä", sv: "Ursprung", en: "Provenance")
+    static let provenanceNote = LocalizedText(
+        fi: "Mistä tulokset tulevat; samalla ohjelmalla, skenaariolla ja siemenellä saadaan samat luvut.",
+        sv: "Varifrån resultaten kommer; samma program, scenario och frö ger samma tal.",
+        en: "Where the results come from; the same program, scenario and seed give the same numbers.")
+    static let scenario = LocalizedText(fi: "Skenaario", sv: "Scenario", en: "Scenario")
+    static let scenarioAbout = LocalizedText(
+        fi: "Mistä skenaariosta luku on.", sv: "Vilket scenario talet gäller.",
+        en: "Which scenario the number is of.")
+    static let section = LocalizedText(fi: "Osa", sv: "Del", en: "Section")
+    static let sectionAbout = LocalizedText(
+        fi: "Mihin tulosten osaan rivi kuuluu.", sv: "Vilken del av resultaten raden hör till.",
+        en: "Which part of the results the row belongs to.")
+    static let scope = LocalizedText(fi: "Mistä", sv: "Av vad", en: "Of what")
+    static let scopeAbout = LocalizedText(
+        fi: "Mitä luku koskee: koulua, luokka-asteita, ammattiryhmää ja niin edelleen.",
+        sv: "Vad talet gäller: skola, årskurser, yrkesgrupp och så vidare.",
+        en: "What the number is about: school, grades, role and so on.")
+}
+
+/// Statistics of a measure.
+extension Words {
+    static let mean = LocalizedText(fi: "Keskiarvo", sv: "Medeltal", en: "Mean")
+    static let meanAbout = LocalizedText(
+        fi: "Keskiarvo simuloiduista tulevaisuuksista.", sv: "Medeltal av de simulerade framtiderna.",
+        en: "Mean of the simulated futures.")
+    static let low95 = LocalizedText(
+        fi: "95 % väli, alku", sv: "95 % intervall, början", en: "95 % low")
+    static let low95About = LocalizedText(
+        fi: "Keskiarvon 95 %:n luottamusvälin alaraja.",
+        sv: "Nedre gränsen för medeltalets 95 % konfidensintervall.",
+        en: "Lower end of the 95 % confidence interval of the mean.")
+    static let high95 = LocalizedText(
+        fi: "95 % väli, loppu", sv: "95 % intervall, slut", en: "95 % high")
+    static let high95About = LocalizedText(
+        fi: "Keskiarvon 95 %:n luottamusvälin yläraja.",
+        sv: "Övre gränsen för medeltalets 95 % konfidensintervall.",
+        en: "Upper end of the 95 % confidence interval of the mean.")
+    static let q05 = LocalizedText(fi: "5 %", sv: "5 %", en: "5 %")
+    static let q05About = LocalizedText(
+        fi: "Joka kahdennessakymmenennessä tulevaisuudessa luku on enintään tämä.",
+        sv: "I var tjugonde framtid är talet högst detta.", en: "One future in twenty has at most this.")
+    static let q50 = LocalizedText(fi: "Mediaani", sv: "Median", en: "Median")
+    static let q50About = LocalizedText(
+        fi: "Puolessa tulevaisuuksista luku on enintään tämä.",
+        sv: "I hälften av framtiderna är talet högst detta.",
+        en: "Half of the futures have at most this.")
+    static let q95 = LocalizedText(fi: "95 %", sv: "95 %", en: "95 %")
+    static let q95About = LocalizedText(
+        fi: "Joka kahdennessakymmenennessä tulevaisuudessa luku on vähintään tämä.",
+        sv: "I var tjugonde framtid är talet minst detta.", en: "One future in twenty has at least this.")
+    static let sd = LocalizedText(
+        fi: "Keskihajonta", sv: "Standardavvikelse", en: "Standard deviation")
+    static let sdAbout = LocalizedText(
+        fi: "Tulevaisuuksien keskihajonta.", sv: "Framtidernas standardavvikelse.",
+        en: "Standard deviation between futures.")
+    static let replications = LocalizedText(fi: "Tulevaisuuksia", sv: "Framtider", en: "Futures")
+    static let replicationsAbout = LocalizedText(
+        fi: "Monessako simuloidussa tulevaisuudessa oli jotakin mitattavaa.",
+        sv: "I hur många simulerade framtider det fanns något att mäta.",
+        en: "In how many simulated futures there was something to measure.")
+    static let pBetter = LocalizedText(fi: "Parempi", sv: "Bättre", en: "Better")
+    static let pBetterAbout = LocalizedText(
+        fi: "Monessako prosentissa tulevaisuuksista vaihtoehto on parempi; tasatulos lasketaan puolikkaana.",
+        sv: "I hur många procent av framtiderna alternativet är bättre; lika räknas som hälften.",
+        en: "In how many per cent of futures the plan is better; a tie counts half.")
+    static let difference = LocalizedText(fi: "Ero", sv: "Skillnad", en: "Difference")
+    static let differenceAbout = LocalizedText(
+        fi: "Vaihtoehto − ensimmäinen skenaario, keskimäärin.",
+        sv: "Alternativ − det första scenariot, i medeltal.",
+        en: "Plan − first scenario, on average.")
+    static let unitPercent = LocalizedText("%")
+    static let unitFutures = LocalizedText(fi: "tulevaisuutta", sv: "framtider", en: "futures")
+}
+
+/// Parts of a scope, and items of a provenance.
+extension Words {
+    static let year = LocalizedText(fi: "Lukuvuosi", sv: "Läsår", en: "School year")
+    static let school = LocalizedText(fi: "Koulu", sv: "Skola", en: "School")
+    static let grades = LocalizedText(fi: "Luokat", sv: "Årskurser", en: "Grades")
+    static let cause = LocalizedText(fi: "Syy", sv: "Orsak", en: "Cause")
+    static let threshold = LocalizedText(fi: "Raja", sv: "Gräns", en: "Threshold")
+    static let date = LocalizedText(fi: "Päivä", sv: "Datum", en: "Date")
+    static let step = LocalizedText(fi: "Porras", sv: "Trappsteg", en: "Step")
+    static let role = LocalizedText(fi: "Ammattiryhmä", sv: "Yrkesgrupp", en: "Role")
+    static let employer = LocalizedText(fi: "Työnantaja", sv: "Arbetsgivare", en: "Employer")
+    static let requests = LocalizedText(fi: "Pyynnöt", sv: "Begäranden", en: "Requests")
+    static let seatClass = LocalizedText(fi: "Pienluokka", sv: "Smågrupp", en: "Small class")
+    static let month = LocalizedText(fi: "Kuukausi", sv: "Månad", en: "Month")
+    static let week = LocalizedText(fi: "Viikko", sv: "Vecka", en: "Week")
+    static let intervention = LocalizedText(fi: "Toimenpide", sv: "Åtgärd", en: "Intervention")
+    static let output = LocalizedText(fi: "Havaitsija", sv: "Observatör", en: "Observer")
+    static let item = LocalizedText(fi: "Tieto", sv: "Uppgift", en: "Item")
+    static let itemAbout = LocalizedText(
+        fi: "Mikä tieto rivillä on.", sv: "Vilken uppgift raden innehåller.", en: "Which item the row holds.")
+    static let content = LocalizedText(fi: "Sisältö", sv: "Innehåll", en: "Content")
+    static let contentAbout = LocalizedText(
+        fi: "Tiedon sisältö.", sv: "Uppgiftens innehåll.", en: "The item's content.")
+    static let program = LocalizedText(fi: "Ohjelma", sv: "Program", en: "Program")
+    static let scenarioName = LocalizedText(fi: "Nimi", sv: "Namn", en: "Name")
+    static let question = LocalizedText(fi: "Kysymys", sv: "Fråga", en: "Question")
+    static let scenarioFile = LocalizedText(fi: "Tiedosto", sv: "Fil", en: "File")
+    static let digest = LocalizedText(
+        fi: "Sormenjälki (SHA-256)", sv: "Kontrollsumma (SHA-256)", en: "Digest (SHA-256)")
+    static let changedValue = LocalizedText(
+        fi: "Muutettu arvo (--set)", sv: "Ändrat värde (--set)", en: "Changed value (--set)")
+    static let firstYears = LocalizedText(
+        fi: "Vain ensimmäisiä lukuvuosia (--years)", sv: "Bara de första läsåren (--years)",
+        en: "First school years only (--years)")
+    static let seed = LocalizedText(fi: "Siemen", sv: "Frö", en: "Seed")
+    static let plugin = LocalizedText(fi: "Lisäosa", sv: "Tillägg", en: "Plugin")
+}

@@ -1,0 +1,39 @@
+import Localization
+import SchoolDomain
+
+// What stands round a message: how grave it is, and whose the value is.
+extension Words.Fault {
+    package static func severity(_ severity: Diagnostic.Severity) -> LocalizedText {
+        switch severity {
+        case .error: .init(fi: "virhe", sv: "fel", en: "error")
+        case .warning: .init(fi: "varoitus", sv: "varning", en: "warning")
+        case .note: note
+        }
+    }
+    package static let note = LocalizedText(fi: "huomautus", sv: "anmärkning", en: "note")
+    package static let help = LocalizedText(fi: "ohje", sv: "hjälp", en: "help")
+
+    /// Follows the severity `note`; the use as `usedAt` says it.
+    static func givenByPlugin(_ use: LocalizedText) -> LocalizedText {
+        .init(
+            fi: "arvon antaa lisäosa \(use.fi)", sv: "värdet ges av tillägget \(use.sv)",
+            en: "given by the plugin \(use.en)")
+    }
+    static func usedAt(_ id: String, _ place: String) -> LocalizedText {
+        .init(
+            fi: "`\(id)`, jota käytetään kohdassa \(place)", sv: "`\(id)`, som används på \(place)",
+            en: "`\(id)`, used at \(place)")
+    }
+    static let keepOne = LocalizedText(
+        fi: "jätä niistä vain toinen", sv: "behåll det ena av dem", en: "keep one of them")
+}
+
+// Staffing worksheets.
+extension Words.Fault {
+    static let daysTwice = LocalizedText(
+        fi: "laskelmassa on sekä `availableDays` että `workingTime`",
+        sv: "kalkylen har både `availableDays` och `workingTime`",
+        en: "the worksheet has both `availableDays` and `workingTime`")
+    static let noActivity = LocalizedText(
+        fi: "yhtään tehtävää ei ole", sv: "det finns ingen verksamhet", en: "there is no activity")
+}

@@ -1,0 +1,111 @@
+import Localization
+
+extension Words {
+    /// Keys of steps, interventions, classes and roles.
+    static let workKeys: [LocalizedText] = [
+        .init(
+            fi: "portaan lyhyt nimi",
+            sv: "kort namn på trappsteget",
+            en: "Short name of the step"),
+        .init(
+            fi: "porras on edessä, kun kertymä ylittää tämän",
+            sv: "steget är aktuellt när summan överskrider detta",
+            en: "The step is due when the count is over this"),
+        .init(
+            fi: "kuka työskentelee ja kuinka kauan",
+            sv: "vem som arbetar, och hur länge",
+            en: "Who works, and how long"),
+        .init(
+            fi: "ammattiryhmä, joka työskentelee",
+            sv: "yrkesgruppen som arbetar",
+            en: "The role that works"),
+        .init(
+            fi: "yhden ihmisen aika",
+            sv: "en persons tid",
+            en: "Time of one person"),
+        .init(
+            fi: "uuden poissaolon riskin kerroin; 1 ei vaikuta",
+            sv: "faktor på risken för ny frånvaro; 1 är ingen effekt",
+            en: "Factor on the hazard of new absence; 1 is no effect"),
+        .init(
+            fi: "toimenpiteen lyhyt nimi",
+            sv: "kort namn på åtgärden",
+            en: "Short name of the intervention"),
+        .init(
+            fi: "minkä perusteella sitä tarjotaan oppilaalle",
+            sv: "vad som erbjuder den till en elev",
+            en: "What offers it to a pupil"),
+        .init(
+            fi: "ammattiryhmä",
+            sv: "yrkesgruppen",
+            en: "The role"),
+        .init(
+            fi: "oppilaita yhtä henkilötyövuotta kohti",
+            sv: "elever per årsverke",
+            en: "Pupils of a full post"),
+        .init(
+            fi: "pienluokan lyhyt nimi",
+            sv: "kort namn på smågruppen",
+            en: "Short name of the class"),
+        .init(
+            fi: "koulu, jossa se on",
+            sv: "skolan där den finns",
+            en: "The school where it is"),
+        .init(
+            fi: "paikat, lain mukaan enintään 10",
+            sv: "platser, högst 10 enligt lag",
+            en: "Seats, at most 10 by law"),
+        .init(
+            fi: "kenelle pienluokka on",
+            sv: "vem smågruppen är för",
+            en: "Whom the class is for"),
+        .init(
+            fi: "koulupäivät tulosta paluuseen",
+            sv: "skoldagar från inträde till återgång",
+            en: "School days from entry to return"),
+        .init(
+            fi: "viikoittainen työ yhden oppilaan kanssa",
+            sv: "arbete per vecka med en elev",
+            en: "Work a week with one pupil"),
+        .init(
+            fi: "ammattiryhmän lyhyt nimi",
+            sv: "kort namn på yrkesgruppen",
+            en: "Short name of the role"),
+        .init(
+            fi: "aika, jonka henkilötyövuosi voi tehdä ylityötä päivässä",
+            sv: "tid som ett årsverke får arbeta utöver sin dag",
+            en: "Time a post may work beyond its day"),
+        .init(
+            fi: "aika, jonka henkilötyövuosi voi tehdä ylityötä lukuvuodessa",
+            sv: "tid som ett årsverke får arbeta utöver sina dagar under ett läsår",
+            en: "Time a post may work beyond its days in a school year"),
+        .init(
+            fi: "avoimia asiakkuuksia henkilötyövuotta kohti enintään; lastensuojelussa 30",
+            sv: "öppna ärenden per årsverke, högst; 30 i barnskyddet",
+            en: "Open cases of a full post at most; 30 in child protection"),
+        .init(
+            fi: "koulupäivät, jotka asiakkuus on avoinna",
+            sv: "skoldagar som ett ärende är öppet",
+            en: "School days a case stays open"),
+        .init(
+            fi: "pyyntöjä vuodessa sataa palveltavaa oppilasta kohti",
+            sv: "begäranden per år per 100 elever",
+            en: "Requests a year per 100 pupils served"),
+        .init(
+            fi: "aika, jonka yksi pyyntö vie",
+            sv: "tid som en begäran tar",
+            en: "Time that a request takes"),
+        .init(
+            fi: "henkilötyövuodet",
+            sv: "årsverken",
+            en: "Full-time equivalents"),
+        .init(
+            fi: "oppilaita henkilötyövuotta kohti enintään",
+            sv: "elever per årsverke, högst",
+            en: "Pupils of a full post at most"),
+        .init(
+            fi: "mihin se perustuu: lakiin vai suositukseen",
+            sv: "vad den bygger på: lag eller rekommendation",
+            en: "What sets it: law or recommendation"),
+    ]
+}

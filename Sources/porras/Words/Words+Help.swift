@@ -1,0 +1,99 @@
+import Localization
+
+extension Words {
+    /// What `--help` says of the commands and their options; commands and names of options are the same everywhere.
+    enum Help {
+        static let example = LocalizedText(fi: "Esimerkki", sv: "Exempel", en: "Example")
+        static let examples = LocalizedText(fi: "Esimerkit", sv: "Exempel", en: "Examples")
+    }
+}
+
+/// What stands for a value: `--seed <seed>`.
+extension Words.Help {
+    enum Value {
+        static let scenario = LocalizedText(fi: "skenaario", sv: "scenario", en: "scenario")
+        static let scenarios = LocalizedText(fi: "skenaariot", sv: "scenarier", en: "scenarios")
+        static let baseline = LocalizedText(fi: "perusura", sv: "basscenario", en: "baseline")
+        static let plans = LocalizedText(fi: "suunnitelmat", sv: "planer", en: "plans")
+        static let worksheet = LocalizedText(fi: "laskentapohja", sv: "kalkylblad", en: "worksheet")
+        static let change = LocalizedText(fi: "polku=arvo", sv: "stig=värde", en: "path=value")
+        static let path = LocalizedText(fi: "tiedosto", sv: "fil", en: "path")
+        static let place = LocalizedText(fi: "tiedosto|kansio", sv: "fil|mapp", en: "file|folder")
+        static let language = LocalizedText(fi: "kieli", sv: "språk", en: "language")
+        static let format = LocalizedText(fi: "muoto", sv: "format", en: "format")
+        static let formats = LocalizedText(fi: "muodot", sv: "format", en: "formats")
+        static let seed = LocalizedText(fi: "siemen", sv: "frö", en: "seed")
+        static let count = LocalizedText(fi: "määrä", sv: "antal", en: "number")
+        static let share = LocalizedText(fi: "osuus", sv: "andel", en: "share")
+        static let days = LocalizedText(fi: "päivää", sv: "dagar", en: "days")
+        static let euros = LocalizedText(fi: "euroa", sv: "euro", en: "euros")
+        static let year = LocalizedText(fi: "lukuvuosi", sv: "läsår", en: "year")
+        /// Which of the pupils, or of the futures.
+        static let ordinal = LocalizedText(fi: "numero", sv: "nummer", en: "number")
+        static let plugin = LocalizedText(fi: "lisäosa", sv: "tillägg", en: "plugin")
+        static let kind = LocalizedText(fi: "laji", sv: "slag", en: "kind")
+        static let name = LocalizedText(fi: "nimi", sv: "namn", en: "name")
+    }
+}
+
+/// What `porras` says of itself when nothing is asked of it.
+extension Words.Help {
+    enum Root {
+        static let abstract = LocalizedText(
+            fi: "Simuloi koulupoissaoloja, niiden porrastumista ja niistä seuraavaa henkilöstö-, "
+                + "paikka- ja rahantarvetta.",
+            sv:
+                "Simulerar skolfrånvaro, hur den trappas upp och vilket behov av personal, platser och pengar "
+                + "som följer.",
+            en: "Simulates school absence, its escalation and the staff, seats and money that follow.")
+        static let discussion = LocalizedText(
+            fi: """
+                Skenaario on YAML-tiedosto, joka kuvaa kunnan: koulut, poissaolot, porrasmallin, henkilöstön, \
+                pienluokat, toimenpiteet ja hinnat. Porras simuloi siitä monta mahdollista tulevaisuutta ja kertoo, \
+                mitä on odotettavissa ja kuinka varmaa se on.
+                """,
+            sv: """
+                Ett scenario är en YAML-fil som beskriver en kommun: skolor, frånvaro, trappmodell, personal, \
+                smågrupper, åtgärder och priser. Porras simulerar många möjliga framtider av den och berättar vad \
+                som är att vänta och hur säkert det är.
+                """,
+            en: """
+                A scenario is a YAML file that describes a municipality: schools, absence, the step model, staff, \
+                small classes, interventions and prices. Porras simulates many possible futures of it and tells what \
+                to expect and how sure that is.
+                """)
+        static let begin = LocalizedText(fi: "Aloita näin", sv: "Börja med", en: "Begin with")
+        static let check = LocalizedText(
+            fi: "onko tiedosto kunnossa, ja ehtiikö henkilöstö?",
+            sv: "är filen i ordning, och hinner personalen?",
+            en: "is the file right, and can the staff keep up?")
+        static let run = LocalizedText(
+            fi: "mitä on odotettavissa?", sv: "vad är att vänta?", en: "what is to be expected?")
+        static let compare = LocalizedText(
+            fi: "mitä suunnitelma muuttaa?", sv: "vad ändrar en plan?", en: "what does a plan change?")
+        static let export = LocalizedText(
+            fi: "sama työkirjana, kaikki perusteet mukana",
+            sv: "detsamma som arbetsbok, med allt som ligger bakom",
+            en: "the same as a workbook, with everything behind it")
+        static let explain = LocalizedText(
+            fi: "yhden oppilaan vuosi vaihe vaiheelta", sv: "en elevs år, steg för steg",
+            en: "one pupil's year, step by step")
+        static let plugins = LocalizedText(
+            fi: "mitä voi lisätä ohjelmaa muuttamatta",
+            sv: "vad som kan läggas till utan att ändra programmet",
+            en: "what can be added without changing the program")
+        static let closing = LocalizedText(
+            fi: """
+                Minkä tahansa luvun voi muuttaa yhteen ajoon: --set staff.curator.posts=5.9
+                Paluuarvot: 0 vastattu · 1 vastattu, eikä tavoite ole saavutettavissa · 2 ei voitu vastata.
+                """,
+            sv: """
+                Vilket tal som helst kan ändras för en körning: --set staff.curator.posts=5.9
+                Slutkoder: 0 besvarat · 1 besvarat, men målet kan inte nås · 2 kunde inte besvaras.
+                """,
+            en: """
+                Any number in a file can be changed for one run: --set staff.curator.posts=5.9
+                Exit codes: 0 answered · 1 answered, and the target cannot be met · 2 could not answer.
+                """)
+    }
+}

@@ -1,0 +1,91 @@
+import Localization
+
+/// Options and arguments that several commands share.
+extension Words.Help {
+    static let scenario = LocalizedText(
+        fi: "Skenaariotiedosto.", sv: "Scenariofilen.", en: "The scenario file.")
+    static let scenarios = LocalizedText(
+        fi: "Yksi skenaario, tai useampi ensimmäiseen verrattavaksi.",
+        sv: "Ett scenario, eller flera som jämförs med det första.",
+        en: "One scenario, or several to be compared with the first.")
+    static let changes = LocalizedText(
+        fi: "Muuttaa yhtä arvoa tässä ajossa, esim. --set 'ladder.consultation.taken=50 %'. Voi toistaa.",
+        sv: "Ändrar ett värde i denna körning, t.ex. --set 'ladder.consultation.taken=50 %'. Kan upprepas.",
+        en: "Change one value for this run, e.g. --set 'ladder.consultation.taken=50 %'. Repeatable.")
+    static let planChanges = LocalizedText(
+        fi:
+            "Muuttaa yhtä arvoa vain suunnitelmissa, ei ensimmäisessä skenaariossa. Jos skenaarioita on yksi, "
+            + "suunnitelma on se muutettuna. Voi toistaa.",
+        sv:
+            "Ändrar ett värde bara i planerna, inte i det första scenariot. Finns bara ett scenario är planen "
+            + "det med ändringen. Kan upprepas.",
+        en:
+            "Change one value of the plans only, not of the first scenario. Of a single scenario the plan is that "
+            + "one, changed. Repeatable.")
+    static let years = LocalizedText(
+        fi: "Simuloi skenaariosta vain näin monta ensimmäistä lukuvuotta.",
+        sv: "Simulerar bara så här många av scenariots första läsår.",
+        en: "Simulate only the first so many school years of the scenario.")
+    static let language = LocalizedText(
+        fi: "fi, sv tai en; oletuksena ympäristön kieli (LANG).",
+        sv: "fi, sv eller en; i annat fall miljöns språk (LANG).",
+        en: "fi, sv or en; by default the language of the environment (LANG).")
+    static let usablePlugin = LocalizedText(
+        fi: "Tiedosto, jonka lisäosaa skenaario saa käyttää: YAML-tiedosto tai jaettu kirjasto. Voi toistaa.",
+        sv: "En fil vars tillägg scenariot får använda: en YAML-fil eller ett delat bibliotek. Kan upprepas.",
+        en: "A file whose plugin the scenario may use: a YAML file or a shared library. Repeatable.")
+    static let trust = LocalizedText(
+        fi:
+            "Luottaa käytettyihin jaettuihin kirjastoihin tästä lähtien; ne voivat tehdä kaiken, minkä sinäkin.",
+        sv: "Litar hädanefter på de delade bibliotek som används; de kan göra allt som du kan.",
+        en: "Trust the shared libraries that are used, from now on; they can do all that you can.")
+    static let all = LocalizedText(
+        fi: "Näyttää kaikki mittarit, ei vain tärkeimpiä (taulukoissa; muissa muodoissa on aina kaikki).",
+        sv: "Visar alla mått, inte bara de viktigaste (i tabeller; de andra formaten har alltid alla).",
+        en: "Show every measure, not only the main ones (tables; the other formats always hold all).")
+}
+
+/// How many futures, and which.
+extension Words.Help {
+    static let replications = LocalizedText(
+        fi: "Montako tulevaisuutta simuloidaan; oletuksena skenaarion määrä, henkilöstön ja paikkojen "
+            + "suunnitelmissa 60.",
+        sv:
+            "Hur många framtider som simuleras; i annat fall det antal som scenariot anger, i planer för personal "
+            + "och platser 60.",
+        en:
+            "How many futures to simulate; by default what the scenario says, of plans for staff and seats 60."
+    )
+    static let seed = LocalizedText(
+        fi: "Kaiken sattuman siemen; sama siemen antaa täsmälleen samat tulevaisuudet.",
+        sv: "Frö för all slump; samma frö ger exakt samma framtider.",
+        en: "Seed of all chance; the same seed gives the same futures, bit for bit.")
+    static let threads = LocalizedText(
+        fi: "Säikeet; oletuksena kaikki suorittimet. Tulokset eivät riipu siitä.",
+        sv: "Trådar; i annat fall alla processorer. Resultaten beror inte på det.",
+        en: "Threads; by default all processors. The results do not depend on it.")
+}
+
+/// How results are written.
+extension Words.Help {
+    static let dialect = LocalizedText(
+        fi: "rfc (pilkku, desimaalipiste) tai fi (puolipiste, desimaalipilkku).",
+        sv: "rfc (komma, decimalpunkt) eller fi (semikolon, decimalkomma).",
+        en: "rfc (comma, decimal point) or fi (semicolon, decimal comma).")
+}
+
+/// What plans are to reach.
+extension Words.Help {
+    static let target = LocalizedText(
+        fi: "Osuus pyynnöistä, tai paikkaa jonottavista oppilaista, joka on palveltava määräajassa.",
+        sv: "Andelen begäranden, eller elever som väntar på plats, som ska betjänas i tid.",
+        en: "Share of requests, or of pupils who wait for a seat, to be served in time.")
+    static let confidence = LocalizedText(
+        fi: "Kuinka varmaa sen on oltava: missä osuudessa tulevaisuuksista tavoitteen on täytyttävä.",
+        sv: "Hur säkert det ska vara: i vilken andel av framtiderna målet ska nås.",
+        en: "How sure that is to be: in what share of futures the target is to be reached.")
+    static let within = LocalizedText(
+        fi: "Monessako koulupäivässä pienluokkapaikka on saatava.",
+        sv: "Inom hur många skoldagar en plats i en smågrupp ska fås.",
+        en: "School days within which a seat in a small class is to be had.")
+}

@@ -1,0 +1,39 @@
+import Localization
+
+// Why a plan is not made.
+extension Words {
+    enum Money {
+        static func noPay(_ role: String) -> LocalizedText {
+            LocalizedText(
+                fi:
+                    "`roles.\(role).monthlyPay` on 0 EUR; talousarvio tarvitsee palkan, sillä ammatilla on htv:tä",
+                sv: "`roles.\(role).monthlyPay` är 0 EUR; budgeten behöver en lön, för yrket har årsverken",
+                en: "`roles.\(role).monthlyPay` is 0 EUR; a budget needs a salary, for the role has posts")
+        }
+        static func noClassCost(_ seatClass: String) -> LocalizedText {
+            LocalizedText(
+                fi:
+                    "`classes.\(seatClass).yearCost` on 0 EUR; talousarvio tarvitsee luokan vuosikustannuksen",
+                sv: "`classes.\(seatClass).yearCost` är 0 EUR; budgeten behöver gruppens årskostnad",
+                en: "`classes.\(seatClass).yearCost` is 0 EUR; a budget needs the class's cost a year")
+        }
+    }
+
+    enum Plan {
+        static func tooFewFutures(_ count: Int, _ needed: Int) -> LocalizedText {
+            LocalizedText(
+                fi:
+                    "`-r \(count)` on liian vähän: näin varma vastaus vaatii vähintään \(needed) tulevaisuutta",
+                sv: "`-r \(count)` är för litet: ett så säkert svar kräver minst \(needed) framtider",
+                en: "`-r \(count)` is too few: an answer as sure as that takes at least \(needed) futures")
+        }
+    }
+
+    enum Seats {
+        static func noClasses(_ path: String) -> LocalizedText {
+            LocalizedText(
+                fi: "`\(path)`: skenaariossa ei ole yhtään pienluokkaa",
+                sv: "`\(path)`: scenariot har ingen smågrupp", en: "`\(path)` has no small class")
+        }
+    }
+}
