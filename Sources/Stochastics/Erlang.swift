@@ -34,19 +34,6 @@ public enum Erlang {
         return 1 - waiting(load: arrivalRate / serviceRate, servers: servers)
             * Elementary.exp(-spare * target)
     }
-
-    /// The load at which a given share is blocked (the inverse of Erlang B), by bisection.
-    public static func loadForBlocking(_ share: Double, servers: Int) -> Double {
-        precondition(share > 0 && share < 1 && servers >= 1)
-        var (low, high) = (0.0, 1.0)
-        while blocking(load: high, servers: servers) < share { high *= 2 }
-        while high - low > 1e-13 * high {
-            let middle = (low + high) / 2
-            if middle == low || middle == high { break }
-            if blocking(load: middle, servers: servers) < share { low = middle } else { high = middle }
-        }
-        return (low + high) / 2
-    }
 }
 
 /// Erlang A, M/M/c + M: as Erlang C, but each waiting customer gives up after an exponential patience.
@@ -89,70 +76,5 @@ public struct ErlangA: Sendable, Hashable {
         meanQueueLength = queue / total
         meanWait = meanQueueLength / arrivalRate
         abandonment = patienceRate * meanQueueLength / arrivalRate
-    }
-}
-
-/// M/G/1: one server, any service time.
-public enum PollaczekKhinchine {
-    /// Mean wait in queue: `λ E[S²] / (2 (1 − λ E[S]))`; infinite when the queue grows without end.
-    public static func meanWait(arrivalRate: Double, meanService: Double, secondMomentService: Double)
-        -> Double
-    {
-        let load = arrivalRate * meanService
-        return load < 1 ? arrivalRate * secondMomentService / (2 * (1 - load)) : .infinity
-    }
-}
-
-/// M/G/1 with priorities that do not interrupt (Cobham, 1954).
-public enum PriorityQueue {
-    /// One class of customers.
-    public struct Customers: Sendable, Hashable {
-        /// Customers who come in a unit of time, at random (Poisson).
-        public var arrivalRate: Double
-        /// Mean time of service, in the same unit.
-        public var meanService: Double
-        /// Mean of the squared time of service: its variance plus the square of its mean.
-        public var secondMomentService: Double
-
-        public init(arrivalRate: Double, meanService: Double, secondMomentService: Double) {
-            self.arrivalRate = arrivalRate
-            self.meanService = meanService
-            self.secondMomentService = secondMomentService
-        }
-    }
-
-    /// Mean wait in queue of each class, the first served first; infinite from the class on whose queue grows
-    /// without end, of which only the share that is served gets in the others' way.
-    public static func meanWaits(_ classes: [Customers]) -> [Double] {
-        var loadBefore = 0.0
-        var residual = 0.0
-        for customers in classes {
-            let load = customers.arrivalRate * customers.meanService
-            defer { loadBefore += load }
-            guard load > 0 else { continue }
-            let servedShare = loadBefore + load < 1 ? 1 : max(0, 1 - loadBefore) / load
-            residual += servedShare * customers.arrivalRate * customers.secondMomentService / 2
-        }
-        loadBefore = 0
-        return classes.map { customers in
-            let load = loadBefore + customers.arrivalRate * customers.meanService
-            defer { loadBefore = load }
-            return load < 1 ? residual / ((1 - loadBefore) * (1 - load)) : .infinity
-        }
-    }
-}
-
-/// M/M/c/K: at most K in the system.
-public enum FiniteQueue {
-    /// Probability of 0, 1, … K in the system.
-    public static func stateProbabilities(
-        arrivalRate: Double, serviceRate: Double, servers: Int, capacity: Int
-    ) -> [Double] {
-        var weights = [1.0]
-        for number in stride(from: 1, through: capacity, by: 1) {
-            weights.append(weights[number - 1] * arrivalRate / (Double(min(number, servers)) * serviceRate))
-        }
-        let total = weights.reduce(0, +)
-        return weights.map { $0 / total }
     }
 }

@@ -92,11 +92,4 @@ public struct IntegerTable: Sendable, Hashable {
     public var mean: Double {
         probabilities.enumerated().reduce(0) { $0 + Double(first + $1.offset) * $1.element }
     }
-
-    /// Mean of the squares of the numbers drawn.
-    public var secondMoment: Double {
-        probabilities.enumerated().reduce(0) {
-            $0 + Double(first + $1.offset) * Double(first + $1.offset) * $1.element
-        }
-    }
 }

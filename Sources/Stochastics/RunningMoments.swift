@@ -54,14 +54,6 @@ public struct RunningMoments: Sendable, Hashable {
     public var standardError: Double { sd / Double(count).squareRoot() }
 }
 
-/// Correlation of each value with the next, `Σ (x − m)(x′ − m) / Σ (x − m)²`.
-public func lag1Autocorrelation(_ values: [Double]) -> Double {
-    let mean = RunningMoments(values).mean
-    let all = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    let next = zip(values, values.dropFirst()).reduce(0) { $0 + ($1.0 - mean) * ($1.1 - mean) }
-    return next / all
-}
-
 /// Quantiles of samples.
 public enum Quantiles {
     /// Linear interpolation between order statistics (Hyndman and Fan's type 7).

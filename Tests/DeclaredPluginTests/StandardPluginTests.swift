@@ -1,9 +1,10 @@
 import PluginKit
-import ScenarioFiles
 import SchoolDomain
 import ShippedScenarios
 import StandardPlugins
 import Testing
+
+@testable import ScenarioFiles
 
 /// The declared plugins that come with the program, on the shipped scenario.
 @Suite struct StandardPluginTests {

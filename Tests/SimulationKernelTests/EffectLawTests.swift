@@ -1,7 +1,8 @@
 import SchoolDomain
-import SimulationKernel
 import Stochastics
 import Testing
+
+@testable import SimulationKernel
 
 @Suite("What help does over time")
 struct EffectLawTests {
@@ -57,6 +58,17 @@ struct EffectLawTests {
                         law.strength(on: same, start: 3, ended: ended) == now, "day \(same), asked on \(day)")
                 }
             }
+        }
+    }
+}
+
+extension EffectLaw {
+    /// The next day after `day` on which the strength may differ from that of `day`.
+    fileprivate func nextChange(after day: Int, start: Int, ended: Int) -> Int {
+        switch read(on: day, start: start, ended: ended) {
+        case .notYet: start
+        case .tabulated(_, let next, _), .cutShort(let next): next
+        case .over: .max
         }
     }
 }

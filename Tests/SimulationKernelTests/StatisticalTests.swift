@@ -62,7 +62,7 @@ struct StatisticalTests {
                 SmallWorlds.queue(posts: 1, load: 0.7, minutes: service, days: 8000), replications: 60)
             let theory = PollaczekKhinchine.meanWait(
                 arrivalRate: 0.7 / service.mean, meanService: table.mean,
-                secondMomentService: table.secondMoment)
+                secondMomentService: table.meanSquare)
             Self.agrees(waits.mean, with: theory, sharpness: 0.025)
         }
     }

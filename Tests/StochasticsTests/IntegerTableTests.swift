@@ -89,3 +89,12 @@ struct IntegerTableTests {
         await #expect(processExitsWith: .failure) { _ = IntegerTable(weights: [1, .nan], from: 0) }
     }
 }
+
+extension IntegerTable {
+    /// Mean of the squares of the numbers drawn.
+    fileprivate var secondMoment: Double {
+        probabilities.enumerated().reduce(0) {
+            $0 + Double(first + $1.offset) * Double(first + $1.offset) * $1.element
+        }
+    }
+}

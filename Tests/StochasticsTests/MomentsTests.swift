@@ -86,3 +86,11 @@ struct MomentsTests {
         #expect(abs(moments.standardError - (4.0 / 7).squareRoot()) < 1e-15)
     }
 }
+
+/// Correlation of each value with the next, `Σ (x − m)(x′ − m) / Σ (x − m)²`.
+private func lag1Autocorrelation(_ values: [Double]) -> Double {
+    let mean = RunningMoments(values).mean
+    let all = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let next = zip(values, values.dropFirst()).reduce(0) { $0 + ($1.0 - mean) * ($1.1 - mean) }
+    return next / all
+}

@@ -94,3 +94,18 @@ struct QueueFormulaTests {
         #expect(Erlang.meanWait(arrivalRate: 0, serviceRate: 1, servers: 2) == 0)
     }
 }
+
+/// M/M/c/K: at most K in the system.
+private enum FiniteQueue {
+    /// Probability of 0, 1, … K in the system.
+    static func stateProbabilities(
+        arrivalRate: Double, serviceRate: Double, servers: Int, capacity: Int
+    ) -> [Double] {
+        var weights = [1.0]
+        for number in stride(from: 1, through: capacity, by: 1) {
+            weights.append(weights[number - 1] * arrivalRate / (Double(min(number, servers)) * serviceRate))
+        }
+        let total = weights.reduce(0, +)
+        return weights.map { $0 / total }
+    }
+}

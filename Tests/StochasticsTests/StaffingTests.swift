@@ -52,31 +52,18 @@ struct StaffingTests {
     @Test(
         "the load that loses 1 % or 5 % of its arrivals",
         arguments: [(5, 1.3608, 2.2185), (10, 4.4612, 6.2157), (28, 18.6402, 22.8672)])
-    func inverse(servers: Int, one: Double, five: Double) {
-        #expect(abs(Erlang.loadForBlocking(0.01, servers: servers) - one) < 0.5e-4)
-        #expect(abs(Erlang.loadForBlocking(0.05, servers: servers) - five) < 0.5e-4)
-    }
-
-    @Test("the inverse undoes Erlang B, from one in a million to nearly everybody")
-    func roundTrip() {
-        for servers in [1, 2, 7, 50, 300] {
-            for share in [1e-6, 0.001, 0.3, 0.9, 0.999] {
-                let load = Erlang.loadForBlocking(share, servers: servers)
-                let back = Erlang.blocking(load: load, servers: servers)
-                // A load error of 10⁻¹³ is magnified by at most the number of servers.
-                #expect(abs(back - share) < 1e-13 * Double(servers + 1) * share, "\(servers), \(share)")
-            }
+    func published(servers: Int, one: Double, five: Double) {
+        // The loads are printed to four decimals, between which blocking passes the share.
+        for (share, load) in [(0.01, one), (0.05, five)] {
+            #expect(Erlang.blocking(load: load - 0.5e-4, servers: servers) < share)
+            #expect(Erlang.blocking(load: load + 0.5e-4, servers: servers) > share)
         }
-        #expect(abs(Erlang.loadForBlocking(0.2, servers: 1) - 0.25) < 1e-13)
     }
 
-    @Test("what has no answer ends the program: a negative load, a share of 0 or 1, no server")
+    @Test("what has no answer ends the program: a negative load, fewer than no servers")
     func preconditions() async {
         await #expect(processExitsWith: .failure) { _ = Erlang.blocking(load: -1, servers: 2) }
         await #expect(processExitsWith: .failure) { _ = Erlang.blocking(load: .nan, servers: 2) }
         await #expect(processExitsWith: .failure) { _ = Erlang.blocking(load: 1, servers: -2) }
-        await #expect(processExitsWith: .failure) { _ = Erlang.loadForBlocking(0, servers: 2) }
-        await #expect(processExitsWith: .failure) { _ = Erlang.loadForBlocking(1, servers: 2) }
-        await #expect(processExitsWith: .failure) { _ = Erlang.loadForBlocking(0.5, servers: 0) }
     }
 }

@@ -19,7 +19,7 @@ extension DeclaredPlugin {
     }
 
     /// The names that the made-up municipality has in a section, such as its steps.
-    public static func namesInProbe(_ section: String) -> [String] { Probe.names(section) }
+    static func namesInProbe(_ section: String) -> [String] { Probe.names(section) }
 }
 
 /// Uses of one declared plugin in the made-up municipality.

@@ -106,13 +106,4 @@ public struct EffectLaw: Sendable, BitwiseCopyable {
     private func rampShare(since days: Int) -> Double {
         days < rampInDays ? rise[days / Self.readingDays] : 1
     }
-
-    /// The next day after `day` on which the strength may differ from that of `day`.
-    public func nextChange(after day: Int, start: Int, ended: Int) -> Int {
-        switch read(on: day, start: start, ended: ended) {
-        case .notYet: start
-        case .tabulated(_, let next, _), .cutShort(let next): next
-        case .over: .max
-        }
-    }
 }
