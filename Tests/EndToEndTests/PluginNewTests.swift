@@ -10,7 +10,8 @@ struct PluginNewTests {
         let check = try folder.porras("plugins", "check", file, "--language", "en")
         #expect(check.status == 0 && check.complaint.isEmpty, "\(check.output)\(check.complaint)")
         let show = try folder.porras("plugins", "show", file, "--language", "en")
-        #expect(show.status == 0 && show.output.contains("\nKind: \(kind) ("))
+        let told = show.output.split(separator: "\n").first { $0.hasPrefix("Kind ") }
+        #expect(show.status == 0 && told?.contains(" \(kind) (") == true, "\(show.output)")
         let use = try folder.porras("run", "trial/example.yaml", "-r", "2", "--trust")
         #expect(use.status == 0 && use.complaint.isEmpty, "\(use.complaint)")
         let keepsUp = try folder.porras("check", "trial/example.yaml")
