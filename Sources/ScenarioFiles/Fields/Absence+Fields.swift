@@ -28,13 +28,13 @@ extension SpellType {
                 id: fields.required("id", .identifier, "Short name of the kind of spell"),
                 cause: fields.required("cause", .choice(), "The cause as the register knows it"),
                 perYearByGrade: fields.required(
-                    "perYear", .byGrade(.bare(from: 0, to: 200), missing: 0),
+                    byGrade: Number.perYear,
                     "Spells a year of an average pupil"),
                 length: fields.required("length", .spellLength, "How long a spell lasts"),
                 afterBreak: fields.optional(
-                    "afterBreak", .bare(from: 0, to: 100), default: 1, "Relative hazard just after a break"),
+                    Number.afterBreak, default: 1, "Relative hazard just after a break"),
                 beforeBreak: fields.optional(
-                    "beforeBreak", .bare(from: 0, to: 100), default: 1, "Relative hazard just before a break")
+                    Number.beforeBreak, default: 1, "Relative hazard just before a break")
             )
         }
     }
@@ -61,19 +61,20 @@ extension Season {
         .mapping { fields in
             Season(
                 drift: fields.optional(
-                    "drift", .multipliers(3), default: [1, 1, 1],
+                    Number.drift.rawValue, .numbers(3, Number.drift.rule), default: [1, 1, 1],
                     "Relative hazard in autumn, from January to Easter, and after Easter"),
                 weekdays: fields.optional(
-                    "weekdays", .multipliers(7), default: [1, 1, 1, 1, 1, 1, 1],
+                    Number.weekdays.rawValue, .numbers(7, Number.weekdays.rule),
+                    default: [1, 1, 1, 1, 1, 1, 1],
                     "Relative hazard Monday to Sunday"))
         }
     }
 }
 
 extension Shape where Value == [Double] {
-    /// Exactly so many relative hazards.
-    static func multipliers(_ count: Int) -> Shape {
-        let list = inlineList(of: .bare(from: 0, to: 100))
+    /// Exactly so many numbers; 1 stands in for those that could not be read.
+    static func numbers(_ count: Int, _ rule: NumberRule) -> Shape {
+        let list = inlineList(of: .number(rule))
         return Shape(
             list.kind(), placeholder: Array(repeating: 1, count: count), typed: list.typed,
             read: { node, spot in
@@ -96,10 +97,10 @@ extension Frailty {
         .mapping { fields in
             Frailty(
                 sigmaByGrade: fields.optional(
-                    "sigma", .byGrade(.bare(from: 0, to: 5), missing: 0), default: standard.sigmaByGrade,
+                    byGrade: Number.sigma, default: standard.sigmaByGrade,
                     "Standard deviation of the logarithm of a pupil's level", .assumed()),
                 rankCorrelationBetweenYears: fields.optional(
-                    "rankCorrelation", .bare(from: -1, to: 1), default: 0.55,
+                    Number.rankCorrelation, default: 0.55,
                     "Rank correlation of a pupil's level from one year to the next",
                     .assumed("plausible 0.4-0.7")))
         }
@@ -116,11 +117,11 @@ extension SevereClass {
         .mapping { fields in
             SevereClass(
                 shareByGrade: fields.optional(
-                    "share", .byGrade(.share, missing: 0), default: standard.shareByGrade,
+                    byGrade: Number.share, default: standard.shareByGrade,
                     "Share of pupils who hardly come to school",
                     .derived("fitted to England 2015/16 by year group")),
                 persistence: fields.optional(
-                    "persistence", .share, default: standard.persistence,
+                    Number.persistence, default: standard.persistence,
                     "Probability of still being one the next year", .assumed()),
                 absentShare: fields.optional(
                     "absentShare", .distribution(NumberRule(.share, from: 0, to: 1)),
@@ -141,12 +142,12 @@ extension Reinforcement {
         .mapping { fields in
             Reinforcement(
                 growthPerLesson: fields.optional(
-                    "growthPerLesson", .bare(from: 0, to: 10), default: 0,
+                    Number.growthPerLesson, default: 0,
                     "Growth of the hazard with each unauthorised lesson"),
                 maximum: fields.optional(
-                    "maximum", .bare(from: 1, to: 100), default: 3, "Largest factor", .assumed()),
+                    Number.maximum, default: 3, "Largest factor", .assumed()),
                 recoveryPerTerm: fields.optional(
-                    "recoveryPerTerm", .share, default: 0.5, "Share of it forgotten at each new term",
+                    Number.recoveryPerTerm, default: 0.5, "Share of it forgotten at each new term",
                     .assumed()))
         }
     }

@@ -15,21 +15,21 @@ extension Intervention {
                     "for", Eligibility.shape, default: Eligibility(), "Whom it is for"),
                 from: fields.optional("from", .date, "Nothing happens before this date"),
                 coverage: fields.optional(
-                    "coverage", .share, default: 1,
+                    Number.coverage, default: 1,
                     "Share of eligible pupils who are offered it, fully adopted"),
                 adoptionRampDays: fields.optional(
-                    "adoptionRamp", .days(from: 0), default: 0, "School days until it is fully adopted"),
+                    Number.adoptionRamp, default: 0, "School days until it is fully adopted"),
                 capacity: fields.optional("capacity", .capacity, default: .unlimited, "Pupils at a time"),
                 patienceDays: fields.optional("patience", .patience, "School days a pupil waits for a place"),
                 durationDays: fields.optional(
                     "duration", .distribution(NumberRule(.schoolDays, from: 1)),
                     "School days of taking part; none: until the pupil leaves"),
                 stages: fields.optional("work", .work, default: [], "Work when the pupil starts"),
-                priority: fields.optional("priority", .priority, default: 5, "Lower is served first"),
+                priority: fields.optional(Number.priority, default: 5, "Lower is served first"),
                 ongoing: fields.optional("ongoing", OngoingSupport.shape, "Work every week of taking part"),
                 effect: fields.optional("effect", Effect.shape, "What it does to absence"),
                 costPerPupil: fields.optional(
-                    "costPerPupil", .euros, default: 0, "Cost per pupil who starts, besides staff time"))
+                    Number.costPerPupil, default: 0, "Cost per pupil who starts, besides staff time"))
         }
     }
 }
@@ -54,12 +54,12 @@ extension Shape where Value == Intervention.Trigger {
 
 extension Shape where Value == Intervention.Capacity {
     static var capacity: Shape {
-        let places = Shape<Int>.count(from: 0, to: 1_000_000)
+        let places = Shape<Int>.whole(Value.placesRule)
         let perPost = Shape.mapping { fields in
             .perPost(
                 role: fields.required("role", .reference(to: "role"), "The role"),
                 pupils: fields.required(
-                    "pupils", .number(NumberRule(.none, from: 0, to: 10_000, excludesLower: true)),
+                    "pupils", .number(Value.pupilsRule),
                     "Pupils of a full post"))
         }
         return oneOf(

@@ -18,7 +18,7 @@ extension CountingRule {
 
 extension Shape where Value == CountingWindow {
     static var window: Shape {
-        let days = Shape<Int>.days(from: 1, to: 190, unitOptional: true)
+        let days = Shape<Int>.whole(Value.rollingDays)
         return oneOf(
             .window,
             [
@@ -53,19 +53,19 @@ extension LadderStep {
                     "When a crossing is noticed"
                 ),
                 exemptProbability: fields.optional(
-                    "exempt", .share, default: 0, "Probability that the absence is known to be in order"),
+                    Number.exempt, default: 0, "Probability that the absence is known to be in order"),
                 takenProbability: fields.optional(
-                    "taken", .share, default: 1, "Probability that the step is really taken"),
+                    Number.taken, default: 1, "Probability that the step is really taken"),
                 delayDays: fields.optional(
-                    "delay", .dayRange, default: 0...0, "School days from notice to the request for help"),
+                    Number.delay, default: 0...0, "School days from notice to the request for help"),
                 stages: fields.optional(
                     "work", .work, default: [], "The work it asks for, stage after stage"),
-                priority: fields.optional("priority", .priority, default: 5, "Lower is served first"),
+                priority: fields.optional(Number.priority, default: 5, "Lower is served first"),
                 patienceDays: fields.optional(
                     "patience", .patience, "School days after which a waiting case is given up"),
                 effect: fields.optional("effect", Effect.shape, "What it does to absence"),
                 placementProbability: fields.optional(
-                    "placement", .share, default: 0, "Probability that it leads to an out-of-home placement"))
+                    Number.placement, default: 0, "Probability that it leads to an out-of-home placement"))
         }
     }
 }
@@ -73,7 +73,7 @@ extension LadderStep {
 extension Shape where Value == AbsenceAmount {
     /// Hours `50 h`, or a share of the lessons `20 %`.
     static var absenceAmount: Shape {
-        let hours = Shape<Double>.number(NumberRule(.hours, from: 0, to: 2000))
+        let hours = Shape<Double>.number(.absenceHours)
         let share = Shape<Double>.share
         return Shape(
             .anyOf([hours.kind(), share.kind()]), placeholder: .hours(0),
@@ -90,7 +90,7 @@ extension Shape where Value == AbsenceAmount {
 
 extension Shape where Value == Detection {
     static var detection: Shape {
-        let everyDays = Shape<Int>.days(from: 1, to: 190)
+        let everyDays = Shape<Int>.whole(Value.everyDays)
         let dates = Shape<[MonthDay]>.inlineList(of: .monthDay)
         return oneOf(
             .detection,
@@ -103,10 +103,6 @@ extension Shape where Value == Detection {
                     "Only at the looks on these days"),
             ])
     }
-}
-
-extension Shape where Value == Int {
-    static var priority: Shape { count(from: 0, to: 1000) }
 }
 
 extension Shape where Value == Distribution {
@@ -150,12 +146,11 @@ extension Effect {
                     "multiplier", .distribution(NumberRule(.none, from: 0, to: 100, excludesLower: true)),
                     "Factor on the hazard of new absence; 1 is no effect"),
                 rampInDays: fields.optional(
-                    "rampIn", .days(from: 0), default: 0, "School days until it is in full"),
+                    Number.rampIn, default: 0, "School days until it is in full"),
                 durationDays: fields.optional(
-                    "duration", .days(from: 0), "School days it lasts; none: until what gives it ends"),
+                    Number.duration, "School days it lasts; none: until what gives it ends"),
                 fadeHalfLifeDays: fields.optional(
-                    "fadeHalfLife",
-                    .number(NumberRule(.schoolDays, from: 0, to: 10_000, excludesLower: true)),
+                    Number.fadeHalfLife,
                     "School days in which it then halves; none: it ends at once"))
         }
     }

@@ -25,7 +25,7 @@ extension School {
             return School(
                 id: id, name: fields.optional("name", .text, default: id, "Name of the school"),
                 pupilsByGrade: fields.required(
-                    "pupilsByGrade", .byGrade(.count(from: 0, to: 100_000), missing: 0),
+                    "pupilsByGrade", .byGrade(.whole(.count(from: 0, to: 100_000)), missing: 0),
                     "Pupils at the start of the first year"),
                 continuesTo: fields.optional(
                     "continuesTo", .reference(to: "school"),
@@ -41,18 +41,19 @@ extension Population {
         .mapping { fields in
             Population(
                 supportShare: fields.optional(
-                    "supportShare", .share, default: 0, "Pupils with a decision on pupil-specific support"),
+                    Number.supportShare, default: 0, "Pupils with a decision on pupil-specific support"),
                 profiles: fields.optional(
                     "profiles", .profiles, default: standard.profiles,
                     "Kinds of need that decide which small class fits, with their shares", .assumed()),
                 inMigrationPerYear: fields.optional(
-                    "inMigration", .share, default: 0, "Pupils moving in during a year, of those at its start"
+                    Number.inMigration, default: 0, "Pupils moving in during a year, of those at its start"
                 ),
                 outMigrationPerYear: fields.optional(
-                    "outMigration", .share, default: 0, "Probability that a pupil moves away during a year"),
-                intakeGrowth: fields.optional(
-                    "intakeGrowth", .growth, default: 1, "Growth of the number of beginners from year to year"
-                ))
+                    Number.outMigration, default: 0, "Probability that a pupil moves away during a year"),
+                intakeGrowth: 1
+                    + fields.optional(
+                        Number.intakeGrowth, default: 0, "Growth of the number of beginners from year to year"
+                    ))
         }
     }
 }
@@ -92,12 +93,5 @@ extension Shape where Value == TitledShare {
                 guard node.entries == nil else { return titled.read(node, spot) }
                 return plain.read(node, spot).map { TitledShare(share: $0, title: nil) }
             })
-    }
-}
-
-extension Shape where Value == Double {
-    /// A yearly growth, `2 %`, stored as the factor 1.02.
-    static var growth: Shape {
-        number(NumberRule(.share, from: -0.5, to: 1)).map({ 1 + $0 }, back: { $0 - 1 })
     }
 }

@@ -11,29 +11,29 @@ extension SmallClass {
                 title: fields.optional(
                     "title", .localizedText, default: LocalizedText(id), "Name of the class"),
                 hostSchool: fields.required("hostSchool", .reference(to: "school"), "The school where it is"),
-                seats: fields.required("seats", .count(from: 0, to: 1000), "Seats, at most 10 by law"),
+                seats: fields.required(Number.seats, "Seats, at most 10 by law"),
                 eligibility: fields.required("for", Eligibility.shape, "Whom the class is for"),
                 intake: fields.optional("intake", .choice(), default: .anyDay, "When free seats are filled"),
                 stayDays: fields.required(
                     "stay", .distribution(NumberRule(.schoolDays, from: 1)),
                     "School days from entry to return"),
                 yearlyReturnProbability: fields.optional(
-                    "yearlyReturn", .share, default: 0,
+                    Number.yearlyReturn, default: 0,
                     "Probability, each August, of returning to an ordinary class"),
                 relapseProbability: fields.optional(
-                    "relapse", .share, default: 0, "Probability that the effect is lost at once on return"),
+                    Number.relapse, default: 0, "Probability that the effect is lost at once on return"),
                 effect: fields.optional(
                     "effect", Effect.shape, default: Effect(multiplier: .fixed(1)),
                     "What a seat does to absence"),
                 initiallyOccupied: fields.optional(
-                    "occupied", .count(from: 0, to: 1000), default: 0, "Seats taken on the first day"),
+                    Number.occupied, default: 0, "Seats taken on the first day"),
                 waitingList: fields.optional(
                     "waitingList", .waitingList, default: [],
                     "Who waits on the first day: a CSV file or a list of dates"),
                 yearCost: fields.optional(
-                    "yearCost", .euros, default: 0, "Cost of the class a year, all included"),
+                    Number.yearCost, default: 0, "Cost of the class a year, all included"),
                 cap: fields.optional(
-                    "cap", .count(from: 1, to: 10), default: 10,
+                    "cap", .whole(.count(from: 1, to: 10)), default: 10,
                     "Pupils the law allows in a class of this kind: 10, or 8 or 6 for the heaviest needs",
                     .verified("Decree 852/1998, section 2")))
         }
@@ -70,10 +70,10 @@ extension SeatAllocation {
                     "referralStep", .reference(to: "step"),
                     "The step after whose work a pupil may be referred"),
                 referralProbability: fields.optional(
-                    "referral", .share, default: 0, "Probability of being referred then"),
+                    Number.referral, default: 0, "Probability of being referred then"),
                 decisionDays: fields.optional(
-                    "decision", .dayRange, default: 0...0, "School days that the decision takes"),
-                acceptProbability: fields.optional("accept", .share, default: 1, "Probability of a yes"),
+                    Number.decision, default: 0...0, "School days that the decision takes"),
+                acceptProbability: fields.optional(Number.accept, default: 1, "Probability of a yes"),
                 patienceDays: fields.optional(
                     "patience", .patience, "School days after which a waiting pupil gives up"),
                 whileWaiting: fields.optional(
@@ -88,7 +88,7 @@ extension OngoingSupport {
             OngoingSupport(
                 role: fields.required("role", .reference(to: "role"), "The role that works"),
                 minutesPerWeek: fields.required(
-                    "minutesPerWeek", .minutes(to: 2400, unitOptional: true), "Work a week with one pupil"),
+                    Number.minutesPerWeek, "Work a week with one pupil"),
                 effect: fields.optional("effect", Effect.shape, "What it does to absence"))
         }
     }

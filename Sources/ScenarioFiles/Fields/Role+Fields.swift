@@ -13,43 +13,44 @@ extension Role {
                 employer: fields.optional("employer", .choice(), default: .municipality, "Who pays"),
                 discipline: fields.optional(
                     "discipline", .choice(), default: .firstCome, "How its work waits"),
-                weeklyMinutes: fields.optional(
-                    "weeklyHours", .weeklyHours, default: 36.25 * 60, "Working time a week of a full post",
-                    .verified("collective agreement, office working time")),
+                weeklyMinutes: 60
+                    * fields.optional(
+                        Number.weeklyHours, default: 36.25, "Working time a week of a full post",
+                        .verified("collective agreement, office working time")),
                 communityShare: fields.optional(
-                    "community", .share, default: 0, "Share of time for community welfare work"),
+                    Number.community, default: 0, "Share of time for community welfare work"),
                 otherWorkShare: fields.optional(
-                    "otherWork", .share, default: 0,
+                    Number.otherWork, default: 0,
                     "Share of time for records, travel and other support work"),
                 awayShare: fields.optional(
-                    "away", .share, default: 0,
+                    Number.away, default: 0,
                     "Probability that a post-week is lost to sick leave or training"),
                 vacancyShare: fields.optional(
-                    "vacancy", .share, default: 0, "Probability that a post stands empty for a term"),
+                    Number.vacancy, default: 0, "Probability that a post stands empty for a term"),
                 limitDays: fields.optional(
-                    "limit", .days(from: 0), default: 7, "School working day by which a request is to be met",
+                    Number.limit, default: 7, "School working day by which a request is to be met",
                     .verified(
                         "Pupil and Student Welfare Act: curator and psychologist, 7th school working day")),
                 urgentLimitDays: fields.optional(
-                    "urgentLimit", .days(from: 0), default: 1, "The same for urgent requests",
+                    Number.urgentLimit, default: 1, "The same for urgent requests",
                     .verified("Pupil and Student Welfare Act: the same or the next working day")),
                 completionLimitDays: fields.optional(
-                    "completionLimit", .days(from: 0),
+                    Number.completionLimit,
                     "School working day by which the work is to be complete, such as an assessment's 3 months",
                     .verified("Social Welfare Act: a service-need assessment is complete within 3 months")),
                 caseload: fields.optional("caseload", Caseload.shape, "A limit on open cases per worker"),
                 background: fields.optional(
                     "background", BackgroundDemand.shape, "Requests that have nothing to do with the ladder"),
                 monthlyPay: fields.optional(
-                    "monthlyPay", .euros, default: 0, "Pay a month of a full post, before on-costs"),
+                    Number.monthlyPay, default: 0, "Pay a month of a full post, before on-costs"),
                 turnoverShare: fields.optional(
-                    "turnover", .share, default: 0,
+                    Number.turnover, default: 0,
                     "Probability that the holder of a post leaves in a school year"),
                 recruitmentDays: fields.optional(
                     "recruitment", .distribution(NumberRule(.schoolDays, from: 0, unitOptional: true)),
                     "School days until a post that was left is filled again"),
                 leaveDays: fields.optional(
-                    "leave", .days(from: 0), default: 0,
+                    Number.leave, default: 0,
                     "School days a year that each post is on leave, in one block"),
                 overtime: fields.optional(
                     "overtime", Overtime.shape,
@@ -60,7 +61,7 @@ extension Role {
                     "workingTime", WorkingYear.shape, default: WorkingYear(),
                     "The year's working days, for counting posts from workload"),
                 individualHours: fields.optional(
-                    "individualHours", .workHours, default: 0,
+                    Number.individualHours, default: 0,
                     "Extra hours a year of single persons, all together, such as a leading curator's"))
         }
     }
@@ -71,33 +72,13 @@ extension Overtime {
         .mapping { fields in
             Overtime(
                 perDayMinutes: fields.required(
-                    "perDay", .minutesOfDay, "Time a post may work beyond its day"),
+                    Number.perDay, "Time a post may work beyond its day"),
                 perYearMinutes: fields.required(
-                    "perYear", .wholeMinutes, "Time a post may work beyond its days in a school year"),
+                    Number.perYear, "Time a post may work beyond its days in a school year"),
                 payFactor: fields.optional(
-                    "pay", .number(NumberRule(.share, from: 0, to: 10)), default: 1.5,
+                    Number.pay, default: 1.5,
                     "Price of overtime in prices of ordinary time"))
         }
-    }
-}
-
-extension Shape where Value == Int {
-    /// Minutes of work as a whole number, written `45 min` or `80 h`.
-    static var wholeMinutes: Shape { wholeMinutes(to: 100_000) }
-
-    /// The same, of one day.
-    static var minutesOfDay: Shape { wholeMinutes(to: 1_440) }
-
-    private static func wholeMinutes(to limit: Double) -> Shape {
-        Shape<Double>.minutes(to: limit).map({ Int($0.rounded()) }, back: { Double($0) })
-    }
-}
-
-extension Shape where Value == Double {
-    /// Hours a week, written `36.25 h`, stored as minutes.
-    static var weeklyHours: Shape {
-        let rule = NumberRule(.weeklyHours, from: 0, to: 60, excludesLower: true, unitOptional: true)
-        return number(rule).map({ $0 * 60 }, back: { $0 / 60 })
     }
 }
 
@@ -106,7 +87,7 @@ extension Caseload {
         .mapping { fields in
             Caseload(
                 maximumPerPost: fields.required(
-                    "perPost", .number(NumberRule(.none, from: 0, to: 10_000, excludesLower: true)),
+                    Number.perPost,
                     "Open cases of a full post at most; 30 in child protection"),
                 caseDays: fields.required(
                     "caseDays", .distribution(NumberRule(.schoolDays, from: 0, unitOptional: true)),
@@ -120,10 +101,10 @@ extension BackgroundDemand {
         .mapping { fields in
             BackgroundDemand(
                 perHundredPupilsPerYear: fields.required(
-                    "perHundredPupilsPerYear", .bare(from: 0, to: 100_000),
+                    Number.perHundredPupilsPerYear,
                     "Requests a year per 100 pupils served"),
                 minutes: fields.required("minutes", .workMinutes, "Time that a request takes"),
-                urgentShare: fields.optional("urgent", .share, default: 0, "Share that is urgent"),
+                urgentShare: fields.optional(Number.urgent, default: 0, "Share that is urgent"),
                 caseDays: fields.optional(
                     "caseDays", .distribution(NumberRule(.schoolDays, from: 0, unitOptional: true)),
                     "School days that a request keeps a place in a limited caseload"))
@@ -140,23 +121,22 @@ extension StaffPool {
                     "schools", .allOr(.reference(to: "school")), default: [],
                     "The schools that share these posts"),
                 posts: fields.required(
-                    "posts", .number(NumberRule(.posts, from: 0, to: 10_000, unitOptional: true)),
+                    Number.posts,
                     "Full-time equivalents"),
                 step: fields.optional(
-                    "step",
-                    .number(NumberRule(.posts, from: 0.001, to: 10, unitOptional: true)), default: 0.1,
+                    Number.step, default: 0.1,
                     "By what plans may change the posts"),
                 atLeast: fields.optional(
-                    "atLeast", .number(NumberRule(.posts, from: 0, to: 500, unitOptional: true)), default: 0,
+                    Number.atLeast, default: 0,
                     "The fewest posts a plan may give"),
                 atMost: fields.optional(
-                    "atMost", .number(NumberRule(.posts, from: 0, to: 500, unitOptional: true)),
+                    Number.atMost,
                     "The most posts a plan may give"),
                 also: fields.optional(
                     "also", .list(of: .reference(to: "role")), default: [],
                     "Other roles whose requests the same posts serve, from one queue"),
                 travelMinutes: fields.optional(
-                    "travel", .wholeMinutes, default: 0,
+                    Number.travel, default: 0,
                     "Time lost on the way to another school than that of the day's last work"))
         }
     }

@@ -16,7 +16,7 @@ extension Scenario {
         let population = fields.optional(
             "population", Population.shape, default: .standard, "Who the pupils are and how they come and go")
         let weeklyLessons = fields.optional(
-            "weeklyLessons", .byGrade(.count(from: 0, to: 60), missing: 0),
+            "weeklyLessons", .byGrade(.whole(.count(from: 0, to: 60)), missing: 0),
             default: LegalMinimum.weeklyLessons,
             "Lessons a week",
             .verified("Basic Education Act: minimum lessons of grades 1-9; pre-primary 700 h a year"))
@@ -60,17 +60,17 @@ extension Money {
         .mapping { fields in
             Money(
                 onCosts: fields.optional(
-                    "onCosts", .share, default: 0, "Employer's on-costs as a share of pay; 22.4 % in 2024"),
+                    Number.onCosts, default: 0, "Employer's on-costs as a share of pay; 22.4 % in 2024"),
                 holidayBonus: fields.optional(
-                    "holidayBonus", .share, default: 0, "Holiday bonus as a share of pay"),
+                    Number.holidayBonus, default: 0, "Holiday bonus as a share of pay"),
                 indexPerYear: fields.optional(
-                    "index", .number(NumberRule(.share, from: 0, to: 1)), default: 0,
+                    Number.index, default: 0,
                     "Growth of all prices from one school year to the next"),
                 ordinaryPupilYear: fields.optional(
-                    "ordinaryPupilYear", .euros, default: 0,
+                    Number.ordinaryPupilYear, default: 0,
                     "Cost of an ordinary pupil's year, for net costs of a seat"),
                 placementDay: fields.optional(
-                    "placementDay", .euros, default: 0, "Cost of a day of an out-of-home placement"),
+                    Number.placementDay, default: 0, "Cost of a day of an out-of-home placement"),
                 placementDays: fields.optional(
                     "placementDays", .distribution(NumberRule(.calendarDays, from: 0, unitOptional: true)),
                     default: .fixed(180), "Calendar days of an out-of-home placement", .assumed()),
@@ -86,7 +86,7 @@ extension LifetimeCost {
         .mapping { fields in
             LifetimeCost(
                 overHours: fields.required(
-                    "over", .number(NumberRule(.hours, from: 0, to: 2000)),
+                    Number.over,
                     "Hours of absence in grade 9, one of the thresholds observed, over which there is a risk"),
                 addedRisk: fields.required(
                     "addedRisk", .distribution(NumberRule(.share, from: 0, to: 1)),
@@ -95,10 +95,10 @@ extension LifetimeCost {
                     "cost", .distribution(NumberRule(.euros, from: 0)),
                     "Euros over a lifetime, undiscounted; 230,000-370,000 in register studies"),
                 discount: fields.optional(
-                    "discount", .number(NumberRule(.share, from: 0, to: 0.2)), default: 0.03,
+                    Number.discount, default: 0.03,
                     "Discount rate a year", .assumed()),
                 spreadYears: fields.optional(
-                    "spreadYears", .count(from: 1, to: 80), default: 40,
+                    Number.spreadYears, default: 40,
                     "Years over which the cost is spread evenly", .assumed()))
         }
     }
@@ -109,14 +109,14 @@ extension ObservationPlan {
         .mapping { fields in
             ObservationPlan(
                 thresholdHours: fields.optional(
-                    "thresholds", .inlineList(of: .number(NumberRule(.hours, from: 0, to: 2000))),
+                    Number.thresholds.rawValue, .inlineList(of: .number(Number.thresholds.rule)),
                     default: [50, 70, 90], "Hours of absence over which pupils are counted",
                     .verified("the step model in force in Lempäälä since 1 November 2020")),
                 dates: fields.optional(
                     "dates", .inlineList(of: .monthDay), default: [],
                     "Days of the school year at which they are counted, besides its end"),
                 comparisonDays: fields.optional(
-                    "comparisonDays", .days(from: 1, to: 190, unitOptional: true), default: 40,
+                    Number.comparisonDays, default: 40,
                     "School days before and after an intervention that the naive comparison uses", .assumed())
             )
         }
@@ -128,9 +128,7 @@ extension RunPlan {
         .mapping { fields in
             RunPlan(
                 replications: fields.optional(
-                    "replications",
-                    .count(
-                        from: 1, to: Scenario.replicationsMax, because: Words.Fault.keptInMemory),
+                    Number.replications,
                     default: 100, "How often the years are played out"),
                 seed: fields.optional("seed", .seed, default: 1, "Where the random numbers start"))
         }

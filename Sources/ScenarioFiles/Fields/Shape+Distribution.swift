@@ -45,7 +45,7 @@ extension Shape where Value == Distribution {
     /// Every distribution that a file can name, with its parameters.
     private static func alternatives(_ rule: NumberRule) -> [Alternative<Distribution>] {
         let value = Shape<Double>.number(rule.unbounded)
-        let bare = Shape<Double>.bare()
+        let bare = Shape<Double>.number(NumberRule(.none))
         return [
             Alternative(
                 "uniform",
@@ -102,7 +102,7 @@ extension Shape where Value == Distribution {
 
     /// A mapping of whole values to weights.
     private static var weights: Shape {
-        let weight = Shape<Double>.bare(from: 0)
+        let weight = Shape<Double>.number(NumberRule(.none, from: 0))
         return Shape(
             .byName(weight.kind()), placeholder: .weights([ValueWeight(value: 1, weight: 1)]),
             read: { node, spot in

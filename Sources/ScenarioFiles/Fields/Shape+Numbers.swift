@@ -16,17 +16,7 @@ extension Shape where Value == Double {
     }
 
     /// A share of a whole, written `30 %`.
-    static var share: Shape { number(NumberRule(.share, from: 0, to: 1)) }
-    /// A bare number within a range.
-    static func bare(from lower: Double? = nil, to upper: Double? = nil) -> Shape {
-        number(NumberRule(.none, from: lower, to: upper))
-    }
-    /// Money, 0 or more.
-    static var euros: Shape { number(NumberRule(.euros, from: 0)) }
-    /// Minutes of work, written `45 min` or `1.5 h`.
-    static func minutes(to upper: Double? = nil, unitOptional: Bool = false) -> Shape {
-        number(NumberRule(.minutes, from: 0, to: upper, unitOptional: unitOptional))
-    }
+    static var share: Shape { number(.share) }
 
     static func value(of text: String, by rule: NumberRule, node: LocatedNode, spot: Spot) -> Double? {
         guard let quantity = Quantity(text) else {
@@ -51,7 +41,7 @@ extension Shape where Value == Double {
         guard rule.contains(stored) else {
             spot.fault(
                 Words.Fault.must(spot.name, be: rule.requirement(for: stored), not: text), at: node.place,
-                remedy: rule.upper.flatMap { stored > $0 ? rule.reason : nil })
+                remedy: rule.remedy(for: stored))
             return nil
         }
         return stored
@@ -89,23 +79,9 @@ extension Shape where Value == Double {
 }
 
 extension Shape where Value == Int {
-    /// A whole number of things.
-    static func count(from lower: Int, to upper: Int? = nil, because reason: LocalizedText? = nil) -> Shape {
-        whole(
-            NumberRule(
-                .none, from: Double(lower), to: upper.map(Double.init), isWhole: true, because: reason))
-    }
-
-    /// Whole school days, written `5 d`.
-    static func days(from lower: Int, to upper: Int? = nil, unitOptional: Bool = false) -> Shape {
-        whole(
-            NumberRule(
-                .schoolDays, from: Double(lower), to: Double(upper ?? 10_000), isWhole: true,
-                unitOptional: unitOptional))
-    }
-
-    private static func whole(_ rule: NumberRule) -> Shape {
-        Shape<Double>.number(rule).map({ Int($0) }, back: { Double($0) })
+    /// A number kept as a whole one; where its rule takes others too, such as `1.5 min`, it is rounded.
+    static func whole(_ rule: NumberRule) -> Shape {
+        Shape<Double>.number(rule).map({ Int($0.rounded()) }, back: { Double($0) })
     }
 }
 
@@ -126,9 +102,8 @@ extension Shape where Value == UInt64 {
 
 extension Shape where Value == ClosedRange<Int> {
     /// Whole school days from-to, written `5-10 d`, or always the same, `5 d`.
-    static var dayRange: Shape {
-        let rule = NumberRule(.schoolDays, from: 0, to: 10_000, isWhole: true)
-        return Shape(
+    static func dayRange(_ rule: NumberRule) -> Shape {
+        Shape(
             .dayRange(rule), placeholder: 0...0,
             typed: {
                 $0.lowerBound == $0.upperBound ? "\($0.lowerBound) d" : "\($0.lowerBound)-\($0.upperBound) d"
@@ -140,7 +115,7 @@ extension Shape where Value == ClosedRange<Int> {
                 if let parts, parts.count == 2, let first = Int(trimmed(parts[0])), first >= 0 {
                     guard let last = Quantity(trimmed(parts[1])), last.unit == "d",
                         last.value >= Double(first),
-                        last.value <= 10_000, last.value == last.value.rounded()
+                        rule.contains(last.value), last.value == last.value.rounded()
                     else {
                         spot.expected(
                             Words.Fault.dayRange, not: node)

@@ -9,10 +9,10 @@ extension StaffingWorksheet {
                 workingYear: fields.optional(
                     "workingTime", WorkingYear.shape, default: WorkingYear(), "The year's working days"),
                 givenDays: fields.optional(
-                    "availableDays", .workDays,
+                    Number.availableDays,
                     "Working days available a year, where they are known; instead of `workingTime`"),
                 hoursPerDay: fields.required(
-                    "hoursPerDay", .number(NumberRule(.workHours, from: 0, to: 24, excludesLower: true)),
+                    Number.hoursPerDay,
                     "Hours of a working day"),
                 activities: fields.required(
                     "activities", .list(of: Activity.shape), "Work that is counted, such as visits"),
@@ -23,7 +23,7 @@ extension StaffingWorksheet {
                     "individualAllowances", .list(of: IndividualAllowance.shape), default: [],
                     "Additional work of some"),
                 currentPosts: fields.optional(
-                    "posts", .number(NumberRule(.posts, from: 0)), "Posts there are"))
+                    Number.posts, "Posts there are"))
         }
     }
 }
@@ -34,9 +34,9 @@ extension StaffingWorksheet.Activity {
             Self(
                 name: fields.required("name", .localizedText, "What is done"),
                 volumePerYear: fields.required(
-                    "volume", .bare(from: 0, to: 1e9), "How often it is done in a year"),
+                    Number.volume, "How often it is done in a year"),
                 unitMinutes: fields.required(
-                    "unitTime", .number(NumberRule(.minutes, from: 0, to: 100_000, excludesLower: true)),
+                    Number.unitTime,
                     "What it takes once, done well"))
         }
     }
@@ -47,9 +47,9 @@ extension StaffingWorksheet.CategoryAllowance {
         .mapping { fields in
             Self(
                 name: fields.required("name", .localizedText, "What is done"),
-                share: fields.optional("share", .share, default: 0, "Share of everyone's working time"),
-                daysPerYear: fields.optional("days", .workDays, default: 0, "Days a year of each person"),
-                hoursPerYear: fields.optional("hours", .workHours, default: 0, "Hours a year of each person"))
+                share: fields.optional(Number.share, default: 0, "Share of everyone's working time"),
+                daysPerYear: fields.optional(Number.days, default: 0, "Days a year of each person"),
+                hoursPerYear: fields.optional(Number.hours, default: 0, "Hours a year of each person"))
         }
     }
 }
@@ -59,9 +59,9 @@ extension StaffingWorksheet.IndividualAllowance {
         .mapping { fields in
             Self(
                 name: fields.required("name", .localizedText, "What is done"),
-                hoursPerYear: fields.required("hours", .workHours, "Hours a year of one person"),
+                hoursPerYear: fields.required(Number.hours, "Hours a year of one person"),
                 people: fields.optional(
-                    "people", .bare(from: 0, to: 100_000), default: 1, "How many persons do it"))
+                    Number.people, default: 1, "How many persons do it"))
         }
     }
 }

@@ -50,7 +50,7 @@ extension DeclaredParameter.Taken {
         switch self {
         case .flag: Shape<Bool>.flag.asTyped
         case .date: Shape<CalendarDate>.date.asTyped
-        case .days: Shape<ClosedRange<Int>>.dayRange.asTyped
+        case .days: Shape<ClosedRange<Int>>.dayRange(.wholeDays).asTyped
         case .grades: Shape<GradeSet>.grades.asTyped
         case .causes: Shape<Set<AbsenceCause>>.causes.asTyped
         case .schools: Shape<[String]>.allOr(.reference(to: "school")).asTyped

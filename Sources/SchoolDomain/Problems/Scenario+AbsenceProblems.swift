@@ -11,61 +11,40 @@ extension Scenario {
         findSeasonProblems(at: ["absence", "season"], &list)
         findFrailtyProblems(at: ["absence", "frailty"], &list)
         findSevereProblems(at: ["absence", "severe"], &list)
-        let path: ProblemList.Path = ["absence", "reinforcement"]
-        list.requireNotNegative(absence.reinforcement.growthPerLesson, "", at: path + ["growthPerLesson"])
-        list.requireShare(absence.reinforcement.recoveryPerTerm, at: path + ["recoveryPerTerm"])
-        let maximum = absence.reinforcement.maximum
-        list.require(
-            maximum >= 1 && maximum.isFinite, plain(maximum), Words.Fault.atLeast("1"), at: path + ["maximum"]
-        )
+        list.check(
+            Reinforcement.Number.self, of: absence.reinforcement, at: ["absence", "reinforcement"])
     }
 
     private func findProblems(of spell: SpellType, at path: ProblemList.Path, _ list: inout ProblemList) {
         list.requireTenGrades(spell.perYearByGrade.count, at: path + ["perYear"])
-        if let wrong = spell.perYearByGrade.first(where: { !($0 >= 0 && $0.isFinite) }) {
-            list.requireNotNegative(wrong, "", at: path + ["perYear"])
-        }
+        list.check(SpellType.Number.self, of: spell, at: path)
         switch spell.length {
         case .days(let days): list.check(days, .wholeDays, at: path + ["length", "days"])
         case .lessons(let lessons): list.check(lessons, .lessons, at: path + ["length", "lessons"])
         }
-        list.requireNotNegative(spell.afterBreak, "", at: path + ["afterBreak"])
-        list.requireNotNegative(spell.beforeBreak, "", at: path + ["beforeBreak"])
     }
 
     private func findSeasonProblems(at path: ProblemList.Path, _ list: inout ProblemList) {
         for (key, values, count) in [
             ("drift", absence.season.drift, 3), ("weekdays", absence.season.weekdays, 7),
         ] {
-            let here = path + [.key(key)]
             list.require(
-                values.count == count, Words.Fault.numbers(values.count), Words.Fault.numbers(count), at: here
-            )
-            for (index, value) in values.enumerated() {
-                list.requireNotNegative(value, "", at: here + [.index(index)])
-            }
+                values.count == count, Words.Fault.numbers(values.count), Words.Fault.numbers(count),
+                at: path + [.key(key)])
         }
+        list.check(Season.Number.self, of: absence.season, at: path)
     }
 
     private func findFrailtyProblems(at path: ProblemList.Path, _ list: inout ProblemList) {
         let frailty = absence.frailty
         list.requireTenGrades(frailty.sigmaByGrade.count, at: path + ["sigma"])
-        if let wrong = frailty.sigmaByGrade.first(where: { !($0 >= 0 && $0.isFinite) }) {
-            list.requireNotNegative(wrong, "", at: path + ["sigma"])
-        }
-        let correlation = frailty.rankCorrelationBetweenYears
-        list.require(
-            (-1...1).contains(correlation), plain(correlation), Words.Fault.between("-1", "1"),
-            at: path + ["rankCorrelation"])
+        list.check(Frailty.Number.self, of: frailty, at: path)
     }
 
     private func findSevereProblems(at path: ProblemList.Path, _ list: inout ProblemList) {
         let severe = absence.severe
         list.requireTenGrades(severe.shareByGrade.count, at: path + ["share"])
-        if let wrong = severe.shareByGrade.first(where: { !(0...1).contains($0) }) {
-            list.requireShare(wrong, at: path + ["share"])
-        }
-        list.requireShare(severe.persistence, at: path + ["persistence"])
+        list.check(SevereClass.Number.self, of: severe, at: path)
         list.check(severe.absentShare, .share, at: path + ["absentShare"])
         list.check(severe.spellDays, .wholeDays, at: path + ["spellDays"])
         guard list.isReadable(path + ["persistence"]) else { return }

@@ -41,9 +41,7 @@ extension Scenario {
         findGradeProblems(
             intervention.eligibility, of: intervention.id, isClass: false, at: path + ["for"], &list)
         check(intervention.eligibility, at: path + ["for"], &list)
-        list.requireShare(intervention.coverage, at: path + ["coverage"])
-        let ramp = intervention.adoptionRampDays
-        list.require(ramp >= 0, "\(ramp) d", Words.Fault.atLeast("0 d"), at: path + ["adoptionRamp"])
+        list.check(Intervention.Number.self, of: intervention, at: path)
         findCapacityProblems(intervention, at: path + ["capacity"], &list)
         if let patience = intervention.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
         if let duration = intervention.durationDays {
@@ -52,7 +50,6 @@ extension Scenario {
         checkStages(intervention.stages, at: path + ["work"], &list)
         if let ongoing = intervention.ongoing { check(ongoing, at: path + ["ongoing"], &list) }
         if let effect = intervention.effect { check(effect, at: path + ["effect"], &list) }
-        list.requireNotNegative(intervention.costPerPupil, " EUR", at: path + ["costPerPupil"])
     }
 
     private func findTriggerProblems(
@@ -79,12 +76,10 @@ extension Scenario {
         switch intervention.capacity {
         case .unlimited: break
         case .places(let places):
-            list.require(places >= 0, "\(places)", Words.Fault.atLeast("0"), at: path + ["places"])
+            list.check(Double(places), Intervention.Capacity.placesRule, at: path + ["places"])
         case .perPost(let role, let pupils):
             let here = path + ["perPost"]
-            list.require(
-                pupils > 0 && pupils.isFinite, plain(pupils), Words.Fault.moreThan("0"), at: here + ["pupils"]
-            )
+            list.check(pupils, Intervention.Capacity.pupilsRule, at: here + ["pupils"])
             list.requireKnown(role, .role, among: roles.map(\.id), in: .roles, at: here + ["role"])
             let isKnown = roles.contains { $0.id == role }
             if isKnown, list.trusts(.staff), list.isReadable(["staff"]),
@@ -98,26 +93,12 @@ extension Scenario {
     }
 
     func findPlanProblems(_ list: inout ProblemList) {
-        let prices = [
-            ("ordinaryPupilYear", money.ordinaryPupilYear), ("placementDay", money.placementDay),
-        ]
-        for (key, price) in prices { list.requireNotNegative(price, " EUR", at: ["money", .key(key)]) }
-        list.requireNotNegative(money.onCosts, "", at: ["money", "onCosts"])
-        list.requireNotNegative(money.holidayBonus, "", at: ["money", "holidayBonus"])
-        list.require(
-            money.indexPerYear >= 0, percent(money.indexPerYear), Words.Fault.atLeast("0 %"),
-            at: ["money", "index"])
+        list.check(Money.Number.self, of: money, at: ["money"])
         findLifetimeProblems(&list)
         list.check(money.placementDays, .days, at: ["money", "placementDays"])
-        let days = observation.comparisonDays
-        list.require(
-            days >= 1, "\(days) d", Words.Fault.atLeast("1 d"), at: ["observation", "comparisonDays"])
+        list.check(ObservationPlan.Number.self, of: observation, at: ["observation"])
         findThresholdProblems(at: ["observation", "thresholds"], &list)
-        let count = run.replications
-        list.require(count >= 1, "\(count)", Words.Fault.atLeast("1"), at: ["run", "replications"])
-        list.require(
-            count <= Scenario.replicationsMax, "\(count)", Words.Fault.atMost("\(Scenario.replicationsMax)"),
-            at: ["run", "replications"])
+        list.check(RunPlan.Number.self, of: run, at: ["run"])
     }
 
     private func findLifetimeProblems(_ list: inout ProblemList) {
@@ -125,9 +106,7 @@ extension Scenario {
         let path: ProblemList.Path = ["money", "lifetime"]
         list.check(lifetime.addedRisk, .share, at: path + ["addedRisk"])
         list.check(lifetime.cost, .euros, at: path + ["cost"])
-        list.require(
-            lifetime.discount >= 0, percent(lifetime.discount), Words.Fault.atLeast("0 %"),
-            at: path + ["discount"])
+        list.check(LifetimeCost.Number.self, of: lifetime, at: path)
         if !observation.thresholdHours.contains(lifetime.overHours),
             list.isReadable(["observation", "thresholds"])
         {
@@ -141,7 +120,6 @@ extension Scenario {
         let hours = observation.thresholdHours
         if hours.isEmpty { list.error(Words.Fault.noThresholds, at: path) }
         for (index, threshold) in hours.enumerated() {
-            list.requireNotNegative(threshold, " h", at: path + [.index(index)])
             if index > 0, threshold <= hours[index - 1], list.isReadable(path + [.index(index - 1)]) {
                 list.error(
                     Words.Fault.thresholdsFall(plain(threshold), after: plain(hours[index - 1])),

@@ -25,21 +25,18 @@ extension Scenario {
     private func findCountingProblems(_ list: inout ProblemList) {
         if counting.causes.isEmpty { list.error(Words.Fault.noCauseCounts, at: ["counting", "causes"]) }
         if case .rolling(let days) = counting.window {
-            list.require(
-                (1...190).contains(days), "\(days) d", Words.Fault.between("1 d", "190 d"),
-                at: ["counting", "window", "rollingDays"])
+            list.check(Double(days), CountingWindow.rollingDays, at: ["counting", "window", "rollingDays"])
         }
     }
 
     private func findProblems(of step: LadderStep, at path: ProblemList.Path, _ list: inout ProblemList) {
         switch step.threshold {
-        case .hours(let hours): list.requireNotNegative(hours, " h", at: path + ["threshold"])
-        case .percent(let percent): list.requireShare(percent / 100, at: path + ["threshold"])
+        case .hours(let hours): list.check(hours, .absenceHours, at: path + ["threshold"])
+        case .percent(let percent): list.check(percent / 100, .share, at: path + ["threshold"])
         }
         switch step.detection {
         case .teacherReview(let days):
-            list.require(
-                days >= 1, "\(days) d", Words.Fault.atLeast("1 d"), at: path + ["detection", "teacherLook"])
+            list.check(Double(days), Detection.everyDays, at: path + ["detection", "teacherLook"])
         case .monitoring(let dates):
             if dates.isEmpty {
                 list.error(
@@ -47,12 +44,7 @@ extension Scenario {
                     at: path + ["detection", "monitoring"])
             }
         }
-        list.requireShare(step.exemptProbability, at: path + ["exempt"])
-        list.requireShare(step.takenProbability, at: path + ["taken"])
-        list.requireShare(step.placementProbability, at: path + ["placement"])
-        list.require(
-            step.delayDays.lowerBound >= 0, "\(step.delayDays.lowerBound) d", Words.Fault.atLeast("0 d"),
-            at: path + ["delay"])
+        list.check(LadderStep.Number.self, of: step, at: path)
         checkStages(step.stages, at: path + ["work"], &list)
         if let patience = step.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
         if let effect = step.effect { check(effect, at: path + ["effect"], &list) }
@@ -103,22 +95,12 @@ extension Scenario {
 
     func check(_ effect: Effect, at path: ProblemList.Path, _ list: inout ProblemList) {
         list.check(effect.multiplier, .multiplier, at: path + ["multiplier"])
-        list.require(
-            effect.rampInDays >= 0, "\(effect.rampInDays) d", Words.Fault.atLeast("0 d"),
-            at: path + ["rampIn"])
-        if let days = effect.durationDays {
-            list.require(days >= 0, "\(days) d", Words.Fault.atLeast("0 d"), at: path + ["duration"])
-        }
-        if let half = effect.fadeHalfLifeDays {
-            list.require(
-                half > 0 && half.isFinite, "\(plain(half)) d", Words.Fault.moreThan("0 d"),
-                at: path + ["fadeHalfLife"])
-        }
+        list.check(Effect.Number.self, of: effect, at: path)
     }
 
     func check(_ ongoing: OngoingSupport, at path: ProblemList.Path, _ list: inout ProblemList) {
         list.requireKnown(ongoing.role, .role, among: roles.map(\.id), in: .roles, at: path + ["role"])
-        list.requireNotNegative(ongoing.minutesPerWeek, " min", at: path + ["minutesPerWeek"])
+        list.check(OngoingSupport.Number.self, of: ongoing, at: path)
         if let effect = ongoing.effect { check(effect, at: path + ["effect"], &list) }
     }
 

@@ -17,16 +17,13 @@ extension Scenario {
             findGradeProblems(small.eligibility, of: small.id, isClass: true, at: path + ["for"], &list)
             check(small.eligibility, at: path + ["for"], &list)
             list.check(small.stayDays, .wholeDays, at: path + ["stay"])
-            list.requireShare(small.yearlyReturnProbability, at: path + ["yearlyReturn"])
-            list.requireShare(small.relapseProbability, at: path + ["relapse"])
             check(small.effect, at: path + ["effect"], &list)
-            list.requireNotNegative(small.yearCost, " EUR", at: path + ["yearCost"])
             findWaitingProblems(small, at: path + ["waitingList"], &list)
         }
     }
 
     private func findSeatProblems(_ small: SmallClass, at path: ProblemList.Path, _ list: inout ProblemList) {
-        list.require(small.seats >= 0, "\(small.seats)", Words.Fault.atLeast("0"), at: path + ["seats"])
+        list.check(SmallClass.Number.self, of: small, at: path)
         list.require(
             Scenario.legalCaps.contains(small.cap), "\(small.cap)",
             Words.Fault.legalCap, at: path + ["cap"])
@@ -37,9 +34,6 @@ extension Scenario {
                 remedy: small.cap == 10
                     ? Words.Fault.heaviestNeeds : Words.Fault.anotherClass)
         }
-        list.require(
-            small.initiallyOccupied >= 0, "\(small.initiallyOccupied)", Words.Fault.atLeast("0"),
-            at: path + ["occupied"])
         if small.initiallyOccupied > max(0, small.seats), list.isReadable(path + ["seats"]) {
             list.error(
                 Words.Fault.overOccupied(small.id, small.initiallyOccupied, seats: small.seats),
@@ -84,10 +78,7 @@ extension Scenario {
         if let step = seatAllocation.referralStep {
             list.requireKnown(step, .step, among: ladder.map(\.id), in: .ladder, at: path + ["referralStep"])
         }
-        list.requireShare(seatAllocation.referralProbability, at: path + ["referral"])
-        list.requireShare(seatAllocation.acceptProbability, at: path + ["accept"])
-        let first = seatAllocation.decisionDays.lowerBound
-        list.require(first >= 0, "\(first) d", Words.Fault.atLeast("0 d"), at: path + ["decision"])
+        list.check(SeatAllocation.Number.self, of: seatAllocation, at: path)
         if let patience = seatAllocation.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
         if let waiting = seatAllocation.whileWaiting { check(waiting, at: path + ["whileWaiting"], &list) }
     }

@@ -5,11 +5,7 @@ extension Scenario {
     func findPlanBoundProblems(_ list: inout ProblemList) {
         for (index, row) in staff.enumerated() {
             let path: ProblemList.Path = ["staff", .index(index)]
-            list.require(
-                row.step > 0, plain(row.step) + " htv", Words.Fault.moreThan("0 htv"), at: path + ["step"])
-            list.requireNotNegative(row.atLeast, " htv", at: path + ["atLeast"])
             guard let most = row.atMost else { continue }
-            list.requireNotNegative(most, " htv", at: path + ["atMost"])
             list.require(
                 row.posts <= most, plain(row.posts) + " htv",
                 Words.Fault.atMost("`atMost`, \(plain(most)) htv"), at: path + ["posts"])

@@ -1,9 +1,7 @@
 import Localization
 
 /// Collects problems and knows how to name what they are about.
-struct ProblemList {
-    typealias Path = [ScenarioProblem.PathElement]
-
+struct ProblemList: ProblemCollector {
     let scenario: Scenario
     /// Paths of values that could not be read.
     let unreadable: [Path]
@@ -74,14 +72,6 @@ struct ProblemList {
 
     mutating func require(_ isRight: Bool, _ value: String, _ range: LocalizedText, at path: Path) {
         require(isRight, LocalizedText(value), range, at: path)
-    }
-
-    mutating func requireShare(_ share: Double, at path: Path) {
-        require((0...1).contains(share), percent(share), Words.Fault.between("0 %", "100 %"), at: path)
-    }
-
-    mutating func requireNotNegative(_ value: Double, _ unit: String, at path: Path) {
-        require(value >= 0 && value.isFinite, plain(value) + unit, Words.Fault.atLeast("0\(unit)"), at: path)
     }
 
     mutating func requireTenGrades(_ count: Int, at path: Path) {

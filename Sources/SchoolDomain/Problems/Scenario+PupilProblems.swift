@@ -65,20 +65,14 @@ extension Scenario {
 
     func findPopulationProblems(_ list: inout ProblemList) {
         let path: ProblemList.Path = ["population"]
-        list.requireShare(population.supportShare, at: path + ["supportShare"])
-        list.requireShare(population.outMigrationPerYear, at: path + ["outMigration"])
-        list.requireNotNegative(population.inMigrationPerYear, "", at: path + ["inMigration"])
-        list.require(
-            population.intakeGrowth > 0 && population.intakeGrowth.isFinite,
-            percent(population.intakeGrowth - 1),
-            Words.Fault.moreThan("-100 %"), at: path + ["intakeGrowth"])
+        list.check(Population.Number.self, of: population, at: path)
         findProfileProblems(at: path + ["profiles"], &list)
     }
 
     private func findProfileProblems(at path: ProblemList.Path, _ list: inout ProblemList) {
         let profiles = population.profiles
         list.requireDistinct(profiles.map(\.id), .profile) { path + [.key(profiles[$0].id)] }
-        for profile in profiles { list.requireShare(profile.share, at: path + [.key(profile.id)]) }
+        for profile in profiles { list.check(profile.share, .share, at: path + [.key(profile.id)]) }
         guard list.trusts(.profiles) else { return }
         let sum = profiles.reduce(0) { $0 + $1.share }
         if abs(sum - 1) > 1e-6 {

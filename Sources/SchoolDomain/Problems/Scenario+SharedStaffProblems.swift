@@ -3,9 +3,6 @@ import Localization
 extension Scenario {
     /// Posts that serve several roles have one queue and one employer, so the roles must agree on both.
     func findSharedPosts(_ pool: StaffPool, at path: ProblemList.Path, _ list: inout ProblemList) {
-        list.require(
-            pool.travelMinutes >= 0, "\(pool.travelMinutes) min", Words.Fault.atLeast("0 min"),
-            at: path + ["travel"])
         guard !pool.also.isEmpty, list.isReadable(path + ["also"]) else { return }
         let own = roles.first { $0.id == pool.role }
         for (number, id) in pool.also.enumerated() {
@@ -42,8 +39,6 @@ extension Scenario {
     }
 
     func findLifeProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
-        list.require(
-            role.leaveDays >= 0, "\(role.leaveDays) d", Words.Fault.atLeast("0 d"), at: path + ["leave"])
         if let days = role.recruitmentDays {
             list.check(days, .days, at: path + ["recruitment"])
             if role.turnoverShare == 0 {
@@ -56,14 +51,8 @@ extension Scenario {
                 Words.Fault.filledAtOnce(list.name(path + ["turnover"])),
                 at: path + ["turnover"], remedy: Words.Fault.sayRecruitment)
         }
-        guard let overtime = role.overtime else { return }
-        let here = path + ["overtime"]
-        list.require(
-            overtime.perDayMinutes >= 0, "\(overtime.perDayMinutes) min", Words.Fault.atLeast("0 min"),
-            at: here + ["perDay"])
-        list.require(
-            overtime.perYearMinutes >= 0, "\(overtime.perYearMinutes) min", Words.Fault.atLeast("0 min"),
-            at: here + ["perYear"])
-        list.requireNotNegative(overtime.payFactor, "", at: here + ["pay"])
+        if let overtime = role.overtime {
+            list.check(Overtime.Number.self, of: overtime, at: path + ["overtime"])
+        }
     }
 }

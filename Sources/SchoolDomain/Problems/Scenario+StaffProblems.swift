@@ -8,14 +8,9 @@ extension Scenario {
         list.requireDistinct(roles.map(\.id), .role) { ["roles", .index($0), "id"] }
         for (index, role) in roles.enumerated() {
             let path: ProblemList.Path = ["roles", .index(index)]
+            list.check(Role.Number.self, of: role, at: path)
             findTimeProblems(role, at: path, &list)
             findLifeProblems(role, at: path, &list)
-            list.require(
-                role.limitDays >= 0, "\(role.limitDays) d", Words.Fault.atLeast("0 d"), at: path + ["limit"])
-            list.require(
-                role.urgentLimitDays >= 0, "\(role.urgentLimitDays) d", Words.Fault.atLeast("0 d"),
-                at: path + ["urgentLimit"])
-            list.requireNotNegative(role.monthlyPay, " EUR", at: path + ["monthlyPay"])
             findDemandProblems(role, at: path, &list)
             findNormProblems(role, at: path, &list)
             findIdleSettings(role, at: path, &list)
@@ -23,15 +18,6 @@ extension Scenario {
     }
 
     private func findTimeProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
-        let hours = role.weeklyMinutes / 60
-        list.require(
-            hours > 0 && hours <= 60, "\(plain(hours)) h", Words.Fault.moreThan("0 h", atMost: "60 h"),
-            at: path + ["weeklyHours"])
-        let shares = [
-            ("community", role.communityShare), ("otherWork", role.otherWorkShare), ("away", role.awayShare),
-            ("vacancy", role.vacancyShare), ("turnover", role.turnoverShare),
-        ]
-        for (key, share) in shares { list.requireShare(share, at: path + [.key(key)]) }
         if role.communityShare + role.otherWorkShare >= 1 {
             list.error(
                 Words.Fault.noTimeForPupils(role.id, percent(role.communityShare + role.otherWorkShare)),
@@ -40,12 +26,8 @@ extension Scenario {
     }
 
     private func findNormProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
-        if let norm = role.norm {
-            list.require(
-                norm.pupilsPerPost > 0 && norm.pupilsPerPost.isFinite, plain(norm.pupilsPerPost),
-                Words.Fault.moreThan("0"), at: path + ["norm", "pupilsPerPost"])
-        }
-        list.requireNotNegative(role.individualHours, " h", at: path + ["individualHours"])
+        if let norm = role.norm { list.check(PostNorm.Number.self, of: norm, at: path + ["norm"]) }
+        list.check(WorkingYear.Number.self, of: role.workingYear, at: path + ["workingTime"])
         let available = role.workingYear.availableDays
         if !(available > 0 && available <= 366) {
             list.error(
@@ -73,18 +55,13 @@ extension Scenario {
 
     private func findDemandProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
         if let caseload = role.caseload {
-            let maximum = caseload.maximumPerPost
-            list.require(
-                maximum > 0 && maximum.isFinite, plain(maximum), Words.Fault.moreThan("0"),
-                at: path + ["caseload", "perPost"])
+            list.check(Caseload.Number.self, of: caseload, at: path + ["caseload"])
             list.check(caseload.caseDays, .days, at: path + ["caseload", "caseDays"])
         }
         if let background = role.background {
             let here = path + ["background"]
-            list.requireNotNegative(
-                background.perHundredPupilsPerYear, "", at: here + ["perHundredPupilsPerYear"])
+            list.check(BackgroundDemand.Number.self, of: background, at: here)
             list.check(background.minutes, .minutes, at: here + ["minutes"])
-            list.requireShare(background.urgentShare, at: here + ["urgent"])
             if let days = background.caseDays { list.check(days, .days, at: here + ["caseDays"]) }
         }
     }
@@ -98,7 +75,7 @@ extension Scenario {
         for (index, pool) in staff.enumerated() {
             let path: ProblemList.Path = ["staff", .index(index)]
             list.requireKnown(pool.role, .role, among: roles.map(\.id), in: .roles, at: path + ["role"])
-            list.requireNotNegative(pool.posts, " htv", at: path + ["posts"])
+            list.check(StaffPool.Number.self, of: pool, at: path)
             for (number, school) in pool.schools.enumerated() {
                 let here = path + ["schools", .index(number)]
                 list.requireKnown(school, .school, among: schools.map(\.id), in: .schools, at: here)

@@ -6,28 +6,22 @@ extension StaffingWorksheet {
     /// - Parameter unreadable: values that stand for what could not be read are not judged.
     public func problems(besides unreadable: [[ScenarioProblem.PathElement]] = []) -> [ScenarioProblem] {
         var list = WorksheetProblems(unreadable: unreadable)
+        list.check(Self.Number.self, of: self, at: [])
+        list.check(WorkingYear.Number.self, of: workingYear, at: ["workingTime"])
         findTimeProblems(&list)
         for (index, activity) in activities.enumerated() {
             let path: WorksheetProblems.Path = ["activities", .index(index)]
-            list.requireNotNegative(activity.volumePerYear, at: path + ["volume"])
-            list.require(
-                activity.unitMinutes > 0 && activity.unitMinutes.isFinite,
-                "\(plain(activity.unitMinutes)) min", Words.Fault.moreThan("0 min"), at: path + ["unitTime"])
+            list.check(Activity.Number.self, of: activity, at: path)
         }
         for (index, allowance) in individualAllowances.enumerated() {
             let path: WorksheetProblems.Path = ["individualAllowances", .index(index)]
-            list.requireNotNegative(allowance.hoursPerYear, at: path + ["hours"])
-            list.requireNotNegative(allowance.people, at: path + ["people"])
+            list.check(IndividualAllowance.Number.self, of: allowance, at: path)
         }
-        if let currentPosts { list.requireNotNegative(currentPosts, at: ["posts"]) }
         return list.problems
     }
 
     private func findTimeProblems(_ list: inout WorksheetProblems) {
         let days: WorksheetProblems.Path = givenDays == nil ? ["workingTime"] : ["availableDays"]
-        list.require(
-            hoursPerDay > 0 && hoursPerDay <= 24,
-            "\(plain(hoursPerDay)) h", Words.Fault.moreThan("0 h", atMost: "24 h"), at: ["hoursPerDay"])
         let hasTime = list.require(
             availableDays > 0 && availableDays <= 366,
             saying: { Words.Fault.leavesDays($0, plain(availableDays)) },
@@ -38,9 +32,7 @@ extension StaffingWorksheet {
     private func findAllowanceProblems(hasTime: Bool, _ list: inout WorksheetProblems) {
         for (index, allowance) in categoryAllowances.enumerated() {
             let path: WorksheetProblems.Path = ["categoryAllowances", .index(index)]
-            list.requireNotNegative(allowance.share, at: path + ["share"])
-            list.requireNotNegative(allowance.daysPerYear, at: path + ["days"])
-            list.requireNotNegative(allowance.hoursPerYear, at: path + ["hours"])
+            list.check(CategoryAllowance.Number.self, of: allowance, at: path)
             list.require(
                 [allowance.share, allowance.daysPerYear, allowance.hoursPerYear] != [0, 0, 0],
                 saying: Words.Fault.takesNoTime, at: path, remedy: Words.Fault.giveTime)
@@ -54,9 +46,7 @@ extension StaffingWorksheet {
 }
 
 /// Collects what is wrong with a worksheet.
-private struct WorksheetProblems {
-    typealias Path = [ScenarioProblem.PathElement]
-
+private struct WorksheetProblems: ProblemCollector {
     let unreadable: [Path]
     private(set) var problems: [ScenarioProblem] = []
 
@@ -67,22 +57,16 @@ private struct WorksheetProblems {
         _ isRight: Bool, saying message: (String) -> LocalizedText, at path: Path,
         remedy: LocalizedText? = nil
     ) -> Bool {
-        let isReadable = !unreadable.contains { $0.starts(with: path) || path.starts(with: $0) }
-        if !isRight, isReadable {
-            problems.append(ScenarioProblem(.error, at: path, message(name(path)), remedy: remedy))
-        }
+        if !isRight { error(message(name(path)), at: path, remedy: remedy) }
         return isRight
     }
 
-    mutating func require(_ isRight: Bool, _ value: String, _ range: LocalizedText, at path: Path) {
-        require(isRight, saying: { Words.Fault.must($0, be: range, not: value) }, at: path)
+    mutating func error(_ message: LocalizedText, at path: Path, remedy: LocalizedText?) {
+        let isReadable = !unreadable.contains { $0.starts(with: path) || path.starts(with: $0) }
+        if isReadable { problems.append(ScenarioProblem(.error, at: path, message, remedy: remedy)) }
     }
 
-    mutating func requireNotNegative(_ value: Double, at path: Path) {
-        require(value >= 0 && value.isFinite, plain(value), Words.Fault.atLeast("0"), at: path)
-    }
-
-    private func name(_ path: Path) -> String {
+    func name(_ path: Path) -> String {
         path.reduce("") { name, element in
             switch element {
             case .key(let key): name.isEmpty ? key : "\(name).\(key)"

@@ -41,6 +41,22 @@ public struct SpellType: Sendable, Hashable {
     }
 }
 
+extension SpellType {
+    /// The numbers of a kind of spell, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case perYear, afterBreak, beforeBreak
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<SpellType> {
+            switch self {
+            case .perYear: NumberRange(\.perYearByGrade, .bare(from: 0, to: 200))
+            case .afterBreak: NumberRange(\.afterBreak, .hazardFactor)
+            case .beforeBreak: NumberRange(\.beforeBreak, .hazardFactor)
+            }
+        }
+    }
+}
+
 /// How the hazard of a new spell varies over the year, for every spell type alike.
 public struct Season: Sendable, Hashable {
     /// Three relative hazards: autumn, January to Easter, after Easter.
@@ -51,6 +67,21 @@ public struct Season: Sendable, Hashable {
     public init(drift: [Double] = [1, 1, 1], weekdays: [Double] = [1, 1, 1, 1, 1, 1, 1]) {
         self.drift = drift
         self.weekdays = weekdays
+    }
+}
+
+extension Season {
+    /// The numbers of the season, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case drift, weekdays
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<Season> {
+            switch self {
+            case .drift: NumberRange(each: \.drift, .hazardFactor)
+            case .weekdays: NumberRange(each: \.weekdays, .hazardFactor)
+            }
+        }
     }
 }
 
@@ -67,6 +98,21 @@ public struct Frailty: Sendable, Hashable {
     public init(sigmaByGrade: [Double], rankCorrelationBetweenYears: Double) {
         self.sigmaByGrade = sigmaByGrade
         self.rankCorrelationBetweenYears = rankCorrelationBetweenYears
+    }
+}
+
+extension Frailty {
+    /// The numbers of frailty, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case sigma, rankCorrelation
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<Frailty> {
+            switch self {
+            case .sigma: NumberRange(\.sigmaByGrade, .bare(from: 0, to: 5))
+            case .rankCorrelation: NumberRange(\.rankCorrelationBetweenYears, .bare(from: -1, to: 1))
+            }
+        }
     }
 }
 
@@ -98,6 +144,21 @@ public struct SevereClass: Sendable, Hashable {
     }
 }
 
+extension SevereClass {
+    /// The numbers of the class, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case share, persistence
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<SevereClass> {
+            switch self {
+            case .share: NumberRange(\.shareByGrade, .share)
+            case .persistence: NumberRange(\.persistence, .share)
+            }
+        }
+    }
+}
+
 /// Absence begets absence: "grows little by little".
 ///
 /// `hazard = base × min(maximum, 1 + growthPerLesson × unauthorised lessons so far)`;
@@ -114,6 +175,22 @@ public struct Reinforcement: Sendable, Hashable {
         self.growthPerLesson = growthPerLesson
         self.maximum = maximum
         self.recoveryPerTerm = recoveryPerTerm
+    }
+}
+
+extension Reinforcement {
+    /// The numbers of reinforcement, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case growthPerLesson, maximum, recoveryPerTerm
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<Reinforcement> {
+            switch self {
+            case .growthPerLesson: NumberRange(\.growthPerLesson, .bare(from: 0, to: 10))
+            case .maximum: NumberRange(\.maximum, .bare(from: 1, to: 100))
+            case .recoveryPerTerm: NumberRange(\.recoveryPerTerm, .share)
+            }
+        }
     }
 }
 

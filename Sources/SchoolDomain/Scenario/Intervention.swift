@@ -79,3 +79,27 @@ public struct Intervention: Sendable, Hashable {
         self.costPerPupil = costPerPupil
     }
 }
+
+extension Intervention {
+    /// The numbers of an intervention, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case coverage, adoptionRamp, priority, costPerPupil
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<Intervention> {
+            switch self {
+            case .coverage: NumberRange(\.coverage, .share)
+            case .adoptionRamp: NumberRange(\.adoptionRampDays, .wholeDays)
+            case .priority: NumberRange(\.priority, .priority)
+            case .costPerPupil: NumberRange(\.costPerPupil, .euros)
+            }
+        }
+    }
+}
+
+extension Intervention.Capacity {
+    /// How many places there may be.
+    public static let placesRule = NumberRule.count(from: 0, to: 1_000_000)
+    /// How many pupils a full post may have.
+    public static let pupilsRule = NumberRule.bare(from: 0, to: 10_000, excludesLower: true)
+}

@@ -9,6 +9,11 @@ public enum CountingWindow: Sendable, Hashable {
     case rolling(days: Int)
 }
 
+extension CountingWindow {
+    /// How long a window may be.
+    public static let rollingDays = NumberRule.wholeDays(from: 1, to: 190, unitOptional: true)
+}
+
 /// How many lessons make an hour of a threshold.
 public enum HourMeaning: String, Sendable, Hashable, CaseIterable {
     /// An hour is a lesson of 45 minutes.
@@ -49,6 +54,11 @@ public enum Detection: Sendable, Hashable {
     case teacherReview(everyDays: Int)
     /// Only at these reviews: the first school day on or after each date.
     case monitoring([MonthDay])
+}
+
+extension Detection {
+    /// How seldom a teacher may look.
+    public static let everyDays = NumberRule.wholeDays(from: 1, to: 190)
 }
 
 /// Work that a step or an intervention asks of one role.
@@ -104,6 +114,24 @@ public struct Effect: Sendable, Hashable {
     }
 }
 
+extension Effect {
+    /// The numbers of an effect, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case rampIn, duration, fadeHalfLife
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<Effect> {
+            switch self {
+            case .rampIn: NumberRange(\.rampInDays, .wholeDays)
+            case .duration: NumberRange(\.durationDays, .wholeDays)
+            case .fadeHalfLife:
+                NumberRange(
+                    \.fadeHalfLifeDays, NumberRule(.schoolDays, from: 0, to: 10_000, excludesLower: true))
+            }
+        }
+    }
+}
+
 /// One rung of the step model.
 public struct LadderStep: Sendable, Hashable {
     /// Short identifier, such as `consultation`; unique on the ladder, and part of its draws' addresses.
@@ -151,5 +179,23 @@ public struct LadderStep: Sendable, Hashable {
         self.patienceDays = patienceDays
         self.effect = effect
         self.placementProbability = placementProbability
+    }
+}
+
+extension LadderStep {
+    /// The numbers of a step, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case exempt, taken, delay, priority, placement
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<LadderStep> {
+            switch self {
+            case .exempt: NumberRange(\.exemptProbability, .share)
+            case .taken: NumberRange(\.takenProbability, .share)
+            case .delay: NumberRange(\.delayDays, .wholeDays)
+            case .priority: NumberRange(\.priority, .priority)
+            case .placement: NumberRange(\.placementProbability, .share)
+            }
+        }
     }
 }

@@ -32,6 +32,24 @@ public struct Money: Sendable, Hashable {
     }
 }
 
+extension Money {
+    /// The numbers of the prices, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case onCosts, holidayBonus, index, ordinaryPupilYear, placementDay
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<Money> {
+            switch self {
+            case .onCosts: NumberRange(\.onCosts, .share)
+            case .holidayBonus: NumberRange(\.holidayBonus, .share)
+            case .index: NumberRange(\.indexPerYear, .share)
+            case .ordinaryPupilYear: NumberRange(\.ordinaryPupilYear, .euros)
+            case .placementDay: NumberRange(\.placementDay, .euros)
+            }
+        }
+    }
+}
+
 // What things cost. Every other price follows from these.
 extension Money {
     /// Prices of a school year, counted from 0, in those of the first: `(1 + index)^year`.
@@ -107,5 +125,21 @@ public struct LifetimeCost: Sendable, Hashable {
             sum += factor
         }
         return sum / Double(max(1, spreadYears))
+    }
+}
+
+extension LifetimeCost {
+    /// The numbers of the line, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case over, discount, spreadYears
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<LifetimeCost> {
+            switch self {
+            case .over: NumberRange(\.overHours, .absenceHours)
+            case .discount: NumberRange(\.discount, NumberRule(.share, from: 0, to: 0.2))
+            case .spreadYears: NumberRange(\.spreadYears, .count(from: 1, to: 80))
+            }
+        }
     }
 }

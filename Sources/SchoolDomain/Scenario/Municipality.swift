@@ -93,6 +93,23 @@ public struct Population: Sendable, Hashable {
     }
 }
 
+extension Population {
+    /// The numbers of the population, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case supportShare, inMigration, outMigration, intakeGrowth
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<Population> {
+            switch self {
+            case .supportShare: NumberRange(\.supportShare, .share)
+            case .inMigration: NumberRange(\.inMigrationPerYear, .share)
+            case .outMigration: NumberRange(\.outMigrationPerYear, .share)
+            case .intakeGrowth: NumberRange({ $0.intakeGrowth - 1 }, NumberRule(.share, from: -0.5, to: 1))
+            }
+        }
+    }
+}
+
 /// How pupils move up through the schools.
 extension Scenario {
     /// The grade after which each school's pupils go on to another, or leave; -1 for a school that never has any.

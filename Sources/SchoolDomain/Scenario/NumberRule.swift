@@ -104,6 +104,11 @@ public struct NumberRule: Sendable, Hashable {
         return smallest(lower)
     }
 
+    /// Why a value is too large, where that needs a reason.
+    public func remedy(for value: Double) -> LocalizedText? {
+        upper.flatMap { value > $0 ? reason : nil }
+    }
+
     private func smallest(_ lower: Double) -> LocalizedText {
         let bound = unit.typed(lower)
         return excludesLower ? Words.Fault.moreThan(bound) : Words.Fault.atLeast(bound)

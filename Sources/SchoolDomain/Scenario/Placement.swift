@@ -101,6 +101,24 @@ public struct SmallClass: Sendable, Hashable {
     }
 }
 
+extension SmallClass {
+    /// The numbers of a class, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case seats, yearlyReturn, relapse, occupied, yearCost
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<SmallClass> {
+            switch self {
+            case .seats: NumberRange(\.seats, .count(from: 0, to: 1000))
+            case .yearlyReturn: NumberRange(\.yearlyReturnProbability, .share)
+            case .relapse: NumberRange(\.relapseProbability, .share)
+            case .occupied: NumberRange(\.initiallyOccupied, .count(from: 0, to: 1000))
+            case .yearCost: NumberRange(\.yearCost, .euros)
+            }
+        }
+    }
+}
+
 /// How pupils come to a small class.
 public struct SeatAllocation: Sendable, Hashable {
     /// The step after whose work a pupil may be referred; `nil`: nobody is referred.
@@ -130,6 +148,22 @@ public struct SeatAllocation: Sendable, Hashable {
     }
 }
 
+extension SeatAllocation {
+    /// The numbers of the allocation, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case referral, decision, accept
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<SeatAllocation> {
+            switch self {
+            case .referral: NumberRange(\.referralProbability, .share)
+            case .decision: NumberRange(\.decisionDays, .wholeDays)
+            case .accept: NumberRange(\.acceptProbability, .share)
+            }
+        }
+    }
+}
+
 /// Weekly work with a pupil for as long as something lasts.
 public struct OngoingSupport: Sendable, Hashable {
     /// Identifier of the role that works.
@@ -143,5 +177,20 @@ public struct OngoingSupport: Sendable, Hashable {
         self.role = role
         self.minutesPerWeek = minutesPerWeek
         self.effect = effect
+    }
+}
+
+extension OngoingSupport {
+    /// The numbers of the work, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case minutesPerWeek
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<OngoingSupport> {
+            switch self {
+            case .minutesPerWeek:
+                NumberRange(\.minutesPerWeek, NumberRule(.minutes, from: 0, to: 2400, unitOptional: true))
+            }
+        }
     }
 }

@@ -31,6 +31,21 @@ public struct BackgroundDemand: Sendable, Hashable {
     }
 }
 
+extension BackgroundDemand {
+    /// The numbers of such requests, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case perHundredPupilsPerYear, urgent
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<BackgroundDemand> {
+            switch self {
+            case .perHundredPupilsPerYear: NumberRange(\.perHundredPupilsPerYear, .bare(from: 0, to: 100_000))
+            case .urgent: NumberRange(\.urgentShare, .share)
+            }
+        }
+    }
+}
+
 /// A limit on open cases per worker, as the law sets for child protection.
 public struct Caseload: Sendable, Hashable {
     /// Open cases that a full post may have at most.
@@ -41,6 +56,20 @@ public struct Caseload: Sendable, Hashable {
     public init(maximumPerPost: Double, caseDays: Distribution) {
         self.maximumPerPost = maximumPerPost
         self.caseDays = caseDays
+    }
+}
+
+extension Caseload {
+    /// The numbers of the limit, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case perPost
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<Caseload> {
+            switch self {
+            case .perPost: NumberRange(\.maximumPerPost, .bare(from: 0, to: 10_000, excludesLower: true))
+            }
+        }
     }
 }
 
@@ -60,6 +89,22 @@ public struct Overtime: Sendable, Hashable {
     }
 }
 
+extension Overtime {
+    /// The numbers of overtime, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case perDay, perYear, pay
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<Overtime> {
+            switch self {
+            case .perDay: NumberRange(\.perDayMinutes, NumberRule(.minutes, from: 0, to: 1440))
+            case .perYear: NumberRange(\.perYearMinutes, NumberRule(.minutes, from: 0, to: 100_000))
+            case .pay: NumberRange(\.payFactor, NumberRule(.share, from: 0, to: 10))
+            }
+        }
+    }
+}
+
 /// How many pupils a full post may have at most, by law or recommendation.
 public struct PostNorm: Sendable, Hashable {
     /// Whether the limit is law or a recommendation.
@@ -73,6 +118,21 @@ public struct PostNorm: Sendable, Hashable {
     public init(pupilsPerPost: Double, basis: Basis) {
         self.pupilsPerPost = pupilsPerPost
         self.basis = basis
+    }
+}
+
+extension PostNorm {
+    /// The numbers of the norm, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case pupilsPerPost
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<PostNorm> {
+            switch self {
+            case .pupilsPerPost:
+                NumberRange(\.pupilsPerPost, .bare(from: 0, to: 100_000, excludesLower: true))
+            }
+        }
     }
 }
 
@@ -157,5 +217,35 @@ public struct Role: Sendable, Hashable {
         self.norm = norm
         self.workingYear = workingYear
         self.individualHours = individualHours
+    }
+}
+
+extension Role {
+    /// The numbers of a role, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case weeklyHours, community, otherWork, away, vacancy, limit, urgentLimit, completionLimit
+        case monthlyPay, turnover, leave, individualHours
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<Role> {
+            switch self {
+            case .weeklyHours: NumberRange({ $0.weeklyMinutes / 60 }, weekOfWork)
+            case .community: NumberRange(\.communityShare, .share)
+            case .otherWork: NumberRange(\.otherWorkShare, .share)
+            case .away: NumberRange(\.awayShare, .share)
+            case .vacancy: NumberRange(\.vacancyShare, .share)
+            case .limit: NumberRange(\.limitDays, .wholeDays)
+            case .urgentLimit: NumberRange(\.urgentLimitDays, .wholeDays)
+            case .completionLimit: NumberRange(\.completionLimitDays, .wholeDays)
+            case .monthlyPay: NumberRange(\.monthlyPay, .euros)
+            case .turnover: NumberRange(\.turnoverShare, .share)
+            case .leave: NumberRange(\.leaveDays, .wholeDays)
+            case .individualHours: NumberRange(\.individualHours, .workHours)
+            }
+        }
+
+        private var weekOfWork: NumberRule {
+            NumberRule(.weeklyHours, from: 0, to: 60, excludesLower: true, unitOptional: true)
+        }
     }
 }

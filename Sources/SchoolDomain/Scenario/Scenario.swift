@@ -17,6 +17,22 @@ public struct ObservationPlan: Sendable, Hashable {
     }
 }
 
+extension ObservationPlan {
+    /// The numbers of the plan, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case thresholds, comparisonDays
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<ObservationPlan> {
+            switch self {
+            case .thresholds: NumberRange(each: \.thresholdHours, .absenceHours)
+            case .comparisonDays:
+                NumberRange(\.comparisonDays, .wholeDays(from: 1, to: 190, unitOptional: true))
+            }
+        }
+    }
+}
+
 /// How a scenario is run unless the command says otherwise.
 public struct RunPlan: Sendable, Hashable {
     /// Futures to simulate.
@@ -27,6 +43,24 @@ public struct RunPlan: Sendable, Hashable {
     public init(replications: Int = 100, seed: UInt64 = 1) {
         self.replications = replications
         self.seed = seed
+    }
+}
+
+extension RunPlan {
+    /// The numbers of the plan, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case replications
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<RunPlan> {
+            switch self {
+            case .replications: NumberRange(\.replications, countInMemory)
+            }
+        }
+
+        private var countInMemory: NumberRule {
+            .count(from: 1, to: Double(Scenario.replicationsMax), because: Words.Fault.keptInMemory)
+        }
     }
 }
 

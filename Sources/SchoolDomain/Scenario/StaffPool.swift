@@ -35,6 +35,26 @@ public struct StaffPool: Sendable, Hashable {
 }
 
 extension StaffPool {
+    /// The numbers of a row of staff, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case posts, step, atLeast, atMost, travel
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<StaffPool> {
+            switch self {
+            case .posts: NumberRange(\.posts, NumberRule(.posts, from: 0, to: 10_000, unitOptional: true))
+            case .step: NumberRange(\.step, NumberRule(.posts, from: 0.001, to: 10, unitOptional: true))
+            case .atLeast:
+                NumberRange(\.atLeast, NumberRule(.posts, from: 0, to: mostPosts, unitOptional: true))
+            case .atMost:
+                NumberRange(\.atMost, NumberRule(.posts, from: 0, to: mostPosts, unitOptional: true))
+            case .travel: NumberRange(\.travelMinutes, NumberRule(.minutes, from: 0, to: 100_000))
+            }
+        }
+    }
+}
+
+extension StaffPool {
     /// All roles whose requests the posts serve, the posts' own first.
     public var servedRoles: [String] { [role] + also }
 

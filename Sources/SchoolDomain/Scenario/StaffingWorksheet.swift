@@ -100,6 +100,70 @@ public struct StaffingWorksheet: Sendable, Hashable {
     }
 }
 
+extension StaffingWorksheet {
+    /// The numbers of the sheet, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case hoursPerDay, availableDays, posts
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<StaffingWorksheet> {
+            switch self {
+            case .hoursPerDay:
+                NumberRange(\.hoursPerDay, NumberRule(.workHours, from: 0, to: 24, excludesLower: true))
+            case .availableDays: NumberRange(\.givenDays, .workDays)
+            case .posts: NumberRange(\.currentPosts, NumberRule(.posts, from: 0))
+            }
+        }
+    }
+}
+
+extension StaffingWorksheet.Activity {
+    /// The numbers of an activity, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case volume, unitTime
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<StaffingWorksheet.Activity> {
+            switch self {
+            case .volume: NumberRange(\.volumePerYear, .bare(from: 0, to: 1e9))
+            case .unitTime:
+                NumberRange(\.unitMinutes, NumberRule(.minutes, from: 0, to: 100_000, excludesLower: true))
+            }
+        }
+    }
+}
+
+extension StaffingWorksheet.CategoryAllowance {
+    /// The numbers of an allowance, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case share, days, hours
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<StaffingWorksheet.CategoryAllowance> {
+            switch self {
+            case .share: NumberRange(\.share, .share)
+            case .days: NumberRange(\.daysPerYear, .workDays)
+            case .hours: NumberRange(\.hoursPerYear, .workHours)
+            }
+        }
+    }
+}
+
+extension StaffingWorksheet.IndividualAllowance {
+    /// The numbers of an allowance, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case hours, people
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<StaffingWorksheet.IndividualAllowance> {
+            switch self {
+            case .hours: NumberRange(\.hoursPerYear, .workHours)
+            case .people: NumberRange(\.people, .bare(from: 0, to: 100_000))
+            }
+        }
+    }
+}
+
 /// The days of a year on which a full post is at work: available working time (AWT), step 1 of WISN.
 ///
 /// `available = days a year − holidays − leave − sick − training`
@@ -131,4 +195,22 @@ public struct WorkingYear: Sendable, Hashable {
 
     /// Days on which a full post is at work.
     public var availableDays: Double { daysPerYear - holidays - leave - sick - training }
+}
+
+extension WorkingYear {
+    /// The numbers of the year, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case daysPerYear, holidays, leave, sick, training
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<WorkingYear> {
+            switch self {
+            case .daysPerYear: NumberRange(\.daysPerYear, .workDays)
+            case .holidays: NumberRange(\.holidays, .workDays)
+            case .leave: NumberRange(\.leave, .workDays)
+            case .sick: NumberRange(\.sick, .workDays)
+            case .training: NumberRange(\.training, .workDays)
+            }
+        }
+    }
 }

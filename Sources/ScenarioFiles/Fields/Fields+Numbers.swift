@@ -1,0 +1,52 @@
+import SchoolDomain
+
+/// A kind of value that can be read as one number by its rule.
+protocol NumberShaped: RangedValue {
+    static func shape(_ rule: NumberRule) -> Shape<Self>
+}
+
+extension Double: NumberShaped {
+    static func shape(_ rule: NumberRule) -> Shape<Double> { .number(rule) }
+}
+extension Int: NumberShaped {
+    static func shape(_ rule: NumberRule) -> Shape<Int> { .whole(rule) }
+}
+extension ClosedRange: NumberShaped where Bound == Int {
+    static func shape(_ rule: NumberRule) -> Shape<ClosedRange<Int>> { .dayRange(rule) }
+}
+
+// Keys of numbers, whose names and ranges the domain declares.
+extension Fields {
+    /// A number that must be there.
+    func required<Value: NumberShaped>(_ number: some RangedNumber, _ summary: String) -> Value {
+        required(number.rawValue, Value.shape(number.rule), summary)
+    }
+
+    /// A number with a default.
+    func optional<Value: NumberShaped>(
+        _ number: some RangedNumber, default value: Value, _ summary: String, _ source: ParameterSource? = nil
+    ) -> Value {
+        optional(number.rawValue, Value.shape(number.rule), default: value, summary, source)
+    }
+
+    /// A number that may be left out, or said to be `none`.
+    func optional<Value: NumberShaped>(
+        _ number: some RangedNumber, _ summary: String, _ source: ParameterSource? = nil
+    ) -> Value? {
+        optional(number.rawValue, Value.shape(number.rule), summary, source)
+    }
+
+    /// A number for each grade that must be there.
+    func required(byGrade number: some RangedNumber, _ summary: String) -> [Double] {
+        required(number.rawValue, .byGrade(.number(number.rule), missing: 0), summary)
+    }
+
+    /// A number for each grade, with defaults.
+    func optional(
+        byGrade number: some RangedNumber, default value: [Double], _ summary: String,
+        _ source: ParameterSource? = nil
+    ) -> [Double] {
+        optional(
+            number.rawValue, .byGrade(.number(number.rule), missing: 0), default: value, summary, source)
+    }
+}
