@@ -343,6 +343,24 @@ import Testing
         #expect(found.count == 6)
         #expect(found.allSatisfy { $0.hasPrefix("error: ") })
     }
+
+    @Test func `a number made in memory has the range that files have`() throws {
+        let found = try problems {
+            $0.absence.season.drift[1] = 101
+            $0.absence.frailty.sigmaByGrade[3] = .infinity
+            $0.ladder[0].delayDays = 0...10_001
+            $0.roles[1].weeklyMinutes = 61 * 60
+            $0.roles[1].awayShare = -0.1
+        }
+        #expect(
+            found == [
+                "error: `absence.season.drift[1]` is 101; it must be at most 100",
+                "error: `absence.frailty.sigma` is inf; it must be at most 5",
+                "error: `ladder.consultation.delay` is 10001 d; it must be at most 10000 d",
+                "error: `roles.curator.weeklyHours` is 61 h; it must be at most 60 h",
+                "error: `roles.curator.away` is -10 %; it must be between 0 % and 100 %",
+            ])
+    }
 }
 
 /// Nearest words.
