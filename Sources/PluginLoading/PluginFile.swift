@@ -1,5 +1,6 @@
 import Glibc
 import Localization
+import PluginKit
 import SchoolDomain
 
 /// The bytes of a plugin, read once: what is checked, digested and loaded are the same bytes, whatever happens to
@@ -65,5 +66,41 @@ struct PluginFile {
             filled += more
         }
         return bytes
+    }
+}
+
+/// Why a file is not a plugin that can run here, before it is said of which file.
+struct PluginFileError: Error {
+    /// Lower case, without a full stop, after the path.
+    var reason: LocalizedText
+    var remedy: LocalizedText?
+
+    init(_ reason: LocalizedText, remedy: LocalizedText? = nil) {
+        self.reason = reason
+        self.remedy = remedy
+    }
+
+    func refusal(of path: String) -> PluginRefusal {
+        PluginRefusal(of: path, reason, help: remedy)
+    }
+}
+
+/// Where a file is, seen from a folder, so that both may move together.
+enum RelativePath {
+    /// - Errors: the folder or the file is not there.
+    static func from(_ folder: String, to file: String) throws(PluginFileError) -> String {
+        let start = try parts(of: folder.isEmpty ? "." : folder)
+        let end = try parts(of: file)
+        let common = zip(start, end).prefix { $0 == $1 }.count
+        return (Array(repeating: "..", count: start.count - common) + end[common...]).joined(separator: "/")
+    }
+
+    /// The names on the way from the root, without links.
+    private static func parts(of path: String) throws(PluginFileError) -> [Substring] {
+        guard let resolved = realpath(path, nil) else {
+            throw PluginFileError(Words.Library.cannotBeFound(path, SystemReason.words(errno)))
+        }
+        defer { free(resolved) }
+        return String(cString: resolved).split(separator: "/")
     }
 }

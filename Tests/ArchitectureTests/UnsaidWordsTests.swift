@@ -24,7 +24,8 @@ struct UnsaidWordsTests {
         var theme: Substring = "Words"
         var names: Set<Name> = []
         for line in code.split(separator: "\n") {
-            if let found = line.firstMatch(of: #/^ *(?:package |public )?(?:extension|enum) (?:\w+\.)*(\w+)/#) {
+            if let found = line.firstMatch(of: #/^ *(?:package |public )?(?:extension|enum) (?:\w+\.)*(\w+)/#)
+            {
                 theme = found.1
             }
             if let found = line.firstMatch(of: #/^ *(?:package )?static (?:let|func) (\w+)/#) {

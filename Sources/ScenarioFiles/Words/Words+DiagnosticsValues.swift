@@ -139,7 +139,4 @@ extension Words.Fault {
             fi: "yksikkö kirjoitetaan `\(unit)`", sv: "enheten skrivs `\(unit)`",
             en: "the unit is written `\(unit)`")
     }
-    static let keptInMemory = LocalizedText(
-        fi: "kaikki tulokset pidetään muistissa", sv: "alla resultat hålls i minnet",
-        en: "all results are kept in memory")
 }

@@ -1,3 +1,5 @@
+import Localization
+
 /// The numbers of a type of value, by their keys in files, each with where the value keeps it and its range.
 ///
 /// ```swift

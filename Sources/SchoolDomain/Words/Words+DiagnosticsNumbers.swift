@@ -3,6 +3,10 @@ import Stochastics
 
 // Ranges and kinds of numbers, as they complete "it must be …", and what is wrong with distributions.
 extension Words.Fault {
+    static let keptInMemory = LocalizedText(
+        fi: "kaikki tulokset pidetään muistissa", sv: "alla resultat hålls i minnet",
+        en: "all results are kept in memory")
+
     static func atLeast(_ value: String) -> LocalizedText {
         .init(fi: "vähintään \(value)", sv: "minst \(value)", en: "\(value) or more")
     }
