@@ -47,6 +47,11 @@ public struct Publication: Sendable {
         }
     }
 
+    /// Whether any table has a row of numbers.
+    public var hasNumbers: Bool {
+        self.set.tables.contains { !$0.rows.isEmpty && $0.columns.contains(where: \.isNumber) }
+    }
+
     /// All numbers of all tables, a row each, as `TidyRows` lays them out.
     ///
     /// - Shape: as many cells in each row as there are columns.

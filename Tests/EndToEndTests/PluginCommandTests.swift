@@ -82,6 +82,8 @@ struct PluginCommandTests {
         let shown = try folder.porras("plugins", "show", "infection-wave", "--format", "json")
         let onset = try shown.rows("parameters").first { $0["name"] as? String == "onset" }
         #expect(onset?["default"] as? String == "18")
+        let csv = try folder.porras("plugins", "list", "--format", "csv", "--language", "en")
+        #expect(csv.status == 0 && csv.complaint.contains("`--format json` writes everything"))
         let exporter = try folder.porras("plugins", "list", "--format", "markdown", "--language", "en")
         #expect(exporter.status == 2 && exporter.complaint.contains("`--format markdown` cannot be had here"))
     }

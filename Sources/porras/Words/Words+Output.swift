@@ -13,6 +13,15 @@ extension Words.Options {
         )
     }
 
+    static let noNumbers = LocalizedText(
+        fi:
+            "tässä vastauksessa ei ole lukuja, ja tämä muoto kirjoittaa vain lukuja; `--format json` kirjoittaa kaiken",
+        sv:
+            "det här svaret har inga tal, och det här formatet skriver bara tal; `--format json` skriver allt",
+        en:
+            "this answer has no numbers, and this format writes numbers only; `--format json` writes everything"
+    )
+
     static func noExporter(_ said: String, known: [String]) -> LocalizedText {
         let list = known.map { "`\($0)`" }.joined(separator: ", ")
         return LocalizedText(
