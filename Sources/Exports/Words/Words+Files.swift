@@ -102,13 +102,14 @@ extension Words {
 /// What is said of an order that makes no sense.
 extension Words {
     static func whichFormat(_ path: String) -> LocalizedText {
-        LocalizedText(
+        let known = ExportFormat.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        return LocalizedText(
             fi:
-                "nimestä `\(path)` ei näe muotoa; kerro se: `--as xlsx`, `csv`, `json`, `sqlite` tai `notebook`",
+                "nimestä `\(path)` ei näe muotoa; kerro se, `--as`: \(known)",
             sv:
-                "namnet `\(path)` visar inte formatet; ange det: `--as xlsx`, `csv`, `json`, `sqlite` eller `notebook`",
+                "namnet `\(path)` visar inte formatet; ange det, `--as`: \(known)",
             en:
-                "the name `\(path)` does not tell the format; say it: `--as xlsx`, `csv`, `json`, `sqlite` or `notebook`"
+                "the name `\(path)` does not tell the format; say it, `--as`: \(known)"
         )
     }
 

@@ -1,3 +1,4 @@
+import Exports
 import Localization
 
 /// The commands about plans side by side, files of results, and what needs no simulation.
@@ -55,12 +56,13 @@ extension Words.Help {
             fi: "Mihin kirjoitetaan: tiedosto, tai kansio useammalle muodolle.",
             sv: "Vart det skrivs: en fil, eller en mapp för flera format.",
             en: "Where to write: a file, or a folder for several formats.")
+        private static let known = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
         static let formats = LocalizedText(
-            fi: "xlsx, csv, json, sqlite, notebook: yksi tai useampi pilkuin erotettuna. "
+            fi: "\(known): yksi tai useampi pilkuin erotettuna. "
                 + "Oletuksena se, mihin tiedoston nimi päättyy.",
-            sv: "xlsx, csv, json, sqlite, notebook: ett eller flera med komma emellan. "
+            sv: "\(known): ett eller flera med komma emellan. "
                 + "I annat fall det som filnamnet slutar med.",
-            en: "xlsx, csv, json, sqlite, notebook: one or several with commas between. "
+            en: "\(known): one or several with commas between. "
                 + "By default what the file's name ends in.")
         static let force = LocalizedText(
             fi: "Korvaa olemassa olevat tiedostot.", sv: "Ersätter filer som redan finns.",
