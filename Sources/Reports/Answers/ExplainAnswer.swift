@@ -10,7 +10,7 @@ public enum ExplainAnswer {
     private typealias W = Words.Explain
 
     /// The order of the day alone.
-    public static func day() -> ResultSet { ResultSet(title: W.phases, tables: [phases("phases", "")]) }
+    public static func day() -> ResultSet { ResultSet(title: W.phases, tables: [phases("")]) }
 
     /// - Parameters:
     ///   - year: that alone; `nil`: the whole run.
@@ -24,14 +24,14 @@ public enum ExplainAnswer {
         return ResultSet(
             title: bound.scenario.name, about: W.heading(pupil: pupil, future: replication, seed: seed),
             closing: timeline.isEmpty ? W.notAtSchool(year ?? "") : "",
-            tables: [phases("phases", W.phases)] + [PluginUses.table(bound)].compactMap(\.self)
+            tables: [phases(W.phases)] + [PluginUses.table(bound)].compactMap(\.self)
                 + timeline.tables() + Provenance.tables([source], build))
     }
 
     /// The phases of the day in their order.
-    private static func phases(_ id: String, _ title: LocalizedText) -> ResultTable {
+    private static func phases(_ title: LocalizedText) -> ResultTable {
         var table = ResultTable(
-            id, title: title,
+            "phases", title: title,
             columns: [
                 .key("number", W.number, about: W.numberAbout),
                 .key("phase", Words.Plugins.phase, about: W.phaseAbout),

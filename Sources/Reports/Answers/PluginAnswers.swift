@@ -31,7 +31,7 @@ public enum PluginAnswers {
             .map { Words.labelled($0.title, W.none) }
         let refused = places.flatMap(\.refusals).map(told)
         return ResultSet(
-            title: W.list, closing: (empty + refused).joined(by: "\n"),
+            title: Words.Run.plugins, closing: (empty + refused).joined(by: "\n"),
             tables: found + [plugins(places).forPrograms(), refusals(places).forPrograms()])
     }
 
@@ -60,7 +60,7 @@ public enum PluginAnswers {
 
     private static func plugins(_ places: [Place]) -> ResultTable {
         var table = ResultTable(
-            "plugins", title: W.list,
+            "plugins", title: Words.Run.plugins,
             columns: [
                 .key("plugin", W.plugin, about: W.pluginAbout), .key("place", W.place, about: W.placeAbout),
                 .note("kind", W.kind, about: W.kindAbout), .note("way", W.way, about: W.wayAbout),

@@ -12,7 +12,7 @@ enum PluginUses {
         var table = ResultTable(
             "plugin_values", title: W.uses,
             columns: [
-                .key("id", W.id, about: W.idAbout), .note("plugin", W.plugin, about: W.pluginAbout),
+                .key("id", W.name, about: W.idAbout), .note("plugin", W.plugin, about: W.pluginAbout),
                 .note("version", W.version, about: W.versionAbout),
                 .note("values", W.values, about: W.valuesAbout),
             ])

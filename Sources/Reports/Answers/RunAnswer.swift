@@ -48,9 +48,8 @@ public enum RunAnswer {
     }
 
     private static func plugins(_ result: ExperimentResult) -> LocalizedText {
-        let names = result.bound.provenance.map { each in
-            let what = each.id == each.plugin ? each.id : "\(each.id) (\(each.plugin))"
-            return "\(what) \(each.version)" + (each.digest.map { " [\($0.prefix(12))]" } ?? "")
+        let names = result.bound.provenance.map { plugin in
+            Provenance.named(plugin) + (plugin.digest.map { " [\($0.prefix(12))]" } ?? "")
         }
         guard !names.isEmpty else { return "" }
         return Words.labelled(Words.Run.plugins, LocalizedText(names.joined(separator: ", ")))

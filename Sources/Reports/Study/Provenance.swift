@@ -46,7 +46,7 @@ public enum Provenance {
     /// - Parameter build: version and build of the program.
     public static func tables(_ sources: [Source], _ build: String) -> [ResultTable] {
         let plugins = plugins(sources)
-        return [items(sources, build)] + (plugins.rows.isEmpty ? [] : [plugins])
+        return ([items(sources, build)] + (plugins.rows.isEmpty ? [] : [plugins])).map { $0.forPrograms() }
     }
 
     private static func items(_ sources: [Source], _ build: String) -> ResultTable {
@@ -56,7 +56,6 @@ public enum Provenance {
                 StudyTables.scenarioColumn, .key("item", Words.item, about: Words.itemAbout),
                 .note("content", Words.content, about: Words.contentAbout),
             ])
-        table.audience = .programs
         for source in sources {
             let name = source.bound.scenario.name
             for (item, content) in items(source, build) + items(source.question, source.seatWithinDays) {
@@ -70,13 +69,12 @@ public enum Provenance {
         var table = ResultTable(
             "plugins", title: Words.Run.plugins,
             columns: [
-                StudyTables.scenarioColumn, .key("id", Words.Plugins.id, about: Words.Plugins.idAbout),
+                StudyTables.scenarioColumn, .key("id", Words.Plugins.name, about: Words.Plugins.idAbout),
                 .note("plugin", Words.plugin, about: Words.Plugins.pluginAbout),
                 .note("version", Words.Plugins.version, about: Words.Plugins.versionAbout),
                 .note("way", Words.Plugins.way, about: Words.Plugins.wayAbout),
                 .note("sha256", Words.digest, about: Words.Plugins.digestAbout),
             ])
-        table.audience = .programs
         for source in sources {
             for plugin in source.bound.provenance {
                 table.add([
@@ -133,8 +131,13 @@ public enum Provenance {
     }
 
     private static func described(_ plugin: PluginProvenance) -> String {
+        "\(named(plugin)) \(plugin.way.rawValue)" + (plugin.digest.map { " \($0)" } ?? "")
+    }
+
+    /// `flu (infection-wave) 1.0.0`; a use that is called like its plugin once only.
+    static func named(_ plugin: PluginProvenance) -> String {
         let name = plugin.id == plugin.plugin ? plugin.id : "\(plugin.id) (\(plugin.plugin))"
-        return "\(name) \(plugin.version) \(plugin.way.rawValue)" + (plugin.digest.map { " \($0)" } ?? "")
+        return "\(name) \(plugin.version)"
     }
 }
 

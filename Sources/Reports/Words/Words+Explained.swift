@@ -3,7 +3,6 @@ import SchoolDomain
 
 /// Plugins that had a part in results.
 extension Words.Plugins {
-    static let id = LocalizedText(fi: "Nimi", sv: "Namn", en: "Name")
     static let idAbout = LocalizedText(
         fi: "Millä nimellä skenaario käyttää lisäosaa.",
         sv: "Under vilket namn scenariot använder tillägget.",
@@ -24,7 +23,6 @@ extension Words.Plugins {
 
 /// What there is of plugins, and what one is.
 extension Words.Plugins {
-    static let list = LocalizedText(fi: "Lisäosat", sv: "Tillägg", en: "Plugins")
     static let place = LocalizedText(fi: "Paikka", sv: "Plats", en: "Place")
     static let placeAbout = LocalizedText(
         fi: "Mistä lisäosa löytyi.", sv: "Var tillägget hittades.", en: "Where the plugin was found.")
