@@ -9,16 +9,19 @@ import PluginKit
 /// be one that the user trusts; `PluginLock` remembers which these are.
 public enum PluginLoader {
     /// A plugin that the user has trusted in exactly these bytes. No code of another file runs.
-    public static func load(_ path: String, trusting lock: PluginLock) -> Result<PluginFactory, PluginRefusal>
-    {
+    ///
+    /// - Parameter remedy: how the user trusts the file, said when it is not trusted.
+    public static func load(
+        _ path: String, trusting lock: PluginLock, remedy: LocalizedText? = nil
+    ) -> Result<PluginFactory, PluginRefusal> {
         load(path) { (file) throws(PluginFileError) in
             switch try lock.trust(inFileAt: path, digest: file.digest) {
             case .trusted: return
-            case .firstUse: throw PluginFileError(Words.Library.isNotTrusted, remedy: lock.remedy(path))
+            case .firstUse: throw PluginFileError(Words.Library.isNotTrusted, remedy: remedy)
             case .changed(let old, let new):
                 throw PluginFileError(
                     Words.Library.hasChanged(from: old, to: new),
-                    remedy: [Words.Library.findOut, lock.remedy(path)].joined(by: "; "))
+                    remedy: [Words.Library.findOut, remedy].compactMap(\.self).joined(by: "; "))
             }
         }
     }

@@ -13,22 +13,21 @@ extension PluginLock {
 
     /// The lock file of a folder; without entries when there is none.
     ///
-    /// - Parameter scenario: the scenario that it is beside, for remedies.
-    public static func read(folder: String, scenario: String? = nil) throws(PluginRefusal) -> PluginLock {
-        let empty = PluginLock(folder: folder, scenario: scenario)
+    /// - Parameter remedy: how the user mends a file that is damaged.
+    public static func read(folder: String, remedy: LocalizedText? = nil) throws(PluginRefusal) -> PluginLock
+    {
+        let empty = PluginLock(folder: folder)
         let bytes = try empty.bytes()
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw PluginRefusal(of: empty.path, Words.Library.isNotUTF8, help: empty.repair)
+            throw PluginRefusal(of: empty.path, Words.Library.isNotUTF8, help: remedy)
         }
-        return try PluginLock(folder: folder, scenario: scenario, text: text)
+        return try PluginLock(folder: folder, text: text, remedy: remedy)
     }
 
     /// What can be read of a damaged lock file, and the numbers of the lines that are left out: what is no line, and
     /// all that name one file twice. Nothing is trusted that was not.
-    public static func salvaged(
-        folder: String, scenario: String? = nil
-    ) throws(PluginRefusal) -> (lock: PluginLock, lost: [Int]) {
-        let empty = PluginLock(folder: folder, scenario: scenario)
+    public static func salvaged(folder: String) throws(PluginRefusal) -> (lock: PluginLock, lost: [Int]) {
+        let empty = PluginLock(folder: folder)
         let lines = numberedLines(try empty.bytes())
         let entries = lines.compactMap { number, line in
             String(validating: line, as: UTF8.self).flatMap { try? Entry.read($0).get() }.map { (number, $0) }
@@ -37,7 +36,7 @@ extension PluginLock {
             !entries.contains { $0.0 != number && $0.1.isOfSameFile(as: entry) }
         }
         let lost = lines.map(\.0).filter { number in !kept.contains { $0.0 == number } }
-        return (PluginLock(folder: folder, scenario: scenario, entries: kept.map(\.1)), lost)
+        return (PluginLock(folder: folder, entries: kept.map(\.1)), lost)
     }
 
     private func bytes() throws(PluginRefusal) -> [UInt8] {
@@ -57,23 +56,22 @@ extension PluginLock {
         }.filter { !$0.1.isEmpty && $0.1.first != UInt8(ascii: "#") }
     }
 
-    private var repair: LocalizedText { Words.Library.repair(command(trusting: "LIBRARY.so")) }
-
     /// The file as it is written.
     public var text: String {
         let lines = entries.map { "\($0.id) \($0.version) \($0.digest) \($0.platform) \($0.path)" }
         return (Self.headings + lines).joined(separator: "\n") + "\n"
     }
 
+    /// - Parameter remedy: how the user mends a file that is damaged.
     /// - Errors: the first line that is not one, with its number.
-    public init(folder: String, scenario: String? = nil, text: String) throws(PluginRefusal) {
-        self.init(folder: folder, scenario: scenario)
+    public init(folder: String, text: String, remedy: LocalizedText? = nil) throws(PluginRefusal) {
+        self.init(folder: folder)
         var entries: [Entry] = []
         for (number, line) in Self.numberedLines(Array(text.utf8)) {
             func malformed(_ reason: LocalizedText) -> PluginRefusal {
                 PluginRefusal(
                     of: "\(path):\(number)", reason,
-                    help: [Words.Library.lineIs, repair].joined(by: "; "))
+                    help: [Words.Library.lineIs, remedy].compactMap(\.self).joined(by: "; "))
             }
             let entry: Entry
             switch Entry.read(String(decoding: line, as: UTF8.self)) {
@@ -85,7 +83,7 @@ extension PluginLock {
             }
             entries.append(entry)
         }
-        self.init(folder: folder, scenario: scenario, entries: entries)
+        self.init(folder: folder, entries: entries)
     }
 
     /// Writes a new file and puts it in the place of the old one, so that nobody ever sees half of it.

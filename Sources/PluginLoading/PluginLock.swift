@@ -33,13 +33,10 @@ public struct PluginLock: Sendable, Hashable {
 
     /// The folder of the file, as it was named.
     public let folder: String
-    /// The scenario that it is beside, for remedies; `nil`: it is not known.
-    public let scenario: String?
     public private(set) var entries: [Entry]
 
-    public init(folder: String, scenario: String? = nil, entries: [Entry] = []) {
+    public init(folder: String, entries: [Entry] = []) {
         self.folder = folder
-        self.scenario = scenario
         self.entries = entries
         sort()
     }
@@ -86,28 +83,8 @@ public struct PluginLock: Sendable, Hashable {
         }
     }
 
-    func remedy(_ path: String) -> LocalizedText { Words.Library.trustIt(command(trusting: path)) }
-
-    /// What trusts a library for the scenarios of this folder.
-    func command(trusting path: String) -> String {
-        "porras plugins trust \(path.typedInShell) --scenario \(scenario?.typedInShell ?? "…")"
-    }
-
     private mutating func sort() {
         entries.sort { ($0.id, $0.platform, $0.path) < ($1.id, $1.platform, $1.path) }
-    }
-}
-
-extension String {
-    /// The text as one word of a command.
-    fileprivate var typedInShell: String {
-        let isPlain =
-            !isEmpty
-            && utf8.allSatisfy {
-                (0x30...0x39).contains($0) || (0x61...0x7a).contains($0 | 0x20) || $0 >= 0x80
-                    || "/._-+:@%,=".utf8.contains($0)
-            }
-        return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
     }
 }
 

@@ -177,6 +177,14 @@ struct PluginCommandTests {
         #expect(untrusted.status == 2 && untrusted.output.isEmpty)
         #expect(untrusted.complaint.contains("`libneed-weighted.so` is not trusted yet"))
         #expect(untrusted.complaint.contains("north.yaml:2:"))
+        #expect(
+            untrusted.complaint.contains(
+                "if you trust it, run the same again with `--trust`, or `porras plugins trust libneed-weighted.so "
+                    + "--scenario north.yaml`"))
+        // The command can be typed as it stands, whatever the names.
+        try folder.write("it's $mine.yaml", try folder.text("north.yaml"))
+        let quoted = try folder.porras("run", "it's $mine.yaml", "-r", "1")
+        #expect(quoted.complaint.contains("libneed-weighted.so --scenario 'it'\\''s $mine.yaml'`"))
         let trusting = try folder.porras(
             "plugins", "trust", "libneed-weighted.so", "--scenario", "north.yaml")
         #expect(trusting.status == 0 && trusting.output == "need-weighted 1.0.0: plugins.lock\n")

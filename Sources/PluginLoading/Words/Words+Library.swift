@@ -14,12 +14,6 @@ extension Words {
         }
         static let findOut = LocalizedText(
             fi: "selvitä, miksi", sv: "ta reda på varför", en: "find out why")
-        static func trustIt(_ command: String) -> LocalizedText {
-            LocalizedText(
-                fi: "jos luotat siihen, aja sama uudelleen valitsimella `--trust`, tai aja `\(command)`",
-                sv: "om du litar på det, kör samma igen med `--trust`, eller kör `\(command)`",
-                en: "if you trust it, run the same again with `--trust`, or `\(command)`")
-        }
 
         static func cannotBeCopied(_ reason: LocalizedText) -> LocalizedText {
             LocalizedText(

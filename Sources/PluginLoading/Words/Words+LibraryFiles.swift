@@ -76,12 +76,6 @@ extension Words.Library {
     static let lineIs = LocalizedText(
         fi: "rivi on `id version sha256 platform path`", sv: "en rad är `id version sha256 platform path`",
         en: "a line is `id version sha256 platform path`")
-    static func repair(_ command: String) -> LocalizedText {
-        LocalizedText(
-            fi: "`\(command)` kirjoittaa sen uudestaan siitä, mitä siitä saa luettua",
-            sv: "`\(command)` skriver den på nytt med det som kan läsas av den",
-            en: "`\(command)` writes it anew with what can be read of it")
-    }
     static func hasWords(_ count: Int, expected: Int) -> LocalizedText {
         LocalizedText(
             fi: "sisältää sanoja \(count); pitäisi olla \(expected)",

@@ -45,6 +45,20 @@ extension Words.Plugins {
             en: "look at it with `porras plugins show \(path)`")
     }
 
+    /// - Parameter command: what trusts the file, as typed.
+    static func trustIt(_ command: String) -> LocalizedText {
+        LocalizedText(
+            fi: "jos luotat siihen, aja sama uudelleen valitsimella `--trust`, tai aja `\(command)`",
+            sv: "om du litar på det, kör samma igen med `--trust`, eller kör `\(command)`",
+            en: "if you trust it, run the same again with `--trust`, or `\(command)`")
+    }
+    /// Of a damaged `plugins.lock`.
+    static func mendLock(_ command: String) -> LocalizedText {
+        LocalizedText(
+            fi: "`\(command)` kirjoittaa sen uudestaan siitä, mitä siitä saa luettua",
+            sv: "`\(command)` skriver den på nytt med det som kan läsas av den",
+            en: "`\(command)` writes it anew with what can be read of it")
+    }
     static func lockMended(_ path: String, lines: String) -> LocalizedText {
         LocalizedText(
             fi: """
