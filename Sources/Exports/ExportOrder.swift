@@ -19,10 +19,10 @@ public struct ExportOrder: Sendable {
             path, isFile ? .file : .folder, beside: isFile ? self.formats[0].companions : [],
             replaces: replaces)
         if isFile, let ending = ExportFormat(fileName: path), ending != self.formats[0] {
-            throw ExportProblem(Words.contradictsName(path, self.formats[0].rawValue))
+            throw .otherFormat(self.formats[0], path: path)
         }
         if !isFile, ExportFormat(fileName: path) != nil, !Self.isFolder(path) {
-            throw ExportProblem(Words.isNoFolder(path))
+            throw .obstacle(Words.isNoFolder(path))
         }
     }
 
@@ -39,17 +39,16 @@ public struct ExportOrder: Sendable {
     private static func formats(_ text: String?, _ path: String) throws(ExportProblem) -> [ExportFormat] {
         guard let text else {
             guard let format = ExportFormat(fileName: path) else {
-                throw ExportProblem(Words.whichFormat(path))
+                throw .noFormat(path: path)
             }
-            guard !isFolder(path) else { throw ExportProblem(Words.isFolder(path)) }
+            guard !isFolder(path) else { throw .isFolder(path: path) }
             return [format]
         }
         var formats: [ExportFormat] = []
         for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
             let name = String(piece.drop { $0 == " " })
             guard let format = ExportFormat(rawValue: name) else {
-                throw ExportProblem(
-                    Words.unknownChoice("--as", name, ExportFormat.allCases.map(\.rawValue)))
+                throw .unknownFormat(name)
             }
             if !formats.contains(format) { formats.append(format) }
         }
@@ -60,19 +59,32 @@ public struct ExportOrder: Sendable {
         _ text: String?, _ formats: [ExportFormat]
     ) throws(ExportProblem) -> CSVDialect {
         guard let text else { return .rfc }
-        guard let dialect = CSVDialect(rawValue: text) else {
-            throw ExportProblem(Words.unknownChoice("--csv", text, CSVDialect.allCases.map(\.rawValue)))
-        }
-        guard formats.contains(.csv) || formats.contains(.notebook) else {
-            throw ExportProblem(Words.noCSV)
-        }
+        guard let dialect = CSVDialect(rawValue: text) else { throw .unknownDialect(text) }
+        guard formats.contains(.csv) || formats.contains(.notebook) else { throw .dialectWithoutCSV }
         return dialect
     }
 }
 
-/// Why something was not exported, in the reader's language.
-public struct ExportProblem: Error, Sendable, Hashable {
-    public let words: LocalizedText
-
-    public init(_ words: LocalizedText) { self.words = words }
+/// Why something was not exported.
+///
+/// What another order would mend is a case without words: how one orders is known to the program that takes the order.
+public enum ExportProblem: Error, Sendable, Hashable {
+    /// The file is there and is not to be replaced.
+    case fileExists(path: String)
+    /// The folder has files, which are not to be replaced.
+    case folderNotEmpty(path: String)
+    /// A folder is where a single file is to be.
+    case isFolder(path: String)
+    /// No format is asked for, and the name tells none.
+    case noFormat(path: String)
+    /// A format is asked for, and the name tells another.
+    case otherFormat(ExportFormat, path: String)
+    /// No format is called so.
+    case unknownFormat(String)
+    /// No dialect of CSV is called so.
+    case unknownDialect(String)
+    /// A dialect is asked for, but no CSV.
+    case dialectWithoutCSV
+    /// What no other order mends, in the reader's language.
+    case obstacle(LocalizedText)
 }

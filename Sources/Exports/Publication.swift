@@ -11,8 +11,13 @@ public struct Publication: Sendable {
     let shown: [ResultTable]
     public let language: Language
     public let dialect: CSVDialect
+    /// How the reader of a terminal gets the other formats, as typed; `nil`: it is not known.
+    let otherFormats: String?
 
-    public init(_ set: ResultSet, _ language: Language, dialect: CSVDialect = .rfc) {
+    /// - Parameter otherFormats: what is typed to get other formats, which is said of tables that are too long to show.
+    public init(
+        _ set: ResultSet, _ language: Language, dialect: CSVDialect = .rfc, otherFormats: String? = nil
+    ) {
         let whole = set.withSmallCellsHidden()
         var data = ResultSet(
             title: set.title, about: set.about, closing: set.closing,
@@ -24,6 +29,7 @@ public struct Publication: Sendable {
         shown = whole.tables.filter { $0.audience != .programs }
         self.language = language
         self.dialect = dialect
+        self.otherFormats = otherFormats
     }
 
     /// The same without what is for data files only.
@@ -33,6 +39,7 @@ public struct Publication: Sendable {
             tables: publication.set.tables.map { $0.forPeople(keepsNumbers: true) })
         shown = publication.shown
         (language, dialect) = (publication.language, publication.dialect)
+        otherFormats = publication.otherFormats
     }
 
     /// What a program reads in a cell.

@@ -83,7 +83,7 @@ public enum SQLiteFile {
 
     private static func problem(_ error: any Error, _ path: String) -> ExportProblem {
         guard let error = error as? DatabaseError else {
-            return ExportProblem(Words.cannotWrite(path, LocalizedText("\(error)")))
+            return .obstacle(Words.cannotWrite(path, LocalizedText("\(error)")))
         }
         let reason =
             switch error.resultCode {
@@ -92,7 +92,7 @@ public enum SQLiteFile {
             case .SQLITE_IOERR: Words.diskTakesNoMore
             default: LocalizedText(error.message ?? "\(error.resultCode)")
             }
-        return ExportProblem(Words.cannotWrite(path, reason))
+        return .obstacle(Words.cannotWrite(path, reason))
     }
 }
 

@@ -14,7 +14,10 @@ enum TableText {
         let head = [language(set.title), language(set.about)].filter { !$0.isEmpty }.map { $0 + "\n" }
         let long = tables.filter(isLong)
         let texts = tables.filter { !isLong($0) }.map { rendered($0.forPeople(), in: set, language) }
-        let more = long.map { language(Words.longTable(language($0.title), $0.rows.count)) + "\n" }
+        let more = long.map { table in
+            language(Words.longTable(language(table.title), table.rows.count, publication.otherFormats))
+                + "\n"
+        }
         let closing = language(set.closing)
         return ([head.joined()] + texts + more + (closing.isEmpty ? [] : [wrapped(closing)]))
             .joined(separator: "\n")

@@ -31,16 +31,16 @@ struct FileTargetTests {
 
     private static let hello = ExportFile("hello", text: "hello\n")
     private static let failing = ExportFile("failing") { _ throws(ExportProblem) in
-        throw ExportProblem(Words.System.diskFull)
+        throw .obstacle(Words.System.diskFull)
     }
 
-    /// What an order comes to in English; `nil`: it was done.
-    private static func complaint(_ target: FileTarget, _ files: [ExportFile] = [hello]) -> String? {
+    /// What an order comes to; `nil`: it was done.
+    private static func complaint(_ target: FileTarget, _ files: [ExportFile] = [hello]) -> ExportProblem? {
         do {
             try target.write(files)
             return nil
         } catch {
-            return error.words.en
+            return error
         }
     }
 
@@ -53,7 +53,7 @@ struct FileTargetTests {
             try Self.put("mine", path)
             #expect(
                 Self.complaint(FileTarget(path, .file, replaces: false))
-                    == "`\(path)` exists already; `--force` replaces it")
+                    == .fileExists(path: path))
             #expect(try Self.text(path) == "mine")
             #expect(Self.complaint(FileTarget(path, .file, replaces: true)) == nil)
             #expect(try Self.text(path) == "hello\n")
@@ -82,7 +82,7 @@ struct FileTargetTests {
             try Self.put("mine", paths[1])
             #expect(
                 Self.complaint(try order(false).target, [])
-                    == "`\(paths[1])` exists already; `--force` replaces it")
+                    == .fileExists(path: paths[1]))
             #expect(try Self.names(folder) == ["x-data-dictionary.csv", "x-provenance.csv"])
             #expect(try order(true).write(publication) == paths)
             #expect(try Self.names(folder) == names && Self.text(paths[1]) != "mine")
@@ -94,7 +94,7 @@ struct FileTargetTests {
         try Self.inFolder { folder in
             let path = "\(folder)/a.xlsx"
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-            #expect(throws: ExportProblem(Words.isFolder(path))) {
+            #expect(throws: ExportProblem.isFolder(path: path)) {
                 try ExportOrder(path, formats: nil, dialect: nil, replaces: false)
             }
         }
@@ -119,7 +119,7 @@ struct FileTargetTests {
         try Self.inFolder { folder in
             let target = FileTarget("\(folder)/new", kind, replaces: false)
             let files = kind == .file ? [Self.failing] : [Self.hello, Self.failing]
-            #expect(Self.complaint(target, files) == "the disk is full")
+            #expect(Self.complaint(target, files) == .obstacle(Words.System.diskFull))
             let left = try Self.names(folder)
             #expect(left == [])
         }
@@ -131,10 +131,9 @@ struct FileTargetTests {
             try Self.put("mine", "\(folder)/hello")
             try Self.put("theirs", "\(folder)/other")
             let careful = FileTarget(folder, .folder, replaces: false)
-            #expect(
-                Self.complaint(careful)?.hasPrefix("the folder `\(folder)` is not empty; `--force`") == true)
+            #expect(Self.complaint(careful) == .folderNotEmpty(path: folder))
             let bold = FileTarget(folder + "/", .folder, replaces: true)
-            #expect(Self.complaint(bold, [Self.hello, Self.failing]) == "the disk is full")
+            #expect(Self.complaint(bold, [Self.hello, Self.failing]) == .obstacle(Words.System.diskFull))
             #expect(try Self.text("\(folder)/hello") == "mine")
             #expect(Self.complaint(bold) == nil)
             #expect(try Self.names(folder) == ["hello", "other"])
@@ -152,7 +151,7 @@ struct FileTargetTests {
             let second = ExportFile("second", text: "2")
             let complaint = Self.complaint(
                 FileTarget(folder, .folder, replaces: true), [Self.hello, second])
-            #expect(complaint?.hasPrefix("`\(folder)/second` cannot be written: ") == true)
+            #expect(complaint?.english?.hasPrefix("`\(folder)/second` cannot be written: ") == true)
             #expect(try Self.names(folder) == ["hello", "second"])
             #expect(try Self.text("\(folder)/hello") == "mine")
         }
@@ -162,18 +161,23 @@ struct FileTargetTests {
     func messages() throws {
         try Self.inFolder { folder in
             let missing = FileTarget("\(folder)/no/a.txt", .file, replaces: false)
-            #expect(Self.complaint(missing) == "there is no folder `\(folder)/no`")
+            #expect(Self.complaint(missing) == .obstacle(Words.noFolder("\(folder)/no")))
             let isFolder = FileTarget(folder, .file, replaces: true)
-            #expect(Self.complaint(isFolder)?.hasPrefix("`\(folder)` is a folder; ") == true)
+            #expect(Self.complaint(isFolder) == .isFolder(path: folder))
             try Self.put("mine", "\(folder)/a.ods")
             let isFile = FileTarget("\(folder)/a.ods", .folder, replaces: true)
-            #expect(Self.complaint(isFile)?.hasPrefix("`\(folder)/a.ods` is no folder; ") == true)
+            #expect(Self.complaint(isFile) == .obstacle(Words.isNoFolder("\(folder)/a.ods")))
             #expect(
                 Self.complaint(FileTarget("/dev/null", .file, replaces: true))
-                    == "`/dev/null` is no ordinary file")
+                    == .obstacle(Words.isNoOrdinaryFile("/dev/null")))
             try Self.put("", "\(folder)/.~lock.a.ods#")
             let open = FileTarget("\(folder)/a.ods", .file, replaces: true)
-            #expect(Self.complaint(open)?.contains("is open in another program") == true)
+            #expect(Self.complaint(open)?.english?.contains("is open in another program") == true)
         }
     }
+}
+
+extension ExportProblem {
+    /// What stands in the way, in English; `nil`: another order would mend it.
+    fileprivate var english: String? { if case .obstacle(let words) = self { words.en } else { nil } }
 }

@@ -1,15 +1,18 @@
+import Localization
 import Testing
 
 @testable import Exports
 
 @Suite("What is asked to be exported")
 struct OrderTests {
-    private static func complaint(_ path: String, _ formats: String?, _ dialect: String? = nil) -> String? {
+    private static func complaint(
+        _ path: String, _ formats: String?, _ dialect: String? = nil
+    ) -> ExportProblem? {
         do {
             _ = try ExportOrder(path, formats: formats, dialect: dialect, replaces: false)
             return nil
         } catch {
-            return error.words.en
+            return error
         }
     }
 
@@ -37,16 +40,13 @@ struct OrderTests {
 
     @Test("contradictions are said")
     func contradictions() {
-        #expect(Self.complaint("/tmp", nil)?.contains("does not tell the format") == true)
-        #expect(Self.complaint("study", nil)?.contains("does not tell the format") == true)
-        #expect(Self.complaint("a.csv", "xlsx")?.contains("are of different formats") == true)
-        #expect(Self.complaint("a.xlsx", "xlsx,csv")?.contains("is no folder") == true)
-        #expect(Self.complaint("a", "xslx") == "`--as xslx` is not possible; did you mean `xlsx`?")
-        #expect(
-            Self.complaint("a", "pdf")
-                == "`--as pdf` is not possible; choose: table, json, jsonl, csv, xlsx, sqlite, notebook")
-        #expect(Self.complaint("a.csv", nil, "se") == "`--csv se` is not possible; choose: rfc, fi")
-        #expect(Self.complaint("a.xlsx", nil, "fi")?.contains("CSV files only") == true)
+        #expect(Self.complaint("/tmp", nil) == .noFormat(path: "/tmp"))
+        #expect(Self.complaint("study", nil) == .noFormat(path: "study"))
+        #expect(Self.complaint("a.csv", "xlsx") == .otherFormat(.xlsx, path: "a.csv"))
+        #expect(Self.complaint("a.xlsx", "xlsx,csv") == .obstacle(Words.isNoFolder("a.xlsx")))
+        #expect(Self.complaint("a", "csv,xslx") == .unknownFormat("xslx"))
+        #expect(Self.complaint("a.csv", nil, "se") == .unknownDialect("se"))
+        #expect(Self.complaint("a.xlsx", nil, "fi") == .dialectWithoutCSV)
         #expect(Self.complaint("a.csv", nil, "fi") == nil)
     }
 }

@@ -116,7 +116,7 @@ struct WorkbookTextTests {
         table.add([.text(String(repeating: "x", count: 32_768))])
         let publication = Publication(ResultSet(title: "Long", tables: [table]), .en)
         let layout = SheetLayout(publication.set, .en)
-        #expect(throws: ExportProblem(Words.tooLongText("long", 32_767))) {
+        #expect(throws: ExportProblem.obstacle(Words.tooLongText("long", 32_767))) {
             try WorkbookLimits.check(publication, layout)
         }
     }

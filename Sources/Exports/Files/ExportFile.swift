@@ -23,13 +23,13 @@ public struct ExportFile: Sendable {
 
     private static func put(_ bytes: [UInt8], _ path: String) throws(ExportProblem) {
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw ExportProblem(Words.cannotWrite(path, SystemReason.words(errno))) }
+        guard descriptor >= 0 else { throw .obstacle(Words.cannotWrite(path, SystemReason.words(errno))) }
         defer { close(descriptor) }
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { throw ExportProblem(Words.cannotWrite(path, SystemReason.words(errno))) }
+            guard count > 0 else { throw .obstacle(Words.cannotWrite(path, SystemReason.words(errno))) }
             rest = rest.dropFirst(count)
         }
     }
@@ -44,7 +44,7 @@ enum DiskSpace {
         let path = "\(folder)/.porras-room-\(getpid())"
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw ExportProblem(Words.cannotWrite(folder, SystemReason.words(errno)))
+            throw .obstacle(Words.cannotWrite(folder, SystemReason.words(errno)))
         }
         defer {
             close(descriptor)
@@ -53,7 +53,7 @@ enum DiskSpace {
         let code = posix_fallocate(descriptor, 0, bytes)
         // Some file systems cannot say beforehand.
         guard code == 0 || code == EOPNOTSUPP || code == EINVAL else {
-            throw ExportProblem(Words.cannotWrite(folder, SystemReason.words(code)))
+            throw .obstacle(Words.cannotWrite(folder, SystemReason.words(code)))
         }
     }
 }

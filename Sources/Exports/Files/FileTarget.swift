@@ -90,40 +90,40 @@ public struct FileTarget: Sendable {
         switch FileKind(path) {
         case .none: break
         case .ordinary: try checkReplacing(path)
-        case .folder: throw ExportProblem(Words.isFolder(path))
-        case .special: throw ExportProblem(Words.isNoOrdinaryFile(path))
+        case .folder: throw .isFolder(path: path)
+        case .special: throw .obstacle(Words.isNoOrdinaryFile(path))
         }
     }
 
     private func checkNames() throws(ExportProblem) {
         switch FileKind(path) {
         case .none: break
-        case .ordinary: throw ExportProblem(Words.isNoFolder(path))
-        case .special: throw ExportProblem(Words.isNoOrdinaryFile(path))
+        case .ordinary: throw .obstacle(Words.isNoFolder(path))
+        case .special: throw .obstacle(Words.isNoOrdinaryFile(path))
         case .folder:
             guard replaces || FileKind.isEmpty(folder: path) else {
-                throw ExportProblem(Words.folderNotEmpty(path))
+                throw .folderNotEmpty(path: path)
             }
         }
     }
 
     private func checkReplacing(_ path: String) throws(ExportProblem) {
-        guard replaces else { throw ExportProblem(Words.fileExists(path)) }
+        guard replaces else { throw .fileExists(path: path) }
         let real = Self.behind(path)
         let name = real.split(separator: "/").last.map(String.init) ?? path
         // LibreOffice and Excel leave such a file beside one that they have open.
         for lock in [".~lock.\(name)#", "~$\(name)"] {
             let place = "\(Self.parent(real))/\(lock)"
-            if FileKind(place) != .none { throw ExportProblem(Words.fileIsOpen(path, lock: place)) }
+            if FileKind(place) != .none { throw .obstacle(Words.fileIsOpen(path, lock: place)) }
         }
-        guard access(path, W_OK) == 0 else { throw ExportProblem(Words.writeProtected(path)) }
+        guard access(path, W_OK) == 0 else { throw .obstacle(Words.writeProtected(path)) }
     }
 
     private func checkFolder() throws(ExportProblem) {
         let folder = home
-        guard FileKind(folder) == .folder else { throw ExportProblem(Words.noFolder(folder)) }
+        guard FileKind(folder) == .folder else { throw .obstacle(Words.noFolder(folder)) }
         guard access(folder, W_OK | X_OK) == 0 else {
-            throw ExportProblem(Words.cannotWrite(folder, SystemReason.words(errno)))
+            throw .obstacle(Words.cannotWrite(folder, SystemReason.words(errno)))
         }
     }
 }

@@ -13,14 +13,14 @@ struct Staging {
         self.target = target
         var template = Array("\(home)/.porras-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw ExportProblem(Words.cannotWrite(target, SystemReason.words(errno)))
+            throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
         }
         folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         // Inside, the user's own habits decide who may read.
         guard mkdir(inside, 0o777) == 0 else {
             let code = errno
             remove()
-            throw ExportProblem(Words.cannotWrite(target, SystemReason.words(code)))
+            throw .obstacle(Words.cannotWrite(target, SystemReason.words(code)))
         }
     }
 
@@ -30,7 +30,8 @@ struct Staging {
         do {
             try file.write(path)
         } catch {
-            throw ExportProblem(renamed(error.words, path))
+            guard case .obstacle(let words) = error else { throw error }
+            throw .obstacle(renamed(words, path))
         }
         try settle(path)
     }
@@ -39,7 +40,7 @@ struct Staging {
     func move(to path: String) throws(ExportProblem) {
         try settle(inside)
         guard rename(inside, path) == 0 else {
-            throw ExportProblem(Words.cannotWrite(target, SystemReason.words(errno)))
+            throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
         }
         try settle(FileTarget.parent(path))
     }
@@ -55,7 +56,7 @@ struct Staging {
                 for (path, old) in done.reversed() {
                     if let old { _ = rename(old, path) } else { unlink(path) }
                 }
-                throw ExportProblem(Words.cannotWrite(move.path, SystemReason.words(code)))
+                throw .obstacle(Words.cannotWrite(move.path, SystemReason.words(code)))
             }
             done.append((move.path, hadOne ? old : nil))
         }
@@ -82,12 +83,12 @@ struct Staging {
     private func settle(_ path: String) throws(ExportProblem) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw ExportProblem(Words.cannotWrite(target, SystemReason.words(errno)))
+            throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
         }
         defer { close(descriptor) }
         // Some file systems know nothing to wait for.
         guard fsync(descriptor) == 0 || errno == EINVAL else {
-            throw ExportProblem(Words.cannotWrite(target, SystemReason.words(errno)))
+            throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
         }
     }
 

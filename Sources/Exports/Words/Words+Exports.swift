@@ -14,15 +14,14 @@ extension Words {
         sv: "De blå talen kan ändras: de tal som beräknas av dem uppdateras.",
         en: "Numbers in blue can be changed: those that follow from them are recalculated.")
     /// A table that is not shown in a terminal.
-    static func longTable(_ title: String, _ rows: Int) -> LocalizedText {
-        LocalizedText(
-            fi:
-                "\(title): \(rows) riviä; ne ovat muissa muodoissa (--format csv, --format json, porras export).",
-            sv:
-                "\(title): \(rows) rader; de finns i andra format (--format csv, --format json, porras export).",
-            en:
-                "\(title): \(rows) rows; the other formats have them (--format csv, --format json, porras export)."
-        )
+    ///
+    /// - Parameter commands: what gets the other formats, as typed.
+    static func longTable(_ title: String, _ rows: Int, _ commands: String?) -> LocalizedText {
+        let how = commands.map { " (\($0))" } ?? ""
+        return LocalizedText(
+            fi: "\(title): \(rows) riviä; ne ovat muissa muodoissa\(how).",
+            sv: "\(title): \(rows) rader; de finns i andra format\(how).",
+            en: "\(title): \(rows) rows; the other formats have them\(how).")
     }
     static let page = LocalizedText(fi: "Sivu", sv: "Sida", en: "Page")
 }

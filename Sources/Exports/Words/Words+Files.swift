@@ -10,30 +10,6 @@ extension Words {
             en: "`\(path)` cannot be written: \(reason.en)")
     }
 
-    static func fileExists(_ path: String) -> LocalizedText {
-        LocalizedText(
-            fi: "`\(path)` on jo olemassa; `--force` korvaa sen",
-            sv: "`\(path)` finns redan; `--force` ersätter den",
-            en: "`\(path)` exists already; `--force` replaces it")
-    }
-
-    static func folderNotEmpty(_ path: String) -> LocalizedText {
-        LocalizedText(
-            fi:
-                "kansio `\(path)` ei ole tyhjä; `--force` korvaa samannimiset tiedostot ja jättää muut ennalleen",
-            sv: "mappen `\(path)` är inte tom; `--force` ersätter filer med samma namn och lämnar de övriga",
-            en:
-                "the folder `\(path)` is not empty; `--force` replaces files of the same names and leaves the others"
-        )
-    }
-
-    static func isFolder(_ path: String) -> LocalizedText {
-        LocalizedText(
-            fi: "`\(path)` on kansio; anna tiedoston nimi tai useampi muoto (`--as xlsx,csv`)",
-            sv: "`\(path)` är en mapp; ange ett filnamn eller flera format (`--as xlsx,csv`)",
-            en: "`\(path)` is a folder; name a file, or several formats (`--as xlsx,csv`)")
-    }
-
     static func isNoFolder(_ path: String) -> LocalizedText {
         LocalizedText(
             fi: "`\(path)` ei ole kansio; useampi muoto ja muistikirja kirjoitetaan kansioon",
@@ -97,44 +73,4 @@ extension Words {
             sv: "tabellen `\(table)` har en längre formel än en cell rymmer (\(lengthMax) tecken)",
             en: "the table `\(table)` has a longer formula than a cell holds (\(lengthMax) characters)")
     }
-}
-
-/// What is said of an order that makes no sense.
-extension Words {
-    static func whichFormat(_ path: String) -> LocalizedText {
-        let known = ExportFormat.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-        return LocalizedText(
-            fi:
-                "nimestä `\(path)` ei näe muotoa; kerro se, `--as`: \(known)",
-            sv:
-                "namnet `\(path)` visar inte formatet; ange det, `--as`: \(known)",
-            en:
-                "the name `\(path)` does not tell the format; say it, `--as`: \(known)"
-        )
-    }
-
-    static func contradictsName(_ path: String, _ format: String) -> LocalizedText {
-        LocalizedText(
-            fi: "`--as \(format)` ja tiedoston nimi `\(path)` puhuvat eri muodoista",
-            sv: "`--as \(format)` och filnamnet `\(path)` anger olika format",
-            en: "`--as \(format)` and the file name `\(path)` are of different formats")
-    }
-
-    /// - Parameter choices: what may be said; one that was nearly said is suggested.
-    static func unknownChoice(_ option: String, _ said: String, _ choices: [String]) -> LocalizedText {
-        let list = choices.joined(separator: ", ")
-        let near = Spelling.closest(to: said, among: choices)
-        return LocalizedText(
-            fi: "`\(option) \(said)` ei ole mahdollinen"
-                + (near.map { "; tarkoititko `\($0)`?" } ?? "; valitse: \(list)"),
-            sv: "`\(option) \(said)` är inte möjligt"
-                + (near.map { "; menade du `\($0)`?" } ?? "; välj: \(list)"),
-            en: "`\(option) \(said)` is not possible"
-                + (near.map { "; did you mean `\($0)`?" } ?? "; choose: \(list)"))
-    }
-
-    static let noCSV = LocalizedText(
-        fi: "`--csv` koskee vain CSV-tiedostoja, eikä niitä ole pyydetty",
-        sv: "`--csv` gäller bara CSV-filer, och inga har begärts",
-        en: "`--csv` is about CSV files only, and none is asked for")
 }

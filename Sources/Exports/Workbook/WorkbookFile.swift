@@ -20,7 +20,7 @@ public enum WorkbookFile {
         try DiskSpace.require(that: folder.isEmpty ? "/" : folder, has: roomNeeded(publication))
         let error = build(publication, layout, path, folder: folder.isEmpty ? "/" : folder)
         guard error == LXW_NO_ERROR else {
-            throw ExportProblem(Words.cannotWrite(path, LocalizedText(String(cString: lxw_strerror(error)))))
+            throw .obstacle(Words.cannotWrite(path, LocalizedText(String(cString: lxw_strerror(error)))))
         }
     }
 

@@ -13,7 +13,7 @@ enum WorkbookLimits {
         for table in publication.set.tables {
             let rows = table.rows.count + SheetLayout.firstRow
             guard rows <= rowsMax else {
-                throw ExportProblem(Words.tooManyRows(table.id, table.rows.count, rowsMax))
+                throw .obstacle(Words.tooManyRows(table.id, table.rows.count, rowsMax))
             }
             try check(table, publication, layout)
         }
@@ -26,10 +26,10 @@ enum WorkbookLimits {
         let formulas = FormulaText(layout: layout, home: table.id)
         for cell in table.rows.joined() {
             if let words = text.words(cell), words.utf16.count > textMax {
-                throw ExportProblem(Words.tooLongText(table.id, textMax))
+                throw .obstacle(Words.tooLongText(table.id, textMax))
             }
             if case .formula(let formula) = cell, formulas.text(formula).utf16.count > formulaMax {
-                throw ExportProblem(Words.tooLongFormula(table.id, formulaMax))
+                throw .obstacle(Words.tooLongFormula(table.id, formulaMax))
             }
         }
     }

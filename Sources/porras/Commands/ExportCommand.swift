@@ -101,7 +101,7 @@ extension Terminal {
         do {
             return try body()
         } catch {
-            say(.error, error.words)
+            say(.error, Words.Messages.notExported(error))
             throw Outcome.couldNotAnswer
         }
     }

@@ -68,7 +68,9 @@ struct OutputOptions: ParsableArguments {
     /// - Parameter bound: the scenario that has the exporter which the format names.
     /// - Precondition: the scenario was loaded for the format; none is needed after `requireOwnFormat`.
     func print(_ set: ResultSet, _ language: Language, of bound: BoundScenario?) throws {
-        let publication = Publication(set, language, dialect: dialect.flatMap(CSVDialect.init) ?? .rfc)
+        let publication = Publication(
+            set, language, dialect: dialect.flatMap(CSVDialect.init) ?? .rfc,
+            otherFormats: "--format csv, --format json, porras export")
         if format.holdsNumbersOnly && !publication.hasNumbers {
             Terminal.say(.note, Words.Options.noNumbers)
         }
