@@ -10,18 +10,30 @@ public struct ScenarioOrigin: Sendable, Hashable {
     public var inputs: [ScenarioInput]
     /// Values that were changed for this run only, as typed.
     public var changes: [String]
-    /// So many of the file's school years only; `nil`: all.
-    public var firstYears: Int?
+    /// The first of the file's school years only; `nil`: all.
+    public var firstYears: FirstYears?
 
     public init(
         path: String, digest: String, inputs: [ScenarioInput] = [], changes: [String] = [],
-        firstYears: Int? = nil
+        firstYears: FirstYears? = nil
     ) {
         self.path = path
         self.digest = digest
         self.inputs = inputs
         self.changes = changes
         self.firstYears = firstYears
+    }
+}
+
+/// So many of a file's school years, and no later ones.
+public struct FirstYears: Sendable, Hashable {
+    public var count: Int
+    /// How the user asked for it, as typed.
+    public var how: String
+
+    public init(count: Int, how: String) {
+        self.count = count
+        self.how = how
     }
 }
 

@@ -14,7 +14,8 @@ struct UnsaidWordsTests {
         return Dictionary(uniqueKeysWithValues: sources.map { ($0, code(in: $0)) })
     }
 
-    private static func code(in file: String) -> String {
+    /// The code of a file, without comments.
+    static func code(in file: String) -> String {
         text(file).split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
             .joined(separator: "\n")
     }

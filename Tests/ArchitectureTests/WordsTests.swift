@@ -69,6 +69,15 @@ struct WordsTests {
         #expect(texts.subtracting(Self.alike) == [])
     }
 
+    @Test("naming options of the command line only in the program, which has them")
+    func options() {
+        for file in Self.catalog where !file.hasPrefix("Sources/porras/") {
+            for option in UnsaidWordsTests.code(in: file).matches(of: #/--[a-z]+/#) {
+                Issue.record("\(file) speaks of \(option.output)")
+            }
+        }
+    }
+
     @Test("also what the commands say beside their answers")
     func messages() {
         for file in files(under: "Sources/porras", [".swift"]) {

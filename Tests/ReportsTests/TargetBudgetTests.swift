@@ -167,7 +167,8 @@ struct TargetBudgetTests {
     func changes() throws {
         var (result, _) = try Self.searched.get()
         result.bound.origin = ScenarioOrigin(
-            path: "first-run.yaml", digest: "", changes: ["money.index=2 %", "run.seed=4"], firstYears: 2)
+            path: "first-run.yaml", digest: "", changes: ["money.index=2 %", "run.seed=4"],
+            firstYears: FirstYears(count: 2, how: "--years"))
         let table = StudyTables.provenance(Study([result], build: "1"))[0]
         let told = table.rows.compactMap { cells -> String? in
             guard case .named(let item, _) = cells[1], case .text(let content) = cells[2],

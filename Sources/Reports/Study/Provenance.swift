@@ -99,7 +99,7 @@ public enum Provenance {
             items.append((.named("digest", Words.digest), .text(origin.digest)))
             items += origin.changes.map { (.named("change", Words.changedValue), .text($0)) }
             if let years = origin.firstYears {
-                items.append((.named("years", Words.firstYears), .text("\(years)")))
+                items.append((.named("years", Words.firstYears(years.how)), .text("\(years.count)")))
             }
         }
         items.append((.named("seed", Words.seed), .text("\(source.seed)")))

@@ -38,11 +38,12 @@ extension Words {
             Values that are not the same in all scenarios, as they are written. Empty: the scenario has no such value.
             """)
 
+    private static let change = Diagnostic.Place.change
     static let inputPath = LocalizedText(fi: "Avain", sv: "Nyckel", en: "Key")
     static let inputPathAbout = LocalizedText(
-        fi: "Arvon paikka skenaariossa; samalla avaimella sen voi muuttaa valitsimella `--set`.",
-        sv: "Värdets plats i scenariot; med samma nyckel kan det ändras med `--set`.",
-        en: "The value's place in the scenario; `--set` changes it by the same key.")
+        fi: "Arvon paikka skenaariossa; samalla avaimella sen voi muuttaa valitsimella `\(change)`.",
+        sv: "Värdets plats i scenariot; med samma nyckel kan det ändras med `\(change)`.",
+        en: "The value's place in the scenario; `\(change)` changes it by the same key.")
     static let inputValue = LocalizedText(fi: "Arvo", sv: "Värde", en: "Value")
     static let inputValueAbout = LocalizedText(
         fi: "Arvo niin kuin se on kirjoitettu.", sv: "Värdet så som det är skrivet.",
@@ -76,9 +77,9 @@ extension Words {
     static let inputPlace = LocalizedText(
         fi: "Tiedosto ja rivi", sv: "Fil och rad", en: "File and line")
     static let inputPlaceAbout = LocalizedText(
-        fi: "Missä arvo on annettu; `--set` on muutos komentorivillä, tyhjä on oletusarvo.",
-        sv: "Var värdet är angivet; `--set` är en ändring på kommandoraden, tomt är standardvärdet.",
-        en: "Where the value is given; `--set` is a change on the command line, empty is the default.")
+        fi: "Missä arvo on annettu; `\(change)` on muutos komentorivillä, tyhjä on oletusarvo.",
+        sv: "Var värdet är angivet; `\(change)` är en ändring på kommandoraden, tomt är standardvärdet.",
+        en: "Where the value is given; `\(change)` is a change on the command line, empty is the default.")
 }
 
 /// Where a value comes from.

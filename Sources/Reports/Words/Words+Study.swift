@@ -1,4 +1,5 @@
 import Localization
+import SchoolDomain
 
 /// The tables of a study: headline measures, every measure, differences, provenance.
 extension Words {
@@ -155,10 +156,14 @@ extension Words {
     static let digest = LocalizedText(
         fi: "Sormenjälki (SHA-256)", sv: "Kontrollsumma (SHA-256)", en: "Digest (SHA-256)")
     static let changedValue = LocalizedText(
-        fi: "Muutettu arvo (--set)", sv: "Ändrat värde (--set)", en: "Changed value (--set)")
-    static let firstYears = LocalizedText(
-        fi: "Vain ensimmäisiä lukuvuosia (--years)", sv: "Bara de första läsåren (--years)",
-        en: "First school years only (--years)")
+        fi: "Muutettu arvo (\(Diagnostic.Place.change))", sv: "Ändrat värde (\(Diagnostic.Place.change))",
+        en: "Changed value (\(Diagnostic.Place.change))")
+    /// - Parameter how: how that was asked for.
+    static func firstYears(_ how: String) -> LocalizedText {
+        LocalizedText(
+            fi: "Vain ensimmäisiä lukuvuosia (\(how))", sv: "Bara de första läsåren (\(how))",
+            en: "First school years only (\(how))")
+    }
     static let seed = LocalizedText(fi: "Siemen", sv: "Frö", en: "Seed")
     static let plugin = LocalizedText(fi: "Lisäosa", sv: "Tillägg", en: "Plugin")
 }

@@ -26,7 +26,7 @@ struct Override {
 
     /// Where a part of the text stands.
     static func place(_ text: String, number: Int, column: Int) -> Diagnostic.Place {
-        Diagnostic.Place(file: "--set", line: number, column: column, snippet: text)
+        Diagnostic.Place(file: Diagnostic.Place.change, line: number, column: column, snippet: text)
     }
 
     func place(of component: Component) -> Diagnostic.Place {
@@ -83,7 +83,8 @@ struct Override {
         _ valueText: String, after prefix: Int, in text: String, number: Int
     ) -> Result<LocatedNode, Fault> {
         let padded = String(repeating: " ", count: prefix) + valueText
-        let (root, faults) = YAMLText.parse(SourceText(path: "--set", text: padded), layer: number)
+        let source = SourceText(path: Diagnostic.Place.change, text: padded)
+        let (root, faults) = YAMLText.parse(source, layer: number)
         if let fault = faults.first {
             let at = place(text, number: number, column: fault.place?.column ?? prefix)
             return .failure(Fault(fault.message, at: at, remedy: fault.remedy))

@@ -9,7 +9,10 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// A place in a text file; line and column count from 1.
     public struct Place: Sendable, Hashable {
-        /// The path as users know it; `--set` for a change on the command line.
+        /// Stands for a file where a value was changed for one run, as users know such a change.
+        public static let change = "--set"
+
+        /// The path as users know it, or `change`.
         public var file: String
         /// From 1.
         public var line: Int

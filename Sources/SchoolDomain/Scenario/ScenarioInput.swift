@@ -18,7 +18,7 @@ public struct ScenarioInput: Sendable, Hashable {
     public var path: String
     /// As typed, without quotes; a list or a mapping of grades in one line.
     public var text: String
-    /// The line of the file; the file is `--set` for a change on the command line; `nil`: a default.
+    /// The line of the file, or a change for one run; `nil`: a default.
     public var place: Diagnostic.Place?
     /// The comment that explains it, marks included; empty when there is none.
     public var comment: String
@@ -42,7 +42,7 @@ public struct ScenarioInput: Sendable, Hashable {
     /// Where it was written, such as `scenarios/lempaala.yaml:41`; empty for a default.
     public var whereabouts: String {
         guard let place else { return "" }
-        return place.file == "--set" ? place.file : "\(place.file):\(place.line)"
+        return place.file == Diagnostic.Place.change ? place.file : "\(place.file):\(place.line)"
     }
 }
 

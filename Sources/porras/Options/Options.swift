@@ -77,7 +77,7 @@ extension ScenarioOptions {
         let text = parts.map { "\($0.utf8.count):\($0)" }.joined()
         return ScenarioOrigin(
             path: path, digest: Digest.sha256(Array(text.utf8)), inputs: result.inputs, changes: changes,
-            firstYears: years)
+            firstYears: years.map { FirstYears(count: $0, how: "--years") })
     }
 }
 
