@@ -46,7 +46,7 @@ extension PluginBreach: CustomStringConvertible {
                 Words.Breach.onDay("\(date / 10_000)-\(two(date / 100 % 100))-\(two(date % 100))"))
         }
         if let replication { place.append(Words.Breach.inFuture(replication)) }
-        if let pupil { place.append(Words.Breach.withPupil(pupil)) }
-        return Words.Breach.brokeOff(plugin, place.joined(by: ""), message)
+        let whom = pupil.map(Words.Breach.withPupil) ?? ""
+        return Words.Breach.brokeOff(plugin, place.joined(by: " ") + whom, message)
     }
 }

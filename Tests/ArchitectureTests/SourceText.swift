@@ -1,7 +1,7 @@
 /// Swift source as far as finding calls and string literals in it goes.
 struct SourceText {
     struct Literal {
-        /// As written, with `…` for each value.
+        /// As written, with `…` for each value and without other escapes than `\n`.
         var text: String
         /// The expressions interpolated.
         var values: [String]
@@ -104,12 +104,23 @@ struct SourceText {
                 literal.text.append("…")
                 position = end + 1
             } else if code[position] == "\\" {
+                if has(["\\", "n"], at: position) { literal.text.append("\n") }
                 position += 2
             } else {
                 literal.text.append(code[position])
                 position += 1
             }
         }
+        // Of several lines, the indentation belongs to the source.
+        if fence.count == 3 { literal.text = String(literal.text.trimmed { $0.isWhitespace }) }
         return (literal, position + fence.count)
+    }
+}
+
+extension String {
+    /// Without such characters at both ends.
+    fileprivate func trimmed(_ isLeftOut: (Character) -> Bool) -> Substring {
+        let rest = drop(while: isLeftOut)
+        return rest[..<(rest.lastIndex { !isLeftOut($0) }.map(rest.index(after:)) ?? rest.startIndex)]
     }
 }

@@ -52,17 +52,28 @@ struct WordsTests {
 
     /// Signs and abbreviations.
     static let alike: Set<String> = [
-        "", "%", "… %", "5 %", "95 %", "€", "h", "min", "×", "..", "WISN", ": ……", "`…`: ",
+        "", "%", "… %", "5 %", "95 %", "€", "h", "min", "×", "..", "WISN", ": ……", "`…`",
     ]
+
+    static let wordedAlike = catalog.flatMap { file in
+        SourceText(text(file)).arguments(of: ["LocalizedText("]).compactMap {
+            CatalogEntry(alike: $0, in: file)
+        }
+    }
+
+    @Test("without space or line break at its ends, which are for who puts it among others")
+    func ends() {
+        for entry in Self.entries + Self.wordedAlike {
+            for (language, text) in entry.texts {
+                let isBare = text.first?.isWhitespace != true && text.last?.isWhitespace != true
+                #expect(isBare, "\(entry.file): \(language) of \(entry.texts)")
+            }
+        }
+    }
 
     @Test("said otherwise in each language, but for signs")
     func translated() {
-        let alike = Self.catalog.flatMap { file in
-            SourceText(text(file)).arguments(of: ["LocalizedText("]).compactMap {
-                CatalogEntry(alike: $0, in: file)
-            }
-        }
-        let same = (Self.entries + alike).filter {
+        let same = (Self.entries + Self.wordedAlike).filter {
             $0.texts["fi"] == $0.texts["en"] && $0.texts["sv"] == $0.texts["en"]
         }
         let texts = Set(same.compactMap { $0.texts["en"] })

@@ -22,12 +22,12 @@ extension Words {
         }
 
         static func onDay(_ date: String) -> LocalizedText {
-            LocalizedText(fi: " päivänä \(date)", sv: " den \(date)", en: " of \(date)")
+            LocalizedText(fi: "päivänä \(date)", sv: "den \(date)", en: "of \(date)")
         }
 
         static func inFuture(_ number: Int) -> LocalizedText {
             LocalizedText(
-                fi: " (tulevaisuus \(number))", sv: " (framtid \(number))", en: " (replication \(number))")
+                fi: "(tulevaisuus \(number))", sv: "(framtid \(number))", en: "(replication \(number))")
         }
 
         static func withPupil(_ number: Int) -> LocalizedText {

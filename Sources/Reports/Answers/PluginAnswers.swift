@@ -158,14 +158,14 @@ public enum PluginAnswers {
 
     /// A declared plugin has no code to misbehave; its pieces are checked where they are used.
     public static func isSound(_ name: String, _ language: Language) -> String {
-        language(W.isReadable(name))
+        language(W.isReadable(name)) + "\n"
     }
 
     /// What a check of the contract found.
     public static func contract(
         of name: String, rules: Int, breaches: [String], _ language: Language
     ) -> String {
-        guard !breaches.isEmpty else { return language(W.keepsContract(name, rules: rules)) }
+        guard !breaches.isEmpty else { return language(W.keepsContract(name, rules: rules)) + "\n" }
         return "\(language(W.breaksContract(name)))\n" + breaches.map { "  \($0)\n" }.joined()
     }
 

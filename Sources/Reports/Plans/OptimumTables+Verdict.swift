@@ -26,7 +26,7 @@ extension OptimumTables {
             let others = bindings.dropFirst().map { binding in
                 [name(binding.axis, scenario), words(binding.target, scenario)].joined(by: ", ")
             }
-            let also = others.isEmpty ? "" : W.alsoBinding(others.joined(by: "; "))
+            let also = others.isEmpty ? "" : " " + W.alsoBinding(others.joined(by: "; "))
             return LocalizedText { language in
                 language(
                     W.outOfReach(

@@ -23,7 +23,7 @@ public enum MeasureWords {
     ///
     /// - Parameter scenarios: whose measure it is, and that it is compared with.
     static func label(_ measure: Measure, in scenarios: [Scenario]) -> LocalizedText {
-        let note = scenarios.contains { sharesWaiting(measure, $0) } ? Words.Run.firstThatFits : ""
+        let note = scenarios.contains { sharesWaiting(measure, $0) } ? " " + Words.Run.firstThatFits : ""
         return LocalizedText { language in
             let scope = scope(measure.scope, in: scenarios[0], language)
             return language(measure.kind.name) + (scope.isEmpty ? "" : ": \(scope)\(language(note))")

@@ -28,8 +28,8 @@ extension Words.Plan {
     /// After the sentence on what binds most.
     static func alsoBinding(_ others: LocalizedText) -> LocalizedText {
         LocalizedText(
-            fi: " Sitovat myös: \(others.fi).", sv: " Också bindande: \(others.sv).",
-            en: " Also binding: \(others.en).")
+            fi: "Sitovat myös: \(others.fi).", sv: "Också bindande: \(others.sv).",
+            en: "Also binding: \(others.en).")
     }
 
     static let verdict = LocalizedText(

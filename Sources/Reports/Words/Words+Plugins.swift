@@ -36,18 +36,18 @@ extension Words {
         static func isReadable(_ name: String) -> LocalizedText {
             LocalizedText(
                 fi: "\(name) ja se, mitä se antaa, on luettavissa; "
-                    + "sopiiko se skenaarioosi, sen kertoo porras check\n",
+                    + "sopiiko se skenaarioosi, sen kertoo porras check",
                 sv: "\(name) och det som det ger kan läsas; "
-                    + "om det passar ditt scenario säger porras check\n",
+                    + "om det passar ditt scenario säger porras check",
                 en: "\(name) and what it gives can be read; "
-                    + "whether it fits your scenario, porras check says\n")
+                    + "whether it fits your scenario, porras check says")
         }
 
         static func keepsContract(_ name: String, rules: Int) -> LocalizedText {
             LocalizedText(
-                fi: "\(name) noudattaa sopimusta: \(rules) sääntöä tarkastettu\n",
-                sv: "\(name) håller avtalet: \(rules) regler granskade\n",
-                en: "\(name) keeps its contract: \(rules) rules checked\n")
+                fi: "\(name) noudattaa sopimusta: \(rules) sääntöä tarkastettu",
+                sv: "\(name) håller avtalet: \(rules) regler granskade",
+                en: "\(name) keeps its contract: \(rules) rules checked")
         }
 
         static func breaksContract(_ name: String) -> LocalizedText {

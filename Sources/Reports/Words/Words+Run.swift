@@ -9,9 +9,9 @@ extension Words {
         static let futures = LocalizedText(
             fi: "Tulevaisuudet 5–95 %", sv: "Framtider 5–95 %", en: "Futures 5–95 %")
         static let firstThatFits = LocalizedText(
-            fi: " (kukin jonottaja vain ensimmäisessä sopivassa luokassa)",
-            sv: " (varje köande endast i den första lämpliga klassen)",
-            en: " (each pupil only at the first class that fits)")
+            fi: "(kukin jonottaja vain ensimmäisessä sopivassa luokassa)",
+            sv: "(varje köande endast i den första lämpliga klassen)",
+            en: "(each pupil only at the first class that fits)")
         static let byYear = LocalizedText(
             fi: "Vuosittain: keskiarvo (tulevaisuudet 5–95 %)", sv: "Per läsår: medeltal (framtider 5–95 %)",
             en: "Year by year: mean (futures 5–95 %)")

@@ -60,11 +60,11 @@ extension Scenario {
         if case .rolling(let days) = counting.window { return [CountingPeriod(name: "", days: days)] }
         return zip(years, calendars(list)).flatMap { year, calendar in
             guard counting.window == .term else {
-                return [CountingPeriod(name: Words.Fault.inYear(year.label), days: calendar.days.count)]
+                return [CountingPeriod(name: " " + Words.Fault.inYear(year.label), days: calendar.days.count)]
             }
             return year.terms.indices.map { term in
                 CountingPeriod(
-                    name: Words.Fault.inTerm(term + 1, of: year.label),
+                    name: " " + Words.Fault.inTerm(term + 1, of: year.label),
                     days: calendar.days.count { $0.term == term })
             }
         }

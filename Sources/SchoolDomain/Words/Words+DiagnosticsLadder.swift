@@ -82,12 +82,12 @@ extension Words.Fault {
                 """)
     }
     static func inYear(_ year: String) -> LocalizedText {
-        .init(fi: " lukuvuonna \(year)", sv: " läsåret \(year)", en: " in \(year)")
+        .init(fi: "lukuvuonna \(year)", sv: "läsåret \(year)", en: "in \(year)")
     }
     static func inTerm(_ term: Int, of year: String) -> LocalizedText {
         .init(
-            fi: " lukuvuoden \(year) \(term). lukukautena", sv: " under termin \(term) läsåret \(year)",
-            en: " in term \(term) of \(year)")
+            fi: "lukuvuoden \(year) \(term). lukukautena", sv: "under termin \(term) läsåret \(year)",
+            en: "in term \(term) of \(year)")
     }
     static let lowerStepFirst = LocalizedText(
         fi: "portaat otetaan luettelon järjestyksessä: kirjoita matalampi ensin",

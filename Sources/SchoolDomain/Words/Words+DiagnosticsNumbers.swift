@@ -67,7 +67,7 @@ extension Words.Fault {
 
 extension Words.Fault {
     static func impossible(_ name: String, _ problem: Distribution.Problem) -> LocalizedText {
-        LocalizedText("`\(name)`: ") + what(problem)
+        Words.labelled(LocalizedText("`\(name)`"), what(problem))
     }
 
     private static func what(_ problem: Distribution.Problem) -> LocalizedText {

@@ -39,22 +39,30 @@ enum ParserErrorTranslation {
     /// What holds nothing that the user typed: a page of help, or what follows an error.
     private static func page(_ text: String, _ language: Language) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let indent = String(line.prefix { $0 == " " })
             for phrase in ParserPhrase.hints {
-                if let holes = phrase.holes(of: String(line)) { return phrase.filled(holes, language) }
+                if let holes = phrase.holes(of: String(line.dropFirst(indent.count))) {
+                    return indent + phrase.filled(holes, language)
+                }
             }
             return String(line)
         }
-        return words.reduce(lines.joined(separator: "\n")) { text, word in
+        return (headings + words).reduce(lines.joined(separator: "\n")) { text, word in
             text.replacing(word.en, with: language(word))
         }
     }
 
+    /// Headings, with what stands round them on the page, so that no other words are taken for them.
+    private static let headings =
+        [Words.Parser.overview, Words.Parser.usageHeading, Words.Parser.usage, Words.Parser.help]
+        .map { $0.map { $0 + " " } }
+        + [Words.Parser.argumentsHeading, Words.Parser.optionsHeading, Words.Parser.subcommandsHeading]
+        .map { $0.map { "\n\($0)\n" } }
+
     private static let words = [
-        Words.Parser.overview, Words.Parser.usageHeading, Words.Parser.argumentsHeading,
-        Words.Parser.optionsHeading, Words.Parser.subcommandsHeading, Words.Parser.options,
-        Words.Parser.subcommand, Words.Parser.subcommands, Words.Parser.values, Words.Parser.initially,
-        Words.Parser.showVersion, Words.Parser.showHelp, Words.Parser.showSubcommandHelp,
-        Words.Parser.help, Words.Parser.usage,
+        Words.Parser.options, Words.Parser.subcommand, Words.Parser.subcommands, Words.Parser.values,
+        Words.Parser.initially, Words.Parser.showVersion, Words.Parser.showHelp,
+        Words.Parser.showSubcommandHelp,
     ]
 }
 

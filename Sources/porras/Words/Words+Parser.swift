@@ -104,14 +104,14 @@ extension Words.Parser {
 
 /// The page that `--help` shows, and what follows an error.
 extension Words.Parser {
-    static let overview = LocalizedText(fi: "KUVAUS: ", sv: "ÖVERSIKT: ", en: "OVERVIEW: ")
-    static let usageHeading = LocalizedText(fi: "KÄYTTÖ: ", sv: "ANVÄNDNING: ", en: "USAGE: ")
+    static let overview = LocalizedText(fi: "KUVAUS:", sv: "ÖVERSIKT:", en: "OVERVIEW:")
+    static let usageHeading = LocalizedText(fi: "KÄYTTÖ:", sv: "ANVÄNDNING:", en: "USAGE:")
     static let argumentsHeading = LocalizedText(
-        fi: "\nMITÄ ANNETAAN:\n", sv: "\nVAD SOM ANGES:\n", en: "\nARGUMENTS:\n")
+        fi: "MITÄ ANNETAAN:", sv: "VAD SOM ANGES:", en: "ARGUMENTS:")
     static let optionsHeading = LocalizedText(
-        fi: "\nVALITSIMET:\n", sv: "\nALTERNATIV:\n", en: "\nOPTIONS:\n")
+        fi: "VALITSIMET:", sv: "ALTERNATIV:", en: "OPTIONS:")
     static let subcommandsHeading = LocalizedText(
-        fi: "\nKOMENNOT:\n", sv: "\nKOMMANDON:\n", en: "\nSUBCOMMANDS:\n")
+        fi: "KOMENNOT:", sv: "KOMMANDON:", en: "SUBCOMMANDS:")
     static let options = LocalizedText(fi: "<valitsimet>", sv: "<alternativ>", en: "<options>")
     static let subcommand = LocalizedText(fi: "<komento>", sv: "<kommando>", en: "<subcommand>")
     static let subcommands = LocalizedText(fi: "<komennot>", sv: "<kommandon>", en: "<subcommands>")
@@ -124,18 +124,18 @@ extension Words.Parser {
     static let showSubcommandHelp = LocalizedText(
         fi: "Näyttää komennon ohjeen.", sv: "Visar hjälpen för ett kommando.",
         en: "Show subcommand help information.")
-    static let help = LocalizedText(fi: "Ohje:  ", sv: "Hjälp:  ", en: "Help:  ")
-    static let usage = LocalizedText(fi: "Käyttö: ", sv: "Användning: ", en: "Usage: ")
+    static let help = LocalizedText(fi: "Ohje:", sv: "Hjälp:", en: "Help:")
+    static let usage = LocalizedText(fi: "Käyttö:", sv: "Användning:", en: "Usage:")
 
     static func seeDetailed(_ command: String) -> LocalizedText {
         LocalizedText(
-            fi: "  Komennon oma ohje: '\(command)'.", sv: "  Hjälp om ett kommando: '\(command)'.",
-            en: "  See '\(command)' for detailed help.")
+            fi: "Komennon oma ohje: '\(command)'.", sv: "Hjälp om ett kommando: '\(command)'.",
+            en: "See '\(command)' for detailed help.")
     }
 
     static func seeMore(_ command: String) -> LocalizedText {
         LocalizedText(
-            fi: "  Lisätietoja: '\(command)'.", sv: "  Mer information: '\(command)'.",
-            en: "  See '\(command)' for more information.")
+            fi: "Lisätietoja: '\(command)'.", sv: "Mer information: '\(command)'.",
+            en: "See '\(command)' for more information.")
     }
 }
