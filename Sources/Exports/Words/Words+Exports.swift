@@ -76,3 +76,10 @@ extension Words {
     static let partValue = LocalizedText(fi: "luku", sv: "tal", en: "number")
     static let partNote = LocalizedText(fi: "huomautus", sv: "anmärkning", en: "remark")
 }
+
+/// What cells say that hold neither a number nor a text of their table.
+extension Words {
+    static let hiddenCell = LocalizedText("..")
+    static let yes = LocalizedText(fi: "kyllä", sv: "ja", en: "yes")
+    static let no = LocalizedText(fi: "ei", sv: "nej", en: "no")
+}

@@ -37,3 +37,31 @@ extension Words.Fault {
     static let noActivity = LocalizedText(
         fi: "yhtään tehtävää ei ole", sv: "det finns ingen verksamhet", en: "there is no activity")
 }
+
+// Names of what is declared elsewhere.
+extension Words.Fault {
+    /// - Parameter word: what `--set` and files call it in English, such as `profile`.
+    static func nameOf(_ word: String) -> LocalizedText {
+        guard let named = Words.Named(word) else {
+            return .init(fi: "nimi (\(word))", sv: "ett namn (\(word))", en: "the name of a \(word)")
+        }
+        let swedish = named.swedish
+        return .init(
+            fi: "\(named.finnish.genitive) nimi", sv: "namnet på \(swedish.article) \(swedish.one)",
+            en: "the name of a \(word)")
+    }
+
+    /// Of a name that a declared plugin has by default.
+    static func unknownInShipped(_ word: String, _ name: String) -> LocalizedText {
+        let named = Words.Named(word)
+        return .init(
+            fi:
+                "ohjelman mukana tulevissa skenaarioissa ei ole \(named?.finnish.partitive ?? word) `\(name)`",
+            sv: "i programmets egna scenarier heter \(named?.noneInSwedish ?? "inget") `\(name)`",
+            en: "the scenarios that come with the program have no \(word) called `\(name)`")
+    }
+}
+
+extension Words.Named {
+    fileprivate var noneInSwedish: String { (swedish.article == "en" ? "ingen " : "inget ") + swedish.one }
+}

@@ -35,7 +35,7 @@ extension Words {
             }
         }
 
-        fileprivate var finnish: (genitive: String, partitive: String) {
+        package var finnish: (genitive: String, partitive: String) {
             switch self {
             case .school: ("koulun", "koulua")
             case .step: ("portaan", "porrasta")
@@ -49,7 +49,7 @@ extension Words {
             }
         }
 
-        fileprivate var swedish: (article: String, one: String, many: String) {
+        package var swedish: (article: String, one: String, many: String) {
             switch self {
             case .school: ("en", "skola", "skolor")
             case .step: ("ett", "trappsteg", "trappsteg")
@@ -66,17 +66,6 @@ extension Words {
 }
 
 extension Words.Fault {
-    /// - Parameter word: what `--set` and files call it in English, such as `profile`.
-    package static func nameOf(_ word: String) -> LocalizedText {
-        guard let named = Words.Named(word) else {
-            return .init(fi: "nimi (\(word))", sv: "ett namn (\(word))", en: "the name of a \(word)")
-        }
-        let swedish = named.swedish
-        return .init(
-            fi: "\(named.finnish.genitive) nimi", sv: "namnet på \(swedish.article) \(swedish.one)",
-            en: "the name of a \(word)")
-    }
-
     package static func unknown(_ named: Words.Named, _ id: String) -> LocalizedText {
         let no = named.swedish.article == "en" ? "ingen" : "inget"
         return .init(
@@ -89,18 +78,4 @@ extension Words.Fault {
             fi: "kahden \(named.finnish.genitive) nimi on `\(id)`",
             sv: "två \(named.swedish.many) heter `\(id)`", en: "two \(named.english.many) are called `\(id)`")
     }
-
-    /// Of a name that a declared plugin has by default.
-    package static func unknownInShipped(_ word: String, _ name: String) -> LocalizedText {
-        let named = Words.Named(word)
-        return .init(
-            fi:
-                "ohjelman mukana tulevissa skenaarioissa ei ole \(named?.finnish.partitive ?? word) `\(name)`",
-            sv: "i programmets egna scenarier heter \(named?.noneInSwedish ?? "inget") `\(name)`",
-            en: "the scenarios that come with the program have no \(word) called `\(name)`")
-    }
-}
-
-extension Words.Named {
-    fileprivate var noneInSwedish: String { (swedish.article == "en" ? "ingen " : "inget ") + swedish.one }
 }

@@ -1,11 +1,7 @@
 import Localization
 
-/// What cells say, and the columns that most tables have, in every format.
+/// The columns that most tables have, in every format.
 extension Words {
-    package static let hiddenCell = LocalizedText("..")
-    package static let yes = LocalizedText(fi: "kyllä", sv: "ja", en: "yes")
-    package static let no = LocalizedText(fi: "ei", sv: "nej", en: "no")
-
     package static let measure = LocalizedText(fi: "Mittari", sv: "Mått", en: "Measure")
     package static let measureAbout = LocalizedText(
         fi: "Mitä mitataan.", sv: "Vad som mäts.", en: "What is measured.")
