@@ -1,5 +1,6 @@
 import Glibc
 import Localization
+import PluginKit
 import SchoolDomain
 import Testing
 
@@ -43,9 +44,15 @@ import Testing
     }
 
     @Test func `every key that must be given is explained in each language`() {
-        let summaries = ScenarioSchema.fields().flatMap(\.requiredSummaries)
-        #expect(summaries.count > 50)
+        let plugin = DeclaredPlugin.shape(DeclaredSource(path: "", contents: []))
+        let summaries =
+            ScenarioSchema.fields().flatMap(\.requiredSummaries)
+            + StaffingWorksheet.shape.kind().requiredSummaries + plugin.kind().requiredSummaries
+            + Shape.mapping { PluginUse.declareNames($0) }.kind().requiredSummaries
+        #expect(summaries.count > 60)
         for summary in summaries { #expect(Words.keyAbout(summary).isTranslated, "\(summary)") }
+        let unused = Set(Words.knownKeys.map(\.en)).subtracting(summaries)
+        #expect(unused == [])
     }
 
     @Test func `there are cases`() { #expect(MessageTests.cases.count >= 30) }

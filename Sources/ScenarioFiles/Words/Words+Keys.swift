@@ -6,12 +6,16 @@ extension Words {
     ///
     /// What a plugin's author says of a parameter stays as it is.
     ///
+    /// - Law: every key of the program's own that must be given is known here by its English summary, and nothing else
+    ///   is; `MessageTests` sees to it, so that neither changes without the other.
     /// - Parameter summary: Its one line in the schema, which is English.
     static func keyAbout(_ summary: String) -> LocalizedText {
         let english = summary.prefix(1).lowercased() + summary.dropFirst()
-        let known = (scenarioKeys + Words.workKeys + otherKeys).first { $0.en == summary }
+        let known = Words.knownKeys.first { $0.en == summary }
         return LocalizedText(fi: known?.fi ?? english, sv: known?.sv ?? english, en: english)
     }
+
+    static let knownKeys = scenarioKeys + Words.workKeys + otherKeys
 
     /// Keys of scenarios.
     private static let scenarioKeys: [LocalizedText] = [
