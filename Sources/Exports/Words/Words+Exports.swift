@@ -26,6 +26,26 @@ extension Words {
     static let page = LocalizedText(fi: "Sivu", sv: "Sida", en: "Page")
 }
 
+extension ExportFormat {
+    /// For whom it is printed, as help tells it.
+    ///
+    /// - Precondition: `isText`.
+    public var purpose: LocalizedText {
+        switch self {
+        case .table: LocalizedText(fi: "ihmisille", sv: "för människor", en: "for people")
+        case .json: LocalizedText(fi: "ohjelmille", sv: "för program", en: "for programs")
+        case .jsonl:
+            LocalizedText(
+                fi: "ohjelmille, rivi kerrallaan", sv: "för program, rad för rad",
+                en: "for programs, row by row")
+        case .csv:
+            LocalizedText(
+                fi: "ohjelmille, vain luvut", sv: "för program, bara tal", en: "for programs, numbers only")
+        case .xlsx, .sqlite, .notebook: preconditionFailure("\(self) is not printed")
+        }
+    }
+}
+
 /// The data dictionary and the list of codes.
 extension Words {
     static let dataDictionary = LocalizedText(

@@ -1,3 +1,4 @@
+import Exports
 import Localization
 import SchoolDomain
 
@@ -32,11 +33,11 @@ extension Words.Options {
 }
 
 extension Words.Help {
+    private static let printed = ExportFormat.printed.map { format in
+        Words.labelled(LocalizedText(format.rawValue), format.purpose)
+    }.joined(by: "; ")
     static let format = LocalizedText(
-        fi: "table ihmisille; json, jsonl (rivi kerrallaan) tai csv ohjelmille; tai vientilisäosan nimi.",
-        sv:
-            "table för människor; json, jsonl (rad för rad) eller csv för program; eller namnet på ett exporttillägg.",
-        en:
-            "table for people; json, jsonl (row by row) or csv for programs; or the name of an exporter plugin."
-    )
+        fi: "\(printed.fi); tai vientilisäosan nimi.",
+        sv: "\(printed.sv); eller namnet på ett exporttillägg.",
+        en: "\(printed.en); or the name of an exporter plugin.")
 }
