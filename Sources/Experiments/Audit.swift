@@ -18,7 +18,7 @@ public enum Audit {
 
         /// What became of the observations.
         public enum Outcome: Sendable, Hashable {
-            /// Every observation of every future is equal.
+            /// Every observation of every replication is equal.
             case same
             /// The first replication in which an observation differs.
             case different(Int)
@@ -30,7 +30,7 @@ public enum Audit {
         public var change: Change
         /// Whether its observations were those of the first.
         public var outcome: Outcome
-        /// Whether some future came out otherwise, which is a fault of the program or of a plugin.
+        /// Whether some replication came out otherwise, which is a fault of the program or of a plugin.
         public var isShifted: Bool { if case .different = outcome { true } else { false } }
     }
 

@@ -6,15 +6,15 @@ public struct Estimate: Sendable, Hashable {
     public var count: Int
     /// Over those replications, in the unit of the measure; `nan` when there are none.
     public var mean: Double
-    /// Standard deviation between single futures, with n − 1; `nan` with fewer than two values.
+    /// Standard deviation between single replications, with n − 1; `nan` with fewer than two values.
     public var sd: Double
     /// 95 % interval of the mean (Student's t) as far as it is possible at all; `nil` with fewer than two values.
     public var interval: Interval?
     /// The spread of single replications: 5 %, 50 % and 95 % quantiles.
     public var q05: Double
-    /// What half of the futures do not exceed; linear between order statistics, like the other quantiles.
+    /// What half of the replications do not exceed; linear between order statistics, like the other quantiles.
     public var median: Double
-    /// What 95 % of the futures do not exceed.
+    /// What 95 % of the replications do not exceed.
     public var q95: Double
 
     /// - Parameter possible: the values that the measure can take.

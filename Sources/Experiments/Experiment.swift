@@ -17,7 +17,7 @@ public struct ExperimentResult: Sendable {
     public var contrasts: [InterventionContrast]
     /// The scenario without its plugins of code.
     public var scenario: Scenario { bound.scenario }
-    /// How many futures were run; the first has number 0.
+    /// How many replications were run; the first has number 0.
     public var replications: Int { values.count }
 
     /// The values of one measure in the order of replications.

@@ -15,7 +15,7 @@ struct CourseAnswer: Sendable, Equatable {
 extension Course {
     /// Calls an instance through the whole course, judges each answer, and gives all of them.
     func run(
-        _ instance: PluginInstance, _ way: Way, future: Int = 0, _ findings: inout ContractFindings
+        _ instance: PluginInstance, _ way: Way, replication: Int = 0, _ findings: inout ContractFindings
     ) -> [CourseAnswer] {
         let memory = FakeMemory(descriptor, pupilLimit: world.world.pupilLimit)
         return calls.map { call in
@@ -23,7 +23,7 @@ extension Course {
             for pupils in batches(of: call, way) {
                 let before = memory.numbers
                 let seen = CallSeen(lending: pupils, columns(way), hasMemory: hasMemory(way))
-                let host = host(future)
+                let host = host(replication)
                 answer.fault = ask(instance, call, seen, memory, host) ?? answer.fault
                 answer.effects += seen.effects
                 for (pupil, score) in zip(pupils.batch, seen.scores) {

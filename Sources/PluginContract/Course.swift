@@ -52,9 +52,9 @@ struct Course: Sendable {
     /// The draws of the check itself, and not of the plugin.
     var chance: RandomSource { RandomSource(seed: ~seed, replication: UInt32(number)) }
 
-    /// The host for a future of this course.
-    func host(_ future: Int) -> FakeHost {
-        .extreme(descriptor, seed: seed, future: UInt32(number * 2 + future))
+    /// The host for a replication of this course.
+    func host(_ replication: Int) -> FakeHost {
+        .extreme(descriptor, seed: seed, replication: UInt32(number * 2 + replication))
     }
 
     /// Plans a call on some of these days: the first, the last, and others between.

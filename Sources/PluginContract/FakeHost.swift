@@ -33,15 +33,15 @@ public final class FakeHost {
         self.bits = bits
     }
 
-    /// A host with the draws of one future.
-    public convenience init(_ descriptor: PluginDescriptor, seed: UInt64 = 1, future: UInt32 = 0) {
-        let source = RandomSource(seed: seed, replication: future)
+    /// A host with the draws of one replication.
+    public convenience init(_ descriptor: PluginDescriptor, seed: UInt64 = 1, replication: UInt32 = 0) {
+        let source = RandomSource(seed: seed, replication: replication)
         self.init(descriptor) { source.block($0.decision, $0.subject, $0.ordinal).low }
     }
 
     /// The same with an extreme at every eighth address, so that the ends of what chance can do are seen.
-    static func extreme(_ descriptor: PluginDescriptor, seed: UInt64, future: UInt32) -> FakeHost {
-        let source = RandomSource(seed: seed, replication: future)
+    static func extreme(_ descriptor: PluginDescriptor, seed: UInt64, replication: UInt32) -> FakeHost {
+        let source = RandomSource(seed: seed, replication: replication)
         return FakeHost(descriptor) {
             let block = source.block($0.decision, $0.subject, $0.ordinal)
             switch block.word2 % 16 {

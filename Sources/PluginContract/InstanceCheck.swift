@@ -29,12 +29,12 @@ struct InstanceCheck {
         // What comes now withholds what is not declared: a plugin that needs it would crash.
         guard !findings.has(.columns, .memory) else { return }
         let usual = course.run(instance, .usual, &findings)
-        let future = course.run(instance, .usual, future: 1, &findings)
-        repeats(usual, future, &findings)
+        let second = course.run(instance, .usual, replication: 1, &findings)
+        repeats(usual, second, &findings)
         // A plugin that does not even repeat itself, or whose answers are cut off, would break the rules that
         // follow by the same mistake.
         guard !findings.has(.repetition, .capacity) else { return }
-        answersThreads([usual, future], &findings)
+        answersThreads([usual, second], &findings)
         ignoresOrder(usual, &findings)
         if course.descriptor.kind == .escalation { ignoresCompany(usual, &findings) }
     }
@@ -66,14 +66,14 @@ struct InstanceCheck {
             again: course.again())
     }
 
-    /// The other instance is asked in the other future first: what one keeps of its first future shows.
+    /// The other instance is asked in the other replication first: what one keeps of its first replication shows.
     private func repeats(
-        _ usual: [CourseAnswer], _ future: [CourseAnswer], _ findings: inout ContractFindings
+        _ usual: [CourseAnswer], _ second: [CourseAnswer], _ findings: inout ContractFindings
     ) {
         let again = course.run(instance, .usual, &findings)
         note(.repetition, Difference.first(usual, again), "after another future: ", &findings)
-        let othersFuture = course.run(other, .usual, future: 1, &findings)
-        note(.repetition, Difference.first(future, othersFuture), "of another instance: ", &findings)
+        let othersSecond = course.run(other, .usual, replication: 1, &findings)
+        note(.repetition, Difference.first(second, othersSecond), "of another instance: ", &findings)
         let others = course.run(other, .usual, &findings)
         note(.repetition, Difference.first(usual, others), "of another instance: ", &findings)
     }
@@ -89,12 +89,12 @@ struct InstanceCheck {
         note(.company, Difference.first(usual, parts), "the batch in two calls: ", &findings)
     }
 
-    /// - Parameter alone: What the answers are in each future when nobody else asks.
+    /// - Parameter alone: What the answers are in each replication when nobody else asks.
     private func answersThreads(_ alone: [[CourseAnswer]], _ findings: inout ContractFindings) {
         let (course, instance) = (course, instance)
         let together = AtOnce.map(4) { thread in
             var found = ContractFindings()
-            return course.run(instance, .usual, future: thread % 2, &found)
+            return course.run(instance, .usual, replication: thread % 2, &found)
         }
         for (thread, answers) in together.enumerated() {
             note(.threads, Difference.first(alone[thread % 2], answers), "with four threads: ", &findings)

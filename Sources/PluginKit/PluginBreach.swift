@@ -12,7 +12,7 @@ public struct PluginBreach: Error, Sendable, Hashable {
     public var pupil: Int?
     /// What was wrong, on one line: the kernel's words or, when the plugin gave up, its own.
     public var message: String
-    /// The future in which it happened, to play it again; known to whoever runs it.
+    /// The replication in which it happened, to play it again; known to whoever runs it.
     public var replication: Int?
 
     /// Before any day, when an instance is made.

@@ -22,10 +22,11 @@ struct FakeHostTests {
         }
         #expect(bits == reversed.reversed())
         #expect(Set(bits).count == addresses.count)
-        let future = try FakeHost(Self.descriptor, seed: 5, future: 1).call { (draws) throws(PluginFault) in
+        let second = try FakeHost(Self.descriptor, seed: 5, replication: 1).call {
+            (draws) throws(PluginFault) in
             addresses.map { draws.bits($0, $1, $2) }
         }
-        #expect(Set(bits).isDisjoint(with: future))
+        #expect(Set(bits).isDisjoint(with: second))
     }
 
     @Test("remembers what was drawn, and answers undeclared draws with 0") func draws() throws {

@@ -109,7 +109,7 @@ public struct MeasureUnit: RawRepresentable, Sendable, Hashable {
     public var rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// Pupils; a mean over futures or years may be a part of one.
+    /// Pupils; a mean over replications or years may be a part of one.
     public static let pupils = MeasureUnit(rawValue: "pupils")
     /// Lessons of 45 minutes.
     public static let lessons = MeasureUnit(rawValue: "lessons")

@@ -15,7 +15,7 @@ public struct CheapestPlan: Sendable {
 
     /// Whether there is a plan, and what stands in the way if not.
     public enum Outcome: Sendable {
-        /// With these amounts all targets are met in enough futures.
+        /// With these amounts all targets are met in enough replications.
         case found
         /// With the most of everything that is allowed too few replications meet the targets.
         case outOfReach([Binding])
@@ -46,7 +46,7 @@ public struct CheapestPlan: Sendable {
     public var reachedByTarget: [Double]
     /// Replications that have to meet all targets, of those simulated.
     public var demanded: Int
-    /// Futures simulated to find the plan; each set of amounts makes its own.
+    /// Replications run to find the plan; each set of amounts makes its own.
     public var runs: Int
 
     /// Euros a year of the staff and seats that may change.

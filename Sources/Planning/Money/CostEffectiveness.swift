@@ -20,7 +20,7 @@ public struct CostEffectiveness: Sendable, Hashable {
         case betterCheaper, betterDearer, worseCheaper, worseDearer, noEffect
     }
 
-    /// One for each future, in the order of replications.
+    /// One for each replication, in the order of replications.
     public var points: [Point]
     /// Hours over which pupils are counted.
     public var overHours: Double
@@ -37,14 +37,14 @@ public struct CostEffectiveness: Sendable, Hashable {
         points = zip(effects, costs).map { Point(effect: $0.0 - $0.1, cost: $1.1 - $1.0) }
     }
 
-    /// Pupils fewer a year, on average over futures.
+    /// Pupils fewer a year, on average over replications.
     public var meanEffect: Double { points.reduce(0) { $0 + $1.effect } / Double(points.count) }
-    /// Euros more a year, on average over futures.
+    /// Euros more a year, on average over replications.
     public var meanCost: Double { points.reduce(0) { $0 + $1.cost } / Double(points.count) }
     /// Euros more for each pupil fewer over the threshold; `nil` when there is no more effect on average.
     public var ratio: Double? { meanEffect > 0 ? meanCost / meanEffect : nil }
 
-    /// 95 % interval of the mean effect (Student's t); `nil` with fewer than two futures.
+    /// 95 % interval of the mean effect (Student's t); `nil` with fewer than two replications.
     public var effectInterval: Interval? { interval(points.map(\.effect)) }
     /// 95 % interval of the mean cost, likewise.
     public var costInterval: Interval? { interval(points.map(\.cost)) }

@@ -2,7 +2,7 @@ import SchoolDomain
 
 /// What the cheapest plan is to reach.
 public struct PlanQuestion: Sendable, Hashable {
-    /// The service target, how sure it is to be and the futures to look at.
+    /// The service target, how sure it is to be and the replications to look at.
     public var service: ServiceQuestion
     /// School days within which a seat is to be had; `nil`: seats stay as they are and nothing is demanded of them.
     public var seatsWithinDays: Int?

@@ -30,7 +30,7 @@ public struct CapacityNeed: Sendable, Hashable {
         do {
             return try ToleranceLimit.rank(of: share, among: count, assurance: assurance)
         } catch {
-            preconditionFailure("shares \(share) and \(assurance) of \(count) futures: \(error)")
+            preconditionFailure("shares \(share) and \(assurance) of \(count) replications: \(error)")
         }
     }
 
@@ -79,7 +79,7 @@ extension LeastCapacity {
 
 /// An amount that suffices with a confidence.
 public struct CapacityLevel<Amount: Sendable & Hashable>: Sendable, Hashable {
-    /// Share of futures in which the amount is to suffice: 0.8 for 80 %.
+    /// Share of replications in which the amount is to suffice: 0.8 for 80 %.
     public var confidence: Double
     /// Suffices in so large a share of the replications simulated; `nil`: no amount allowed does.
     public var enough: Amount?

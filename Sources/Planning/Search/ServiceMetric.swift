@@ -38,7 +38,7 @@ public enum ServiceMetric: Sendable, Hashable {
 
 /// What a plan is to reach in a replication: a metric of at least so much.
 public struct Target: Sendable, Hashable {
-    /// What is measured in each future.
+    /// What is measured in each replication.
     public var metric: ServiceMetric
     /// 0.95 for 95 %.
     public var share: Double

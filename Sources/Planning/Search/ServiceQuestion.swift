@@ -10,7 +10,7 @@ public struct ServiceQuestion: Sendable, Hashable {
     public var assurance = 0.95
     /// Replications simulated.
     public var replications: Int
-    /// Chance of the futures; replications are numbered from 0.
+    /// Chance of the replications, which are numbered from 0.
     public var seed: UInt64
     /// How many work at once, at least 1; answers do not depend on it.
     public var threads: Int

@@ -26,7 +26,7 @@ public final class StatusQuoReplications: Sendable {
 
     /// The scenario as it stands, with its plugins.
     public let bound: BoundScenario
-    /// The seed of the futures heard of; another seed has other futures.
+    /// The seed of the replications heard of; another seed has others.
     public let seed: UInt64
     /// Every pool with each school that it serves.
     let places: [(pool: Int, school: Int)]
@@ -34,7 +34,7 @@ public final class StatusQuoReplications: Sendable {
     private let metrics: [ServiceMetric]
     private let known = Mutex<[Int: Reading]>([:])
 
-    /// Knows of no future yet.
+    /// Knows of no replication yet.
     public init(_ bound: BoundScenario, seed: UInt64) {
         let scenario = bound.scenario
         self.bound = bound

@@ -24,7 +24,7 @@ public struct SeatPlan: Sendable {
     public var levels: [Level]
     /// From fewest seats: those there are, and those from two below the plan to two above.
     public var margins: [Margin]
-    /// Futures simulated to find this.
+    /// Replications run to find this.
     public var runs: Int
 
     /// What suffices with a confidence; `nil`: it is not among those told.

@@ -29,7 +29,7 @@ public struct SeatStudy: Sendable {
         public var placedShare: Estimate
     }
 
-    /// The target, how sure it is to be and the futures looked at.
+    /// The target, how sure it is to be and the replications looked at.
     public var question: ServiceQuestion
     /// School days within which a seat is to be had.
     public var withinDays: Int

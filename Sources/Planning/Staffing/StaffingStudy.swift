@@ -4,7 +4,7 @@ import SimulationKernel
 
 /// The posts that the staff of a scenario need, pool by pool and together.
 public struct StaffingStudy: Sendable {
-    /// The target, how sure it is to be and the futures looked at.
+    /// The target, how sure it is to be and the replications looked at.
     public var question: ServiceQuestion
     /// Roles that keep a queue, in the order of the scenario's staff.
     public var pools: [PoolPlan]
@@ -24,11 +24,11 @@ public struct StaffingStudy: Sendable {
     public struct Together: Sendable, Hashable {
         /// Share of replications in which each pool reaches the target, in the order of `pools`; and all of them.
         public var planned: [Double]
-        /// Share of futures in which every pool reaches the target, with the posts planned.
+        /// Share of replications in which every pool reaches the target, with the posts planned.
         public var allPlanned: Double
-        /// Share of futures in which each pool reaches it with the posts there are, in the order of `pools`.
+        /// Share of replications in which each pool reaches it with the posts there are, in the order of `pools`.
         public var now: [Double]
-        /// Share of futures in which every pool does, with the posts there are.
+        /// Share of replications in which every pool does, with the posts there are.
         public var allNow: Double
     }
 

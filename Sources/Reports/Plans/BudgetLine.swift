@@ -9,9 +9,9 @@ struct BudgetLine {
 
     /// What a line's amount follows from.
     enum Source {
-        /// A cell of the prices: fixed, whatever the future.
+        /// A cell of the prices: fixed, whatever the replication.
         case price(CellPlace)
-        /// Euros of each simulated future, by year.
+        /// Euros of each replication, by year.
         case simulated([[Double]])
     }
 
@@ -20,8 +20,8 @@ struct BudgetLine {
     var employer: ResultCell
     var source: Source
 
-    /// Euros of each future in a year; `nil`: fixed.
-    func futures(_ year: Int) -> [Double]? {
+    /// Euros of each replication in a year; `nil`: fixed.
+    func replications(_ year: Int) -> [Double]? {
         guard case .simulated(let years) = source else { return nil }
         return years[year]
     }

@@ -32,7 +32,7 @@ extension BudgetTables {
         let index = Formula.cell(CellPlace("price_index", "index", row: year))
         func spread(_ lines: [BudgetLine]) -> [ResultCell] {
             let amount = Formula.cell(CellPlace("budget", "amount", row: table.rows.count))
-            return Spread(lines.compactMap { $0.futures(year) })?.cells(around: amount, index)
+            return Spread(lines.compactMap { $0.replications(year) })?.cells(around: amount, index)
                 ?? Spread.none
         }
         for line in lines {
@@ -72,11 +72,11 @@ extension BudgetTables {
 struct Spread {
     private let deviations: [Double?]
 
-    /// - Parameter costs: euros of each future, line by line; they are added future by future.
+    /// - Parameter costs: euros of each replication, line by line; they are added replication by replication.
     /// - Returns: nothing where nothing is simulated.
     init?(_ costs: [[Double]]) {
         guard let first = costs.first else { return nil }
-        let sums = first.indices.map { future in costs.reduce(0) { $0 + $1[future] } }
+        let sums = first.indices.map { number in costs.reduce(0) { $0 + $1[number] } }
         let estimate = Estimate(sums, within: 0...Double.infinity)
         deviations = [estimate.interval?.low, estimate.interval?.high, estimate.q05, estimate.q95].map {
             $0.map { $0 - estimate.mean }

@@ -132,7 +132,7 @@ extension BudgetTables {
     private static func words(_ remark: StudyPlan.Remark) -> LocalizedText {
         switch remark {
         case .outOfReach: Words.Staffing.outOfReach
-        case .tooFewFutures: Words.Staffing.tooFewFutures(nil)
+        case .tooFewReplications: Words.Staffing.tooFewFutures(nil)
         case .nothingAsked: Words.Staffing.nothingAsked
         case .kept: Words.Staffing.isChosen
         case .noPrice: W.noPrice

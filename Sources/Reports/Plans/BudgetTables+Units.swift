@@ -38,30 +38,30 @@ extension BudgetTables {
         return table
     }
 
-    /// A measure future by future; nothing where there is no such measure.
+    /// A measure replication by replication; nothing where there is no such measure.
     private func series(_ kind: MeasureKind, _ scope: Scope = Scope()) -> [Double]? {
         result.series(kind, scope).map { $0.map { $0.isNaN ? 0 : $0 } }
     }
 
-    /// The same number in every future.
+    /// The same number in every replication.
     private func fixed(_ number: Double) -> [Double] {
         [Double](repeating: number, count: result.replications)
     }
 
-    /// The mean over years of a cost, taken back to first-year prices, future by future.
+    /// The mean over years of a cost, taken back to first-year prices, replication by replication.
     private func atFirstPrices(_ kind: MeasureKind, _ years: [String]) -> [Double] {
         let growth = 1 + result.scenario.money.indexPerYear
         var (sums, price) = (fixed(0), 1.0)
         for year in years {
-            for (future, cost) in (series(kind, Scope([(.year, year)])) ?? fixed(0)).enumerated() {
-                sums[future] += cost / price / Double(years.count)
+            for (number, cost) in (series(kind, Scope([(.year, year)])) ?? fixed(0)).enumerated() {
+                sums[number] += cost / price / Double(years.count)
             }
             price *= growth
         }
         return sums
     }
 
-    /// Both of each future; what one costs is told of all futures together, with the spread of single ones.
+    /// Both of each replication; what one costs is told of all replications together, with the spread of single ones.
     private func add(_ table: inout ResultTable, _ item: ResultCell, quantity: [Double], cost: [Double]) {
         let (quantities, costs) = (Estimate(quantity), Estimate(cost))
         let each = Estimate(zip(quantity, cost).map { $0 > 0 ? $1 / $0 : .nan })

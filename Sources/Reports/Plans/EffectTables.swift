@@ -23,7 +23,7 @@ public struct EffectTables: Sendable {
     public func all() -> [ResultTable] {
         guard !plans.isEmpty else { return [] }
         let pairs = plans.map { CostEffectiveness(baseline: baseline, alternative: $0) }
-        return [plane(pairs), futures(pairs), acceptability(pairs)] + lifetime()
+        return [plane(pairs), replications(pairs), acceptability(pairs)] + lifetime()
     }
 
     private func name(_ plan: Int) -> ResultCell {
@@ -89,7 +89,7 @@ public struct EffectTables: Sendable {
         }
     }
 
-    private func futures(_ pairs: [CostEffectiveness]) -> ResultTable {
+    private func replications(_ pairs: [CostEffectiveness]) -> ResultTable {
         var table = ResultTable(
             "cost_effectiveness_plane", title: W.futures, note: W.futuresNote,
             columns: [

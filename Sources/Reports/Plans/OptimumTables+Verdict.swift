@@ -8,7 +8,7 @@ extension OptimumTables {
 
     /// What came out, in a sentence or two.
     public static func verdict(_ plan: CheapestPlan, _ scenario: Scenario) -> LocalizedText {
-        let futures = plan.question.service.replications
+        let replications = plan.question.service.replications
         switch plan.outcome {
         case .found:
             return W.together(
@@ -32,9 +32,9 @@ extension OptimumTables {
                     W.outOfReach(
                         language(name(worst.axis, scenario)) + ", "
                             + language(words(worst.target, scenario)),
-                        limit: limit(worst.axis, language), demanded: "\(plan.demanded)/\(futures)",
-                        together: "\(count(plan.reached, futures))/\(futures)",
-                        reached: "\(count(worst.reached, futures))/\(futures)")) + language(also)
+                        limit: limit(worst.axis, language), demanded: "\(plan.demanded)/\(replications)",
+                        together: "\(count(plan.reached, replications))/\(replications)",
+                        reached: "\(count(worst.reached, replications))/\(replications)")) + language(also)
             }
         }
     }
@@ -47,10 +47,10 @@ extension OptimumTables {
                 .key("outcome", W.outcome, about: W.outcomeAbout),
                 .key("binding", W.binding, about: W.bindingAbout),
                 .key("target", W.target, about: W.bindingTargetAbout),
-                futures("demanded", W.demandedFutures, "demanded", W.demandedFuturesAbout),
-                futures("reached", W.reached, "reached", W.reachedFuturesAbout),
-                futures("reached_now", W.reachedNowFutures, "now", W.reachedNowFuturesAbout),
-                futures("of", W.ofFutures, "simulated", W.ofFuturesAbout),
+                replications("demanded", W.demandedFutures, "demanded", W.demandedFuturesAbout),
+                replications("reached", W.reached, "reached", W.reachedFuturesAbout),
+                replications("reached_now", W.reachedNowFutures, "now", W.reachedNowFuturesAbout),
+                replications("of", W.ofFutures, "simulated", W.ofFuturesAbout),
                 euros("cost_now", W.costNow, "now"), euros("cost_plan", W.costPlanned, "plan"),
                 euros("budget", W.money, "budget"),
             ])
@@ -67,7 +67,7 @@ extension OptimumTables {
         return table
     }
 
-    private static func futures(
+    private static func replications(
         _ id: String, _ title: LocalizedText, _ statistic: String, _ about: LocalizedText
     ) -> ResultColumn {
         .value(
@@ -83,8 +83,8 @@ extension OptimumTables {
         }
     }
 
-    private static func count(_ share: Double, _ futures: Int) -> Int {
-        Int((share * Double(futures)).rounded())
+    private static func count(_ share: Double, _ replications: Int) -> Int {
+        Int((share * Double(replications)).rounded())
     }
 
     private static func rounded(_ share: Double) -> Double { (share * 100).rounded() / 100 }

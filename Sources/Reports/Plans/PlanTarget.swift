@@ -11,7 +11,7 @@ extension StudyPlan {
 
     enum Remark: String {
         case outOfReach = "out_of_reach"
-        case tooFewFutures = "too_few_futures"
+        case tooFewReplications = "too_few_futures"
         case nothingAsked = "nothing_asked"
         case kept
         case noPrice = "no_price"
@@ -25,7 +25,7 @@ extension StudyPlan {
             staffing.pools.first { $0.pool == pool }.map { posts($0) }
                 ?? Planned(amount: scenario.staff[pool].posts)
         }
-        let order: [Remark] = [.outOfReach, .tooFewFutures, .kept, .nothingAsked]
+        let order: [Remark] = [.outOfReach, .tooFewReplications, .kept, .nothingAsked]
         let amounts = parts.compactMap(\.amount)
         return Planned(
             amount: amounts.count == parts.count ? amounts.reduce(0, +) : nil,
@@ -38,7 +38,7 @@ extension StudyPlan {
             return Planned(remark: .outOfReach)
         }
         let remark: Remark? =
-            !pool.isRequested ? .nothingAsked : level.isAssurable ? nil : .tooFewFutures
+            !pool.isRequested ? .nothingAsked : level.isAssurable ? nil : .tooFewReplications
         return Planned(amount: planned, remark: remark)
     }
 
@@ -51,7 +51,7 @@ extension StudyPlan {
         else { return Planned(remark: .outOfReach) }
         let remark: Remark? =
             planned > small.cap
-            ? .overCap : !level.isAssurable ? .tooFewFutures : planned < small.seats ? .fewerSeats : nil
+            ? .overCap : !level.isAssurable ? .tooFewReplications : planned < small.seats ? .fewerSeats : nil
         let whole = planned > small.cap ? (planned + small.cap - 1) / small.cap * small.cap : planned
         return Planned(amount: Double(max(whole, small.seats)), remark: remark)
     }

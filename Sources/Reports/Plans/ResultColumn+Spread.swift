@@ -2,7 +2,7 @@ import Experiments
 import Localization
 import Tables
 
-/// A number over futures: its mean with the interval of the mean, and the spread of single futures.
+/// A number over replications: its mean with the interval of the mean, and the spread of single replications.
 extension ResultColumn {
     private typealias W = Words.Columns
 

@@ -35,7 +35,7 @@ extension ObservationPlan {
 
 /// How a scenario is run unless the command says otherwise.
 public struct RunPlan: Sendable, Hashable {
-    /// Futures to simulate.
+    /// Replications to run.
     public var replications: Int
     /// What all chances follow from; equal seeds make scenarios comparable.
     public var seed: UInt64
@@ -101,7 +101,7 @@ public struct Scenario: Sendable, Hashable {
     /// Plugins of code at work, in the order in which their effects are applied; what declared plugins give is
     /// already in its place.
     public var plugins: [PluginUse]
-    /// How many futures, of which seed, unless the command says otherwise.
+    /// How many replications are run, of which seed, unless the command says otherwise.
     public var run: RunPlan
 
     public init(

@@ -20,7 +20,7 @@ struct BudgetCommand: ParsableCommand {
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var planned: PlanChanges
     @OptionGroup var wanted: OptionalTarget
-    @OptionGroup var futures: FutureOptions
+    @OptionGroup var replications: ReplicationOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -28,12 +28,15 @@ struct BudgetCommand: ParsableCommand {
         try Pricing.require(bound.map(\.scenario))
         try WithinOption.require(bound.map(\.scenario), scenarios[0], for: wanted.wait.within)
         if wanted.isWanted {
-            for bound in bound { try wanted.question(bound.scenario, futures).requireEnoughFutures() }
+            for bound in bound {
+                try wanted.question(bound.scenario, replications).requireEnoughReplications()
+            }
         }
         let statusQuo =
             wanted.isWanted
-            ? bound.map { StatusQuoReplications($0, seed: wanted.question($0.scenario, futures).seed) } : []
-        let results = try PairedRuns.run(bound, futures, options.language, hearing: statusQuo)
+            ? bound.map { StatusQuoReplications($0, seed: wanted.question($0.scenario, replications).seed) }
+            : []
+        let results = try PairedRuns.run(bound, replications, options.language, hearing: statusQuo)
         let study = Study(results, build: Build.name)
         let plans = try statusQuo.map(plan)
         let tables = StudyTables.money(study, plans: plans) + StudyTables.provenance(study, plans: plans)
@@ -48,7 +51,7 @@ struct BudgetCommand: ParsableCommand {
 
     private func plan(_ statusQuo: StatusQuoReplications) throws -> StudyPlan {
         try StudyPlan(
-            searching: statusQuo.bound, wanted.question(statusQuo.bound.scenario, futures),
+            searching: statusQuo.bound, wanted.question(statusQuo.bound.scenario, replications),
             withinDays: wanted.wait.days, explained: 0, statusQuo: statusQuo, options.language)
     }
 }

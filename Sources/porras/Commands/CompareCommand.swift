@@ -18,7 +18,7 @@ struct CompareCommand: ParsableCommand {
     @Argument(help: .init(Words.Help.Compare.plans, Words.Help.Value.plans)) var plans: [String]
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var planned: PlanChanges
-    @OptionGroup var futures: FutureOptions
+    @OptionGroup var replications: ReplicationOptions
     @OptionGroup var output: OutputOptions
     @Flag(help: .init(Words.Help.all))
     var all = false
@@ -26,7 +26,7 @@ struct CompareCommand: ParsableCommand {
     func run() throws {
         let scenarios = try planned.load([baseline] + plans, options, for: output.format)
         let study = Study(
-            try PairedRuns.run(scenarios, futures, options.language), build: Build.name)
+            try PairedRuns.run(scenarios, replications, options.language), build: Build.name)
         try output.print(
             CompareAnswer.set(study, for: output.format.reader(seesAll: all)), options.language,
             of: scenarios[0])

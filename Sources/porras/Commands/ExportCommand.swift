@@ -34,7 +34,7 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var planned: PlanChanges
     @OptionGroup var target: TargetOptions
     @OptionGroup var wait: WithinOption
-    @OptionGroup var futures: FutureOptions
+    @OptionGroup var replications: ReplicationOptions
     @Flag(
         name: .customLong("results-only"),
         help: .init(Words.Help.Export.resultsOnly))
@@ -66,12 +66,15 @@ struct ExportCommand: ParsableCommand {
         try Pricing.require(bound.map(\.scenario))
         try WithinOption.require(bound.map(\.scenario), scenarios[0], for: wait.within)
         if optimise {
-            for bound in bound { try target.question(bound.scenario, futures).requireEnoughFutures() }
+            for bound in bound {
+                try target.question(bound.scenario, replications).requireEnoughReplications()
+            }
         }
         let statusQuo =
             resultsOnly
-            ? [] : bound.map { StatusQuoReplications($0, seed: target.question($0.scenario, futures).seed) }
-        let results = try PairedRuns.run(bound, futures, options.language, hearing: statusQuo)
+            ? []
+            : bound.map { StatusQuoReplications($0, seed: target.question($0.scenario, replications).seed) }
+        let results = try PairedRuns.run(bound, replications, options.language, hearing: statusQuo)
         let study = Study(results, build: Build.name)
         let plans = try statusQuo.map(plan)
         let publication = Publication(
@@ -84,7 +87,7 @@ struct ExportCommand: ParsableCommand {
 
     private func plan(_ statusQuo: StatusQuoReplications) throws -> StudyPlan {
         let bound = statusQuo.bound
-        let question = target.question(bound.scenario, futures)
+        let question = target.question(bound.scenario, replications)
         let days = bound.scenario.classes.isEmpty ? nil : wait.days
         return try StudyPlan(
             searching: bound, question, withinDays: wait.days, explained: StaffCommand.explained,

@@ -27,7 +27,7 @@ struct OptimiseCommand: ParsableCommand {
         try Pricing.require([bound.scenario], planned: true)
         try WithinOption.require([bound.scenario], self.scenario, for: within)
         let question = plan.question(bound.scenario)
-        try question.requireEnoughFutures()
+        try question.requireEnoughReplications()
         let progress = SearchProgress(options.language(bound.scenario.name))
         defer { progress.finish() }
         let cheapest = try CheapestPlan(
@@ -56,8 +56,8 @@ struct MoneyOption: ParsableArguments {
 }
 
 extension ServiceQuestion {
-    /// Ends the command with exit code 2 when too few futures are simulated to be as sure as is asked.
-    func requireEnoughFutures() throws {
+    /// Ends the command with exit code 2 when too few replications are run to be as sure as is asked.
+    func requireEnoughReplications() throws {
         guard let needed = replicationsNeeded, replications < needed else { return }
         Terminal.say(.error, Words.Plan.tooFewFutures(replications, needed))
         throw Outcome.couldNotAnswer

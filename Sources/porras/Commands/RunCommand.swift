@@ -16,14 +16,14 @@ struct RunCommand: ParsableCommand {
 
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
-    @OptionGroup var futures: FutureOptions
+    @OptionGroup var replications: ReplicationOptions
     @OptionGroup var output: OutputOptions
     @Flag(help: .init(Words.Help.all))
     var all = false
 
     func run() throws {
         let bound = try options.load(self.scenario, for: output.format)
-        let result = try Simulation.run(bound, futures, label: options.language(bound.scenario.name))
+        let result = try Simulation.run(bound, replications, label: options.language(bound.scenario.name))
         let study = Study([result], build: Build.name)
         try output.print(
             RunAnswer.set(study, for: output.format.reader(seesAll: all)), options.language, of: bound)

@@ -81,12 +81,12 @@ extension ScenarioOptions {
     }
 }
 
-/// Which futures are simulated, and with how many threads.
-struct FutureOptions: ParsableArguments {
+/// How many replications are run, of which seed and with how many threads.
+struct ReplicationOptions: ParsableArguments {
     @Option(
-        name: [.short, .long], parsing: .unconditional,
+        name: [.customShort("r"), .customLong("replications")], parsing: .unconditional,
         help: .init(Words.Help.replications, Words.Help.Value.count), transform: OptionParsers.replications)
-    var replications: Int?
+    var count: Int?
 
     @Option(
         parsing: .unconditional, help: .init(Words.Help.seed, Words.Help.Value.seed),

@@ -26,27 +26,27 @@ struct TargetOptions: ParsableArguments {
     /// Enough for a tolerance limit at 95 % confidence with 95 % assurance.
     static let replications = 60
 
-    func question(_ scenario: Scenario, _ futures: FutureOptions) -> ServiceQuestion {
-        ServiceQuestion(target, confidence, scenario, futures)
+    func question(_ scenario: Scenario, _ replications: ReplicationOptions) -> ServiceQuestion {
+        ServiceQuestion(target, confidence, scenario, replications)
     }
 }
 
 extension ServiceQuestion {
-    init(_ target: Double?, _ confidence: Double?, _ scenario: Scenario, _ futures: FutureOptions) {
+    init(_ target: Double?, _ confidence: Double?, _ scenario: Scenario, _ replications: ReplicationOptions) {
         self.init(
             target: target ?? TargetOptions.share, confidence: confidence ?? TargetOptions.sure,
-            replications: futures.replications ?? TargetOptions.replications,
-            seed: futures.seed ?? scenario.run.seed, threads: futures.threads)
+            replications: replications.count ?? TargetOptions.replications,
+            seed: replications.seed ?? scenario.run.seed, threads: replications.threads)
     }
 }
 
 /// Options of the commands that plan staff, seats and money.
 struct PlanOptions: ParsableArguments {
     @OptionGroup var target: TargetOptions
-    @OptionGroup var futures: FutureOptions
+    @OptionGroup var replications: ReplicationOptions
     @OptionGroup var output: OutputOptions
 
-    func question(_ scenario: Scenario) -> ServiceQuestion { target.question(scenario, futures) }
+    func question(_ scenario: Scenario) -> ServiceQuestion { target.question(scenario, replications) }
 }
 
 /// Within how many school days a seat is to be had.
@@ -90,8 +90,8 @@ struct OptionalTarget: ParsableArguments {
 
     var isWanted: Bool { target != nil || confidence != nil }
 
-    func question(_ scenario: Scenario, _ futures: FutureOptions) -> ServiceQuestion {
-        ServiceQuestion(target, confidence, scenario, futures)
+    func question(_ scenario: Scenario, _ replications: ReplicationOptions) -> ServiceQuestion {
+        ServiceQuestion(target, confidence, scenario, replications)
     }
 }
 

@@ -8,14 +8,14 @@ import SchoolDomain
 enum PairedRuns {
     /// Runs each as the baseline says, after a word on those that are about other years or pupils.
     ///
-    /// - Parameter statusQuo: of each scenario, or none: hear of its futures.
+    /// - Parameter statusQuo: of each scenario, or none: hear of its replications.
     static func run(
-        _ scenarios: [BoundScenario], _ futures: FutureOptions, _ language: Language,
+        _ scenarios: [BoundScenario], _ options: ReplicationOptions, _ language: Language,
         hearing statusQuo: [StatusQuoReplications] = []
     ) throws -> [ExperimentResult] {
         let baseline = scenarios[0].scenario
         for plan in scenarios.dropFirst() { warn(plan.scenario, against: baseline) }
-        let runs = Runs(scenarios, futures, language, statusQuo)
+        let runs = Runs(scenarios, options, language, statusQuo)
         var results = try runs.followed()
         for index in scenarios.indices where results[index] == nil {
             results[index] = try runs.one(index)
@@ -26,7 +26,7 @@ enum PairedRuns {
     /// Runs scenarios with the replications and the seed of the first.
     private final class Runs {
         private let scenarios: [BoundScenario]
-        private let futures: FutureOptions
+        private let options: ReplicationOptions
         private let language: Language
         private let statusQuo: [StatusQuoReplications]
         private let replications: Int
@@ -34,18 +34,18 @@ enum PairedRuns {
         private var begun = 0
 
         init(
-            _ scenarios: [BoundScenario], _ futures: FutureOptions, _ language: Language,
+            _ scenarios: [BoundScenario], _ options: ReplicationOptions, _ language: Language,
             _ statusQuo: [StatusQuoReplications]
         ) {
-            (self.scenarios, self.futures, self.language) = (scenarios, futures, language)
-            replications = futures.replications ?? scenarios[0].scenario.run.replications
-            seed = futures.seed ?? scenarios[0].scenario.run.seed
+            (self.scenarios, self.options, self.language) = (scenarios, options, language)
+            replications = options.count ?? scenarios[0].scenario.run.replications
+            seed = options.seed ?? scenarios[0].scenario.run.seed
             self.statusQuo = statusQuo
         }
 
         func one(_ index: Int) throws -> ExperimentResult {
             try Simulation.run(
-                scenarios[index], futures, label: label(index), replications: replications, seed: seed,
+                scenarios[index], options, label: label(index), replications: replications, seed: seed,
                 hearing: hearing(index))
         }
 
@@ -61,13 +61,13 @@ enum PairedRuns {
             let followed = try plans.map { index in
                 try Simulation.told(label(index)) { progress in
                     try Experiment.runFollowed(
-                        scenarios[index], replications: replications, seed: seed, threads: futures.threads,
+                        scenarios[index], replications: replications, seed: seed, threads: options.threads,
                         progress: progress, hearing: hearing(index))
                 }
             }
             let (own, completed) = try Simulation.told(label(0)) { progress in
                 try Experiment.run(
-                    scenarios[0], following: followed, seed: seed, threads: futures.threads,
+                    scenarios[0], following: followed, seed: seed, threads: options.threads,
                     progress: progress, hearing: hearing(0))
             }
             results[0] = own

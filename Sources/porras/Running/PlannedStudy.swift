@@ -8,8 +8,8 @@ extension StudyPlan {
     /// Looks for what a scenario's staff and classes need, telling how far it is.
     ///
     /// - Parameters:
-    ///   - explained: futures behind the causes of the gap between methods; 0: no causes.
-    ///   - statusQuo: may know of the scenario's futures already.
+    ///   - explained: replications behind the causes of the gap between methods; 0: no causes.
+    ///   - statusQuo: may know of the scenario's replications already.
     ///   - cheapest: also the cheapest plan that reaches this.
     init(
         searching bound: BoundScenario, _ question: ServiceQuestion, withinDays: Int, explained: Int,

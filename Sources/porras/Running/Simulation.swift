@@ -8,7 +8,7 @@ import SchoolDomain
 /// Runs with a progress line, and with a journal where a crash in a plugin could lose what is done.
 enum Simulation {
     static func run(
-        _ bound: BoundScenario, _ options: FutureOptions, label: String, replications: Int? = nil,
+        _ bound: BoundScenario, _ options: ReplicationOptions, label: String, replications: Int? = nil,
         seed: UInt64? = nil, hearing: Experiment.Hearing? = nil
     ) throws -> ExperimentResult {
         let scenario = bound.scenario
@@ -23,7 +23,7 @@ enum Simulation {
         }
         return try told(label) { progress in
             try Experiment.run(
-                bound, replications: options.replications ?? replications ?? scenario.run.replications,
+                bound, replications: options.count ?? replications ?? scenario.run.replications,
                 seed: seed, threads: options.threads, journal: journal, progress: progress, hearing: hearing)
         }
     }
