@@ -128,7 +128,7 @@ extension Scenario {
         var result = self
         result.name = ""
         result.question = ""
-        result.run = RunPlan()
+        result.run = RunDefaults()
         result.money = Money(placementDays: money.placementDays)
         let requested = rolesRequested
         result.staff.removeAll { requested.isDisjoint(with: $0.servedRoles) }

@@ -13,7 +13,7 @@ struct CourseAnswer: Sendable, Equatable {
 }
 
 extension Course {
-    /// Calls an instance through the whole course, judges each answer, and gives all of them.
+    /// Calls an instance through the whole course, checks each answer, and gives all of them.
     func run(
         _ instance: PluginInstance, _ way: Way, replication: Int = 0, _ findings: inout ContractFindings
     ) -> [CourseAnswer] {
@@ -29,9 +29,9 @@ extension Course {
                 for (pupil, score) in zip(pupils.batch, seen.scores) {
                     answer.scores[pupil] = score.bitPattern
                 }
-                let judge = Judge(descriptor: descriptor, world: world.world, again: again(call))
-                judge.judge(seen, pupils, answer.fault, host, &findings)
-                judge.judge(memory, before, pupils, &findings)
+                let check = CallCheck(descriptor: descriptor, world: world.world, again: again(call))
+                check.check(seen, pupils, answer.fault, host, &findings)
+                check.check(memory, before, pupils, &findings)
             }
             answer.effects.sort()
             answer.memory = memory.numbers

@@ -41,7 +41,7 @@ enum Difference {
         return nil
     }
 
-    private static func outcome(_ fault: String?) -> String { fault.map(Judge.brokeOff) ?? "answered" }
+    private static func outcome(_ fault: String?) -> String { fault.map(CallCheck.brokeOff) ?? "answered" }
     private static func words(_ effect: SeenEffect?) -> String { effect.map(\.description) ?? "nothing more" }
     private static func score(_ answer: CourseAnswer, _ pupil: Int) -> String {
         answer.scores[pupil].map { "\(Double(bitPattern: $0))" } ?? "none"

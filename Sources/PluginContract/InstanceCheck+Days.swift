@@ -40,12 +40,14 @@ extension InstanceCheck {
                     }.sorted())
             }
         } catch {
-            findings.note(.answers, Judge.brokeOff(error.message), again: course.again() + "; acting days")
+            findings.note(
+                .answers, CallCheck.brokeOff(error.message), again: course.again() + "; acting days")
             return nil
         }
         if let stray = host.undeclared.first {
-            let judge = Judge(descriptor: course.descriptor, world: course.world.world, again: course.again())
-            findings.note(.decisions, judge.strayDraw(stray), again: course.again() + "; acting days")
+            let check = CallCheck(
+                descriptor: course.descriptor, world: course.world.world, again: course.again())
+            findings.note(.decisions, check.strayDraw(stray), again: course.again() + "; acting days")
         }
         return all
     }

@@ -21,7 +21,7 @@ struct TableCheck {
                     }
                 }
             } catch {
-                findings.note(.tables, Judge.brokeOff(error.message), again: again)
+                findings.note(.tables, CallCheck.brokeOff(error.message), again: again)
             }
         }
         guard !findings.has(.tables, .repetition) else { return }

@@ -39,9 +39,9 @@ import Testing
     @Test(arguments: ["lempaala.yaml", "first-run.yaml"])
     func `the made-up municipality of the check has the names of the shipped scenarios`(file: String) throws {
         let shipped = try Shipped.scenario(file)
-        #expect(Set(DeclaredPlugin.namesInProbe("ladder")).isSuperset(of: shipped.ladder.map(\.id)))
-        #expect(Set(DeclaredPlugin.namesInProbe("roles")).isSuperset(of: shipped.roles.map(\.id)))
-        #expect(Set(DeclaredPlugin.namesInProbe("classes")).isSuperset(of: shipped.classes.map(\.id)))
+        #expect(Set(TrialMunicipality.names("ladder")).isSuperset(of: shipped.ladder.map(\.id)))
+        #expect(Set(TrialMunicipality.names("roles")).isSuperset(of: shipped.roles.map(\.id)))
+        #expect(Set(TrialMunicipality.names("classes")).isSuperset(of: shipped.classes.map(\.id)))
     }
 
     @Test(arguments: plugins.map(\.id))

@@ -38,16 +38,16 @@ struct TrialStoreTests {
         let (store, counter) = (TrialStore(), Counter())
         let one = evaluator(bound, targets: [first, second], metrics: [mean, second.metric], store, counter)
         let now = Capacities(bound.scenario)
-        _ = try one.judged(now, replications: 0..<8)
+        _ = try one.evaluate(now, replications: 0..<8)
         #expect(one.runs == 8 && counter.value == 8)
 
         let other = evaluator(bound, targets: [second], metrics: [mean], store, counter)
-        let judged = try other.judged(now, replications: 4..<10)
+        let found = try other.evaluate(now, replications: 4..<10)
         #expect(other.runs == 2 && counter.value == 10)
         let alone = evaluator(bound, targets: [second], metrics: [mean], TrialStore())
-        let fresh = try alone.judged(now, replications: 4..<10)
+        let fresh = try alone.evaluate(now, replications: 4..<10)
         #expect(alone.runs == 6)
-        #expect(judged.reached == fresh.reached && judged.means == fresh.means)
+        #expect(found.reached == fresh.reached && found.means == fresh.means)
         #expect(fresh.means.allSatisfy { !$0.isNaN })
     }
 

@@ -2,7 +2,7 @@ import PluginKit
 import SchoolDomain
 import SimulationKernel
 
-/// The smallest number of more posts with which a pool keeps up, each candidate judged by a diagnosis of its own.
+/// The smallest number of more posts with which a pool keeps up, each candidate checked by a diagnosis of its own.
 ///
 /// Away shares, vacancies, part-time posts and work that comes with the posts (`capacity: {perPost: …}`) thus
 /// count as they will. Candidates are doubled until one keeps up, then halved in upon; the number returned has

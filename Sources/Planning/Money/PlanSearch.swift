@@ -5,10 +5,10 @@ import SchoolDomain
 ///
 /// 1. For each axis by itself the least that each replication needs (`LeastCapacity`): a table of replications × axes.
 /// 2. On that table, without any simulation, the cheapest amounts that leave enough replications served on every axis.
-/// 3. Together things are a little worse, or better, than one by one: all targets are judged together in the same
+/// 3. Together things are a little worse, or better, than one by one: all targets are evaluated together in the same
 ///    replications, raised where a step serves most replications for its price, and lowered again where nothing is
 ///    lost.
-/// 4. A plan chosen for some replications suits them better than others: it is judged in as many fresh ones, and raised
+/// 4. A plan chosen for some replications suits them better than others: it is evaluated in as many fresh ones, and raised
 ///    until it holds in those, too; in the end no single step less holds in both.
 struct PlanSearch {
     let question: PlanQuestion
@@ -44,7 +44,7 @@ struct PlanSearch {
         now = Capacities(scenario)
     }
 
-    /// The replications that plans are searched in, and those that the plan is judged in.
+    /// The replications that plans are searched in, and those that the plan is evaluated in.
     private var searched: Range<Int> { 0..<question.service.replications }
     private var fresh: Range<Int> { searched.upperBound..<2 * searched.upperBound }
 
@@ -57,21 +57,21 @@ struct PlanSearch {
     func plan() throws(PluginBreach) -> CheapestPlan {
         let most = axes.map(\.most)
         for replications in [searched, fresh] where try met(most, in: replications) < demanded {
-            return try answer(.outOfReach(bindings(most, in: replications)), most, in: replications)
+            return try plan(.outOfReach(bindings(most, in: replications)), most, in: replications)
         }
         var amounts = try cheapestOneByOne()
         try raise(&amounts, in: searched)
         try lower(&amounts, holdingIn: [searched])
         try raise(&amounts, in: fresh)
         try lower(&amounts, holdingIn: [searched, fresh])
-        let answer = try answer(.found, amounts, in: fresh)
-        if let budget = question.budget, answer.cost > budget {
-            return try self.answer(.tooDear, amounts, in: fresh)
+        let cheapest = try plan(.found, amounts, in: fresh)
+        if let budget = question.budget, cheapest.cost > budget {
+            return try plan(.tooDear, amounts, in: fresh)
         }
-        return answer
+        return cheapest
     }
 
-    // MARK: - Judging
+    // MARK: - Evaluation
 
     private func capacities(_ amounts: [Int]) -> Capacities {
         var capacities = now
@@ -112,7 +112,8 @@ struct PlanSearch {
     /// The axis of each target.
     private var owners: [Int] { axes.indices.flatMap { axis in targets[axis].map { _ in axis } } }
 
-    private func answer(_ outcome: CheapestPlan.Outcome, _ amounts: [Int], in replications: Range<Int>)
+    /// The plan of these amounts, and how far it goes in some replications.
+    private func plan(_ outcome: CheapestPlan.Outcome, _ amounts: [Int], in replications: Range<Int>)
         throws(PluginBreach) -> CheapestPlan
     {
         let count = Double(replications.count)

@@ -101,7 +101,7 @@ final class CapacityEvaluator {
     }
 
     /// What some replications of a plan come to.
-    struct Judgement {
+    struct Evaluation {
         /// Means over the replications with something to measure, `nan` where there are none: of the targets' metrics,
         /// then of the others.
         var means: [Double]
@@ -109,14 +109,14 @@ final class CapacityEvaluator {
         var reached: Double
     }
 
-    func judged(_ capacities: Capacities, replications: Range<Int>) throws(PluginBreach) -> Judgement {
+    func evaluate(_ capacities: Capacities, replications: Range<Int>) throws(PluginBreach) -> Evaluation {
         let met = try met(capacities, replications: replications)
         let values = replications.map { self.values(Trial(capacities: capacities, replication: $0)) }
         let means = (0..<targets.count + metrics.count).map { metric in
             let known = values.map { $0[metric] }.filter { !$0.isNaN }
             return known.isEmpty ? .nan : known.reduce(0, +) / Double(known.count)
         }
-        return Judgement(means: means, reached: Double(met.count { $0 }) / Double(met.count))
+        return Evaluation(means: means, reached: Double(met.count { $0 }) / Double(met.count))
     }
 
     /// Whether each replication of a plan meets all targets, after living through them.

@@ -42,7 +42,7 @@ extension Int {
 }
 
 extension LeastCapacity {
-    /// The smallest capacity with which at least `rank` of the replications meet the targets, each of them judged at
+    /// The smallest capacity with which at least `rank` of the replications meet the targets, each of them checked at
     /// it.
     ///
     /// The needs of single replications say where it should be; where serving sooner happens to serve worse, the
@@ -121,8 +121,8 @@ extension LeastCapacity {
         return levels
     }
 
-    /// Replications with so much on the axis, judged.
-    func judged(_ amount: Int, replications: Int) throws(PluginBreach) -> CapacityEvaluator.Judgement {
-        try evaluator.judged(capacities(amount), replications: 0..<replications)
+    /// What replications with so much on the axis come to.
+    func evaluate(_ amount: Int, replications: Int) throws(PluginBreach) -> CapacityEvaluator.Evaluation {
+        try evaluator.evaluate(capacities(amount), replications: 0..<replications)
     }
 }

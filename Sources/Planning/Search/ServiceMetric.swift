@@ -1,7 +1,7 @@
 import Experiments
 import SimulationKernel
 
-/// A number that one replication gives, by which a plan is judged.
+/// A number that one replication gives, by which a plan is evaluated.
 public enum ServiceMetric: Sendable, Hashable {
     /// Share of some lines' requests begun within their limit, of those begun and those late and still waiting.
     case begunInTime(lines: Range<Int>)

@@ -75,9 +75,9 @@ struct SeatSearch {
         if let needed = asked?.planned { amounts.formUnion(needed - 2...needed + 2) }
         var margins: [SeatPlan.Margin] = []
         for seats in amounts.sorted() where seats >= small.initiallyOccupied {
-            let judged = try least.judged(seats, replications: question.replications)
+            let evaluation = try least.evaluate(seats, replications: question.replications)
             margins.append(
-                SeatPlan.Margin(seats: seats, placedInTime: judged.means[0], reached: judged.reached))
+                SeatPlan.Margin(seats: seats, placedInTime: evaluation.means[0], reached: evaluation.reached))
         }
         return SeatPlan(seatClass: seatClass, levels: levels, margins: margins, runs: evaluator.runs)
     }

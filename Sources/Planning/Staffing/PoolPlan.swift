@@ -137,12 +137,12 @@ struct PoolSearch {
             let amount = now + 500 * half
             // What there is may be more than what is allowed to be planned.
             guard half == 0 || (0...least.most).contains(amount) else { continue }
-            let judged = try least.judged(amount, replications: question.replications)
-            let told = judged.means.suffix(evaluator.metrics.count)
+            let evaluation = try least.evaluate(amount, replications: question.replications)
+            let told = evaluation.means.suffix(evaluator.metrics.count)
             margins.append(
                 PoolPlan.Margin(
                     posts: posts(amount), share: told.first ?? .nan, wait: told.last ?? .nan,
-                    reached: judged.reached))
+                    reached: evaluation.reached))
         }
         return margins
     }

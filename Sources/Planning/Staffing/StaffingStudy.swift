@@ -19,7 +19,7 @@ public struct StaffingStudy: Sendable {
     /// How often all pools together reach the target, as planned and as they are now.
     public var together: Together
 
-    /// All pools at work at once: joint meetings wait for whoever is latest. Judged in as many fresh replications, for
+    /// All pools at work at once: joint meetings wait for whoever is latest. Evaluated in as many fresh replications, for
     /// plans suit those best in which they were searched.
     public struct Together: Sendable, Hashable {
         /// Share of replications in which each pool reaches the target, in the order of `pools`; and all of them.

@@ -65,14 +65,14 @@ struct EventWords {
         switch kind {
         case .crosses(let number, let counted): Words.labelled(step(number), Words.Events.crosses(counted))
         case .waitsForReview(let number, let day):
-            Words.labelled(step(number), Words.Events.waitsForLook(on: date(day)))
+            Words.labelled(step(number), Words.Events.waitsForReview(on: date(day)))
         case .alreadyOpen(let number): Words.labelled(step(number), Words.Events.alreadyOpen)
         case .lapses(let number): Words.labelled(step(number), Words.Events.lapses)
         case .followedInClass(let number): Words.labelled(step(number), Words.Events.followedInClass)
         case .exempted(let number): Words.labelled(step(number), Words.Events.exempted)
         case .notTaken(let number): Words.labelled(step(number), Words.Events.notTaken)
         case .willRequest(let number, let day):
-            Words.labelled(step(number), Words.Events.willAsk(on: date(day)))
+            Words.labelled(step(number), Words.Events.willRequest(on: date(day)))
         default: preconditionFailure("not about a step: \(kind)")
         }
     }

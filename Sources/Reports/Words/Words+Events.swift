@@ -126,7 +126,7 @@ extension Words.Events {
             en: "threshold crossed, \(lessons) h counted")
     }
 
-    static func waitsForLook(on date: String) -> LocalizedText {
+    static func waitsForReview(on date: String) -> LocalizedText {
         LocalizedText(fi: "huomataan \(date)", sv: "märks \(date)", en: "will be noticed on \(date)")
     }
 
@@ -140,7 +140,7 @@ extension Words.Events {
     static let exempted = LocalizedText(
         fi: "todettu aiheettomaksi", sv: "konstaterat obehövligt", en: "exempted at triage")
     static let notTaken = LocalizedText(fi: "jää tekemättä", sv: "blir inte gjort", en: "is not taken")
-    static func willAsk(on date: String) -> LocalizedText {
+    static func willRequest(on date: String) -> LocalizedText {
         LocalizedText(
             fi: "apua pyydetään \(date)", sv: "hjälp begärs \(date)", en: "help is asked on \(date)")
     }

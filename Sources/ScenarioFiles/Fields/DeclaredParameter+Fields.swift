@@ -44,7 +44,7 @@ extension DeclaredParameter {
     /// Exactly one of `unit`, `words` and `takes` says what may be written.
     private static func form(_ fields: Fields, _ node: LocatedNode, _ spot: Spot) -> Form? {
         let unit = fields.optional("unit", .knownUnit, default: ParameterUnit.none, "The unit of a number")
-        // Numbers in a unit that is not known cannot be judged.
+        // Numbers in a unit that is not known cannot be checked.
         func bound(_ key: String, _ summary: String) -> Double? {
             guard let unit else {
                 _ = fields.optional(key, .anything, default: .nothing, summary)
@@ -104,7 +104,7 @@ extension DeclaredParameter {
 }
 
 extension Shape where Value == LocatedNode {
-    /// Whatever stands there, to be judged elsewhere.
+    /// Whatever stands there, to be checked elsewhere.
     static var anything: Shape {
         Shape(.text, placeholder: .nothing, read: { node, _ in node })
     }

@@ -40,7 +40,7 @@ extension Shape where Value == String {
 extension Shape where Value == PluginKind {
     fileprivate static var declaredKind: Shape {
         let kinds = words(PluginKind.allCases.filter { !$0.sections.isEmpty }.map { ($0.name, $0) })
-        // The stand-in for a kind that cannot be read gives no sections, so that none is judged by it.
+        // The stand-in for a kind that cannot be read gives no sections, so that none is checked by it.
         return Shape(kinds.kind(), placeholder: .exporter, typed: kinds.typed, read: kinds.read)
     }
 }

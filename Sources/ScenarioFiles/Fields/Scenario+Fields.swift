@@ -46,7 +46,7 @@ extension Scenario {
                 "What is measured of every pupil"),
             plugins: fields.optional(
                 "plugins", .list(of: PluginUse.shape(library), by: .id), default: [], "The plugins at work"),
-            run: fields.optional("run", RunPlan.shape, default: RunPlan(), "How the scenario is run"))
+            run: fields.optional("run", RunDefaults.shape, default: RunDefaults(), "How the scenario is run"))
     }
 }
 
@@ -123,10 +123,10 @@ extension ObservationPlan {
     }
 }
 
-extension RunPlan {
-    static var shape: Shape<RunPlan> {
+extension RunDefaults {
+    static var shape: Shape<RunDefaults> {
         .mapping { fields in
-            RunPlan(
+            RunDefaults(
                 replications: fields.optional(
                     Number.replications,
                     default: 100, "How often the years are played out"),

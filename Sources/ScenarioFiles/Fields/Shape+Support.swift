@@ -12,7 +12,7 @@ extension Shape where Value == Distribution {
             whole.kind(), placeholder: whole.placeholder(), typed: whole.typed,
             read: { node, spot in
                 guard let law = whole.read(node, spot) else { return nil }
-                // A number was judged when it was read, and a wrong law is judged in the piece that takes it.
+                // A number was checked when it was read, and a wrong law is checked in the piece that takes it.
                 guard law.isFixed == nil, law.problem == nil, let fault = law.outside(rule) else {
                     return law
                 }

@@ -27,7 +27,7 @@ extension Shape where Value == String {
         }
     }
 
-    /// The name of something declared elsewhere; whether it exists is judged later.
+    /// The name of something declared elsewhere; whether it exists is checked later.
     static func reference(to what: String) -> Shape {
         Shape(.reference(to: what), placeholder: "") { node, spot in
             guard let text = node.text, !text.isEmpty else {

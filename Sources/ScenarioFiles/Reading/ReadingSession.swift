@@ -33,7 +33,7 @@ struct Spot {
 /// Collects what is wrong while a scenario is read.
 final class ReadingSession {
     private(set) var diagnostics: [Diagnostic] = []
-    /// Paths whose values could not be read; what depends on them is not judged.
+    /// Paths whose values could not be read; what depends on them is not checked.
     private(set) var faultyPaths: [[ScenarioProblem.PathElement]] = []
     /// Part of the scenario could not be read at all, so a missing key is no news.
     var isPartial = false

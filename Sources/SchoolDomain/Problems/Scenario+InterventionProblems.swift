@@ -98,7 +98,7 @@ extension Scenario {
         list.check(money.placementDays, .days, at: ["money", "placementDays"])
         list.check(ObservationPlan.Number.self, of: observation, at: ["observation"])
         findThresholdProblems(at: ["observation", "thresholds"], &list)
-        list.check(RunPlan.Number.self, of: run, at: ["run"])
+        list.check(RunDefaults.Number.self, of: run, at: ["run"])
     }
 
     private func findLifetimeProblems(_ list: inout ProblemList) {

@@ -3,7 +3,7 @@ import Localization
 extension StaffingWorksheet {
     /// Everything that is wrong with the sheet's meaning; without any, posts can be counted.
     ///
-    /// - Parameter unreadable: values that stand for what could not be read are not judged.
+    /// - Parameter unreadable: values that stand for what could not be read are not checked.
     public func problems(besides unreadable: [[ScenarioProblem.PathElement]] = []) -> [ScenarioProblem] {
         var list = WorksheetProblems(unreadable: unreadable)
         list.check(Self.Number.self, of: self, at: [])

@@ -34,7 +34,7 @@ extension ObservationPlan {
 }
 
 /// How a scenario is run unless the command says otherwise.
-public struct RunPlan: Sendable, Hashable {
+public struct RunDefaults: Sendable, Hashable {
     /// Replications to run.
     public var replications: Int
     /// What all chances follow from; equal seeds make scenarios comparable.
@@ -46,13 +46,13 @@ public struct RunPlan: Sendable, Hashable {
     }
 }
 
-extension RunPlan {
+extension RunDefaults {
     /// The numbers of the plan, by their keys in files.
     public enum Number: String, RangedNumber {
         case replications
 
         /// Where each is kept, and in which range.
-        public var range: NumberRange<RunPlan> {
+        public var range: NumberRange<RunDefaults> {
             switch self {
             case .replications: NumberRange(\.replications, countInMemory)
             }
@@ -102,7 +102,7 @@ public struct Scenario: Sendable, Hashable {
     /// already in its place.
     public var plugins: [PluginUse]
     /// How many replications are run, of which seed, unless the command says otherwise.
-    public var run: RunPlan
+    public var run: RunDefaults
 
     public init(
         name: LocalizedText, question: LocalizedText = "", years: [SchoolYear], schools: [School],
@@ -111,7 +111,7 @@ public struct Scenario: Sendable, Hashable {
         ladder: [LadderStep] = [], roles: [Role] = [], staff: [StaffPool] = [], classes: [SmallClass] = [],
         seatAllocation: SeatAllocation = SeatAllocation(), interventions: [Intervention] = [],
         money: Money = Money(), observation: ObservationPlan = ObservationPlan(), plugins: [PluginUse] = [],
-        run: RunPlan = RunPlan()
+        run: RunDefaults = RunDefaults()
     ) {
         self.name = name
         self.question = question

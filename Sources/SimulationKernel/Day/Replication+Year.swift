@@ -11,7 +11,7 @@ extension Replication {
         agenda.clear()
         spells.clear()
         findRows()
-        if !model.plugins.isEmpty { try askActingDays() }
+        if !model.plugins.isEmpty { try collectActingDays() }
         for pupil in 0..<model.population.endByYear[year] { openYear(pupil) }
         if today == 0 { fillSeatsAtStart() }
         findHorizon(after: today - 1)

@@ -5,8 +5,8 @@ import Stochastics
 
 // What plugins see, when they are called, and how their effects come about.
 extension Replication {
-    /// Asks every plugin on which days of the year that begins it will act.
-    mutating func askActingDays() throws(PluginBreach) {
+    /// Collects from every plugin on which days of the year that begins it will act.
+    mutating func collectActingDays() throws(PluginBreach) {
         let calendarYear = model.calendar.years[year]
         outside.beginYear()
         for (number, plugin) in model.plugins.acting.enumerated() {

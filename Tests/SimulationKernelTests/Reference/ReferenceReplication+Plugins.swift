@@ -6,7 +6,7 @@ import Stochastics
 
 // Plugins, told naively: columns are written out anew for every call.
 extension ReferenceReplication {
-    func askActingDays() throws(PluginBreach) {
+    func collectActingDays() throws(PluginBreach) {
         for (number, plugin) in model.plugins.acting.enumerated() {
             actingDays[number] += try plugin.caller.days(plugin.instance, year: year, chance: chance)
         }

@@ -108,7 +108,7 @@ final class ReferenceReplication {
     // MARK: - The year
 
     private func openYear() throws(PluginBreach) {
-        try askActingDays()
+        try collectActingDays()
         let calendarYear = model.calendar.years[year]
         for pupil in pupils where !pupil.isGone {
             let slot = model.population.slots[pupil.number]

@@ -1,10 +1,10 @@
 /// A small made-up municipality in which a declared plugin is tried, with the names of the scenarios that come with the
 /// program: most plugins refer to them.
-enum ProbeScenario {
+enum TrialMunicipality {
     static let path = "a made-up municipality"
 
     static let text = """
-        name: Probe
+        name: Trial
         years: [{label: 2026-27, terms: [2026-08-12..2026-12-19, 2027-01-07..2027-06-05]}]
         schools: [{id: school, name: School, pupilsByGrade: {0-9: 30}}]
         population: {supportShare: 19 %, profiles: {behaviour: 50 %, psychosocial: 50 %}}
@@ -43,4 +43,18 @@ enum ProbeScenario {
         observation: {thresholds: [50 h, 70 h, 90 h]}
 
         """
+
+    /// The same, read.
+    static let scenario: LocatedNode = {
+        let (root, faults) = YAMLText.parse(SourceText(path: path, text: text), layer: Layer.file(0))
+        guard let root, faults.isEmpty else {
+            preconditionFailure("the made-up municipality cannot be read: \(faults)")
+        }
+        return root
+    }()
+
+    /// The names that it has in a section, such as those of its steps.
+    static func names(_ section: String) -> [String] {
+        scenario[section]?.items?.compactMap { $0["id"]?.text } ?? []
+    }
 }

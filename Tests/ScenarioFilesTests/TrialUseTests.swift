@@ -3,7 +3,7 @@ import ScenarioFiles
 import Testing
 
 /// What a check of a declared plugin finds in what it gives, without a scenario that uses it.
-@Suite struct ProbeTests {
+@Suite struct TrialUseTests {
     private func faults(_ text: String) throws -> [String] {
         let read = DeclaredPlugin.read(DeclaredSource(path: "talk.yaml", contents: Array(text.utf8)))
         #expect(read.diagnostics.map { $0.rendered() } == [])

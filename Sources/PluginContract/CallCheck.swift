@@ -1,13 +1,13 @@
 import PluginKit
 import SchoolDomain
 
-/// Judges what came back from one call by the rules that a single call can break.
-struct Judge {
+/// Checks what came back from one call against the rules that a single call can break.
+struct CallCheck {
     let descriptor: PluginDescriptor
     let world: PluginWorld
     let again: String
 
-    func judge(
+    func check(
         _ seen: CallSeen, _ pupils: FakePupils, _ fault: String?, _ host: FakeHost,
         _ findings: inout ContractFindings
     ) {
@@ -35,7 +35,7 @@ struct Judge {
     }
 
     /// The memory beside the plugin's own, and that of pupils who are not in the batch, must be as before.
-    func judge(
+    func check(
         _ memory: FakeMemory, _ before: [UInt64], _ pupils: FakePupils, _ findings: inout ContractFindings
     ) {
         if !memory.guardsStand {
@@ -54,7 +54,7 @@ struct Judge {
     }
 }
 
-extension Judge {
+extension CallCheck {
     private func wrongScore(_ scores: [Double], _ pupils: FakePupils) -> String? {
         for (pupil, score) in zip(pupils.batch, scores) where !score.isFinite {
             return Unwritten.isLeft(score)

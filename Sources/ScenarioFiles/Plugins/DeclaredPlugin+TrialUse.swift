@@ -10,32 +10,18 @@ extension DeclaredPlugin {
     /// step that it does not have, may fit elsewhere and is a warning.
     public func faultsInUse() -> [Diagnostic] {
         var found: [Diagnostic] = []
-        for use in Probe(plugin: self).uses() {
+        for use in TrialUse(plugin: self).uses() {
             for diagnostic in use where !found.contains(diagnostic) { found.append(diagnostic) }
         }
         return found.sorted {
             ($0.place?.line ?? 0, $0.place?.column ?? 0) < ($1.place?.line ?? 0, $1.place?.column ?? 0)
         }
     }
-
-    /// The names that the made-up municipality has in a section, such as its steps.
-    static func namesInProbe(_ section: String) -> [String] { Probe.names(section) }
 }
 
 /// Uses of one declared plugin in the made-up municipality.
-private struct Probe {
+private struct TrialUse {
     let plugin: DeclaredPlugin
-
-    private static let scenario: LocatedNode = {
-        let source = SourceText(path: ProbeScenario.path, text: ProbeScenario.text)
-        let (root, faults) = YAMLText.parse(source, layer: Layer.file(0))
-        guard let root, faults.isEmpty else { preconditionFailure("the probe cannot be read: \(faults)") }
-        return root
-    }()
-
-    static func names(_ section: String) -> [String] {
-        scenario[section]?.items?.compactMap { $0["id"]?.text } ?? []
-    }
 
     /// What each use brought to light: that of the defaults, and one for each word that is no default.
     func uses() -> [[Diagnostic]] {
@@ -70,7 +56,7 @@ private struct Probe {
         guard case .taken(let taken) = parameter.form, let section = taken.section, let name = initial.text,
             name != "none"
         else { return nil }
-        let known = Probe.names(section)
+        let known = TrialMunicipality.names(section)
         guard !known.contains(name), !bringsAlong(name, in: section) else { return nil }
         let guess = Spelling.closest(to: name, among: known).map(Words.Fault.didYouMean)
         return Diagnostic(
@@ -93,7 +79,7 @@ private struct Probe {
     private func read(_ values: [String: LocatedNode], isPartial: Bool) -> [Diagnostic] {
         let session = ReadingSession()
         session.isPartial = isPartial
-        let place = Diagnostic.Place(file: ProbeScenario.path, line: 1, column: 1)
+        let place = Diagnostic.Place(file: TrialMunicipality.path, line: 1, column: 1)
         let id = LocatedNode(.scalar(plugin.id), at: place, layer: Layer.changes)
         let entries = [("id", id)] + values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         let use = LocatedNode(
@@ -102,11 +88,12 @@ private struct Probe {
         let spot = Spot(session: session, path: ["plugins", 0], name: "plugins.\(plugin.id)")
         if let pieces = plugin.pieces(of: use, layer: Layer.pieces(0, under: Layer.changes), at: spot) {
             let tables = TableExpansion(reader: SourceReader(), session: session)
-            let root = tables.expand(Merging(tables: tables).merge(pieces.root, onto: Probe.scenario))
+            let root = tables.expand(
+                Merging(tables: tables).merge(pieces.root, onto: TrialMunicipality.scenario))
             let scenario = Scenario.shape(.empty).read(root, Spot(session: session, path: [], name: ""))
             if let scenario, !isPartial { validate(scenario, ScenarioDocument(root: root), session) }
         }
-        return session.diagnostics.filter { $0.place?.file != ProbeScenario.path }.map(\.withoutUse)
+        return session.diagnostics.filter { $0.place?.file != TrialMunicipality.path }.map(\.withoutUse)
     }
 
     /// Only what makes a scenario impossible: what a planner probably did not mean hangs on the planner's scenario.
@@ -147,7 +134,7 @@ extension DeclaredPlugin {
 extension DeclaredParameter {
     /// A value that the made-up municipality can give; nobody is told of it, for it stands in no file.
     fileprivate var standIn: LocatedNode {
-        let place = Diagnostic.Place(file: ProbeScenario.path, line: 1, column: 1)
+        let place = Diagnostic.Place(file: TrialMunicipality.path, line: 1, column: 1)
         func text(_ text: String) -> LocatedNode {
             LocatedNode(.scalar(text), at: place, layer: Layer.changes)
         }
