@@ -63,12 +63,12 @@ struct MoneyTests {
         let (before, after) = (
             try result(line), try result(line, "ladder.consultation.effect.multiplier=0.3")
         )
-        let value = try #require(LifetimeLine(baseline: before, alternative: after))
+        let value = try #require(LifetimeDifference(baseline: before, alternative: after))
         let scope = Scope([(.grades, "9"), (.threshold, "90 h")])
         let series = zip(
             try #require(before.series(.pupilsOver, scope)), try #require(after.series(.pupilsOver, scope)))
         for (value, pair) in zip(value.values, series) { #expect(value == (pair.1 - pair.0) * 0.1 * 300_000) }
         #expect(value.probabilityChange < 0)
-        #expect(LifetimeLine(baseline: try result(), alternative: after) == nil)
+        #expect(LifetimeDifference(baseline: try result(), alternative: after) == nil)
     }
 }

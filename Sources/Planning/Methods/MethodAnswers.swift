@@ -47,7 +47,7 @@ struct MethodComparison {
         ) { _, observations, model in
             progress?(1)
             let lines = model.staff.pools.map { pool in
-                pool.lines.map { LineDemand(observations, line: $0) }
+                pool.lines.map { RequestLineDemand(observations, line: $0) }
             }
             return (lines: lines, work: WorkBySchool(observations))
         }
@@ -58,8 +58,8 @@ struct MethodComparison {
         daysPerYear = Double(days) / years
         var (demands, openCases) = ([RoleDemand](), [Double]())
         for (pool, row) in bound.scenario.staff.enumerated() {
-            let lines = counts.map { $0.lines[pool].reduce(LineDemand(), +) }
-            let total = lines.reduce(LineDemand(), +)
+            let lines = counts.map { $0.lines[pool].reduce(RequestLineDemand(), +) }
+            let total = lines.reduce(RequestLineDemand(), +)
             demands.append(total.demand(perYear: 1 / (replications * years)))
             let role = bound.scenario.roles.first { $0.id == row.role }
             let stay = role?.background?.caseDays?.mean ?? role?.caseload?.caseDays.mean ?? 0
@@ -93,7 +93,7 @@ struct MethodComparison {
 }
 
 /// Requests of a line and their minutes in a run.
-private struct LineDemand: Sendable {
+private struct RequestLineDemand: Sendable {
     var absence = (requests: 0, minutes: 0)
     var background = (requests: 0, minutes: 0)
 

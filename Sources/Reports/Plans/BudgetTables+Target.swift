@@ -8,7 +8,7 @@ extension BudgetTables {
     private typealias W = Words.Money
 
     /// One role or class.
-    private struct TargetLine {
+    private struct TargetRow {
         var kind: BudgetLine.Kind
         var item: ResultCell
         var employer: ResultCell
@@ -37,12 +37,12 @@ extension BudgetTables {
                 euros("cost_plan", Words.Plan.costPlanned, W.amountAbout, "plan"),
                 euros("cost_change", W.costChange, W.amountAbout, "change"), .remark,
             ])
-        let lines = targetLines(plan)
-        for year in result.scenario.years.indices { add(lines, of: year, to: &table) }
+        let rows = targetRows(plan)
+        for year in result.scenario.years.indices { add(rows, of: year, to: &table) }
         table.charts = [
             ResultChart(
                 title: W.targetTitle, kind: .columns, category: "item", series: ["cost_now", "cost_plan"],
-                rows: 0..<lines.count)
+                rows: 0..<rows.count)
         ]
         return table
     }
@@ -60,15 +60,15 @@ extension BudgetTables {
         .value(id, title, .euros, decimals: 0, measure: measure, statistic: statistic, about: about)
     }
 
-    // MARK: - Lines
+    // MARK: - Rows
 
-    private func targetLines(_ plan: StudyPlan) -> [TargetLine] {
+    private func targetRows(_ plan: StudyPlan) -> [TargetRow] {
         let scenario = result.scenario
         let staff = priced.enumerated().map { row, entry in
             func place(_ column: String) -> CellPlace { CellPlace("prices", column, row: row) }
             var planned = plan.posts(entry.role, scenario)
             if entry.role.monthlyPay <= 0 { planned = StudyPlan.Planned(remark: .noPrice) }
-            return TargetLine(
+            return TargetRow(
                 kind: .staff, item: PlanCells.role(entry.role.id, scenario), employer: employer(entry.role),
                 unit: .named(ResultUnit.fte.id, ResultUnit.fte.word), now: place("posts"),
                 price: place("fte_cost"), costNow: place("year_cost"), planned: planned)
@@ -78,7 +78,7 @@ extension BudgetTables {
             var planned = plan.seats(row, scenario)
             // Without a seat there is no price of one.
             if small.seats == 0 { planned = StudyPlan.Planned(remark: .noPrice) }
-            return TargetLine(
+            return TargetRow(
                 kind: .classes, item: PlanCells.seatClass(small), employer: municipality,
                 unit: .named(ResultUnit.seats.id, ResultUnit.seats.word), now: place("seats"),
                 price: small.seats > 0 ? place("seat_year") : nil, costNow: place("year_cost"),
@@ -87,15 +87,15 @@ extension BudgetTables {
         return staff + classes
     }
 
-    private func add(_ lines: [TargetLine], of year: Int, to table: inout ResultTable) {
+    private func add(_ rows: [TargetRow], of year: Int, to table: inout ResultTable) {
         let (first, label) = (table.rows.count, PlanCells.year(result.scenario.years[year].label))
-        for (offset, line) in lines.enumerated() {
+        for (offset, row) in rows.enumerated() {
             table.add(
-                [label, line.kind.cell, line.item, line.employer, line.unit]
-                    + cells(line, row: first + offset, year, plannedIn: offset))
+                [label, row.kind.cell, row.item, row.employer, row.unit]
+                    + cells(row, at: first + offset, year, plannedIn: offset))
         }
-        for part in Self.sums(lines.map(\.employer), [municipality, county]) {
-            let isComplete = part.lines.allSatisfy { lines[$0].planned.amount != nil }
+        for part in Self.sums(rows.map(\.employer), [municipality, county]) {
+            let isComplete = part.lines.allSatisfy { rows[$0].planned.amount != nil }
             func sum(_ column: String) -> ResultCell {
                 .formula(
                     .sum(part.lines.map { .cell(CellPlace("target_budget", column, row: first + $0)) }))
@@ -110,14 +110,14 @@ extension BudgetTables {
     }
 
     /// - Parameter plannedIn: the row of the first year, whose planned amount all years follow.
-    private func cells(_ line: TargetLine, row: Int, _ year: Int, plannedIn first: Int) -> [ResultCell] {
-        func own(_ column: String) -> Formula { .cell(CellPlace("target_budget", column, row: row)) }
+    private func cells(_ row: TargetRow, at number: Int, _ year: Int, plannedIn first: Int) -> [ResultCell] {
+        func own(_ column: String) -> Formula { .cell(CellPlace("target_budget", column, row: number)) }
         let index = Formula.cell(CellPlace("price_index", "index", row: year))
-        let remark = line.planned.remark.map { ResultCell.named($0.rawValue, Self.words($0)) } ?? .none
-        let price = line.price.map { ResultCell.formula(.cell($0) * index) } ?? .none
-        let now: [ResultCell] = [.formula(.cell(line.now))]
-        let costNow = ResultCell.formula(.cell(line.costNow) * index)
-        guard let planned = line.planned.amount else {
+        let remark = row.planned.remark.map { ResultCell.named($0.rawValue, Self.words($0)) } ?? .none
+        let price = row.price.map { ResultCell.formula(.cell($0) * index) } ?? .none
+        let now: [ResultCell] = [.formula(.cell(row.now))]
+        let costNow = ResultCell.formula(.cell(row.costNow) * index)
+        guard let planned = row.planned.amount else {
             return now + [.none, .none, price, costNow, .none, .none, remark]
         }
         let amount = Formula.cell(CellPlace("target_budget", "amount_plan", row: first))

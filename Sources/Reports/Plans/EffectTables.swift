@@ -148,10 +148,10 @@ public struct EffectTables: Sendable {
     }
 
     private func lifetime() -> [ResultTable] {
-        let lines = plans.enumerated().compactMap { number, plan in
-            LifetimeLine(baseline: baseline, alternative: plan).map { (number, $0) }
+        let differences = plans.enumerated().compactMap { number, plan in
+            LifetimeDifference(baseline: baseline, alternative: plan).map { (number, $0) }
         }
-        guard !lines.isEmpty, let lifetime = baseline.scenario.money.lifetime else { return [] }
+        guard !differences.isEmpty, let lifetime = baseline.scenario.money.lifetime else { return [] }
         func euros(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {
             .value(
                 id, title, .euros, decimals: 0, measure: "lifetime_value", statistic: statistic,
@@ -172,10 +172,10 @@ public struct EffectTables: Sendable {
                 euros("value", W.presentValue, "mean"), euros("value_q05", W.low90, "q05"),
                 euros("value_q95", W.high90, "q95"),
             ])
-        for (number, line) in lines {
-            let estimate = Estimate(line.values)
+        for (number, difference) in differences {
+            let estimate = Estimate(difference.values)
             table.add([
-                name(number), .number(100 * line.probabilityChange), .number(orNone: estimate.mean),
+                name(number), .number(100 * difference.probabilityChange), .number(orNone: estimate.mean),
                 .number(orNone: estimate.q05), .number(orNone: estimate.q95),
             ])
         }

@@ -22,7 +22,7 @@ extension Replication {
             rows[grade] = SpellRows(self, grade: grade, isSevere: false)
             rows[Grade.count + grade] = SpellRows(self, grade: grade, isSevere: true)
         }
-        for line in model.staff.lines.indices { lineRows[line] = LineRows(self, line: line) }
+        for line in model.staff.lines.indices { lineRows[line] = RequestLineRows(self, line: line) }
     }
 
     /// Whether the next spell begins on or before a day, if the rate stays as it is.

@@ -57,7 +57,7 @@ public struct Replication: ~Copyable {
     /// What spells read and write this year: by grade, then again for the severe class.
     let rows: UnsafeMutablePointer<SpellRows>
     /// What lines write this year.
-    let lineRows: UnsafeMutablePointer<LineRows>
+    let lineRows: UnsafeMutablePointer<RequestLineRows>
     /// Whether nothing follows from a spell but counts.
     var hasPlainSpells = true
     /// The next day on which everyone is looked at, seen from the close of the day before.

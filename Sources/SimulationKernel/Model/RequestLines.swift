@@ -3,7 +3,7 @@ import Stochastics
 
 extension StaffTables {
     /// The requests of one role to one pool of posts, with the limits of that role.
-    public struct Line: Sendable, BitwiseCopyable {
+    public struct RequestLine: Sendable, BitwiseCopyable {
         /// The role that is asked, by position in the scenario.
         public let role: Int
         /// The pool whose posts serve it, by position in the scenario's staff.
@@ -95,7 +95,7 @@ extension StaffTables {
 /// The lines of requests with each of the schools that they serve, numbered in the order of lines and schools: counts by
 /// line and school stand in this order, and after the last there is one place for a school that a line does not serve,
 /// where nothing is ever counted.
-public struct LineSchools: Sendable, Hashable {
+public struct RequestLineSchools: Sendable, Hashable {
     /// A line and one of the schools that it serves.
     struct Pair: Sendable, Hashable, BitwiseCopyable {
         let line: Int

@@ -113,14 +113,14 @@ public struct StaffTables: Sendable {
     /// In the order of the scenario's staff.
     public let pools: Table<Pool>
     /// A line is what one role asks of one pool; with roles that share no posts there is one to a pool.
-    public let lines: Table<Line>
+    public let lines: Table<RequestLine>
     /// The line of a role that serves a school: `[role × schools + school]`; -1 when there is none.
     let lineOf: Table<Int>
     /// Each line with each of the schools it serves.
-    public let lineSchools: LineSchools
+    public let lineSchools: RequestLineSchools
     /// Their places and the pairs, as the inner loops read them.
     let lineSchoolPlaces: Table<Int32>
-    let lineSchoolPairs: Table<LineSchools.Pair>
+    let lineSchoolPairs: Table<RequestLineSchools.Pair>
     let firstLineSchool: Table<Int>
     /// Schools of the scenario.
     public let schoolCount: Int
@@ -138,7 +138,7 @@ public struct StaffTables: Sendable {
         let schoolNumbers = Dictionary(
             scenario.schools.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
         var pools: [Pool] = []
-        var lines: [Line] = []
+        var lines: [RequestLine] = []
         var lineOf = [Int](repeating: -1, count: roles.count * scenario.schools.count)
         for (pool, row) in scenario.staff.enumerated() {
             let served = row.servedRoles.compactMap { roleNumbers[$0] }
@@ -154,7 +154,7 @@ public struct StaffTables: Sendable {
                     Background(
                         $0, roles[role], schools: schools, calendar: calendar, expected: expected, in: arena)
                 }
-                lines.append(Line(row, role, roles[role], pool: pool, background, in: arena))
+                lines.append(RequestLine(row, role, roles[role], pool: pool, background, in: arena))
             }
             pools.append(
                 Pool(
@@ -164,7 +164,7 @@ public struct StaffTables: Sendable {
         self.pools = arena.table(pools)
         self.lines = arena.table(lines)
         self.lineOf = arena.table(lineOf)
-        lineSchools = LineSchools(
+        lineSchools = RequestLineSchools(
             lines.map { Array(pools[$0.pool].schools) }, schoolCount: scenario.schools.count)
         lineSchoolPlaces = arena.table(lineSchools.places)
         lineSchoolPairs = arena.table(lineSchools.pairs)

@@ -7,7 +7,7 @@ public struct ObservationShape: Sendable, Hashable {
     /// How many observation dates a year, school weeks and school days of the run, and outputs of observers there are.
     public let dates, weeks, days, outputs: Int
     /// Lines with each of the schools they serve.
-    public let lineSchools: LineSchools
+    public let lineSchools: RequestLineSchools
     /// Waits of 0, 1, 2 … school days; nobody can wait longer than the run.
     public let waitBins: Int
     /// Waits for a seat in school days, imported ones included.

@@ -9,7 +9,7 @@ import Stochastics
 /// `Σ over replication r: ΔN_r · p_r · c_r · v`, with ΔN the change of pupils who end grade 9 over the threshold in a
 /// year, p the added risk and c the lifetime cost drawn for the replication, v the present value of a euro spread over
 /// the years.
-public struct LifetimeLine: Sendable, Hashable {
+public struct LifetimeDifference: Sendable, Hashable {
     /// Euros of present value by replication; negative: spared.
     public var values: [Double]
     /// Change in the probability that a pupil of grade 9 stays with basic education only, on average over replications.

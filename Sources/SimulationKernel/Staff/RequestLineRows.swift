@@ -1,7 +1,7 @@
 import SchoolDomain
 
 /// The rows of counts that a line's requests write in a year, each found once.
-struct LineRows: BitwiseCopyable {
+struct RequestLineRows: BitwiseCopyable {
     /// The places of schools in rows by line and school.
     private let schools: UnsafePointer<Int32>
     private let booked: UnsafeMutablePointer<Int>
