@@ -38,7 +38,7 @@ public struct AbsenceTables: Sendable {
     /// The type of the severe class's spells, after the scenario's own.
     public var severeSpell: Int { ordinaryTypes }
     /// Whole days with a cause (its position) that a plugin imposes.
-    public func imposedSpell(cause: Int) -> Int { ordinaryTypes + 1 + cause }
+    public func imposedSpell(cause: Int) -> Int { severeSpell + 1 + cause }
     /// The types that are drawn, as the innermost loop reads them.
     let rules: Table<SpellRule>
     /// The bin of a spell's length in whole days.

@@ -51,7 +51,7 @@ struct SpellRows: BitwiseCopyable {
         guide = tables.guide.pointer(row * tables.guideStride)
         guideShift = tables.guideShift[row]
         types = tables.ordinaryTypes
-        fixedType = isSevere ? types : types <= 1 ? 0 : -1
+        fixedType = isSevere ? tables.severeSpell : types <= 1 ? 0 : -1
         // Where there is nothing to choose from there is no table to choose by.
         let firstDay = fixedType >= 0 ? 0 : row * tables.dayCount
         typeLastBits = tables.typeLastBits.pointer(firstDay * types)
