@@ -84,7 +84,7 @@ extension ResultColumn {
         "school", Words.Staffing.school,
         about: Words.Columns.schoolAbout)
     static let year = ResultColumn.key(
-        "year", Words.Staffing.year, about: Words.Columns.yearAbout)
+        "year", Words.year, about: Words.Columns.yearAbout)
     static let seatClass = ResultColumn.key(
         "class", Words.Seats.seatClass, about: Words.Columns.seatClassAbout)
     static let remark = ResultColumn.note(
