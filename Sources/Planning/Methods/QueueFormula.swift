@@ -43,7 +43,7 @@ public struct QueueFormula: Sendable, Hashable {
         self.init(
             requestsPerYear: demand.volumePerYear, daysPerYear: daysPerYear,
             meanUnitMinutes: demand.meanUnitMinutes,
-            minutesPerDay: role.weeklyMinutes * (1 - role.communityShare - role.otherWorkShare) / 5,
+            minutesPerDay: role.weeklyMinutes * role.shareForPupils / 5,
             limitDays: Double(role.limitDays), patienceDays: patienceDays,
             availability: (1 - role.awayShare) * (1 - role.vacancyShare))
     }

@@ -18,9 +18,9 @@ extension Scenario {
     }
 
     private func findTimeProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
-        if role.communityShare + role.otherWorkShare >= 1 {
+        if role.shareSpokenFor >= 1 {
             list.error(
-                Words.Fault.noTimeForPupils(role.id, percent(role.communityShare + role.otherWorkShare)),
+                Words.Fault.noTimeForPupils(role.id, percent(role.shareSpokenFor)),
                 at: path + ["otherWork"])
         }
     }
@@ -39,13 +39,12 @@ extension Scenario {
     /// A role that does everything the same day needs no time, so nothing that limits its time can matter.
     private func findIdleSettings(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
         guard role.discipline == .unlimited, list.isReadable(path + ["discipline"]) else { return }
-        let settings = [
-            ("community", role.communityShare > 0), ("otherWork", role.otherWorkShare > 0),
-            ("away", role.awayShare > 0), ("vacancy", role.vacancyShare > 0),
-            ("turnover", role.turnoverShare > 0), ("leave", role.leaveDays > 0),
-            ("overtime", role.overtime != nil), ("caseload", role.caseload != nil),
-            ("completionLimit", role.completionLimitDays != nil),
-        ]
+        let numbers: [Role.Number] = [.community, .otherWork, .away, .vacancy, .turnover, .leave]
+        let settings: [(String, Bool)] =
+            numbers.map { number in (number.rawValue, number.range.numbers(role).contains { $0 > 0 }) } + [
+                ("overtime", role.overtime != nil), ("caseload", role.caseload != nil),
+                (Role.Number.completionLimit.rawValue, role.completionLimitDays != nil),
+            ]
         for (key, isSet) in settings where isSet {
             list.warn(
                 Words.Fault.idleSetting(list.name(path + [.key(key)]), role.id),

@@ -221,6 +221,14 @@ public struct Role: Sendable, Hashable {
 }
 
 extension Role {
+    /// Share of time that is spoken for before any pupil comes: welfare work for all, records, travel, other support.
+    public var shareSpokenFor: Double { communityShare + otherWorkShare }
+
+    /// Share of time for the requests of pupils: what the rest leaves, never less than nothing.
+    public var shareForPupils: Double { max(0, 1 - communityShare - otherWorkShare) }
+}
+
+extension Role {
     /// The numbers of a role, by their keys in files.
     public enum Number: String, RangedNumber {
         case weeklyHours, community, otherWork, away, vacancy, limit, urgentLimit, completionLimit

@@ -72,8 +72,7 @@ public struct StaffTables: Sendable {
             _ row: StaffPool, _ number: Int, _ role: Role, schools: [Int], lines: Range<Int>,
             background: Background?, in arena: TableArena
         ) {
-            let individual = max(0, 1 - role.communityShare - role.otherWorkShare)
-            let dayMinutes = role.weeklyMinutes / 5 * individual
+            let dayMinutes = role.weeklyMinutes / 5 * role.shareForPupils
             var posts = [Int](repeating: Int(dayMinutes.rounded()), count: Int(row.posts.rounded(.down)))
             let part = row.posts - row.posts.rounded(.down)
             if part > 1e-9 { posts.append(Int((dayMinutes * part).rounded())) }
