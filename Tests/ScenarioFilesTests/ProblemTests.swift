@@ -96,6 +96,17 @@ import Testing
         #expect(try problems { $0.absence.frailty.sigmaByGrade.append(1) }.count == 1)
     }
 
+    @Test func `numbers made in memory lie in the ranges of files`() throws {
+        #expect(
+            try problems { $0.weeklyLessons[0] = 61 }.map { $0.hasPrefix("error: `weeklyLessons` is 61; ") }
+                == [true])
+        #expect(
+            try problems { $0.schools[0].pupilsByGrade[9] = -1 }.contains {
+                $0.contains(".pupilsByGrade` is -1; ")
+            })
+        #expect(try problems { $0.classes[0].cap = 11 }.map { $0.contains(".cap` is 11; ") } == [true])
+    }
+
     @Test func `two of a kind may not share a name`() throws {
         #expect(try problems { $0.roles.append($0.roles[1]) } == ["error: two roles are called `curator`"])
         #expect(

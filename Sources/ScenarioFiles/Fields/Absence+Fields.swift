@@ -42,8 +42,8 @@ extension SpellType {
 
 extension Shape where Value == SpellLength {
     static var spellLength: Shape {
-        let days = Shape<Distribution>.distribution(NumberRule(.schoolDays, from: 1, unitOptional: true))
-        let lessons = Shape<Distribution>.distribution(NumberRule(.none, from: 1))
+        let days = Shape<Distribution>.distribution(.wholeDays, unitOptional: true)
+        let lessons = Shape<Distribution>.distribution(.lessons)
         return oneOf(
             .length,
             [
@@ -124,11 +124,11 @@ extension SevereClass {
                     Number.persistence, default: standard.persistence,
                     "Probability of still being one the next year", .assumed()),
                 absentShare: fields.optional(
-                    "absentShare", .distribution(NumberRule(.share, from: 0, to: 1)),
+                    "absentShare", .distribution(.share),
                     default: standard.absentShare,
                     "Share of the year they are absent", .derived("fitted to England 2015/16 by year group")),
                 spellDays: fields.optional(
-                    "spellDays", .distribution(NumberRule(.schoolDays, from: 1, unitOptional: true)),
+                    "spellDays", .distribution(.wholeDays, unitOptional: true),
                     default: standard.spellDays, "Length of their spells", .assumed("mean about 15 days")),
                 cause: fields.optional(
                     "cause", .choice(), default: .unauthorised, "The cause as the register knows it",

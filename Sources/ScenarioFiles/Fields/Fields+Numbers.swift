@@ -37,16 +37,18 @@ extension Fields {
     }
 
     /// A number for each grade that must be there.
-    func required(byGrade number: some RangedNumber, _ summary: String) -> [Double] {
-        required(number.rawValue, .byGrade(.number(number.rule), missing: 0), summary)
+    func required<Value: NumberShaped & Numeric>(byGrade number: some RangedNumber, _ summary: String)
+        -> [Value]
+    {
+        required(number.rawValue, .byGrade(Value.shape(number.rule), missing: 0), summary)
     }
 
     /// A number for each grade, with defaults.
-    func optional(
-        byGrade number: some RangedNumber, default value: [Double], _ summary: String,
+    func optional<Value: NumberShaped & Numeric>(
+        byGrade number: some RangedNumber, default value: [Value], _ summary: String,
         _ source: ParameterSource? = nil
-    ) -> [Double] {
+    ) -> [Value] {
         optional(
-            number.rawValue, .byGrade(.number(number.rule), missing: 0), default: value, summary, source)
+            number.rawValue, .byGrade(Value.shape(number.rule), missing: 0), default: value, summary, source)
     }
 }

@@ -22,7 +22,7 @@ extension Intervention {
                 capacity: fields.optional("capacity", .capacity, default: .unlimited, "Pupils at a time"),
                 patienceDays: fields.optional("patience", .patience, "School days a pupil waits for a place"),
                 durationDays: fields.optional(
-                    "duration", .distribution(NumberRule(.schoolDays, from: 1)),
+                    "duration", .distribution(.wholeDays),
                     "School days of taking part; none: until the pupil leaves"),
                 stages: fields.optional("work", .work, default: [], "Work when the pupil starts"),
                 priority: fields.optional(Number.priority, default: 5, "Lower is served first"),

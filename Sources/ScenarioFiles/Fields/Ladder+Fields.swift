@@ -107,9 +107,9 @@ extension Shape where Value == Detection {
 
 extension Shape where Value == Distribution {
     /// School days of patience.
-    static var patience: Shape { distribution(NumberRule(.schoolDays, from: 0)) }
+    static var patience: Shape { distribution(.days) }
     /// Minutes of one person.
-    static var workMinutes: Shape { distribution(NumberRule(.minutes, from: 0)) }
+    static var workMinutes: Shape { distribution(.minutes) }
 }
 
 extension Shape where Value == [WorkStage] {
@@ -143,7 +143,7 @@ extension Effect {
         .mapping { fields in
             Effect(
                 multiplier: fields.required(
-                    "multiplier", .distribution(NumberRule(.none, from: 0, to: 100, excludesLower: true)),
+                    "multiplier", .distribution(.multiplier),
                     "Factor on the hazard of new absence; 1 is no effect"),
                 rampInDays: fields.optional(
                     Number.rampIn, default: 0, "School days until it is in full"),

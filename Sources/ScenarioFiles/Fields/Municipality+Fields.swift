@@ -25,8 +25,7 @@ extension School {
             return School(
                 id: id, name: fields.optional("name", .text, default: id, "Name of the school"),
                 pupilsByGrade: fields.required(
-                    "pupilsByGrade", .byGrade(.whole(.count(from: 0, to: 100_000)), missing: 0),
-                    "Pupils at the start of the first year"),
+                    byGrade: Number.pupilsByGrade, "Pupils at the start of the first year"),
                 continuesTo: fields.optional(
                     "continuesTo", .reference(to: "school"),
                     "Where pupils go on when this school has no next grade"))

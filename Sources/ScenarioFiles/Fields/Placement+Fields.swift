@@ -15,7 +15,7 @@ extension SmallClass {
                 eligibility: fields.required("for", Eligibility.shape, "Whom the class is for"),
                 intake: fields.optional("intake", .choice(), default: .anyDay, "When free seats are filled"),
                 stayDays: fields.required(
-                    "stay", .distribution(NumberRule(.schoolDays, from: 1)),
+                    "stay", .distribution(.wholeDays),
                     "School days from entry to return"),
                 yearlyReturnProbability: fields.optional(
                     Number.yearlyReturn, default: 0,
@@ -33,7 +33,7 @@ extension SmallClass {
                 yearCost: fields.optional(
                     Number.yearCost, default: 0, "Cost of the class a year, all included"),
                 cap: fields.optional(
-                    "cap", .whole(.count(from: 1, to: 10)), default: 10,
+                    Number.cap, default: 10,
                     "Pupils the law allows in a class of this kind: 10, or 8 or 6 for the heaviest needs",
                     .verified("Decree 852/1998, section 2")))
         }

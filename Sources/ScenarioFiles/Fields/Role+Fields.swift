@@ -47,7 +47,7 @@ extension Role {
                     Number.turnover, default: 0,
                     "Probability that the holder of a post leaves in a school year"),
                 recruitmentDays: fields.optional(
-                    "recruitment", .distribution(NumberRule(.schoolDays, from: 0, unitOptional: true)),
+                    "recruitment", .distribution(.days, unitOptional: true),
                     "School days until a post that was left is filled again"),
                 leaveDays: fields.optional(
                     Number.leave, default: 0,
@@ -90,7 +90,7 @@ extension Caseload {
                     Number.perPost,
                     "Open cases of a full post at most; 30 in child protection"),
                 caseDays: fields.required(
-                    "caseDays", .distribution(NumberRule(.schoolDays, from: 0, unitOptional: true)),
+                    "caseDays", .distribution(.days, unitOptional: true),
                     "School days a case stays open"))
         }
     }
@@ -106,7 +106,7 @@ extension BackgroundDemand {
                 minutes: fields.required("minutes", .workMinutes, "Time that a request takes"),
                 urgentShare: fields.optional(Number.urgent, default: 0, "Share that is urgent"),
                 caseDays: fields.optional(
-                    "caseDays", .distribution(NumberRule(.schoolDays, from: 0, unitOptional: true)),
+                    "caseDays", .distribution(.days, unitOptional: true),
                     "School days that a request keeps a place in a limited caseload"))
         }
     }

@@ -16,9 +16,7 @@ extension Scenario {
         let population = fields.optional(
             "population", Population.shape, default: .standard, "Who the pupils are and how they come and go")
         let weeklyLessons = fields.optional(
-            "weeklyLessons", .byGrade(.whole(.count(from: 0, to: 60)), missing: 0),
-            default: LegalMinimum.weeklyLessons,
-            "Lessons a week",
+            byGrade: Scenario.Number.weeklyLessons, default: LegalMinimum.weeklyLessons, "Lessons a week",
             .verified("Basic Education Act: minimum lessons of grades 1-9; pre-primary 700 h a year"))
         return Scenario(
             name: name, question: question, years: years, schools: schools, population: population,
@@ -72,7 +70,7 @@ extension Money {
                 placementDay: fields.optional(
                     Number.placementDay, default: 0, "Cost of a day of an out-of-home placement"),
                 placementDays: fields.optional(
-                    "placementDays", .distribution(NumberRule(.calendarDays, from: 0, unitOptional: true)),
+                    "placementDays", .distribution(.calendarDays, unitOptional: true),
                     default: .fixed(180), "Calendar days of an out-of-home placement", .assumed()),
                 lifetime: fields.optional(
                     "lifetime", LifetimeCost.shape,
@@ -89,10 +87,10 @@ extension LifetimeCost {
                     Number.over,
                     "Hours of absence in grade 9, one of the thresholds observed, over which there is a risk"),
                 addedRisk: fields.required(
-                    "addedRisk", .distribution(NumberRule(.share, from: 0, to: 1)),
+                    "addedRisk", .distribution(.share),
                     "Added probability of staying with basic education only"),
                 cost: fields.required(
-                    "cost", .distribution(NumberRule(.euros, from: 0)),
+                    "cost", .distribution(.euros),
                     "Euros over a lifetime, undiscounted; 230,000-370,000 in register studies"),
                 discount: fields.optional(
                     Number.discount, default: 0.03,

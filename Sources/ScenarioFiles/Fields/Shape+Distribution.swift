@@ -3,8 +3,15 @@ import SchoolDomain
 import Stochastics
 
 extension Shape where Value == Distribution {
+    /// A distribution by the rule of its place.
+    ///
+    /// - Parameter unitOptional: whether a value that is certain may stand without its unit, because the key names it.
+    static func distribution(_ rule: DistributionRule, unitOptional: Bool = false) -> Shape {
+        distribution(of: unitOptional ? rule.certain.withUnitOptional : rule.certain)
+    }
+
     /// A number, which is then certain, or a mapping that names a distribution, perhaps with `min` and `max`.
-    static func distribution(_ rule: NumberRule) -> Shape {
+    static func distribution(of rule: NumberRule) -> Shape {
         let fixed = Shape<Double>.number(rule)
         let kinds = alternatives(rule)
         let bounds = Shape<Double>.number(rule.unbounded)

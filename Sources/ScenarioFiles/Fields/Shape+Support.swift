@@ -7,7 +7,7 @@ extension Shape where Value == Distribution {
     ///
     /// A law without an end, such as a normal one, must be cut by `min:` or `max:` where the range has one.
     static func distribution(within rule: NumberRule) -> Shape {
-        let whole = distribution(rule)
+        let whole = distribution(of: rule)
         return Shape(
             whole.kind(), placeholder: whole.placeholder(), typed: whole.typed,
             read: { node, spot in

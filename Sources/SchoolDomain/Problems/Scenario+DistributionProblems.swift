@@ -1,38 +1,6 @@
 import Localization
 import Stochastics
 
-/// What a distribution may be in one place of a scenario.
-struct DistributionRule {
-    /// Every value must be at least this.
-    var lowest = 0.0
-    /// Whether `lowest` itself may occur.
-    var allowsLowest = true
-    /// Every value must be at most this; `nil`: no bound.
-    var highest: Double?
-    /// The mean must be at least this; `nil`: any.
-    var meanAtLeast: Double?
-    /// The mean must be at most this, because the model draws no larger value; `nil`: any.
-    var meanAtMost: Double?
-    /// Follows numbers in messages, such as ` d`.
-    var unit = ""
-
-    static let days = DistributionRule(meanAtMost: 4000, unit: " d")
-    static let wholeDays = DistributionRule(meanAtLeast: 1, meanAtMost: 4000, unit: " d")
-    static let lessons = DistributionRule(meanAtLeast: 1)
-    static let minutes = DistributionRule(meanAtLeast: 1, meanAtMost: 200 * 60, unit: " min")
-    static let multiplier = DistributionRule(allowsLowest: false)
-    static let share = DistributionRule(highest: 1, unit: " %")
-    static let euros = DistributionRule(unit: " EUR")
-
-    /// A stored value as it would be typed.
-    func typed(_ value: Double) -> String { plain(unit == " %" ? value * 100 : value) + unit }
-
-    /// A bound as it would be typed; long times of work in hours too.
-    func typedBound(_ value: Double) -> String {
-        typed(value) + (unit == " min" && value >= 60 ? " (\(plain(value / 60)) h)" : "")
-    }
-}
-
 extension ProblemList {
     mutating func check(_ distribution: Distribution, _ rule: DistributionRule, at path: Path) {
         if let problem = distribution.problem {

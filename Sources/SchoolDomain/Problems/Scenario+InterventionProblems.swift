@@ -95,7 +95,7 @@ extension Scenario {
     func findPlanProblems(_ list: inout ProblemList) {
         list.check(Money.Number.self, of: money, at: ["money"])
         findLifetimeProblems(&list)
-        list.check(money.placementDays, .days, at: ["money", "placementDays"])
+        list.check(money.placementDays, .calendarDays, at: ["money", "placementDays"])
         list.check(ObservationPlan.Number.self, of: observation, at: ["observation"])
         findThresholdProblems(at: ["observation", "thresholds"], &list)
         list.check(RunDefaults.Number.self, of: run, at: ["run"])

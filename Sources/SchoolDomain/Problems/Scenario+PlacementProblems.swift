@@ -24,9 +24,11 @@ extension Scenario {
 
     private func findSeatProblems(_ small: SmallClass, at path: ProblemList.Path, _ list: inout ProblemList) {
         list.check(SmallClass.Number.self, of: small, at: path)
-        list.require(
-            Scenario.legalCaps.contains(small.cap), "\(small.cap)",
-            Words.Fault.legalCap, at: path + ["cap"])
+        if SmallClass.Number.cap.rule.contains(Double(small.cap)) {
+            list.require(
+                Scenario.legalCaps.contains(small.cap), "\(small.cap)", Words.Fault.legalCap,
+                at: path + ["cap"])
+        }
         if small.seats > small.cap, list.isReadable(path + ["cap"]) {
             list.error(
                 Words.Fault.overCap(small.id, seats: small.seats, cap: small.cap),

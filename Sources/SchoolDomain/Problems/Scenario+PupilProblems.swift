@@ -7,11 +7,7 @@ extension Scenario {
         for (index, school) in schools.enumerated() {
             let path: ProblemList.Path = ["schools", .index(index)]
             list.requireTenGrades(school.pupilsByGrade.count, at: path + ["pupilsByGrade"])
-            for (grade, pupils) in school.pupilsByGrade.enumerated() where pupils < 0 {
-                list.error(
-                    Words.Fault.pupils(pupils, inGrade: grade, of: school.id),
-                    at: path + ["pupilsByGrade", .key("\(grade)")])
-            }
+            list.check(School.Number.self, of: school, at: path)
             findContinuationProblems(school, at: path, &list)
         }
         if !schools.isEmpty, list.trusts(.pupils), schools.allSatisfy({ $0.topGrade == nil }) {
@@ -53,8 +49,9 @@ extension Scenario {
     private func findLessonProblems(_ list: inout ProblemList) {
         let path: ProblemList.Path = ["weeklyLessons"]
         list.requireTenGrades(weeklyLessons.count, at: path)
+        list.check(Scenario.Number.self, of: self, at: [])
         guard list.trusts(.pupils) else { return }
-        for grade in gradesWithPupils where weeklyLessons.indices.contains(grade) && weeklyLessons[grade] <= 0
+        for grade in gradesWithPupils where weeklyLessons.indices.contains(grade) && weeklyLessons[grade] == 0
         {
             list.error(
                 Words.Fault.lessons(weeklyLessons[grade], inGrade: grade),

@@ -48,6 +48,20 @@ public struct School: Sendable, Hashable {
     }
 }
 
+extension School {
+    /// The numbers of a school, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case pupilsByGrade
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<School> {
+            switch self {
+            case .pupilsByGrade: NumberRange(\.pupilsByGrade, .count(from: 0, to: 100_000))
+            }
+        }
+    }
+}
+
 /// A kind of need that decides which small class fits.
 public struct NeedsProfile: Sendable, Hashable {
     /// Short identifier used elsewhere in the scenario.

@@ -117,6 +117,13 @@ public struct NumberRule: Sendable, Hashable {
     /// The same unit without a range, for the parameters of a distribution.
     public var unbounded: NumberRule { NumberRule(unit, unitOptional: unitOptional) }
 
+    /// The same, where the number may stand without its unit.
+    public var withUnitOptional: NumberRule {
+        NumberRule(
+            unit, from: lower, to: upper, excludesLower: excludesLower, isWhole: isWhole, unitOptional: true,
+            because: reason)
+    }
+
     /// What is expected, such as ``a share, such as `30 %` ``.
     public var expectation: LocalizedText { Words.Fault.expectation(self) }
 }

@@ -104,7 +104,7 @@ public struct SmallClass: Sendable, Hashable {
 extension SmallClass {
     /// The numbers of a class, by their keys in files.
     public enum Number: String, RangedNumber {
-        case seats, yearlyReturn, relapse, occupied, yearCost
+        case seats, yearlyReturn, relapse, occupied, yearCost, cap
 
         /// Where each is kept, and in which range.
         public var range: NumberRange<SmallClass> {
@@ -114,6 +114,7 @@ extension SmallClass {
             case .relapse: NumberRange(\.relapseProbability, .share)
             case .occupied: NumberRange(\.initiallyOccupied, .count(from: 0, to: 1000))
             case .yearCost: NumberRange(\.yearCost, .euros)
+            case .cap: NumberRange(\.cap, .count(from: 1, to: 10))
             }
         }
     }

@@ -133,3 +133,17 @@ public struct Scenario: Sendable, Hashable {
         self.run = run
     }
 }
+
+extension Scenario {
+    /// The numbers that stand in no section, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case weeklyLessons
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<Scenario> {
+            switch self {
+            case .weeklyLessons: NumberRange(\.weeklyLessons, .count(from: 0, to: 60))
+            }
+        }
+    }
+}

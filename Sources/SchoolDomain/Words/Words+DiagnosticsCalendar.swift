@@ -87,12 +87,6 @@ extension Words.Fault {
     static let noSchools = LocalizedText(
         fi: "skenaariossa ei ole yhtään koulua", sv: "scenariot har inga skolor",
         en: "the scenario has no schools")
-    static func pupils(_ count: Int, inGrade grade: Int, of school: String) -> LocalizedText {
-        .init(
-            fi: "`\(school)`: luokka-asteella \(grade) on \(count) oppilasta",
-            sv: "`\(school)` har \(count) elever i årskurs \(grade)",
-            en: "`\(school)` has \(count) pupils in grade \(grade)")
-    }
     static let noPupils = LocalizedText(
         fi: "missään koulussa ei ole oppilaita", sv: "ingen skola har elever", en: "no school has pupils")
     static func continuesNowhere(_ school: String, _ grade: Int) -> LocalizedText {
