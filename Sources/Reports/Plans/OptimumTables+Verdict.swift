@@ -71,7 +71,7 @@ extension OptimumTables {
         _ id: String, _ title: LocalizedText, _ statistic: String, _ about: LocalizedText
     ) -> ResultColumn {
         .value(
-            id, title, ResultUnit("futures", Words.unitFutures), decimals: 0, measure: "futures",
+            id, title, StudyTables.futures, decimals: 0, measure: "futures",
             statistic: statistic, about: about)
     }
 

@@ -41,7 +41,7 @@ struct Timeline {
         guard !event.draws.isEmpty else { return "" }
         let parts = event.draws.map { draw in
             let value =
-                "\(language(EventWords.words(draw.matter))) \(language.number(draw.value, decimals: 3))"
+                "\(language(draw.matter.words)) \(language.number(draw.value, decimals: 3))"
             guard let chance = draw.chance else { return value }
             return value + (draw.value < chance ? " < " : " ≥ ") + language.number(chance, decimals: 3)
         }
@@ -76,7 +76,7 @@ struct Timeline {
         for (number, event) in events.enumerated() {
             for draw in event.draws {
                 table.add([
-                    .number(Double(number + 1)), .word(EventWords.words(draw.matter)), .number(draw.value),
+                    .number(Double(number + 1)), .word(draw.matter.words), .number(draw.value),
                     .number(orNone: draw.chance),
                 ])
             }
@@ -89,4 +89,33 @@ struct Timeline {
     }
 
     private func words(_ event: TraceEvent) -> LocalizedText { EventWords(model: model).words(event.kind) }
+}
+
+extension TraceDraw.Matter {
+    /// What a draw decided, in a word or two.
+    fileprivate var words: LocalizedText {
+        switch self {
+        case .level: Words.Draws.level
+        case .severeClass: Words.Draws.severeClass
+        case .absentShare: Words.Draws.absentShare
+        case .movesAway: Words.Draws.movesAway
+        case .triage: Words.Draws.triage
+        case .spellType: Words.Draws.spellType
+        case .length: Words.Draws.length
+        case .nextSpell: Words.Draws.nextSpell
+        case .taken: Words.Draws.taken
+        case .delay: Words.Draws.delay
+        case .timeOfDay: Words.Draws.timeOfDay
+        case .patience: Words.Draws.patience
+        case .minutes: Words.Draws.minutes
+        case .referral: Words.Draws.referral
+        case .acceptance: Words.Draws.acceptance
+        case .stay: Words.Draws.stay
+        case .relapse: Words.Draws.relapse
+        case .returnInAugust: Words.Draws.returnInAugust
+        case .reach: Words.Draws.reach
+        case .duration: Words.Draws.duration
+        case .placement: Words.Draws.placement
+        }
+    }
 }
