@@ -79,7 +79,7 @@ import Testing
         case .taken(.grades): "3-4"
         case .taken(.causes): "[leave]"
         case .taken(.step) where kind == .escalation: "none"
-        case .taken(.step): parameter.defaultText == "meeting" ? "consultation" : "meeting"
+        case .taken(.step): parameter.initial?.typed == "meeting" ? "consultation" : "meeting"
         case .taken(.role): "nurse"
         case .taken(.name): "another"
         case .taken: "unforeseen"

@@ -40,7 +40,7 @@ struct NormTests {
             StaffPool(role: "teacher", posts: 0),
         ]
         let years = [schools.indices.map { Double(67 * $0) }, schools.map { _ in 670 }]
-        let norms = StatutoryNorm.pools(scenario, pupilsByYearAndSchool: years)
+        let norms = years.map { StatutoryNorm.pools(scenario, pupilsBySchool: $0) }
         #expect(norms.map(\.count) == [1, 1])
         #expect(norms[0][0].schools.map(\.school) == [1, 4])
         #expect(abs(norms[0][0].posts - 0.5) < 1e-12 && norms[1][0].posts == 2)

@@ -98,7 +98,7 @@ struct QuorumTests {
             let rank = need.rank(for: level.confidence)
             #expect(level.enough == (try Self.smallest(search, rank, from: need)), "\(level)")
         }
-        let rank = try #require(need.assuredRank(for: 0.75, assurance: 0.8))
+        let rank = try #require(CapacityNeed.assuredRank(for: 0.75, among: need.needs.count, assurance: 0.8))
         #expect(levels[1].assured == (try Self.smallest(search, rank, from: need)))
     }
 

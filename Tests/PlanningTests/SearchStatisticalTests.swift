@@ -18,7 +18,9 @@ struct SearchStatisticalTests {
         question.assurance = Self.assurance
         let search = PoolSearch(bound, pool: pool, question: question)
         let need = try search.need(guess: 0.6)
-        let rank = try #require(need.assuredRank(for: Self.confidence, assurance: Self.assurance))
+        let rank = try #require(
+            CapacityNeed.assuredRank(for: Self.confidence, among: need.needs.count, assurance: Self.assurance)
+        )
         return try #require(try search.least.smallest(meetingIn: rank, of: need))
     }
 

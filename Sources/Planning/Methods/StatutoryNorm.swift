@@ -50,14 +50,6 @@ public enum StatutoryNorm {
         }
     }
 
-    /// The same year by year.
-    ///
-    /// - Parameter pupils: expected, by school year and in it by school.
-    /// - Shape: one list of pools per school year.
-    public static func pools(_ scenario: Scenario, pupilsByYearAndSchool pupils: [[Double]]) -> [[PoolNorm]] {
-        pupils.map { pools(scenario, pupilsBySchool: $0) }
-    }
-
     /// Pupils at the beginning of the first school year, by school.
     public static func pupilsAtStart(_ scenario: Scenario) -> [Double] {
         scenario.schools.map { Double($0.pupilsByGrade.reduce(0, +)) }

@@ -46,8 +46,6 @@ public struct CheapestPlan: Sendable {
     public var reachedByTarget: [Double]
     /// Replications that have to meet all targets, of those simulated.
     public var demanded: Int
-    /// Replications run to find the plan; each set of amounts makes its own.
-    public var runs: Int
 
     /// Euros a year of the staff and seats that may change.
     public var cost: Double { zip(axes, amounts).reduce(0) { $0 + $1.0.cost(of: $1.1) } }

@@ -123,8 +123,7 @@ struct PlanSearch {
             reachedNow: Double(try evaluator.met(now, replications: replications).count { $0 }) / count,
             targets: evaluator.targets, owners: owners,
             reachedByTarget: try reached(capacities(amounts), in: replications),
-            demanded: demanded,
-            runs: evaluator.runs)
+            demanded: demanded)
     }
 
     // MARK: - Searching

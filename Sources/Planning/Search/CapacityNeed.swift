@@ -22,10 +22,6 @@ public struct CapacityNeed: Sendable, Hashable {
 
     /// How many replications have to be served for a share of *all* to be, with so much assurance, although only some
     /// were simulated; `nil` when they are too few to tell.
-    func assuredRank(for share: Double, assurance: Double) -> Int? {
-        Self.assuredRank(for: share, among: needs.count, assurance: assurance)
-    }
-
     static func assuredRank(for share: Double, among count: Int, assurance: Double) -> Int? {
         do {
             return try ToleranceLimit.rank(of: share, among: count, assurance: assurance)

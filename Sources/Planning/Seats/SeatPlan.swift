@@ -24,8 +24,6 @@ public struct SeatPlan: Sendable {
     public var levels: [Level]
     /// From fewest seats: those there are, and those from two below the plan to two above.
     public var margins: [Margin]
-    /// Replications run to find this.
-    public var runs: Int
 
     /// What suffices with a confidence; `nil`: it is not among those told.
     public func level(_ confidence: Double) -> Level? { levels.first { $0.confidence == confidence } }
@@ -79,6 +77,6 @@ struct SeatSearch {
             margins.append(
                 SeatPlan.Margin(seats: seats, placedInTime: evaluation.means[0], reached: evaluation.reached))
         }
-        return SeatPlan(seatClass: seatClass, levels: levels, margins: margins, runs: evaluator.runs)
+        return SeatPlan(seatClass: seatClass, levels: levels, margins: margins)
     }
 }

@@ -37,8 +37,6 @@ public struct PoolPlan: Sendable {
     public var isRequested: Bool
     /// Whether the posts decide how many take part in an intervention, so that they are a choice and are kept.
     public var isChosen = false
-    /// Replications simulated to find this.
-    public var runs: Int
 
     /// What suffices with a confidence; `nil`: it is not among those told.
     public func level(_ confidence: Double) -> Level? { levels.first { $0.confidence == confidence } }
@@ -120,8 +118,7 @@ struct PoolSearch {
         PoolPlan(
             pool: pool, role: row.role, schools: row.schools, posts: row.posts, levels: levels, needs: needs,
             margins: margins, isRequested: isChosen || margins.contains { !$0.share.isNaN },
-            isChosen: isChosen,
-            runs: evaluator.runs)
+            isChosen: isChosen)
     }
 
     private func posts(_ milliposts: Int) -> Double { Double(milliposts) / 1000 }

@@ -6,11 +6,6 @@ public struct ScenarioDocument: Sendable, Hashable {
 
     public init(root: LocatedNode) { self.root = root }
 
-    /// The value at this path; `nil` when nobody wrote one.
-    public func node(at path: [ScenarioProblem.PathElement]) -> LocatedNode? {
-        path.reduce(Optional(root)) { node, element in node?.child(element) }
-    }
-
     /// Where to point for this path: the value, the key of a longer value, or the nearest thing that was written.
     public func place(of path: [ScenarioProblem.PathElement]) -> Diagnostic.Place {
         var node = root

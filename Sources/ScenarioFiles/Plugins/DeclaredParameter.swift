@@ -22,8 +22,6 @@ public struct DeclaredParameter: Sendable, Hashable {
     public let source: ParameterSource?
     /// As typed; `nil`: each use must give the parameter.
     let initial: LocatedNode?
-    /// The default as it would be typed; `nil`: each use must give the parameter.
-    public var defaultText: String? { initial?.typed }
 
     /// Declares the parameter, or reads what a use gives.
     func read(_ fields: Fields) -> LocatedNode {

@@ -43,8 +43,6 @@ struct PackedColumn<Raw: FixedWidthInteger & BitwiseCopyable>: ~Copyable {
 
     init(_ initial: Int, count: Int) { storage = Column(Raw(initial), count: count) }
 
-    var count: Int { storage.count }
-
     subscript(index: Int) -> Int {
         @inline(__always) get { Int(truncatingIfNeeded: storage[index]) }
         @inline(__always) set {

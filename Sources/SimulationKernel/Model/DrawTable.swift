@@ -16,9 +16,6 @@ public struct DrawTable: BitwiseCopyable, Sendable {
         mean = table.mean
     }
 
-    /// For each value the highest bits that mean it or a smaller one.
-    public var lastBits: [UInt32] { Array(thresholds) }
-
     /// The number meant by 32 random bits.
     @inline(__always)
     public func draw(_ bits: UInt32) -> Int {
