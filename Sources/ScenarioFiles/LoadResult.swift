@@ -6,11 +6,6 @@ public struct SourceFile: Sendable, Hashable {
     /// The path as the user would type it.
     public let path: String
     public let contents: [UInt8]
-
-    public init(path: String, contents: [UInt8]) {
-        self.path = path
-        self.contents = contents
-    }
 }
 
 /// What came of loading a scenario: a value, or every reason why there is none.

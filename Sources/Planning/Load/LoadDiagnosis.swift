@@ -66,7 +66,7 @@ public struct LoadDiagnosis: Sendable {
     public var canKeepUp: Bool { !pools.contains(where: \.isOverloaded) }
 
     /// The same for a scenario without plugins of code, in which nothing can break off.
-    public init(_ scenario: Scenario, replications: Int = 12, seed: UInt64) {
+    package init(_ scenario: Scenario, replications: Int = 12, seed: UInt64) {
         do {
             try self.init(BoundScenario(scenario), replications: replications, seed: seed)
         } catch {

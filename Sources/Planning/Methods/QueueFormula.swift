@@ -9,23 +9,23 @@ import Stochastics
 /// Erlang C, or Erlang A where those who wait give up; posts need not be whole (see `Erlang+Posts.swift`).
 ///
 /// - Units: days of work; a post's day is `weekly minutes × (1 − community − other work) / 5`.
-public struct QueueFormula: Sendable, Hashable {
+package struct QueueFormula: Sendable, Hashable {
     /// Requests a year, whatever they are about.
-    public var requestsPerYear: Double
+    package var requestsPerYear: Double
     /// Days of the year on which requests come and are served.
-    public var daysPerYear: Double
+    package var daysPerYear: Double
     /// Minutes of work that a request takes on average.
-    public var meanUnitMinutes: Double
+    package var meanUnitMinutes: Double
     /// Minutes a day of a post for single requests.
-    public var minutesPerDay: Double
+    package var minutesPerDay: Double
     /// Days within which a request is to be begun.
-    public var limitDays: Double
+    package var limitDays: Double
     /// Mean days after which those who wait give up; `nil`: they never do.
-    public var patienceDays: Double?
+    package var patienceDays: Double?
     /// Share of the posts' time that is really there.
-    public var availability: Double
+    package var availability: Double
 
-    public init(
+    package init(
         requestsPerYear: Double, daysPerYear: Double, meanUnitMinutes: Double, minutesPerDay: Double,
         limitDays: Double, patienceDays: Double? = nil, availability: Double = 1
     ) {
@@ -39,7 +39,7 @@ public struct QueueFormula: Sendable, Hashable {
     }
 
     /// The role's ordinary requests, on so many school days a year.
-    public init(role: Role, demand: RoleDemand, daysPerYear: Double, patienceDays: Double? = nil) {
+    package init(role: Role, demand: RoleDemand, daysPerYear: Double, patienceDays: Double? = nil) {
         self.init(
             requestsPerYear: demand.volumePerYear, daysPerYear: daysPerYear,
             meanUnitMinutes: demand.meanUnitMinutes,
@@ -49,18 +49,18 @@ public struct QueueFormula: Sendable, Hashable {
     }
 
     /// The work that comes, in posts that are always there: below them every queue grows without end.
-    public var load: Double { requestsPerYear * meanUnitMinutes / (daysPerYear * minutesPerDay) }
+    package var load: Double { requestsPerYear * meanUnitMinutes / (daysPerYear * minutesPerDay) }
 
     /// The fewest posts, a multiple of `step`, with which this share is served within the limit; `nil` when no
     /// number can: a post that is never there, or all to be served for certain.
-    public func posts(share: Double, step: Double = 0.1) -> Double? {
+    package func posts(share: Double, step: Double = 0.1) -> Double? {
         guard load > 0 else { return 0 }
         guard availability > 0, minutesPerDay > 0, share < 1 else { return nil }
         return target(share).fewestServers(step: step, availability: availability)
     }
 
     /// Share served within the limit by so many posts.
-    public func share(posts: Double) -> Double {
+    package func share(posts: Double) -> Double {
         guard load > 0 else { return 1 }
         return minutesPerDay > 0 ? target(0).level(servers: posts * availability) : 0
     }

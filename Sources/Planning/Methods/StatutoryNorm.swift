@@ -1,38 +1,38 @@
 import SchoolDomain
 
 /// Posts by the norm of a role: pupils per post, or open cases per post where that is what the law limits.
-public enum StatutoryNorm {
+package enum StatutoryNorm {
     /// The posts of one pool in one school year.
-    public struct PoolNorm: Sendable, Hashable {
+    package struct PoolNorm: Sendable, Hashable {
         /// Position in the scenario's staff.
-        public var pool: Int
+        package var pool: Int
         /// By school served: its position in the scenario, and its part of the posts.
-        public var schools: [(school: Int, posts: Double)]
+        package var schools: [(school: Int, posts: Double)]
         /// Of all schools served, in htv.
-        public var posts: Double { schools.reduce(0) { $0 + $1.posts } }
+        package var posts: Double { schools.reduce(0) { $0 + $1.posts } }
 
         /// Equal pools, schools and parts.
-        public static func == (a: Self, b: Self) -> Bool {
+        package static func == (a: Self, b: Self) -> Bool {
             a.pool == b.pool && a.schools.map(\.school) == b.schools.map(\.school)
                 && a.schools.map(\.posts) == b.schools.map(\.posts)
         }
 
         /// By pool, of which there is one entry a year.
-        public func hash(into hasher: inout Hasher) { hasher.combine(pool) }
+        package func hash(into hasher: inout Hasher) { hasher.combine(pool) }
     }
 
     /// `posts = pupils (or open cases) / most per post`.
-    public static func posts(_ count: Double, mostPerPost: Double) -> Double { count / mostPerPost }
+    package static func posts(_ count: Double, mostPerPost: Double) -> Double { count / mostPerPost }
 
     /// Posts for an expected number of open cases; `nil` when the role has no limit.
-    public static func posts(openCases: Double, role: Role) -> Double? {
+    package static func posts(openCases: Double, role: Role) -> Double? {
         role.caseload.map { posts(openCases, mostPerPost: $0.maximumPerPost) }
     }
 
     /// The pools whose role has a norm of pupils, in the order of the staff.
     ///
     /// - Parameter pupilsBySchool: expected in the year, in the scenario's order of schools.
-    public static func pools(_ scenario: Scenario, pupilsBySchool: [Double]) -> [PoolNorm] {
+    package static func pools(_ scenario: Scenario, pupilsBySchool: [Double]) -> [PoolNorm] {
         precondition(pupilsBySchool.count == scenario.schools.count, "a number of pupils for each school")
         return scenario.staff.enumerated().compactMap { number, pool in
             let norms = pool.servedRoles.compactMap { id in scenario.roles.first { $0.id == id }?.norm }
@@ -51,7 +51,7 @@ public enum StatutoryNorm {
     }
 
     /// Pupils at the beginning of the first school year, by school.
-    public static func pupilsAtStart(_ scenario: Scenario) -> [Double] {
+    package static func pupilsAtStart(_ scenario: Scenario) -> [Double] {
         scenario.schools.map { Double($0.pupilsByGrade.reduce(0, +)) }
     }
 }

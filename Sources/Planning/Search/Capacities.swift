@@ -2,14 +2,14 @@ import PluginKit
 import SchoolDomain
 
 /// How many posts each pool has and how many seats each class: a point that a search tries.
-public struct Capacities: Sendable, Hashable {
+struct Capacities: Sendable, Hashable {
     /// Thousandths of a post, by pool: whole numbers, so that equal points are equal.
-    public var milliposts: [Int]
+    var milliposts: [Int]
     /// By class.
-    public var seats: [Int]
+    var seats: [Int]
 
     /// Those of a scenario as it stands.
-    public init(_ scenario: Scenario) {
+    init(_ scenario: Scenario) {
         milliposts = scenario.staff.map { Self.milliposts($0.posts) }
         seats = scenario.classes.map(\.seats)
     }
@@ -17,7 +17,7 @@ public struct Capacities: Sendable, Hashable {
     static func milliposts(_ posts: Double) -> Int { Int((posts * 1000).rounded()) }
 
     /// The scenario with these capacities.
-    public func applied(to bound: BoundScenario) -> BoundScenario {
+    func applied(to bound: BoundScenario) -> BoundScenario {
         var result = bound
         for (pool, posts) in milliposts.enumerated() {
             // What stands in the file is kept to the last bit.
@@ -29,7 +29,7 @@ public struct Capacities: Sendable, Hashable {
     }
 
     /// The amount on an axis: thousandths of a post, or seats.
-    public subscript(axis: Axis) -> Int {
+    subscript(axis: Axis) -> Int {
         get {
             switch axis {
             case .posts(let pool): milliposts[pool]
@@ -55,7 +55,7 @@ public enum Axis: Sendable, Hashable {
 
 extension Capacities: Comparable {
     /// Some fixed order, so that work is shared out in the same way each time.
-    public static func < (a: Self, b: Self) -> Bool {
+    static func < (a: Self, b: Self) -> Bool {
         (a.milliposts + a.seats).lexicographicallyPrecedes(b.milliposts + b.seats)
     }
 }

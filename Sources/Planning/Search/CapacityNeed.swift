@@ -2,16 +2,16 @@ import PluginKit
 import Stochastics
 
 /// How much of something replications need for the targets to be met, and what to plan for.
-public struct CapacityNeed: Sendable, Hashable {
+struct CapacityNeed: Sendable, Hashable {
     /// For each replication the least capacity, in the axis's unit; `nil`: the largest allowed does not suffice.
     ///
     /// Where only some ranks were asked for, these are exact in order at those ranks, and none is smaller than it is.
-    public var needs: [Int?]
+    var needs: [Int?]
     /// Needs are multiples of this: thousandths of a post, or seats.
-    public var step: Int
+    var step: Int
 
     /// What suffices in a share of the replications simulated.
-    public func enough(for share: Double) -> Int? { value(rank(for: share)) }
+    func enough(for share: Double) -> Int? { value(rank(for: share)) }
 
     func rank(for share: Double) -> Int { Self.rank(for: share, among: needs.count) }
 

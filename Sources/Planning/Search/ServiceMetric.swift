@@ -43,7 +43,7 @@ public struct Target: Sendable, Hashable {
     /// 0.95 for 95 %.
     public var share: Double
 
-    public init(_ metric: ServiceMetric, atLeast share: Double) {
+    init(_ metric: ServiceMetric, atLeast share: Double) {
         self.metric = metric
         self.share = share
     }

@@ -36,7 +36,7 @@ public struct ServiceQuestion: Sendable, Hashable {
     }
 
     /// The confidences told besides the one asked for.
-    public static let told = [0.5, 0.8, 0.95]
+    static let told = [0.5, 0.8, 0.95]
 
     /// Those told and the one asked for, in order.
     public var confidences: [Double] { Set(Self.told + [confidence]).sorted() }

@@ -4,10 +4,8 @@ import SchoolDomain
 public struct ScenarioDocument: Sendable, Hashable {
     public let root: LocatedNode
 
-    public init(root: LocatedNode) { self.root = root }
-
     /// Where to point for this path: the value, the key of a longer value, or the nearest thing that was written.
-    public func place(of path: [ScenarioProblem.PathElement]) -> Diagnostic.Place {
+    func place(of path: [ScenarioProblem.PathElement]) -> Diagnostic.Place {
         var node = root
         var place = root.place
         for element in path {

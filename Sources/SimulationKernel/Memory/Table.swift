@@ -40,11 +40,11 @@ public struct Table<Element: BitwiseCopyable & Sendable>: RandomAccessCollection
 
 /// Owns the memory of a model's tables: written while the model is compiled, never after, so that any thread may read
 /// it.
-public final class TableArena: @unchecked Sendable {
+final class TableArena: @unchecked Sendable {
     private var blocks: [UnsafeMutableRawPointer] = []
 
     /// Empty; tables are copied into it while a model is compiled.
-    public init() {}
+    init() {}
 
     /// Copies values into the arena; each table begins a cache line.
     func table<Element: BitwiseCopyable>(_ values: [Element]) -> Table<Element> {

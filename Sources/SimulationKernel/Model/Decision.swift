@@ -49,7 +49,7 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case leave
 
     /// The decision about a named thing.
-    public func about(_ name: String) -> UInt32 {
+    func about(_ name: String) -> UInt32 {
         // FNV-1a, folded to 24 bits.
         var hash: UInt32 = 2_166_136_261
         for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

@@ -20,7 +20,7 @@ public struct EffectLaw: Sendable, BitwiseCopyable {
     private let fall: Table<Double>
 
     /// - Parameter arena: where its tables live; the law is valid as long.
-    public init(_ effect: Effect, in arena: TableArena) {
+    init(_ effect: Effect, in arena: TableArena) {
         rampInDays = effect.rampInDays
         durationDays = effect.durationDays ?? .max
         let width = Self.readingDays

@@ -76,7 +76,7 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
     }
 
     /// Whether it is offered to all the eligible on a day: each year's first, and its own first day.
-    public func isOffered(on day: Int) -> Bool { offerDays.contains(day) }
+    func isOffered(on day: Int) -> Bool { offerDays.contains(day) }
 
     /// Share of eligible pupils reached on a day: linear adoption from the first day.
     public func coverage(on day: Int) -> Double {

@@ -72,7 +72,7 @@ public struct LadderTables: Sendable {
 
     /// The observed limit with this number; beyond the last one no pupil can come.
     @inline(__always)
-    public func observedLimit(_ number: Int) -> Int {
+    func observedLimit(_ number: Int) -> Int {
         number < observedLimits.count ? min(observedLimits[number], never) : never
     }
 

@@ -86,7 +86,7 @@ extension StaffTables {
     }
 
     /// The pool whose posts serve a role's requests of a school; -1 when there is none.
-    public func pool(role: Int, school: Int) -> Int {
+    func pool(role: Int, school: Int) -> Int {
         let line = line(role: role, school: school)
         return line < 0 ? -1 : lines[line].pool
     }

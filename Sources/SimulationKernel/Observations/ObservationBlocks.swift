@@ -97,7 +97,7 @@ public enum Block: Int, Sendable, CaseIterable {
 }
 
 /// What the numbers of a block are told apart by.
-public enum BlockAxis: Sendable {
+enum BlockAxis: Sendable {
     case years, months, weeks
     /// School days, and the day after the last.
     case changes
@@ -119,7 +119,7 @@ public enum BlockAxis: Sendable {
 
 extension Block {
     /// The last one's numbers lie side by side.
-    public var axes: [BlockAxis] {
+    var axes: [BlockAxis] {
         switch self {
         case .pupils: [.years, .schools, .grades]
         case .possibleLessons, .unmet: [.years, .grades]
@@ -190,7 +190,7 @@ extension ObservationShape {
     }
 
     /// How many numbers a block has.
-    public func count(_ block: Block) -> Int { block.axes.reduce(1) { $0 * size($1) } }
+    func count(_ block: Block) -> Int { block.axes.reduce(1) { $0 * size($1) } }
 
     /// Where each block begins among all numbers, and (last) how many there are.
     var blockStarts: [Int] { Block.allCases.reduce(into: [0]) { $0.append($0[$0.count - 1] + count($1)) } }
