@@ -112,12 +112,14 @@ extension BoundScenario {
     /// Whether a run of this scenario is, pupil by pupil, that of an alternative without its interventions.
     ///
     /// The two may differ in what no pupil feels: names, prices, and roles with their posts of which nothing is asked
-    /// (those that an intervention brought). Never with plugins of code, which keep what they like.
+    /// (those that an intervention brought). Never with plugins of code, which keep what they like, but for those that
+    /// write results.
     public func isCounterfactual(of alternative: BoundScenario) -> Bool {
         guard scenario.interventions.isEmpty, !alternative.scenario.interventions.isEmpty else {
             return false
         }
-        guard plugins.isEmpty, alternative.plugins.isEmpty else { return false }
+        let writesOnly = (plugins + alternative.plugins).allSatisfy { $0.descriptor.kind == .exporter }
+        guard writesOnly else { return false }
         return scenario.feltByPupils == alternative.withoutInterventions.scenario.feltByPupils
     }
 }

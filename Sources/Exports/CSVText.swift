@@ -52,7 +52,7 @@ public enum CSVDialect: String, Sendable, Hashable, CaseIterable {
 
 /// CSV of all numbers, and of single tables.
 public enum CSVText {
-    /// All numbers of all tables, tidy.
+    /// All that is told, tidy.
     public static func results(_ publication: Publication) -> String {
         let tidy = TidyRows(publication)
         return text(tidy.columns, tidy.rows, publication.dialect)

@@ -74,7 +74,7 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
                 + [("data-dictionary.csv", DataDictionary.id), ("provenance.csv", "provenance")]
                 .filter { _, table in publication.set.tables.contains { $0.id == table } }
                 .map { name, table in ExportFile(name, text: CSVText.table(table, publication)) }
-        case .table: [ExportFile("results.txt", text: text(publication))]
+        case .table: [ExportFile("results.txt", text: TableText.text(publication, isFile: true))]
         case .json, .jsonl: [ExportFile("results.\(rawValue)", text: text(publication))]
         case .sqlite:
             [

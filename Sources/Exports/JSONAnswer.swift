@@ -4,7 +4,7 @@ import TextFormats
 /// JSON: all tables as one object, or a row to a line.
 ///
 /// ```
-/// {"about":{"layout":2,"title":"One school","of":"100 futures"},
+/// {"about":{"layout":2,"title":"One school","of":"100 futures","remarks":""},
 ///  "tables":{
 ///   "measures":[
 ///    {"scenario":"first-run","measure":"shareOver","mean":3.25}
@@ -19,26 +19,31 @@ public enum JSONAnswer {
 
     /// One object: what the answer is about, and its tables, each a list of rows.
     public static func text(_ publication: Publication) -> String {
-        let set = publication.set
-        let about = JSONText.object([
-            ("layout", .number(Double(layout))), ("title", .string(publication.language(set.title))),
-            ("of", .string(publication.language(set.about))),
-        ])
-        let tables = set.tables.map { table in
+        let about = JSONText.object(Self.about(publication))
+        let tables = publication.set.tables.map { table in
             let rows = rows(table, publication).map { "\n   \($0.compact)" }.joined(separator: ",")
             return "\n  \(JSONText.quoted(table.id)):[\(rows)]"
         }
         return "{\"about\":\(about.compact),\n \"tables\":{\(tables.joined(separator: ","))}}\n"
     }
 
-    /// One object to a line: a row with the identifier of its table before its columns; the rows of `provenance`
-    /// first. A column of the name `table` is called `of`.
+    /// What the answer is about, and what a reader is to know at its end, such as why it is empty.
+    private static func about(_ publication: Publication) -> [(key: String, value: JSONText)] {
+        let (set, language) = (publication.set, publication.language)
+        return [
+            ("layout", .number(Double(layout))), ("title", .string(language(set.title))),
+            ("of", .string(language(set.about))), ("remarks", .string(language(set.closing))),
+        ]
+    }
+
+    /// One object to a line: what the answer is about, as of a table `about`, the rows of `provenance`, and all others,
+    /// each with the identifier of its table before its columns. A column of the name `table` is called `of`.
     public static func lines(_ publication: Publication) -> String {
         let tables = publication.set.tables
         let ordered = tables.filter { $0.id == "provenance" } + tables.filter { $0.id != "provenance" }
-        return ordered.map { table in
-            rows(table, publication, id: table.id).map { $0.compact + "\n" }.joined()
-        }.joined()
+        let rows = ordered.flatMap { Self.rows($0, publication, id: $0.id) }
+        let about = JSONText.object([("table", .string("about"))] + Self.about(publication))
+        return ([about] + rows).map { $0.compact + "\n" }.joined()
     }
 
     private static func rows(

@@ -9,12 +9,14 @@ public struct Publication: Sendable {
     public let set: ResultSet
     /// What the reader of a terminal is given; formulas in these follow from cells of `set`.
     let shown: [ResultTable]
+    /// What a file for readers has besides.
+    let record: [ResultTable]
     public let language: Language
     public let dialect: CSVDialect
     /// How the reader of a terminal gets the other formats, as typed; `nil`: it is not known.
     let otherFormats: String?
 
-    /// - Parameter otherFormats: what is typed to get other formats, which is said of tables that are too long to show.
+    /// - Parameter otherFormats: what is typed to get other formats, which is said of tables that are not shown whole.
     public init(
         _ set: ResultSet, _ language: Language, dialect: CSVDialect = .rfc, otherFormats: String? = nil
     ) {
@@ -26,7 +28,8 @@ public struct Publication: Sendable {
         if !codes.rows.isEmpty { data.add(codes) }
         data.add(DataDictionary.table(data.tables))
         self.set = data
-        shown = whole.tables.filter { $0.audience != .programs }
+        shown = whole.tables.filter { $0.audience != .programs && $0.audience != .record }
+        record = whole.tables.filter { $0.audience == .record }
         self.language = language
         self.dialect = dialect
         self.otherFormats = otherFormats
@@ -37,7 +40,7 @@ public struct Publication: Sendable {
         set = ResultSet(
             title: publication.set.title, about: publication.set.about,
             tables: publication.set.tables.map { $0.forPeople(keepsNumbers: true) })
-        shown = publication.shown
+        (shown, record) = (publication.shown, publication.record)
         (language, dialect) = (publication.language, publication.dialect)
         otherFormats = publication.otherFormats
     }
@@ -54,12 +57,7 @@ public struct Publication: Sendable {
         }
     }
 
-    /// Whether any table has a row of numbers.
-    public var hasNumbers: Bool {
-        self.set.tables.contains { !$0.rows.isEmpty && $0.columns.contains(where: \.isNumber) }
-    }
-
-    /// All numbers of all tables, a row each, as `TidyRows` lays them out.
+    /// All that is told, a row each, as `TidyRows` lays it out.
     ///
     /// - Shape: as many cells in each row as there are columns.
     public var tidy: (columns: [String], rows: [[Datum]]) {

@@ -3,7 +3,7 @@ import Localization
 import SchoolDomain
 import Tables
 
-/// SQLite: a table per table, and `results`, all numbers of all tables in tidy rows.
+/// SQLite: a table per table, and `results`, all of them in tidy rows.
 ///
 /// Names are in `snake_case` (see `SQLName`); tables are STRICT, numbers `REAL`, words `TEXT`, truths `INTEGER`. In
 /// `results` the tidy column `table` is called `table_name`, for `table` is a word of SQL.
@@ -11,7 +11,7 @@ import Tables
 /// - Law: the same tables give the same bytes with the same SQLite.
 public enum SQLiteFile {
     /// `PRAGMA user_version`: raised when tables are laid out otherwise.
-    public static let layoutVersion = 2
+    public static let layoutVersion = 3
     /// `PRAGMA application_id`: `Porr`.
     static let application = 0x506F_7272
 

@@ -5,33 +5,34 @@ import Tables
 enum TableText {
     /// Notes are broken at this width.
     private static let noteWidth = 100
-    /// Rows that a terminal is given of one table at most; longer ones are named only.
+    /// Rows that readers are given of a table at most, unless it is made for them alone.
     private static let mostRows = 80
+    /// Of a longer one they are given its beginning.
+    private static let firstRows = 20
 
-    /// Title and what it is of, every table with its note, the tables that are too long, the closing words.
-    static func text(_ publication: Publication) -> String {
-        let (set, tables, language) = (publication.set, publication.shown, publication.language)
+    /// Title and what it is of, every table with its note, the tables that are named only, the closing words.
+    ///
+    /// - Parameter isFile: with where the numbers come from at the end.
+    static func text(_ publication: Publication, isFile: Bool = false) -> String {
+        let (set, language) = (publication.set, publication.language)
         let head = [language(set.title), language(set.about)].filter { !$0.isEmpty }.map { $0 + "\n" }
-        let long = tables.filter(isLong)
-        let texts = tables.filter { !isLong($0) }.map { rendered($0.forPeople(), in: set, language) }
-        let more = long.map { table in
+        let tables = publication.shown + (isFile ? publication.record : [])
+        let texts = tables.filter { $0.audience != .namedToReaders }
+            .map { rendered($0.forPeople(), publication) }
+        let named = tables.filter { $0.audience == .namedToReaders }.map { table in
             language(Words.longTable(language(table.title), table.rows.count, publication.otherFormats))
                 + "\n"
         }
         let closing = language(set.closing)
-        return ([head.joined()] + texts + more + (closing.isEmpty ? [] : [wrapped(closing)]))
+        return ([head.joined()] + texts + named + (closing.isEmpty ? [] : [wrapped(closing)]))
             .joined(separator: "\n")
     }
 
-    private static func isLong(_ table: ResultTable) -> Bool {
-        switch table.audience {
-        case .namedToReaders: true
-        case .readers: false
-        case .all, .programs: table.rows.count > mostRows
-        }
-    }
-
-    private static func rendered(_ table: ResultTable, in set: ResultSet, _ language: Language) -> String {
+    private static func rendered(_ table: ResultTable, _ publication: Publication) -> String {
+        let (set, language) = (publication.set, publication.language)
+        let isWhole = table.audience == .readers || table.rows.count <= mostRows
+        let rows = isWhole ? table.rows : Array(table.rows.prefix(firstRows))
+        let left = table.rows.count - rows.count
         // A column of which no row has anything says nothing.
         let shown = table.columns.indices.filter { column in table.rows.contains { $0[column] != .none } }
         let common = commonUnit(shown.map { table.columns[$0] })
@@ -44,11 +45,12 @@ enum TableText {
             })
         text.wrapsHeader = true
         let decimals = table.columns.indices.map { set.decimals($0, of: table) }
-        for row in table.rows {
+        for row in rows {
             text.add(shown.map { Self.text(row[$0], table.columns[$0], decimals[$0], set, language) })
         }
         let note = language(table.note)
-        return text.rendered() + (note.isEmpty ? "" : "\n" + wrapped(note))
+        return text.rendered() + (left == 0 ? "" : language(Words.moreRows(left, publication.otherFormats)) + "\n")
+            + (note.isEmpty ? "" : "\n" + wrapped(note))
     }
 
     /// The unit of three quarters of the columns of numbers, which then stands in the title once.

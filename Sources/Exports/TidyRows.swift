@@ -1,24 +1,28 @@
 import Tables
 
-/// All numbers of all tables in one: a row per table, place, measure and statistic.
+/// All that an answer tells in one table: a row per table, place, measure and statistic.
 ///
 /// - Shape: `table`, the key columns of all tables in the order in which they are met, `measure`, `statistic`, `unit`,
-///   `value`. A key that a table does not have is empty; remarks are left out, and so are tables without numbers.
+///   `value`, `text`. A key that a table does not have is empty. Numbers stand in `value`; what is told in words stands
+///   in `text`, with its column as the statistic. A number that is not there has a row, a remark that is not there has
+///   none, and a row that has its keys alone is one row.
+/// - Law: nothing that `ResultSet` tells programs is left out but what describes the tables themselves: `codes` and
+///   `data_dictionary`.
 struct TidyRows {
     /// Names that the tidy table gives to other columns.
-    private static let own: Set<String> = ["table", "measure", "statistic", "unit", "value"]
+    private static let own: Set<String> = ["table", "measure", "statistic", "unit", "value", "text"]
 
     let keys: [String]
     private(set) var rows: [[Datum]] = []
 
     var columns: [String] {
         ["table"] + keys.map { Self.own.contains($0) ? "of_" + $0 : $0 } + [
-            "measure", "statistic", "unit", "value",
+            "measure", "statistic", "unit", "value", "text",
         ]
     }
 
     init(_ publication: Publication) {
-        let tables = publication.set.tables.filter { table in table.columns.contains(where: \.isNumber) }
+        let tables = publication.set.tables.filter { ![CodeList.id, DataDictionary.id].contains($0.id) }
         var keys: [String] = []
         for column in tables.flatMap(\.columns) where column.part == .key && !keys.contains(column.id) {
             keys.append(column.id)
@@ -37,12 +41,27 @@ struct TidyRows {
             table.columns.firstIndex { $0.part == part }.map { cells[$0] } ?? .none
         }
         let (rowMeasure, rowUnit) = (named(.measure), named(.unit))
-        return zip(table.columns, cells).compactMap { column, cell in
-            guard case .value(let measure, let statistic) = column.part else { return nil }
-            return [.text(table.id)] + place + [
-                measure.map { .text($0) } ?? rowMeasure, .text(statistic),
-                column.unit.map { .text($0.id) } ?? rowUnit, cell,
-            ]
+        func row(_ rest: [Datum]) -> [Datum] { [.text(table.id)] + place + rest }
+        let rows: [[Datum]] = zip(table.columns, cells).compactMap { column, cell in
+            switch (column.part, cell) {
+            case (.value(let measure, let statistic), _):
+                return row(
+                    [
+                        measure.map { .text($0) } ?? rowMeasure, .text(statistic),
+                        column.unit.map { .text($0.id) } ?? rowUnit,
+                    ] + Self.told(cell))
+            case (.note, .none), (.key, _), (.measure, _), (.unit, _): return nil
+            case (.note, _): return row([rowMeasure, .text(column.id), .none] + Self.told(cell))
+            }
+        }
+        return rows.isEmpty ? [row([rowMeasure, .none, rowUnit, .none, .none])] : rows
+    }
+
+    /// A cell as `value` and `text`.
+    private static func told(_ cell: Datum) -> [Datum] {
+        switch cell {
+        case .none, .number: [cell, .none]
+        case .text, .truth: [.none, cell]
         }
     }
 }

@@ -19,6 +19,9 @@ public enum ResultCell: Sendable, Hashable {
     /// A number that is not told, for it would be about too few people.
     case hidden
 
+    /// Whether programs, too, are given it in the reader's language.
+    var isWord: Bool { if case .word = self { true } else { false } }
+
     /// The number, or nothing where there is none.
     public static func number(orNone value: Double?) -> ResultCell {
         guard let value, value.isFinite else { return .none }

@@ -15,6 +15,8 @@ public struct ResultTable: Sendable, Hashable {
         case programs
         /// Readers of a terminal; programs find its numbers in another table, unrounded and a row each.
         case readers
+        /// Files, those for readers too, and programs: where the numbers come from, which a terminal does not repeat.
+        case record
     }
 
     /// Stable identifier in English, such as `staffing`: the sheet, file or database table of every format.
@@ -49,10 +51,12 @@ public struct ResultTable: Sendable, Hashable {
     /// A row; its numbers are rounded to what every format tells (`ResultNumber.told`), so that formulas, too, reckon
     /// with what a reader sees.
     ///
-    /// - Precondition: as many cells as columns.
+    /// - Precondition: as many cells as columns; what tells what the row is about is the same in every language.
     public mutating func add(_ cells: [ResultCell]) {
         precondition(
             cells.count == columns.count, "\(cells.count) cells for \(columns.count) columns of `\(id)`")
+        precondition(
+            zip(columns, cells).allSatisfy { $0.part != .key || !$1.isWord }, "words are a key of `\(id)`")
         rows.append(
             cells.map { cell in
                 if case .number(let number) = cell { .number(ResultNumber.told(number)) } else { cell }

@@ -129,4 +129,59 @@ struct DataTests {
         #expect(try utilisation(["--set", "staff.curator.posts=3"]) < 0.7 * plain)
         #expect(try utilisation(["--set", "roles.curator.community=60 %"]) > 1.2 * plain)
     }
+
+    private static let small = "scenarios/first-run.yaml"
+    private static let few = ["--replications", "20", "--confidence", "60%"]
+    /// A question for every command that answers with tables.
+    static let questions: [[String]] = [
+        ["run", small, "-r", "3"],
+        ["compare", small, small, "--set-plan", "staff.curator.posts=3", "-r", "3"],
+        ["check", small], ["audit", small, "-r", "1"], ["staff", small] + few, ["seats", small] + few,
+        ["optimise", small, "--budget", "100"] + few, ["budget", small, "-r", "3"],
+        ["wisn", "scenarios/wisn/school-nurse.yaml"], ["explain"], ["explain", small],
+        ["explain", small, "--pupil", "1000000", "--year", "2026-27"], ["plugins", "list"],
+        ["plugins", "show", "infection-wave"], ["plugins", "check", "infection-wave"],
+        ["plugins", "check", "mentors"],
+    ]
+
+    @Test(
+        "every answer is told whole in every format, and in every language by the same keys",
+        arguments: questions)
+    func everyFormat(question: [String]) throws {
+        var question = question
+        if let number = question.firstIndex(of: "1000000") {
+            // The last who may become a pupil: nothing has happened to them yet.
+            let complaint = try Program.run(question).complaint
+            question[number] = try #require(complaint.matches(of: #/[0-9]+/#).last.map { String($0.output) })
+        }
+        func answer(_ format: String, _ language: String = "en") throws -> String {
+            try Program.run(question + ["--format", format, "--language", language]).output
+        }
+        let object = try #require(
+            try JSONSerialization.jsonObject(with: Data(answer("json").utf8)) as? [String: Any])
+        let tables = try #require(object["tables"] as? [String: [[String: Any]]])
+        let about = try #require(object["about"] as? [String: Any])
+        #expect(Set(about.keys) == ["layout", "title", "of", "remarks"])
+        let counted = tables.filter { !["codes", "data_dictionary"].contains($0.key) }
+        #expect(counted.values.contains { !$0.isEmpty })
+
+        let lines = try answer("jsonl").split(separator: "\n")
+        #expect(lines.count == 1 + tables.values.reduce(0) { $0 + $1.count })
+        #expect(lines[0].hasPrefix("{\"table\":\"about\",\"layout\":2,"))
+
+        let (csv, finnish) = (Self.rows(try answer("csv")), Self.rows(try answer("csv", "fi")))
+        for (id, rows) in counted {
+            let told = csv.count { $0["table"] == id }
+            #expect(told >= rows.count, "\(id)")
+            let cells = rows.reduce(0) { $0 + $1.count { !($1 is NSNull) } }
+            let keys = csv.filter { $0["table"] == id }.reduce(0) { $0 + $1.count { !$1.isEmpty } }
+            #expect(keys >= cells, "\(id): \(keys) of \(cells) cells")
+        }
+        #expect(csv.count == finnish.count)
+        for (english, other) in zip(csv, finnish) {
+            var (english, other) = (english, other)
+            (english["text"], other["text"]) = ("", "")
+            #expect(english == other)
+        }
+    }
 }

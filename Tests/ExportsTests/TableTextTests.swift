@@ -57,6 +57,23 @@ struct TableTextTests {
         #expect(text == "Set\n\n\(first)chars twelve chars\nnext\n")
     }
 
+    @Test(
+        "begin, where they are long, and say how many rows more there are; what is for readers alone is whole"
+    )
+    func long() {
+        func text(_ count: Int, _ audience: ResultTable.Audience) -> String {
+            var table = ResultTable("t", title: "T", columns: [.key("k", "K", about: "k")])
+            for row in 1...count { table.add([.text("row \(row);")]) }
+            table.audience = audience
+            return TableText.text(Publication(ResultSet(title: "T", tables: [table]), .en))
+        }
+        #expect(text(80, .all).contains("row 80;") && !text(80, .all).contains("more row"))
+        let long = text(81, .all)
+        #expect(long.contains("row 20;") && !long.contains("row 21;"))
+        #expect(long.contains("… and 61 more rows; the other formats have them."))
+        #expect(text(200, .readers).contains("row 200;"))
+    }
+
     @Test("tell with equally many decimals what their rows are about")
     func keyDecimals() {
         var table = ResultTable(

@@ -9,22 +9,40 @@ import TextFormats
 struct TextFormatTests {
     private let publication = Publication(Sets.pay, .fi)
 
-    @Test("tidy CSV for programs has a row per number, with commas and points")
+    @Test("tidy CSV for programs has a row per number and remark, with commas and points")
     func rfc() {
         let lines = CSVText.results(publication).split(separator: "\r\n", omittingEmptySubsequences: false)
-        #expect(lines[0] == "table,role,item,measure,statistic,unit,value")
-        #expect(lines[1] == "pay,curator,,posts,mean,posts,1.5")
-        #expect(lines[2] == "pay,curator,,monthlyPay,mean,euros,4000.25")
-        #expect(lines[3] == "pay,curator,,cost,mean,euros,72004.5")
-        #expect(lines[4] == "pay,psychologist,,posts,mean,posts,")
-        #expect(lines.count == 1 + 3 * 3 + 2 + 1)
+        #expect(lines[0] == "table,role,item,measure,statistic,unit,value,text")
+        #expect(lines[1] == "pay,curator,,posts,mean,posts,1.5,")
+        #expect(lines[2] == "pay,curator,,monthlyPay,mean,euros,4000.25,")
+        #expect(lines[3] == "pay,curator,,cost,mean,euros,72004.5,")
+        #expect(lines[4] == "pay,curator,,,remark,,,=1+1")
+        #expect(lines[5] == "pay,psychologist,,posts,mean,posts,,")
+        #expect(lines[14] == "total,,all,,isWhole,,,true")
+        #expect(lines.count == 1 + 3 * 4 + 2 * 2 + 1)
+    }
+
+    @Test("a row that has its keys alone is a row of tidy CSV, a remark that is not there is none")
+    func keysAlone() {
+        var table = ResultTable(
+            "t", title: "T", columns: [.key("text", "A", about: "a"), .note("b", "B", about: "b")])
+        table.add([.text("x"), .none])
+        table.add([.text("y"), .number(2)])
+        let set = ResultSet(title: "T", tables: [table])
+        #expect(
+            CSVText.results(Publication(set, .en)) == """
+                table,of_text,measure,statistic,unit,value,text\r
+                t,x,,,,,\r
+                t,y,,b,,2,\r
+
+                """)
     }
 
     @Test("the Finnish dialect has semicolons, commas and the mark by which Excel knows UTF-8")
     func fi() {
         let text = CSVText.results(Publication(Sets.pay, .fi, dialect: .fi))
         #expect(text.hasPrefix("\u{FEFF}table;role;"))
-        #expect(text.contains("\r\npay;curator;;cost;mean;euros;72004,5\r\n"))
+        #expect(text.contains("\r\npay;curator;;cost;mean;euros;72004,5;\r\n"))
     }
 
     @Test(
@@ -56,7 +74,10 @@ struct TextFormatTests {
     func jsonLines() {
         let lines = JSONAnswer.lines(publication).split(separator: "\n")
         #expect(
-            lines[1]
+            lines[0]
+                == #"{"table":"about","layout":2,"title":"Palkat & kulut","of":"","remarks":""}"#)
+        #expect(
+            lines[2]
                 == #"{"table":"pay","role":"psychologist","posts":null,"monthlyPay":4000.25,"cost":null,"#
                 + #""remark":"=1+1"}"#)
         #expect(lines.contains { $0.contains(#""isWhole":true}"#) })
@@ -67,7 +88,8 @@ struct TextFormatTests {
         let text = JSONAnswer.text(publication)
         #expect(
             text.hasPrefix(
-                "{\"about\":{\"layout\":2,\"title\":\"Palkat & kulut\",\"of\":\"\"},\n \"tables\":{\n"))
+                "{\"about\":{\"layout\":2,\"title\":\"Palkat & kulut\",\"of\":\"\",\"remarks\":\"\"},\n \"tables\":{\n"
+            ))
         #expect(
             text.contains(
                 "\n   {\"role\":\"psychologist\",\"posts\":null,\"monthlyPay\":4000.25,\"cost\":null,"
@@ -85,6 +107,7 @@ struct TextFormatTests {
         var set = Sets.pay
         for (id, audience) in [
             ("seen", ResultTable.Audience.readers), ("read", .programs), ("long", .namedToReaders),
+            ("record", .record),
         ] {
             var table = ResultTable(id, title: .init(id), columns: [.key("k", "K", about: "k")])
             table.add([.text("cell of \(id)")])
@@ -97,8 +120,11 @@ struct TextFormatTests {
         }
         for format in ExportFormat.printed { #expect(!format.text(publication).isEmpty, "\(format)") }
         for format in [ExportFormat.json, .jsonl] {
-            #expect(!holds(format, "seen") && holds(format, "read") && holds(format, "long"))
+            #expect(!holds(format, "seen"))
+            for id in ["read", "long", "record"] { #expect(holds(format, id), "\(id)") }
         }
+        #expect(!holds(.table, "record"))
+        #expect(TableText.text(publication, isFile: true).contains("cell of record"))
         #expect(holds(.table, "seen") && !holds(.table, "read") && !holds(.table, "long"))
         #expect(ExportFormat.table.text(publication).contains("long: 1 rows"))
     }

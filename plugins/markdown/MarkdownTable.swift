@@ -2,7 +2,7 @@ import PluginKit
 
 /// A table of results as Markdown, to paste into a memo.
 ///
-/// One row each; columns in which every cell is a number stand to the right. Signs that Markdown would read are made
+/// One row each; columns of numbers alone, but for empty cells, stand to the right. Signs that Markdown would read are made
 /// harmless: `|` and `\` are escaped, a line break becomes `<br>`.
 ///
 /// - Source: GitHub Flavored Markdown, section 4.10 (tables).
@@ -14,7 +14,8 @@ struct MarkdownTable: Plugin, ExporterPlugin {
 
     func write(_ table: PluginTable) -> [UInt8] {
         let rules = table.columns.indices.map { column in
-            !table.rows.isEmpty && table.rows.allSatisfy { $0[column].number != nil } ? "---:" : "---"
+            let cells = table.rows.map { $0[column] }.filter { $0.number != nil || !$0.text.isEmpty }
+            return !cells.isEmpty && cells.allSatisfy { $0.number != nil } ? "---:" : "---"
         }
         let lines =
             [table.columns.map(Self.harmless), rules] + table.rows.map { $0.map { Self.harmless($0.text) } }

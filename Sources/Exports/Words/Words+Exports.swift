@@ -13,7 +13,7 @@ extension Words {
         fi: "Sinisellä merkittyjä lukuja voi muuttaa: niistä laskettavat luvut päivittyvät.",
         sv: "De blå talen kan ändras: de tal som beräknas av dem uppdateras.",
         en: "Numbers in blue can be changed: those that follow from them are recalculated.")
-    /// A table that is not shown in a terminal.
+    /// A table that readers are not shown.
     ///
     /// - Parameter commands: what gets the other formats, as typed.
     static func longTable(_ title: String, _ rows: Int, _ commands: String?) -> LocalizedText {
@@ -22,6 +22,19 @@ extension Words {
             fi: "\(title): \(rows) riviä; ne ovat muissa muodoissa\(how).",
             sv: "\(title): \(rows) rader; de finns i andra format\(how).",
             en: "\(title): \(rows) rows; the other formats have them\(how).")
+    }
+    /// Rows of a table that readers are not shown.
+    static func moreRows(_ count: Int, _ commands: String?) -> LocalizedText {
+        let how = commands.map { " (\($0))" } ?? ""
+        return count == 1
+            ? LocalizedText(
+                fi: "… ja vielä yksi rivi; se on muissa muodoissa\(how).",
+                sv: "… och en rad till; den finns i andra format\(how).",
+                en: "… and one more row; the other formats have it\(how).")
+            : LocalizedText(
+                fi: "… ja vielä \(count) riviä; ne ovat muissa muodoissa\(how).",
+                sv: "… och \(count) rader till; de finns i andra format\(how).",
+                en: "… and \(count) more rows; the other formats have them\(how).")
     }
     static let page = LocalizedText(fi: "Sivu", sv: "Sida", en: "Page")
 }

@@ -27,11 +27,10 @@ public enum AuditAnswer {
                 .key("change", W.added, about: W.addedAbout),
                 .note("outcome", W.observations, about: W.observationsAbout),
                 .value(
-                    "compared", W.compared, StudyTables.futures, decimals: 0, about: W.comparedAbout
+                    "compared", W.compared, StudyTables.futures, decimals: 0, statistic: "count",
+                    about: W.comparedAbout
                 ).detail(),
-                .value(
-                    "firstDifferent", W.firstDifferent, .number, decimals: 0, about: W.firstDifferentAbout
-                ).detail(),
+                .note("firstDifferent", W.firstDifferent, about: W.firstDifferentAbout).detail(),
             ])
         for finding in findings {
             table.add(

@@ -13,7 +13,7 @@ public enum CompareAnswer {
             reader == .program
             ? StudyTables.everyNumber(study)
             : comparison.alternatives.indices.flatMap { sections(study, comparison, $0, reader) }
-                + StudyTables.forPeople(study)
+                + StudyTables.contrasts(study)
         for table in tables { set.add(table) }
         return set
     }
@@ -90,9 +90,9 @@ public enum CompareAnswer {
 }
 
 extension Difference {
-    /// Whether any simulation differs.
+    /// Whether any simulation differs, by more than the noise of arithmetic.
     fileprivate var isSomething: Bool {
-        mean != 0 || interval.map { $0.low != 0 || $0.high != 0 } ?? false
+        ([mean] + (interval.map { [$0.low, $0.high] } ?? [])).contains { ResultNumber.told($0) != 0 }
     }
 }
 

@@ -9,11 +9,14 @@ public enum PluginAnswers {
 
     /// Plugins found in one place, and candidates that were refused there, with the reason.
     public struct Place: Sendable {
+        /// What data files call it.
+        public var id: String
         public var title: LocalizedText
         public var sheets: [PluginSheet]
         public var refusals: [PluginRefusal]
 
-        public init(title: LocalizedText, sheets: [PluginSheet], refusals: [PluginRefusal]) {
+        public init(id: String, title: LocalizedText, sheets: [PluginSheet], refusals: [PluginRefusal]) {
+            self.id = id
             self.title = title
             self.sheets = sheets
             self.refusals = refusals
@@ -24,9 +27,7 @@ public enum PluginAnswers {
 
     /// Every place that was looked at, with what was found there and what was refused.
     public static func list(_ places: [Place]) -> ResultSet {
-        let found = places.enumerated().filter { !$0.element.sheets.isEmpty }.map { number, place in
-            readers("place\(number)", place)
-        }
+        let found = places.filter { !$0.sheets.isEmpty }.map(readers)
         let empty = places.filter { $0.sheets.isEmpty && $0.refusals.isEmpty }
             .map { Words.labelled($0.title, W.none) }
         let refused = places.flatMap(\.refusals).map(told)
@@ -35,9 +36,9 @@ public enum PluginAnswers {
             tables: found + [plugins(places).forPrograms(), refusals(places).forPrograms()])
     }
 
-    private static func readers(_ id: String, _ place: Place) -> ResultTable {
+    private static func readers(_ place: Place) -> ResultTable {
         var table = ResultTable.forReaders(
-            id, place.title,
+            place.id, place.title,
             [
                 .words("plugin", W.plugin), .words("kind", W.kind), .words("way", W.way),
                 .words("version", W.version), .words("claims", W.claims),
@@ -71,7 +72,8 @@ public enum PluginAnswers {
         for place in places {
             for sheet in place.sheets {
                 table.add([
-                    .text(sheet.id), .word(place.title), .named(sheet.kind.name, words(sheet.kind)),
+                    .text(sheet.id), .named(place.id, place.title),
+                    .named(sheet.kind.name, words(sheet.kind)),
                     .named(sheet.way.rawValue, words(sheet.way)), .text(sheet.version),
                     .text(sheet.summary), sheet.path.map { .text($0) } ?? .none,
                     sheet.digest.map { .text($0) } ?? .none,
@@ -94,79 +96,6 @@ public enum PluginAnswers {
             ])
         }
         return table
-    }
-
-    // MARK: - One of them
-
-    /// All that is declared of one plugin.
-    public static func description(_ sheet: PluginSheet) -> ResultSet {
-        var table = ResultTable(
-            "plugin", title: "",
-            columns: [
-                .key("item", Words.item, about: Words.itemAbout),
-                .note("content", Words.content, about: Words.contentAbout),
-            ])
-        for (id, title, content) in items(sheet) { table.add([.named(id, title), .word(content)]) }
-        return ResultSet(
-            title: LocalizedText("\(sheet.id) \(sheet.version): \(sheet.summary)"),
-            closing: sheet.parameters.isEmpty ? W.noParameters : "",
-            tables: [table] + (sheet.parameters.isEmpty ? [] : [parameters(sheet)]))
-    }
-
-    private static func items(_ sheet: PluginSheet) -> [(String, LocalizedText, LocalizedText)] {
-        func joined(_ names: [String]) -> LocalizedText {
-            names.isEmpty ? "–" : LocalizedText(names.joined(separator: ", "))
-        }
-        let kind = LocalizedText { "\($0(words(sheet.kind))) (\($0(words(sheet.way))))" }
-        var items: [(String, LocalizedText, LocalizedText)] = [("kind", W.kind, kind)]
-        if let path = sheet.path { items.append(("file", W.file, LocalizedText(path))) }
-        if let digest = sheet.digest { items.append(("sha256", Words.digest, LocalizedText(digest))) }
-        if sheet.way != .declared {
-            if let phase = sheet.kind.phase { items.append(("phase", W.phase, LocalizedText(phase))) }
-            let effects = sheet.kind.effects.map(\.name)
-            if !effects.isEmpty { items.append(("effects", W.mayBringAbout, joined(effects))) }
-            items.append(("reads", W.reads, joined(sheet.columns.map { "\($0)" })))
-            items.append(("draws", W.draws, joined(sheet.decisions)))
-            if sheet.memory > 0 { items.append(("memory", W.keeps, LocalizedText("\(sheet.memory)"))) }
-        }
-        return items
-            + sheet.outputs.map {
-                ("records", W.records, LocalizedText("\($0.name) (\($0.unit)): \($0.summary)"))
-            }
-    }
-
-    private static func parameters(_ sheet: PluginSheet) -> ResultTable {
-        var table = ResultTable(
-            "parameters", title: W.parameters,
-            columns: [
-                .key("name", W.name, about: W.nameAbout), .note("default", W.initial, about: W.initialAbout),
-                .note("allowed", W.allowed, about: W.allowedAbout),
-                .note("meaning", W.meaning, about: W.meaningAbout),
-                .note("source", W.source, about: W.sourceAbout),
-            ])
-        for each in sheet.parameters {
-            table.add([
-                .text(each.name), each.initial.map { .text($0) } ?? .word(W.mustBeGiven),
-                each.range.map { .word($0) } ?? .none, .text(each.summary),
-                each.source.map { .text("[\($0.mark.rawValue)] \($0.text)") } ?? .none,
-            ])
-        }
-        return table
-    }
-
-    // MARK: - Whether it keeps its contract
-
-    /// A declared plugin has no code to misbehave; its pieces are checked where they are used.
-    public static func isSound(_ name: String, _ language: Language) -> String {
-        language(W.isReadable(name)) + "\n"
-    }
-
-    /// What a check of the contract found.
-    public static func contract(
-        of name: String, rules: Int, breaches: [String], _ language: Language
-    ) -> String {
-        guard !breaches.isEmpty else { return language(W.keepsContract(name, rules: rules)) + "\n" }
-        return "\(language(W.breaksContract(name)))\n" + breaches.map { "  \($0)\n" }.joined()
     }
 
     // MARK: - Words

@@ -20,6 +20,13 @@ extension ResultTable {
         table.audience = .programs
         return table
     }
+
+    /// For files and programs, as where numbers come from.
+    func forRecord() -> ResultTable {
+        var table = self
+        table.audience = .record
+        return table
+    }
 }
 
 extension ResultColumn {
@@ -32,25 +39,28 @@ extension ResultColumn {
     }
 }
 
+/// Each number is first what programs are told (`ResultNumber.told`), so that no two readers see different ones.
 extension ResultCell {
     /// A number to about three significant digits.
     static func rough(_ number: Double?) -> ResultCell {
-        number.map { number in .word(LocalizedText { $0.rough(number) }) } ?? .none
+        number.map { number in .word(LocalizedText { rough(number, $0) }) } ?? .none
     }
 
     /// The same with its sign.
     static func signed(_ number: Double?) -> ResultCell {
-        number.map { number in .word(LocalizedText { $0.signed(number) }) } ?? .none
+        number.map { number in .word(LocalizedText { $0.signed(ResultNumber.told(number)) }) } ?? .none
     }
 
     static func signed(_ interval: Interval?) -> ResultCell {
-        interval.map { interval in .word(LocalizedText { $0.signed(interval) }) } ?? .none
+        guard let interval else { return .none }
+        let told = Interval(low: ResultNumber.told(interval.low), high: ResultNumber.told(interval.high))
+        return .word(LocalizedText { $0.signed(told) })
     }
 
     /// `22.3 … 30.6`.
     static func range(_ low: Double?, _ high: Double?) -> ResultCell {
         guard let low, let high, low.isFinite, high.isFinite else { return .none }
-        return .word(LocalizedText { "\($0.rough(low)) … \($0.rough(high))" })
+        return .word(LocalizedText { "\(rough(low, $0)) … \(rough(high, $0))" })
     }
 
     /// A mean with the spread of single simulations where there is any: `25.9 (22.3 … 30.6)`.
@@ -58,6 +68,10 @@ extension ResultCell {
         guard estimate.q05 != estimate.q95, case .word(let range) = range(estimate.q05, estimate.q95) else {
             return .rough(estimate.mean)
         }
-        return .word(LocalizedText { "\($0.rough(estimate.mean)) (\($0(range)))" })
+        return .word(LocalizedText { "\(rough(estimate.mean, $0)) (\($0(range)))" })
+    }
+
+    private static func rough(_ number: Double, _ language: Language) -> String {
+        language.rough(ResultNumber.told(number))
     }
 }

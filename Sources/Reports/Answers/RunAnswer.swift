@@ -20,7 +20,7 @@ public enum RunAnswer {
             title: StudyTables.title(study), about: about(study, result), closing: Words.Run.legend)
         let tables =
             reader == .program
-            ? StudyTables.everyNumber(study) : sections(result, reader) + StudyTables.forPeople(study)
+            ? StudyTables.everyNumber(study) : sections(result, reader) + StudyTables.contrasts(study)
         for table in tables { set.add(table) }
         return set
     }
@@ -82,20 +82,22 @@ public enum RunAnswer {
         var table = ResultTable.forReaders(
             "by_year", Words.Run.byYear,
             [.words("measure", Words.measure)] + years.map { .digits($0, LocalizedText($0)) })
-        var rows: [(label: LocalizedText, cells: [String: ResultCell])] = []
+        var rows: [(measure: Measure, cells: [String: ResultCell])] = []
         for (position, measure) in result.measures.enumerated() where measure.isYearly {
             guard let year = measure.scope[.year] else { continue }
-            let name = MeasureWords.label(measure.withoutYear, in: [result.scenario])
-            let unit = MeasureWords.unit(measure.unit)
-            let label = LocalizedText { "\($0(name)) (\($0(unit)))" }
             let cell = ResultCell.spread(result.estimate(position))
-            if let row = rows.firstIndex(where: { $0.label == label }) {
+            if let row = rows.firstIndex(where: { $0.measure == measure.withoutYear }) {
                 rows[row].cells[year] = cell
             } else {
-                rows.append((label, [year: cell]))
+                rows.append((measure.withoutYear, [year: cell]))
             }
         }
-        for row in rows { table.add([.word(row.label)] + years.map { row.cells[$0] ?? .none }) }
+        for row in rows {
+            let name = MeasureWords.label(row.measure, in: [result.scenario])
+            let unit = MeasureWords.unit(row.measure.unit)
+            table.add(
+                [.word(LocalizedText { "\($0(name)) (\($0(unit)))" })] + years.map { row.cells[$0] ?? .none })
+        }
         return table
     }
 }

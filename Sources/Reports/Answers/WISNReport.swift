@@ -78,7 +78,8 @@ public enum WISNReport {
             ])
         for (activity, result) in zip(sheet.activities, wisn.activities) {
             table.add([
-                .word(activity.name), .number(activity.volumePerYear), .number(activity.unitMinutes),
+                .named(activity.name.en, activity.name), .number(activity.volumePerYear),
+                .number(activity.unitMinutes),
                 .number(result.standardWorkload), .number(result.hours),
                 .number(result.hours / sheet.hoursPerDay), .number(result.posts),
             ])
@@ -108,7 +109,9 @@ public enum WISNReport {
                 .number(share * wisn.availableHours),
             ])
         }
-        for allowance in sheet.categoryAllowances { add(.word(allowance.name), sheet.share(of: allowance)) }
+        for allowance in sheet.categoryAllowances {
+            add(.named(allowance.name.en, allowance.name), sheet.share(of: allowance))
+        }
         add(.named("total", W.together), wisn.categoryShare)
         return table
     }
@@ -126,7 +129,8 @@ public enum WISNReport {
         for allowance in wisn.worksheet.individualAllowances {
             let hours = allowance.hoursPerYear * allowance.people
             table.add([
-                .word(allowance.name), .number(allowance.hoursPerYear), .number(allowance.people),
+                .named(allowance.name.en, allowance.name), .number(allowance.hoursPerYear),
+                .number(allowance.people),
                 .number(hours), .number(hours / wisn.availableHours),
             ])
         }

@@ -53,6 +53,7 @@ extension OptimumTables {
                 replications("of", W.ofFutures, "simulated", W.ofFuturesAbout),
                 euros("cost_now", W.costNow, "now"), euros("cost_plan", W.costPlanned, "plan"),
                 euros("budget", W.money, "budget"),
+                .note("verdict", W.verdict, about: W.verdictAbout).detail(),
             ])
         let count = plan.question.service.replications
         let worst = plan.worst
@@ -62,7 +63,7 @@ extension OptimumTables {
             .number(Double(plan.demanded)), .number(Double(Self.count(plan.reached, count))),
             .number(Double(Self.count(plan.reachedNow, count))), .number(Double(count)),
             .number(plan.costNow), plan.isWithinReach ? .number(plan.cost) : .none,
-            .number(orNone: plan.question.budget),
+            .number(orNone: plan.question.budget), .word(verdict(plan, scenario)),
         ])
         return table
     }

@@ -7,53 +7,75 @@ extension StudyTables {
     private typealias W = Words.Run
 
     /// Absence before and after each intervention, as a naive evaluation sees it, beside the same pupils with the same
-    /// random numbers and no intervention; `nil` when no scenario has one.
-    static func contrasts(_ study: Study) -> ResultTable? {
+    /// random numbers and no intervention: for programs, and rounded for readers; none when no scenario has one.
+    static func contrasts(_ study: Study) -> [ResultTable] {
         let parts = study.parts.filter { !$0.result.contrasts.isEmpty }
-        guard let first = parts.first else { return nil }
+        guard !parts.isEmpty else { return [] }
+        return ResultTable.stacked(
+            parts.map { [exact($0.result), rounded($0.result)] },
+            by: study.parts.count > 1 ? scenarioColumn : scenarioColumn.detail(),
+            parts.map { .named($0.id, $0.result.scenario.name) })
+    }
+
+    private static func exact(_ result: ExperimentResult) -> ResultTable {
+        func end(_ statistic: String, _ title: LocalizedText, _ about: LocalizedText) -> ResultColumn {
+            .value(
+                "effect_\(statistic)", [W.real, title].joined(by: ", "), .percentagePoints, decimals: 2,
+                measure: "effect", statistic: statistic, about: about)
+        }
+        return table(
+            "contrasts", result,
+            [
+                end("low95", Words.low95, Words.low95About), end("high95", Words.high95, Words.high95About),
+            ]
+        ) { contrast in
+            let interval = contrast.effectInterval
+            return [
+                contrast.pupils, contrast.before, contrast.after, contrast.afterWithout,
+                contrast.naiveChange, contrast.effect, interval?.low, interval?.high,
+            ].map(ResultCell.number(orNone:))
+        }.forPrograms()
+    }
+
+    private static func rounded(_ result: ExperimentResult) -> ResultTable {
+        var table = table("contrasts_in_short", result, [.digits("interval", W.interval95)]) { contrast in
+            [contrast.pupils, contrast.before, contrast.after, contrast.afterWithout].map(ResultCell.rough)
+                + [contrast.naiveChange, contrast.effect].map { ResultCell.signed($0) }
+                + [.signed(contrast.effectInterval)]
+        }
+        table.audience = .readers
+        return table
+    }
+
+    /// - Parameters:
+    ///   - last: what follows the columns that both tables have.
+    ///   - cells: of one contrast, all but its name.
+    private static func table(
+        _ id: String, _ result: ExperimentResult, _ last: [ResultColumn],
+        _ cells: (InterventionContrast) -> [ResultCell]
+    ) -> ResultTable {
         func percent(_ id: String, _ title: LocalizedText, _ about: LocalizedText) -> ResultColumn {
             .value(id, title, .percent, decimals: 1, about: about)
         }
-        func points(
-            _ id: String, _ title: LocalizedText, _ about: LocalizedText, of statistic: String = "mean"
-        )
-            -> ResultColumn
-        {
-            .value(
-                id, title, .percentagePoints, decimals: 2, measure: statistic == "mean" ? id : "effect",
-                statistic: statistic, about: about)
+        func points(_ id: String, _ title: LocalizedText, _ about: LocalizedText) -> ResultColumn {
+            .value(id, title, .percentagePoints, decimals: 2, about: about)
         }
+        let scenario = result.scenario
         var table = ResultTable(
-            "contrasts", title: W.contrasts,
-            note: W.contrastsNote(days: first.result.scenario.observation.comparisonDays),
+            id, title: W.contrasts,
+            note: W.contrastsNote(days: scenario.observation.comparisonDays),
             columns: [
-                study.parts.count > 2 ? scenarioColumn : scenarioColumn.detail(),
                 .key("intervention", Words.intervention, about: Words.scopeAbout),
                 .value("pupils", W.pupils, .pupils, decimals: 1, about: W.pupilsAbout),
                 percent("before", W.before, W.beforeAbout), percent("after", W.after, W.afterAbout),
                 percent("afterWithout", W.without, W.withoutAbout),
-                points("naiveChange", W.apparent, W.apparentAbout),
-                points("effect", W.real, W.realAbout),
-                points(
-                    "effect_low95", [W.real, Words.low95].joined(by: ", "), Words.low95About, of: "low95"),
-                points(
-                    "effect_high95", [W.real, Words.high95].joined(by: ", "), Words.high95About, of: "high95"),
-            ])
-        for part in parts {
-            let scenario = part.result.scenario
-            for contrast in part.result.contrasts {
-                let title = scenario.interventions.first { $0.id == contrast.intervention }?.title
-                let numbers = [
-                    contrast.pupils, contrast.before, contrast.after, contrast.afterWithout,
-                    contrast.naiveChange, contrast.effect, contrast.effectInterval?.low,
-                    contrast.effectInterval?.high,
-                ]
-                table.add(
-                    [
-                        .named(part.id, scenario.name),
-                        .named(contrast.intervention, title ?? .init(contrast.intervention)),
-                    ] + numbers.map(ResultCell.number(orNone:)))
-            }
+                points("naiveChange", W.apparent, W.apparentAbout), points("effect", W.real, W.realAbout),
+            ] + last)
+        for contrast in result.contrasts {
+            let title = scenario.interventions.first { $0.id == contrast.intervention }?.title
+            table.add(
+                [.named(contrast.intervention, title ?? LocalizedText(contrast.intervention))]
+                    + cells(contrast))
         }
         return table
     }

@@ -37,7 +37,8 @@ public enum Provenance {
         /// What a scenario is called in files.
         static func stem(_ bound: BoundScenario) -> String {
             let file = bound.origin?.path.split(separator: "/").last.map(String.init) ?? "scenario"
-            return file.hasSuffix(".yaml") ? String(file.dropLast(5)) : file
+            let ending = [".yaml", ".yml"].first { file.hasSuffix($0) } ?? ""
+            return String(file.dropLast(ending.count))
         }
     }
 
@@ -46,7 +47,7 @@ public enum Provenance {
     /// - Parameter build: version and build of the program.
     public static func tables(_ sources: [Source], _ build: String) -> [ResultTable] {
         let plugins = plugins(sources)
-        return ([items(sources, build)] + (plugins.rows.isEmpty ? [] : [plugins])).map { $0.forPrograms() }
+        return ([items(sources, build)] + (plugins.rows.isEmpty ? [] : [plugins])).map { $0.forRecord() }
     }
 
     private static func items(_ sources: [Source], _ build: String) -> ResultTable {

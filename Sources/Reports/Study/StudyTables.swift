@@ -15,7 +15,7 @@ public enum StudyTables {
         let planned = zip(plans, study.parts).map { $0.tables($1.result.scenario) }
         if !planned.isEmpty { for table in stacked(planned, study, named: true) { set.add(table) } }
         for table in money(study, plans: plans, named: true) { set.add(table) }
-        if let contrasts = contrasts(study) { set.add(contrasts) }
+        for table in contrasts(study) { set.add(table) }
         if study.parts.count > 1 { set.add(differences(study)) }
         set.add(measures(study))
         for table in inputs(study) { set.add(table) }
@@ -26,12 +26,9 @@ public enum StudyTables {
     /// Every number of a study, a row each, with where it comes from: what programs are given of what `porras run`
     /// and `porras compare` answer.
     static func everyNumber(_ study: Study) -> [ResultTable] {
-        forPeople(study) + (study.parts.count > 1 ? [differences(study)] : [])
+        contrasts(study) + (study.parts.count > 1 ? [differences(study)] : [])
             + [measures(study)] + provenance(study)
     }
-
-    /// The tables of those that people are shown too.
-    static func forPeople(_ study: Study) -> [ResultTable] { [contrasts(study)].compactMap(\.self) }
 
     /// The only scenario's name, or of several that they are results.
     public static func title(_ study: Study) -> LocalizedText {

@@ -25,11 +25,11 @@ struct Timeline {
     var isEmpty: Bool { events.isEmpty }
 
     /// For readers the draws behind each event; for programs events and draws in tables of their own.
-    func tables() -> [ResultTable] { isEmpty ? [] : [told(), happened(), drawn()] }
+    func tables() -> [ResultTable] { (isEmpty ? [] : [inOrder()]) + [happened(), drawn()] }
 
-    private func told() -> ResultTable {
+    private func inOrder() -> ResultTable {
         var table = ResultTable.forReaders(
-            "told", W.timeline, [.words("date", Words.date), .words("event", W.event)])
+            "in_order", W.timeline, [.words("date", Words.date), .words("event", W.event)])
         for event in events {
             table.add([date(event), .word(LocalizedText { "\($0(words(event)))\(behind(event, $0))" })])
         }
@@ -76,13 +76,16 @@ struct Timeline {
         for (number, event) in events.enumerated() {
             for draw in event.draws {
                 table.add([
-                    .number(Double(number + 1)), .word(draw.matter.words), .number(draw.value),
-                    .number(orNone: draw.chance),
+                    .number(Double(number + 1)), .named(draw.matter.rawValue, draw.matter.words),
+                    .number(draw.value), .number(orNone: draw.chance.map(Self.asDrawn)),
                 ])
             }
         }
         return table.forPrograms()
     }
+
+    /// A probability without what comes of its being held as a multiple of 2⁻³²: nine decimals are all that it has.
+    private static func asDrawn(_ chance: Double) -> Double { (chance * 1e9).rounded() / 1e9 }
 
     private func date(_ event: TraceEvent) -> ResultCell {
         .text(model.calendar.days[event.day].date.description)

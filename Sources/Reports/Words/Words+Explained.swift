@@ -56,6 +56,25 @@ extension Words.Plugins {
     static let meaningAbout = LocalizedText(
         fi: "Mitä parametri tarkoittaa, englanniksi.", sv: "Vad parametern betyder, på engelska.",
         en: "What the parameter means, in English.")
+    static let markAbout = LocalizedText(
+        fi: "Miten varma oletusarvo on.", sv: "Hur säkert förvalet är.", en: "How sure the default is.")
+    static let phaseAbout = LocalizedText(
+        fi: "Koulupäivän vaihe, jossa sitä kutsutaan.", sv: "Skoldagens fas, i vilken det anropas.",
+        en: "The phase of the school day in which it is called.")
+    static let memoryAbout = LocalizedText(
+        fi: "Montako lukua se muistaa joka oppilaasta.", sv: "Hur många tal det minns om varje elev.",
+        en: "How many numbers it keeps of each pupil.")
+    static let useAbout = LocalizedText(
+        fi: "effects: mitä se voi tehdä; columns: mitä se lukee oppilaista; draws: mitä se arpoo.",
+        sv: "effects: vad det kan göra; columns: vad det läser om eleverna; draws: vad det drar.",
+        en: "effects: what it may bring about; columns: what it reads of pupils; draws: what it draws.")
+    static let usedNameAbout = LocalizedText(
+        fi: "Vaikutuksen, sarakkeen tai arvottavan asian tunnus.",
+        sv: "Identifierare för verkan, kolumnen eller det som dras.",
+        en: "Identifier of the effect, the column or what is drawn.")
+    static let outputAbout = LocalizedText(
+        fi: "Sen luvun nimi, jonka lisäosa kirjaa.", sv: "Namnet på talet som tillägget antecknar.",
+        en: "Name of the number that the plugin records.")
     static let sourceAbout = LocalizedText(
         fi: "Mihin oletusarvo perustuu.", sv: "Vad förvalet bygger på.", en: "What the default rests on.")
 }

@@ -35,6 +35,9 @@ extension Words.Plan {
     static let verdict = LocalizedText(
         fi: "Halvimman suunnitelman tulos", sv: "Den billigaste planens utfall",
         en: "What came of the cheapest plan")
+    static let verdictAbout = LocalizedText(
+        fi: "Mitä tuli, virkkeenä tai kahtena.", sv: "Vad det blev, i en mening eller två.",
+        en: "What came of it, in a sentence or two.")
     static let outcome = LocalizedText(fi: "Tulos", sv: "Utfall", en: "Outcome")
     static let outcomeAbout = LocalizedText(
         fi: "Löytyikö suunnitelma", sv: "Om en plan hittades", en: "Whether there is a plan")

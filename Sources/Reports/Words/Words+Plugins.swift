@@ -31,31 +31,13 @@ extension Words {
         static let allowed = LocalizedText(fi: "Sallittu", sv: "Tillåtet", en: "Allowed")
         static let meaning = LocalizedText(fi: "Merkitys", sv: "Betydelse", en: "Meaning")
         static let source = LocalizedText(fi: "Lähde", sv: "Källa", en: "Source")
+        static let mark = LocalizedText(fi: "Merkintä", sv: "Märke", en: "Mark")
+        static let declares = LocalizedText(
+            fi: "Mitä lisäosa ilmoittaa käyttävänsä", sv: "Vad tillägget uppger att det använder",
+            en: "What the plugin says that it uses")
+        static let use = LocalizedText(fi: "Käyttö", sv: "Användning", en: "Use")
         static let mustBeGiven = LocalizedText(
             fi: "(annettava)", sv: "(måste ges)", en: "(must be given)")
-        static func isReadable(_ name: String) -> LocalizedText {
-            LocalizedText(
-                fi: "\(name) ja se, mitä se antaa, on luettavissa; "
-                    + "sopiiko se skenaarioosi, sen kertoo porras check",
-                sv: "\(name) och det som det ger kan läsas; "
-                    + "om det passar ditt scenario säger porras check",
-                en: "\(name) and what it gives can be read; "
-                    + "whether it fits your scenario, porras check says")
-        }
-
-        static func keepsContract(_ name: String, rules: Int) -> LocalizedText {
-            LocalizedText(
-                fi: "\(name) noudattaa sopimusta: \(rules) sääntöä tarkastettu",
-                sv: "\(name) håller avtalet: \(rules) regler granskade",
-                en: "\(name) keeps its contract: \(rules) rules checked")
-        }
-
-        static func breaksContract(_ name: String) -> LocalizedText {
-            LocalizedText(
-                fi: "\(name) rikkoo sopimusta", sv: "\(name) bryter mot avtalet",
-                en: "\(name) breaks its contract")
-        }
-
         static let absence = LocalizedText(
             fi: "poissaoloprosessi", sv: "frånvaroprocess", en: "absence")
         static let escalation = LocalizedText(fi: "porrassääntö", sv: "stegregel", en: "escalation")

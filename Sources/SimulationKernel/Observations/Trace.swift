@@ -66,7 +66,7 @@ public enum PluginAct: Sendable, Hashable {
 /// A draw that had a part in an event.
 public struct TraceDraw: Sendable, Hashable {
     /// What was decided by it.
-    public enum Matter: Sendable, Hashable, CaseIterable {
+    public enum Matter: String, Sendable, Hashable, CaseIterable {
         case level, severeClass, absentShare, movesAway, triage, spellType, length, nextSpell, taken, delay
         case timeOfDay, patience, minutes, referral, acceptance, stay, relapse, returnInAugust, reach,
             duration

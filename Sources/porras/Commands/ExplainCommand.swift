@@ -27,14 +27,26 @@ struct ExplainCommand: ParsableCommand {
         help: .init(
             Words.Help.Explain.replication, Words.Help.Value.ordinal, initially: "0"),
         transform: OptionParsers.whole(0...UInt32.max))
-    var replication: UInt32 = 0
+    var replication: UInt32?
     @Option(
         parsing: .unconditional, help: .init(Words.Help.Explain.seed, Words.Help.Value.seed),
         transform: OptionParsers.seed)
     var seed: UInt64?
     @OptionGroup var output: OutputOptions
 
-    func validate() throws { if scenario == nil { try output.requireOwnFormat() } }
+    func validate() throws {
+        guard scenario == nil else { return }
+        try output.requireOwnFormat()
+        let ofScenarios = [
+            ("--pupil", pupil != nil), ("--year", year != nil), ("--replication", replication != nil),
+            ("--seed", seed != nil), ("--set", !options.changes.isEmpty),
+            ("--years", options.years != nil), ("--plugin", !options.plugins.paths.isEmpty),
+            ("--trust", options.plugins.trust),
+        ]
+        for (option, isGiven) in ofScenarios where isGiven {
+            throw ValidationError(Words.Options.needsScenario(option))
+        }
+    }
 
     func run() throws {
         guard let path = scenario else {
@@ -48,12 +60,15 @@ struct ExplainCommand: ParsableCommand {
         let number = try pupil.map { try known($0, model) } ?? busiest(bound, seed, in: label)
         var replication = Replication(model)
         replication.tracedPupil = number
-        try replication.run(seed: seed, number: self.replication)
+        try replication.run(seed: seed, number: replicationNumber)
         let set = ExplainAnswer.set(
-            model, replication.trace, pupil: number, replication: Int(self.replication), seed: seed,
+            model, replication.trace, pupil: number, replication: Int(replicationNumber), seed: seed,
             year: label, of: bound, build: Build.name)
         try output.print(set, options.language, of: bound)
     }
+
+    /// The first unless said otherwise.
+    private var replicationNumber: UInt32 { replication ?? 0 }
 
     private func chosenYear(_ scenario: Scenario) throws -> String? {
         if year == "all" { return nil }
@@ -83,7 +98,7 @@ struct ExplainCommand: ParsableCommand {
             var part = bound
             part.scenario.years = Array(scenario.years.prefix(years))
             var replication = Replication(try Model(part))
-            try replication.run(seed: seed, number: self.replication)
+            try replication.run(seed: seed, number: replicationNumber)
             return replication.casesOpened
         }
         var counts = try cases(end.map { $0 + 1 } ?? scenario.years.count)

@@ -40,9 +40,6 @@ struct OptimiseCommand: ParsableCommand {
             tables: OptimumTables.all(cheapest, bound.scenario)
                 + Provenance.tables([.init(bound, question, seatWithinDays: within)], Build.name))
         try plan.output.print(set, options.language, of: bound)
-        if plan.output.format != .own(.table) {
-            Terminal.say(options.language(OptimumTables.verdict(cheapest, bound.scenario)))
-        }
         guard case .found = cheapest.outcome else { throw Outcome.targetNotMet }
     }
 }

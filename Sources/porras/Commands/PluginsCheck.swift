@@ -13,24 +13,27 @@ struct PluginsCheck: ParsableCommand {
         ])
 
     @OptionGroup var plugin: PluginArgument
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws { try output.requireOwnFormat() }
 
     func run() throws {
-        let language = plugin.language
         let found = try plugin.found()
-        let name = "\(found.sheet.id) \(found.sheet.version)"
         switch found.plugin {
         case .declared(let declared):
             let faults = declared.faultsInUse()
-            for fault in faults { Terminal.say(fault.rendered(language)) }
+            for fault in faults { Terminal.say(fault.rendered(plugin.language)) }
             guard !faults.contains(where: { $0.severity == .error }) else { throw Outcome.couldNotAnswer }
-            try Terminal.answer(PluginAnswers.isSound(name, language))
+            try output.print(PluginAnswers.isReadable(found.sheet), plugin.language, of: nil)
         case .code(let factory):
-            let breaches = PluginContract.check(factory)
-            try Terminal.answer(
+            let breaches = PluginContract.check(factory).map {
+                PluginAnswers.Breach(
+                    rule: $0.rule.rawValue, seen: $0.seen, again: $0.again, description: $0.description)
+            }
+            try output.print(
                 PluginAnswers.contract(
-                    of: name, rules: PluginContract.rules.count, breaches: breaches.map(\.description),
-                    language
-                ))
+                    of: found.sheet, rules: PluginContract.rules.count, breaches: breaches), plugin.language,
+                of: nil)
             if !breaches.isEmpty { throw Outcome.targetNotMet }
         }
     }

@@ -38,7 +38,17 @@ struct ScenarioOptions: ParsableArguments {
     /// The scenario in a file, or exit code 2 after all that is wrong with it has been said.
     ///
     /// - Parameter format: an exporter that it names is added to the scenario's plugins, if it is not there.
-    func load(_ path: String, further: [String] = [], for format: Format? = nil) throws -> BoundScenario {
+    func load(_ path: String, for format: Format? = nil) throws -> BoundScenario {
+        let loaded = try loaded(path)
+        return try Exporting.prepare([loaded.bound], for: format, loaded.catalog)
+    }
+
+    /// The same, with the plugins that it may use.
+    ///
+    /// - Parameter further: values that it has instead, after those of all scenarios.
+    func loaded(
+        _ path: String, further: [String] = []
+    ) throws -> (bound: BoundScenario, catalog: PluginCatalog) {
         let catalog = try plugins.catalog(for: path, language)
         let result = ScenarioLoader.load(
             path: path, overrides: changes + further, plugins: catalog)
@@ -63,7 +73,7 @@ struct ScenarioOptions: ParsableArguments {
                     id: $0.id, plugin: $0.plugin, version: $0.version, way: .declared,
                     digest: Digest.sha256($0.contents), given: $0.given)
             }, origin: origin(path, result, changes + further))
-        return try Exporting.prepare(bound, for: format, catalog)
+        return (bound, catalog)
     }
 }
 

@@ -26,14 +26,6 @@ enum Format: ExpressibleByArgument, Equatable {
 
     static let allValueStrings = ExportFormat.printed.map(\.rawValue)
 
-    /// Whether words are left out of it but for those that tell numbers apart: tidy rows.
-    var holdsNumbersOnly: Bool {
-        switch self {
-        case .own(let format): format == .csv
-        case .exporter: true
-        }
-    }
-
     /// For whom the tables of results are made.
     func reader(seesAll: Bool) -> Reader { self == .own(.table) ? .person(seesAll: seesAll) : .program }
 }
@@ -70,10 +62,7 @@ struct OutputOptions: ParsableArguments {
     func print(_ set: ResultSet, _ language: Language, of bound: BoundScenario?) throws {
         let publication = Publication(
             set, language, dialect: dialect.flatMap(CSVDialect.init) ?? .rfc,
-            otherFormats: "--format csv, --format json, porras export")
-        if format.holdsNumbersOnly && !publication.hasNumbers {
-            Terminal.say(.note, Words.Options.noNumbers)
-        }
+            otherFormats: "--format csv, --format json")
         switch format {
         case .own(let format): try Terminal.answer(format.text(publication))
         case .exporter(let name):

@@ -107,14 +107,17 @@ struct PlanChanges: ParsableArguments {
     ///
     /// - Parameters:
     ///   - paths: the first scenario's, then the plans'; a single one that is changed is its own plan.
-    ///   - format: an exporter that it names is made ready with the first.
+    ///   - format: an exporter that it names is made ready with the first, whichever of them uses it.
     func load(
         _ paths: [String], _ options: ScenarioOptions, for format: Format? = nil
     ) throws -> [BoundScenario] {
         let plans = paths.count == 1 && !changes.isEmpty ? paths[...] : paths.dropFirst()
-        let loaded =
-            [Result { try options.load(paths[0], for: format) }]
-            + plans.map { path in Result { try options.load(path, further: changes) } }
-        return PairedRuns.distinct(try loaded.map { try $0.get() }, changes: changes)
+        let results =
+            [Result { try options.loaded(paths[0]) }]
+            + plans.map { path in Result { try options.loaded(path, further: changes) } }
+        let loaded = try results.map { try $0.get() }
+        var scenarios = loaded.map(\.bound)
+        scenarios[0] = try Exporting.prepare(scenarios, for: format, loaded[0].catalog)
+        return PairedRuns.distinct(scenarios, changes: changes)
     }
 }

@@ -7,18 +7,20 @@ import TextFormats
 
 /// Results written by exporter plugins.
 enum Exporting {
-    /// The scenario with the exporter that a format names, so that a wrong name is known before anything is run.
+    /// The first of an answer's scenarios, with the exporter that a format names: one that any of them uses, or one with
+    /// defaults; a wrong name ends the command before anything is run.
     static func prepare(
-        _ bound: BoundScenario, for format: Format?, _ catalog: PluginCatalog
+        _ scenarios: [BoundScenario], for format: Format?, _ catalog: PluginCatalog
     ) throws -> BoundScenario {
-        guard case .exporter(let name)? = format else { return bound }
-        if bound.plugins.contains(where: { $0.use.id == name && $0.descriptor.kind == .exporter }) {
-            return bound
-        }
+        let first = scenarios[0]
+        guard case .exporter(let name)? = format else { return first }
+        let used = scenarios.map { bound in bound.plugins.filter { $0.descriptor.kind == .exporter } }
+        if used[0].contains(where: { $0.use.id == name }) { return first }
+        if let plugin = used.joined().first(where: { $0.use.id == name }) { return first.with(plugin) }
         let exporters = catalog.factories.filter { $0.descriptor.kind == .exporter }
         guard let factory = exporters.first(where: { $0.descriptor.id == name }) else {
-            let own = bound.plugins.filter { $0.descriptor.kind == .exporter }.map(\.use.id)
-            let known = Format.allValueStrings + own + exporters.map(\.descriptor.id)
+            let known =
+                Format.allValueStrings + used.joined().map(\.use.id) + exporters.map(\.descriptor.id)
             let guess = Spelling.closest(to: name, among: known)
             Terminal.say(
                 .error,
@@ -30,10 +32,10 @@ enum Exporting {
             Terminal.say(.error, Words.Options.exporterNeedsParameters(name))
             throw Outcome.couldNotAnswer
         }
-        return bound.with(plugin)
+        return first.with(plugin)
     }
 
-    /// Prints all numbers of an answer as an exporter of the scenario writes them.
+    /// Prints all that an answer tells as an exporter of the scenario writes them.
     static func print(
         _ tidy: (columns: [String], rows: [[Datum]]), by name: String, _ bound: BoundScenario
     ) throws {

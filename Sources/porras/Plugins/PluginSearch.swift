@@ -84,19 +84,14 @@ enum PluginSearch {
     static func places(named paths: [String], _ language: Language) -> [PluginAnswers.Place] {
         var places = [
             PluginAnswers.Place(
-                title: Words.Plugins.standard,
-                sheets: standard.map(\.sheet), refusals: [])
+                id: "standard", title: Words.Plugins.standard, sheets: standard.map(\.sheet), refusals: [])
         ]
         if !paths.isEmpty {
-            places.append(
-                place(
-                    Words.Plugins.named, paths.map { inspect($0, language) })
-            )
+            places.append(place("named", Words.Plugins.named, paths.map { inspect($0, language) }))
         }
         let candidates = FolderListing.plugins(under: folder)
         places.append(
-            place(
-                Words.Plugins.folder(folder), candidates.map { peek($0, language) }))
+            place("folder", Words.Plugins.folder(folder), candidates.map { peek($0, language) }))
         return places
     }
 
@@ -112,9 +107,9 @@ enum PluginSearch {
     }
 
     private static func place(
-        _ title: LocalizedText, _ found: [Result<FoundPlugin, PluginRefusal>]
+        _ id: String, _ title: LocalizedText, _ found: [Result<FoundPlugin, PluginRefusal>]
     ) -> PluginAnswers.Place {
-        var place = PluginAnswers.Place(title: title, sheets: [], refusals: [])
+        var place = PluginAnswers.Place(id: id, title: title, sheets: [], refusals: [])
         for result in found {
             switch result {
             case .success(let plugin): place.sheets.append(plugin.sheet)

@@ -14,14 +14,11 @@ extension Words.Options {
         )
     }
 
-    static let noNumbers = LocalizedText(
-        fi:
-            "tässä vastauksessa ei ole lukuja, ja tämä muoto kirjoittaa vain lukuja; `--format json` kirjoittaa kaiken",
-        sv:
-            "det här svaret har inga tal, och det här formatet skriver bara tal; `--format json` skriver allt",
-        en:
-            "this answer has no numbers, and this format writes numbers only; `--format json` writes everything"
-    )
+    static func needsScenario(_ option: String) -> LocalizedText {
+        LocalizedText(
+            fi: "\(option) tarvitsee skenaarion", sv: "\(option) behöver ett scenario",
+            en: "\(option) needs a scenario")
+    }
 
     static func noExporter(_ said: String, known: [String]) -> LocalizedText {
         let list = known.map { "`\($0)`" }.joined(separator: ", ")
