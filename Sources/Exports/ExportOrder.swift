@@ -3,17 +3,27 @@ import Localization
 /// What a user asks to be written where, once it is clear that it makes sense.
 public struct ExportOrder: Sendable {
     public let target: FileTarget
+    /// The program's own; none where an exporter plugin writes the file.
     public let formats: [ExportFormat]
+    /// The plugin that writes the file instead.
+    public let exporter: String?
     public let dialect: CSVDialect
 
     /// - Parameters:
-    ///   - formats: with commas between; `nil`: what the target's name ends in.
+    ///   - formats: with commas between; `nil`: what the target's name ends in; a single name that is none of the
+    ///     program's is taken for a plugin, which writes one file, whatever its name ends in.
     ///   - dialect: of CSV; `nil`: for programs.
     public init(
         _ path: String, formats: String?, dialect: String?, replaces: Bool
     ) throws(ExportProblem) {
-        self.formats = try Self.formats(formats, path)
+        exporter = Self.exporter(formats)
+        self.formats = exporter == nil ? try Self.formats(formats, path) : []
         self.dialect = try Self.dialect(dialect, self.formats)
+        guard exporter == nil else {
+            guard !Self.isFolder(path) else { throw .isFolder(path: path) }
+            target = FileTarget(path, .file, replaces: replaces)
+            return
+        }
         let isFile = self.formats.count == 1 && self.formats[0].isOneFile && !Self.isFolder(path)
         target = FileTarget(
             path, isFile ? .file : .folder, beside: isFile ? self.formats[0].companions : [],
@@ -28,9 +38,20 @@ public struct ExportOrder: Sendable {
 
     /// Writes it.
     ///
+    /// - Parameter exported: what the exporter wrote, if it was asked to.
     /// - Returns: the paths written.
-    public func write(_ publication: Publication) throws(ExportProblem) -> [String] {
-        try target.write(ExportFormat.files(formats, publication))
+    public func write(
+        _ publication: Publication, exported: [UInt8]? = nil
+    ) throws(ExportProblem) -> [String] {
+        let files = ExportFormat.files(formats, publication)
+        return try target.write(exported.map { [ExportFile("results", bytes: $0)] } ?? files)
+    }
+
+    private static func exporter(_ formats: String?) -> String? {
+        guard let formats, !formats.isEmpty, !formats.contains(where: { $0 == "," || $0 == " " }) else {
+            return nil
+        }
+        return ExportFormat(rawValue: formats) == nil ? formats : nil
     }
 
     /// A folder that is there, or a name that says that it will be one.

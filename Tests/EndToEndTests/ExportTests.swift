@@ -127,8 +127,8 @@ struct ExportTests {
             (["results"], "nimestä `results` ei näe muotoa; kerro se, `--as`: `table`, `json`, "),
             (["."], "nimestä `.` ei näe muotoa; kerro se, `--as`: "),
             (["a.csv", "--as", "xlsx"], "`--as xlsx` ja tiedoston nimi `a.csv` puhuvat eri muodoista"),
-            (["a", "--as", "xslx"], "`--as xslx` ei ole mahdollinen; tarkoititko `xlsx`?"),
-            (["a", "--as", "pdf"], "`--as pdf` ei ole mahdollinen; valitse: table, json, "),
+            (["a", "--as", "xslx"], "`--as xslx` on tuntematon; tarkoititko `xlsx`?"),
+            (["a", "--as", "pdf"], "`--as pdf` on tuntematon; muodot ovat `table`, `json`, "),
             (["a.csv", "--csv", "se"], "`--csv se` ei ole mahdollinen; valitse: rfc, fi"),
             (["a.xlsx", "--csv", "fi"], "`--csv` koskee vain CSV-tiedostoja, eikä niitä ole pyydetty"),
             (["scenarios", "--as", "xlsx,csv"], "kansio `scenarios` ei ole tyhjä; `--force` korvaa "),
@@ -137,6 +137,18 @@ struct ExportTests {
         let answer = try Program.run(["export", Self.scenario, "--language", "fi", "--to"] + order)
         #expect(answer.status == 2 && answer.output == "")
         #expect(answer.complaint.hasPrefix("virhe: \(complaint)"), "\(answer.complaint)")
+    }
+
+    @Test("an exporter plugin writes a file of all tables, those of plans too")
+    func exporter() throws {
+        try Outside.inFolder { folder in
+            let path = "\(folder)/tulokset.md"
+            let answer = try Self.export([Self.scenario], "--to", path, "--as", "markdown")
+            #expect(answer.status == 0 && answer.output == path + "\n", "\(answer.complaint)")
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            #expect(text.hasPrefix("| table |") && text.contains("\n| budget |"))
+            #expect(text.contains("\n| provenance |"))
+        }
     }
 
     /// A limit on the size of files does to the program what a full disk does: a write comes back short.

@@ -38,6 +38,19 @@ struct OrderTests {
         #expect(try kind("study", "xlsx") == .file)
     }
 
+    @Test("a single name that is none of the program's formats is a plugin's, which writes one file")
+    func exporters() throws {
+        func order(_ path: String, _ formats: String) throws -> ExportOrder {
+            try ExportOrder(path, formats: formats, dialect: nil, replaces: false)
+        }
+        let plain = try order("a.md", "markdown")
+        #expect(plain.exporter == "markdown" && plain.formats.isEmpty && plain.target.kind == .file)
+        #expect(try order("a.csv", "long-csv-fi").exporter == "long-csv-fi")
+        #expect(try order("a.csv", "csv").exporter == nil)
+        #expect(Self.complaint("a.md", "markdown", "fi") == .dialectWithoutCSV)
+        #expect(Self.complaint("/tmp", "markdown") == .isFolder(path: "/tmp"))
+    }
+
     @Test("contradictions are said")
     func contradictions() {
         #expect(Self.complaint("/tmp", nil) == .noFormat(path: "/tmp"))

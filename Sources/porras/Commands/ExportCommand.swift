@@ -62,7 +62,8 @@ struct ExportCommand: ParsableCommand {
             try order.target.check()
             return order
         }
-        let bound = try planned.load(scenarios, options)
+        let exporter = order.exporter.map(Format.exporter)
+        let bound = try planned.load(scenarios, options, for: exporter, option: "--as")
         try Pricing.require(bound.map(\.scenario))
         try WithinOption.require(bound.map(\.scenario), scenarios[0], for: wait.within)
         if optimise {
@@ -79,8 +80,9 @@ struct ExportCommand: ParsableCommand {
         let plans = try statusQuo.map(plan)
         let publication = Publication(
             StudyTables.all(study, plans: plans), options.language, dialect: order.dialect)
+        let exported = try order.exporter.map { try Exporting.bytes(publication, by: $0, bound[0]) }
         let written = try Terminal.exported {
-            () throws(ExportProblem) in try order.write(publication)
+            () throws(ExportProblem) in try order.write(publication, exported: exported)
         }
         try Terminal.answer(written.map { $0 + "\n" }.joined())
     }

@@ -40,7 +40,7 @@ struct ScenarioOptions: ParsableArguments {
     /// - Parameter format: an exporter that it names is added to the scenario's plugins, if it is not there.
     func load(_ path: String, for format: Format? = nil) throws -> BoundScenario {
         let loaded = try loaded(path)
-        return try Exporting.prepare([loaded.bound], for: format, loaded.catalog)
+        return try Exporting.prepare([loaded.bound], for: format, "--format", loaded.catalog)
     }
 
     /// The same, with the plugins that it may use.

@@ -67,7 +67,7 @@ struct OutputOptions: ParsableArguments {
         case .own(let format): try Terminal.answer(format.text(publication))
         case .exporter(let name):
             guard let bound else { preconditionFailure("an exporter `\(name)` of no scenario") }
-            try Exporting.print(publication.tidy, by: name, bound)
+            try Terminal.answer(Exporting.bytes(publication, by: name, bound))
         }
     }
 

@@ -108,8 +108,9 @@ struct PlanChanges: ParsableArguments {
     /// - Parameters:
     ///   - paths: the first scenario's, then the plans'; a single one that is changed is its own plan.
     ///   - format: an exporter that it names is made ready with the first, whichever of them uses it.
+    ///   - option: which named the format.
     func load(
-        _ paths: [String], _ options: ScenarioOptions, for format: Format? = nil
+        _ paths: [String], _ options: ScenarioOptions, for format: Format?, option: String = "--format"
     ) throws -> [BoundScenario] {
         let plans = paths.count == 1 && !changes.isEmpty ? paths[...] : paths.dropFirst()
         let results =
@@ -117,7 +118,7 @@ struct PlanChanges: ParsableArguments {
             + plans.map { path in Result { try options.loaded(path, further: changes) } }
         let loaded = try results.map { try $0.get() }
         var scenarios = loaded.map(\.bound)
-        scenarios[0] = try Exporting.prepare(scenarios, for: format, loaded[0].catalog)
+        scenarios[0] = try Exporting.prepare(scenarios, for: format, option, loaded[0].catalog)
         return PairedRuns.distinct(scenarios, changes: changes)
     }
 }

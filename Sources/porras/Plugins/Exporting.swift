@@ -9,8 +9,10 @@ import TextFormats
 enum Exporting {
     /// The first of an answer's scenarios, with the exporter that a format names: one that any of them uses, or one with
     /// defaults; a wrong name ends the command before anything is run.
+    ///
+    /// - Parameter option: which named the format.
     static func prepare(
-        _ scenarios: [BoundScenario], for format: Format?, _ catalog: PluginCatalog
+        _ scenarios: [BoundScenario], for format: Format?, _ option: String, _ catalog: PluginCatalog
     ) throws -> BoundScenario {
         let first = scenarios[0]
         guard case .exporter(let name)? = format else { return first }
@@ -19,13 +21,14 @@ enum Exporting {
         if let plugin = used.joined().first(where: { $0.use.id == name }) { return first.with(plugin) }
         let exporters = catalog.factories.filter { $0.descriptor.kind == .exporter }
         guard let factory = exporters.first(where: { $0.descriptor.id == name }) else {
+            let own = option == "--as" ? ExportFormat.allCases.map(\.rawValue) : Format.allValueStrings
             let known =
-                Format.allValueStrings + used.joined().map(\.use.id) + exporters.map(\.descriptor.id)
+                own + used.joined().map(\.use.id) + exporters.map(\.descriptor.id)
             let guess = Spelling.closest(to: name, among: known)
             Terminal.say(
                 .error,
-                guess.map { Words.Options.unknownFormat(name, meant: $0) }
-                    ?? Words.Options.unknownFormat(name, known: known))
+                guess.map { Words.Options.unknownFormat(option, name, meant: $0) }
+                    ?? Words.Options.unknownFormat(option, name, known: known))
             throw Outcome.couldNotAnswer
         }
         guard let plugin = BoundPlugin(withDefaults: factory) else {
@@ -35,23 +38,22 @@ enum Exporting {
         return first.with(plugin)
     }
 
-    /// Prints all that an answer tells as an exporter of the scenario writes them.
-    static func print(
-        _ tidy: (columns: [String], rows: [[Datum]]), by name: String, _ bound: BoundScenario
-    ) throws {
+    /// All that an answer tells, as an exporter of the scenario writes it.
+    static func bytes(
+        _ publication: Publication, by name: String, _ bound: BoundScenario
+    ) throws -> [UInt8] {
+        let tidy = publication.tidy
         let table = PluginTable(columns: tidy.columns, rows: tidy.rows.map { $0.map(cell) })
         let model = try Model(bound)
         guard let exporter = model.plugins.exporters.first(where: { $0.name == name }) else {
             preconditionFailure("the exporter `\(name)` was not prepared")
         }
-        let bytes: [UInt8]
         do {
-            bytes = try exporter.instance.write(table)
+            return try exporter.instance.write(table)
         } catch {
             let reason = error.message.isEmpty ? Terminal.language(Words.Plugins.gaveNoReason) : error.message
             throw PluginBreach(plugin: name, phase: "export", message: reason)
         }
-        try Terminal.answer(bytes)
     }
 
     private static func cell(_ datum: Datum) -> PluginTable.Cell {

@@ -33,9 +33,10 @@ extension Words.Help {
     enum Export {
         static let abstract = LocalizedText(
             fi:
-                "Kirjoittaa tulokset työkirjaksi, CSV:ksi, JSON-riveiksi, SQLiteksi tai kansioon muistikirjan kanssa.",
-            sv: "Skriver resultat som arbetsbok, CSV, JSON-rader, SQLite eller i en mapp med anteckningsbok.",
-            en: "Write results to a workbook, CSV, JSON lines, SQLite or a folder with a notebook.")
+                "Kirjoittaa tulokset työkirjaksi, CSV:ksi, JSONiksi, SQLiteksi, tekstiksi tai kansioon muistikirjan kanssa.",
+            sv:
+                "Skriver resultat som arbetsbok, CSV, JSON, SQLite, text eller i en mapp med anteckningsbok.",
+            en: "Write results to a workbook, CSV, JSON, SQLite, text or a folder with a notebook.")
         static let discussion = LocalizedText(
             fi: """
                 Kaikki muodot kirjoitetaan samoista taulukoista, ja mukana on, mistä luvut tulevat ja mitä jokainen \
@@ -59,11 +60,11 @@ extension Words.Help {
         private static let known = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
         static let formats = LocalizedText(
             fi: "\(known): yksi tai useampi pilkuin erotettuna. "
-                + "Oletuksena se, mihin tiedoston nimi päättyy.",
+                + "Tai vientilisäosan nimi. Oletuksena se, mihin tiedoston nimi päättyy.",
             sv: "\(known): ett eller flera med komma emellan. "
-                + "I annat fall det som filnamnet slutar med.",
+                + "Eller namnet på ett exporttillägg. I annat fall det som filnamnet slutar med.",
             en: "\(known): one or several with commas between. "
-                + "By default what the file's name ends in.")
+                + "Or the name of an exporter plugin. By default what the file's name ends in.")
         static let force = LocalizedText(
             fi: "Korvaa olemassa olevat tiedostot.", sv: "Ersätter filer som redan finns.",
             en: "Replace files that are there.")

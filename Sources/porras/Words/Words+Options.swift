@@ -23,19 +23,19 @@ extension Words {
                 en: "--csv is `\(said)`; it must be \(choices.0) or \(choices.1)")
         }
 
-        static func unknownFormat(_ said: String, meant: String) -> LocalizedText {
+        static func unknownFormat(_ option: String, _ said: String, meant: String) -> LocalizedText {
             LocalizedText(
-                fi: "`--format \(said)` on tuntematon; tarkoititko `\(meant)`?",
-                sv: "`--format \(said)` är okänt; menade du `\(meant)`?",
-                en: "`--format \(said)` is not known; did you mean `\(meant)`?")
+                fi: "`\(option) \(said)` on tuntematon; tarkoititko `\(meant)`?",
+                sv: "`\(option) \(said)` är okänt; menade du `\(meant)`?",
+                en: "`\(option) \(said)` is not known; did you mean `\(meant)`?")
         }
 
-        static func unknownFormat(_ said: String, known: [String]) -> LocalizedText {
+        static func unknownFormat(_ option: String, _ said: String, known: [String]) -> LocalizedText {
             let list = known.map { "`\($0)`" }.joined(separator: ", ")
             return LocalizedText(
-                fi: "`--format \(said)` on tuntematon; muodot ovat \(list)",
-                sv: "`--format \(said)` är okänt; formaten är \(list)",
-                en: "`--format \(said)` is not known; the formats are \(list)")
+                fi: "`\(option) \(said)` on tuntematon; muodot ovat \(list)",
+                sv: "`\(option) \(said)` är okänt; formaten är \(list)",
+                en: "`\(option) \(said)` is not known; the formats are \(list)")
         }
 
         static func unknownCommand(_ said: String, meant: String?, known: [String]) -> LocalizedText {
