@@ -46,6 +46,7 @@ public enum DataDictionary {
         case .measure: Words.partMeasure
         case .unit: Words.partUnit
         case .value: Words.partValue
+        case .label: Words.partLabel
         case .note: Words.partNote
         }
     }

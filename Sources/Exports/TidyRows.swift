@@ -50,7 +50,7 @@ struct TidyRows {
                         measure.map { .text($0) } ?? rowMeasure, .text(statistic),
                         column.unit.map { .text($0.id) } ?? rowUnit,
                     ] + Self.told(cell))
-            case (.note, .none), (.key, _), (.measure, _), (.unit, _): return nil
+            case (.note, .none), (.key, _), (.label, _), (.measure, _), (.unit, _): return nil
             case (.note, _): return row([rowMeasure, .text(column.id), .none] + Self.told(cell))
             }
         }

@@ -12,7 +12,9 @@ public struct ResultColumn: Sendable, Hashable {
         case unit
         /// A number of the row: which statistic of which measure; `nil`: the one that the row names.
         case value(measure: String?, statistic: String)
-        /// A remark; not in tidy rows.
+        /// In words what the keys tell by identifiers; not in tidy rows, which have the keys.
+        case label
+        /// A remark.
         case note
     }
 

@@ -104,6 +104,8 @@ extension Words {
 
     /// What part a column plays.
     static let partKey = LocalizedText(fi: "mistä rivi on", sv: "vad raden gäller", en: "key")
+    static let partLabel = LocalizedText(
+        fi: "mistä rivi on, sanoin", sv: "vad raden gäller, i ord", en: "key in words")
     static let partMeasure = LocalizedText(fi: "mittari", sv: "mått", en: "measure")
     static let partUnit = LocalizedText(fi: "yksikkö", sv: "enhet", en: "unit")
     static let partValue = LocalizedText(fi: "luku", sv: "tal", en: "number")

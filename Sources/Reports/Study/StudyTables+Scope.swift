@@ -55,7 +55,7 @@ extension StudyTables {
 extension StudyTables {
     static let futures = ResultUnit("futures", Words.unitFutures)
     /// The whole scope in words, beside its parts: no key of its own.
-    static let scopeColumn = ResultColumn.note("scope", Words.scope, about: Words.scopeAbout)
+    static let scopeColumn = ResultColumn("scope", Words.scope, .label, about: Words.scopeAbout)
     static let scenarioColumn = ResultColumn.key("scenario", Words.scenario, about: Words.scenarioAbout)
     static let measureColumn = ResultColumn(
         "measure", Words.measure, .measure, about: Words.measureAbout)
