@@ -14,11 +14,13 @@ public struct ExportOrder: Sendable {
     ///     program's is taken for a plugin, which writes one file, whatever its name ends in.
     ///   - dialect: of CSV; `nil`: for programs.
     public init(
-        _ path: String, formats: String?, dialect: String?, replaces: Bool
+        _ path: String, formats: String?, dialect: CSVDialect?, replaces: Bool
     ) throws(ExportProblem) {
         exporter = Self.exporter(formats)
         self.formats = exporter == nil ? try Self.formats(formats, path) : []
-        self.dialect = try Self.dialect(dialect, self.formats)
+        self.dialect = dialect ?? .rfc
+        let hasCSV = self.formats.contains { $0 == .csv || $0 == .notebook }
+        guard dialect == nil || hasCSV else { throw .dialectWithoutCSV }
         guard exporter == nil else {
             guard !Self.isFolder(path) else { throw .isFolder(path: path) }
             target = FileTarget(path, .file, replaces: replaces)
@@ -75,15 +77,6 @@ public struct ExportOrder: Sendable {
         }
         return formats
     }
-
-    private static func dialect(
-        _ text: String?, _ formats: [ExportFormat]
-    ) throws(ExportProblem) -> CSVDialect {
-        guard let text else { return .rfc }
-        guard let dialect = CSVDialect(rawValue: text) else { throw .unknownDialect(text) }
-        guard formats.contains(.csv) || formats.contains(.notebook) else { throw .dialectWithoutCSV }
-        return dialect
-    }
 }
 
 /// Why something was not exported.
@@ -102,8 +95,6 @@ public enum ExportProblem: Error, Sendable, Hashable {
     case otherFormat(ExportFormat, path: String)
     /// No format is called so.
     case unknownFormat(String)
-    /// No dialect of CSV is called so.
-    case unknownDialect(String)
     /// A dialect is asked for, but no CSV.
     case dialectWithoutCSV
     /// What no other order mends, in the reader's language.

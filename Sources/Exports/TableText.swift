@@ -49,7 +49,8 @@ enum TableText {
             text.add(shown.map { Self.text(row[$0], table.columns[$0], decimals[$0], set, language) })
         }
         let note = language(table.note)
-        return text.rendered() + (left == 0 ? "" : language(Words.moreRows(left, publication.otherFormats)) + "\n")
+        return text.rendered()
+            + (left == 0 ? "" : language(Words.moreRows(left, publication.otherFormats)) + "\n")
             + (note.isEmpty ? "" : "\n" + wrapped(note))
     }
 

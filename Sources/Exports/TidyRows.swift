@@ -49,16 +49,16 @@ struct TidyRows {
                     [
                         measure.map { .text($0) } ?? rowMeasure, .text(statistic),
                         column.unit.map { .text($0.id) } ?? rowUnit,
-                    ] + Self.told(cell))
+                    ] + Self.valueAndText(cell))
             case (.note, .none), (.key, _), (.label, _), (.measure, _), (.unit, _): return nil
-            case (.note, _): return row([rowMeasure, .text(column.id), .none] + Self.told(cell))
+            case (.note, _): return row([rowMeasure, .text(column.id), .none] + Self.valueAndText(cell))
             }
         }
         return rows.isEmpty ? [row([rowMeasure, .none, rowUnit, .none, .none])] : rows
     }
 
     /// A cell as `value` and `text`.
-    private static func told(_ cell: Datum) -> [Datum] {
+    private static func valueAndText(_ cell: Datum) -> [Datum] {
         switch cell {
         case .none, .number: [cell, .none]
         case .text, .truth: [.none, cell]

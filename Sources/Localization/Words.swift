@@ -3,6 +3,12 @@ package enum Words {}
 
 /// What is said in any theme.
 extension Words {
+    /// A share as its per cents: `0.8` as `80`, `0.975` as `97.5`, the same in every language and in identifiers.
+    package static func percentDigits(_ share: Double) -> String {
+        let value = (share * 1e6).rounded() / 1e4
+        return value == value.rounded() ? "\(Int(value))" : "\(value)"
+    }
+
     /// `97,5 %`.
     package static func percent(_ digits: String) -> LocalizedText {
         LocalizedText("\(digits) %").withDecimalSigns

@@ -36,8 +36,8 @@ public enum ResultNumber {
     /// `0.1 + 0.2` is told as `0.3`, and a difference of 10⁻¹⁶ as nought. Twelve digits are finer than a cent in any
     /// budget and than any simulated mean is known, and coarser than what sums of a million numbers lose.
     ///
-    /// - Law: `told(told(x)) = told(x)`; text made of it has no more digits than these.
-    public static func told(_ number: Double) -> Double {
+    /// - Law: `rounded(rounded(x)) = rounded(x)`; text made of it has no more digits than these.
+    public static func rounded(_ number: Double) -> Double {
         guard number.isFinite, number != 0 else { return number == 0 ? 0 : number }
         var (power, scale) = (digits, 1.0)
         var size = abs(number)
@@ -49,8 +49,8 @@ public enum ResultNumber {
         guard size < 1 else { return number.rounded() }
         for _ in 0..<power { scale *= 10 }
         // The scale is a power of ten that binary numbers hold exactly, so the quotient is the closest to the decimal.
-        let told = (number * scale).rounded() / scale
-        return told == 0 ? 0 : told
+        let rounded = (number * scale).rounded() / scale
+        return rounded == 0 ? 0 : rounded
     }
 
     private static let digits = 12

@@ -45,7 +45,7 @@ public struct ResultSet: Sendable, Hashable {
         case .number(let number): return number
         case .formula(let formula):
             let value = value(formula)
-            return value.isFinite ? ResultNumber.told(value) : nil
+            return value.isFinite ? ResultNumber.rounded(value) : nil
         case .none, .text, .word, .named, .truth, .hidden: return nil
         }
     }

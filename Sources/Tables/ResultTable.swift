@@ -48,7 +48,7 @@ public struct ResultTable: Sendable, Hashable {
         self.columns = columns
     }
 
-    /// A row; its numbers are rounded to what every format tells (`ResultNumber.told`), so that formulas, too, reckon
+    /// A row; its numbers are rounded to what every format tells (`ResultNumber.rounded`), so that formulas, too, reckon
     /// with what a reader sees.
     ///
     /// - Precondition: as many cells as columns; what tells what the row is about is the same in every language.
@@ -59,7 +59,7 @@ public struct ResultTable: Sendable, Hashable {
             zip(columns, cells).allSatisfy { $0.part != .key || !$1.isWord }, "words are a key of `\(id)`")
         rows.append(
             cells.map { cell in
-                if case .number(let number) = cell { .number(ResultNumber.told(number)) } else { cell }
+                if case .number(let number) = cell { .number(ResultNumber.rounded(number)) } else { cell }
             })
     }
 

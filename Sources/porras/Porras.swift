@@ -44,11 +44,11 @@ enum Entry {
         } catch let code as ExitCode {
             exit(code.rawValue)
         } catch let breach as PluginBreach {
-            Terminal.say(.error, breach.words)
+            Terminal.log(.error, breach.words)
             exit(Outcome.couldNotAnswer.rawValue)
         } catch {
             if let complaint = MistypedCommand.complaint(Array(CommandLine.arguments.dropFirst())) {
-                Terminal.say(.error, complaint)
+                Terminal.log(.error, complaint)
                 exit(Outcome.couldNotAnswer.rawValue)
             }
             let message = ParserErrorTranslation.text(for: error, Terminal.language)
@@ -56,7 +56,7 @@ enum Entry {
                 print(message == Build.version ? Build.name : message)
                 return
             }
-            Terminal.say(message)
+            Terminal.log(message)
             exit(Outcome.couldNotAnswer.rawValue)
         }
     }

@@ -129,7 +129,6 @@ struct ExportTests {
             (["a.csv", "--as", "xlsx"], "`--as xlsx` ja tiedoston nimi `a.csv` puhuvat eri muodoista"),
             (["a", "--as", "xslx"], "`--as xslx` on tuntematon; tarkoititko `xlsx`?"),
             (["a", "--as", "pdf"], "`--as pdf` on tuntematon; muodot ovat `table`, `json`, "),
-            (["a.csv", "--csv", "se"], "`--csv se` ei ole mahdollinen; valitse: rfc, fi"),
             (["a.xlsx", "--csv", "fi"], "`--csv` koskee vain CSV-tiedostoja, eikä niitä ole pyydetty"),
             (["scenarios", "--as", "xlsx,csv"], "kansio `scenarios` ei ole tyhjä; `--force` korvaa "),
         ])

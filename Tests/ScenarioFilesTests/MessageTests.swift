@@ -49,6 +49,7 @@ import Testing
             ScenarioSchema.fields().flatMap(\.requiredSummaries)
             + StaffingWorksheet.shape.kind().requiredSummaries + plugin.kind().requiredSummaries
             + Shape.mapping { PluginUse.declareNames($0) }.kind().requiredSummaries
+            + [DeclaredParameter.textSummary]
         #expect(summaries.count > 60)
         for summary in summaries { #expect(Words.keyAbout(summary).isTranslated, "\(summary)") }
         let unused = Set(Words.knownKeys.map(\.en)).subtracting(summaries)

@@ -11,8 +11,8 @@ struct ResultNumberTests {
             (123_456_789_012.34, 123_456_789_012), (1e300, 1e300), (999_999_999_999.9, 1_000_000_000_000),
             (5e-13, 1e-12),
         ]
-        for (number, told) in cases { #expect(ResultNumber.told(number) == told, "\(number)") }
-        #expect(ResultNumber.told(.infinity) == .infinity && ResultNumber.told(.nan).isNaN)
+        for (number, told) in cases { #expect(ResultNumber.rounded(number) == told, "\(number)") }
+        #expect(ResultNumber.rounded(.infinity) == .infinity && ResultNumber.rounded(.nan).isNaN)
     }
 
     @Test("stay as they are once told, and are written with at most twelve digits")
@@ -20,8 +20,8 @@ struct ResultNumberTests {
         var number = 1e-14
         while number < 1e14 {
             for sign in [-1.0, 1] {
-                let told = ResultNumber.told(sign * number)
-                #expect(ResultNumber.told(told) == told)
+                let told = ResultNumber.rounded(sign * number)
+                #expect(ResultNumber.rounded(told) == told)
                 #expect(abs(told - sign * number) <= max(0.5e-12, 0.5e-11 * number))
                 guard number < 1e11 else { continue }
                 let digits = "\(told)".split(separator: "e")[0].filter(\.isNumber).drop { $0 == "0" }

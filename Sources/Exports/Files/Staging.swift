@@ -33,16 +33,16 @@ struct Staging {
             guard case .obstacle(let words) = error else { throw error }
             throw .obstacle(renamed(words, path))
         }
-        try settle(path)
+        try flush(path)
     }
 
     /// The whole set becomes a folder of that name.
     func move(to path: String) throws(ExportProblem) {
-        try settle(inside)
+        try flush(inside)
         guard rename(inside, path) == 0 else {
             throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
         }
-        try settle(FileTarget.parent(path))
+        try flush(FileTarget.parent(path))
     }
 
     /// Each file gets its path; when one cannot, the others are taken back and what was there stands again.
@@ -60,7 +60,7 @@ struct Staging {
             }
             done.append((move.path, hadOne ? old : nil))
         }
-        if let first = moves.first { try settle(FileTarget.parent(first.path)) }
+        if let first = moves.first { try flush(FileTarget.parent(first.path)) }
     }
 
     func remove() { Self.remove(folder) }
@@ -80,7 +80,7 @@ struct Staging {
     }
 
     /// Waits until it is on the disk.
-    private func settle(_ path: String) throws(ExportProblem) {
+    private func flush(_ path: String) throws(ExportProblem) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))

@@ -36,10 +36,10 @@ public struct ServiceQuestion: Sendable, Hashable {
     }
 
     /// The confidences told besides the one asked for.
-    static let told = [0.5, 0.8, 0.95]
+    static let shown = [0.5, 0.8, 0.95]
 
     /// Those told and the one asked for, in order.
-    public var confidences: [Double] { Set(Self.told + [confidence]).sorted() }
+    public var confidences: [Double] { Set(Self.shown + [confidence]).sorted() }
 }
 
 extension ServiceQuestion {

@@ -92,7 +92,7 @@ public enum CompareAnswer {
 extension Difference {
     /// Whether any simulation differs, by more than the noise of arithmetic.
     fileprivate var isSomething: Bool {
-        ([mean] + (interval.map { [$0.low, $0.high] } ?? [])).contains { ResultNumber.told($0) != 0 }
+        ([mean] + (interval.map { [$0.low, $0.high] } ?? [])).contains { ResultNumber.rounded($0) != 0 }
     }
 }
 

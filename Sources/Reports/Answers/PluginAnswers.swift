@@ -30,7 +30,7 @@ public enum PluginAnswers {
         let found = places.filter { !$0.sheets.isEmpty }.map(readers)
         let empty = places.filter { $0.sheets.isEmpty && $0.refusals.isEmpty }
             .map { Words.labelled($0.title, W.none) }
-        let refused = places.flatMap(\.refusals).map(told)
+        let refused = places.flatMap(\.refusals).map(refusalText)
         return ResultSet(
             title: Words.Run.plugins, closing: (empty + refused).joined(by: "\n"),
             tables: found + [plugins(places).forPrograms(), refusals(places).forPrograms()])
@@ -52,7 +52,7 @@ public enum PluginAnswers {
         return table
     }
 
-    private static func told(_ refusal: PluginRefusal) -> LocalizedText {
+    private static func refusalText(_ refusal: PluginRefusal) -> LocalizedText {
         LocalizedText { language in
             "\(language(W.refused)): \(refusal.path) \(language(refusal.reason))"
                 + (refusal.remedy.map { "\n  \(language($0))" } ?? "")

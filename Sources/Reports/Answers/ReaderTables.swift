@@ -39,7 +39,7 @@ extension ResultColumn {
     }
 }
 
-/// Each number is first what programs are told (`ResultNumber.told`), so that no two readers see different ones.
+/// Each number is first what programs are told (`ResultNumber.rounded`), so that no two readers see different ones.
 extension ResultCell {
     /// A number to about three significant digits.
     static func rough(_ number: Double?) -> ResultCell {
@@ -48,13 +48,14 @@ extension ResultCell {
 
     /// The same with its sign.
     static func signed(_ number: Double?) -> ResultCell {
-        number.map { number in .word(LocalizedText { $0.signed(ResultNumber.told(number)) }) } ?? .none
+        number.map { number in .word(LocalizedText { $0.signed(ResultNumber.rounded(number)) }) } ?? .none
     }
 
     static func signed(_ interval: Interval?) -> ResultCell {
         guard let interval else { return .none }
-        let told = Interval(low: ResultNumber.told(interval.low), high: ResultNumber.told(interval.high))
-        return .word(LocalizedText { $0.signed(told) })
+        let rounded = Interval(
+            low: ResultNumber.rounded(interval.low), high: ResultNumber.rounded(interval.high))
+        return .word(LocalizedText { $0.signed(rounded) })
     }
 
     /// `22.3 … 30.6`.
@@ -72,6 +73,6 @@ extension ResultCell {
     }
 
     private static func rough(_ number: Double, _ language: Language) -> String {
-        language.rough(ResultNumber.told(number))
+        language.rough(ResultNumber.rounded(number))
     }
 }

@@ -143,9 +143,6 @@ public enum WISNReport {
 
     /// As few decimals as show all of the numbers, two at most.
     private static func decimals(_ values: [Double]) -> Int {
-        let scales = [1.0, 10]
-        return scales.firstIndex { scale in
-            values.allSatisfy { abs(($0 * scale).rounded() - $0 * scale) < 1e-9 * max(1, abs($0 * scale)) }
-        } ?? 2
+        values.reduce(0) { max($0, ResultSet.decimals(of: $1, atMost: 2)) }
     }
 }

@@ -25,8 +25,8 @@ extension BudgetTables {
         var table = ResultTable(
             "target_budget", title: W.targetTitle,
             note: W.targetNote(
-                target: PlanCells.percent(question.target),
-                confidence: PlanCells.percent(question.confidence),
+                target: Words.percentDigits(question.target),
+                confidence: Words.percentDigits(question.confidence),
                 days: plan.seats.withinDays),
             columns: Self.lineKeys + [
                 StudyTables.unitColumn, amount("amount_now", Words.Plan.now, "now"),

@@ -161,7 +161,7 @@ public struct EffectTables: Sendable {
             "lifetime", title: W.lifetime,
             note: W.lifetimeNote(
                 hours: MeasureCatalog.hours(lifetime.overHours),
-                discount: PlanCells.percent(lifetime.discount),
+                discount: Words.percentDigits(lifetime.discount),
                 years: lifetime.spreadYears),
             columns: [
                 Self.plan,

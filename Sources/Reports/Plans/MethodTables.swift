@@ -20,7 +20,7 @@ extension StaffingTables {
                 posts("queue_formula", W.queueFormula, about: W.queueAbout),
                 posts(
                     "simulation", W.simulated,
-                    about: W.simulationAbout(PlanCells.percent(study.question.confidence))),
+                    about: W.simulationAbout(Words.percentDigits(study.question.confidence))),
                 .note("basis", W.basis, about: W.basis),
             ])
         for (plan, answers) in zip(study.pools, study.methods) {
@@ -52,7 +52,7 @@ extension StaffingTables {
     static func shortfall(_ study: StaffingStudy, _ scenario: Scenario) -> ResultTable {
         var table = ResultTable(
             "shortfall", title: W.shortfall,
-            note: W.shortfallNote(target: PlanCells.percent(study.question.target)),
+            note: W.shortfallNote(target: Words.percentDigits(study.question.target)),
             columns: [
                 .role, .school,
                 .value(
@@ -78,7 +78,7 @@ extension StaffingTables {
     static func shortfallByMonth(_ study: StaffingStudy, _ scenario: Scenario) -> ResultTable {
         var table = ResultTable(
             "shortfall_by_month", title: W.shortfallByMonth,
-            note: W.shortfallNote(target: PlanCells.percent(study.question.target)),
+            note: W.shortfallNote(target: Words.percentDigits(study.question.target)),
             columns: [
                 .role, .school, .key("month", W.month, about: W.month),
                 .value(

@@ -12,8 +12,8 @@ extension OptimumTables {
         switch plan.outcome {
         case .found:
             return W.together(
-                now: PlanCells.percent(rounded(plan.reachedNow)),
-                planned: PlanCells.percent(rounded(plan.reached)))
+                now: Words.percentDigits(rounded(plan.reachedNow)),
+                planned: Words.percentDigits(rounded(plan.reached)))
         case .tooDear:
             return LocalizedText { language in
                 language(

@@ -17,9 +17,9 @@ public enum OptimumTables {
             "cheapest_plan", title: W.title,
             note: plan.isWithinReach
                 ? W.note(
-                    target: PlanCells.percent(plan.question.service.target),
-                    confidence: PlanCells.percent(plan.question.service.confidence),
-                    assurance: PlanCells.percent(plan.question.service.assurance), demanded: plan.demanded,
+                    target: Words.percentDigits(plan.question.service.target),
+                    confidence: Words.percentDigits(plan.question.service.confidence),
+                    assurance: Words.percentDigits(plan.question.service.assurance), demanded: plan.demanded,
                     futures: plan.question.service.replications) : W.noPlan,
             columns: [
                 .key(

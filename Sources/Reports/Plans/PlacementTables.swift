@@ -20,7 +20,7 @@ public enum PlacementTables {
         var table = ResultTable(
             "seats", title: W.title,
             note: W.note(
-                target: PlanCells.percent(question.target), days: study.withinDays,
+                target: Words.percentDigits(question.target), days: study.withinDays,
                 futures: question.replications),
             columns: [
                 .seatClass,
@@ -69,12 +69,12 @@ public enum PlacementTables {
 
     private static func plannedColumn(_ question: ServiceQuestion) -> ResultColumn {
         .value(
-            "seats_plan", Words.Staffing.assured(PlanCells.percent(question.confidence)), .seats,
+            "seats_plan", Words.Staffing.assured(Words.percentDigits(question.confidence)), .seats,
             decimals: 0, measure: "seats", statistic: "plan", about: W.seatsPlanAbout)
     }
 
     private static func neededColumn(_ confidence: Double) -> ResultColumn {
-        let percent = PlanCells.percent(confidence)
+        let percent = Words.percentDigits(confidence)
         let id = "seats_p" + percent.split(separator: ".").joined(separator: "_")
         return .value(
             id, Words.Staffing.needed(percent), .seats, decimals: 0, measure: "seats",

@@ -61,12 +61,6 @@ enum PlanCells {
             .joined(separator: ", ")
     }
 
-    /// `0.8` as `80`, `0.975` as `97.5`: the same in every language and in identifiers.
-    static func percent(_ share: Double) -> String {
-        let value = (share * 10_000).rounded() / 100
-        return value == value.rounded() ? "\(Int(value))" : "\(value)"
-    }
-
     /// A share as a number of per cent.
     static func percentCell(_ share: Double?) -> ResultCell { .number(orNone: share.map { 100 * $0 }) }
 

@@ -15,7 +15,7 @@ extension StaffingTables {
         var table = ResultTable(
             "gap_causes", title: W.causes,
             note: W.causesNote(
-                confidence: PlanCells.percent(study.question.confidence),
+                confidence: Words.percentDigits(study.question.confidence),
                 futures: study.causes.first?.causes.replications ?? 0),
             columns: [
                 .role, .schools, .key("method", W.method, about: W.methodAbout),

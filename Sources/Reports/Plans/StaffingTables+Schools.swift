@@ -10,13 +10,13 @@ extension StaffingTables {
     static func bySchool(_ study: StaffingStudy, _ scenario: Scenario) -> ResultTable {
         var table = ResultTable(
             "staffing_by_school", title: W.bySchool,
-            note: W.bySchoolNote(PlanCells.percent(study.question.confidence)),
+            note: W.bySchoolNote(Words.percentDigits(study.question.confidence)),
             columns: [
                 .role, .school, .year, .key("posts_of", W.postsOf, about: W.postsOfAbout),
                 .key("pool_schools", W.poolSchools, about: W.poolSchoolsAbout).detail(),
                 posts("posts_now", W.postsNow, "now", W.bySchoolNowAbout),
                 posts(
-                    "posts_plan", W.assured(PlanCells.percent(study.question.confidence)), "plan",
+                    "posts_plan", W.assured(Words.percentDigits(study.question.confidence)), "plan",
                     W.bySchoolPlanAbout),
             ]
                 + ResultColumn.spread(

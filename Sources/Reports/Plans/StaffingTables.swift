@@ -17,12 +17,12 @@ public enum StaffingTables {
 
     static func staffing(_ study: StaffingStudy, _ scenario: Scenario) -> ResultTable {
         let question = study.question
-        let confidence = PlanCells.percent(question.confidence)
+        let confidence = Words.percentDigits(question.confidence)
         var table = ResultTable(
             "staffing", title: W.title,
             note: W.note(
-                target: PlanCells.percent(question.target), confidence: confidence,
-                assurance: PlanCells.percent(question.assurance), futures: question.replications),
+                target: Words.percentDigits(question.target), confidence: confidence,
+                assurance: Words.percentDigits(question.assurance), futures: question.replications),
             columns: [
                 .role, .schools,
                 .value(
@@ -64,7 +64,7 @@ public enum StaffingTables {
     }
 
     private static func neededColumn(_ confidence: Double) -> ResultColumn {
-        let percent = PlanCells.percent(confidence)
+        let percent = Words.percentDigits(confidence)
         let id = "posts_p" + percent.split(separator: ".").joined(separator: "_")
         return .value(
             id, W.needed(percent), .fte, decimals: 2, measure: "posts", statistic: "p\(percent)",

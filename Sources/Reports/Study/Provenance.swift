@@ -128,7 +128,7 @@ public enum Provenance {
     }
 
     private static func percent(_ share: Double) -> ResultCell {
-        .word(Words.percent(PlanCells.percent(share)))
+        .word(Words.percent(Words.percentDigits(share)))
     }
 
     private static func described(_ plugin: PluginProvenance) -> String {

@@ -21,7 +21,7 @@ extension DeclaredParameter {
             return nil
         }
         let fields = Fields(reading: node, at: spot)
-        let summary = fields.required("text", .text, "What the parameter is, in one line")
+        let summary = fields.required("text", .text, textSummary)
         let form = form(fields, node, spot)
         let source = source(fields, node, spot)
         let initial = fields.optional(
@@ -34,6 +34,9 @@ extension DeclaredParameter {
             name: name, form: form, summary: summary.onOneLine, source: source,
             initial: hasDefault ? initial : nil)
     }
+
+    /// What the one key that it must have is for.
+    static let textSummary = "What the parameter is, in one line"
 
     /// Letters and digits only, so that `$name` may be followed by anything else.
     static func isName(_ text: String) -> Bool {

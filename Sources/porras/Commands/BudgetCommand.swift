@@ -70,7 +70,7 @@ enum Pricing {
         }
         guard !problems.isEmpty else { return }
         for (index, problem) in problems.enumerated() where !problems[..<index].contains(problem) {
-            Terminal.say(.error, problem)
+            Terminal.log(.error, problem)
         }
         throw Outcome.couldNotAnswer
     }

@@ -75,7 +75,7 @@ struct ExplainCommand: ParsableCommand {
         guard let year else { return scenario.years.first?.label }
         guard scenario.years.contains(where: { $0.label == year }) else {
             let known = scenario.years.map(\.label).joined(separator: ", ")
-            Terminal.say(.error, Words.Messages.noSchoolYear(year, known: known))
+            Terminal.log(.error, Words.Messages.noSchoolYear(year, known: known))
             throw Outcome.couldNotAnswer
         }
         return year
@@ -83,7 +83,7 @@ struct ExplainCommand: ParsableCommand {
 
     private func known(_ pupil: Int, _ model: Model) throws -> Int {
         guard (0..<model.slotCount).contains(pupil) else {
-            Terminal.say(.error, Words.Messages.noPupil(pupil, last: model.slotCount - 1))
+            Terminal.log(.error, Words.Messages.noPupil(pupil, last: model.slotCount - 1))
             throw Outcome.couldNotAnswer
         }
         return pupil

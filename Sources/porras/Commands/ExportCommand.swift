@@ -27,8 +27,7 @@ struct ExportCommand: ParsableCommand {
         name: .customLong("as"),
         help: .init(Words.Help.Export.formats, Words.Help.Value.formats))
     var formats: String?
-    @Option(name: .customLong("csv"), help: .init(Words.Help.dialect, Words.Help.Value.format))
-    var dialect: String?
+    @OptionGroup var csv: DialectOption
     @Flag(help: .init(Words.Help.Export.force)) var force = false
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var planned: PlanChanges
@@ -58,7 +57,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let order = try Terminal.exported {
             () throws(ExportProblem) in
-            let order = try ExportOrder(place, formats: formats, dialect: dialect, replaces: force)
+            let order = try ExportOrder(place, formats: formats, dialect: csv.dialect, replaces: force)
             try order.target.check()
             return order
         }
@@ -84,7 +83,7 @@ struct ExportCommand: ParsableCommand {
         let written = try Terminal.exported {
             () throws(ExportProblem) in try order.write(publication, exported: exported)
         }
-        try Terminal.answer(written.map { $0 + "\n" }.joined())
+        try Terminal.print(written.map { $0 + "\n" }.joined())
     }
 
     private func plan(_ statusQuo: StatusQuoReplications) throws -> StudyPlan {
@@ -106,7 +105,7 @@ extension Terminal {
         do {
             return try body()
         } catch {
-            say(.error, Words.Messages.notExported(error))
+            log(.error, Words.Messages.notExported(error))
             throw Outcome.couldNotAnswer
         }
     }

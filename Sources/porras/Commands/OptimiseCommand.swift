@@ -56,7 +56,7 @@ extension ServiceQuestion {
     /// Ends the command with exit code 2 when too few replications are run to be as sure as is asked.
     func requireEnoughReplications() throws {
         guard let needed = replicationsNeeded, replications < needed else { return }
-        Terminal.say(.error, Words.Plan.tooFewFutures(replications, needed))
+        Terminal.log(.error, Words.Plan.tooFewFutures(replications, needed))
         throw Outcome.couldNotAnswer
     }
 }

@@ -64,11 +64,11 @@ struct PluginsTrust: ParsableCommand {
 
     func run() throws {
         guard FolderListing.isFile(scenario) else {
-            Terminal.say(.error, Words.Messages.noScenarioFile(scenario))
+            Terminal.log(.error, Words.Messages.noScenarioFile(scenario))
             throw Outcome.couldNotAnswer
         }
         let loader = try TrustedPluginLoader(mendingBeside: scenario)
         let descriptor = try Terminal.accepted(loader.load(plugin)).descriptor
-        try Terminal.answer("\(descriptor.id) \(descriptor.version): \(loader.path)\n")
+        try Terminal.print("\(descriptor.id) \(descriptor.version): \(loader.path)\n")
     }
 }

@@ -23,6 +23,6 @@ struct SchemaCommand: ParsableCommand {
             case .code(let factory): catalog.factories.append(factory)
             }
         }
-        try Terminal.answer(ScenarioSchema.json(plugins: catalog) + "\n")
+        try Terminal.print(ScenarioSchema.json(plugins: catalog) + "\n")
     }
 }

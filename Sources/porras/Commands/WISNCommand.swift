@@ -24,10 +24,10 @@ struct WISNCommand: ParsableCommand {
     func run() throws {
         let language = languageOption.chosen
         let answer = WorksheetLoader.load(path: worksheet)
-        for diagnostic in answer.diagnostics { Terminal.say(diagnostic.rendered(language)) }
+        for diagnostic in answer.diagnostics { Terminal.log(diagnostic.rendered(language)) }
         guard let sheet = answer.worksheet else {
             let errors = answer.diagnostics.count { $0.severity == .error }
-            Terminal.say(Words.Messages.nothingCounted(worksheet, errors: errors))
+            Terminal.log(Words.Messages.nothingCounted(worksheet, errors: errors))
             throw Outcome.couldNotAnswer
         }
         try output.print(WISNReport.tables(WISN(sheet)), language, of: nil)

@@ -63,10 +63,7 @@ enum OptionParsers {
     }
 
     /// A share in words.
-    static func percent(_ share: Double) -> LocalizedText {
-        let value = (share * 1e6).rounded() / 1e4
-        return Words.percent(value == value.rounded() ? "\(Int(value))" : "\(value)")
-    }
+    static func percent(_ share: Double) -> LocalizedText { Words.percent(Words.percentDigits(share)) }
 
     /// Digits with a decimal point or comma and so many places at most; spaces that group them are left out.
     private static func decimal(_ text: String, places: Int = 12) -> Double? {

@@ -52,15 +52,15 @@ struct ScenarioOptions: ParsableArguments {
         let catalog = try plugins.catalog(for: path, language)
         let result = ScenarioLoader.load(
             path: path, overrides: changes + further, plugins: catalog)
-        for diagnostic in result.diagnostics { Terminal.say(diagnostic.rendered(language)) }
+        for diagnostic in result.diagnostics { Terminal.log(diagnostic.rendered(language)) }
         guard var scenario = result.scenario else {
             let errors = result.diagnostics.count { $0.severity == .error }
-            Terminal.say(Words.Messages.nothingRun(path, errors: errors))
+            Terminal.log(Words.Messages.nothingRun(path, errors: errors))
             throw Outcome.couldNotAnswer
         }
         if let years {
             guard (1...scenario.years.count).contains(years) else {
-                Terminal.say(
+                Terminal.log(
                     .error, Words.Messages.tooManyYears(years, path, has: scenario.years.count))
                 throw Outcome.couldNotAnswer
             }

@@ -30,27 +30,29 @@ enum Format: ExpressibleByArgument, Equatable {
     func reader(seesAll: Bool) -> Reader { self == .own(.table) ? .person(seesAll: seesAll) : .program }
 }
 
+extension CSVDialect: ExpressibleByArgument {}
+
+/// How CSV is written, of every command that can write it.
+struct DialectOption: ParsableArguments {
+    @Option(
+        name: .customLong("csv"),
+        help: .init(
+            Words.Help.dialect, Words.Help.Value.format, initially: LocalizedText(CSVDialect.rfc.rawValue)))
+    var dialect: CSVDialect?
+}
+
 /// How the tables of an answer are printed; every command that answers with tables takes it.
 struct OutputOptions: ParsableArguments {
     @Option(help: .init(Words.Help.format, Words.Help.Value.format))
     var format: Format = .own(.table)
 
-    @Option(
-        name: .customLong("csv"),
-        help: .init(
-            Words.Help.dialect, Words.Help.Value.format, initially: LocalizedText(CSVDialect.rfc.rawValue)))
-    var dialect: String?
+    @OptionGroup var csv: DialectOption
 
     func validate() throws {
         if case .own(let format) = format, !format.isText {
             throw ValidationError(Words.Options.makesFiles(format.rawValue))
         }
-        guard let dialect else { return }
-        guard CSVDialect(rawValue: dialect) != nil else {
-            let known = CSVDialect.allCases.map(\.rawValue)
-            throw ValidationError(Words.Options.dialect(dialect, known: known))
-        }
-        guard format == .own(.csv) else {
+        if csv.dialect != nil && format != .own(.csv) {
             throw ValidationError(Words.Options.needs("--csv", "--format csv"))
         }
     }
@@ -61,13 +63,13 @@ struct OutputOptions: ParsableArguments {
     /// - Precondition: the scenario was loaded for the format; none is needed after `requireOwnFormat`.
     func print(_ set: ResultSet, _ language: Language, of bound: BoundScenario?) throws {
         let publication = Publication(
-            set, language, dialect: dialect.flatMap(CSVDialect.init) ?? .rfc,
+            set, language, dialect: csv.dialect ?? .rfc,
             otherFormats: "--format csv, --format json")
         switch format {
-        case .own(let format): try Terminal.answer(format.text(publication))
+        case .own(let format): try Terminal.print(format.text(publication))
         case .exporter(let name):
             guard let bound else { preconditionFailure("an exporter `\(name)` of no scenario") }
-            try Terminal.answer(Exporting.bytes(publication, by: name, bound))
+            try Terminal.print(Exporting.bytes(publication, by: name, bound))
         }
     }
 

@@ -65,7 +65,7 @@ struct WithinOption: ParsableArguments {
     /// Ends the command with exit code 2 when a wait is asked about and none of the scenarios has a small class.
     static func require(_ scenarios: [Scenario], _ path: String, for within: Int?) throws {
         guard within != nil && scenarios.allSatisfy(\.classes.isEmpty) else { return }
-        Terminal.say(.error, Words.Seats.noClasses(path))
+        Terminal.log(.error, Words.Seats.noClasses(path))
         throw Outcome.couldNotAnswer
     }
 }

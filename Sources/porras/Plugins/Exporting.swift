@@ -25,14 +25,14 @@ enum Exporting {
             let known =
                 own + used.joined().map(\.use.id) + exporters.map(\.descriptor.id)
             let guess = Spelling.closest(to: name, among: known)
-            Terminal.say(
+            Terminal.log(
                 .error,
                 guess.map { Words.Options.unknownFormat(option, name, meant: $0) }
                     ?? Words.Options.unknownFormat(option, name, known: known))
             throw Outcome.couldNotAnswer
         }
         guard let plugin = BoundPlugin(withDefaults: factory) else {
-            Terminal.say(.error, Words.Options.exporterNeedsParameters(name))
+            Terminal.log(.error, Words.Options.exporterNeedsParameters(name))
             throw Outcome.couldNotAnswer
         }
         return first.with(plugin)

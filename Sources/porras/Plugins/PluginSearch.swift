@@ -70,7 +70,7 @@ enum PluginSearch {
         if let known = standard.first(where: { $0.sheet.id == name }) { return known }
         guard name.contains("/") || name.contains(".") else {
             let guess = Spelling.closest(to: name, among: standard.map(\.sheet.id))
-            Terminal.say(
+            Terminal.log(
                 .error,
                 guess.map { Words.Plugins.unknown(name, meant: $0) } ?? Words.Plugins.unknown(name))
             throw Outcome.couldNotAnswer

@@ -35,7 +35,7 @@ final class TrustedPluginLoader: Sendable {
         lock = Mutex(salvaged.lock)
         if !salvaged.lost.isEmpty {
             let lines = salvaged.lost.map(String.init).joined(separator: ", ")
-            Terminal.say(.note, Words.Plugins.lockMended(salvaged.lock.path, lines: lines))
+            Terminal.log(.note, Words.Plugins.lockMended(salvaged.lock.path, lines: lines))
         }
     }
 
@@ -62,8 +62,8 @@ final class TrustedPluginLoader: Sendable {
                 let trust = try lock.trust(in: factory)
                 guard trust != .trusted else { return }
                 if case .changed(let old, let new) = trust {
-                    Terminal.say(.note, Words.Plugins.trustedAnew(path))
-                    Terminal.say("  SHA-256 \(old) → \(new)")
+                    Terminal.log(.note, Words.Plugins.trustedAnew(path))
+                    Terminal.log("  SHA-256 \(old) → \(new)")
                 }
                 try lock.add(factory)
                 try lock.write()

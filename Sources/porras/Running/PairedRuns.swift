@@ -59,13 +59,13 @@ enum PairedRuns {
             }
             guard !plans.isEmpty else { return results }
             let followed = try plans.map { index in
-                try Simulation.told(label(index)) { progress in
+                try Simulation.withProgress(label(index)) { progress in
                     try Experiment.runFollowed(
                         scenarios[index], replications: replications, seed: seed, threads: options.threads,
                         progress: progress, hearing: hearing(index))
                 }
             }
-            let (own, completed) = try Simulation.told(label(0)) { progress in
+            let (own, completed) = try Simulation.withProgress(label(0)) { progress in
                 try Experiment.run(
                     scenarios[0], following: followed, seed: seed, threads: options.threads,
                     progress: progress, hearing: hearing(0))
@@ -122,6 +122,6 @@ enum PairedRuns {
         case (true, false): what = Words.Messages.otherSchools
         case (false, false): what = Words.Messages.otherYearsAndSchools
         }
-        Terminal.say(.warning, Words.Messages.unlike(plan.name, baseline.name, what))
+        Terminal.log(.warning, Words.Messages.unlike(plan.name, baseline.name, what))
     }
 }

@@ -23,7 +23,7 @@ enum Simulation {
                 crash_note_install(-1, nil)
             }
         }
-        return try told(label) { progress in
+        return try withProgress(label) { progress in
             try Experiment.run(
                 bound, replications: options.count ?? replications ?? scenario.run.replications,
                 seed: seed, threads: options.threads, journal: journal, progress: progress, hearing: hearing)
@@ -31,7 +31,8 @@ enum Simulation {
     }
 
     /// With a line that tells how far a run is.
-    static func told<Value>(_ label: String, _ run: (@escaping Experiment.Progress) throws -> Value) throws
+    static func withProgress<Value>(_ label: String, _ run: (@escaping Experiment.Progress) throws -> Value)
+        throws
         -> Value
     {
         let line = ProgressLine(label)
@@ -49,17 +50,17 @@ enum Simulation {
         let abandoned = RunJournal.removeAbandoned(stem: stem, olderThan: daysKept)
         if !abandoned.isEmpty {
             let names = abandoned.map { "`\($0)`" }.joined(separator: ", ")
-            Terminal.say(.note, Words.Messages.removedJournals(names, days: daysKept))
+            Terminal.log(.note, Words.Messages.removedJournals(names, days: daysKept))
         }
         do throws(JournalFault) {
             guard let build = Build.digest else { throw JournalFault(reason: Words.Messages.readsItselfNot) }
             let journal = try RunJournal(path: path, identity: "\(origin.digest) seed \(seed)", build: build)
             crash_note_install(journal.descriptor, strdup(path))
-            tell(journal)
+            log(journal)
             return journal
         } catch {
             crash_note_install(-1, nil)
-            Terminal.say(.note, Words.Messages.noJournal(path, error.reason))
+            Terminal.log(.note, Words.Messages.noJournal(path, error.reason))
             return nil
         }
     }
@@ -67,11 +68,11 @@ enum Simulation {
     /// What a crash left behind is kept for so long.
     private static let daysKept = 7
 
-    private static func tell(_ journal: RunJournal) {
-        if journal.wasOfOtherBuild { Terminal.say(.note, Words.Messages.begunByOtherBuild(journal.path)) }
+    private static func log(_ journal: RunJournal) {
+        if journal.wasOfOtherBuild { Terminal.log(.note, Words.Messages.begunByOtherBuild(journal.path)) }
         guard let past = journal.past else { return }
         let end = past.culprit.map(Words.Messages.lastRunCrashed) ?? Words.Messages.lastRunBrokeOff
-        Terminal.say(.note, Words.Messages.goesOn(end, finished: past.count, journal.path))
+        Terminal.log(.note, Words.Messages.goesOn(end, finished: past.count, journal.path))
     }
 }
 

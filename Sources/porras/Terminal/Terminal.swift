@@ -7,23 +7,23 @@ import SchoolDomain
 /// What is said on standard error.
 enum Terminal {
     /// A line for people, beside the results.
-    static func say(_ text: String) { write(text + "\n") }
+    static func log(_ text: String) { write(text + "\n") }
 
-    static func say(_ words: LocalizedText) { say(language(words)) }
+    static func log(_ words: LocalizedText) { log(language(words)) }
 
     /// What is wrong or worth knowing, with its severity before it.
-    static func say(_ severity: Diagnostic.Severity, _ words: LocalizedText) {
-        say(Words.labelled(Words.Fault.severity(severity), words))
+    static func log(_ severity: Diagnostic.Severity, _ words: LocalizedText) {
+        log(Words.labelled(Words.Fault.severity(severity), words))
     }
 
     static func write(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
     /// Results, on standard output; exit code 2 when they cannot be written, as on a full disk.
-    static func answer(_ text: String) throws { try answer(Array(text.utf8)) }
+    static func print(_ text: String) throws { try print(Array(text.utf8)) }
 
-    static func answer(_ bytes: [UInt8]) throws {
+    static func print(_ bytes: [UInt8]) throws {
         guard write(bytes, to: 1) else {
-            say(.error, Words.Messages.resultsNotWritten(SystemReason.words(errno)))
+            log(.error, Words.Messages.resultsNotWritten(SystemReason.words(errno)))
             throw Outcome.couldNotAnswer
         }
     }
@@ -45,9 +45,9 @@ enum Terminal {
         switch result {
         case .success(let value): return value
         case .failure(let refusal):
-            say(.error, refusal.reason.map { "`\(refusal.path)` \($0)" })
+            log(.error, refusal.reason.map { "`\(refusal.path)` \($0)" })
             if let remedy = refusal.remedy {
-                say(Words.labelled(Words.Fault.help, remedy).map { "  " + $0 })
+                log(Words.labelled(Words.Fault.help, remedy).map { "  " + $0 })
             }
             throw Outcome.couldNotAnswer
         }

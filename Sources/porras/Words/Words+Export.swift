@@ -12,7 +12,6 @@ extension Words.Messages {
         case .noFormat(let path): whichFormat(path)
         case .otherFormat(let format, let path): contradictsName(path, format.rawValue)
         case .unknownFormat(let said): unknownChoice("--as", said, ExportFormat.allCases.map(\.rawValue))
-        case .unknownDialect(let said): unknownChoice("--csv", said, CSVDialect.allCases.map(\.rawValue))
         case .dialectWithoutCSV: noCSV
         case .obstacle(let words): words
         }

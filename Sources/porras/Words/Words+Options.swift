@@ -15,14 +15,6 @@ extension Words {
                 en: "\(option) and \(other) exclude each other")
         }
 
-        static func dialect(_ said: String, known: [String]) -> LocalizedText {
-            let choices = known.count == 2 ? (known[0], known[1]) : (known.joined(separator: ", "), "…")
-            return LocalizedText(
-                fi: "--csv on `\(said)`; sen pitää olla \(choices.0) tai \(choices.1)",
-                sv: "--csv är `\(said)`; det måste vara \(choices.0) eller \(choices.1)",
-                en: "--csv is `\(said)`; it must be \(choices.0) or \(choices.1)")
-        }
-
         static func unknownFormat(_ option: String, _ said: String, meant: String) -> LocalizedText {
             LocalizedText(
                 fi: "`\(option) \(said)` on tuntematon; tarkoititko `\(meant)`?",

@@ -29,7 +29,7 @@ struct PluginsNew: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
 
     func run() throws {
-        try Terminal.answer(
+        try Terminal.print(
             try Terminal.accepted(Result { () throws(PluginRefusal) in try begun() }).nextSteps)
     }
 
