@@ -6,15 +6,17 @@ import Testing
 
 @Suite("Measures add up")
 struct MeasureTests {
+    /// Two years of the mentors' study, simulated once for all these tests.
+    private static let study = Result { () throws -> (scenario: Scenario, result: ExperimentResult) in
+        var scenario = try Shipped.scenario("studies/mentors.yaml")
+        scenario.years = Array(scenario.years.prefix(2))
+        return (scenario, Experiment.run(scenario, replications: 2, seed: 3, threads: 2))
+    }
+
     let scenario: Scenario
     let result: ExperimentResult
 
-    init() throws {
-        var scenario = try Shipped.scenario("studies/mentors.yaml")
-        scenario.years = Array(scenario.years.prefix(2))
-        self.scenario = scenario
-        result = Experiment.run(scenario, replications: 2, seed: 3, threads: 2)
-    }
+    init() throws { (scenario, result) = try Self.study.get() }
 
     @Test("no measure is listed twice, and none is always without a value")
     func unique() {
