@@ -17,10 +17,10 @@ enum Outside {
         try python(["\(repository)/Tests/EndToEndTests/Python/\(name)"] + arguments)
     }
 
-    /// Opens a workbook without showing it, calculates everything and writes it again.
+    /// Opens workbooks without showing them, calculates everything and writes them again.
     ///
-    /// - Returns: the path of the result.
-    static func recalculated(_ workbook: String, in folder: String) throws -> String {
+    /// - Returns: the paths of the results, in the order of the workbooks.
+    static func recalculated(_ workbooks: String..., in folder: String) throws -> [String] {
         let program = "/usr/bin/soffice"
         try #require(
             FileManager.default.isExecutableFile(atPath: program),
@@ -29,11 +29,13 @@ enum Outside {
         let answer = try Program.run(
             [
                 "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to",
-                "xlsx:Calc MS Excel 2007 XML", "--outdir", output, workbook,
-            ], environment: ["PATH": "/usr/bin:/bin", "HOME": folder], program: program)
-        let path = "\(output)/\(workbook.split(separator: "/").last ?? "")"
-        try #require(FileManager.default.fileExists(atPath: path), "\(answer.output)\(answer.complaint)")
-        return path
+                "xlsx:Calc MS Excel 2007 XML", "--outdir", output,
+            ] + workbooks, environment: ["PATH": "/usr/bin:/bin", "HOME": folder], program: program)
+        return try workbooks.map { workbook in
+            let path = "\(output)/\(workbook.split(separator: "/").last ?? "")"
+            try #require(FileManager.default.fileExists(atPath: path), "\(answer.output)\(answer.complaint)")
+            return path
+        }
     }
 
     /// A folder of its own, gone afterwards.
