@@ -18,6 +18,10 @@ let declaredPlugins = [
     "percent-of-lessons", "ordinary-spells", "reinforcement",
 ]
 
+/// The kernel and the naive replication beside it take too long otherwise; all that a debug build checks is checked.
+let optimisedInDebug = SwiftSetting.unsafeFlags(
+    ["-O", "-assert-config", "Debug"], .when(configuration: .debug))
+
 let package = Package(
     name: "porras",
     products: [
@@ -67,11 +71,9 @@ let package = Package(
         .target(
             name: "SimulationKernel",
             dependencies: ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"],
-            // Bounds and overflow are checked in debug builds; optimised, or the naive replication's tests would take
-            // too long.
+            // Bounds and overflow are checked in debug builds.
             swiftSettings: [
-                .unsafeFlags(["-Ounchecked"], .when(configuration: .release)),
-                .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug)),
+                .unsafeFlags(["-Ounchecked"], .when(configuration: .release)), optimisedInDebug,
             ]),
         .target(
             name: "ScenarioFiles",
@@ -134,7 +136,8 @@ let package = Package(
             dependencies: [
                 "AllocationCount", "ShippedScenarios", "SimulationKernel", "ScenarioFiles", "StandardPlugins",
                 "PluginKit", "CPorrasPlugin", "SchoolDomain", "Localization", "Stochastics",
-            ], exclude: ["Golden/random.digests", "Golden/shipped.digests"]),
+            ], exclude: ["Golden/random.digests", "Golden/shipped.digests"],
+            swiftSettings: [optimisedInDebug]),
         .testTarget(name: "StochasticsTests", dependencies: ["Stochastics", "CGSL"]),
         .target(
             name: "ShippedScenarios",
@@ -202,3 +205,23 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Only the naive replication computes so much that its optimisation in the release build does not take longer than it
+// saves.
+for target in package.targets where target.isTest && target.name != "SimulationKernelTests" {
+    target.swiftSettings = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+}
+
+// `./test` names the tests that it runs in the debug build, too: nothing is built then but those and what they need.
+if let tests = Context.environment["PORRAS_ONLY_TESTS"] {
+    var needed = Set(tests.split(separator: " ").map(String.init))
+    var reached = 0
+    while reached < needed.count {
+        reached = needed.count
+        for target in package.targets where needed.contains(target.name) {
+            for case .byNameItem(let name, _) in target.dependencies { needed.insert(name) }
+        }
+    }
+    package.targets.removeAll { !needed.contains($0.name) }
+    package.products = []
+}
