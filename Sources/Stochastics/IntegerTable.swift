@@ -59,6 +59,23 @@ public struct IntegerTable: Sendable, Hashable {
         self.init(weights: weights, from: range.lowerBound)
     }
 
+    /// What is left, at a time that has nothing to do with it, of what lasts so many whole units: the equilibrium
+    /// residual of a renewal process, in which longer ones are met more often.
+    ///
+    /// - Parameter first: what is told of one that ends next: 0 for the units still to come after this one, 1 with it.
+    /// - Law: of X units, at least 1, P(first + k) = P(X > k) / E X, so that the mean is
+    ///   `first + (E X² / E X − 1) / 2`.
+    /// - Source: W. Feller, An Introduction to Probability Theory and Its Applications, vol. II, XI.4, on whole numbers.
+    public func residual(from first: Int) -> IntegerTable {
+        var beyond = 1.0
+        var weights = [Double](repeating: 1, count: max(1, self.first))
+        for (place, probability) in probabilities.enumerated() {
+            beyond -= probability
+            if self.first + place >= weights.count { weights.append(max(0, beyond)) }
+        }
+        return IntegerTable(weights: weights, from: first)
+    }
+
     /// Poisson numbers; the tail beyond 2⁻⁴⁰ is cut.
     public init(poisson mean: Double) {
         guard mean > 0 else {

@@ -30,6 +30,39 @@ struct IntegerTableTests {
         }
     }
 
+    @Test("what is left of a length is its equilibrium residual: P(X > k) / E X, of lengths of 1 at least")
+    func residual() {
+        for table in Self.tables where table.first >= 0 && table.first + table.probabilities.count < 3000 {
+            let lengths = table.probabilities.enumerated().map {
+                (length: Double(max(1, table.first + $0.offset)), probability: $0.element)
+            }
+            let mean = lengths.reduce(0) { $0 + $1.length * $1.probability }
+            let square = lengths.reduce(0) { $0 + $1.length * $1.length * $1.probability }
+            for first in [0, 1] {
+                let left = table.residual(from: first)
+                #expect(left.first == first)
+                for (k, probability) in left.probabilities.enumerated() {
+                    let beyond = lengths.reduce(0) { $0 + ($1.length > Double(k) ? $1.probability : 0) }
+                    #expect(abs(probability - beyond / mean) < 1e-9, "\(k) of \(table.first)…")
+                }
+                let expected = Double(first) + (square / mean - 1) / 2
+                #expect(abs(left.mean - expected) < 1e-6 * max(1, expected))
+            }
+        }
+    }
+
+    @Test("a length without memory has itself left; a fixed one every number as likely")
+    func residualsInClosedForm() {
+        let geometric = IntegerTable(.geometric(mean: 20), in: 1...2000)
+        let left = geometric.residual(from: 1)
+        for (a, b) in zip(geometric.probabilities, left.probabilities) { #expect(abs(a - b) < 1e-9) }
+        let fixed = IntegerTable(.fixed(8), in: 0...100).residual(from: 0)
+        #expect(fixed.probabilities.count == 9 || fixed.probabilities.count == 8)
+        for k in 0..<8 { #expect(fixed.probabilities[k] == 0.125) }
+        let nothing = IntegerTable(weights: [1], from: 0).residual(from: 0)
+        #expect(nothing.draw(0) == 0 && nothing.draw(.max) == 0)
+    }
+
     @Test("mean and second moment of Poisson numbers", arguments: [0.01, 0.8, 3.5, 40, 1000, 50_000])
     func poissonMoments(mean: Double) {
         // Each threshold is off by at most 2⁻³³ over some twenty standard deviations.

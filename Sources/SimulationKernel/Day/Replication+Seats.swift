@@ -148,9 +148,9 @@ extension Replication {
             for place in 0..<mostAbsent.count {
                 let pupil = mostAbsent[place]
                 let draws = self.draws(of: pupil, rule.pointee.stayDecision, 1 << 31)
-                let stay = evenDraw(draws.word2, in: 1...max(1, rule.pointee.stay.draw(draws.word0)))
+                let left = rule.pointee.initialLeft.draw(draws.word0)
                 let ramp = rule.pointee.effect.map { model.effects[$0].rampInDays } ?? 0
-                sit(pupil, number, until: stay, relapseBits: draws.word1, effectFrom: -ramp)
+                sit(pupil, number, until: left, relapseBits: draws.word1, effectFrom: -ramp)
             }
         }
         for number in model.seats.classes.indices {

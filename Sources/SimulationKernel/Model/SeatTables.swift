@@ -53,6 +53,8 @@ public struct SeatTables: Sendable {
         public let effect: Int?
         /// Seats taken on the first day, by the fitting pupils with the highest level of absence.
         public let initiallyOccupied: Int
+        /// School days that such a pupil stays still, 1 at least.
+        public let initialLeft: DrawTable
         /// Days (before the first, so negative) since which pupils wait at the start.
         public let waitingSince: Table<Int>
         /// The address of the draws of a stay; see `Decision.stay`.
@@ -69,7 +71,9 @@ public struct SeatTables: Sendable {
             host = scenario.schools.firstIndex { $0.id == seatClass.hostSchool } ?? -1
             eligibility = CompiledEligibility(seatClass.eligibility, scenario, in: arena)
             termStartOnly = seatClass.intake == .termStart
-            stay = DrawTable(daysTable(seatClass.stayDays), in: arena)
+            let days = daysTable(seatClass.stayDays)
+            stay = DrawTable(days, in: arena)
+            initialLeft = DrawTable(days.residual(from: 1), in: arena)
             yearlyReturn = Chance(seatClass.yearlyReturnProbability)
             relapse = Chance(seatClass.relapseProbability)
             self.effect = effect

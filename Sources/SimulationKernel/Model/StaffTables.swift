@@ -67,6 +67,8 @@ public struct StaffTables: Sendable {
         public let initialDecision: UInt32
         /// Cases open on the first day.
         public let initialCases: Int
+        /// School days that such a case stays open still, 0 where it closes on the first; `nil`: there are none.
+        public let initialLeft: DrawTable?
 
         init(
             _ row: StaffPool, _ number: Int, _ role: Role, schools: [Int], lines: Range<Int>,
@@ -106,6 +108,10 @@ public struct StaffTables: Sendable {
             postDecision = Decision.post.about(name)
             initialDecision = Decision.initialCase.about(name)
             initialCases = initial
+            let daysOpen = role.background?.caseDays ?? role.caseload?.caseDays
+            initialLeft =
+                initial == 0
+                ? nil : daysOpen.map { DrawTable(daysTable($0).residual(from: 0), in: arena) }
         }
     }
 

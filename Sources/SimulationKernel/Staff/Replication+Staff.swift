@@ -22,11 +22,10 @@ extension Replication {
     mutating func openCaseloads() {
         for (pool, rule) in model.staff.pools.enumerated() {
             desk.openCases[pool] = rule.initialCases
-            guard let days = rule.background?.caseDays ?? rule.caseDays else { continue }
+            guard let left = rule.initialLeft else { continue }
             for number in 0..<rule.initialCases {
                 let draws = chance.block(rule.initialDecision, UInt32(number), 0)
-                let left = evenDraw(draws.word1, in: 0...max(0, days.draw(draws.word0)))
-                release(pool, on: left)
+                release(pool, on: left.draw(draws.word0))
             }
         }
     }

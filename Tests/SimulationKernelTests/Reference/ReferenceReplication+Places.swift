@@ -150,7 +150,7 @@ extension ReferenceReplication {
                 guard let pupil = mostAbsent(number) else { break }
                 let draws = pupil.words.block(rule.stayDecision, 1 << 31)
                 pupil.seat = number
-                pupil.seatUntil = evenDraw(draws.word2, in: 1...max(1, rule.stay.draw(draws.word0)))
+                pupil.seatUntil = rule.initialLeft.draw(draws.word0)
                 pupil.seatRelapse = draws.word1
                 if let effect = rule.effect {
                     beginEffect(effect, pupil, on: -model.effects[effect].rampInDays)

@@ -131,11 +131,10 @@ extension ReferenceReplication {
     func openCaseloads() {
         for (number, rule) in model.staff.pools.enumerated() {
             pools[number].openCases = rule.initialCases
-            guard let days = rule.background?.caseDays ?? rule.caseDays else { continue }
+            guard let left = rule.initialLeft else { continue }
             for each in 0..<rule.initialCases {
                 let draws = chance.block(rule.initialDecision, UInt32(each), 0)
-                pools[number].releases[
-                    evenDraw(draws.word1, in: 0...max(0, days.draw(draws.word0))), default: 0] += 1
+                pools[number].releases[left.draw(draws.word0), default: 0] += 1
             }
         }
     }
