@@ -10,11 +10,11 @@ public struct Estimate: Sendable, Hashable {
     public var sd: Double
     /// 95 % interval of the mean (Student's t) as far as it is possible at all; `nil` with fewer than two values.
     public var interval: Interval?
-    /// The spread of single replications: 5 %, 50 % and 95 % quantiles.
+    /// What one more replication falls below with a probability of 5 % at most; see `Quantiles.predictionLimits`.
     public var q05: Double
-    /// What half of the replications do not exceed; linear between order statistics, like the other quantiles.
+    /// What half of the replications do not exceed; linear between order statistics.
     public var median: Double
-    /// What 95 % of the replications do not exceed.
+    /// What one more replication exceeds with a probability of 5 % at most.
     public var q95: Double
 
     /// - Parameter possible: the values that the measure can take.
@@ -34,12 +34,10 @@ public struct Estimate: Sendable, Hashable {
             return Interval(low: ends[0], high: ends[1])
         }
         let sorted = values.sorted()
-        func quantile(_ p: Double) -> Double {
-            sorted.isEmpty ? .nan : Quantiles.value(ofSorted: sorted, probability: p)
-        }
-        q05 = quantile(0.05)
-        median = quantile(0.5)
-        q95 = quantile(0.95)
+        let limits = sorted.isEmpty ? nil : Quantiles.predictionLimits(ofSorted: sorted)
+        q05 = limits?.low ?? .nan
+        median = sorted.isEmpty ? .nan : Quantiles.value(ofSorted: sorted, probability: 0.5)
+        q95 = limits?.high ?? .nan
     }
 }
 

@@ -66,4 +66,20 @@ public enum Quantiles {
         let next = min(index + 1, values.count - 1)
         return values[index] + (position - Double(index)) * (values[next] - values[index])
     }
+
+    /// Between which one more value of the same kind lies with a probability of 90 % at least, and beyond each of which
+    /// with 5 % at most: two order statistics. With fewer than 19 values, between the smallest and the largest, which
+    /// is less sure: (n − 1) / (n + 1).
+    ///
+    /// - Law: for n values and one more, alike and of any continuous distribution, the r-th and the s-th hold it with
+    ///   the probability (s − r) / (n + 1) exactly; where values can be equal, with that or a larger one.
+    /// - Precondition: at least one value, in increasing order.
+    /// - Source: S. S. Wilks, Determination of sample sizes for setting tolerance limits, Annals of Mathematical
+    ///   Statistics 12 (1941), 91-96.
+    public static func predictionLimits(ofSorted values: [Double]) -> Interval {
+        precondition(!values.isEmpty, "no values")
+        // The last rank below which one value in twenty falls, counted from each end.
+        let rank = max(1, (values.count + 1) / 20)
+        return Interval(low: values[rank - 1], high: values[values.count - rank])
+    }
 }

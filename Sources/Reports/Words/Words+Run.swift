@@ -18,18 +18,21 @@ extension Words {
         static let legend = LocalizedText(
             fi: """
                 95 % väli: kuinka tarkasti simulointi tuntee keskiarvon. Tulevaisuudet 5–95 %: yksittäisten \
-                tulevaisuuksien vaihtelu, eli mihin kannattaa varautua; ylempänä koko jakson keskimääräisen \
-                lukuvuoden, vuosittain-taulukossa kunkin lukuvuoden, joka vaihtelee enemmän.
+                tulevaisuuksien vaihtelu, eli mihin kannattaa varautua: yksi uusi tulevaisuus on rajojen välissä \
+                vähintään 90 %:n todennäköisyydellä (alle 19 tulevaisuudesta näytetään pienin ja suurin). Ylempänä \
+                koko jakson keskimääräisen lukuvuoden, vuosittain-taulukossa kunkin lukuvuoden, joka vaihtelee enemmän.
                 """,
             sv: """
                 95 % intervall: hur noggrant simuleringen känner medeltalet. Framtider 5–95 %: enskilda \
-                framtiders variation, det man bör bereda sig på; ovan för periodens genomsnittliga läsår, i \
-                tabellen per läsår för varje läsår, som varierar mer.
+                framtiders variation, det man bör bereda sig på: en ny framtid ligger mellan gränserna med minst \
+                90 % sannolikhet (av färre än 19 framtider visas den minsta och den största). Ovan för periodens \
+                genomsnittliga läsår, i tabellen per läsår för varje läsår, som varierar mer.
                 """,
             en: """
                 95 % interval: how well the simulation knows the mean. Futures 5–95 %: how single futures \
-                vary, what one should be prepared for; above for the average school year of the run, in the \
-                table by year for each school year, which varies more.
+                vary, what one should be prepared for: one more future lies between them with a probability of \
+                90 % at least (of fewer than 19 futures, the smallest and the largest are shown). Above for the \
+                average school year of the run, in the table by year for each school year, which varies more.
                 """)
         static let contrasts = LocalizedText(
             fi: "Ennen ja jälkeen aloituksen, poissaolo-% (näennäinen ja todellinen muutos)",

@@ -91,8 +91,11 @@ extension Words {
         en: "Upper end of the 95 % confidence interval of the mean.")
     static let q05 = LocalizedText(fi: "5 %", sv: "5 %", en: "5 %")
     static let q05About = LocalizedText(
-        fi: "Joka kahdennessakymmenennessä tulevaisuudessa luku on enintään tämä.",
-        sv: "I var tjugonde framtid är talet högst detta.", en: "One future in twenty has at most this.")
+        fi: "Yksi uusi tulevaisuus alittaa tämän enintään 5 %:n todennäköisyydellä (alle 19:stä: pienin).",
+        sv: "En ny framtid underskrider detta med högst 5 % sannolikhet (av färre än 19: den minsta).",
+        en:
+            "One more future falls below this with a probability of 5 % at most (of fewer than 19: the smallest)."
+    )
     static let q50 = LocalizedText(fi: "Mediaani", sv: "Median", en: "Median")
     static let q50About = LocalizedText(
         fi: "Puolessa tulevaisuuksista luku on enintään tämä.",
@@ -100,8 +103,9 @@ extension Words {
         en: "Half of the futures have at most this.")
     static let q95 = LocalizedText(fi: "95 %", sv: "95 %", en: "95 %")
     static let q95About = LocalizedText(
-        fi: "Joka kahdennessakymmenennessä tulevaisuudessa luku on vähintään tämä.",
-        sv: "I var tjugonde framtid är talet minst detta.", en: "One future in twenty has at least this.")
+        fi: "Yksi uusi tulevaisuus ylittää tämän enintään 5 %:n todennäköisyydellä (alle 19:stä: suurin).",
+        sv: "En ny framtid överskrider detta med högst 5 % sannolikhet (av färre än 19: den största).",
+        en: "One more future exceeds this with a probability of 5 % at most (of fewer than 19: the largest).")
     static let sd = LocalizedText(
         fi: "Keskihajonta", sv: "Standardavvikelse", en: "Standard deviation")
     static let sdAbout = LocalizedText(
