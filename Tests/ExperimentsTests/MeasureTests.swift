@@ -89,7 +89,7 @@ struct MeasureTests {
         }
         for threshold in ["50 h", "70 h", "90 h"] {
             let (autumn, spring, year) = (
-                try mean(threshold, "10-31"), try mean(threshold, "03-31"), try mean(threshold, nil)
+                try mean(threshold, "11-15"), try mean(threshold, "04-15"), try mean(threshold, nil)
             )
             #expect(0 < autumn && autumn < spring && spring < year)
         }

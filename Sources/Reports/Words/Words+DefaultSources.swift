@@ -46,9 +46,9 @@ extension Words {
             en: "the step model in force in Lempäälä since 1 November 2020"),
         .init(fi: "uskottavasti 0,4–0,7", sv: "troligen 0,4–0,7", en: "plausible 0.4-0.7"),
         .init(
-            fi: "sovitettu Englannin lukuihin 2015/16 luokka-asteittain",
-            sv: "anpassat till Englands siffror 2015/16 per årskurs",
-            en: "fitted to England 2015/16 by year group"),
+            fi: "asetettu Englannin lukujen 2015/16 mukaan vuosiluokittain",
+            sv: "satt efter Englands siffror 2015/16 per årskurs",
+            en: "set after England 2015/16 by year group"),
         .init(
             fi: "keskiarvo noin 15 päivää", sv: "medeltal omkring 15 dagar", en: "mean about 15 days"),
     ]

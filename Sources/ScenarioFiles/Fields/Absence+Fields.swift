@@ -119,14 +119,14 @@ extension SevereClass {
                 shareByGrade: fields.optional(
                     byGrade: Number.share, default: standard.shareByGrade,
                     "Share of pupils who hardly come to school",
-                    .derived("fitted to England 2015/16 by year group")),
+                    .derived("set after England 2015/16 by year group")),
                 persistence: fields.optional(
                     Number.persistence, default: standard.persistence,
                     "Probability of still being one the next year", .assumed()),
                 absentShare: fields.optional(
                     "absentShare", .distribution(.share),
                     default: standard.absentShare,
-                    "Share of the year they are absent", .derived("fitted to England 2015/16 by year group")),
+                    "Share of the year they are absent", .derived("set after England 2015/16 by year group")),
                 spellDays: fields.optional(
                     "spellDays", .distribution(.wholeDays, unitOptional: true),
                     default: standard.spellDays, "Length of their spells", .assumed("mean about 15 days")),
