@@ -101,9 +101,11 @@ extension Words {
         }
 
         static func same(_ futures: Int) -> LocalizedText {
-            LocalizedText(
-                fi: "samat, \(futures) tulevaisuutta", sv: "desamma, \(futures) framtider",
-                en: "the same, \(futures) futures")
+            let counted = Words.counted(
+                futures, one: .init(fi: "tulevaisuus", sv: "framtid", en: "future"),
+                many: .init(fi: "tulevaisuutta", sv: "framtider", en: "futures"))
+            return LocalizedText(
+                fi: "samat, \(counted.fi)", sv: "desamma, \(counted.sv)", en: "the same, \(counted.en)")
         }
 
         static func different(_ future: Int) -> LocalizedText {
