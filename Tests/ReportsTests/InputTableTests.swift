@@ -59,7 +59,7 @@ struct InputTableTests {
         let table = InputTables.differences([base, mentors])
         #expect(table.columns.map(\.id) == ["path", "in_lempaala", "in_studies/mentors"])
         let posts = Self.row("staff.curator.posts", table)
-        #expect(posts["in_lempaala"] == .text("4.9") && posts["in_studies/mentors"] == .text("5.9 htv"))
+        #expect(posts["in_lempaala"] == .text("5.1") && posts["in_studies/mentors"] == .text("5.9 htv"))
         let use = Self.row("plugins.mentors.posts", table)
         #expect(use["in_lempaala"] == ResultCell.none && use["in_studies/mentors"] == .text("2 htv"))
         let pay = Self.row("roles.mentor.monthlyPay", InputTables.assumptions([mentors]))

@@ -63,15 +63,7 @@ public struct PlanAxis: Sendable, Hashable {
 extension Scenario {
     /// What the law asks of a pool for the pupils of the first day; 0 where it says nothing.
     func legalMilliposts(pool: Int) -> Int {
-        let byLaw = roles.map { role in
-            var role = role
-            if role.norm?.basis != .law { role.norm = nil }
-            return role
-        }
-        var lawful = self
-        lawful.roles = byLaw
-        let norms = StatutoryNorm.pools(lawful, pupilsBySchool: StatutoryNorm.pupilsAtStart(self))
-        let posts = norms.first { $0.pool == pool }?.posts ?? 0
+        let posts = StatutoryNorm.lawfulPosts(self, pool: pool)
         return Int((posts * 1000 - 1e-6).rounded(.up))
     }
 }

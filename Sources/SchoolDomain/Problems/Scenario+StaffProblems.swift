@@ -81,7 +81,27 @@ extension Scenario {
             }
             findSharedPosts(pool, at: path, &list)
             for role in pool.servedRoles { findSharedSchools(role, pool, index, at: path, &list) }
+            findUnlawfulPosts(index, at: path, &list)
         }
+    }
+
+    /// Fewer posts than the law asks for may be simulated, but not without a word.
+    private func findUnlawfulPosts(_ pool: Int, at path: ProblemList.Path, _ list: inout ProblemList) {
+        guard list.trusts(.staff, .schools, .pupils, .roles), list.isReadable(path + ["posts"]) else {
+            return
+        }
+        let lawful = StatutoryNorm.lawfulPosts(self, pool: pool)
+        // Posts are told to two decimals.
+        guard lawful.isFinite, staff[pool].posts < lawful - 0.005 else { return }
+        let (has, asked) = (htv(staff[pool].posts, .toNearestOrAwayFromZero), htv(lawful, .up))
+        list.warn(
+            Words.Fault.belowTheLaw(staff[pool].role, has: has, asked: asked), at: path + ["posts"],
+            remedy: Words.Fault.postsByLaw(asked))
+    }
+
+    /// Posts to two decimals, as they are typed.
+    private func htv(_ posts: Double, _ rule: FloatingPointRoundingRule) -> String {
+        plain((posts * 100 - (rule == .up ? 1e-6 : 0)).rounded(rule) / 100)
     }
 
     /// Two pools of one role may not serve the same school: nobody would know whose queue a pupil joins.

@@ -24,6 +24,20 @@ extension Words.Fault {
             sv: "`\(name)` ändrar ingenting: `\(role)` gör allt samma dag",
             en: "`\(name)` changes nothing: `\(role)` does everything the same day")
     }
+    static func belowTheLaw(_ role: String, has posts: String, asked: String) -> LocalizedText {
+        .init(
+            fi:
+                "tehtävän `\(role)` virkoja on \(posts) htv; laki edellyttää ensimmäisen päivän oppilaille \(asked) htv",
+            sv: "`\(role)` har \(posts) htv; för den första dagens elever kräver lagen \(asked) htv",
+            en: "`\(role)` has \(posts) htv; for the pupils of the first day the law asks for \(asked) htv"
+        ).withDecimalSigns
+    }
+    static func postsByLaw(_ asked: String) -> LocalizedText {
+        .init(
+            fi: "anna vähintään `posts: \(asked) htv`, tai jätä näin, jos haluat nähdä, mitä vajaus tekee",
+            sv: "ge minst `posts: \(asked) htv`, eller lämna det så för att se vad underskottet gör",
+            en: "give `posts: \(asked) htv` at least, or leave it to see what the gap does")
+    }
     static let giveAnotherDiscipline = LocalizedText(
         fi: "anna sille muu `discipline` kuin `unlimited`", sv: "ge den en annan `discipline` än `unlimited`",
         en: "give it another `discipline` than `unlimited`")

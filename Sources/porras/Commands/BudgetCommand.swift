@@ -13,7 +13,7 @@ struct BudgetCommand: ParsableCommand {
             "porras budget scenarios/first-run.yaml",
             "porras budget scenarios/first-run.yaml --target 90% --within 40",
             "porras budget scenarios/lempaala.yaml scenarios/studies/mentors.yaml --language fi",
-            "porras budget scenarios/lempaala.yaml --set-plan staff.curator.posts=5.9",
+            "porras budget scenarios/lempaala.yaml --set-plan staff.curator.posts=6.1",
         ])
 
     @Argument(help: .init(Words.Help.scenarios, Words.Help.Value.scenarios)) var scenarios: [String]

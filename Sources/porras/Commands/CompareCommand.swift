@@ -11,7 +11,7 @@ struct CompareCommand: ParsableCommand {
         examples: [
             "porras compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml",
             "porras compare scenarios/lempaala.yaml scenarios/studies/*.yaml --format csv > differences.csv",
-            "porras compare scenarios/lempaala.yaml scenarios/lempaala.yaml --set-plan staff.curator.posts=5.9",
+            "porras compare scenarios/lempaala.yaml scenarios/lempaala.yaml --set-plan staff.curator.posts=6.1",
         ])
 
     @Argument(help: .init(Words.Help.Compare.baseline, Words.Help.Value.baseline)) var baseline: String

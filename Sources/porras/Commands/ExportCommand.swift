@@ -12,7 +12,7 @@ struct ExportCommand: ParsableCommand {
         examples: [
             "porras export scenarios/first-run.yaml --to results.xlsx --language fi",
             "porras export scenarios/lempaala.yaml scenarios/studies/mentors.yaml --to mentors.xlsx",
-            "porras export scenarios/lempaala.yaml --set-plan staff.curator.posts=5.9 --to curators.xlsx",
+            "porras export scenarios/lempaala.yaml --set-plan staff.curator.posts=6.1 --to curators.xlsx",
             "porras export scenarios/first-run.yaml --to plan.xlsx --optimise --target 90%",
             "porras export scenarios/first-run.yaml --to study --as notebook,xlsx",
             "porras export scenarios/first-run.yaml --to results.csv --csv fi",

@@ -11,7 +11,7 @@ struct RunCommand: ParsableCommand {
         examples: [
             "porras run scenarios/first-run.yaml",
             "porras run scenarios/lempaala.yaml --replications 400 --language fi",
-            "porras run scenarios/lempaala.yaml --set staff.curator.posts=3.9 --format csv > result.csv",
+            "porras run scenarios/lempaala.yaml --set staff.curator.posts=6.1 --format csv > result.csv",
         ])
 
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String

@@ -1,5 +1,3 @@
-import SchoolDomain
-
 /// Posts by the norm of a role: pupils per post, or open cases per post where that is what the law limits.
 package enum StatutoryNorm {
     /// The posts of one pool in one school year.
@@ -48,6 +46,15 @@ package enum StatutoryNorm {
             }
             return PoolNorm(pool: number, schools: parts)
         }
+    }
+
+    /// The posts that the law asks of a pool for the pupils of the first day; 0 where it says nothing.
+    package static func lawfulPosts(_ scenario: Scenario, pool: Int) -> Double {
+        var lawful = scenario
+        for number in lawful.roles.indices where lawful.roles[number].norm?.basis != .law {
+            lawful.roles[number].norm = nil
+        }
+        return pools(lawful, pupilsBySchool: pupilsAtStart(scenario)).first { $0.pool == pool }?.posts ?? 0
     }
 
     /// Pupils at the beginning of the first school year, by school.
