@@ -11,7 +11,7 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     case json
     /// A row to a line, for programs that read as it comes.
     case jsonl
-    /// All numbers in one tidy table.
+    /// All cells in one tidy table.
     case csv
     case xlsx, sqlite, notebook
 

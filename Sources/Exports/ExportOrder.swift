@@ -16,6 +16,8 @@ public struct ExportOrder: Sendable {
     public init(
         _ path: String, formats: String?, dialect: CSVDialect?, replaces: Bool
     ) throws(ExportProblem) {
+        guard !path.isEmpty else { throw .noName }
+        guard path != "-" else { throw .standardOutput }
         exporter = Self.exporter(formats)
         self.formats = exporter == nil ? try Self.formats(formats, path) : []
         self.dialect = dialect ?? .rfc
@@ -83,6 +85,10 @@ public struct ExportOrder: Sendable {
 ///
 /// What another order would mend is a case without words: how one orders is known to the program that takes the order.
 public enum ExportProblem: Error, Sendable, Hashable {
+    /// Nothing says where to write.
+    case noName
+    /// Files cannot be written to standard output.
+    case standardOutput
     /// The file is there and is not to be replaced.
     case fileExists(path: String)
     /// The folder has files, which are not to be replaced.

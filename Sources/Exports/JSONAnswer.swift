@@ -4,7 +4,7 @@ import TextFormats
 /// JSON: all tables as one object, or a row to a line.
 ///
 /// ```
-/// {"about":{"layout":2,"title":"One school","of":"100 futures","remarks":""},
+/// {"about":{"layout":2,"title":"One school","of":"100 futures"},
 ///  "tables":{
 ///   "measures":[
 ///    {"scenario":"first-run","measure":"shareOver","mean":3.25}
@@ -19,7 +19,7 @@ public enum JSONAnswer {
 
     /// One object: what the answer is about, and its tables, each a list of rows.
     public static func text(_ publication: Publication) -> String {
-        let about = JSONText.object(Self.about(publication))
+        let about = JSONText.object(aboutObject(publication))
         let tables = publication.set.tables.map { table in
             let rows = rows(table, publication).map { "\n   \($0.compact)" }.joined(separator: ",")
             return "\n  \(JSONText.quoted(table.id)):[\(rows)]"
@@ -27,13 +27,16 @@ public enum JSONAnswer {
         return "{\"about\":\(about.compact),\n \"tables\":{\(tables.joined(separator: ","))}}\n"
     }
 
-    /// What the answer is about, and what a reader is to know at its end, such as why it is empty.
-    private static func about(_ publication: Publication) -> [(key: String, value: JSONText)] {
+    /// What the answer is called, what it is of, and what a reader is to know at its end, such as why it is empty; what
+    /// is empty itself is left out.
+    static func about(_ publication: Publication) -> [(item: String, words: String)] {
         let (set, language) = (publication.set, publication.language)
-        return [
-            ("layout", .number(Double(layout))), ("title", .string(language(set.title))),
-            ("of", .string(language(set.about))), ("remarks", .string(language(set.closing))),
-        ]
+        return [("title", set.title), ("of", set.about), ("remarks", set.closing)].map { ($0, language($1)) }
+            .filter { !$0.1.isEmpty }
+    }
+
+    private static func aboutObject(_ publication: Publication) -> [(key: String, value: JSONText)] {
+        [("layout", .number(Double(layout)))] + about(publication).map { ($0, .string($1)) }
     }
 
     /// One object to a line: what the answer is about, as of a table `about`, the rows of `provenance`, and all others,
@@ -42,7 +45,7 @@ public enum JSONAnswer {
         let tables = publication.set.tables
         let ordered = tables.filter { $0.id == "provenance" } + tables.filter { $0.id != "provenance" }
         let rows = ordered.flatMap { Self.rows($0, publication, id: $0.id) }
-        let about = JSONText.object([("table", .string("about"))] + Self.about(publication))
+        let about = JSONText.object([("table", .string("about"))] + aboutObject(publication))
         return ([about] + rows).map { $0.compact + "\n" }.joined()
     }
 

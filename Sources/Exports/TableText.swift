@@ -12,13 +12,13 @@ enum TableText {
 
     /// Title and what it is of, every table with its note, the tables that are named only, the closing words.
     ///
-    /// - Parameter isFile: with where the numbers come from at the end.
+    /// - Parameter isFile: with every row, and where the numbers come from at the end.
     static func text(_ publication: Publication, isFile: Bool = false) -> String {
         let (set, language) = (publication.set, publication.language)
         let head = [language(set.title), language(set.about)].filter { !$0.isEmpty }.map { $0 + "\n" }
         let tables = publication.shown + (isFile ? publication.record : [])
         let texts = tables.filter { $0.audience != .namedToReaders }
-            .map { rendered($0.forPeople(), publication) }
+            .map { rendered($0.forPeople(), publication, isWhole: isFile) }
         let named = tables.filter { $0.audience == .namedToReaders }.map { table in
             language(Words.longTable(language(table.title), table.rows.count, publication.otherFormats))
                 + "\n"
@@ -28,9 +28,11 @@ enum TableText {
             .joined(separator: "\n")
     }
 
-    private static func rendered(_ table: ResultTable, _ publication: Publication) -> String {
+    private static func rendered(
+        _ table: ResultTable, _ publication: Publication, isWhole: Bool
+    ) -> String {
         let (set, language) = (publication.set, publication.language)
-        let isWhole = table.audience == .readers || table.rows.count <= mostRows
+        let isWhole = isWhole || table.audience == .readers || table.rows.count <= mostRows
         let rows = isWhole ? table.rows : Array(table.rows.prefix(firstRows))
         let left = table.rows.count - rows.count
         // A column of which no row has anything says nothing.

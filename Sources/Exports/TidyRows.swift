@@ -6,8 +6,8 @@ import Tables
 ///   `value`, `text`. A key that a table does not have is empty. Numbers stand in `value`; what is told in words stands
 ///   in `text`, with its column as the statistic. A number that is not there has a row, a remark that is not there has
 ///   none, and a row that has its keys alone is one row.
-/// - Law: nothing that `ResultSet` tells programs is left out but what describes the tables themselves: `codes` and
-///   `data_dictionary`.
+/// - Law: nothing that `ResultSet` tells programs is left out but what describes the tables themselves (`codes`,
+///   `data_dictionary`) and words for what the keys tell (`label`). The first rows, of `about`, tell what the answer is.
 struct TidyRows {
     /// Names that the tidy table gives to other columns.
     private static let own: Set<String> = ["table", "measure", "statistic", "unit", "value", "text"]
@@ -28,6 +28,10 @@ struct TidyRows {
             keys.append(column.id)
         }
         self.keys = keys
+        let empty = [Datum](repeating: .none, count: keys.count)
+        rows = JSONAnswer.about(publication).map { item, words in
+            [.text("about")] + empty + [.none, .text(item), .none, .none, .text(words)]
+        }
         for table in tables {
             for cells in table.rows { rows += Self.tidy(table, cells.map(publication.datum), keys) }
         }

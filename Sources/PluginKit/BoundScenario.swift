@@ -45,6 +45,8 @@ public struct BoundScenario: Sendable {
     public var plugins: [BoundPlugin]
     /// Declared plugins whose pieces are already in their place in the scenario.
     public var declared: [PluginProvenance]
+    /// A plugin that writes this answer, though the scenario does not use it; it has no part in what comes of it.
+    public var writer: BoundPlugin?
     /// The file it was read from, and a digest of everything that was read; `nil`: it was made in a program.
     public var origin: ScenarioOrigin?
 
@@ -62,7 +64,11 @@ public struct BoundScenario: Sendable {
         self.plugins = plugins
         self.declared = declared
         self.origin = origin
+        writer = nil
     }
+
+    /// With the plugin that writes the answer among those that the scenario uses.
+    public var withWriter: BoundScenario { writer.map { with($0) } ?? self }
 
     /// The same with one more plugin, after the others.
     public func with(_ plugin: BoundPlugin) -> BoundScenario {

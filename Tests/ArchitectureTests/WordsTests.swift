@@ -93,7 +93,7 @@ struct WordsTests {
     func messages() {
         for file in files(under: "Sources/porras", [".swift"]) {
             let calls = SourceText(text(file)).arguments(of: [
-                "say(", "ValidationError(", "PluginRefusal(", "refusal(", "reason: ", "remedy: ",
+                "log(", "ValidationError(", "PluginRefusal(", "refusal(", "reason: ", "remedy: ",
             ])
             for call in calls {
                 for literal in SourceText(call).literals {

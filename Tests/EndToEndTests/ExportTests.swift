@@ -80,7 +80,7 @@ struct ExportTests {
             let read = try Outside.python(["-c", script, "\(folder)/a.db"])
             #expect(
                 read.output == """
-                    set() {1} 2
+                    set() {1} 3
                     True
 
                     """, "\(read.complaint)")

@@ -53,6 +53,8 @@ struct OrderTests {
 
     @Test("contradictions are said")
     func contradictions() {
+        #expect(Self.complaint("", "csv") == .noName)
+        #expect(Self.complaint("-", "csv") == .standardOutput)
         #expect(Self.complaint("/tmp", nil) == .noFormat(path: "/tmp"))
         #expect(Self.complaint("study", nil) == .noFormat(path: "study"))
         #expect(Self.complaint("a.csv", "xlsx") == .otherFormat(.xlsx, path: "a.csv"))

@@ -249,7 +249,7 @@ import Testing
             } == ["warning: `interventions.mentors.priority` has no effect: it asks for no work"])
         #expect(
             try problems { $0.roles[1].discipline = .firstCome } == [
-                "warning: `roles.curator.background.urgent` moves nobody ahead: `curator` serves `firstCome`"
+                "warning: `roles.curator.background.urgent` has no effect: `curator` serves `firstCome`"
             ])
     }
 

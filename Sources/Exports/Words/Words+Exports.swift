@@ -53,7 +53,7 @@ extension ExportFormat {
                 en: "for programs, row by row")
         case .csv:
             LocalizedText(
-                fi: "ohjelmille, vain luvut", sv: "för program, bara tal", en: "for programs, numbers only")
+                fi: "taulukkolaskentaan", sv: "för kalkylprogram", en: "for spreadsheets")
         case .xlsx, .sqlite, .notebook: preconditionFailure("\(self) is not printed")
         }
     }

@@ -8,7 +8,8 @@ public enum CompareAnswer {
     public static func set(_ study: Study, for reader: Reader) -> ResultSet {
         let comparison = study.comparison
         let title = Words.labelled(Words.Compare.title, comparison.baseline.scenario.name)
-        var set = ResultSet(title: title, about: about(study), closing: Words.Compare.legend)
+        var set = ResultSet(
+            title: title, about: about(study), closing: reader == .program ? "" : Words.Compare.legend)
         let tables =
             reader == .program
             ? StudyTables.everyNumber(study)

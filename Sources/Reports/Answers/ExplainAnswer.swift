@@ -20,7 +20,12 @@ public enum ExplainAnswer {
         of bound: BoundScenario, build: String
     ) -> ResultSet {
         let timeline = Timeline(model, events, year: year)
-        let source = Provenance.Source(bound, replications: 1, seed: seed)
+        var source = Provenance.Source(bound, replications: 1, seed: seed)
+        source.further = [
+            (.named("pupil", W.pupil), .text("\(pupil)")),
+            (.named("replication", W.future), .text("\(replication)")),
+            (.named("year", Words.year), .text(year ?? "all")),
+        ]
         return ResultSet(
             title: bound.scenario.name, about: W.heading(pupil: pupil, future: replication, seed: seed),
             closing: timeline.isEmpty ? W.notAtSchool(year ?? "") : "",

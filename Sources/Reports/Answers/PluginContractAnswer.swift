@@ -52,7 +52,8 @@ extension PluginAnswers {
                     "rules", W.rules, .number, decimals: 0, statistic: "count", about: W.rulesAbout),
             ])
         contract.add([
-            .text(sheet.id), .text(sheet.version), .truth(breaches.isEmpty), .number(Double(rules)),
+            .text(sheet.id), .text(sheet.version), rules == 0 ? .none : .truth(breaches.isEmpty),
+            .number(Double(rules)),
         ])
         var broken = ResultTable(
             "breaches", title: W.breaches,

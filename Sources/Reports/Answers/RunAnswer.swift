@@ -17,7 +17,8 @@ public enum RunAnswer {
     public static func set(_ study: Study, for reader: Reader) -> ResultSet {
         let result = study.parts[0].result
         var set = ResultSet(
-            title: StudyTables.title(study), about: about(study, result), closing: Words.Run.legend)
+            title: StudyTables.title(study), about: about(study, result),
+            closing: reader == .program ? "" : legend(result))
         let tables =
             reader == .program
             ? StudyTables.everyNumber(study) : sections(result, reader) + StudyTables.contrasts(study)
@@ -39,6 +40,12 @@ public enum RunAnswer {
             tables.append(estimates("all", Words.measures, result, Array(result.measures.indices)))
         }
         return tables
+    }
+
+    private static func legend(_ result: ExperimentResult) -> LocalizedText {
+        let isOneYear = result.scenario.years.count == 1
+        return [Words.Run.legend, isOneYear ? "" : Words.Run.legendOfYears].filter { $0 != "" }
+            .joined(by: " ")
     }
 
     /// What is asked, of which simulations, with which plugins.
@@ -81,7 +88,7 @@ public enum RunAnswer {
         let years = result.scenario.years.map(\.label)
         var table = ResultTable.forReaders(
             "by_year", Words.Run.byYear,
-            [.words("measure", Words.measure)] + years.map { .digits($0, LocalizedText($0)) })
+            [.words("measure", Words.measure)] + years.map { .digits("year \($0)", LocalizedText($0)) })
         var rows: [(measure: Measure, cells: [String: ResultCell])] = []
         for (position, measure) in result.measures.enumerated() where measure.isYearly {
             guard let year = measure.scope[.year] else { continue }

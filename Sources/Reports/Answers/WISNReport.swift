@@ -76,9 +76,9 @@ public enum WISNReport {
                     about: W.workDaysAbout),
                 .value("posts", W.posts, .fte, decimals: 6, about: W.postsAbout),
             ])
-        for (activity, result) in zip(sheet.activities, wisn.activities) {
+        for (number, (activity, result)) in zip(sheet.activities, wisn.activities).enumerated() {
             table.add([
-                .named(activity.name.en, activity.name), .number(activity.volumePerYear),
+                .named("activity \(number + 1)", activity.name), .number(activity.volumePerYear),
                 .number(activity.unitMinutes),
                 .number(result.standardWorkload), .number(result.hours),
                 .number(result.hours / sheet.hoursPerDay), .number(result.posts),
@@ -109,8 +109,8 @@ public enum WISNReport {
                 .number(share * wisn.availableHours),
             ])
         }
-        for allowance in sheet.categoryAllowances {
-            add(.named(allowance.name.en, allowance.name), sheet.share(of: allowance))
+        for (number, allowance) in sheet.categoryAllowances.enumerated() {
+            add(.named("category \(number + 1)", allowance.name), sheet.share(of: allowance))
         }
         add(.named("total", W.together), wisn.categoryShare)
         return table
@@ -126,10 +126,10 @@ public enum WISNReport {
                 .value("hours", W.hours, .hours, decimals: 2, about: W.workHoursAbout),
                 .value("posts", W.posts, .fte, decimals: 6, about: W.postsAbout),
             ])
-        for allowance in wisn.worksheet.individualAllowances {
+        for (number, allowance) in wisn.worksheet.individualAllowances.enumerated() {
             let hours = allowance.hoursPerYear * allowance.people
             table.add([
-                .named(allowance.name.en, allowance.name), .number(allowance.hoursPerYear),
+                .named("individual \(number + 1)", allowance.name), .number(allowance.hoursPerYear),
                 .number(allowance.people),
                 .number(hours), .number(hours / wisn.availableHours),
             ])

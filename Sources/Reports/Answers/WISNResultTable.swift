@@ -7,7 +7,7 @@ enum WISNResultTable {
     private typealias W = Words.Wisn
 
     /// One number, as it is and as it is usually told.
-    private struct Line {
+    private struct Quantity {
         var id: String
         var title: LocalizedText
         var value: Double?
@@ -43,25 +43,25 @@ enum WISNResultTable {
         return table
     }
 
-    private static func lines(_ wisn: WISN) -> [Line] {
+    private static func lines(_ wisn: WISN) -> [Quantity] {
         [
-            Line(
+            Quantity(
                 id: "activityPosts", title: W.activityPosts, value: wisn.activityPosts, unit: .fte,
                 decimals: 2),
-            Line(
+            Quantity(
                 id: "categoryShare", title: W.categoryShare, value: 100 * wisn.categoryShare, unit: .percent,
                 decimals: 2),
-            Line(
+            Quantity(
                 id: "categoryFactor", title: W.categoryFactor, value: wisn.categoryFactor, unit: .ratio,
                 decimals: 4),
-            Line(
+            Quantity(
                 id: "individualPosts", title: W.individualPosts, value: wisn.individualPosts, unit: .fte,
                 decimals: 2),
-            Line(id: "required", title: W.required, value: wisn.required, unit: .fte, decimals: 2),
-            Line(id: "current", title: W.current, value: wisn.current, unit: .fte, decimals: 2),
-            Line(id: "difference", title: W.difference, value: wisn.difference, unit: .fte, decimals: 2),
-            Line(id: "ratio", title: W.ratio, value: wisn.ratio, unit: .ratio, decimals: 2),
-            Line(
+            Quantity(id: "required", title: W.required, value: wisn.required, unit: .fte, decimals: 2),
+            Quantity(id: "current", title: W.current, value: wisn.current, unit: .fte, decimals: 2),
+            Quantity(id: "difference", title: W.difference, value: wisn.difference, unit: .fte, decimals: 2),
+            Quantity(id: "ratio", title: W.ratio, value: wisn.ratio, unit: .ratio, decimals: 2),
+            Quantity(
                 id: "pressure", title: W.pressure, value: wisn.pressure.map { 100 * $0 }, unit: .percent,
                 decimals: 1),
         ]

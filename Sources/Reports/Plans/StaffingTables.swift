@@ -6,9 +6,11 @@ import Tables
 /// A staffing study as tables.
 public enum StaffingTables {
     public static func all(_ study: StaffingStudy, _ scenario: Scenario) -> [ResultTable] {
-        [staffing(study, scenario), bySchool(study, scenario), methods(study, scenario)]
-            + (study.causes.isEmpty ? [] : [causes(study, scenario)])
-            + [margins(study, scenario), shortfall(study, scenario), shortfallByMonth(study, scenario)]
+        [
+            staffing(study, scenario), bySchool(study, scenario), methods(study, scenario),
+            causes(study, scenario), margins(study, scenario), shortfall(study, scenario),
+            shortfallByMonth(study, scenario),
+        ]
     }
 
     private typealias W = Words.Staffing

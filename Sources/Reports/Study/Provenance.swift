@@ -17,6 +17,8 @@ public enum Provenance {
         public var seed: UInt64
         /// Of the search for a plan; `nil` when none was looked for.
         public var question: ServiceQuestion?
+        /// Of one simulation that was looked into: what else it takes to see it again.
+        public var further: [(item: ResultCell, content: ResultCell)] = []
         /// Within how many school days a seat was to be had; `nil` when that was no question.
         public var seatWithinDays: Int?
 
@@ -59,7 +61,9 @@ public enum Provenance {
             ])
         for source in sources {
             let name = source.bound.scenario.name
-            for (item, content) in items(source, build) + items(source.question, source.seatWithinDays) {
+            for (item, content) in items(source, build) + items(source.question, source.seatWithinDays)
+                + source.further
+            {
                 table.add([.named(source.id, name), item, content])
             }
         }

@@ -77,5 +77,5 @@ extension StudyTables {
         unit: futures, about: Words.replicationsSavedAbout)
     static let pBetter = ResultColumn(
         "pBetter", Words.pBetter, .value(measure: nil, statistic: "pBetter"),
-        unit: ResultUnit("percent", Words.unitPercent), about: Words.pBetterAbout)
+        unit: .percent, about: Words.pBetterAbout)
 }

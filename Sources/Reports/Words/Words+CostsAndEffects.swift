@@ -37,13 +37,13 @@ extension Words.Money {
     static let ratio = LocalizedText(
         fi: "Euroa / oppilas", sv: "Euro / elev", en: "Euros per pupil")
     static let betterCheaper = LocalizedText(
-        fi: "Parempi ja halvempi", sv: "Bättre och billigare", en: "Better, cheaper")
+        fi: "Parempi ja halvempi", sv: "Bättre och billigare", en: "More effective, less costly")
     static let betterDearer = LocalizedText(
-        fi: "Parempi ja kalliimpi", sv: "Bättre och dyrare", en: "Better, dearer")
+        fi: "Parempi ja kalliimpi", sv: "Bättre och dyrare", en: "More effective, more costly")
     static let worseCheaper = LocalizedText(
-        fi: "Huonompi ja halvempi", sv: "Sämre och billigare", en: "Worse, cheaper")
+        fi: "Huonompi ja halvempi", sv: "Sämre och billigare", en: "Less effective, less costly")
     static let worseDearer = LocalizedText(
-        fi: "Huonompi ja kalliimpi", sv: "Sämre och dyrare", en: "Worse, dearer")
+        fi: "Huonompi ja kalliimpi", sv: "Sämre och dyrare", en: "Less effective, more costly")
     static let noEffect = LocalizedText(
         fi: "Ei vaikutusta", sv: "Ingen effekt", en: "No effect")
     static let futures = LocalizedText(fi: "Tulevaisuudet", sv: "Framtider", en: "Futures")

@@ -29,7 +29,7 @@ extension Words {
                     The cheapest FTE and seats with which all targets (\(target) %) are met at once with \(confidence) % \
                     probability, with \(assurance) % assurance although only some futures were simulated: in at least \
                     \(demanded) of \(futures) futures, on the same random numbers. The plan is judged in as many fresh \
-                    futures, too, and raised until it holds in those. The seats there are are not taken away. Prices \
+                    futures, too, and raised until it holds in those. Existing seats are kept. Prices \
                     changed in a workbook do not change this table.
                     """
             ).withDecimalSigns
@@ -59,7 +59,7 @@ extension Words {
                 Andelen framtider där varje mål nås med planen: i lika många nya framtider som planen söktes i.
                 """,
             en: """
-                Share of futures in which each target is met with the plan: in as many fresh futures as the plan was \
+                Share of futures in which each target is met with the plan: in as many independent validation replications as the plan was \
                 searched in.
                 """)
         static let targetsOfTheMostNote = LocalizedText(
@@ -88,7 +88,8 @@ extension Words {
                 fi:
                     "Kaikki tavoitteet täyttyvät yhtä aikaa \(planned) %:ssa uusista tulevaisuuksista (nyt \(now) %).",
                 sv: "Alla mål nås samtidigt i \(planned) % av nya framtider (nu \(now) %).",
-                en: "All targets are met at once in \(planned) % of fresh futures (now \(now) %)."
+                en:
+                    "All targets are met at once in \(planned) % of independent validation replications (now \(now) %)."
             ).withDecimalSigns
         }
         /// Counts as `53/60`: so many of so many futures.

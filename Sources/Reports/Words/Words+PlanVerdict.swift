@@ -34,7 +34,7 @@ extension Words.Plan {
 
     static let verdict = LocalizedText(
         fi: "Halvimman suunnitelman tulos", sv: "Den billigaste planens utfall",
-        en: "What came of the cheapest plan")
+        en: "Optimisation result")
     static let verdictAbout = LocalizedText(
         fi: "Mitä tuli, virkkeenä tai kahtena.", sv: "Vad det blev, i en mening eller två.",
         en: "What came of it, in a sentence or two.")
@@ -45,7 +45,7 @@ extension Words.Plan {
         fi: "suunnitelma löytyi", sv: "en plan hittades", en: "there is a plan")
     static let isTooDear = LocalizedText(
         fi: "maksaa enemmän kuin on käytettävissä", sv: "kostar mer än det finns pengar",
-        en: "costs more than there is")
+        en: "exceeds the budget")
     static let noPlan = LocalizedText(
         fi: "Suunnitelmaa ei ole: tavoite jää saavuttamatta suurimmillakin sallituilla määrillä.",
         sv: "Det finns ingen plan: målet nås inte ens med det största tillåtna av allt.",
@@ -77,5 +77,5 @@ extension Words.Plan {
         fi: "Simuloituja", sv: "Simulerade", en: "Simulated")
     static let ofFuturesAbout = LocalizedText(
         fi: "Tulevaisuuksia kaikkiaan", sv: "Framtider sammanlagt", en: "Futures in all")
-    static let money = LocalizedText(fi: "Käytettävissä", sv: "Tillgängligt", en: "Money there is")
+    static let money = LocalizedText(fi: "Käytettävissä", sv: "Tillgängligt", en: "Available budget")
 }

@@ -29,8 +29,9 @@ extension Words {
         static let keepsIt = LocalizedText(
             fi: "Noudattaa sopimusta", sv: "Håller avtalet", en: "Keeps its contract")
         static let keepsItAbout = LocalizedText(
-            fi: "Noudatettiinko jokaista tarkastettua sääntöä.",
-            sv: "Om varje granskad regel hölls.", en: "Whether every rule that was checked was kept.")
+            fi: "Noudatettiinko jokaista tarkastettua sääntöä; tyhjä, kun lisäosassa ei ole koodia.",
+            sv: "Om varje granskad regel hölls; tomt när tillägget inte har någon kod.",
+            en: "Whether every rule that was checked was kept; empty where the plugin has no code.")
         static let rules = LocalizedText(
             fi: "Tarkastettuja sääntöjä", sv: "Granskade regler", en: "Rules checked")
         static let rulesAbout = LocalizedText(

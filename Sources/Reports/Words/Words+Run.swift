@@ -19,20 +19,29 @@ extension Words {
             fi: """
                 95 % väli: kuinka tarkasti simulointi tuntee keskiarvon. Tulevaisuudet 5–95 %: yksittäisten \
                 tulevaisuuksien vaihtelu, eli mihin kannattaa varautua: yksi uusi tulevaisuus on rajojen välissä \
-                vähintään 90 %:n todennäköisyydellä (alle 19 tulevaisuudesta näytetään pienin ja suurin). Ylempänä \
-                koko jakson keskimääräisen lukuvuoden, vuosittain-taulukossa kunkin lukuvuoden, joka vaihtelee enemmän.
+                vähintään 90 %:n todennäköisyydellä (alle 19 tulevaisuudesta näytetään pienin ja suurin).
                 """,
             sv: """
                 95 % intervall: hur noggrant simuleringen känner medeltalet. Framtider 5–95 %: enskilda \
                 framtiders variation, det man bör bereda sig på: en ny framtid ligger mellan gränserna med minst \
-                90 % sannolikhet (av färre än 19 framtider visas den minsta och den största). Ovan för periodens \
-                genomsnittliga läsår, i tabellen per läsår för varje läsår, som varierar mer.
+                90 % sannolikhet (av färre än 19 framtider visas den minsta och den största).
                 """,
             en: """
                 95 % interval: how well the simulation knows the mean. Futures 5–95 %: how single futures \
                 vary, what one should be prepared for: one more future lies between them with a probability of \
-                90 % at least (of fewer than 19 futures, the smallest and the largest are shown). Above for the \
-                average school year of the run, in the table by year for each school year, which varies more.
+                90 % at least (of fewer than 19 futures, the smallest and the largest are shown).
+                """)
+        static let legendOfYears = LocalizedText(
+            fi: """
+                Ylempänä ne ovat koko jakson keskimääräisestä lukuvuodesta, vuosittain-taulukossa kustakin \
+                lukuvuodesta, joka vaihtelee enemmän.
+                """,
+            sv: """
+                Ovan gäller de periodens genomsnittliga läsår, i tabellen per läsår varje läsår, som varierar mer.
+                """,
+            en: """
+                Above they are of the average school year of the run, in the table by year of each school year, \
+                which varies more.
                 """)
         static let contrasts = LocalizedText(
             fi: "Ennen ja jälkeen aloituksen, poissaolo-% (näennäinen ja todellinen muutos)",

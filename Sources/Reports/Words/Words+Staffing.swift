@@ -57,7 +57,7 @@ extension Words {
                     within their limit. Needed p %: the fewest FTE with which the target is met in p per cent of \
                     \(futures) simulated futures, the other roles serving at once. Plan: \(confidence) % confidence \
                     that holds with \(assurance) % assurance although only some futures were simulated. Met now \
-                    and as planned: all roles at work together, in as many fresh futures.
+                    and as planned: all roles at work together, in as many independent validation replications.
                     """
             ).withDecimalSigns
         }

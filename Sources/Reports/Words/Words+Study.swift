@@ -126,7 +126,6 @@ extension Words {
         fi: "Vaihtoehto − ensimmäinen skenaario, keskimäärin.",
         sv: "Alternativ − det första scenariot, i medeltal.",
         en: "Plan − first scenario, on average.")
-    static let unitPercent = LocalizedText("%")
     static let unitFutures = LocalizedText(fi: "tulevaisuutta", sv: "framtider", en: "futures")
 }
 

@@ -37,18 +37,18 @@ private struct TrialUse {
 
     /// What is wrong with one use that gives these values.
     private func diagnostics(_ given: [String: LocatedNode]) -> [Diagnostic] {
-        var (values, doubts) = (given, [Diagnostic]())
+        var (values, warnings) = (given, [Diagnostic]())
         for parameter in plugin.parameters where given[parameter.name] == nil {
             guard let initial = parameter.initial else {
                 values[parameter.name] = parameter.standIn
                 continue
             }
             guard let unknown = unknownName(parameter, initial) else { continue }
-            doubts.append(unknown)
+            warnings.append(unknown)
             values[parameter.name] = parameter.standIn
         }
         let errors = read(values, isPartial: true)
-        return doubts + (errors.isEmpty ? read(values, isPartial: false).map(\.asWarning) : errors)
+        return warnings + (errors.isEmpty ? read(values, isPartial: false).map(\.asWarning) : errors)
     }
 
     /// A default that names what the made-up municipality does not have.

@@ -180,7 +180,7 @@ extension Words.Fault {
         .init(
             fi: "`\(name)` ei siirrä ketään edelle: ammattiryhmän `\(role)` jonotapa on `\(discipline)`",
             sv: "`\(name)` flyttar ingen framåt: `\(role)` betjänar enligt `\(discipline)`",
-            en: "`\(name)` moves nobody ahead: `\(role)` serves `\(discipline)`")
+            en: "`\(name)` has no effect: `\(role)` serves `\(discipline)`")
     }
     static let giveDisciplineOrLeaveUrgent = LocalizedText(
         fi: "anna ammattiryhmälle `discipline: priority` tai jätä `urgent` pois",

@@ -58,7 +58,9 @@ enum OptionParsers {
             guard isMarked || number > 1 || number <= 0 else {
                 throw ValidationError(Words.Options.unmarked(percent(number)))
             }
-            return try required(isAccepted(number / 100) ? number / 100 : nil, complaint)
+            // As exact as shares are told: levels that would read alike are the same.
+            let share = (number * 1e4).rounded() / 1e6
+            return try required(isAccepted(share) ? share : nil, complaint)
         }
     }
 

@@ -7,18 +7,21 @@ import TextFormats
 
 /// Results written by exporter plugins.
 enum Exporting {
-    /// The first of an answer's scenarios, with the exporter that a format names: one that any of them uses, or one with
-    /// defaults; a wrong name ends the command before anything is run.
+    /// The first of an answer's scenarios, with the exporter that a format names at hand: one that any of them uses, or
+    /// one with defaults; a wrong name ends the command before anything is run.
     ///
     /// - Parameter option: which named the format.
     static func prepare(
         _ scenarios: [BoundScenario], for format: Format?, _ option: String, _ catalog: PluginCatalog
     ) throws -> BoundScenario {
-        let first = scenarios[0]
+        var first = scenarios[0]
         guard case .exporter(let name)? = format else { return first }
         let used = scenarios.map { bound in bound.plugins.filter { $0.descriptor.kind == .exporter } }
         if used[0].contains(where: { $0.use.id == name }) { return first }
-        if let plugin = used.joined().first(where: { $0.use.id == name }) { return first.with(plugin) }
+        if let plugin = used.joined().first(where: { $0.use.id == name }) {
+            first.writer = plugin
+            return first
+        }
         let exporters = catalog.factories.filter { $0.descriptor.kind == .exporter }
         guard let factory = exporters.first(where: { $0.descriptor.id == name }) else {
             let own = option == "--as" ? ExportFormat.allCases.map(\.rawValue) : Format.allValueStrings
@@ -31,11 +34,12 @@ enum Exporting {
                     ?? Words.Options.unknownFormat(option, name, known: known))
             throw Outcome.couldNotAnswer
         }
-        guard let plugin = BoundPlugin(withDefaults: factory) else {
+        first.writer = BoundPlugin(withDefaults: factory)
+        guard first.writer != nil else {
             Terminal.log(.error, Words.Options.exporterNeedsParameters(name))
             throw Outcome.couldNotAnswer
         }
-        return first.with(plugin)
+        return first
     }
 
     /// All that an answer tells, as an exporter of the scenario writes it.
@@ -44,7 +48,7 @@ enum Exporting {
     ) throws -> [UInt8] {
         let tidy = publication.tidy
         let table = PluginTable(columns: tidy.columns, rows: tidy.rows.map { $0.map(cell) })
-        let model = try Model(bound)
+        let model = try Model(bound.withWriter)
         guard let exporter = model.plugins.exporters.first(where: { $0.name == name }) else {
             preconditionFailure("the exporter `\(name)` was not prepared")
         }

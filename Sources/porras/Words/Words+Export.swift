@@ -6,6 +6,8 @@ import SchoolDomain
 extension Words.Messages {
     static func notExported(_ problem: ExportProblem) -> LocalizedText {
         switch problem {
+        case .noName: noName
+        case .standardOutput: standardOutput
         case .fileExists(let path): fileExists(path)
         case .folderNotEmpty(let path): folderNotEmpty(path)
         case .isFolder(let path): isFolder(path)
@@ -16,6 +18,15 @@ extension Words.Messages {
         case .obstacle(let words): words
         }
     }
+
+    private static let noName = LocalizedText(
+        fi: "`--to` tarvitsee tiedoston tai kansion nimen", sv: "`--to` behöver namnet på en fil eller mapp",
+        en: "`--to` needs the name of a file or a folder")
+
+    private static let standardOutput = LocalizedText(
+        fi: "`--to -` ei käy: vienti kirjoittaa tiedostoja; muut komennot tulostavat valitsimella `--format`",
+        sv: "`--to -` går inte: exporten skriver filer; andra kommandon skriver ut med `--format`",
+        en: "`--to -` is not possible: an export writes files; other commands print with `--format`")
 
     private static func fileExists(_ path: String) -> LocalizedText {
         LocalizedText(

@@ -59,7 +59,7 @@ extension Words.Help {
     static let seed = LocalizedText(
         fi: "Kaiken sattuman siemen; sama siemen antaa täsmälleen samat tulevaisuudet.",
         sv: "Frö för all slump; samma frö ger exakt samma framtider.",
-        en: "Seed of all chance; the same seed gives the same futures, bit for bit.")
+        en: "Random seed; the same seed gives the same futures, bit for bit.")
     static let threads = LocalizedText(
         fi: "Säikeet; oletuksena kaikki suorittimet. Tulokset eivät riipu siitä.",
         sv: "Trådar; i annat fall alla processorer. Resultaten beror inte på det.",
@@ -83,7 +83,7 @@ extension Words.Help {
     static let confidence = LocalizedText(
         fi: "Kuinka varmaa sen on oltava: missä osuudessa tulevaisuuksista tavoitteen on täytyttävä.",
         sv: "Hur säkert det ska vara: i vilken andel av framtiderna målet ska nås.",
-        en: "How sure that is to be: in what share of futures the target is to be reached.")
+        en: "Required probability: in what share of futures the target is to be reached.")
     static let within = LocalizedText(
         fi: "Monessako koulupäivässä pienluokkapaikka on saatava.",
         sv: "Inom hur många skoldagar en plats i en smågrupp ska fås.",

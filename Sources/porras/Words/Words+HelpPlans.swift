@@ -6,7 +6,7 @@ extension Words.Help {
         static let abstract = LocalizedText(
             fi: "Kertoo, montako henkilötyövuotta kukin ammatti tarvitsee palvellakseen ajoissa.",
             sv: "Berättar hur många årsverken varje yrke behöver för att betjäna i tid.",
-            en: "Tell how many posts each role needs to serve in time.")
+            en: "Estimate the posts each role needs to serve in time.")
         static let discussion = LocalizedText(
             fi: """
                 Etsii pienimmän htv-määrän, jolla tavoite (95 % pyynnöistä palvellaan määräajassa) täyttyy pyydetyllä \

@@ -79,7 +79,7 @@ extension Words.Help {
             fi: "Mikä simuloiduista tulevaisuuksista.", sv: "Vilken av de simulerade framtiderna.",
             en: "Which of the simulated futures.")
         static let seed = LocalizedText(
-            fi: "Kaiken sattuman siemen.", sv: "Frö för all slump.", en: "Seed of all chance.")
+            fi: "Kaiken sattuman siemen.", sv: "Frö för all slump.", en: "Random seed.")
     }
 
     enum Audit {
@@ -110,7 +110,7 @@ extension Words.Help {
         static let seed = LocalizedText(
             fi: "Kaiken sattuman siemen; oletuksena skenaarion siemen.",
             sv: "Frö för all slump; i annat fall scenariots.",
-            en: "Seed of all chance; by default the scenario's.")
+            en: "Random seed; by default the scenario's.")
         static let threads = LocalizedText(
             fi: "Säikeet; oletuksena kaikki suorittimet.", sv: "Trådar; i annat fall alla processorer.",
             en: "Threads; by default all processors.")

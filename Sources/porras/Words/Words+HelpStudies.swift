@@ -7,7 +7,7 @@ extension Words.Help {
         static let abstract = LocalizedText(
             fi: "Vertaa suunnitelmia perusuraan samoilla oppilailla ja samoilla sattumilla.",
             sv: "Jämför planer med ett basscenario för samma elever och samma slump.",
-            en: "Compare plans with a baseline on the same pupils and the same chances.")
+            en: "Compare plans with a baseline on the same pupils with common random numbers.")
         static let discussion = LocalizedText(
             fi: """
                 Ensimmäinen tiedosto on perusura, muut ovat suunnitelmia. Kaikki elävät samat tulevaisuudet, joten \
