@@ -95,8 +95,8 @@ struct TargetBudgetTests {
         #expect(psychologist["remark"]?.id == "out_of_reach")
         #expect(psychologist["amount_plan"]?.number == nil && psychologist["cost_plan"]?.number == nil)
         for row in rows where ["total", "subtotal"].contains(row["category"]?.id) {
-            // The county's social workers are no psychologists.
-            #expect((row["cost_plan"]?.number != nil) == (row["employer"]?.id == "county"))
+            // The municipality's classes are no psychologists.
+            #expect((row["cost_plan"]?.number != nil) == (row["employer"]?.id == "municipality"))
             #expect(row["cost_now"]?.number != nil)
         }
     }
