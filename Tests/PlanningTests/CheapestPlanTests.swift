@@ -61,7 +61,7 @@ struct CheapestPlanTests {
     @Test("on a table of needs the cheapest amounts serve as many futures as demanded")
     func table() {
         func axis(_ price: Double) -> PlanAxis {
-            PlanAxis(axis: .posts(pool: 0), step: 1, least: 0, most: 99, stepCost: price)
+            PlanAxis(axis: .posts(pool: 0), step: 1, least: 0, most: 99, stepCost: price, payer: .county)
         }
         // Replication 3 is dear on the second axis, replication 0 on the first and cheap to give up there.
         let served = ServedReplications(axes: [axis(1), axis(10)], needs: [[9, 4, 4, 4], [2, 2, 2, 7]])

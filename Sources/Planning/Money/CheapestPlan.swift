@@ -48,7 +48,18 @@ public struct CheapestPlan: Sendable {
     public var demanded: Int
 
     /// Euros a year of the staff and seats that may change.
-    public var cost: Double { zip(axes, amounts).reduce(0) { $0 + $1.0.cost(of: $1.1) } }
+    public var cost: Double { cost(paidBy: nil) }
     /// The same as the scenario has it.
-    public var costNow: Double { zip(axes, now).reduce(0) { $0 + $1.0.cost(of: $1.1) } }
+    public var costNow: Double { costNow(paidBy: nil) }
+
+    /// What one payer pays of `cost`; `nil`: all of it.
+    public func cost(paidBy payer: Role.Employer?) -> Double { cost(of: amounts, paidBy: payer) }
+    /// What one payer pays of `costNow`; `nil`: all of it.
+    public func costNow(paidBy payer: Role.Employer?) -> Double { cost(of: now, paidBy: payer) }
+
+    private func cost(of amounts: [Int], paidBy payer: Role.Employer?) -> Double {
+        zip(axes, amounts).reduce(0) { sum, part in
+            payer == nil || payer == part.0.payer ? sum + part.0.cost(of: part.1) : sum
+        }
+    }
 }

@@ -5,7 +5,8 @@ import Stochastics
 
 /// What a plan costs more, and what it gives for it, replication by replication.
 ///
-/// Effect: fewer pupils over the highest threshold observed, in all grades, a year. Cost: all costs a year.
+/// Effect: fewer pupils over the highest threshold observed, in all grades, a year. Cost: all costs a year, or those of
+/// one payer; the effect is the same whoever pays.
 public struct CostEffectiveness: Sendable, Hashable {
     /// One replication of the pair: pupils fewer, and euros more.
     public struct Point: Sendable, Hashable {
@@ -25,15 +26,19 @@ public struct CostEffectiveness: Sendable, Hashable {
     /// Hours over which pupils are counted.
     public var overHours: Double
 
+    /// - Parameter payer: whose costs are told; `nil`: everybody's.
     /// - Precondition: equal seeds and replications.
-    public init(baseline: ExperimentResult, alternative: ExperimentResult) {
+    public init(
+        baseline: ExperimentResult, alternative: ExperimentResult, paidBy payer: Role.Employer? = nil
+    ) {
         let hours = baseline.scenario.observation.thresholdHours.last ?? 0
         overHours = hours
         let scope = Scope([(.grades, "0-9"), (.threshold, MeasureCatalog.hours(hours))])
         let effects = zip(
             baseline.series(.pupilsOver, scope) ?? [], alternative.series(.pupilsOver, scope) ?? [])
+        let part = Scope.paid(by: payer)
         let costs = zip(
-            baseline.series(.costTotal) ?? [], alternative.series(.costTotal) ?? [])
+            baseline.series(.costTotal, part) ?? [], alternative.series(.costTotal, part) ?? [])
         points = zip(effects, costs).map { Point(effect: $0.0 - $0.1, cost: $1.1 - $1.0) }
     }
 

@@ -28,6 +28,8 @@ public struct PlanAxis: Sendable, Hashable {
     public var most: Int
     /// Euros a year of one step.
     public var stepCost: Double
+    /// Who pays them.
+    public var payer: Role.Employer
 
     /// Euros a year of an amount, in thousandths of a post or in seats.
     public func cost(of amount: Int) -> Double { Double(amount) / Double(step) * stepCost }
@@ -45,7 +47,8 @@ public struct PlanAxis: Sendable, Hashable {
             return PlanAxis(
                 axis: .posts(pool: pool), step: step, least: min((least + step - 1) / step * step, most),
                 most: most,
-                stepCost: scenario.money.yearCost(monthlyPay: role.monthlyPay) * Double(step) / 1000)
+                stepCost: scenario.money.yearCost(monthlyPay: role.monthlyPay) * Double(step) / 1000,
+                payer: Expense.posts(role).payer)
         }
         guard seats else { return staff }
         return staff
@@ -55,7 +58,7 @@ public struct PlanAxis: Sendable, Hashable {
                 // A class costs its teacher however many sit there: a seat less would spare nothing.
                 return PlanAxis(
                     axis: .seats(seatClass: index), step: 1, least: small.seats, most: small.cap,
-                    stepCost: perSeat)
+                    stepCost: perSeat, payer: Expense.classes.payer)
             }
     }
 }

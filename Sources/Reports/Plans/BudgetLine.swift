@@ -17,7 +17,7 @@ struct BudgetLine {
 
     var kind: Kind
     var item: ResultCell
-    var employer: ResultCell
+    var payer: Role.Employer
     var source: Source
 
     /// Euros of each replication in a year; `nil`: fixed.
@@ -54,31 +54,32 @@ extension BudgetTables {
         let scenario = result.scenario
         let staff = staffed.enumerated().map { row, entry in
             BudgetLine(
-                kind: .staff, item: PlanCells.role(entry.role.id, scenario), employer: employer(entry.role),
+                kind: .staff, item: PlanCells.role(entry.role.id, scenario),
+                payer: Expense.posts(entry.role).payer,
                 source: .price(CellPlace("prices", "year_cost", row: row)))
         }
         let classes = scenario.classes.enumerated().map { row, small in
             BudgetLine(
-                kind: .classes, item: PlanCells.seatClass(small), employer: municipality,
+                kind: .classes, item: PlanCells.seatClass(small), payer: Expense.classes.payer,
                 source: .price(CellPlace("class_prices", "year_cost", row: row)))
         }
         let overtime = scenario.roles.filter { $0.overtime != nil }.flatMap { role in
             simulated(
                 .costOvertime, Scope([(.role, role.id)]), .overtime, PlanCells.role(role.id, scenario),
-                paidBy: employer(role))
+                paid: .posts(role))
         }
         return staff + classes + overtime
             + simulated(
-                .costPlacements, Scope(), .placements, BudgetLine.Kind.placements.cell, paidBy: county)
+                .costPlacements, Scope(), .placements, BudgetLine.Kind.placements.cell, paid: .placements)
             + simulated(
                 .costInterventions, Scope(), .interventions, BudgetLine.Kind.interventions.cell,
-                paidBy: municipality)
+                paid: .interventions)
     }
 
     /// A cost that the simulation tells; nothing where it never costs anything.
     private func simulated(
         _ measure: MeasureKind, _ scope: Scope, _ kind: BudgetLine.Kind, _ item: ResultCell,
-        paidBy employer: ResultCell
+        paid expense: Expense
     ) -> [BudgetLine] {
         let scenario = result.scenario
         let years = scenario.years.enumerated().map { number, year -> [Double] in
@@ -87,16 +88,6 @@ extension BudgetTables {
             return series.map { $0 / index }
         }
         guard years.contains(where: { $0.contains { $0 != 0 } }) else { return [] }
-        return [BudgetLine(kind: kind, item: item, employer: employer, source: .simulated(years))]
-    }
-
-    func employer(_ role: Role) -> ResultCell { Self.employer(role.employer) }
-
-    /// Placements out of home are the county's to pay.
-    var county: ResultCell { Self.employer(.county) }
-    var municipality: ResultCell { Self.employer(.municipality) }
-
-    private static func employer(_ employer: Role.Employer) -> ResultCell {
-        .named(employer.rawValue, MeasureWords.employer(employer.rawValue))
+        return [BudgetLine(kind: kind, item: item, payer: expense.payer, source: .simulated(years))]
     }
 }

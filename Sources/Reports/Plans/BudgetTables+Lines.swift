@@ -38,32 +38,19 @@ extension BudgetTables {
         for line in lines {
             let base = Formula.cell(CellPlace("budget", "base", row: table.rows.count))
             table.add(
-                [label, line.kind.cell, line.item, line.employer, line.base(year), .formula(base * index)]
-                    + spread([line]))
+                [
+                    label, line.kind.cell, line.item, PlanCells.payer(line.payer), line.base(year),
+                    .formula(base * index),
+                ] + spread([line]))
         }
-        for part in Self.sums(lines.map(\.employer), [municipality, county]) {
+        for part in PayerSum.all(of: lines.map(\.payer)) {
             let rows = part.lines.map { first + $0 }
             let amounts = ["base", "amount"].map { column in
                 ResultCell.formula(.sum(rows.map { .cell(CellPlace("budget", column, row: $0)) }))
             }
             table.addSum(
-                [label, part.category, .none, part.employer] + amounts + spread(part.lines.map { lines[$0] }))
+                [label, part.category, .none, part.payer] + amounts + spread(part.lines.map { lines[$0] }))
         }
-    }
-
-    /// Who pays how much of the lines, and all of it.
-    static func sums(
-        _ payers: [ResultCell], _ employers: [ResultCell]
-    ) -> [(category: ResultCell, employer: ResultCell, lines: [Int])] {
-        let parts = employers.map { employer in
-            (
-                category: ResultCell.named("subtotal", W.subtotal), employer: employer,
-                lines: payers.indices.filter { payers[$0] == employer }
-            )
-        }
-        return parts.filter { !$0.lines.isEmpty } + [
-            (.named("total", W.total), .none, Array(payers.indices))
-        ]
     }
 }
 

@@ -18,7 +18,7 @@ extension BudgetTables {
                     .value("posts", W.posts, .fte, decimals: 2, about: W.schoolPostsAbout),
                     .value(
                         "amount", W.amount, .euros, decimals: 0, measure: "cost", about: W.schoolAmountAbout),
-                ])
+                ] + ResultColumn.parts(about: W.schoolAmountAbout))
         for (number, year) in scenario.years.enumerated() {
             let hours = SchoolHours(result, year: year.label)
             let shares = SchoolShares(scenario, hours: { hours.mean($0, $1) })
@@ -42,13 +42,17 @@ extension BudgetTables {
 
     /// Live cells: shares of the posts in `prices`, at their price and the year's index.
     ///
-    /// - Parameter parts: posts by the role whose posts they are.
-    private func postsAndAmount(_ parts: [SchoolShares.Part], row: Int, year: Int) -> [ResultCell] {
-        func price(_ part: SchoolShares.Part, _ column: String) -> Formula {
+    /// - Parameter parts: posts by the role whose posts they are; its employer pays them.
+    private func postsAndAmount(_ parts: [SchoolShares.Part], row number: Int, year: Int) -> [ResultCell] {
+        func row(_ part: SchoolShares.Part) -> Int {
             guard let row = staffed.firstIndex(where: { $0.role.id == part.holder }) else {
                 preconditionFailure("posts of `\(part.holder)` have no price")
             }
-            return .cell(CellPlace("prices", column, row: row))
+            return row
+        }
+        func holder(_ part: SchoolShares.Part) -> Role { staffed[row(part)].role }
+        func price(_ part: SchoolShares.Part, _ column: String) -> Formula {
+            .cell(CellPlace("prices", column, row: row(part)))
         }
         func posts(_ part: SchoolShares.Part) -> Formula {
             price(part, "posts") * .number(part.share)
@@ -56,11 +60,19 @@ extension BudgetTables {
         let index = Formula.cell(CellPlace("price_index", "index", row: year))
         let cost =
             parts.count == 1
-            ? .cell(CellPlace("staff_by_school", "posts", row: row)) * price(parts[0], "fte_cost")
+            ? .cell(CellPlace("staff_by_school", "posts", row: number)) * price(parts[0], "fte_cost")
             : Formula.sum(parts.map { posts($0) * price($0, "fte_cost") })
+        func paid(by payer: Role.Employer) -> ResultCell {
+            let own = parts.filter { Expense.posts(holder($0)).payer == payer }
+            if own.count == parts.count {
+                return .formula(.cell(CellPlace("staff_by_school", "amount", row: number)))
+            }
+            guard !own.isEmpty else { return .none }
+            return .formula(.sum(own.map { posts($0) * price($0, "fte_cost") }) * index)
+        }
         return [
             .formula(parts.count == 1 ? posts(parts[0]) : .sum(parts.map(posts))), .formula(cost * index),
-        ]
+        ] + Role.Employer.allCases.map(paid)
     }
 }
 

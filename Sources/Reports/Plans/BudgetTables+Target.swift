@@ -11,7 +11,7 @@ extension BudgetTables {
     private struct TargetRow {
         var kind: BudgetLine.Kind
         var item: ResultCell
-        var employer: ResultCell
+        var payer: Role.Employer
         var unit: ResultCell
         /// Where the number there is stands, and the price of one and of all in first-year prices.
         var now: CellPlace
@@ -69,7 +69,8 @@ extension BudgetTables {
             var planned = plan.posts(entry.role, scenario)
             if entry.role.monthlyPay <= 0 { planned = StudyPlan.Planned(remark: .noPrice) }
             return TargetRow(
-                kind: .staff, item: PlanCells.role(entry.role.id, scenario), employer: employer(entry.role),
+                kind: .staff, item: PlanCells.role(entry.role.id, scenario),
+                payer: Expense.posts(entry.role).payer,
                 unit: .named(ResultUnit.fte.id, ResultUnit.fte.word), now: place("posts"),
                 price: place("fte_cost"), costNow: place("year_cost"), planned: planned)
         }
@@ -79,7 +80,7 @@ extension BudgetTables {
             // Without a seat there is no price of one.
             if small.seats == 0 { planned = StudyPlan.Planned(remark: .noPrice) }
             return TargetRow(
-                kind: .classes, item: PlanCells.seatClass(small), employer: municipality,
+                kind: .classes, item: PlanCells.seatClass(small), payer: Expense.classes.payer,
                 unit: .named(ResultUnit.seats.id, ResultUnit.seats.word), now: place("seats"),
                 price: small.seats > 0 ? place("seat_year") : nil, costNow: place("year_cost"),
                 planned: planned)
@@ -91,17 +92,17 @@ extension BudgetTables {
         let (first, label) = (table.rows.count, PlanCells.year(result.scenario.years[year].label))
         for (offset, row) in rows.enumerated() {
             table.add(
-                [label, row.kind.cell, row.item, row.employer, row.unit]
+                [label, row.kind.cell, row.item, PlanCells.payer(row.payer), row.unit]
                     + cells(row, at: first + offset, year, plannedIn: offset))
         }
-        for part in Self.sums(rows.map(\.employer), [municipality, county]) {
+        for part in PayerSum.all(of: rows.map(\.payer)) {
             let isComplete = part.lines.allSatisfy { rows[$0].planned.amount != nil }
             func sum(_ column: String) -> ResultCell {
                 .formula(
                     .sum(part.lines.map { .cell(CellPlace("target_budget", column, row: first + $0)) }))
             }
             table.addSum(
-                [label, part.category, .none, part.employer] + [ResultCell](repeating: .none, count: 5)
+                [label, part.category, .none, part.payer] + [ResultCell](repeating: .none, count: 5)
                     + [
                         sum("cost_now"), isComplete ? sum("cost_plan") : .none,
                         isComplete ? sum("cost_change") : .none, .none,

@@ -30,7 +30,7 @@ extension BudgetTables {
                 .value(
                     "amount", W.amount, .euros, decimals: 0, measure: "cost",
                     about: W.unitAmountAbout),
-            ])
+            ] + ResultColumn.parts(about: W.unitAmountAbout))
         let years = result.scenario.years.map(\.label)
         addHelped(&table, years)
         addSeats(&table)
@@ -49,11 +49,13 @@ extension BudgetTables {
     }
 
     /// The mean over years of a cost, taken back to first-year prices, replication by replication.
-    private func atFirstPrices(_ kind: MeasureKind, _ years: [String]) -> [Double] {
+    ///
+    /// - Parameter scope: whose part of the cost, where it is told by payer.
+    private func atFirstPrices(_ kind: MeasureKind, _ scope: Scope, _ years: [String]) -> [Double] {
         let growth = 1 + result.scenario.money.indexPerYear
         var (sums, price) = (fixed(0), 1.0)
         for year in years {
-            for (number, cost) in (series(kind, Scope([(.year, year)])) ?? fixed(0)).enumerated() {
+            for (number, cost) in (series(kind, scope.with(.year, year)) ?? fixed(0)).enumerated() {
                 sums[number] += cost / price / Double(years.count)
             }
             price *= growth
@@ -61,45 +63,64 @@ extension BudgetTables {
         return sums
     }
 
+    /// A cost that one payer bears alone, of that payer; of another nothing.
+    private func cost(_ cost: [Double], of expense: Expense) -> (Role.Employer?) -> [Double] {
+        { payer in payer == nil || payer == expense.payer ? cost : fixed(0) }
+    }
+
     /// Both of each replication; what one costs is told of all replications together, with the spread of single ones.
-    private func add(_ table: inout ResultTable, _ item: ResultCell, quantity: [Double], cost: [Double]) {
+    ///
+    /// - Parameter bill: what a payer pays, or all (`nil`).
+    private func add(
+        _ table: inout ResultTable, _ item: ResultCell, quantity: [Double],
+        cost bill: (Role.Employer?) -> [Double]
+    ) {
+        let cost = bill(nil)
         let (quantities, costs) = (Estimate(quantity), Estimate(cost))
         let each = Estimate(zip(quantity, cost).map { $0 > 0 ? $1 / $0 : .nan })
-        table.add([
-            item, .number(quantities.mean),
-            quantities.mean > 0 ? .number(costs.mean / quantities.mean) : .none,
-            .number(orNone: each.q05), .number(orNone: each.q95), .number(costs.mean),
-        ])
+        table.add(
+            [
+                item, .number(quantities.mean),
+                quantities.mean > 0 ? .number(costs.mean / quantities.mean) : .none,
+                .number(orNone: each.q05), .number(orNone: each.q95), .number(costs.mean),
+            ] + Role.Employer.allCases.map { .number(Estimate(bill($0)).mean) })
     }
 
     private func addHelped(_ table: inout ResultTable, _ years: [String]) {
         guard let helped = series(.pupilsHelped) else { return }
-        let classes = result.scenario.classes.reduce(0) { $0 + $1.yearCost }
-        let parts = zip(atFirstPrices(.costAbsenceWork, years), atFirstPrices(.costInterventions, years))
-        add(
-            &table, .named("pupil_helped", W.pupilHelped), quantity: helped,
-            cost: parts.map { $0 + $1 + classes })
+        let classes = cost(fixed(result.scenario.classes.reduce(0) { $0 + $1.yearCost }), of: .classes)
+        let others = cost(atFirstPrices(.costInterventions, Scope(), years), of: .interventions)
+        add(&table, .named("pupil_helped", W.pupilHelped), quantity: helped) { payer in
+            let work = atFirstPrices(.costAbsenceWork, .paid(by: payer), years)
+            return zip(zip(work, others(payer)), classes(payer)).map { $0.0 + $0.1 + $1 }
+        }
     }
 
     private func addSeats(_ table: inout ResultTable) {
         let scenario = result.scenario
         let seats = Double(scenario.classes.reduce(0) { $0 + $1.seats })
         guard seats > 0 else { return }
-        let cost = scenario.classes.reduce(0) { $0 + $1.yearCost }
+        let year = scenario.classes.reduce(0) { $0 + $1.yearCost }
         let scope = scenario.classes.count > 1 ? Scope() : Scope([(.class, scenario.classes[0].id)])
         let used = (series(.seatOccupancy, scope) ?? fixed(0)).map { seats * $0 / 100 }
         let ordinary = scenario.money.ordinaryPupilYear
-        add(&table, .named("seat_year", W.seatYear), quantity: fixed(seats), cost: fixed(cost))
-        add(&table, .named("seat_year_used", W.seatYearUsed), quantity: used, cost: fixed(cost))
+        add(
+            &table, .named("seat_year", W.seatYear), quantity: fixed(seats),
+            cost: cost(fixed(year), of: .classes))
+        add(
+            &table, .named("seat_year_used", W.seatYearUsed), quantity: used,
+            cost: cost(fixed(year), of: .classes))
         add(
             &table, .named("seat_year_net", W.seatYearNet), quantity: used,
-            cost: used.map { cost - $0 * ordinary })
+            cost: cost(used.map { year - $0 * ordinary }, of: .classes))
     }
 
     private func addPlacements(_ table: inout ResultTable, _ years: [String]) {
         let price = result.scenario.money.placementDay
-        let cost = atFirstPrices(.costPlacements, years)
+        let all = atFirstPrices(.costPlacements, Scope(), years)
         guard price > 0 else { return }
-        add(&table, .named("placement_day", W.placementDay), quantity: cost.map { $0 / price }, cost: cost)
+        add(
+            &table, .named("placement_day", W.placementDay), quantity: all.map { $0 / price },
+            cost: cost(all, of: .placements))
     }
 }

@@ -11,12 +11,11 @@ extension BudgetTables {
         var table = ResultTable(
             "budget_by_year", title: W.byYear, note: W.byYearNote,
             columns: [.year] + kinds.map { euros($0.rawValue, $0.title) } + [
-                euros("total", W.total), euros("municipality", W.paidByMunicipality),
-                euros("county", W.paidByCounty),
-            ])
+                euros("total", W.total)
+            ] + ResultColumn.parts(about: W.amountAbout))
         let lines = lines()
         // Each year of the budget has its lines, the subtotals and the total.
-        let height = lines.count + Self.sums(lines.map(\.employer), [municipality, county]).count
+        let height = lines.count + PayerSum.all(of: lines.map(\.payer)).count
         for (number, year) in result.scenario.years.enumerated() {
             func sum(_ isPart: (BudgetLine) -> Bool) -> ResultCell {
                 let rows = lines.indices.filter { isPart(lines[$0]) }.map { number * height + $0 }
@@ -25,8 +24,8 @@ extension BudgetTables {
             }
             table.add(
                 [PlanCells.year(year.label)] + kinds.map { kind in sum { $0.kind == kind } } + [
-                    sum { _ in true }, sum { $0.employer == municipality }, sum { $0.employer == county },
-                ])
+                    sum { _ in true }
+                ] + Role.Employer.allCases.map { payer in sum { $0.payer == payer } })
         }
         let drawn = kinds.filter { kind in lines.contains { $0.kind == kind } }.map(\.rawValue)
         table.charts = [

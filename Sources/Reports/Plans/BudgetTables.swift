@@ -75,7 +75,8 @@ public struct BudgetTables: Sendable {
             func cell(_ column: String) -> Formula { .cell(CellPlace("prices", column, row: row)) }
             func plus(_ column: String) -> Formula { .number(1) + cell(column) / hundred }
             table.add([
-                PlanCells.role(entry.role.id, scenario), employer(entry.role), .number(entry.posts),
+                PlanCells.role(entry.role.id, scenario),
+                PlanCells.payer(Expense.posts(entry.role).payer), .number(entry.posts),
                 .number(entry.role.monthlyPay), .number(PlanCells.tidy(100 * scenario.money.holidayBonus)),
                 .number(PlanCells.tidy(100 * scenario.money.onCosts)),
                 .formula(
@@ -153,10 +154,4 @@ public struct BudgetTables: Sendable {
 extension PlanCells {
     /// A percentage without the dust of binary fractions: 22.400000000000002 is 22.4.
     static func tidy(_ percent: Double) -> Double { (percent * 1e9).rounded() / 1e9 }
-}
-
-extension ResultColumn {
-    static let employer = ResultColumn.key(
-        "employer", Words.Staffing.employer,
-        about: Words.Money.employerAbout)
 }

@@ -12,6 +12,13 @@ public struct EffectTables: Sendable {
     private let plans: [ExperimentResult]
     private typealias W = Words.Money
 
+    /// A plan as a payer sees it, or as all together do.
+    private struct Pair {
+        let plan: Int
+        let payer: Role.Employer?
+        let effects: CostEffectiveness
+    }
+
     /// - Precondition: equal seeds and numbers of replications.
     public init(_ study: Study) {
         self.study = study
@@ -22,7 +29,14 @@ public struct EffectTables: Sendable {
     /// Nothing without a plan to set against the first scenario.
     public func all() -> [ResultTable] {
         guard !plans.isEmpty else { return [] }
-        let pairs = plans.map { CostEffectiveness(baseline: baseline, alternative: $0) }
+        let pairs = plans.indices.flatMap { plan in
+            ([nil] + Role.Employer.allCases).map { payer in
+                Pair(
+                    plan: plan, payer: payer,
+                    effects: CostEffectiveness(
+                        baseline: baseline, alternative: plans[plan], paidBy: payer))
+            }
+        }
         return [plane(pairs), replications(pairs), acceptability(pairs)] + lifetime()
     }
 
@@ -30,10 +44,17 @@ public struct EffectTables: Sendable {
         .named(study.parts[plan + 1].id, plans[plan].scenario.name)
     }
 
+    private func keys(_ pair: Pair) -> [ResultCell] { [name(pair.plan), PlanCells.payerOrAll(pair.payer)] }
+
+    private func title(_ pair: Pair) -> LocalizedText {
+        let plan = plans[pair.plan].scenario.name
+        return pair.payer.map { Words.labelled(plan, MeasureWords.employer($0.rawValue)) } ?? plan
+    }
+
     private static let plan = ResultColumn.key(
         "scenario", W.plan, about: W.planAbout)
 
-    private func plane(_ pairs: [CostEffectiveness]) -> ResultTable {
+    private func plane(_ pairs: [Pair]) -> ResultTable {
         func interval(
             _ id: String, _ title: LocalizedText, _ unit: ResultUnit, _ decimals: Int, _ measure: String,
             _ statistic: String
@@ -44,9 +65,9 @@ public struct EffectTables: Sendable {
         }
         var table = ResultTable(
             "cost_effectiveness", title: W.plane,
-            note: W.planeNote(hours: MeasureCatalog.hours(pairs.first?.overHours ?? 0)),
+            note: W.planeNote(hours: MeasureCatalog.hours(pairs.first?.effects.overHours ?? 0)),
             columns: [
-                Self.plan,
+                Self.plan, .employer,
                 .value(
                     "effect", W.effect, .pupilsAYear, decimals: 2,
                     about: W.effectAbout),
@@ -67,14 +88,15 @@ public struct EffectTables: Sendable {
                         statistic: quadrant.rawValue,
                         about: W.quadrantAbout)
                 })
-        for (number, pair) in pairs.enumerated() {
-            let (effect, cost) = (pair.effectInterval, pair.costInterval)
+        for pair in pairs {
+            let effects = pair.effects
+            let (effect, cost) = (effects.effectInterval, effects.costInterval)
             table.add(
-                [
-                    name(number), .number(pair.meanEffect), .number(orNone: effect?.low),
-                    .number(orNone: effect?.high), .number(pair.meanCost), .number(orNone: cost?.low),
-                    .number(orNone: cost?.high), .number(orNone: pair.ratio),
-                ] + CostEffectiveness.Quadrant.allCases.map { PlanCells.percentCell(pair.share($0)) })
+                keys(pair) + [
+                    .number(effects.meanEffect), .number(orNone: effect?.low),
+                    .number(orNone: effect?.high), .number(effects.meanCost), .number(orNone: cost?.low),
+                    .number(orNone: cost?.high), .number(orNone: effects.ratio),
+                ] + CostEffectiveness.Quadrant.allCases.map { PlanCells.percentCell(effects.share($0)) })
         }
         return table
     }
@@ -89,11 +111,11 @@ public struct EffectTables: Sendable {
         }
     }
 
-    private func replications(_ pairs: [CostEffectiveness]) -> ResultTable {
+    private func replications(_ pairs: [Pair]) -> ResultTable {
         var table = ResultTable(
             "cost_effectiveness_plane", title: W.futures, note: W.futuresNote,
             columns: [
-                Self.plan,
+                Self.plan, .employer,
                 .key(
                     "replication", W.future,
                     about: W.futureAbout),
@@ -105,26 +127,27 @@ public struct EffectTables: Sendable {
                     about: W.futureCostAbout),
             ])
         table.audience = .namedToReaders
-        for (number, pair) in pairs.enumerated() {
+        for pair in pairs {
             let first = table.rows.count
-            for (replication, point) in pair.points.enumerated() {
-                table.add([
-                    name(number), .text("\(replication + 1)"), .number(point.effect), .number(point.cost),
-                ])
+            for (replication, point) in pair.effects.points.enumerated() {
+                table.add(
+                    keys(pair) + [
+                        .text("\(replication + 1)"), .number(point.effect), .number(point.cost),
+                    ])
             }
             table.charts.append(
                 ResultChart(
-                    title: plans[number].scenario.name, kind: .points, category: "effect", series: ["cost"],
+                    title: title(pair), kind: .points, category: "effect", series: ["cost"],
                     rows: first..<table.rows.count))
         }
         return table
     }
 
-    private func acceptability(_ pairs: [CostEffectiveness]) -> ResultTable {
+    private func acceptability(_ pairs: [Pair]) -> ResultTable {
         var table = ResultTable(
             "acceptability", title: W.acceptability, note: W.acceptabilityNote,
             columns: [
-                Self.plan,
+                Self.plan, .employer,
                 .key(
                     "worth", W.worth,
                     about: W.worthAbout),
@@ -132,16 +155,17 @@ public struct EffectTables: Sendable {
                     "probability", W.probability, .percent, decimals: 0,
                     about: W.probabilityAbout),
             ])
-        for (number, pair) in pairs.enumerated() {
+        for pair in pairs {
             let first = table.rows.count
             for worth in CostEffectiveness.worths {
-                table.add([
-                    name(number), .number(worth), PlanCells.percentCell(pair.acceptability(at: worth)),
-                ])
+                table.add(
+                    keys(pair) + [
+                        .number(worth), PlanCells.percentCell(pair.effects.acceptability(at: worth)),
+                    ])
             }
             table.charts.append(
                 ResultChart(
-                    title: plans[number].scenario.name, kind: .lines, category: "worth",
+                    title: title(pair), kind: .lines, category: "worth",
                     series: ["probability"], rows: first..<table.rows.count))
         }
         return table

@@ -41,6 +41,10 @@ extension OptimumTables {
 
     /// The same as a row: what came out, what binds, what was demanded and reached, and the money.
     static func verdictTable(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
+        // People read them in the plan's own subtotals.
+        let parts =
+            ResultColumn.parts(prefix: "now_", of: W.costNow, about: W.costEachYearAbout)
+            + ResultColumn.parts(prefix: "plan_", of: W.costPlanned, about: W.costEachYearAbout)
         var table = ResultTable(
             "plan_verdict", title: W.verdict, note: verdict(plan, scenario),
             columns: [
@@ -54,17 +58,22 @@ extension OptimumTables {
                 euros("cost_now", W.costNow, "now"), euros("cost_plan", W.costPlanned, "plan"),
                 euros("budget", W.money, "budget"),
                 .note("verdict", W.verdict, about: W.verdictAbout).detail(),
-            ])
+            ] + parts.map { $0.detail() })
         let count = plan.question.service.replications
         let worst = plan.worst
-        table.add([
-            outcome(plan), worst.map { nameCell($0.axis, scenario) } ?? .none,
-            worst.map { .named($0.target.metric.id(scenario), words($0.target, scenario)) } ?? .none,
-            .number(Double(plan.demanded)), .number(Double(Self.count(plan.reached, count))),
-            .number(Double(Self.count(plan.reachedNow, count))), .number(Double(count)),
-            .number(plan.costNow), plan.isWithinReach ? .number(plan.cost) : .none,
-            .number(orNone: plan.question.budget), .word(verdict(plan, scenario)),
-        ])
+        let costsNow = Role.Employer.allCases.map { ResultCell.number(plan.costNow(paidBy: $0)) }
+        let costsPlanned = Role.Employer.allCases.map { payer in
+            plan.isWithinReach ? ResultCell.number(plan.cost(paidBy: payer)) : .none
+        }
+        table.add(
+            [
+                outcome(plan), worst.map { nameCell($0.axis, scenario) } ?? .none,
+                worst.map { .named($0.target.metric.id(scenario), words($0.target, scenario)) } ?? .none,
+                .number(Double(plan.demanded)), .number(Double(Self.count(plan.reached, count))),
+                .number(Double(Self.count(plan.reachedNow, count))), .number(Double(count)),
+                .number(plan.costNow), plan.isWithinReach ? .number(plan.cost) : .none,
+                .number(orNone: plan.question.budget), .word(verdict(plan, scenario)),
+            ] + costsNow + costsPlanned)
         return table
     }
 

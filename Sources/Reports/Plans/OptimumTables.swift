@@ -25,6 +25,7 @@ public enum OptimumTables {
                 .key(
                     "what", W.what,
                     about: W.whatAbout),
+                .employer,
                 ResultColumn("unit", W.unit, .unit, about: W.unitAbout),
                 amount("now", W.now, "now"), amount("plan", W.planned, "plan"),
                 amount("change", W.change, "change"),
@@ -34,14 +35,14 @@ public enum OptimumTables {
                 euros("cost_change", Words.Money.costChange, "change"),
             ])
         for (row, axis) in plan.axes.enumerated() { table.add(amounts(axis, row, plan, scenario)) }
-        let rows = 0..<plan.axes.count
-        func sum(_ column: String) -> ResultCell {
-            .formula(.columnSum(table: "cheapest_plan", column: column, rows: rows))
+        for part in PayerSum.all(of: plan.axes.map(\.payer)) {
+            func sum(_ column: String) -> ResultCell {
+                .formula(.sum(part.lines.map { .cell(CellPlace("cheapest_plan", column, row: $0)) }))
+            }
+            table.addSum(
+                [part.category, part.payer, .none, .none, .none, .none, .none, sum("cost_now")]
+                    + (plan.isWithinReach ? [sum("cost_plan"), sum("cost_change")] : [.none, .none]))
         }
-        let planned = plan.isWithinReach ? [sum("cost_plan"), sum("cost_change")] : [.none, .none]
-        table.addSum(
-            [.named("total", Words.Money.total), .none, .none, .none, .none, .none, sum("cost_now")]
-                + planned)
         return table
     }
 
@@ -53,7 +54,7 @@ public enum OptimumTables {
         let now = ResultCell.number(Double(plan.now[row]) / axis.axis.scale)
         let price = ResultCell.number(axis.cost(of: Int(axis.axis.scale)))
         let costNow = ResultCell.formula(cell("now") * cell("price"))
-        let head = [nameCell(axis, scenario), unit(axis), now]
+        let head = [nameCell(axis, scenario), PlanCells.payer(axis.payer), unit(axis), now]
         guard plan.isWithinReach else { return head + [.none, .none, price, costNow, .none, .none] }
         return head + [
             .number(Double(plan.amounts[row]) / axis.axis.scale), .formula(cell("plan") - cell("now")),

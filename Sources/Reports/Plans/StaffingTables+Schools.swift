@@ -13,6 +13,7 @@ extension StaffingTables {
             note: W.bySchoolNote(Words.percentDigits(study.question.confidence)),
             columns: [
                 .role, .school, .year, .key("posts_of", W.postsOf, about: W.postsOfAbout),
+                .employer.detail(),
                 .key("pool_schools", W.poolSchools, about: W.poolSchoolsAbout).detail(),
                 posts("posts_now", W.postsNow, "now", W.bySchoolNowAbout),
                 posts(
@@ -44,11 +45,14 @@ extension StaffingTables {
 
     private static func row(_ place: PostsBySchool.Place, _ scenario: Scenario) -> [ResultCell] {
         let pool = scenario.staff[place.pool]
-        let pay = scenario.roles.first { $0.id == pool.role }?.monthlyPay ?? 0
-        let price = scenario.money.yearCost(monthlyPay: pay) * scenario.money.priceIndex(year: place.year)
+        let holder = scenario.roles.first { $0.id == pool.role }
+        let price =
+            scenario.money.yearCost(monthlyPay: holder?.monthlyPay ?? 0)
+            * scenario.money.priceIndex(year: place.year)
         return [
             PlanCells.role(place.role, scenario), PlanCells.school(scenario.schools[place.school]),
             PlanCells.year(scenario.years[place.year].label), PlanCells.role(pool.role, scenario),
+            holder.map { PlanCells.payer(Expense.posts($0).payer) } ?? .none,
             PlanCells.schools(pool.schools, scenario), .number(place.now), .number(orNone: place.planned),
         ] + PlanCells.spread(place.needed) + PlanCells.spread(place.hours) + [
             .number(orNone: price > 0 ? place.now * price : nil),

@@ -10,17 +10,19 @@ extension Words.Money {
                 Suunnitelma verrattuna ensimmäiseen, samoilla oppilailla ja satunnaisluvuilla. Vaikutus: oppilaita \
                 vähemmän yli \(hours) lukuvuodessa. Suhde: euroa yhtä oppilasta kohti; viiva, kun vaikutusta ei \
                 keskimäärin ole. Osuudet: monessako tulevaisuudessa suunnitelma on parempi tai huonompi ja \
-                halvempi tai kalliimpi.
+                halvempi tai kalliimpi. Vaikutus on sama, maksoi kuka tahansa; kustannus on maksajan oma.
                 """,
             sv: """
                 Planen jämförd med den första, med samma elever och slumptal. Effekt: färre elever över \(hours) per \
                 läsår. Kvot: euro per elev; streck när det i medeltal inte finns någon effekt. Andelar: i hur många \
-                framtider planen är bättre eller sämre och billigare eller dyrare.
+                framtider planen är bättre eller sämre och billigare eller dyrare. Effekten är densamma vem som än \
+                betalar; kostnaden är betalarens egen.
                 """,
             en: """
                 The plan against the first one, with the same pupils and random numbers. Effect: fewer pupils over \
                 \(hours) a year. Ratio: euros for each; a dash where there is no effect on average. Shares: in how \
-                many futures the plan is better or worse, and cheaper or dearer.
+                many futures the plan is better or worse, and cheaper or dearer. The effect is the same whoever pays; the \
+                cost is the payer's own.
                 """)
     }
     static let plan = LocalizedText(fi: "Suunnitelma", sv: "Plan", en: "Plan")

@@ -1,4 +1,5 @@
 import Localization
+import SchoolDomain
 
 // Words of budgets and prices.
 extension Words {
@@ -68,10 +69,16 @@ extension Words {
             fi: "Talousarvion summat lajeittain kunkin vuoden hinnoin, ja kuka ne maksaa.",
             sv: "Budgetens summor per slag i varje års priser, och vem som betalar dem.",
             en: "Sums of the budget by category in the prices of each year, and who pays them.")
-        static let paidByMunicipality = LocalizedText(
-            fi: "Kunnan osuus", sv: "Kommunens del", en: "The municipality's part")
-        static let paidByCounty = LocalizedText(
-            fi: "Hyvinvointialueen osuus", sv: "Välfärdsområdets del", en: "The county's part")
+        static func part(of payer: Role.Employer) -> LocalizedText {
+            switch payer {
+            case .municipality:
+                LocalizedText(fi: "Kunnan osuus", sv: "Kommunens del", en: "The municipality's part")
+            case .county:
+                LocalizedText(
+                    fi: "Hyvinvointialueen osuus", sv: "Välfärdsområdets del", en: "The county's part")
+            }
+        }
+        static let allPayers = LocalizedText(fi: "kaikki", sv: "alla", en: "all")
         static let schoolsTitle = LocalizedText(
             fi: "Henkilöstö kouluittain", sv: "Personal per skola", en: "Staff by school")
         static let schoolsNote = LocalizedText(

@@ -9,7 +9,6 @@ extension Words {
         static let schools = LocalizedText(fi: "Koulut", sv: "Skolor", en: "Schools")
         static let allSchools = LocalizedText(fi: "kaikki", sv: "alla", en: "all")
         static let school = LocalizedText(fi: "Koulu", sv: "Skola", en: "School")
-        static let employer = LocalizedText(fi: "Työnantaja", sv: "Arbetsgivare", en: "Employer")
         static let postsNow = LocalizedText(fi: "Nyt", sv: "Nu", en: "Now")
         static let posts = LocalizedText(fi: "Htv", sv: "Årsverken", en: "FTE")
         static let fte = LocalizedText(fi: "htv", sv: "årsv.", en: "FTE")

@@ -139,7 +139,7 @@ extension Words {
     static let date = LocalizedText(fi: "Päivä", sv: "Datum", en: "Date")
     static let step = LocalizedText(fi: "Porras", sv: "Trappsteg", en: "Step")
     static let role = LocalizedText(fi: "Ammattiryhmä", sv: "Yrkesgrupp", en: "Role")
-    static let employer = LocalizedText(fi: "Työnantaja", sv: "Arbetsgivare", en: "Employer")
+    static let employer = LocalizedText(fi: "Maksaja", sv: "Betalare", en: "Payer")
     static let requests = LocalizedText(fi: "Pyynnöt", sv: "Begäranden", en: "Requests")
     static let seatClass = LocalizedText(fi: "Pienluokka", sv: "Smågrupp", en: "Small class")
     static let month = LocalizedText(fi: "Kuukausi", sv: "Månad", en: "Month")

@@ -10,7 +10,12 @@ extension Role {
                 id: id,
                 title: fields.optional(
                     "title", .localizedText, default: LocalizedText(id), "Name of the role"),
-                employer: fields.optional("employer", .choice(), default: .municipality, "Who pays"),
+                employer: fields.optional(
+                    "employer", .choice(Role.Employer.self),
+                    """
+                    Who employs and pays; to be said where there is pay. The county: curators, psychologists, school \
+                    health care and social work, since 2023; the municipality: teachers, assistants and youth workers
+                    """),
                 discipline: fields.optional(
                     "discipline", .choice(), default: .firstCome, "How its work waits"),
                 weeklyMinutes: 60

@@ -138,13 +138,13 @@ extension PostNorm {
 
 /// A profession: what it may do, how its time is divided and what it costs.
 public struct Role: Sendable, Hashable {
-    /// Who pays the posts: the municipality or the wellbeing services county.
+    /// Who employs staff and pays expenses: the municipality or the wellbeing services county.
     public enum Employer: String, Sendable, Hashable, CaseIterable { case municipality, county }
 
     public var id: String
     public var title: LocalizedText
-    /// Who pays the posts.
-    public var employer: Employer
+    /// Who employs, and so pays; `nil`: it is not said, which is told of roles with pay.
+    public var employer: Employer?
     /// In what order requests are served, or that none waits.
     public var discipline: QueueDiscipline
     /// Minutes a week of a full post.
@@ -185,7 +185,7 @@ public struct Role: Sendable, Hashable {
     public var individualHours: Double
 
     public init(
-        id: String, title: LocalizedText, employer: Employer = .municipality,
+        id: String, title: LocalizedText, employer: Employer? = nil,
         discipline: QueueDiscipline = .firstCome, weeklyMinutes: Double = 36.25 * 60,
         communityShare: Double = 0, otherWorkShare: Double = 0, awayShare: Double = 0,
         vacancyShare: Double = 0, limitDays: Int = 7, urgentLimitDays: Int = 1,
