@@ -25,7 +25,7 @@ extension Scenario {
                     own.id, own.discipline.rawValue, other.id, other.discipline.rawValue),
                 at: path, remedy: Words.Fault.sameDiscipline)
         }
-        if own.employer != other.employer {
+        if let employer = own.employer, let second = other.employer, employer != second {
             list.error(
                 Words.Fault.otherEmployer(own.id, other.id),
                 at: path)

@@ -10,6 +10,7 @@ extension Scenario {
             let path: ProblemList.Path = ["roles", .index(index)]
             list.check(Role.Number.self, of: role, at: path)
             findTimeProblems(role, at: path, &list)
+            findUnsaidPayer(role, at: path, &list)
             findLifeProblems(role, at: path, &list)
             findDemandProblems(role, at: path, &list)
             findNormProblems(role, at: path, &list)
@@ -23,6 +24,13 @@ extension Scenario {
                 Words.Fault.noTimeForPupils(role.id, percent(role.shareSpokenFor)),
                 at: path + ["otherWork"])
         }
+    }
+
+    /// Pay that nobody is said to pay would be put on one of the two without a word.
+    private func findUnsaidPayer(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
+        guard role.monthlyPay > 0, role.employer == nil, list.isReadable(path + ["employer"]) else { return }
+        let pay = path + [.key(Role.Number.monthlyPay.rawValue)]
+        list.warn(Words.Fault.payerUnsaid(list.name(pay)), at: pay, remedy: Words.Fault.sayEmployer)
     }
 
     private func findNormProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {

@@ -11,6 +11,25 @@ extension Words.Fault {
             sv: "`\(role)` har ingen tid för elever: `community` och `otherWork` är tillsammans \(together)",
             en: "`\(role)` has no time for pupils: `community` and `otherWork` are \(together) together")
     }
+    static func payerUnsaid(_ pay: String) -> LocalizedText {
+        .init(
+            fi: "ei ole kerrottu, kuka maksaa palkan `\(pay)`; se luetaan kunnan menoksi",
+            sv: "det sägs inte vem som betalar `\(pay)`; den räknas som kommunens utgift",
+            en: "nothing says who pays `\(pay)`; it is counted as the municipality's expense")
+    }
+    static let sayEmployer = LocalizedText(
+        fi: """
+            kerro `employer: county` (kuraattorit, psykologit, kouluterveydenhuolto, sosiaalityö) tai \
+            `employer: municipality` (opettajat, koulunkäynninohjaajat, nuorisotyöntekijät)
+            """,
+        sv: """
+            ange `employer: county` (kuratorer, psykologer, skolhälsovård, socialt arbete) eller \
+            `employer: municipality` (lärare, skolgångshandledare, ungdomsarbetare)
+            """,
+        en: """
+            say `employer: county` (curators, psychologists, school health care, social work) or \
+            `employer: municipality` (teachers, assistants, youth workers)
+            """)
     static func workDays(_ days: String, of role: String) -> LocalizedText {
         .init(
             fi:
