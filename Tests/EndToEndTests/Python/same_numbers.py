@@ -37,6 +37,8 @@ def same(cells, row):
 def main(workbook, lines):
     book = openpyxl.load_workbook(workbook, data_only=True)
     tables = json_tables(lines)
+    # What the answer is about stands on the cover.
+    del tables["about"]
     # The provenance stands first in the lines and where it was made in the workbook.
     sheets = defaultdict(list)
     for sheet in book.worksheets[1:]:
