@@ -40,7 +40,7 @@ struct InputTableTests {
         }
         #expect(place.contains("scenarios/lempaala.yaml:"))
         let share = Self.row("population.supportShare", table)
-        #expect(share["number"] == .number(19) && share["unit"] == .named("percent", "%"))
+        #expect(share["number"] == .number(6.7) && share["unit"] == .named("percent", "%"))
         let seed = Self.row("run.seed", table)
         #expect(
             seed["number"] == .number(3) && seed["place"] == .text("--set") && seed["mark"] == ResultCell.none
