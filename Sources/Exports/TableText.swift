@@ -10,14 +10,14 @@ enum TableText {
     /// Of a longer one they are given its beginning.
     private static let firstRows = 20
 
-    /// Title and what it is of, every table with its note, the tables that are named only, the closing words.
+    /// Title and what it is of, every table that has rows with its note, the tables that are named only, the closing words.
     ///
     /// - Parameter isFile: with every row, and where the numbers come from at the end.
     static func text(_ publication: Publication, isFile: Bool = false) -> String {
         let (set, language) = (publication.set, publication.language)
         let head = [language(set.title), language(set.about)].filter { !$0.isEmpty }.map { $0 + "\n" }
         let tables = publication.shown + (isFile ? publication.record : [])
-        let texts = tables.filter { $0.audience != .namedToReaders }
+        let texts = tables.filter { $0.audience != .namedToReaders && !$0.rows.isEmpty }
             .map { rendered($0.forPeople(), publication, isWhole: isFile) }
         let named = tables.filter { $0.audience == .namedToReaders }.map { table in
             language(Words.longTable(language(table.title), table.rows.count, publication.otherFormats))

@@ -72,6 +72,9 @@ struct TableTextTests {
         #expect(long.contains("row 20;") && !long.contains("row 21;"))
         #expect(long.contains("… and 61 more rows; the other formats have them."))
         #expect(text(200, .readers).contains("row 200;"))
+        let empty = ResultTable("e", title: "Nothing", columns: [.key("k", "K", about: "k")])
+        let nothing = Publication(ResultSet(title: "T", tables: [empty]), .en)
+        #expect(!TableText.text(nothing).contains("Nothing"))
     }
 
     @Test("tell with equally many decimals what their rows are about")
