@@ -31,30 +31,35 @@ package enum StatutoryNorm {
     ///
     /// - Parameter pupilsBySchool: expected in the year, in the scenario's order of schools.
     package static func pools(_ scenario: Scenario, pupilsBySchool: [Double]) -> [PoolNorm] {
+        scenario.staff.indices.compactMap { pool($0, of: scenario, pupilsBySchool: pupilsBySchool) }
+    }
+
+    /// The same of one pool; `nil` when no role that it serves has a norm.
+    ///
+    /// - Parameter basis: of the norms that count; `nil`: any.
+    package static func pool(
+        _ number: Int, of scenario: Scenario, pupilsBySchool: [Double], basis: PostNorm.Basis? = nil
+    ) -> PoolNorm? {
         precondition(pupilsBySchool.count == scenario.schools.count, "a number of pupils for each school")
-        return scenario.staff.enumerated().compactMap { number, pool in
-            let norms = pool.servedRoles.compactMap { id in scenario.roles.first { $0.id == id }?.norm }
-            guard !norms.isEmpty else { return nil }
-            let served = scenario.schools.indices.filter { pool.serves(scenario.schools[$0].id) }
-            let parts = served.map { school in
-                (
-                    school: school,
-                    posts: norms.reduce(0.0) { sum, norm in
-                        sum + posts(pupilsBySchool[school], mostPerPost: norm.pupilsPerPost)
-                    }
-                )
-            }
-            return PoolNorm(pool: number, schools: parts)
+        let pool = scenario.staff[number]
+        let norms = pool.servedRoles.compactMap { id in scenario.roles.first { $0.id == id }?.norm }
+            .filter { basis == nil || $0.basis == basis }
+        guard !norms.isEmpty else { return nil }
+        let served = scenario.schools.indices.filter { pool.serves(scenario.schools[$0].id) }
+        let parts = served.map { school in
+            (
+                school: school,
+                posts: norms.reduce(0.0) { sum, norm in
+                    sum + posts(pupilsBySchool[school], mostPerPost: norm.pupilsPerPost)
+                }
+            )
         }
+        return PoolNorm(pool: number, schools: parts)
     }
 
     /// The posts that the law asks of a pool for the pupils of the first day; 0 where it says nothing.
-    package static func lawfulPosts(_ scenario: Scenario, pool: Int) -> Double {
-        var lawful = scenario
-        for number in lawful.roles.indices where lawful.roles[number].norm?.basis != .law {
-            lawful.roles[number].norm = nil
-        }
-        return pools(lawful, pupilsBySchool: pupilsAtStart(scenario)).first { $0.pool == pool }?.posts ?? 0
+    package static func lawfulPosts(_ scenario: Scenario, pool number: Int) -> Double {
+        pool(number, of: scenario, pupilsBySchool: pupilsAtStart(scenario), basis: .law)?.posts ?? 0
     }
 
     /// Pupils at the beginning of the first school year, by school.
