@@ -5,6 +5,8 @@ import SimulationKernel
 ///
 /// - Law: the bills of the payers add up to that of all together.
 struct Bill: Sendable {
+    /// `nil`: all together.
+    let payer: Role.Employer?
     /// Euros a year of all posts, and of all small classes, however many sit there.
     let staff, seats: Double
     /// Euros of a minute of overtime, by pool.
@@ -18,8 +20,8 @@ struct Bill: Sendable {
     /// Euros for each pupil who begins, by intervention.
     private let perPupil: [Double]
 
-    /// - Parameter payer: `nil`: all together.
-    init(_ model: Model, paidBy payer: Role.Employer? = nil) {
+    init(_ model: Model, paidBy payer: Role.Employer?) {
+        self.payer = payer
         func part(_ cost: Double, _ expense: Expense) -> Double {
             payer == nil || payer == expense.payer ? cost : 0
         }

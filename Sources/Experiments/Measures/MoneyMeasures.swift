@@ -58,23 +58,24 @@ extension MeasureCatalog {
             guard cost > 0 else { continue }
             addCost(.costStaff, Scope([(.role, role.id)])) { _, _ in cost }
         }
-        addByPayer(.costStaff) { bill, _, _ in bill.staff }
-        addByPayer(.costAbsenceWork) { $0.absenceWork($1, $2) }
-        addOvertime()
+        let all = Bill(model, paidBy: nil)
+        let bills = [all] + Role.Employer.allCases.map { Bill(model, paidBy: $0) }
+        addEach(.costStaff, bills) { bill, _, _ in bill.staff }
+        addEach(.costAbsenceWork, bills) { $0.absenceWork($1, $2) }
+        addOvertime(bills)
         for seatClass in scenario.classes {
             addCost(.costSeats, Scope([(.class, seatClass.id)])) { _, _ in seatClass.yearCost }
         }
-        let all = Bill(model)
         let net = scenario.classes.reduce(0) { $0 + $1.yearCost - Double($1.seats) * money.ordinaryPupilYear }
         addCost(.costSeats, Scope()) { _, _ in all.seats }
         addCost(.costSeatsNet, Scope()) { _, _ in net }
         addCount(.outOfHomePlacements, Scope()) { o, year in o[.outOfHome, year] }
         addCost(.costPlacements, Scope()) { o, year in all.placements(o, year) }
         addCost(.costInterventions, Scope()) { o, year in all.interventions(o, year) }
-        addByPayer(.costTotal) { $0.total($1, $2) }
+        addEach(.costTotal, bills) { $0.total($1, $2) }
     }
 
-    private mutating func addOvertime() {
+    private mutating func addOvertime(_ bills: [Bill]) {
         let (roles, pools) = (model.scenario.roles, model.staff.pools)
         for (number, role) in roles.enumerated() where role.overtime != nil {
             let price = model.scenario.money.overtimeMinuteCost(role)
@@ -82,18 +83,15 @@ extension MeasureCatalog {
             addCost(.costOvertime, Scope([(.role, role.id)])) { o, year in o.overtime(year, own) }
         }
         if roles.contains(where: { $0.overtime != nil }) {
-            addByPayer(.costOvertime) { $0.overtime($1, $2) }
+            addEach(.costOvertime, bills) { $0.overtime($1, $2) }
         }
     }
 
-    /// A cost of all payers together, then of each.
-    private mutating func addByPayer(
-        _ kind: MeasureKind, _ cost: @escaping @Sendable (Bill, Observations, Int) -> Double
+    /// A cost of each bill's payer.
+    private mutating func addEach(
+        _ kind: MeasureKind, _ bills: [Bill], _ cost: @escaping @Sendable (Bill, Observations, Int) -> Double
     ) {
-        for payer in [nil] + Role.Employer.allCases {
-            let bill = Bill(model, paidBy: payer)
-            addCost(kind, .paid(by: payer)) { cost(bill, $0, $1) }
-        }
+        for bill in bills { addCost(kind, .paid(by: bill.payer)) { cost(bill, $0, $1) } }
     }
 
     private mutating func addCost(
