@@ -27,16 +27,8 @@ public enum JSONAnswer {
         return "{\"about\":\(about.compact),\n \"tables\":{\(tables.joined(separator: ","))}}\n"
     }
 
-    /// What the answer is called, what it is of, and what a reader is to know at its end, such as why it is empty; what
-    /// is empty itself is left out.
-    static func about(_ publication: Publication) -> [(item: String, words: String)] {
-        let (set, language) = (publication.set, publication.language)
-        return [("title", set.title), ("of", set.about), ("remarks", set.closing)].map { ($0, language($1)) }
-            .filter { !$0.1.isEmpty }
-    }
-
     private static func aboutObject(_ publication: Publication) -> [(key: String, value: JSONText)] {
-        [("layout", .number(Double(layout)))] + about(publication).map { ($0, .string($1)) }
+        [("layout", .number(Double(layout)))] + publication.about.map { ($0, .string($1)) }
     }
 
     /// One object to a line: what the answer is about, as of a table `about`, the rows of `provenance`, and all others,

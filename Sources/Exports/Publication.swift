@@ -57,6 +57,13 @@ public struct Publication: Sendable {
         }
     }
 
+    /// What the answer is called, what it is of, and what a reader is to know at its end, such as why it is empty; what
+    /// is empty itself is left out.
+    var about: [(item: String, words: String)] {
+        [("title", self.set.title), ("of", self.set.about), ("remarks", self.set.closing)]
+            .map { ($0, language($1)) }.filter { !$0.1.isEmpty }
+    }
+
     /// All that is told, a row each, as `TidyRows` lays it out.
     ///
     /// - Shape: as many cells in each row as there are columns.

@@ -29,7 +29,7 @@ struct TidyRows {
         }
         self.keys = keys
         let empty = [Datum](repeating: .none, count: keys.count)
-        rows = JSONAnswer.about(publication).map { item, words in
+        rows = publication.about.map { item, words in
             [.text("about")] + empty + [.none, .text(item), .none, .none, .text(words)]
         }
         for table in tables {
