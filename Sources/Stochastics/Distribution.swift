@@ -34,6 +34,16 @@ public enum Distribution: Sendable, Hashable {
     /// The value when there is only one; else `nil`.
     public var isFixed: Double? { if case .fixed(let value) = self { value } else { nil } }
 
+    /// Whether it has whole numbers only.
+    var isOnWholeNumbers: Bool {
+        switch self {
+        case .geometric, .weights: true
+        case .fixed(let value): value == value.rounded()
+        case .truncated(let inner, _, _): inner.isOnWholeNumbers
+        default: false
+        }
+    }
+
     /// Location and scale of the logarithm of a log-normal variable.
     static func logScale(mean: Double, sd: Double) -> (zeta: Double, sigma: Double) {
         let variance = Elementary.log(1 + sd * sd / (mean * mean))

@@ -34,23 +34,22 @@ public struct IntegerTable: Sendable, Hashable {
         }
     }
 
-    /// A distribution rounded to whole numbers: P(n) = F(n + ½) − F(n − ½), renormalised on the range.
+    /// A distribution rounded to whole numbers, with its own mean.
     ///
-    /// A fixed value is rounded into the range; of a distribution with no value in the range, the nearest end.
+    /// A fixed value between two whole numbers is either of them, so that it is right on average; of a distribution with
+    /// no value in the range, the nearest end.
+    ///
+    /// - Law: P(n) = F((n + ½) / s) − F((n − ½) / s), renormalised on the range, with the scale s at which the mean of
+    ///   what is drawn is the distribution's: rounding and the ends of the range would else shift it, upward where much
+    ///   lies below the range. Where the mean is not in the range, and of distributions on whole numbers, s = 1.
     public init(_ distribution: Distribution, in range: ClosedRange<Int>) {
         if let value = distribution.isFixed {
-            let rounded = Int(min(Double(range.upperBound), max(Double(range.lowerBound), value.rounded())))
-            self.init(weights: [1], from: rounded)
+            let inside = min(Double(range.upperBound), max(Double(range.lowerBound), value))
+            let part = inside - inside.rounded(.down)
+            self.init(weights: part > 0 ? [1 - part, part] : [1], from: Int(inside.rounded(.down)))
             return
         }
-        var below = distribution.cdf(Double(range.lowerBound) - 0.5)
-        var weights: [Double] = []
-        for value in range {
-            let here = distribution.cdf(Double(value) + 0.5)
-            weights.append(max(0, here - below))
-            below = here
-            if here >= 1 - 0x1p-40 && !weights.isEmpty { break }
-        }
+        let weights = RoundedWeights(distribution, in: range).withMeanOfDistribution()
         guard weights.contains(where: { $0 > 0 }) else {
             let isBelow = distribution.cdf(Double(range.lowerBound)) >= 0.5
             self.init(weights: [1], from: isBelow ? range.lowerBound : range.upperBound)

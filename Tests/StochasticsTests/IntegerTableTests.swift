@@ -86,12 +86,29 @@ struct IntegerTableTests {
         #expect(abs(normal.secondMoment - (2500 + 25 + 1.0 / 12)) < 1e-4)
     }
 
-    @Test("a fixed value is rounded into the range")
+    @Test("a fixed value lies in the range; between whole numbers it is either, and right on average")
     func fixed() {
-        for (value, expected) in [(2.4, 2), (2.5, 3), (-7, 0), (99, 9), (0, 0), (1e300, 9)] {
+        for (value, expected) in [(2, 2), (-7, 0), (99, 9), (0, 0), (1e300, 9)] {
             let table = IntegerTable(.fixed(value), in: 0...9)
             #expect([0, 1 << 31, UInt32.max].map { table.draw($0) } == [expected, expected, expected])
         }
+        let between = IntegerTable(.fixed(22.25), in: 1...12_000)
+        #expect(between.first == 22 && between.probabilities == [0.75, 0.25])
+    }
+
+    @Test(
+        "what is drawn has the declared mean, however much of the law lies below or beyond the range",
+        arguments: [
+            // Drawn with means 242, 2.90, 8.05 and 3.26 where they are only rounded.
+            (Distribution.gamma(mean: 200, sd: 400), 1...12_000), (.logNormal(mean: 2.8, sd: 3), 1...189),
+            (.logNormal(mean: 8, sd: 10), 1...189), (.exponential(mean: 3), 1...60),
+            (.normal(mean: 2, sd: 2), 0...5), (.uniform(from: 0, to: 9), 1...12),
+            (.triangular(low: 0, mode: 1, high: 14), 0...9),
+        ] as [(Distribution, ClosedRange<Int>)])
+    func meanIsDeclared(distribution: Distribution, range: ClosedRange<Int>) {
+        let table = IntegerTable(distribution, in: range)
+        #expect(abs(table.mean - distribution.mean) < 1e-6 * distribution.mean, "\(table.mean)")
+        #expect(table.first == range.lowerBound && table.probabilities.count <= range.count)
     }
 
     @Test("a distribution without values in the range gives its nearest end")

@@ -13,10 +13,31 @@ struct Law: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    /// P(n) = F(n + ½) − F(n − ½), renormalised on the range.
+    /// P(n) = F((n + ½) / s) − F((n − ½) / s), renormalised on the range, with the declared mean; of laws on whole numbers
+    /// with s = 1.
     var probabilities: [Double] {
-        let ends = range.map { exact(Double($0) + 0.5) }
-        let below = exact(Double(range.lowerBound) - 0.5)
+        let steps = (-70...70).map { exp(0.01 * Double($0)) }
+        let pairs = zip(steps, steps.dropFirst())
+        guard Self.continuous.contains(where: { $0.name == name }),
+            var (low, high) = pairs.first(where: { excess($0) < 0 && excess($1) >= 0 })
+        else { return probabilities(scale: 1) }
+        for _ in 0..<60 {
+            let middle = (low * high).squareRoot()
+            if excess(middle) < 0 { low = middle } else { high = middle }
+        }
+        return probabilities(scale: low)
+    }
+
+    /// By how much the mean at a scale is over the declared one; of a law that reaches below 0 none may come to it.
+    private func excess(_ scale: Double) -> Double { mean(probabilities(scale: scale)) - distribution.mean }
+
+    func mean(_ probabilities: [Double]) -> Double {
+        zip(range, probabilities).reduce(0) { $0 + Double($1.0) * $1.1 }
+    }
+
+    private func probabilities(scale: Double) -> [Double] {
+        let ends = range.map { exact((Double($0) + 0.5) / scale) }
+        let below = exact((Double(range.lowerBound) - 0.5) / scale)
         let total = (ends.last ?? 1) - below
         return ends.indices.map { (ends[$0] - ($0 == 0 ? below : ends[$0 - 1])) / total }
     }
