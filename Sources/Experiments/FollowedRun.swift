@@ -130,7 +130,7 @@ extension Scenario {
         var result = self
         result.name = ""
         result.question = ""
-        result.run = RunDefaults()
+        result.run = RunDefaults(warmUpYears: run.warmUpYears)
         result.money = Money(placementDays: money.placementDays)
         let requested = rolesRequested
         result.staff.removeAll { requested.isDisjoint(with: $0.servedRoles) }

@@ -2,13 +2,14 @@ import SimulationKernel
 
 /// How many were served within their limit, of how many: what targets of service and measures of it are shares of.
 ///
-/// Who is past the limit when the run ends and was not served yet is not served in time, whenever it may be: such cases
-/// belong to the run's last year. Who still waits then within the limit says nothing either way.
+/// All belong to the year in which they asked. Who gave up waiting was not served, and who is past the limit when the run
+/// ends and was not served yet is not served in time, whenever it may be. Who still waits then within the limit, or left
+/// school before, says nothing either way.
 ///
-/// `share = in time / (served + late at the end)`
+/// `share = in time / (served + gave up + late at the end)`
 public struct ServedInTime: Sendable, Hashable {
     public var inTime = 0
-    /// Those in time, and those known to be late.
+    /// Those in time, those known to be late and those who gave up.
     public var all = 0
 
     public init(inTime: Int = 0, of all: Int = 0) { (self.inTime, self.all) = (inTime, all) }
@@ -27,17 +28,19 @@ public struct ServedInTime: Sendable, Hashable {
 extension Observations {
     /// Requests begun within their limit.
     public func begun(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> ServedInTime {
-        let late = isLast(year) ? stillWaiting(lines, groups, late: 1) : 0
+        let late = sum(lines, groups) { self[.late, shape.waits(year, $0, $1)] }
         let within = sum(lines, groups) { self[.withinLimit, shape.waits(year, $0, $1)] }
-        return ServedInTime(inTime: within, of: requestsBegun(year, lines, groups) + late)
+        let unserved = gaveUp(year, lines, groups) + late
+        return ServedInTime(inTime: within, of: requestsBegun(year, lines, groups) + unserved)
     }
 
     /// The same of a school's pupils, by the month of the request.
     public func begun(_ year: Int, month: Int, _ lines: [Int], school: Int) -> ServedInTime {
         lines.reduce(into: ServedInTime()) { sum, line in
             let place = shape.begun(year, month, line, school)
-            let late = isLast(year) ? self[.lateBySchool, shape.late(month, line, school)] : 0
-            sum += ServedInTime(inTime: self[.withinBySchool, place], of: self[.begunBySchool, place] + late)
+            let unserved = self[.gaveUpBySchool, place] + self[.lateBySchool, place]
+            sum += ServedInTime(
+                inTime: self[.withinBySchool, place], of: self[.begunBySchool, place] + unserved)
         }
     }
 
@@ -45,18 +48,19 @@ extension Observations {
     public func completed(_ year: Int, _ lines: [Int]) -> ServedInTime {
         lines.reduce(into: ServedInTime()) { sum, line in
             let place = shape.line(year, line)
-            let late = isLast(year) ? self[.overdue, line] : 0
+            let unserved = self[.overdue, place] + self[.gaveUp, place]
             sum += ServedInTime(
-                inTime: self[.completedWithinLimit, place], of: self[.completed, place] + late)
+                inTime: self[.completedWithinLimit, place], of: self[.completed, place] + unserved)
         }
     }
 
-    /// Pupils who got a class's seat within so many school days, of all years; who left the list earlier than that without
-    /// a seat says nothing either way.
+    /// Pupils who got a class's seat within so many school days, of all years; who left school or was still on the list
+    /// earlier than that says nothing either way.
     public func placed(inClass number: Int, withinDays limit: Int) -> ServedInTime {
         var served = ServedInTime()
         for year in 0..<shape.years {
             let first = shape.seat(year, number) * shape.seatWaitBins
+            served.all += self[.seatGaveUp, shape.seat(year, number)]
             for days in 0..<shape.seatWaitBins {
                 served.all += self[.seatWaits, first + days]
                 if days <= limit {
@@ -68,13 +72,11 @@ extension Observations {
         }
         return served
     }
-
-    private func isLast(_ year: Int) -> Bool { year == shape.years - 1 }
 }
 
 // What waits are made of.
 extension Observations {
-    /// Requests begun in a year, however long they had waited.
+    /// Requests of a year that were begun, however long they had waited.
     public func requestsBegun(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
         sum(lines, groups) { requestsBegun(year, $0, $1) }
     }
@@ -85,7 +87,17 @@ extension Observations {
         }
     }
 
-    /// School days that the requests begun in a year had waited.
+    /// Requests of a year that nobody had begun when the pupil lost patience; those beside absence have no end.
+    public func gaveUp(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        groups.contains(.absence) ? sum(.gaveUp, year, lines: lines) : 0
+    }
+
+    /// The same of those whose pupil left school.
+    func leftUnserved(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        groups.contains(.absence) ? sum(.leftUnserved, year, lines: lines) : 0
+    }
+
+    /// School days that the requests of a year that were begun had waited.
     public func waitDays(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
         sum(lines, groups) { self[.waitDays, shape.waits(year, $0, $1)] }
     }

@@ -109,9 +109,9 @@ struct PluginRunTests {
             let answer = try folder.porras(
                 "run", "trial/example.yaml", "-r", "4", "--trust", "--threads", threads)
             #expect(answer.status == 2 && answer.output.isEmpty)
-            // School day 30, from 0, of a year that begins on Wednesday 12 August 2026: six weeks later.
+            // School day 30, from 0, of a warm-up that begins on Wednesday 13 August 2025: six weeks later.
             let expected =
-                "error: plugin `trial` broke off in phase wake of 2026-09-23 (replication 0): the register is closed\n"
+                "error: plugin `trial` broke off in phase wake of 2025-09-24 (replication 0): the register is closed\n"
             #expect(answer.complaint == expected)
         }
     }

@@ -49,7 +49,8 @@ struct ComparisonTests {
                 $0.measure.kind == .absentLessonsPerPupil && $0.measure.scope == Scope([(.grades, "0-9")])
             })
         let difference = try #require(row.difference)
-        #expect(difference.mean < 0 && difference.pBetter == 1)
+        #expect(difference.mean < 0)
+        #expect(try #require(difference.pBetter) > 0.95)
         #expect(try #require(difference.replicationsSaved) > 40)
     }
 

@@ -155,8 +155,9 @@ struct MeasureTests {
                 "casesLapsed", "casesFollowedInClass", "casesExempted", "casesNotTaken", "casesOpened",
             ]
             .map(mean).reduce(0, +)
-            // The rest waits for a look or for its day when the run ends, or has moved away.
-            #expect(known <= crossed && known > 0.9 * crossed, "\(step.id): \(known) of \(crossed)")
+            // The rest waits for a look or for its day when the run ends, or has moved away; a few of the year before have
+            // waited when it began.
+            #expect(known < 1.05 * crossed && known > 0.9 * crossed, "\(step.id): \(known) of \(crossed)")
         }
     }
 }

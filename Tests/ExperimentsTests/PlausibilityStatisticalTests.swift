@@ -74,7 +74,7 @@ struct PlausibilityStatisticalTests {
 /// Patterns in time, read off the daily counts of single replications.
 @Suite("PlausibilityStatisticalTests: the shape of the weeks")
 struct ShapePlausibilityStatisticalTests {
-    /// Absent and enrolled pupils of every school day, summed over replications.
+    /// Absent and enrolled pupils of every school day of the run, 0 in its warm-up, summed over replications.
     static func days(_ model: Model, replications: UInt32) throws -> (
         absent: [Int], enrolled: [Int], spells: [Int]
     ) {
@@ -86,9 +86,10 @@ struct ShapePlausibilityStatisticalTests {
             try replication.run(seed: 2026, number: number)
             let observations = replication.observations
             var (away, here) = (0, 0)
-            for day in 0..<model.dayCount {
-                away += observations[.absentChange, day]
-                here += observations[.enrolledChange, day]
+            let first = model.calendar.firstCountedDay
+            for day in first..<model.dayCount {
+                away += observations[.absentChange, day - first]
+                here += observations[.enrolledChange, day - first]
                 absent[day] += away
                 enrolled[day] += here
             }
@@ -108,7 +109,7 @@ struct ShapePlausibilityStatisticalTests {
         #expect((0.45...0.55).contains(Double(spells[1] + spells[2]) / Double(whole)))
 
         func rate(_ includes: (Int) -> Bool) -> Double {
-            let chosen = (0..<model.dayCount).filter(includes)
+            let chosen = (model.calendar.firstCountedDay..<model.dayCount).filter(includes)
             return 100 * Double(chosen.reduce(0) { $0 + absent[$1] })
                 / Double(chosen.reduce(0) { $0 + enrolled[$1] })
         }
@@ -117,7 +118,7 @@ struct ShapePlausibilityStatisticalTests {
         #expect(friday > wednesday)
 
         // The school week before each break of a week or more against the one after it.
-        let starts = (1..<model.dayCount).filter {
+        let starts = (model.calendar.firstCountedDay + 1..<model.dayCount).filter {
             model.calendar.yearOfDay[$0] == model.calendar.yearOfDay[$0 - 1]
                 && model.calendar.days[$0].date.serial - model.calendar.days[$0 - 1].date.serial > 7
         }

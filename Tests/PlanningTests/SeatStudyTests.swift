@@ -43,6 +43,7 @@ struct SeatStudyTests {
         bound.scenario.classes.append(other)
         let store = TrialStore()
         let simulated = Mutex(0)
+        var found: [Int] = []
         for seatClass in 0..<2 {
             let together = try SeatSearch(
                 bound, seatClass: seatClass, withinDays: 20, question: question, store: store,
@@ -52,9 +53,11 @@ struct SeatStudyTests {
             let need = try alone.least.need(
                 replications: question.replications, guess: bound.scenario.classes[seatClass].seats)
             #expect(together.levels == (try alone.least.levels(of: need, question)))
-            #expect(together.levels.contains { ($0.enough ?? 0) > 0 })
+            found.append(contentsOf: together.levels.compactMap(\.enough))
             #expect(together.margins == (try alone.plan()).margins)
         }
+        // Some of grade 9 have waited too long already when they move up, whatever seats there are.
+        #expect(found.contains { $0 > 0 })
         #expect(store.shelves.count == 1)
         #expect(store.shelves[0].values.count == simulated.withLock { $0 })
     }

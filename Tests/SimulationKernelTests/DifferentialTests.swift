@@ -44,7 +44,7 @@ struct DifferentialTests {
                     stages: [1, 2, 3].map { _ in
                         WorkStage(form: form, items: [WorkItem(role: "r", minutes: .fixed(120))])
                     })
-            ])
+            ], run: RunDefaults(warmUpYears: 0))
         #expect(scenario.problems().filter { $0.severity == .error }.isEmpty)
         let model = Model(scenario)
         var replication = Replication(model)
@@ -74,7 +74,7 @@ struct DifferentialTests {
                     eligibility: Eligibility(schools: ["a"]), capacity: .places(1),
                     durationDays: .fixed(100),  // ends in the second year, when a place is free at once
                     ongoing: OngoingSupport(role: "r", minutesPerWeek: 30))
-            ])
+            ], run: RunDefaults(warmUpYears: 0))
         #expect(scenario.problems().filter { $0.severity == .error }.isEmpty)
         let model = Model(scenario)
         var replication = Replication(model)

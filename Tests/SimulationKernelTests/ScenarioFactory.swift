@@ -73,7 +73,8 @@ enum ScenarioFactory {
             observation: ObservationPlan(
                 thresholdHours: [5, 15, 30],
                 dates: [MonthDay(month: 8, day: 25)!, MonthDay(month: 2, day: 1)!],
-                comparisonDays: c.int(3...10)))
+                comparisonDays: c.int(3...10)),
+            run: RunDefaults(warmUpYears: [0, 1, 0, 2][number % 4]))
         addStaffLife(to: &scenario, number)
         limitInterventions(of: &scenario, number)
         return scenario
@@ -236,7 +237,7 @@ enum ScenarioFactory {
                     supportOnly: c.coin(0.3)),
                 intake: c.one(of: [.anyDay, .termStart]), stayDays: .gamma(mean: 40, sd: 20),
                 yearlyReturnProbability: 0.2, relapseProbability: 0.25, effect: effect(&c),
-                initiallyOccupied: c.int(0...2),
+                initiallyOccupied: c.coin(0.3) ? nil : c.int(0...2),
                 waitingList: (0..<c.int(0...2)).map {
                     WaitingRow(since: CalendarDate(year: 2026, month: 4, day: 1 + $0)!)
                 })
@@ -259,7 +260,10 @@ enum ScenarioFactory {
                 id: "intervention\(index)", title: LocalizedText("intervention \(index)"),
                 trigger: c.one(of: [.stepOpened("step0"), .stepDone("step0"), .yearStart, .plugin]),
                 eligibility: Eligibility(grades: GradeSet(c.int(0...4)...9)),
-                from: c.one(of: [nil, CalendarDate(year: 2026, month: 8, day: 24)!]),
+                from: c.one(of: [
+                    nil, CalendarDate(year: 2026, month: 8, day: 24)!,
+                    CalendarDate(year: 2025, month: 9, day: 1)!, CalendarDate(year: 2022, month: 12, day: 1)!,
+                ]),
                 coverage: c.real(0.3, 1),
                 adoptionRampDays: c.one(of: [0, 20]),
                 capacity: c.one(of: [.unlimited, .places(2), .perPost(role: "psychologist", pupils: 2)]),

@@ -48,7 +48,7 @@ enum SmallWorlds {
                     background: BackgroundDemand(
                         perHundredPupilsPerYear: perDay * Double(days) / pupils * 100, minutes: minutes,
                         urgentShare: urgent))
-            ], staff: [StaffPool(role: "r", posts: posts)])
+            ], staff: [StaffPool(role: "r", posts: posts)], run: RunDefaults(warmUpYears: 0))
     }
 
     /// Pupils who often come to a step whose work is a meeting of one role; a few of them keep weekly contact too.
@@ -72,7 +72,7 @@ enum SmallWorlds {
             ],
             roles: [Role(id: "r", title: LocalizedText("r"))],
             staff: [StaffPool(role: "r", posts: posts)],
-            interventions: contactMinutes > 0 ? [contacts] : [])
+            interventions: contactMinutes > 0 ? [contacts] : [], run: RunDefaults(warmUpYears: 0))
     }
 
     /// A class to which pupils are referred one by one at a constant rate and where nobody waits.
@@ -101,6 +101,7 @@ enum SmallWorlds {
                     stayDays: stay)
             ],
             seatAllocation: SeatAllocation(
-                referralStep: "refer", referralProbability: 1, patienceDays: .fixed(0)))
+                referralStep: "refer", referralProbability: 1, patienceDays: .fixed(0)),
+            run: RunDefaults(warmUpYears: 0))
     }
 }

@@ -1,3 +1,4 @@
+import Localization
 import SchoolDomain
 import SimulationKernel
 import Stochastics
@@ -88,6 +89,63 @@ struct StatisticalTests {
         let load = Double(attempts) / Double(150 * days) * Double(occupied) / Double(placed)
         #expect(abs(load - 8) < 0.2)
         Self.agrees(blocked, with: Erlang.blocking(load: load, servers: 8), sharpness: 0.015)
+    }
+
+    /// A ladder whose demand rises through each year, and requests besides; a curator's post that the spring overloads.
+    private static func stationary(warmUpYears: Int) -> Scenario {
+        var absence = SmallWorlds.quiet
+        absence.spells[0].perYearByGrade = [Double](repeating: 9, count: 10)
+        return Scenario(
+            name: "stationary", years: ScenarioFactory.years(4),
+            schools: [School(id: "s", name: "S", pupilsByGrade: [0] + [Int](repeating: 30, count: 9))],
+            population: Population(profiles: [NeedsProfile(id: "any", share: 1)]),
+            weeklyLessons: ScenarioFactory.weeklyLessons, absence: absence,
+            ladder: [
+                LadderStep(
+                    id: "s", title: LocalizedText("s"), threshold: .hours(40),
+                    stages: [
+                        WorkStage(
+                            form: .apart, items: [WorkItem(role: "r", minutes: .exponential(mean: 120))])
+                    ])
+            ],
+            roles: [
+                Role(
+                    id: "r", title: LocalizedText("r"), discipline: .firstCome,
+                    background: BackgroundDemand(
+                        perHundredPupilsPerYear: 25, minutes: .exponential(mean: 120)))
+            ],
+            staff: [StaffPool(role: "r", posts: 1.05)],
+            run: RunDefaults(warmUpYears: warmUpYears))
+    }
+
+    /// How much more is begun within the limit in the first year than in the third, by replication; the fourth is there for
+    /// those who wait at the end of that.
+    private static func rosiness(_ scenario: Scenario) throws -> RunningMoments {
+        var replication = Replication(Model(scenario))
+        var differences = RunningMoments()
+        for number in 0..<400 {
+            try replication.run(seed: 17, number: UInt32(number))
+            let o = replication.observations
+            let shares = [0, 2].map { year in
+                let groups = RequestGroup.allCases.map { o.shape.waits(year, 0, $0) }
+                let asked = groups.reduce(0) { sum, place in
+                    sum + o[.late, place]
+                        + o[.waits][place * o.shape.waitBins..<(place + 1) * o.shape.waitBins].reduce(0, +)
+                }
+                return Double(groups.reduce(0) { $0 + o[.withinLimit, $1] }) / Double(asked)
+            }
+            differences.add(shares[0] - shares[1])
+        }
+        return differences
+    }
+
+    @Test("a stationary municipality has equal years, and a rosy first one only without a warm-up")
+    func equalYears() throws {
+        let warm = try Self.rosiness(Self.stationary(warmUpYears: 1))
+        #expect(abs(warm.mean / warm.standardError) <= 4, "\(warm.mean) ± \(warm.standardError)")
+        #expect(warm.standardError < 0.015, "\(warm.standardError)")
+        let cold = try Self.rosiness(Self.stationary(warmUpYears: 0))
+        #expect(cold.mean > 4 * cold.standardError, "\(cold.mean) ± \(cold.standardError)")
     }
 
     @Test("seats without end (M/G/∞): the number seated is Poisson")

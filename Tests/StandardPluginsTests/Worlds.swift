@@ -45,7 +45,7 @@ enum Worlds {
                 School(id: "s\(number)", name: "S\(number)", pupilsByGrade: byGrade)
             },
             population: Population(profiles: profiles, inMigrationPerYear: movingIn),
-            weeklyLessons: weeklyLessons, absence: absence)
+            weeklyLessons: weeklyLessons, absence: absence, run: RunDefaults(warmUpYears: 0))
     }
 
     /// A step that nobody reaches by himself.

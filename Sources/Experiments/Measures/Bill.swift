@@ -36,7 +36,7 @@ struct Bill: Sendable {
             let price = money.yearCost(posts: 1, monthlyPay: role.monthlyPay) / max(1, role.weeklyMinutes)
             return part(price, .posts(role))
         }
-        weeks = model.calendar.years.map { Double(max(1, $0.end - $0.first)) / 5 }
+        weeks = model.calendar.countedYears.map { Double(max(1, $0.end - $0.first)) / 5 }
         placementDay = part(money.placementDay, .placements)
         perPupil = scenario.interventions.map { part($0.costPerPupil, .interventions) }
     }

@@ -116,7 +116,7 @@ public struct MeasureCatalog: Sendable {
         _ kind: MeasureKind, _ scope: Scope = Scope(), unit: MeasureUnit? = nil, better: Preference? = nil,
         _ evaluate: @escaping Evaluation
     ) {
-        let years = model.calendar.years
+        let years = model.calendar.countedYears
         addOne(kind, scope, unit: unit, better: better, years: years.indices, evaluate)
         for (number, year) in years.enumerated() {
             let ofYear = scope.with(.year, year.label)

@@ -119,7 +119,7 @@ extension MeasureCatalog {
                     o[.seatOutcomes, o.shape.seatOutcome(year, number, outcome)]
                 }
             }
-            for (year, plan) in model.calendar.years.enumerated() {
+            for (year, plan) in model.calendar.countedYears.enumerated() {
                 for month in plan.months {
                     let dated = scope.with(.year, plan.label).with(.month, Self.two((month + 7) % 12 + 1))
                     addOne(.seatWaiting, dated, years: year..<year + 1) { o, _ in
@@ -159,7 +159,7 @@ extension MeasureCatalog {
                 }
             }
         }
-        let months = model.calendar.years.map(\.months)
+        let months = model.calendar.countedYears.map(\.months)
         // Who could sit in several classes is counted at the first: only the total says who is better off.
         let better = classes.count == model.scenario.classes.count ? nil : Preference.neither
         add(.seatWaitingMean, scope, better: better) { o, years in
@@ -186,7 +186,7 @@ extension MeasureCatalog {
                     o[.interventionOutcomes, o.shape.intervention(year, number, outcome)]
                 }
             }
-            let days = model.calendar.years.map { $0.end - $0.first }
+            let days = model.calendar.countedYears.map { $0.end - $0.first }
             addRatio(.interventionTakingPart, scope) { o, year in
                 (o[.participantDays, year * o.shape.interventions + number], days[year])
             }

@@ -73,27 +73,40 @@ extension MeasureKind {
     public static let utilisation = MeasureKind(
         "utilisation", .percent, better: .neither, headline: .init(.staff, 2),
         fi: "Käyttöaste", sv: "Beläggning", en: "Utilisation")
-    /// Requests on which work began in the year.
+    /// Requests made in the year on which work has begun, then or later.
     public static let requestsBegun = MeasureKind(
         "requestsBegun", .requests, better: .neither,
         fi: "Aloitettuja pyyntöjä", sv: "Påbörjade begäranden", en: "Requests begun")
-    /// School days from the request to the beginning of the work, of those begun in the year.
+    /// Requests made in the year that nobody had begun when the pupil's patience was over: they were not served.
+    public static let requestsGaveUp = MeasureKind(
+        "requestsGaveUp", .requests, better: .lower, headline: .init(.staff, 8),
+        fi: "Pyyntöjä, joista luovuttiin odottaessa", sv: "Begäranden som gavs upp i väntan",
+        en: "Requests given up while waiting")
+    /// Requests made in the year that nobody had begun when the pupil left the municipality's schools.
+    public static let requestsLeft = MeasureKind(
+        "requestsLeft", .requests, better: .neither,
+        fi: "Pyyntöjä, joiden oppilas lähti koulusta ennen aloitusta",
+        sv: "Begäranden vars elev lämnade skolan före påbörjan",
+        en: "Requests whose pupil left school before they were begun")
+    /// School days from the request to the beginning of the work, of those made in the year and begun.
     public static let waitMean = MeasureKind(
         "waitMean", .days, better: .lower, headline: .init(.staff, 3), yearly: { $0[.requests] == nil },
         fi: "Odotus keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean")
-    /// School days within which work began on 95 % of those begun in the year.
+    /// School days within which work began on 95 % of those made in the year and begun.
     public static let waitP95 = MeasureKind(
         "waitP95", .days, better: .lower, headline: .init(.staff, 4),
         fi: "Odotus, 95 % enintään", sv: "Väntetid, 95 % högst", en: "Wait, 95th percentile")
-    /// Percent begun within the legal limit, of those begun and, in the last year, those past it and still waiting.
+    /// Percent begun within the legal limit, of the year's requests that were begun, given up, or past it and still waiting
+    /// when the run ends.
     public static let servedWithinLimit = MeasureKind(
         "servedWithinLimit", .percent, better: .higher, headline: .init(.staff, 5),
         fi: "Määräajassa aloitettu", sv: "Påbörjat inom tidsfristen", en: "Begun within the limit")
-    /// Percent complete within the role's limit for that, of those complete and, in the last year, those past it.
+    /// Percent complete within the role's limit for that, of the year's requests that are complete, were given up, or are
+    /// past it when the run ends.
     public static let completedWithinLimit = MeasureKind(
         "completedWithinLimit", .percent, better: .higher, headline: .init(.staff, 6),
         fi: "Määräajassa valmiina", sv: "Klart inom tidsfristen", en: "Completed within the limit")
-    /// Requests not begun when the run ends.
+    /// Requests not begun when the run ends, whenever they were made.
     public static let stillWaitingAtEnd = MeasureKind(
         "stillWaitingAtEnd", .requests, better: .lower, headline: .init(.staff, 7), isOfRunEnd: true,
         fi: "Jonossa jakson lopussa", sv: "I kö vid periodens slut", en: "Still waiting at the end")
@@ -123,7 +136,7 @@ extension MeasureCatalog {
     }
 
     private mutating func addOpenCases(_ step: Int, _ scope: Scope) {
-        let years = model.calendar.years
+        let years = model.calendar.countedYears
         add(.openCasesMean, scope) { o, range in
             let weeks =
                 years[range.lowerBound].weekFirst..<years[range.upperBound - 1].weekFirst
@@ -193,6 +206,10 @@ extension MeasureCatalog {
         addCount(.requestsBegun, scope) { o, year in
             o.requestsBegun(year, lines, groups)
         }
+        if groups.contains(.absence) {
+            addCount(.requestsGaveUp, scope) { o, year in o.gaveUp(year, lines, groups) }
+            addCount(.requestsLeft, scope) { o, year in o.leftUnserved(year, lines, groups) }
+        }
         addRatio(.waitMean, scope) { o, year in
             (o.waitDays(year, lines, groups), o.requestsBegun(year, lines, groups))
         }
@@ -229,7 +246,7 @@ extension Observations {
         }
     }
 
-    /// Requests that were begun in a year after so many days.
+    /// Requests of a year that were begun after so many days.
     func waited(_ days: Int, _ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
         lines.reduce(0) { sum, line in
             groups.reduce(sum) { $0 + self[.waits, shape.waits(year, line, $1) * shape.waitBins + days] }

@@ -118,7 +118,7 @@ extension LoadDiagnosis.PoolLoad {
         growsFrom = LoadDiagnosis.endlessGrowth(requested: requested, capacity: capacity)
             .map { Self.weekName(model, $0) }
         if let limit = rule.caseLimit, let days = rule.background?.caseDays ?? rule.caseDays {
-            let open = pilot.requests[pool] / Double(max(1, model.dayCount)) * days.mean
+            let open = pilot.requests[pool] / Double(max(1, model.countedDays)) * days.mean
             caseload = limit > 0 ? open / Double(limit) : open > 0 ? .infinity : 0
         }
     }
@@ -128,17 +128,20 @@ extension LoadDiagnosis.PoolLoad {
     ) -> [LoadDiagnosis.TermLoad] {
         let calendar = model.calendar
         var loads: [LoadDiagnosis.TermLoad] = []
-        for (number, year) in calendar.years.enumerated() {
+        for year in calendar.countedYears {
             let days = year.first..<year.end
             for (index, term) in Set(days.map { calendar.termOfDay[$0] }).sorted().enumerated() {
-                let weeks = Set(days.filter { calendar.termOfDay[$0] == term }.map { calendar.weekOfDay[$0] })
+                let weeks = Set(
+                    days.filter { calendar.termOfDay[$0] == term }.map {
+                        calendar.weekOfDay[$0] - calendar.firstCountedWeek
+                    })
                 let sums = weeks.sorted().reduce(into: (0.0, 0.0)) {
                     $0.0 += requested[$1]
                     $0.1 += capacity[$1]
                 }
                 loads.append(
                     LoadDiagnosis.TermLoad(
-                        year: calendar.years[number].label, term: index,
+                        year: year.label, term: index,
                         load: sums.1 > 0 ? sums.0 / sums.1 : nil))
             }
         }
@@ -146,7 +149,7 @@ extension LoadDiagnosis.PoolLoad {
     }
 
     private static func weekName(_ model: Model, _ week: Int) -> (year: String, week: Int) {
-        for year in model.calendar.years where week < year.weekFirst + year.weekCount {
+        for year in model.calendar.countedYears where week < year.weekFirst + year.weekCount {
             return (year.label, week - year.weekFirst + 1)
         }
         return ("", week + 1)

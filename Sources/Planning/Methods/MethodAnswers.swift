@@ -54,7 +54,7 @@ struct MethodComparison {
         work = counts.map(\.work)
         let years = Double(scenario.years.count)
         let replications = Double(question.replications)
-        let days = try Model(bound).dayCount
+        let days = try Model(bound).countedDays
         daysPerYear = Double(days) / years
         var (demands, openCases) = ([RoleDemand](), [Double]())
         for (pool, row) in bound.scenario.staff.enumerated() {

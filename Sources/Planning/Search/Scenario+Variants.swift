@@ -63,8 +63,8 @@ extension Scenario {
         var result = self
         guard let first = years.first?.terms.map(\.first).min() else { return result }
         for index in result.classes.indices {
-            for row in result.classes[index].waitingList.indices {
-                result.classes[index].waitingList[row].since = first
+            result.classes[index].waitingList = result.classes[index].waitingList.map { _ in
+                WaitingRow(since: first)
             }
         }
         return result

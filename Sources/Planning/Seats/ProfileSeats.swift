@@ -58,7 +58,7 @@ extension Scenario {
         func part(_ count: Int) -> Int { Int((Double(count) * share).rounded()) }
         let small = classes[number]
         result.classes[number].eligibility.profiles = [population.profiles[profile].id]
-        result.classes[number].initiallyOccupied = part(small.initiallyOccupied)
+        result.classes[number].initiallyOccupied = small.initiallyOccupied.map(part)
         result.classes[number].waitingList = Array(small.waitingList.prefix(part(small.waitingList.count)))
         return result
     }

@@ -23,7 +23,7 @@ struct SeatCounts: Sendable {
 
     init(_ o: Observations, _ model: Model) {
         let shape = o.shape
-        let months = model.calendar.years.reduce(0) { $0 + $1.months.count }
+        let months = model.calendar.countedYears.reduce(0) { $0 + $1.months.count }
         classes = (0..<shape.classes).map { Self.use(o, $0, months: months) }
         schools = (0..<shape.schools).map { Self.route(o, $0..<$0 + 1, 0..<shape.profiles) }
         profiles = (0..<shape.profiles).map { Self.route(o, 0..<shape.schools, $0..<$0 + 1) }

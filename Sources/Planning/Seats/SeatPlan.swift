@@ -62,7 +62,7 @@ struct SeatSearch {
         let need = try least.need(
             replications: question.replications, guess: small.seats, exactAt: question.ranks)
         // Who sits there on the first day stays: no plan has fewer seats.
-        return try least.levels(of: need, question).map { $0.map { max($0, small.initiallyOccupied) } }
+        return try least.levels(of: need, question).map { $0.map { max($0, small.initiallyOccupied ?? 0) } }
     }
 
     func plan() throws(PluginBreach) -> SeatPlan {
@@ -72,7 +72,7 @@ struct SeatSearch {
         var amounts = Set([small.seats])
         if let needed = asked?.planned { amounts.formUnion(needed - 2...needed + 2) }
         var margins: [SeatPlan.Margin] = []
-        for seats in amounts.sorted() where seats >= small.initiallyOccupied {
+        for seats in amounts.sorted() where seats >= small.initiallyOccupied ?? 0 {
             let evaluation = try least.evaluate(seats, replications: question.replications)
             margins.append(
                 SeatPlan.Margin(seats: seats, placedInTime: evaluation.means[0], reached: evaluation.reached))

@@ -10,14 +10,14 @@ struct Timeline {
     private let model: Model
     private let events: [TraceEvent]
 
-    /// - Parameter year: events of that school year alone; `nil`: of the whole run.
+    /// - Parameter year: events of that school year alone; `nil`: of the whole run, but for its warm-up.
     init(_ model: Model, _ events: [TraceEvent], year: String?) {
         self.model = model
         let calendar = model.calendar
         // A free pupil's spells are found ahead of their day; the timeline is told in the order of days.
         let ordered = events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
         self.events = ordered.map(\.element).filter { event in
-            (0..<model.dayCount).contains(event.day)
+            (calendar.firstCountedDay..<model.dayCount).contains(event.day)
                 && (year == nil || calendar.years[calendar.yearOfDay[event.day]].label == year)
         }
     }

@@ -26,10 +26,12 @@ extension SmallClass {
                     "effect", Effect.shape, default: Effect(multiplier: .fixed(1)),
                     "What a seat does to absence"),
                 initiallyOccupied: fields.optional(
-                    Number.occupied, default: 0, "Seats taken on the first day"),
+                    Number.occupied,
+                    "Seats taken on the first day; without it as many as the warm-up brings"),
                 waitingList: fields.optional(
                     "waitingList", .waitingList, default: [],
-                    "Who waits on the first day: a CSV file or a list of dates"),
+                    "Who waits on the first day: a CSV file or a list of dates; if empty, those whom the warm-up brings"
+                ),
                 yearCost: fields.optional(
                     Number.yearCost, default: 0, "Cost of the class a year, all included"),
                 cap: fields.optional(

@@ -128,7 +128,10 @@ extension RunDefaults {
                 replications: fields.optional(
                     Number.replications,
                     default: 100, "How often the years are played out"),
-                seed: fields.optional("seed", .seed, default: 1, "Where the random numbers start"))
+                seed: fields.optional("seed", .seed, default: 1, "Where the random numbers start"),
+                warmUpYears: fields.optional(
+                    Number.warmUp, default: 1,
+                    "School years lived through before the first and not counted; 0: queues begin empty"))
         }
     }
 }

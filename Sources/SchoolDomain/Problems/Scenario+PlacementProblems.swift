@@ -36,9 +36,11 @@ extension Scenario {
                 remedy: small.cap == 10
                     ? Words.Fault.heaviestNeeds : Words.Fault.anotherClass)
         }
-        if small.initiallyOccupied > max(0, small.seats), list.isReadable(path + ["seats"]) {
+        if let occupied = small.initiallyOccupied, occupied > max(0, small.seats),
+            list.isReadable(path + ["seats"])
+        {
             list.error(
-                Words.Fault.overOccupied(small.id, small.initiallyOccupied, seats: small.seats),
+                Words.Fault.overOccupied(small.id, occupied, seats: small.seats),
                 at: path + ["occupied"])
         }
     }

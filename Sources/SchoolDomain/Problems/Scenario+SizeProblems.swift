@@ -22,9 +22,12 @@ extension Scenario {
         func require(_ count: Int, _ most: Int, _ what: LocalizedText, at path: ProblemList.Path) {
             if count > most { list.error(Words.Fault.tooMany(what, count, most: most), at: path) }
         }
-        let days = calendars(list).reduce(0) { $0 + $1.days.count }
+        let calendars = calendars(list)
+        let warmUp = max(0, run.warmUpYears)
+        let days = calendars.reduce(warmUp * (calendars.first?.days.count ?? 0)) { $0 + $1.days.count }
         require(days, ScenarioSizes.schoolDays, Words.Fault.schoolDays, at: ["years"])
-        let periods = counting.window == .term ? years.reduce(0) { $0 + $1.terms.count } : years.count
+        let perYear = years.map { counting.window == .term ? $0.terms.count : 1 }
+        let periods = perYear.reduce(warmUp * (perYear.first ?? 0), +)
         require(periods, ScenarioSizes.countingPeriods, Words.Fault.countingPeriods, at: ["years"])
         require(schools.count, ScenarioSizes.schools, Words.Fault.schools, at: ["schools"])
         require(
@@ -45,14 +48,15 @@ extension Scenario {
         }
     }
 
-    /// At most so many may ever be pupils: those of the first day, a new lowest grade of each school and twice the
-    /// expected in-movers a year, each rounded up.
+    /// At most so many may ever be pupils: those of the first day, who finishes school in the warm-up, a new lowest grade
+    /// of each school and twice the expected in-movers a year, each rounded up.
     private var pupilsInAll: Int {
         let first = schools.reduce(0.0) { sum, school in
             school.pupilsByGrade.reduce(sum) { $0 + Double(max(0, $1)) }
         }
         let beginners = schools.reduce(0.0) { $0 + Double($1.pupilsByGrade.first { $0 > 0 } ?? 0) }
-        var (sum, intake) = (first, beginners)
+        let finishing = schools.reduce(0.0) { $0 + Double($1.pupilsByGrade.last { $0 > 0 } ?? 0) }
+        var (sum, intake) = (first + Double(max(0, run.warmUpYears)) * finishing, beginners)
         for _ in years.dropFirst() {
             intake *= population.intakeGrowth
             sum += intake

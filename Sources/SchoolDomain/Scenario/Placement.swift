@@ -69,9 +69,9 @@ public struct SmallClass: Sendable, Hashable {
     public var relapseProbability: Double
     /// What a seat does to absence, as long as the stay lasts and fading after it.
     public var effect: Effect
-    /// Occupied seats on the first day.
-    public var initiallyOccupied: Int
-    /// Pupils waiting on the first day, in the order of the list.
+    /// Occupied seats on the first day; `nil`: as many as the warm-up brings, none without one.
+    public var initiallyOccupied: Int?
+    /// Pupils waiting on the first day, in the order of the list; none: those whom the warm-up brings.
     public var waitingList: [WaitingRow]
     /// Cost of the class a year, euros, all included.
     public var yearCost: Double
@@ -82,7 +82,7 @@ public struct SmallClass: Sendable, Hashable {
         id: String, title: LocalizedText, hostSchool: String, seats: Int, eligibility: Eligibility,
         intake: Intake = .anyDay, stayDays: Distribution, yearlyReturnProbability: Double = 0,
         relapseProbability: Double = 0, effect: Effect = Effect(multiplier: .fixed(1)),
-        initiallyOccupied: Int = 0, waitingList: [WaitingRow] = [], yearCost: Double = 0, cap: Int = 10
+        initiallyOccupied: Int? = nil, waitingList: [WaitingRow] = [], yearCost: Double = 0, cap: Int = 10
     ) {
         self.id = id
         self.title = title

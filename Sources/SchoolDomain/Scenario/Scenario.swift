@@ -39,22 +39,26 @@ public struct RunDefaults: Sendable, Hashable {
     public var replications: Int
     /// What all chances follow from; equal seeds make scenarios comparable.
     public var seed: UInt64
+    /// School years lived through before the first and not counted, so that a run begins in the middle of life.
+    public var warmUpYears: Int
 
-    public init(replications: Int = 100, seed: UInt64 = 1) {
+    public init(replications: Int = 100, seed: UInt64 = 1, warmUpYears: Int = 1) {
         self.replications = replications
         self.seed = seed
+        self.warmUpYears = warmUpYears
     }
 }
 
 extension RunDefaults {
     /// The numbers of the plan, by their keys in files.
     public enum Number: String, RangedNumber {
-        case replications
+        case replications, warmUp
 
         /// Where each is kept, and in which range.
         public var range: NumberRange<RunDefaults> {
             switch self {
             case .replications: NumberRange(\.replications, countInMemory)
+            case .warmUp: NumberRange(\.warmUpYears, .count(from: 0, to: 5))
             }
         }
 

@@ -23,6 +23,19 @@ public struct SchoolYear: Sendable, Hashable {
     }
 }
 
+extension SchoolYear {
+    /// The same year some weeks earlier, each day on the same weekday.
+    public func earlier(byWeeks weeks: Int, label: String) -> SchoolYear {
+        func moved(_ date: CalendarDate) -> CalendarDate { date.adding(days: -7 * weeks) }
+        func moved(_ span: DateSpan) -> DateSpan {
+            DateSpan(first: moved(span.first), last: moved(span.last))
+        }
+        return SchoolYear(
+            label: label, terms: terms.map { moved($0) }, breaks: breaks.map { moved($0) },
+            holidays: holidays.map { moved($0) }, extraDays: extraDays.map { moved($0) })
+    }
+}
+
 /// One school day of a year.
 public struct SchoolDay: Sendable, Hashable {
     /// The date of the day.

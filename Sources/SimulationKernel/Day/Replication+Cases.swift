@@ -16,9 +16,7 @@ extension Replication {
         help.caseOrdinal[index] = ordinal
         let rule = model.responses.pointer(response)
         help.caseSchool[index] = servingSchool(pupil) { rule.pointee.servedAt[$0] }
-        help.casePatience[index] =
-            rule.pointee.patience.map { max(today + 1, day + $0.draw(patienceBits)) } ?? never
-        if help.casePatience[index] != never { pupils[pupil].hasDates = true }
+        help.casePatienceDays[index] = rule.pointee.patience.map { $0.draw(patienceBits) } ?? never
         pupils[pupil].held += 1
         if response < model.stepCount { lists.openCases[response] += 1 }
         touch(pupil)
@@ -60,6 +58,7 @@ extension Replication {
 
     mutating func giveUpCase(_ response: Int, _ pupil: Int) {
         note(pupil, .givesUpCase(response: response))
+        countUnserved(response, pupil, gaveUp: true)
         closeCase(response, pupil)
         if response < model.stepCount { outcome(response, .reneged) }
     }

@@ -65,7 +65,6 @@ extension Replication {
                 note(pupil, .givesUpSeat)
                 counts[.gaveUpSeat, year] += 1
                 count(.gaveUp, pupil)
-                countUnplaced(pupil)
                 if let number = firstFittingClass(pupil) {
                     counts[.seatGaveUp, shape.seat(year, number)] += 1
                 }
@@ -101,7 +100,7 @@ extension Replication {
         counts[.seatRoutes, index] += 1
     }
 
-    /// A pupil who is on the list, and will never get a seat from it.
+    /// A pupil who is on the list and leaves school, or for whom the run ends.
     mutating func countUnplaced(_ pupil: Int) {
         guard let number = firstFittingClass(pupil) else { return }
         let waited = today - help.waitSince[pupil]

@@ -93,7 +93,7 @@ extension Replication {
         sit(pupil, number, until: today + stay, relapseBits: draws.word1, effectFrom: today + 1)
     }
 
-    private mutating func sit(
+    mutating func sit(
         _ pupil: Int, _ number: Int, until: Int, relapseBits: UInt32, effectFrom: Int
     ) {
         lists.occupied[number] += 1
@@ -109,16 +109,20 @@ extension Replication {
     mutating func endStay(_ pupil: Int) { vacateSeat(pupil, .stayOver) }
 
     /// The pupil leaves the class; on return to an ordinary class the effect fades or is lost.
+    ///
+    /// - Parameter reason: `nil`: not counted.
     mutating func vacateSeat(
-        _ pupil: Int, _ reason: SeatOutcome, draws: @autoclosure () -> [TraceDraw] = []
+        _ pupil: Int, _ reason: SeatOutcome?, draws: @autoclosure () -> [TraceDraw] = []
     ) {
         let number = help.seat[pupil]
         let seatClass = model.seats.classes[number]
         lists.occupied[number] -= 1
         help.seat[pupil] = -1
         help.seatUntil[pupil] = never
-        counts[.seatOutcomes, shape.seatOutcome(year, number, reason)] += 1
-        note(pupil, .leavesSeat(seatClass: number, outcome: reason), draws: draws())
+        if let reason {
+            counts[.seatOutcomes, shape.seatOutcome(year, number, reason)] += 1
+            note(pupil, .leavesSeat(seatClass: number, outcome: reason), draws: draws())
+        }
         if let effect = seatClass.effect {
             let bits = help.seatRelapse[pupil]
             let relapses = seatClass.relapse.happens(bits)
@@ -138,61 +142,5 @@ extension Replication {
         vacateSeat(
             pupil, .returnedInAugust,
             draws: [TraceDraw(.returnInAugust, draws.word0, seatClass.yearlyReturn)])
-    }
-
-    /// On the first day seats and waiting lists hold the fitting pupils with the highest level of absence.
-    mutating func fillSeatsAtStart() {
-        for number in model.seats.classes.indices {
-            let rule = model.seats.classes.pointer(number)
-            findMostAbsent(rule.pointee.initiallyOccupied, fitting: number)
-            for place in 0..<mostAbsent.count {
-                let pupil = mostAbsent[place]
-                let draws = self.draws(of: pupil, rule.pointee.stayDecision, 1 << 31)
-                let left = rule.pointee.initialLeft.draw(draws.word0)
-                let ramp = rule.pointee.effect.map { model.effects[$0].rampInDays } ?? 0
-                sit(pupil, number, until: left, relapseBits: draws.word1, effectFrom: -ramp)
-            }
-        }
-        for number in model.seats.classes.indices {
-            let rule = model.seats.classes.pointer(number)
-            findMostAbsent(rule.pointee.waitingSince.count, fitting: number)
-            for place in 0..<mostAbsent.count {
-                let pupil = mostAbsent[place]
-                let bits = draws(of: pupil, Decision.referral.plain, 1 << 30).word3
-                joinSeatList(pupil, since: rule.pointee.waitingSince[place], patienceBits: bits)
-            }
-        }
-    }
-
-    /// Puts the fitting pupils without a seat with the highest level of absence into `mostAbsent`, the highest first.
-    private mutating func findMostAbsent(_ count: Int, fitting number: Int) {
-        mostAbsent.clear()
-        guard count > 0 else { return }
-        let eligibility = model.seats.classes[number].eligibility
-        for pupil in 0..<model.population.endByYear[0]
-        where pupils[pupil].status == .enrolled && pupils[pupil].from == 0
-            && eligibility.admits(pupils[pupil]) && help.seat[pupil] < 0 && help.waitSince[pupil] == never
-        {
-            // A short list kept in order: one look at its last member settles most pupils.
-            if mostAbsent.count < count {
-                mostAbsent.append(pupil)
-            } else if isMoreAbsent(pupil, mostAbsent[count - 1]) {
-                mostAbsent[count - 1] = pupil
-            } else {
-                continue
-            }
-            var place = mostAbsent.count - 1
-            while place > 0, isMoreAbsent(pupil, mostAbsent[place - 1]) {
-                mostAbsent[place] = mostAbsent[place - 1]
-                place -= 1
-            }
-            mostAbsent[place] = pupil
-        }
-    }
-
-    @inline(__always)
-    private func isMoreAbsent(_ a: Int, _ b: Int) -> Bool {
-        let (first, second) = (pupils[a].isSevere, pupils[b].isSevere)
-        return first != second ? first : pupils[a].level > pupils[b].level
     }
 }

@@ -8,12 +8,13 @@ extension Replication {
         year = model.calendar.yearOfDay[today]
         desk.queues.turnDay()
         guard today == model.calendar.yearStarts[year] else { return }
+        if year == model.calendar.warmUpYears { observations.clear() }
         agenda.clear()
         spells.clear()
         findRows()
         if !model.plugins.isEmpty { try collectActingDays() }
         for pupil in 0..<model.population.endByYear[year] { openYear(pupil) }
-        if today == 0 { fillSeatsAtStart() }
+        if today == 0 || year == model.calendar.warmUpYears { fillSeatsAtStart() }
         findHorizon(after: today - 1)
         for pupil in 0..<model.population.endByYear[year] where pupils[pupil].status == .enrolled {
             schedule(pupil, after: today - 1)
@@ -88,7 +89,8 @@ extension Replication {
         let departure = model.population.departureChance
         let from = pupil.pointee.from
         var to = end
-        if departure.happens(departureBits.low32) {
+        // Nobody moves in the warm-up, so that those are there whom the scenario says.
+        if year >= model.calendar.warmUpYears, departure.happens(departureBits.low32) {
             let leaveDay = evenDraw(departureBits.high32, in: first...(end - 1))
             if leaveDay > from { to = leaveDay }
         }
@@ -177,6 +179,7 @@ extension Replication {
         }
         guard pupils[pupil].hasHelp else { return }
         for response in 0..<help.responseCount where help.caseStage[help.atCase(response, pupil)] >= 0 {
+            countUnserved(response, pupil, gaveUp: false)
             closeCase(response, pupil)
             if response < model.stepCount { outcome(response, .left) }
         }

@@ -2,7 +2,7 @@ import PluginKit
 import SchoolDomain
 import Stochastics
 
-/// One run of a model from the first school day to the last; its memory serves any number of runs.
+/// One run of a model from the first school day of the warm-up to the last; its memory serves any number of runs.
 ///
 /// Pupils advance spell by spell until they matter to someone else; staff, seats and decisions run by school
 /// day and touch only the pupils due that day, in the order of `DayPhase`.
@@ -14,6 +14,7 @@ public struct Replication: ~Copyable {
     public let model: Model
     /// What was counted in the latest run.
     public internal(set) var observations: Observations
+    /// Of what is counted in the run under way, its warm-up included.
     let shape: ObservationShape
     /// What is counted in the run under way.
     let counts: CountArena
@@ -33,6 +34,7 @@ public struct Replication: ~Copyable {
     var watched: [InterventionStart]?
     var today = 0
     var phase = DayPhase.calendar
+    /// School year of the run, the warm-up's included.
     var year = 0
 
     var pupils: Column<Pupil>
@@ -68,9 +70,10 @@ public struct Replication: ~Copyable {
     /// - Parameter followed: how many interventions' before/after comparison is kept; by default the model's own.
     public init(_ model: Model, followed: Int? = nil) {
         self.model = model
-        shape = ObservationShape(model)
-        observations = Observations(shape, followed: followed ?? model.interventions.count)
-        counts = CountArena(shape)
+        shape = ObservationShape(model, withWarmUp: true)
+        let counted = ObservationShape(model)
+        observations = Observations(counted, followed: followed ?? model.interventions.count)
+        counts = CountArena(shape, counted: counted)
         pupils = Column(Pupil(), count: model.slotCount)
         spells = SpellLog(pupils: model.keepsHistory ? model.slotCount : 0)
         rolling = RollingLessons(model)

@@ -14,7 +14,8 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
     /// When it is offered.
     public let trigger: Trigger
     public let eligibility: CompiledEligibility
-    /// The first school day on which it is offered; the number of days of the run: never.
+    /// The first school day on which it is offered; below 0: it was adopted before the run; the number of days of the
+    /// run: never.
     public let fromDay: Int
     /// Share of the eligible who are reached once it is fully adopted.
     public let coverage: Double
@@ -48,7 +49,7 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
             }
         eligibility = CompiledEligibility(intervention.eligibility, scenario, in: arena)
         fromDay =
-            intervention.from.map { calendar.firstDay(onOrAfter: $0) } ?? 0
+            intervention.from.map { calendar.dayNumber(of: $0) } ?? calendar.firstCountedDay
         coverage = intervention.coverage
         adoptionRampDays = intervention.adoptionRampDays
         places =
@@ -70,7 +71,7 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
         offerDays = arena.table(
             trigger == .yearStart
                 ? ([start] + calendar.years.map(\.first).filter { $0 > start }).filter {
-                    $0 < calendar.dayCount
+                    (0..<calendar.dayCount).contains($0)
                 }
                 : [])
     }

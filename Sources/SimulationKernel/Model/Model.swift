@@ -4,8 +4,8 @@ import Stochastics
 
 /// A scenario compiled for running: immutable tables. Each thread has a model of its own, with its own plugins.
 ///
-/// Days are numbered through the whole run (summers and breaks do not exist), years, schools, steps, pools and
-/// classes by their order in the scenario.
+/// Days and years are numbered through the whole run, from the first of the warm-up (summers and breaks do not exist);
+/// schools, steps, pools and classes by their order in the scenario.
 public final class Model: Sendable {
     /// What was compiled, for names and prices; the inner loop reads tables only.
     public let scenario: Scenario
@@ -65,7 +65,7 @@ public final class Model: Sendable {
         self.calendar = calendar
         let arena = TableArena()
         self.arena = arena
-        let population = PupilSlots(scenario, in: arena)
+        let population = PupilSlots(scenario, calendar, in: arena)
         self.population = population
         absence = AbsenceTables(scenario, calendar, in: arena)
         ladder = LadderTables(scenario, calendar, in: arena)
@@ -139,10 +139,12 @@ public final class Model: Sendable {
         require(responses.count <= 64, "\(responses.count) steps and interventions; at most 64 fit")
     }
 
-    /// School days of the whole run.
+    /// School days of the whole run, the warm-up included.
     public var dayCount: Int { calendar.dayCount }
-    /// School years of the run, at least one.
-    public var yearCount: Int { calendar.years.count }
+    /// School days that are counted.
+    public var countedDays: Int { calendar.dayCount - calendar.firstCountedDay }
+    /// School years that are counted, at least one: those of the scenario.
+    public var yearCount: Int { calendar.years.count - calendar.warmUpYears }
     /// Steps of the ladder; responses below this number are theirs.
     public var stepCount: Int { scenario.ladder.count }
     /// Schools of the scenario.

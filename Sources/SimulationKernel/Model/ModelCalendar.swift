@@ -1,6 +1,6 @@
 import SchoolDomain
 
-/// The school days of all years in one row.
+/// The school days of all years in one row: those of the warm-up, then the scenario's own.
 public final class ModelCalendar: Sendable {
     /// One school year of the run.
     public struct Year: Sendable {
@@ -10,7 +10,7 @@ public final class ModelCalendar: Sendable {
         public var first: Int
         /// First day after the year; the next year's first.
         public var end: Int
-        /// First week of the year among those of the run.
+        /// First week of the year, counted from the first of the scenario's own.
         public var weekFirst: Int
         /// Calendar weeks of the year that have school days.
         public var weekCount: Int
@@ -20,8 +20,16 @@ public final class ModelCalendar: Sendable {
         public var elapsedAtDates: [Int]
     }
 
-    /// In order, at least one.
+    /// In order, at least one; the first `warmUpYears` are not counted.
     public let years: [Year]
+    /// School years before the scenario's own, each like its first.
+    public let warmUpYears: Int
+    /// The scenario's own years: what is counted, and what results are about.
+    public var countedYears: [Year] { Array(years[warmUpYears...]) }
+    /// The first day that is counted.
+    public var firstCountedDay: Int { yearStarts[warmUpYears] }
+    /// The first week that is counted, among those of the run.
+    public let firstCountedWeek: Int
     private let arena: TableArena
     /// First day of each year and, last, the number of days.
     let yearStarts: Table<Int>
@@ -64,7 +72,9 @@ public final class ModelCalendar: Sendable {
         var termOfDay: [Int] = []
         var weeks = 0
         var terms = 0
-        for (index, plan) in scenario.years.enumerated() {
+        let before = Self.warmUp(scenario)
+        warmUpYears = before.count
+        for (index, plan) in (before + scenario.years).enumerated() {
             let calendar = SchoolCalendar(plan)
             years.append(
                 Year(
@@ -81,6 +91,9 @@ public final class ModelCalendar: Sendable {
             weeks += calendar.weekCount
             terms += calendar.termCount
         }
+        let warmUpWeeks = years[..<before.count].reduce(0) { $0 + $1.weekCount }
+        for index in years.indices { years[index].weekFirst -= warmUpWeeks }
+        firstCountedWeek = warmUpWeeks
         self.years = years
         self.days = days
         let arena = TableArena()
@@ -104,17 +117,29 @@ public final class ModelCalendar: Sendable {
         isWeekEnd = arena.table((0..<count).map { $0 + 1 == count || weekOfDay[$0] != weekOfDay[$0 + 1] })
         longestYear = years.map { $0.end - $0.first }.max() ?? 0
         stride = count + 1
-        var before: [Int32] = []
-        before.reserveCapacity(scenario.weeklyLessons.count * (count + 1))
+        var lessons: [Int32] = []
+        lessons.reserveCapacity(scenario.weeklyLessons.count * (count + 1))
         for weekly in scenario.weeklyLessons {
             var sum: Int32 = 0
-            before.append(0)
+            lessons.append(0)
             for day in days {
                 sum += Int32(Self.lessons(weekly, on: day.weekday))
-                before.append(sum)
+                lessons.append(sum)
             }
         }
-        lessonsBefore = arena.table(before)
+        lessonsBefore = arena.table(lessons)
+    }
+
+    /// The years of the warm-up: the scenario's first, moved back by whole weeks so that weekdays stay, by a year or as
+    /// much more as it takes for none to overlap.
+    private static func warmUp(_ scenario: Scenario) -> [SchoolYear] {
+        guard let first = scenario.years.first, let autumn = first.terms.first, let spring = first.terms.last
+        else { return [] }
+        let span = spring.last.serial - autumn.first.serial + 1
+        let weeks = max(52, (span + 6) / 7)
+        return (0..<scenario.run.warmUpYears).reversed().map {
+            first.earlier(byWeeks: weeks * ($0 + 1), label: "warm-up \($0 + 1)")
+        }
     }
 
     private static func month(of date: CalendarDate) -> Int { (date.parts.month + 4) % 12 }
@@ -127,6 +152,19 @@ public final class ModelCalendar: Sendable {
 
     /// The first school day on or after a date; after the run's last when there is none.
     func firstDay(onOrAfter date: CalendarDate) -> Int { days.firstIndex { $0.date >= date } ?? dayCount }
+
+    /// The number of the first school day on or after a date. Before the run's first day years like it go on backwards,
+    /// so that it is below 0.
+    func dayNumber(of date: CalendarDate) -> Int {
+        guard let first = days.first, date < first.date, let year = years.first else {
+            return firstDay(onOrAfter: date)
+        }
+        let span = days[year.end - 1].date.serial - first.date.serial + 1
+        let yearDays = max(364, (span + 6) / 7 * 7)
+        let back = (first.date.serial - date.serial + yearDays - 1) / yearDays
+        let moved = date.adding(days: back * yearDays)
+        return (days[..<year.end].firstIndex { $0.date >= moved } ?? year.end) - back * year.end
+    }
 
     /// The first school day of a year, which begins in August, on or after a day such as 15 November; the year's end
     /// when there is none.

@@ -3,8 +3,12 @@ import Stochastics
 
 /// Everyone who may ever be a pupil in a run, numbered once and for all.
 ///
-/// Order: the pupils of the first day by school and grade; then, year by year, the beginners by school and the
-/// possible in-movers by school. More years add numbers at the end and change none before.
+/// Order: the pupils of the first day that is counted, by school and grade; those who finish school in the warm-up, the
+/// latest first; then, year by year, the beginners by school and the possible in-movers by school. More years add numbers
+/// at the end and change none before.
+///
+/// In the warm-up nobody moves in or away: everyone is where moving up brings them to the school and the grade that the
+/// scenario says of the first day (`WarmUpCohorts`).
 public struct PupilSlots: Sendable {
     /// Six bytes: there are as many as pupils.
     public struct Slot: Sendable, BitwiseCopyable {
@@ -17,7 +21,7 @@ public struct PupilSlots: Sendable {
         public var school: Int { Int(schoolNumber) }
         /// Grade at entry; for an in-mover it is drawn.
         public var grade: Int { Int(firstGrade) }
-        /// School year of the run in which the pupil may come, from 0.
+        /// School year of the run, the warm-up's included, in which the pupil may come, from 0.
         public var entryYear: Int { Int(year) }
 
         init(school: Int, grade: Int, entryYear: Int, movesIn: Bool) {
@@ -38,7 +42,7 @@ public struct PupilSlots: Sendable {
     public let continuesTo: Table<Int>
     /// The last grade that a school has, by school; -1 where there never are any pupils.
     public let lastGrade: Table<Int>
-    /// Pupils expected at the start of each year: `expected[year][school][grade]`.
+    /// Pupils expected at the start of each year of the run: `expected[year][school][grade]`.
     public let expected: [[[Double]]]
     /// Needs profile of a pupil, drawn by the profiles' shares: its position in the scenario.
     public let profileTable: DrawTable
@@ -47,7 +51,7 @@ public struct PupilSlots: Sendable {
     /// Probability that a pupil moves away in a school year.
     public let departureChance: Chance
 
-    init(_ scenario: Scenario, in arena: TableArena) {
+    init(_ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena) {
         let schools = scenario.schools
         let population = scenario.population
         let numbers = Dictionary(schools.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
@@ -65,29 +69,26 @@ public struct PupilSlots: Sendable {
         let arrivals = totals.map { Double($0) * population.inMigrationPerYear }
         let arrivalSlots = arrivals.map { Int((2 * $0).rounded(.up)) }
 
+        let cohorts = WarmUpCohorts(
+            pupils: schools.map(\.pupilsByGrade), continuesTo: continuesTo, lastGrade: lastGrade,
+            beginnerGrade: beginnerGrade)
         var slots: [Slot] = []
-        var ends: [Int] = []
-        for year in scenario.years.indices {
-            for (number, school) in schools.enumerated() {
-                if year == 0 {
-                    for (grade, count) in school.pupilsByGrade.enumerated() {
-                        for _ in 0..<count {
-                            slots.append(Slot(school: number, grade: grade, entryYear: 0, movesIn: false))
-                        }
-                    }
-                } else if let grade = beginnerGrade[number] {
-                    let growth = Elementary.power(population.intakeGrowth, Double(year))
-                    let count = Int((Double(school.pupilsByGrade[grade]) * growth).rounded())
-                    for _ in 0..<count {
-                        slots.append(Slot(school: number, grade: grade, entryYear: year, movesIn: false))
-                    }
-                }
+        func add(_ count: Int, _ school: Int, _ grade: Int, _ year: Int, movesIn: Bool = false) {
+            let slot = Slot(school: school, grade: grade, entryYear: year, movesIn: movesIn)
+            slots += repeatElement(slot, count: count)
+        }
+        let warmUp = calendar.warmUpYears
+        for origin in cohorts.onFirstDay(year: warmUp) + cohorts.finishing(before: warmUp) {
+            add(origin.count, origin.school, origin.grade, origin.year)
+        }
+        var ends = [Int](repeating: slots.count, count: warmUp)
+        for year in warmUp..<calendar.years.count {
+            for (number, school) in schools.enumerated() where year > warmUp {
+                guard let grade = beginnerGrade[number] else { continue }
+                let growth = Elementary.power(population.intakeGrowth, Double(year - warmUp))
+                add(Int((Double(school.pupilsByGrade[grade]) * growth).rounded()), number, grade, year)
             }
-            for number in schools.indices {
-                for _ in 0..<arrivalSlots[number] {
-                    slots.append(Slot(school: number, grade: 0, entryYear: year, movesIn: true))
-                }
-            }
+            for number in schools.indices { add(arrivalSlots[number], number, 0, year, movesIn: true) }
             ends.append(slots.count)
         }
         self.slots = arena.table(slots)
@@ -102,7 +103,8 @@ public struct PupilSlots: Sendable {
             })
         self.continuesTo = arena.table(continuesTo)
         self.lastGrade = arena.table(lastGrade)
-        expected = Self.expectedPupils(scenario, slots: slots, continuesTo: continuesTo, lastGrade: lastGrade)
+        expected = Self.expectedPupils(
+            years: calendar.years.count, slots: slots, continuesTo: continuesTo, lastGrade: lastGrade)
         profileTable = DrawTable(IntegerTable(weights: population.profiles.map(\.share), from: 0), in: arena)
         supportChance = Chance(population.supportShare)
         departureChance = Chance(population.outMigrationPerYear)
@@ -110,12 +112,12 @@ public struct PupilSlots: Sendable {
 
     /// Cohorts moved up year by year, without migration.
     private static func expectedPupils(
-        _ scenario: Scenario, slots: [Slot], continuesTo: [Int], lastGrade: [Int]
+        years: Int, slots: [Slot], continuesTo: [Int], lastGrade: [Int]
     ) -> [[[Double]]] {
         let none = [[Double]](
-            repeating: [Double](repeating: 0, count: Grade.count), count: scenario.schools.count)
+            repeating: [Double](repeating: 0, count: Grade.count), count: continuesTo.count)
         var result: [[[Double]]] = []
-        for year in scenario.years.indices {
+        for year in 0..<years {
             var now = none
             if let before = result.last {
                 for school in now.indices {
@@ -135,9 +137,16 @@ public struct PupilSlots: Sendable {
 
     /// Where a pupil is the next year; `nil` after grade 9 or out of the municipality's schools.
     public func promoted(school: Int, grade: Int) -> (school: Int, grade: Int)? {
+        Self.promoted(grade, school, lastGrade: lastGrade[school], continuesTo: continuesTo[school])
+    }
+
+    /// The same, of a school's last grade and the school that takes over.
+    @inline(__always)
+    static func promoted(
+        _ grade: Int, _ school: Int, lastGrade: Int, continuesTo: Int
+    ) -> (school: Int, grade: Int)? {
         guard grade < 9 else { return nil }
-        guard grade >= lastGrade[school] else { return (school, grade + 1) }
-        let next = continuesTo[school]
-        return next < 0 ? nil : (next, grade + 1)
+        guard grade >= lastGrade else { return (school, grade + 1) }
+        return continuesTo < 0 ? nil : (continuesTo, grade + 1)
     }
 }

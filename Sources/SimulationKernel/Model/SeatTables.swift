@@ -51,12 +51,12 @@ public struct SeatTables: Sendable {
         public let relapse: Chance
         /// The help that a seat gives, index into the model's effects; `nil`: none.
         public let effect: Int?
-        /// Seats taken on the first day, by the fitting pupils with the highest level of absence.
-        public let initiallyOccupied: Int
+        /// Seats taken on the first day, by the fitting pupils with the highest level of absence; `nil`: not said.
+        public let initiallyOccupied: Int?
         /// School days that such a pupil stays still, 1 at least.
         public let initialLeft: DrawTable
-        /// Days (before the first, so negative) since which pupils wait at the start.
-        public let waitingSince: Table<Int>
+        /// Days (before the first, so negative) since which pupils wait at the start; `nil`: not said.
+        public let waitingSince: Table<Int>?
         /// The address of the draws of a stay; see `Decision.stay`.
         public let stayDecision: UInt32
         /// The address of the draws of returns in August; see `Decision.yearlyReturn`.
@@ -77,9 +77,9 @@ public struct SeatTables: Sendable {
             yearlyReturn = Chance(seatClass.yearlyReturnProbability)
             relapse = Chance(seatClass.relapseProbability)
             self.effect = effect
-            initiallyOccupied = min(seatClass.seats, seatClass.initiallyOccupied)
-            waitingSince = arena.table(
-                seatClass.waitingList.map { -SeatTables.weekdays(from: $0.since, to: first) })
+            initiallyOccupied = seatClass.initiallyOccupied.map { min(seatClass.seats, $0) }
+            let waiting = seatClass.waitingList.map { -SeatTables.weekdays(from: $0.since, to: first) }
+            waitingSince = waiting.isEmpty ? nil : arena.table(waiting)
             stayDecision = Decision.stay.about(name)
             returnDecision = Decision.yearlyReturn.about(name)
         }
@@ -104,7 +104,8 @@ public struct SeatTables: Sendable {
         _ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena,
         register: (Effect?, String) -> Int?
     ) {
-        let first = calendar.days.first?.date ?? CalendarDate(serial: 0)
+        let first =
+            calendar.countedYears.first.map { calendar.days[$0.first].date } ?? CalendarDate(serial: 0)
         classes = arena.table(
             scenario.classes.map {
                 SeatClass(

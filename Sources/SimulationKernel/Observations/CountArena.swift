@@ -2,11 +2,18 @@
 struct CountArena: ~Copyable {
     private let base: UnsafeMutablePointer<Int>
     private let starts: UnsafeMutablePointer<UnsafeMutablePointer<Int>>
-    let count: Int
+    /// How many numbers are counted, those of the warm-up included.
+    private let count: Int
+    /// Of each block, how many numbers are the warm-up's, which come first.
+    private let warmUp: [Int]
 
-    init(_ shape: ObservationShape) {
+    /// - Parameters:
+    ///   - shape: with room for the warm-up.
+    ///   - counted: of what is counted after it.
+    init(_ shape: ObservationShape, counted: ObservationShape) {
         let places = shape.blockStarts
         count = places[Block.allCases.count]
+        warmUp = Block.allCases.map { shape.count($0) - counted.count($0) }
         base = .allocate(capacity: Swift.max(1, count))
         base.initialize(repeating: 0, count: Swift.max(1, count))
         starts = .allocate(capacity: places.count)
@@ -37,11 +44,21 @@ struct CountArena: ~Copyable {
 
     func clear() { base.update(repeating: 0, count: count) }
 
-    /// Copies all numbers; nothing is allocated.
+    /// Copies the numbers after the warm-up; nothing is allocated.
+    ///
+    /// Time is the first axis of every block, so that the warm-up's numbers come before the others. A change from day to
+    /// day is on the first day a change from nothing: the sum of all changes up to it.
     func copy(to observations: inout Observations) {
+        let places = observations.blockStarts
         observations.numbers.withUnsafeMutableBufferPointer { numbers in
-            require(numbers.count == count, "\(count) counts for \(numbers.count) observations")
-            if let start = numbers.baseAddress { start.update(from: base, count: count) }
+            guard let target = numbers.baseAddress else { return }
+            for block in Block.allCases {
+                let (first, skipped) = (places[block.rawValue], warmUp[block.rawValue])
+                (target + first).update(
+                    from: start(block) + skipped, count: places[block.rawValue + 1] - first)
+                guard block.axes.first == .changes else { continue }
+                for day in 0..<skipped { target[first] += start(block)[day] }
+            }
         }
     }
 }

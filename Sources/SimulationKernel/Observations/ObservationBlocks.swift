@@ -31,25 +31,32 @@ public enum Block: Int, Sendable, CaseIterable {
     case bookedMinutes
     /// Ongoing weekly work for which there was no time.
     case undoneMinutes
-    /// Requests by school days waited.
+    /// Requests begun, by the year of the request and the school days waited.
     case waits
     /// Sum of school days waited.
     case waitDays
     /// Requests begun within the limit.
     case withinLimit
-    /// Requests completed, and those of them within the limit for that, of roles that have one.
+    /// Requests over the limit and not begun when the run ends, by the year of the request.
+    case late
+    /// Requests that nobody had begun when the pupil lost patience, and when the pupil left school, by the year of the
+    /// request.
+    case gaveUp
+    case leftUnserved
+    /// Requests completed, and those of them within the limit for that, of roles that have one, by the year of the request.
     case completed
     case completedWithinLimit
-    /// Requests not begun when the run ends, and those of them already over the limit.
+    /// Requests not begun when the run ends, whenever they were made, and those of them already over the limit.
     case stillWaiting
-    /// Requests past their limit for completion and not complete when the run ends.
+    /// Requests past their limit for completion and not complete when the run ends, by the year of the request.
     case overdue
-    /// Requests begun, and those of them within the limit, by the month of the request and school.
+    /// Requests begun, those of them within the limit, and those given up, by year and month of the request and school.
     case begunBySchool
     case withinBySchool
+    case gaveUpBySchool
     /// Minutes booked for each school.
     case minutesBySchool
-    /// Requests over the limit when the run ends, by the month of the request.
+    /// Requests over the limit when the run ends, by year and month of the request.
     case lateBySchool
     /// Minutes worked beyond the regular day, and minutes lost because nobody was there.
     case overtimeMinutes
@@ -76,8 +83,7 @@ public enum Block: Int, Sendable, CaseIterable {
     /// Joined the waiting list, and gave up, each at the first class that fits.
     case seatListed
     case seatGaveUp
-    /// Gave up, left school or were on the list when the run ended, at the first class that fits, by school
-    /// days waited.
+    /// Left school or were on the list when the run ended, at the first class that fits, by school days waited.
     case unplacedWaits
     /// What became of the accepted, by school and needs profile, and the school days that those placed had
     /// waited.
@@ -132,14 +138,14 @@ extension Block {
         case .openCases: [.weeks, .steps]
         case .capacityMinutes, .overtimeMinutes, .emptyMinutes: [.years, .pools]
         case .bookedMinutes: [.years, .lines, .purposes]
-        case .undoneMinutes, .completed, .completedWithinLimit: [.years, .lines]
+        case .undoneMinutes, .completed, .completedWithinLimit, .overdue, .gaveUp, .leftUnserved:
+            [.years, .lines]
         case .waits: [.years, .lines, .groups, .waitBins]
-        case .waitDays, .withinLimit: [.years, .lines, .groups]
+        case .waitDays, .withinLimit, .late: [.years, .lines, .groups]
         case .stillWaiting: [.lines, .groups, .lateness]
-        case .overdue: [.lines]
-        case .begunBySchool, .withinBySchool: [.years, .months, .lineSchools]
+        case .begunBySchool, .withinBySchool, .gaveUpBySchool, .lateBySchool:
+            [.years, .months, .lineSchools]
         case .minutesBySchool: [.years, .lineSchools]
-        case .lateBySchool: [.months, .lineSchools]
         case .askedMinutes: [.weeks, .lines]
         case .weekCapacity: [.weeks, .pools]
         case .occupiedDays, .seatDays, .seatWaitDays, .seatListed, .seatGaveUp: [.years, .classes]

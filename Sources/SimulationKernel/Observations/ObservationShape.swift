@@ -1,6 +1,9 @@
 import SchoolDomain
 
 /// How many of everything a model has; the layout of its observations.
+///
+/// Years, weeks and days are those that are counted. A run counts its warm-up in the same way, in a shape that has room
+/// for it, and its observations are what follows after (`CountArena.copy`).
 public struct ObservationShape: Sendable, Hashable {
     /// How many of each the model has; `limits` are the thresholds observed of every pupil.
     public let years, schools, profiles, steps, pools, lines, classes, interventions, limits: Int
@@ -8,14 +11,18 @@ public struct ObservationShape: Sendable, Hashable {
     public let dates, weeks, days, outputs: Int
     /// Lines with each of the schools they serve.
     public let lineSchools: RequestLineSchools
-    /// Waits of 0, 1, 2 … school days; nobody can wait longer than the run.
+    /// Waits of 0, 1, 2 … school days; nobody can wait longer than the run, its warm-up included.
     public let waitBins: Int
     /// Waits for a seat in school days, imported ones included.
     public let seatWaitBins: Int
 
     /// The shape of everything that a run of the model counts.
-    public init(_ model: Model) {
-        years = model.yearCount
+    public init(_ model: Model) { self.init(model, withWarmUp: false) }
+
+    /// - Parameter withWarmUp: whether there is room for the warm-up, before what is counted.
+    public init(_ model: Model, withWarmUp: Bool) {
+        let calendar = model.calendar
+        years = withWarmUp ? calendar.years.count : model.yearCount
         schools = model.schoolCount
         profiles = model.scenario.population.profiles.count
         steps = model.stepCount
@@ -25,13 +32,13 @@ public struct ObservationShape: Sendable, Hashable {
         interventions = model.interventions.count
         limits = model.ladder.observedLimits.count
         dates = model.scenario.observation.dates.count
-        weeks = model.calendar.weekCount
-        days = model.dayCount
+        weeks = calendar.weekCount - (withWarmUp ? 0 : calendar.firstCountedWeek)
+        days = withWarmUp ? model.dayCount : model.countedDays
         outputs = model.plugins.outputs.count
         lineSchools = model.staff.lineSchools
-        waitBins = days + 1
-        let earliest = model.seats.classes.flatMap(\.waitingSince).min() ?? 0
-        seatWaitBins = days - earliest + 1
+        waitBins = model.dayCount + 1
+        let earliest = model.seats.classes.compactMap { $0.waitingSince?.min() }.min() ?? 0
+        seatWaitBins = model.dayCount - earliest + 1
     }
 
     @usableFromInline static let causes = AbsenceCause.allCases.count
@@ -70,7 +77,7 @@ public struct ObservationShape: Sendable, Hashable {
     @inlinable public func booked(_ year: Int, _ line: Int, _ purpose: WorkPurpose) -> Int {
         (year * lines + line) * WorkPurpose.count + purpose.rawValue
     }
-    /// Place in `waitDays` and `withinLimit`; in `waits`, times `waitBins`, of the bin of 0 days.
+    /// Place in `waitDays`, `withinLimit` and `late`, by the year of the request; in `waits`, times `waitBins`, of the bin of 0 days.
     @inlinable public func waits(_ year: Int, _ line: Int, _ group: RequestGroup) -> Int {
         (year * lines + line) * RequestGroup.count + group.rawValue
     }
@@ -82,11 +89,7 @@ public struct ObservationShape: Sendable, Hashable {
     @inlinable public func work(_ year: Int, _ line: Int, _ school: Int) -> Int {
         year * lineSchools.placeCount + lineSchools.place(line, school)
     }
-    /// By the month of the request; August is 0.
-    @inlinable public func late(_ month: Int, _ line: Int, _ school: Int) -> Int {
-        month * lineSchools.placeCount + lineSchools.place(line, school)
-    }
-    /// By the year of the beginning and the month of the request; August is 0.
+    /// Place in the blocks of requests by school, by the year and the month of the request; August is 0.
     @inlinable public func begun(_ year: Int, _ month: Int, _ line: Int, _ school: Int) -> Int {
         (year * Self.months + month) * lineSchools.placeCount + lineSchools.place(line, school)
     }

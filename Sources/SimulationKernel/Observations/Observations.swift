@@ -102,7 +102,7 @@ extension Observations {
         for index in beforeAfter.indices { beforeAfter[index] = BeforeAfter() }
     }
 
-    /// Requests of a line that were begun in a year, however long they had waited.
+    /// Requests of a year to a line that were begun, however long they had waited.
     public func requestsBegun(_ year: Int, _ line: Int, _ group: RequestGroup) -> Int {
         let first = shape.waits(year, line, group) * shape.waitBins
         return self[.waits][first..<first + shape.waitBins].reduce(0, +)

@@ -5,11 +5,13 @@ import Stochastics
 
 // What plugins see, when they are called, and how their effects come about.
 extension Replication {
-    /// Collects from every plugin on which days of the year that begins it will act.
+    /// Collects from every plugin on which days of the year that begins it will act. Interventions begin after the
+    /// warm-up, like the scenario's own.
     mutating func collectActingDays() throws(PluginBreach) {
         let calendarYear = model.calendar.years[year]
         outside.beginYear()
-        for (number, plugin) in model.plugins.acting.enumerated() {
+        for (number, plugin) in model.plugins.acting.enumerated()
+        where year >= model.calendar.warmUpYears || plugin.descriptor.kind != .intervention {
             for day in try plugin.caller.days(plugin.instance, year: year, chance: chance) {
                 outside.acts[number * model.dayCount + day] = true
                 outside.nextActing[day] = day
@@ -70,14 +72,13 @@ extension Replication {
         case .offer:
             note(pupil, .byPlugin(plugin: plugin, .offer(intervention: number)))
             offer(number, pupil)
-        case .record: observations.recorded[shapeOfRecord(plugin, number)] += effect.value
+        case .record:
+            let counted = year - model.calendar.warmUpYears
+            guard counted >= 0 else { return }
+            let output = model.plugins.acting[plugin].firstOutput + number
+            observations.recorded[observations.shape.output(counted, output)] += effect.value
         case nil: fatalError("an unchecked effect \(effect.kind)")
         }
-    }
-
-    @inline(__always)
-    private func shapeOfRecord(_ plugin: Int, _ output: Int) -> Int {
-        shape.output(year, model.plugins.acting[plugin].firstOutput + output)
     }
 
     private mutating func setFactor(_ value: Double, of plugin: Int, _ pupil: Int) {

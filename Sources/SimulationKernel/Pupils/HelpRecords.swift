@@ -87,7 +87,7 @@ struct HelpRecords: ~Copyable {
     let stepState: HelpStates<StepState>
     /// Day of the review or of the request.
     let stepDay: HelpDays
-    /// Day on which the pupil gives up a case; `never` once work has begun.
+    /// Day on which the pupil gives up a case; `never` when no part of its work waits.
     let casePatience: HelpDays
     let interventionUntil: HelpDays
 
@@ -104,6 +104,11 @@ struct HelpRecords: ~Copyable {
     let caseOrdinal: HelpDays
     /// School whose staff have the case; it stays theirs when the pupil changes school.
     let caseSchool: HelpDays
+    /// School day on which the stage in work was asked for, and a bit for each of its items that is begun.
+    let caseAskedOn: HelpDays
+    let caseBegun: HelpDays
+    /// School days for which any part of the case's work is waited for; `never`: as long as it takes.
+    let casePatienceDays: HelpDays
 
     /// 1 when the decision on a class will be yes.
     let decisionAccepts: PupilDays
@@ -157,6 +162,9 @@ struct HelpRecords: ~Copyable {
         caseStamp = HelpDays(base: layout.row(responseCount, 0))
         caseOrdinal = HelpDays(base: layout.row(responseCount, 0))
         caseSchool = HelpDays(base: layout.row(responseCount, 0))
+        caseAskedOn = HelpDays(base: layout.row(responseCount, 0))
+        caseBegun = HelpDays(base: layout.row(responseCount, 0))
+        casePatienceDays = HelpDays(base: layout.row(responseCount, Int16(never)))
         decisionAccepts = layout.own(0)
         seatRelapse = PupilBits(base: layout.row(2, 0), stride: layout.stride)
         waitSchool = layout.own(0)

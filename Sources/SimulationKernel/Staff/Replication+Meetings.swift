@@ -56,6 +56,7 @@ extension Replication {
         for (number, item) in items.enumerated() {
             let line = model.staff.line(role: item.role, school: school)
             let minutes = meetingMinutes(meeting, number, item)
+            begin(item: number, of: meeting.response, meeting.pupil)
             countWait(
                 line, .absence, days: today - meeting.day,
                 limit: model.staff.lines.pointer(line).pointee.limitDays, school)
@@ -72,8 +73,6 @@ extension Replication {
             desk[post].owedSchool = school
         }
         note(meeting.pupil, .meetingHeld(response: meeting.response, waitDays: today - meeting.day))
-        let index = help.atCase(meeting.response, meeting.pupil)
-        help.casePatience[index] = never
         lists.stageDone.append(
             CaseKey(response: meeting.response, pupil: meeting.pupil, stamp: meeting.stamp))
         return true

@@ -75,7 +75,7 @@ extension Replication {
             countWait(ticket, days: 0)
             book(ticket, Int(ticket.minutes))
             if ticket.pupil >= 0 {
-                help.casePatience[help.atCase(Int(ticket.response), Int(ticket.pupil))] = never
+                begin(item: ticket.itemOfStage, of: Int(ticket.response), Int(ticket.pupil))
                 finishItem(ticket)
             }
         }
@@ -94,7 +94,7 @@ extension Replication {
             release(pool, on: today + max(1, Int(ticket.caseDays)))
         }
         if ticket.pupil >= 0 {
-            help.casePatience[help.atCase(Int(ticket.response), Int(ticket.pupil))] = never
+            begin(item: ticket.itemOfStage, of: Int(ticket.response), Int(ticket.pupil))
             note(
                 Int(ticket.pupil),
                 .workBegins(
@@ -128,7 +128,7 @@ extension Replication {
     @inline(__always)
     private mutating func end(_ ticket: Ticket, _ post: Int, _ pool: Int) {
         if let limit = model.staff.lines.pointer(Int(ticket.line)).pointee.completionLimitDays {
-            let place = shape.line(year, Int(ticket.line))
+            let place = shape.line(model.calendar.yearOfDay[Int(ticket.day)], Int(ticket.line))
             counts[.completed, place] += 1
             if today - Int(ticket.day) <= limit { counts[.completedWithinLimit, place] += 1 }
         }

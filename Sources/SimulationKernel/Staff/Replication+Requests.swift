@@ -52,6 +52,14 @@ extension Replication {
         let work = model.responses.pointer(response).pointee.stages[stage]
         let index = help.atCase(response, pupil)
         help.caseItemsLeft[index] = work.together ? 1 : work.items.count
+        help.caseAskedOn[index] = day
+        help.caseBegun[index] = 0
+        let patience = help.casePatienceDays[index]
+        if patience != never {
+            help.casePatience[index] = day + max(1, patience)
+            pupils[pupil].hasDates = true
+            touch(pupil)
+        }
         if work.together {
             note(pupil, .meetingRequested(response: response, stage: stage))
             desk.meetings.append(
@@ -82,6 +90,15 @@ extension Replication {
                     caseDays: stay?.draw(draws.word2) ?? 0, line: line, school: school),
                 .response(response), to: rule.pointee.pool)
         }
+    }
+
+    /// A part of a case's stage is begun; when none of it waits any more, nobody loses patience.
+    @inline(__always)
+    mutating func begin(item: Int, of response: Int, _ pupil: Int) {
+        let index = help.atCase(response, pupil)
+        help.caseBegun[index] |= 1 << item
+        let stage = model.responses.pointer(response).pointee.stages.pointer(help.caseStage[index])
+        if help.caseBegun[index] == 1 << stage.pointee.items.count - 1 { help.casePatience[index] = never }
     }
 
     @inline(__always)

@@ -5,8 +5,26 @@ import Stochastics
 extension Replication {
     @inline(__always)
     func countWait(_ line: Int, _ group: RequestGroup, days: Int, limit: Int, _ school: Int) {
+        let asked = today - days
         lineRows[line].countWait(
-            group, days: days, limit: limit, month: model.calendar.monthOfDay[today - days], school)
+            group, days: days, limit: limit, year: model.calendar.yearOfDay[asked],
+            month: model.calendar.monthOfDay[asked], school)
+    }
+
+    /// What a case asks for and nobody has begun never will be: the pupil gave up, or has left school.
+    mutating func countUnserved(_ response: Int, _ pupil: Int, gaveUp: Bool) {
+        let index = help.atCase(response, pupil)
+        let (stage, asked) = (help.caseStage[index], help.caseAskedOn[index])
+        let stages = model.responses.pointer(response).pointee.stages
+        guard stage < stages.count, asked < model.dayCount else { return }
+        let (year, month) = (model.calendar.yearOfDay[asked], model.calendar.monthOfDay[asked])
+        let school = help.caseSchool[index]
+        for (number, item) in stages[stage].items.enumerated()
+        where help.caseBegun[index] & (1 << number) == 0 {
+            let line = model.staff.line(role: item.role, school: school)
+            counts[gaveUp ? .gaveUp : .leftUnserved, shape.line(year, line)] += 1
+            if gaveUp { counts[.gaveUpBySchool, shape.begun(year, month, line, school)] += 1 }
+        }
     }
 
     /// Requests that nobody has begun, and meetings not held, when the run ends.
@@ -42,7 +60,8 @@ extension Replication {
 
     private mutating func countOverdue(_ ticket: Ticket) {
         guard let limit = model.staff.lines[Int(ticket.line)].completionLimitDays else { return }
-        if model.dayCount - 1 - Int(ticket.day) > limit { counts[.overdue, Int(ticket.line)] += 1 }
+        guard model.dayCount - 1 - Int(ticket.day) > limit else { return }
+        counts[.overdue, shape.line(model.calendar.yearOfDay[Int(ticket.day)], Int(ticket.line))] += 1
     }
 
     private mutating func countStillWaiting(
@@ -51,7 +70,9 @@ extension Replication {
         counts[.stillWaiting, shape.stillWaiting(line, group, late: 0)] += 1
         if model.dayCount - 1 - day > limit {
             counts[.stillWaiting, shape.stillWaiting(line, group, late: 1)] += 1
-            counts[.lateBySchool, shape.late(model.calendar.monthOfDay[day], line, school)] += 1
+            let (year, month) = (model.calendar.yearOfDay[day], model.calendar.monthOfDay[day])
+            counts[.late, shape.waits(year, line, group)] += 1
+            counts[.lateBySchool, shape.begun(year, month, line, school)] += 1
         }
     }
 }

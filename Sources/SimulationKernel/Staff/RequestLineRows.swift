@@ -1,6 +1,7 @@
 import SchoolDomain
 
-/// The rows of counts that a line's requests write in a year, each found once.
+/// The rows of counts that a line's requests write in a year, each found once. Waits belong to the year of the request, so
+/// that those rows are told by year.
 struct RequestLineRows: BitwiseCopyable {
     /// The places of schools in rows by line and school.
     private let schools: UnsafePointer<Int32>
@@ -8,6 +9,9 @@ struct RequestLineRows: BitwiseCopyable {
     private let bySchool: UnsafeMutablePointer<Int>
     private let waits: UnsafeMutablePointer<Int>
     private let waitBins: Int
+    /// From one year's waits by line and group to the next's, and from one year's counts by month and school.
+    private let groupsOfYear: Int
+    private let monthsOfYear: Int
     private let waitDays: UnsafeMutablePointer<Int>
     private let withinLimit: UnsafeMutablePointer<Int>
     private let begunBySchool: UnsafeMutablePointer<Int>
@@ -20,7 +24,8 @@ struct RequestLineRows: BitwiseCopyable {
 
     init(_ run: borrowing Replication, line: Int) {
         let (shape, year) = (run.shape, run.year)
-        let group = shape.waits(year, line, .absence)
+        let group = shape.waits(0, line, .absence)
+        groupsOfYear = shape.waits(1, line, .absence) - group
         booked = run.counts.start(.bookedMinutes) + shape.booked(year, line, .ladder)
         schools = run.model.staff.lineSchoolPlaces.pointer(line * run.model.schoolCount)
         bySchool = run.counts.start(.minutesBySchool) + year * shape.lineSchools.placeCount
@@ -29,8 +34,9 @@ struct RequestLineRows: BitwiseCopyable {
         waitDays = run.counts.start(.waitDays) + group
         withinLimit = run.counts.start(.withinLimit) + group
         monthStride = shape.lineSchools.placeCount
-        begunBySchool = run.counts.start(.begunBySchool) + year * ObservationShape.months * monthStride
-        withinBySchool = run.counts.start(.withinBySchool) + year * ObservationShape.months * monthStride
+        monthsOfYear = ObservationShape.months * monthStride
+        begunBySchool = run.counts.start(.begunBySchool)
+        withinBySchool = run.counts.start(.withinBySchool)
         requested = run.counts.start(.askedMinutes) + line
         weekStride = shape.lines
     }
@@ -50,16 +56,19 @@ struct RequestLineRows: BitwiseCopyable {
 
     /// Counts a request that is begun after so many days.
     ///
-    /// - Parameter month: of the request.
+    /// - Parameters:
+    ///   - year: of the request.
+    ///   - month: of the request.
     @inline(__always)
-    func countWait(_ group: RequestGroup, days: Int, limit: Int, month: Int, _ school: Int) {
+    func countWait(_ group: RequestGroup, days: Int, limit: Int, year: Int, month: Int, _ school: Int) {
         assert(days >= 0 && days < waitBins, "a wait of \(days) days")
-        let place = month * monthStride + place(school)
+        let place = year * monthsOfYear + month * monthStride + place(school)
+        let row = year * groupsOfYear + group.rawValue
         begunBySchool[place] += 1
-        waits[group.rawValue * waitBins + days] += 1
-        waitDays[group.rawValue] += days
+        waits[row * waitBins + days] += 1
+        waitDays[row] += days
         guard days <= limit else { return }
-        withinLimit[group.rawValue] += 1
+        withinLimit[row] += 1
         withinBySchool[place] += 1
     }
 

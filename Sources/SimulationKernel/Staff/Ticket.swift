@@ -27,6 +27,9 @@ struct Ticket: BitwiseCopyable {
     /// The time of the day of the request, in 65,536ths.
     var fraction: Int { Int(tie &>> 48) }
 
+    /// Of a pupil's request: its place among the items of its stage.
+    var itemOfStage: Int { Int(tie & 7) }
+
     /// The last day within the limit.
     var lastDay: Int32 { Int32(day) + Int32(limitDays) }
 

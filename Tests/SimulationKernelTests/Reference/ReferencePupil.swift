@@ -83,15 +83,20 @@ final class ReferenceCase {
     let school: Int
     var stage = 0
     var itemsLeft = 0
-    var patience: Int
+    /// Items of the stage in work that are begun, and the day on which it was asked for.
+    var begun: Set<Int> = []
+    var askedOn = 0
+    /// Days for which any part is waited for, and the day on which that is over for the stage in work.
+    let patienceDays: Int?
+    var patience = never
     var isClosed = false
 
-    init(_ response: Int, _ pupil: ReferencePupil, ordinal: Int, patience: Int, school: Int) {
+    init(_ response: Int, _ pupil: ReferencePupil, ordinal: Int, patienceDays: Int?, school: Int) {
         self.response = response
         self.pupil = pupil
         self.ordinal = ordinal
         self.school = school
-        self.patience = patience
+        self.patienceDays = patienceDays
     }
 }
 

@@ -95,7 +95,6 @@ extension ReferenceReplication {
         for pupil in seatList where pupil.waitPatience <= day {
             observations[.gaveUpSeat, year] += 1
             count(.gaveUp, pupil)
-            countUnplaced(pupil)
             if let number = firstFit(pupil) { observations[.seatGaveUp, shape.seat(year, number)] += 1 }
             leaveSeatList(pupil)
         }
@@ -118,11 +117,11 @@ extension ReferenceReplication {
         if let effect = rule.effect { beginEffect(effect, pupil, on: day + 1) }
     }
 
-    func vacate(_ pupil: ReferencePupil, _ reason: SeatOutcome) {
+    func vacate(_ pupil: ReferencePupil, _ reason: SeatOutcome?) {
         guard let number = pupil.seat else { return }
         pupil.seat = nil
         pupil.seatUntil = never
-        observations[.seatOutcomes, shape.seatOutcome(year, number, reason)] += 1
+        if let reason { observations[.seatOutcomes, shape.seatOutcome(year, number, reason)] += 1 }
         let rule = model.seats.classes[number]
         if let effect = rule.effect {
             endEffect(effect, pupil, atOnce: rule.relapse.happens(pupil.seatRelapse))
@@ -145,30 +144,44 @@ extension ReferenceReplication {
     }
 
     func fillSeatsAtStart() {
+        for (number, rule) in model.seats.classes.enumerated() where rule.waitingSince != nil {
+            for pupil in seatList where firstFit(pupil) == number { leaveSeatList(pupil) }
+        }
         for (number, rule) in model.seats.classes.enumerated() {
-            for _ in 0..<rule.initiallyOccupied {
-                guard let pupil = mostAbsent(number) else { break }
-                let draws = pupil.words.block(rule.stayDecision, 1 << 31)
+            guard let known = rule.initiallyOccupied else { continue }
+            while pupils.count(where: { $0.seat == number }) > known {
+                let sitting = pupils.filter { $0.seat == number }
+                guard let first = sitting.min(by: { ($0.seatUntil, $0.number) < ($1.seatUntil, $1.number) })
+                else { break }
+                vacate(first, nil)
+            }
+            while pupils.count(where: { $0.seat == number }) < known {
+                guard let pupil = mostAbsent(number, orWaiting: true) else { break }
+                if pupil.waitSince != nil { leaveSeatList(pupil) }
+                pupil.decisionDay = never
+                let draws = pupil.words.block(rule.stayDecision, 1 << 31 | UInt32(day))
                 pupil.seat = number
-                pupil.seatUntil = rule.initialLeft.draw(draws.word0)
+                pupil.seatUntil = day + rule.initialLeft.draw(draws.word0)
                 pupil.seatRelapse = draws.word1
                 if let effect = rule.effect {
-                    beginEffect(effect, pupil, on: -model.effects[effect].rampInDays)
+                    beginEffect(effect, pupil, on: day - model.effects[effect].rampInDays)
                 }
             }
         }
         for (number, rule) in model.seats.classes.enumerated() {
-            for since in rule.waitingSince {
-                guard let pupil = mostAbsent(number) else { break }
-                let bits = pupil.words.block(Decision.referral.plain, 1 << 30).word3
-                joinSeatList(pupil, since: since, patienceBits: bits)
+            for since in rule.waitingSince.map(Array.init) ?? [] {
+                guard let pupil = mostAbsent(number, orWaiting: false) else { break }
+                let bits = pupil.words.block(Decision.referral.plain, 1 << 30 | UInt32(day)).word3
+                pupil.decisionDay = never
+                joinSeatList(pupil, since: day + since, patienceBits: bits)
             }
         }
     }
 
-    private func mostAbsent(_ number: Int) -> ReferencePupil? {
+    private func mostAbsent(_ number: Int, orWaiting: Bool) -> ReferencePupil? {
         let able = pupils.filter {
-            $0.isEnrolled && $0.from == 0 && $0.seat == nil && $0.waitSince == nil && fits($0, number)
+            $0.isEnrolled && $0.from == day && $0.seat == nil && (orWaiting || $0.waitSince == nil)
+                && fits($0, number)
         }
         return able.min {
             ($0.isSevere ? 0 : 1, -$0.level, $0.number) < ($1.isSevere ? 0 : 1, -$1.level, $1.number)

@@ -7,7 +7,8 @@ import Stochastics
 // Plugins, told naively: columns are written out anew for every call.
 extension ReferenceReplication {
     func collectActingDays() throws(PluginBreach) {
-        for (number, plugin) in model.plugins.acting.enumerated() {
+        for (number, plugin) in model.plugins.acting.enumerated()
+        where year >= model.calendar.warmUpYears || plugin.descriptor.kind != .intervention {
             actingDays[number] += try plugin.caller.days(plugin.instance, year: year, chance: chance)
         }
     }

@@ -11,10 +11,10 @@ extension ReferenceReplication {
         _ response: Int, _ pupil: ReferencePupil, ordinal: Int, from: Int, fraction: Int, patienceBits: UInt32
     ) {
         let rule = model.responses[response]
-        let patience = rule.patience.map { max(day + 1, from + $0.draw(patienceBits)) } ?? never
         let roles = rule.stages.flatMap { $0.items.map(\.role) }
         let work = ReferenceCase(
-            response, pupil, ordinal: ordinal, patience: patience, school: servingSchool(pupil, roles))
+            response, pupil, ordinal: ordinal, patienceDays: rule.patience?.draw(patienceBits),
+            school: servingSchool(pupil, roles))
         pupil.cases[response] = work
         if rule.stages.isEmpty {
             finishedStages.append(work)
@@ -49,11 +49,36 @@ extension ReferenceReplication {
         model.staff.line(role: role, school: school)
     }
 
+    /// Nobody loses patience with what is begun.
+    private func begin(_ item: Int, of work: ReferenceCase) {
+        work.begun.insert(item)
+        if work.begun.count == model.responses[work.response].stages[work.stage].items.count {
+            work.patience = never
+        }
+    }
+
+    /// What nobody had begun when a case ended early.
+    func countUnserved(_ work: ReferenceCase, gaveUp: Bool) {
+        let stages = model.responses[work.response].stages
+        guard work.stage < stages.count, work.askedOn < model.dayCount else { return }
+        for (number, item) in stages[work.stage].items.enumerated() where !work.begun.contains(number) {
+            let line = lineNumber(item.role, work.school)
+            let year = model.calendar.yearOfDay[work.askedOn]
+            observations[gaveUp ? .gaveUp : .leftUnserved, shape.line(year, line)] += 1
+            guard gaveUp else { continue }
+            let month = model.calendar.monthOfDay[work.askedOn]
+            observations[.gaveUpBySchool, shape.begun(year, month, line, work.school)] += 1
+        }
+    }
+
     private func request(_ work: ReferenceCase, from: Int, fraction: Int) {
         let rule = model.responses[work.response]
         let stage = rule.stages[work.stage]
         let week = model.calendar.weekOfDay[min(from, model.dayCount - 1)]
         work.itemsLeft = stage.together ? 1 : stage.items.count
+        work.begun = []
+        work.askedOn = from
+        work.patience = work.patienceDays.map { from + max(1, $0) } ?? never
         if stage.together {
             meetings.append(
                 ReferenceMeeting(work: work, day: from, stage: work.stage, priority: rule.priority))
@@ -306,6 +331,7 @@ extension ReferenceReplication {
         for (number, item) in items.enumerated() {
             let line = lineNumber(item.role, work.school)
             let needed = minutes(work, number).minutes
+            begin(number, of: work)
             countWait(line, .absence, day - meeting.day, model.staff.lines[line].limitDays, work.school)
             guard let post = chosen[number] else {
                 book(line, needed, purpose(work), work.school)
@@ -317,14 +343,14 @@ extension ReferenceReplication {
             post.lastSchool = work.school
             post.owed = (needed - today, purpose(work), line, work.school)
         }
-        work.patience = never
         finishedStages.append(work)
         return true
     }
 
     private func countWait(_ line: Int, _ group: RequestGroup, _ days: Int, _ limit: Int, _ school: Int) {
-        let index = shape.waits(year, line, group)
-        let place = shape.begun(year, model.calendar.monthOfDay[day - days], line, school)
+        let asked = model.calendar.yearOfDay[day - days]
+        let index = shape.waits(asked, line, group)
+        let place = shape.begun(asked, model.calendar.monthOfDay[day - days], line, school)
         observations[.begunBySchool, place] += 1
         observations[.withinBySchool, place] += days <= limit ? 1 : 0
         observations[.waits, index * shape.waitBins + days] += 1
@@ -343,6 +369,7 @@ extension ReferenceReplication {
                 countWait(
                     ticket.line, ticket.work == nil ? .background : .absence, 0, ticket.limit, ticket.school)
                 book(ticket.line, ticket.minutes, purpose(ticket.work), ticket.school)
+                if let work = ticket.work { begin(ticket.item % 8, of: work) }
                 finishItem(ticket)
             }
             return
@@ -408,7 +435,7 @@ extension ReferenceReplication {
             pools[number].openCases += 1
             pools[number].releases[day + max(1, ticket.caseDays), default: 0] += 1
         }
-        ticket.work?.patience = never
+        if let work = ticket.work { begin(ticket.item % 8, of: work) }
         work(post, ticket, number)
     }
 
@@ -421,9 +448,10 @@ extension ReferenceReplication {
         post.current = ticket.left > 0 ? ticket : nil
         guard ticket.left == 0 else { return }
         if let limit = model.staff.lines[ticket.line].completionLimitDays {
-            observations[.completed, shape.line(year, ticket.line)] += 1
+            let asked = model.calendar.yearOfDay[ticket.day]
+            observations[.completed, shape.line(asked, ticket.line)] += 1
             if day - ticket.day <= limit {
-                observations[.completedWithinLimit, shape.line(year, ticket.line)] += 1
+                observations[.completedWithinLimit, shape.line(asked, ticket.line)] += 1
             }
         }
         finishItem(ticket)
@@ -431,7 +459,6 @@ extension ReferenceReplication {
 
     private func finishItem(_ ticket: ReferenceTicket) {
         guard let work = ticket.work else { return }
-        work.patience = never
         work.itemsLeft -= 1
         if work.itemsLeft == 0 { finishedStages.append(work) }
     }

@@ -33,7 +33,8 @@ final class ReferenceReplication {
     ) {
         self.model = model
         chance = RandomSource(seed: seed, replication: number)
-        observations = Observations(ObservationShape(model), followed: followed ?? model.interventions.count)
+        observations = Observations(
+            ObservationShape(model, withWarmUp: true), followed: followed ?? model.interventions.count)
         pupils = (0..<model.slotCount).map { ReferencePupil($0, model) }
         pools = model.staff.pools.map { ReferencePool($0.postMinutes.count) }
         ongoing = model.staff.lines.map { _ in ReferenceOngoing(model.schoolCount) }
@@ -87,12 +88,34 @@ final class ReferenceReplication {
             }
         }
         for pupil in seatList { countUnplaced(pupil) }
-        return observations
+        return afterWarmUp()
+    }
+
+    /// What is counted after the warm-up: of each block the last numbers, for time is its first axis. A change of the first
+    /// day is one from nothing.
+    private func afterWarmUp() -> Observations {
+        var counted = Observations(ObservationShape(model), followed: observations.beforeAfter.count)
+        for block in Block.allCases {
+            let skipped = observations[block].count - counted[block].count
+            for place in counted[block].indices {
+                counted[block, place] = observations[block, skipped + place]
+            }
+            guard block == .absentChange || block == .enrolledChange else { continue }
+            counted[block, 0] = observations[block][...skipped].reduce(0, +)
+        }
+        for place in counted.recorded.indices {
+            let skipped = observations.recorded.count - counted.recorded.count
+            counted.recorded[place] = observations.recorded[skipped + place]
+        }
+        counted.starts = observations.starts.filter { $0.day >= model.calendar.firstCountedDay }
+        counted.beforeAfter = observations.beforeAfter
+        return counted
     }
 
     private func countOverdue(_ ticket: ReferenceTicket) {
         guard let limit = model.staff.lines[ticket.line].completionLimitDays else { return }
-        if model.dayCount - 1 - ticket.day > limit { observations[.overdue, ticket.line] += 1 }
+        guard model.dayCount - 1 - ticket.day > limit else { return }
+        observations[.overdue, shape.line(model.calendar.yearOfDay[ticket.day], ticket.line)] += 1
     }
 
     private func countStillWaiting(
@@ -101,7 +124,9 @@ final class ReferenceReplication {
         observations[.stillWaiting, shape.stillWaiting(line, group, late: 0)] += 1
         if model.dayCount - 1 - since > limit {
             observations[.stillWaiting, shape.stillWaiting(line, group, late: 1)] += 1
-            observations[.lateBySchool, shape.late(model.calendar.monthOfDay[since], line, school)] += 1
+            let (year, month) = (model.calendar.yearOfDay[since], model.calendar.monthOfDay[since])
+            observations[.late, shape.waits(year, line, group)] += 1
+            observations[.lateBySchool, shape.begun(year, month, line, school)] += 1
         }
     }
 
@@ -151,7 +176,7 @@ final class ReferenceReplication {
                 leavePlaceList(number, pupil)
             }
         }
-        if day == 0 { fillSeatsAtStart() }
+        if day == 0 || day == model.calendar.firstCountedDay { fillSeatsAtStart() }
         for pupil in pupils where pupil.isEnrolled { refresh(pupil, for: day) }
     }
 
@@ -175,7 +200,8 @@ final class ReferenceReplication {
         let leaveDay = evenDraw(
             words.word(.departure).high32, in: calendarYear.first...(calendarYear.end - 1))
         let moves =
-            model.population.departureChance.happens(words.word(.departure).low32) && leaveDay > pupil.from
+            year >= model.calendar.warmUpYears
+            && model.population.departureChance.happens(words.word(.departure).low32) && leaveDay > pupil.from
         pupil.to = moves ? leaveDay : calendarYear.end
         pupil.triage = words.word(.triage).low32
         pupil.spellNumber = 0
@@ -199,7 +225,8 @@ final class ReferenceReplication {
                 .dayBands, shape.dayBand(year, pupil.grade, DayBand(pupil.yearDays))] += 1
         }
         let window = model.scenario.observation.comparisonDays
-        for start in watched ?? observations.starts where start.day >= first && start.day < end {
+        for start in watched ?? observations.starts
+        where start.day >= first && start.day < end && year >= model.calendar.warmUpYears {
             let pupil = pupils[start.pupil]
             let lower = max(first, pupil.from)
             let upper = min(end, pupil.to)
@@ -225,6 +252,7 @@ final class ReferenceReplication {
     func leave(_ pupil: ReferencePupil, _ reason: SeatOutcome) {
         for response in model.responses.indices {
             guard let work = pupil.cases[response] else { continue }
+            countUnserved(work, gaveUp: false)
             close(work)
             if response < model.stepCount { outcome(response, .left) }
         }
@@ -259,6 +287,7 @@ final class ReferenceReplication {
         for number in pupil.parts.indices where pupil.parts[number].until == day { end(number, pupil) }
         for response in model.responses.indices {
             if let work = pupil.cases[response], work.patience == day {
+                countUnserved(work, gaveUp: true)
                 close(work)
                 if response < model.stepCount { outcome(response, .reneged) }
             }
