@@ -152,7 +152,7 @@ let package = Package(
             name: "ExperimentsTests",
             dependencies: [
                 "ShippedScenarios", "Experiments", "PluginKit", "SimulationKernel", "SchoolDomain",
-                "Localization",
+                "Localization", "Stochastics",
             ]),
         .testTarget(
             name: "PlanningTests",

@@ -21,7 +21,7 @@ import pandas as pd
 COLOURS = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00"]
 # Columns that do not narrow down what a row is about; `scope` says in words what the keys say.
 NO_KEYS = {"scenario", "section", "measure", "scope", "unit", "replications", "mean", "sd", "low95", "high95", "q05", "q50", "q95",
-           "difference", "p_better"}
+           "difference", "p_better", "p_better_low95", "p_better_high95", "no_interval"}
 
 
 class Study:

@@ -8,8 +8,10 @@ public struct Estimate: Sendable, Hashable {
     public var mean: Double
     /// Standard deviation between single replications, with n − 1; `nan` with fewer than two values.
     public var sd: Double
-    /// 95 % interval of the mean (Student's t) as far as it is possible at all; `nil` with fewer than two values.
-    public var interval: Interval?
+    /// 95 % interval of the mean, as far as it is possible at all, or why there is none.
+    public var certainty: MeanInterval
+    /// The same; `nil` where there is none.
+    public var interval: Interval? { certainty.ends }
     /// What one more replication falls below with a probability of 5 % at most; see `Quantiles.predictionLimits`.
     public var q05: Double
     /// What half of the replications do not exceed; linear between order statistics.
@@ -27,12 +29,7 @@ public struct Estimate: Sendable, Hashable {
         count = values.count
         mean = values.isEmpty ? .nan : moments.mean
         sd = values.count > 1 ? moments.sd : .nan
-        interval = (values.count > 1 ? try? StudentInterval.of(moments) : nil).map { interval in
-            let ends = [interval.low, interval.high].map {
-                min(max($0, possible.lowerBound), possible.upperBound)
-            }
-            return Interval(low: ends[0], high: ends[1])
-        }
+        certainty = MeanInterval(of: values).within(possible)
         let sorted = values.sorted()
         let limits = sorted.isEmpty ? nil : Quantiles.predictionLimits(ofSorted: sorted)
         q05 = limits?.low ?? .nan
@@ -47,10 +44,12 @@ public struct Difference: Sendable, Hashable {
     public var count: Int
     /// Alternative less baseline.
     public var mean: Double
-    /// 95 % interval of the mean of the differences (Student's t over pairs); `nil` with fewer than two pairs.
-    public var interval: Interval?
-    /// Share of replications in which the alternative is better (ties count half); `nil` when neither way is.
-    public var pBetter: Double?
+    /// 95 % interval of the mean of the differences, pair by pair, or why there is none.
+    public var certainty: MeanInterval
+    /// The same; `nil` where there is none.
+    public var interval: Interval? { certainty.ends }
+    /// Replications in which the alternative is better (ties count half); `nil` when neither way is.
+    public var better: ObservedShare?
     /// Replications that unpaired runs would need more for the same interval; `nil` when nothing differs.
     public var replicationsSaved: Double?
 
@@ -62,13 +61,14 @@ public struct Difference: Sendable, Hashable {
         let difference = PairedDifference(baseline: pairs.map(\.0), alternative: pairs.map(\.1))
         count = pairs.count
         mean = pairs.isEmpty ? .nan : difference.mean
-        interval = difference.interval95
-        pBetter =
+        certainty = difference.interval95
+        let lower = difference.lower
+        self.better =
             switch better {
             case .neither: nil
             case _ where pairs.isEmpty: nil
-            case .lower: difference.shareLower
-            case .higher: 1 - difference.shareLower
+            case .lower: lower
+            case .higher: ObservedShare(Double(lower.trials) - lower.successes, of: lower.trials)
             }
         replicationsSaved = difference.replicationsSaved
     }

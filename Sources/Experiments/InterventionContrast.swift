@@ -14,8 +14,8 @@ public struct InterventionContrast: Sendable, Hashable {
     public var after: Double
     /// The same days of the same pupils in the run without any intervention.
     public var afterWithout: Double
-    /// 95 % interval of `effect`; `nil` with fewer than two replications.
-    public var effectInterval: Interval?
+    /// 95 % interval of `effect`, a ratio of sums over replications, or why there is none.
+    public var certainty: MeanInterval
     /// What a comparison of before and after claims, in percentage points.
     public var naiveChange: Double { after - before }
     /// What the intervention did, in percentage points.
@@ -28,27 +28,13 @@ public struct InterventionContrast: Sendable, Hashable {
         before = Self.share(with.map(\.beforeAbsent), of: with.map(\.beforePossible))
         after = Self.share(with.map(\.afterAbsent), of: with.map(\.afterPossible))
         afterWithout = Self.share(without.map(\.afterAbsent), of: without.map(\.afterPossible))
-        effectInterval = Self.interval(
-            zip(with, without).map { $0.afterAbsent - $1.afterAbsent }, of: with.map(\.afterPossible))
+        certainty = MeanInterval(
+            ofRatio: zip(with, without).map { 100 * Double($0.afterAbsent - $1.afterAbsent) },
+            to: with.map { Double($0.afterPossible) }, as: .differences)
     }
 
     private static func share(_ parts: [Int], of wholes: [Int]) -> Double {
         let whole = wholes.reduce(0, +)
         return whole == 0 ? .nan : 100 * Double(parts.reduce(0, +)) / Double(whole)
-    }
-
-    /// The interval of a ratio of sums over replications.
-    ///
-    /// Law: `R = Σ d / Σ p`, `Var R ≈ n / (n − 1) · Σ (d − R p)² / (Σ p)²` (Cochran, 1977), Student's t.
-    private static func interval(_ parts: [Int], of wholes: [Int]) -> Interval? {
-        let whole = Double(wholes.reduce(0, +))
-        guard parts.count > 1, whole > 0 else { return nil }
-        let ratio = Double(parts.reduce(0, +)) / whole
-        // The mean of these is 100 R and their standard error that of 100 R.
-        let mean = whole / Double(parts.count)
-        let values = zip(parts, wholes).map { part, possible in
-            100 * (ratio + (Double(part) - ratio * Double(possible)) / mean)
-        }
-        return try? StudentInterval.of(RunningMoments(values))
     }
 }

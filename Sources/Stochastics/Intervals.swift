@@ -30,6 +30,17 @@ public enum StudentInterval {
             low: moments.mean - t * moments.standardError, high: moments.mean + t * moments.standardError)
     }
 
+    /// How many standard errors the interval reaches from the mean.
+    ///
+    /// - Precondition: the level is inside (0, 1), and there is a degree of freedom.
+    static func t(level: Double, degrees: Double) -> Double {
+        do {
+            return try quantile(0.5 + level / 2, degrees: degrees)
+        } catch {
+            preconditionFailure("Student's t of level \(level) with \(degrees) degrees: \(error)")
+        }
+    }
+
     static func quantile(_ probability: Double, degrees: Double) throws(NumericsError) -> Double {
         try GSL.check(probability: probability)
         if let known = latest.withLock({ $0 }), known.probability == probability, known.degrees == degrees {
@@ -50,15 +61,19 @@ public enum BinomialInterval {
     public static func exact(successes: Int, trials: Int, level: Double = 0.95) throws(NumericsError)
         -> Interval
     {
-        guard trials > 0, (0...trials).contains(successes) else {
-            throw .domain("\(successes) successes in \(trials) trials")
-        }
+        try exact(successes: Double(successes), trials: trials, level: level)
+    }
+
+    /// The same, in which a trial may count as half a success; see `ObservedShare`.
+    static func exact(successes k: Double, trials: Int, level: Double = 0.95) throws(NumericsError)
+        -> Interval
+    {
+        let n = Double(trials)
+        guard trials > 0, (0...n).contains(k) else { throw .domain("\(k) successes in \(trials) trials") }
         try GSL.check(level: level)
         let tail = (1 - level) / 2
-        let (k, n) = (Double(successes), Double(trials))
-        let low = successes == 0 ? 0 : try Distribution.beta(alpha: k, beta: n - k + 1).quantile(tail)
-        let high =
-            successes == trials ? 1 : try Distribution.beta(alpha: k + 1, beta: n - k).quantile(1 - tail)
+        let low = k == 0 ? 0 : try Distribution.beta(alpha: k, beta: n - k + 1).quantile(tail)
+        let high = k == n ? 1 : try Distribution.beta(alpha: k + 1, beta: n - k).quantile(1 - tail)
         return Interval(low: low, high: high)
     }
 }
@@ -67,10 +82,10 @@ public enum BinomialInterval {
 public struct PairedDifference: Sendable, Hashable {
     /// Alternative less baseline, on average.
     public let mean: Double
-    /// 95 % interval of the mean difference; `nil` with fewer than two pairs.
-    public let interval95: Interval?
-    /// Share of pairs in which the alternative is lower; equal pairs count half.
-    public let shareLower: Double
+    /// Of the mean difference, or why there is none.
+    public let interval95: MeanInterval
+    /// Pairs in which the alternative is lower; equal pairs count half.
+    public let lower: ObservedShare
     /// `(var A + var B) / var D`: how many times the replications unpaired runs would need; `nil` when the
     /// difference never varies.
     public let varianceRatio: Double?
@@ -83,14 +98,19 @@ public struct PairedDifference: Sendable, Hashable {
     public init(baseline: [Double], alternative: [Double]) {
         precondition(
             baseline.count == alternative.count, "\(baseline.count) against \(alternative.count) values")
-        let differences = RunningMoments(zip(baseline, alternative).map { $1 - $0 })
+        let differences = zip(baseline, alternative).map(Self.difference)
+        let moments = RunningMoments(differences)
         count = baseline.count
-        mean = differences.mean
-        interval95 = count > 1 ? try? StudentInterval.of(differences) : nil
-        let lower = zip(baseline, alternative).reduce(0.0) { $0 + ($1.1 < $1.0 ? 1 : $1.1 == $1.0 ? 0.5 : 0) }
-        shareLower = count > 0 ? lower / Double(count) : .nan
+        mean = moments.mean
+        interval95 = MeanInterval(of: differences, as: .differences)
+        lower = ObservedShare(differences) { $0 == 0 ? nil : $0 < 0 }
         let separate = RunningMoments(baseline).variance + RunningMoments(alternative).variance
-        varianceRatio = count > 1 && differences.variance > 0 ? separate / differences.variance : nil
+        varianceRatio = count > 1 && moments.variance > 0 ? separate / moments.variance : nil
+    }
+
+    /// None where two values differ by no more than the noise of arithmetic: sums in another order.
+    private static func difference(_ a: Double, _ b: Double) -> Double {
+        abs(b - a) <= 1e-12 * max(abs(a), abs(b)) ? 0 : b - a
     }
 }
 

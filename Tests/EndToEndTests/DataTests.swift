@@ -58,7 +58,10 @@ struct DataTests {
         let measures = try answer.rows("measures")
         let csv = Self.rows(try Program.run(command + ["csv"]).output).filter { $0["table"] == "measures" }
         let statistics = ["replications", "mean", "sd", "low95", "high95", "q05", "q50", "q95"]
-        #expect(csv.count == statistics.count * measures.count)
+        #expect(csv.count { $0["statistic"] != "no_interval" } == statistics.count * measures.count)
+        #expect(
+            csv.count { $0["statistic"] == "no_interval" } == measures.count { $0["no_interval"] is String })
+        #expect(measures.allSatisfy { ($0["low95"] is Double) != ($0["no_interval"] is String) })
         let values = Dictionary(
             uniqueKeysWithValues: csv.map { ("\(Self.key($0))|\($0["statistic"] ?? "")", $0["value"] ?? "") })
         for measure in measures {

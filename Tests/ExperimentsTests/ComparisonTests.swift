@@ -1,6 +1,7 @@
 import Experiments
 import SchoolDomain
 import ShippedScenarios
+import Stochastics
 import Testing
 
 @Suite("Comparisons on common random numbers")
@@ -14,9 +15,9 @@ struct ComparisonTests {
             let difference = try #require(row.difference)
             guard difference.count > 0 else { continue }
             #expect(difference.mean == 0)
-            #expect(difference.pBetter ?? 0.5 == 0.5)
+            #expect(difference.better?.share ?? 0.5 == 0.5)
             #expect(difference.replicationsSaved == nil)
-            if difference.count > 1 { #expect(difference.interval?.halfWidth == 0) }
+            if difference.count > 1 { #expect(difference.certainty == .unknown(.allEqual)) }
         }
     }
 
@@ -50,7 +51,7 @@ struct ComparisonTests {
             })
         let difference = try #require(row.difference)
         #expect(difference.mean < 0)
-        #expect(try #require(difference.pBetter) > 0.95)
+        #expect(try #require(difference.better).share > 0.95)
         #expect(try #require(difference.replicationsSaved) > 40)
     }
 
@@ -61,11 +62,11 @@ struct ComparisonTests {
         #expect(difference.mean == -1.5)
         let interval = try #require(difference.interval)
         #expect(abs(interval.halfWidth - 3.182446 * 1.290994 / 2) < 1e-5)
-        #expect(difference.pBetter == 0.875)
+        #expect(difference.better == ObservedShare(3.5, of: 4))
         // Variances 20/3 and 3 of the sides, 5/3 of the difference: 4 × (29/5 − 1) more.
         #expect(abs(try #require(difference.replicationsSaved) - 19.2) < 1e-9)
-        #expect(Difference([1, 2], [2, 2], better: .higher).pBetter == 0.75)
-        #expect(Difference([1, 2], [2, 2], better: .neither).pBetter == nil)
+        #expect(Difference([1, 2], [2, 2], better: .higher).better == ObservedShare(1.5, of: 2))
+        #expect(Difference([1, 2], [2, 2], better: .neither).better == nil)
     }
 
     @Test("a pair without a value on either side is left out, and nothing is made of nothing")
@@ -73,7 +74,7 @@ struct ComparisonTests {
         let difference = Difference([.nan, 2, 3], [1, .nan, 5], better: .lower)
         #expect(difference.count == 1 && difference.mean == 2 && difference.interval == nil)
         let empty = Difference([.nan], [1], better: .lower)
-        #expect(empty.count == 0 && empty.mean.isNaN && empty.pBetter == nil)
+        #expect(empty.count == 0 && empty.mean.isNaN && empty.better == nil)
         #expect(Estimate([.nan]).count == 0 && Estimate([.nan]).median.isNaN)
     }
 

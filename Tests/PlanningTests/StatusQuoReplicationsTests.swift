@@ -54,6 +54,6 @@ struct StatusQuoReplicationsTests {
             #expect(study.2.classes.map(\.listed) == apart.2.classes.map(\.listed))
             #expect(study.2.byProfile.map(\.placed) == apart.2.byProfile.map(\.placed))
         }
-        #expect(apart.1.shortfall.places.contains { ($0.whole ?? 0) > 0 })
+        #expect(apart.1.shortfall.places.contains { ($0.whole?.share ?? 0) > 0 })
     }
 }

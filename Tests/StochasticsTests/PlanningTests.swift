@@ -17,8 +17,8 @@ struct PlanningTests {
         let side = Self.normals(40, decision: 1)
         let difference = PairedDifference(baseline: side, alternative: side)
         #expect(difference.mean == 0 && difference.count == 40)
-        #expect(difference.interval95 == Interval(low: 0, high: 0))
-        #expect(difference.shareLower == 0.5)
+        #expect(difference.interval95 == .unknown(.allEqual))
+        #expect(difference.lower == ObservedShare(20, of: 40))
         #expect(difference.varianceRatio == nil && difference.replicationsSaved == nil)
     }
 
@@ -27,8 +27,8 @@ struct PlanningTests {
         // Differences −1, −2, 0, 1, −3: mean −1, variance 10/4. Variances of the sides 10 and 11.5.
         let difference = PairedDifference(baseline: [2, 4, 6, 8, 10], alternative: [1, 2, 6, 9, 7])
         #expect(difference.mean == -1)
-        #expect(difference.shareLower == 0.7)
-        let interval = try #require(difference.interval95)
+        #expect(difference.lower == ObservedShare(3.5, of: 5))
+        let interval = try #require(difference.interval95.ends)
         let halfWidth = 2.776_445_105_197_794_4 * (2.5 / 5).squareRoot()
         #expect(abs(interval.low - (-1 - halfWidth)) < 1e-12 && abs(interval.high - (halfWidth - 1)) < 1e-12)
         let ratio = try #require(difference.varianceRatio)
@@ -52,12 +52,20 @@ struct PlanningTests {
         }
     }
 
+    @Test("values that differ by the noise of arithmetic do not differ")
+    func noise() {
+        let difference = PairedDifference(baseline: [0.3, 7, 1e6], alternative: [0.1 + 0.2, 7, 1e6 + 1e-9])
+        #expect(difference.mean == 0 && difference.interval95 == .unknown(.allEqual))
+        #expect(difference.lower == ObservedShare(1.5, of: 3))
+    }
+
     @Test("one pair has no interval, no pair no share")
     func fewPairs() {
         let one = PairedDifference(baseline: [3], alternative: [1])
-        #expect(one.mean == -2 && one.interval95 == nil && one.varianceRatio == nil && one.shareLower == 1)
+        #expect(one.mean == -2 && one.interval95 == .unknown(.fewValues) && one.varianceRatio == nil)
+        #expect(one.lower.share == 1)
         let none = PairedDifference(baseline: [], alternative: [])
-        #expect(none.count == 0 && none.interval95 == nil && none.shareLower.isNaN)
+        #expect(none.count == 0 && none.interval95 == .unknown(.fewValues) && none.lower.share.isNaN)
     }
 
     @Test("mean 10, sd 2, to 5 %: 64 replications")

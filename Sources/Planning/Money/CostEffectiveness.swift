@@ -49,14 +49,10 @@ public struct CostEffectiveness: Sendable, Hashable {
     /// Euros more for each pupil fewer over the threshold; `nil` when there is no more effect on average.
     public var ratio: Double? { meanEffect > 0 ? meanCost / meanEffect : nil }
 
-    /// 95 % interval of the mean effect (Student's t); `nil` with fewer than two replications.
-    public var effectInterval: Interval? { interval(points.map(\.effect)) }
-    /// 95 % interval of the mean cost, likewise.
-    public var costInterval: Interval? { interval(points.map(\.cost)) }
-
-    private func interval(_ values: [Double]) -> Interval? {
-        values.count > 1 ? try? StudentInterval.of(RunningMoments(values)) : nil
-    }
+    /// 95 % interval of the mean effect, or why there is none.
+    public var effectCertainty: MeanInterval { MeanInterval(of: points.map(\.effect), as: .differences) }
+    /// The same of the mean cost.
+    public var costCertainty: MeanInterval { MeanInterval(of: points.map(\.cost), as: .differences) }
 
     /// Share of replications in a quadrant, or without any effect at whatever cost; no cost counts as cheaper.
     public func share(_ quadrant: Quadrant) -> Double {

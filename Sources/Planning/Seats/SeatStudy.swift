@@ -2,6 +2,7 @@ import Experiments
 import PluginKit
 import SchoolDomain
 import SimulationKernel
+import Stochastics
 
 /// The small classes of a scenario: what they need, who gets in, and who is left without a class.
 public struct SeatStudy: Sendable {
@@ -15,8 +16,8 @@ public struct SeatStudy: Sendable {
         public var waiting: Estimate
         /// School days waited by those placed, of all replications together.
         public var wait: Estimate
-        /// Shares of replications in which somebody gives up, and in which somebody is on the list at some month's end.
-        public var someGiveUp, someWait: Double
+        /// Replications in which somebody gives up, and in which somebody is on the list at some month's end.
+        public var someGiveUp, someWait: ObservedShare
     }
 
     /// Who of the accepted got a seat, a year, over replications.
@@ -101,9 +102,7 @@ extension SeatStudy.ClassYear {
         func estimate(_ value: (Tally<SeatCounts.Use>) -> Double) -> Estimate {
             Estimate(atLeastZero: replications.map(value))
         }
-        func share(_ item: SeatCounts.Use) -> Double {
-            Double(replications.count { $0[item] > 0 }) / Double(replications.count)
-        }
+        func share(_ item: SeatCounts.Use) -> ObservedShare { ObservedShare(replications) { $0[item] > 0 } }
         occupancy = Estimate(replications.map { $0[.occupied] / $0[.seatDays] }, within: 0...1)
         (listed, placed) = (estimate { $0[.listed] }, estimate { $0[.placed] })
         (gaveUp, waiting) = (estimate { $0[.gaveUp] }, estimate { $0[.waiting] })
@@ -134,13 +133,13 @@ extension Estimate {
     /// Of what is never negative.
     fileprivate init(atLeastZero series: [Double]) { self.init(series, within: 0...Double.infinity) }
 
-    /// Of all replications together, with the spread of single ones; without an interval, for the mean of their ratios
-    /// would be another number.
+    /// Of all replications together, with the spread of single ones.
     fileprivate static func ratio(_ replications: [(part: Double, whole: Double)]) -> Estimate {
         var estimate = Estimate(atLeastZero: replications.map { $0.part / $0.whole })
-        let whole = replications.reduce(0) { $0 + $1.whole }
-        estimate.mean = whole > 0 ? replications.reduce(0) { $0 + $1.part } / whole : .nan
-        estimate.interval = nil
+        let (parts, wholes) = (replications.map(\.part), replications.map(\.whole))
+        let whole = wholes.reduce(0, +)
+        estimate.mean = whole > 0 ? parts.reduce(0, +) / whole : .nan
+        estimate.certainty = MeanInterval(ofRatio: parts, to: wholes).within(0...Double.infinity)
         return estimate
     }
 }

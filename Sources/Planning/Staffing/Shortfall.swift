@@ -2,6 +2,7 @@ import Experiments
 import PluginKit
 import SchoolDomain
 import SimulationKernel
+import Stochastics
 
 /// How often service falls short of the target, by school and by month, with the posts there are.
 public struct Shortfall: Sendable, Hashable {
@@ -11,16 +12,16 @@ public struct Shortfall: Sendable, Hashable {
         public var pool: Int
         /// Position among the scenario's schools: the school of the case.
         public var school: Int
-        /// Share of replications in which fewer than the target are begun in time in the whole run; `nil`: nothing is
-        /// ever asked.
-        public var whole: Double?
+        /// Replications in which fewer than the target are begun in time in the whole run, of those in which anything is
+        /// asked; `nil`: nothing ever is.
+        public var whole: ObservedShare?
         /// The same by the month of the request, August first; `nil`: nothing is ever asked in it.
-        public var months: [Double?]
+        public var months: [ObservedShare?]
 
         /// The month in which service falls short most often, August being 0; `nil`: it never does.
-        public var worstMonth: (month: Int, share: Double)? {
+        public var worstMonth: (month: Int, share: ObservedShare)? {
             months.enumerated().compactMap { month, share in share.map { (month, $0) } }
-                .filter { $0.1 > 0 }.max { $0.1 < $1.1 }
+                .filter { $0.1.successes > 0 }.max { $0.1.share < $1.1.share }
         }
     }
 
@@ -47,11 +48,10 @@ public struct Shortfall: Sendable, Hashable {
     }
 
     /// Of the replications with something asked, the share that falls short.
-    private static func share(_ served: [ServedInTime], under target: Double) -> Double? {
+    private static func share(_ served: [ServedInTime], under target: Double) -> ObservedShare? {
         let requested = served.filter { $0.all > 0 }
         guard !requested.isEmpty else { return nil }
-        let short = requested.count { Double($0.inTime) < target * Double($0.all) }
-        return Double(short) / Double(requested.count)
+        return ObservedShare(requested) { Double($0.inTime) < target * Double($0.all) }
     }
 
     /// One replication's requests of one school, by the month of the request.

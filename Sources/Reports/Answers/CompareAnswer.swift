@@ -9,7 +9,8 @@ public enum CompareAnswer {
         let comparison = study.comparison
         let title = Words.labelled(Words.Compare.title, comparison.baseline.scenario.name)
         var set = ResultSet(
-            title: title, about: about(study), closing: reader == .program ? "" : Words.Compare.legend)
+            title: title, about: about(study),
+            closing: reader == .program ? "" : [Words.Compare.legend, Words.reasonsLegend].joined(by: " "))
         let tables =
             reader == .program
             ? StudyTables.everyNumber(study)
@@ -77,23 +78,32 @@ public enum CompareAnswer {
     }
 
     private static func interval(_ difference: Difference) -> ResultCell {
-        difference.interval != nil && !difference.isSomething
-            ? .word(Words.Compare.same) : .signed(difference.interval)
+        difference.certainty.reason == .allEqual && !difference.isSomething
+            ? .word(Words.Compare.same) : .signed(difference.certainty)
     }
 
-    /// A dash where every simulation is the same with the plan as without: half of nothing is better; nothing where
-    /// neither more nor less is better.
+    /// `73 % (54–88)`: the share and its interval. A dash where every simulation is the same with the plan as without:
+    /// half of nothing is better; nothing where neither more nor less is better.
     private static func better(_ difference: Difference) -> ResultCell {
-        guard let share = difference.pBetter else { return .word("") }
+        guard let better = difference.better, let interval = better.interval95 else { return .word("") }
         guard difference.isSomething else { return .none }
-        return .word(LocalizedText { $0.number(100 * share, decimals: 0) + " %" })
+        return .word(
+            LocalizedText { language in
+                let digits = [better.share, interval.low, interval.high].map {
+                    language.number(100 * $0, decimals: 0)
+                }
+                return "\(digits[0]) % (\(digits[1])–\(digits[2]))"
+            })
     }
 }
 
 extension Difference {
     /// Whether any simulation differs, by more than the noise of arithmetic.
     fileprivate var isSomething: Bool {
-        ([mean] + (interval.map { [$0.low, $0.high] } ?? [])).contains { ResultNumber.rounded($0) != 0 }
+        switch certainty {
+        case .known, .unknown(.tooRare): true
+        case .unknown(.allEqual), .unknown(.fewValues): ResultNumber.rounded(mean) != 0
+        }
     }
 }
 

@@ -6,9 +6,8 @@ extension Language {
     /// A number to about three significant digits, with its sign.
     package func signed(_ value: Double) -> String { signed(value, decimals: decimals(of: value)) }
 
-    /// Both ends with as many decimals as the larger needs; `–` for none.
-    package func signed(_ interval: Interval?) -> String {
-        guard let interval else { return "–" }
+    /// Both ends with as many decimals as the larger needs.
+    package func signed(_ interval: Interval) -> String {
         let places = decimals(of: max(abs(interval.low), abs(interval.high)))
         return "\(signed(interval.low, decimals: places)) … \(signed(interval.high, decimals: places))"
     }

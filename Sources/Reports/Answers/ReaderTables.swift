@@ -51,11 +51,21 @@ extension ResultCell {
         number.map { number in .word(LocalizedText { $0.signed(ResultNumber.rounded(number)) }) } ?? .none
     }
 
-    static func signed(_ interval: Interval?) -> ResultCell {
-        guard let interval else { return .none }
+    /// The ends with their signs, or why there are none.
+    static func signed(_ certainty: MeanInterval) -> ResultCell {
+        guard let interval = certainty.ends else { return reason(certainty) }
         let rounded = Interval(
             low: ResultNumber.rounded(interval.low), high: ResultNumber.rounded(interval.high))
         return .word(LocalizedText { $0.signed(rounded) })
+    }
+
+    /// The ends, or why there are none.
+    static func range(_ certainty: MeanInterval) -> ResultCell {
+        certainty.ends.map { range($0.low, $0.high) } ?? reason(certainty)
+    }
+
+    private static func reason(_ certainty: MeanInterval) -> ResultCell {
+        certainty.reason.map { .word(Words.reason($0)) } ?? .none
     }
 
     /// `22.3 … 30.6`.

@@ -44,8 +44,10 @@ public enum RunAnswer {
 
     private static func legend(_ result: ExperimentResult) -> LocalizedText {
         let isOneYear = result.scenario.years.count == 1
-        return [Words.Run.legend, isOneYear ? "" : Words.Run.legendOfYears].filter { $0 != "" }
-            .joined(by: " ")
+        return [Words.Run.legend, Words.reasonsLegend, isOneYear ? "" : Words.Run.legendOfYears].filter {
+            $0 != ""
+        }
+        .joined(by: " ")
     }
 
     /// What is asked, of which simulations, with which plugins.
@@ -76,7 +78,7 @@ public enum RunAnswer {
             let (measure, estimate) = (result.measures[position], result.estimate(position))
             table.add([
                 .word(MeasureWords.label(measure, in: [result.scenario])), .rough(estimate.mean),
-                .range(estimate.interval?.low, estimate.interval?.high),
+                .range(estimate.certainty),
                 .range(estimate.q05, estimate.q95), .word(MeasureWords.unit(measure.unit)),
             ])
         }

@@ -1,6 +1,7 @@
 import Experiments
 import Localization
 import SchoolDomain
+import Stochastics
 import Tables
 
 extension BudgetTables {
@@ -58,6 +59,7 @@ extension BudgetTables {
 /// are changed.
 struct Spread {
     private let deviations: [Double?]
+    private let certainty: MeanInterval
 
     /// - Parameter costs: euros of each replication, line by line; they are added replication by replication.
     /// - Returns: nothing where nothing is simulated.
@@ -65,15 +67,18 @@ struct Spread {
         guard let first = costs.first else { return nil }
         let sums = first.indices.map { number in costs.reduce(0) { $0 + $1[number] } }
         let estimate = Estimate(sums, within: 0...Double.infinity)
+        certainty = estimate.certainty
         deviations = [estimate.interval?.low, estimate.interval?.high, estimate.q05, estimate.q95].map {
             $0.map { $0 - estimate.mean }
         }
     }
 
-    static let columns = ResultColumn.spreadParts.map { part in
-        ResultColumn.value(
-            part.id, part.title, .euros, decimals: 0, measure: "cost", statistic: part.id, about: part.about)
-    }
+    static let columns =
+        ResultColumn.spreadParts.map { part in
+            ResultColumn.value(
+                part.id, part.title, .euros, decimals: 0, measure: "cost", statistic: part.id,
+                about: part.about)
+        } + [.noInterval()]
 
     /// Of what is fixed.
     static let none = [ResultCell](repeating: .none, count: columns.count)
@@ -82,6 +87,6 @@ struct Spread {
     func cells(around amount: Formula, _ index: Formula) -> [ResultCell] {
         deviations.map { deviation in
             deviation.map { .formula(amount + .number($0) * index) } ?? .none
-        }
+        } + [PlanCells.noInterval(certainty)]
     }
 }

@@ -90,7 +90,7 @@ public struct EffectTables: Sendable {
                 })
         for pair in pairs {
             let effects = pair.effects
-            let (effect, cost) = (effects.effectInterval, effects.costInterval)
+            let (effect, cost) = (effects.effectCertainty.ends, effects.costCertainty.ends)
             table.add(
                 keys(pair) + [
                     .number(effects.meanEffect), .number(orNone: effect?.low),

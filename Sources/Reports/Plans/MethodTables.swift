@@ -55,22 +55,20 @@ extension StaffingTables {
             note: W.shortfallNote(target: Words.percentDigits(study.question.target)),
             columns: [
                 .role, .school,
-                .value(
-                    "whole", W.shortfallShare, .percent, decimals: 0, measure: "shortfall",
-                    about: W.shortfallAbout),
-                .note("worst_month", W.worstMonth, about: W.worstMonth),
-                .value(
-                    "worst", W.shortfallWorst, .percent, decimals: 0, measure: "shortfall",
-                    statistic: "worst_month", about: W.shortfallWorst),
-            ])
+            ] + ResultColumn.share("whole", W.shortfallShare, measure: "shortfall", about: W.shortfallAbout)
+                + [.note("worst_month", W.worstMonth, about: W.worstMonth)]
+                + ResultColumn.share(
+                    "worst", W.shortfallWorst, measure: "shortfall", statistic: "worst_month",
+                    about: W.shortfallWorst))
         for place in study.shortfall.places where place.whole != nil {
             let worst = place.worstMonth
-            table.add([
-                PlanCells.role(scenario.staff[place.pool].role, scenario),
-                PlanCells.school(scenario.schools[place.school]), PlanCells.percentCell(place.whole),
-                worst.map { .named(monthID($0.month), month($0.month)) } ?? .none,
-                PlanCells.percentCell(worst?.share),
-            ])
+            table.add(
+                [
+                    PlanCells.role(scenario.staff[place.pool].role, scenario),
+                    PlanCells.school(scenario.schools[place.school]),
+                ] + PlanCells.share(place.whole)
+                    + [worst.map { .named(monthID($0.month), month($0.month)) } ?? .none]
+                    + PlanCells.share(worst?.share))
         }
         return table
     }
@@ -81,17 +79,16 @@ extension StaffingTables {
             note: W.shortfallNote(target: Words.percentDigits(study.question.target)),
             columns: [
                 .role, .school, .key("month", W.month, about: W.month),
-                .value(
-                    "shortfall", W.shortfallShare, .percent, decimals: 0, about: W.shortfallAbout),
-            ])
+            ] + ResultColumn.share("shortfall", W.shortfallShare, about: W.shortfallAbout))
         for place in study.shortfall.places {
             for (number, share) in place.months.enumerated() {
                 guard let share else { continue }
-                table.add([
-                    PlanCells.role(scenario.staff[place.pool].role, scenario),
-                    PlanCells.school(scenario.schools[place.school]),
-                    .named(monthID(number), month(number)), PlanCells.percentCell(share),
-                ])
+                table.add(
+                    [
+                        PlanCells.role(scenario.staff[place.pool].role, scenario),
+                        PlanCells.school(scenario.schools[place.school]),
+                        .named(monthID(number), month(number)),
+                    ] + PlanCells.share(share))
             }
         }
         return table

@@ -90,16 +90,16 @@ public enum OptimumTables {
                 .value(
                     "demanded", W.demanded, .percent, decimals: 0, measure: "share", statistic: "demanded",
                     about: W.demandedAbout),
-                .value(
-                    "reached", W.reached, .percent, decimals: 0, measure: "target_met",
-                    about: W.reachedAbout),
-            ])
+            ]
+                + ResultColumn.share(
+                    "reached", W.reached, measure: "target_met", isShown: true, about: W.reachedAbout))
         for (number, (target, reached)) in zip(plan.targets, plan.reachedByTarget).enumerated() {
-            table.add([
-                nameCell(plan.axes[plan.owners[number]], scenario),
-                .named(target.metric.id(scenario), words(target, scenario)),
-                PlanCells.percentCell(target.share), PlanCells.percentCell(reached),
-            ])
+            table.add(
+                [
+                    nameCell(plan.axes[plan.owners[number]], scenario),
+                    .named(target.metric.id(scenario), words(target, scenario)),
+                    PlanCells.percentCell(target.share),
+                ] + PlanCells.share(reached, of: plan.question.service.replications))
         }
         return table
     }

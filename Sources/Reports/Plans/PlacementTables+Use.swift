@@ -14,7 +14,7 @@ extension PlacementTables {
             columns: [
                 .seatClass, StudyTables.measureColumn, StudyTables.mean, StudyTables.low95,
                 StudyTables.high95,
-                StudyTables.q05, StudyTables.q95, StudyTables.unitColumn,
+                StudyTables.q05, StudyTables.q95, .noInterval(), StudyTables.unitColumn,
             ])
         for (small, year) in zip(scenario.classes, study.classes) {
             func add(_ id: String, _ title: LocalizedText, _ unit: ResultUnit, _ cells: [ResultCell]) {
@@ -27,9 +27,9 @@ extension PlacementTables {
             add("gave_up", W.gaveUp, .pupilsAYear, PlanCells.spread(year.gaveUp))
             add("waiting", W.waiting, .pupils, PlanCells.spread(year.waiting))
             add("wait", W.wait, .schoolDays, PlanCells.spread(year.wait))
-            let none = [ResultCell](repeating: .none, count: 4)
-            add("some_give_up", W.someGiveUp, .percent, [PlanCells.percentCell(year.someGiveUp)] + none)
-            add("some_wait", W.someWait, .percent, [PlanCells.percentCell(year.someWait)] + none)
+            let none = [ResultCell](repeating: .none, count: 3)
+            add("some_give_up", W.someGiveUp, .percent, PlanCells.share(year.someGiveUp) + none)
+            add("some_wait", W.someWait, .percent, PlanCells.share(year.someWait) + none)
         }
         return table
     }

@@ -36,11 +36,7 @@ public enum PlacementTables {
                 .value(
                     "classes_plan", W.groups, .number, decimals: 0, measure: "classes", statistic: "plan",
                     about: W.groupsAbout),
-                .value(
-                    "target_met", W.reachedNow, .percent, decimals: 0,
-                    about: W.reachedNowAbout),
-                .remark,
-            ])
+            ] + ResultColumn.share("target_met", W.reachedNow, about: W.reachedNowAbout) + [.remark])
         for (index, plan) in study.plans.enumerated() { table.add(row(plan, index, study, scenario)) }
         table.charts = [
             ResultChart(
@@ -101,8 +97,7 @@ public enum PlacementTables {
         ] + study.question.confidences.map { .number(orNone: plan.level($0)?.enough.map(Double.init)) } + [
             .number(orNone: planned.map(Double.init)),
             .number(orNone: planned.map { Double(($0 + small.cap - 1) / small.cap) }),
-            PlanCells.percentCell(now?.reached), remark,
-        ]
+        ] + PlanCells.share(now?.reached, of: study.question.replications) + [remark]
     }
 
     static func margins(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
@@ -114,16 +109,14 @@ public enum PlacementTables {
                 .value(
                     "in_time", W.inTime, .percent, decimals: 1, measure: "placed_in_time",
                     about: W.inTimeAbout),
-                .value(
-                    "target_met", W.reached, .percent, decimals: 0,
-                    about: W.reachedAbout),
-            ])
+            ] + ResultColumn.share("target_met", W.reached, about: W.reachedAbout))
         for plan in study.plans {
             for margin in plan.margins {
-                table.add([
-                    PlanCells.seatClass(scenario.classes[plan.seatClass]), .number(Double(margin.seats)),
-                    PlanCells.percentCell(margin.placedInTime), PlanCells.percentCell(margin.reached),
-                ])
+                table.add(
+                    [
+                        PlanCells.seatClass(scenario.classes[plan.seatClass]), .number(Double(margin.seats)),
+                        PlanCells.percentCell(margin.placedInTime),
+                    ] + PlanCells.share(margin.reached, of: study.question.replications))
             }
         }
         return table

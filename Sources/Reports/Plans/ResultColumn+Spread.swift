@@ -1,8 +1,10 @@
 import Experiments
 import Localization
+import Stochastics
 import Tables
 
-/// A number over replications: its mean with the interval of the mean, and the spread of single replications.
+/// A number over replications: its mean with the interval of the mean, and the spread of single replications; a share of
+/// replications with its interval.
 extension ResultColumn {
     private typealias W = Words.Columns
 
@@ -12,7 +14,7 @@ extension ResultColumn {
         ("q05", W.q05, Words.q05About), ("q95", W.q95, Words.q95About),
     ]
 
-    /// Five columns: `id`, `id_low95`, `id_high95`, `id_q05`, `id_q95`.
+    /// Six columns: `id`, `id_low95`, `id_high95`, `id_q05`, `id_q95`, `id_no_interval`.
     ///
     /// - Parameter isShown: whether people are told more than the mean, or only data files.
     static func spread(
@@ -29,6 +31,34 @@ extension ResultColumn {
                     measure: measure, statistic: part.id, about: part.about)
                 return isShown ? column : column.detail()
             }
+            + [isShown ? noInterval("\(id)_no_interval") : noInterval("\(id)_no_interval").detail()]
+    }
+
+    /// Why there is no interval, where there is none.
+    static func noInterval(_ id: String = "no_interval") -> ResultColumn {
+        .note(id, Words.noInterval, about: Words.noIntervalAbout)
+    }
+
+    /// Three columns of a share of replications in per cent: `id`, `id_low95`, `id_high95`.
+    ///
+    /// - Parameter isShown: whether people are told the interval, or only data files and workbooks.
+    static func share(
+        _ id: String, _ title: LocalizedText, measure: String? = nil, statistic: String = "mean",
+        isShown: Bool = false, about: LocalizedText
+    ) -> [ResultColumn] {
+        func end(_ part: String, _ word: LocalizedText, _ about: LocalizedText) -> ResultColumn {
+            let column = ResultColumn.value(
+                "\(id)_\(part)", [title, word].joined(by: ", "), .percent, decimals: 0,
+                measure: measure ?? id,
+                statistic: statistic == "mean" ? part : "\(statistic)_\(part)", about: about)
+            return isShown ? column : column.detail()
+        }
+        return [
+            .value(
+                id, title, .percent, decimals: 0, measure: measure, statistic: statistic, about: about),
+            end("low95", Words.low95, Words.shareLow95About),
+            end("high95", Words.high95, Words.shareHigh95About),
+        ]
     }
 }
 
@@ -37,6 +67,23 @@ extension PlanCells {
     static func spread(_ estimate: Estimate?, times scale: Double = 1) -> [ResultCell] {
         [
             estimate?.mean, estimate?.interval?.low, estimate?.interval?.high, estimate?.q05, estimate?.q95,
-        ].map { .number(orNone: $0.map { scale * $0 }) }
+        ].map { .number(orNone: $0.map { scale * $0 }) } + [noInterval(estimate?.certainty)]
+    }
+
+    /// The cell of `ResultColumn.noInterval`.
+    static func noInterval(_ certainty: MeanInterval?) -> ResultCell {
+        certainty?.reason.map { .named($0.rawValue, Words.reason($0)) } ?? .none
+    }
+
+    /// The cells of `ResultColumn.share`.
+    static func share(_ share: ObservedShare?) -> [ResultCell] {
+        let interval = share?.interval95
+        return [share?.share, interval?.low, interval?.high].map(percentCell)
+    }
+
+    /// The same of a share of so many replications.
+    static func share(_ share: Double?, of replications: Int) -> [ResultCell] {
+        Self.share(
+            share.map { ObservedShare(($0 * Double(replications)).rounded(), of: replications) })
     }
 }

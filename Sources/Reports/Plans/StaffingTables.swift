@@ -38,15 +38,13 @@ public enum StaffingTables {
                 .value(
                     "posts_change", W.difference, .fte, decimals: 2, measure: "posts", statistic: "change",
                     about: W.differenceAbout),
-                .value(
-                    "met_now", W.reachedNow, .percent, decimals: 0, measure: "target_met", statistic: "now",
-                    about: W.reachedNowAbout),
-                .value(
-                    "met_plan", W.reachedPlanned, .percent, decimals: 0, measure: "target_met",
-                    statistic: "plan",
-                    about: W.reachedPlannedAbout),
-                .remark,
-            ])
+            ]
+                + ResultColumn.share(
+                    "met_now", W.reachedNow, measure: "target_met", statistic: "now",
+                    about: W.reachedNowAbout)
+                + ResultColumn.share(
+                    "met_plan", W.reachedPlanned, measure: "target_met", statistic: "plan",
+                    about: W.reachedPlannedAbout) + [.remark])
         for (index, plan) in study.pools.enumerated() {
             table.add(row(plan, index, study, scenario))
         }
@@ -57,11 +55,9 @@ public enum StaffingTables {
         ]
         let blanks = [ResultCell](repeating: .none, count: question.confidences.count + 2)
         table.add(
-            [.named("all", W.all), .none, .none] + blanks + [
-                PlanCells.percentCell(study.together.allNow),
-                PlanCells.percentCell(study.together.allPlanned),
-                .none,
-            ])
+            [.named("all", W.all), .none, .none] + blanks
+                + PlanCells.share(study.together.allNow, of: question.replications)
+                + PlanCells.share(study.together.allPlanned, of: question.replications) + [.none])
         return table
     }
 
@@ -83,10 +79,9 @@ public enum StaffingTables {
             .number(plan.posts),
         ] + study.question.confidences.map { .number(orNone: plan.level($0)?.enough) } + [
             .number(orNone: planned), .number(orNone: planned.map { $0 - plan.posts }),
-            PlanCells.percentCell(study.together.now[index]),
-            PlanCells.percentCell(study.together.planned[index]),
-            remark(plan, level, study.question, norm: study.methods[index].norm ?? 0),
-        ]
+        ] + PlanCells.share(study.together.now[index], of: study.question.replications)
+            + PlanCells.share(study.together.planned[index], of: study.question.replications)
+            + [remark(plan, level, study.question, norm: study.methods[index].norm ?? 0)]
     }
 
     /// - Parameter norm: posts by law or recommendation; 0 where there is none.
@@ -119,9 +114,7 @@ public enum StaffingTables {
                 .value(
                     "wait", W.wait, .schoolDays, decimals: 1, measure: "wait",
                     about: W.waitAbout),
-                .value(
-                    "target_met", W.reached, .percent, decimals: 0,
-                    about: W.reachedAbout),
+            ] + ResultColumn.share("target_met", W.reached, about: W.reachedAbout) + [
                 .value(
                     "year_cost", W.yearCost, .euros, decimals: 0,
                     about: W.yearCostAbout),
@@ -136,14 +129,15 @@ public enum StaffingTables {
             for margin in plan.margins {
                 let gain = 100 * (margin.share - before)
                 before = margin.share
-                table.add([
-                    PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
-                    .number(margin.posts), PlanCells.percentCell(margin.share), .number(orNone: gain),
-                    .number(orNone: margin.wait),
-                    PlanCells.percentCell(margin.reached),
-                    .number(orNone: price > 0 ? margin.posts * price : nil),
-                    .number(orNone: price > 0 ? price / 2 : nil),
-                ])
+                table.add(
+                    [
+                        PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
+                        .number(margin.posts), PlanCells.percentCell(margin.share), .number(orNone: gain),
+                        .number(orNone: margin.wait),
+                    ] + PlanCells.share(margin.reached, of: study.question.replications) + [
+                        .number(orNone: price > 0 ? margin.posts * price : nil),
+                        .number(orNone: price > 0 ? price / 2 : nil),
+                    ])
             }
         }
         return table

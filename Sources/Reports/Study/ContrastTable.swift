@@ -27,13 +27,14 @@ extension StudyTables {
             "contrasts", result,
             [
                 end("low95", Words.low95, Words.low95About), end("high95", Words.high95, Words.high95About),
+                .noInterval(),
             ]
         ) { contrast in
-            let interval = contrast.effectInterval
+            let interval = contrast.certainty.ends
             return [
                 contrast.pupils, contrast.before, contrast.after, contrast.afterWithout,
                 contrast.naiveChange, contrast.effect, interval?.low, interval?.high,
-            ].map(ResultCell.number(orNone:))
+            ].map(ResultCell.number(orNone:)) + [PlanCells.noInterval(contrast.certainty)]
         }.forPrograms()
     }
 
@@ -41,7 +42,7 @@ extension StudyTables {
         var table = table("contrasts_in_short", result, [.digits("interval", W.interval95)]) { contrast in
             [contrast.pupils, contrast.before, contrast.after, contrast.afterWithout].map(ResultCell.rough)
                 + [contrast.naiveChange, contrast.effect].map { ResultCell.signed($0) }
-                + [.signed(contrast.effectInterval)]
+                + [.signed(contrast.certainty)]
         }
         table.audience = .readers
         return table

@@ -10,7 +10,8 @@ extension StudyTables {
         let section = ResultColumn.key("section", Words.section, about: Words.sectionAbout)
         var table = ResultTable(
             "summary", title: Words.summary, note: Words.summaryNote,
-            columns: [scenarioColumn, section] + rowColumns(keys) + [mean, low95, high95, q05, q50, q95])
+            columns: [scenarioColumn, section] + rowColumns(keys)
+                + [mean, low95, high95, q05, q50, q95, .noInterval()])
         for part in study.parts {
             let measures = part.result.measures
             for section in MeasureSection.allCases {
@@ -32,7 +33,7 @@ extension StudyTables {
         var table = ResultTable(
             "measures", title: Words.measures, note: Words.measuresNote,
             columns: [scenarioColumn] + rowColumns(keys)
-                + [replications, mean, sd, low95, high95, q05, q50, q95])
+                + [replications, mean, sd, low95, high95, q05, q50, q95, .noInterval()])
         for part in study.parts {
             for (position, measure) in part.result.measures.enumerated() {
                 let estimate = part.result.estimate(position)
@@ -51,18 +52,21 @@ extension StudyTables {
         var table = ResultTable(
             "differences", title: Words.differences, note: Words.differencesNote,
             columns: [scenarioColumn] + rowColumns(keys)
-                + [difference, low95, high95, pBetter, replicationsSaved.detail()])
+                + [difference, low95, high95] + pBetter + [replicationsSaved.detail(), .noInterval()])
         let comparison = study.comparison
         for (number, part) in study.parts.dropFirst().enumerated() {
             for row in comparison.rows(number) {
                 guard let difference = row.difference else { continue }
                 let numbers = [
                     difference.mean, difference.interval?.low, difference.interval?.high,
-                    difference.pBetter.map { 100 * $0 }, difference.replicationsSaved,
                 ]
                 table.add(
                     [scenario(part)] + rowCells(row.measure, keys, part.result.scenario)
-                        + numbers.map(ResultCell.number(orNone:)))
+                        + numbers.map(ResultCell.number(orNone:)) + PlanCells.share(difference.better)
+                        + [
+                            .number(orNone: difference.replicationsSaved),
+                            PlanCells.noInterval(difference.certainty),
+                        ])
             }
         }
         return table
@@ -85,7 +89,7 @@ extension StudyTables {
         [
             estimate.mean, estimate.interval?.low, estimate.interval?.high, estimate.q05, estimate.median,
             estimate.q95,
-        ].map(ResultCell.number(orNone:))
+        ].map(ResultCell.number(orNone:)) + [PlanCells.noInterval(estimate.certainty)]
     }
 
     private static func measure(_ measure: Measure) -> ResultCell {

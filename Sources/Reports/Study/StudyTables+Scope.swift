@@ -75,7 +75,18 @@ extension StudyTables {
     static let replicationsSaved = ResultColumn(
         "replicationsSaved", Words.replicationsSaved, .value(measure: nil, statistic: "replicationsSaved"),
         unit: futures, about: Words.replicationsSavedAbout)
-    static let pBetter = ResultColumn(
-        "pBetter", Words.pBetter, .value(measure: nil, statistic: "pBetter"),
-        unit: .percent, about: Words.pBetterAbout)
+    static let pBetter: [ResultColumn] = {
+        func end(_ part: String, _ word: LocalizedText, _ about: LocalizedText) -> ResultColumn {
+            ResultColumn(
+                "pBetter_\(part)", [Words.pBetter, word].joined(by: ", "),
+                .value(measure: nil, statistic: "pBetter_\(part)"), unit: .percent, about: about)
+        }
+        return [
+            ResultColumn(
+                "pBetter", Words.pBetter, .value(measure: nil, statistic: "pBetter"), unit: .percent,
+                about: Words.pBetterAbout),
+            end("low95", Words.low95, Words.shareLow95About),
+            end("high95", Words.high95, Words.shareHigh95About),
+        ]
+    }()
 }
