@@ -72,7 +72,13 @@ struct PlanCommandTests {
             abs(amounts.filter { $0.0 != "total" && $0.0 != "subtotal" }.reduce(0) { $0 + $1.1 } - total)
                 < 1e-5)
         #expect(total > 100_000)
-        #expect(try answer.rows("acceptability").allSatisfy { $0["probability"] as? Double == 50 })
+        let outcomes = try answer.rows("share_of_outcomes")
+        #expect(outcomes.count > 30 && outcomes.allSatisfy { $0["share"] as? Double == 50 })
+        let plane = try answer.rows("cost_effectiveness")
+        #expect(plane.count == 3)
+        for row in plane {
+            #expect(row["ratio"] is NSNull && row["ratio_remark"] as? String == "effect_not_shown")
+        }
     }
 
     /// A school with a tenth of a psychologist, and no more to be had.

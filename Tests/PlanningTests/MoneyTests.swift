@@ -38,22 +38,53 @@ struct MoneyTests {
             baseline: try result(), alternative: try result("roles.curator.monthlyPay=4650 EUR"))
         #expect(
             pair.points.allSatisfy { $0.effect == 0 && abs($0.cost - 0.6 * 12_000 * 1.05 * 1.224) < 1e-6 })
-        #expect(pair.ratio == nil && pair.share(.noEffect) == 1 && pair.share(.betterDearer) == 0)
-        #expect(pair.acceptability(at: 200_000) == 0)
+        #expect(pair.ratio == .notTold(.effectNotShown))
+        #expect(pair.share(.noEffect).share == 1 && pair.share(.betterDearer).share == 0)
+        #expect(pair.worthItsCost(at: 200_000) == ObservedShare(0, of: 12))
         let same = CostEffectiveness(baseline: try result(), alternative: try result())
-        #expect(same.acceptability(at: 10_000) == 0.5)
+        #expect(same.worthItsCost(at: 10_000) == ObservedShare(6, of: 12))
     }
 
-    @Test("acceptability rises with worth when the effect is good, and ends at the share of better futures")
-    func acceptability() throws {
+    @Test("the share of outcomes worth their cost rises with worth when the effect is good")
+    func outcomes() throws {
         let pair = CostEffectiveness(
             baseline: try result(),
             alternative: try result(
                 "ladder.consultation.effect.multiplier=0.5", "roles.curator.monthlyPay=3651 EUR"))
-        let curve = CostEffectiveness.worths.map { pair.acceptability(at: $0) }
+        let curve = CostEffectiveness.worths.map { pair.worthItsCost(at: $0).share }
         #expect(pair.meanEffect > 0)
         #expect(curve[0] == 0 && (curve.last ?? 0) > 0.5)
-        #expect(abs(CostEffectiveness.Quadrant.allCases.reduce(0) { $0 + pair.share($1) } - 1) < 1e-12)
+        #expect(abs(CostEffectiveness.Quadrant.allCases.reduce(0) { $0 + pair.share($1).share } - 1) < 1e-12)
+    }
+
+    /// The points as they are made by hand: a pair has no other way to be had.
+    private static func pair(_ points: [(effect: Double, cost: Double)]) throws -> CostEffectiveness {
+        let result = Experiment.run(
+            try Shipped.scenario("first-run.yaml"), replications: 1, seed: 4, threads: 1)
+        var pair = CostEffectiveness(baseline: result, alternative: result)
+        pair.points = points.map { .init(effect: $0.effect, cost: $0.cost) }
+        return pair
+    }
+
+    /// An effect of 0.01 pupils, now more and now fewer, at 56,000 euros is no price of five million a pupil.
+    @Test("a ratio is told with its interval where an effect is shown, and nowhere else")
+    func ratios() throws {
+        let none = try Self.pair((0..<40).map { ($0.isMultiple(of: 2) ? 1.02 : -1, 56_000) })
+        #expect(none.meanEffect > 0 && none.ratio == .notTold(.effectNotShown))
+        let worse = try Self.pair((0..<40).map { (-1 - Double($0 % 4), 56_000) })
+        #expect(worse.ratio == .notTold(.effectIsWorse))
+        let good = try Self.pair((0..<40).map { (1 + Double($0 % 4), 50_000) })
+        guard case .told(let ratio, .known(let interval)) = good.ratio else {
+            Issue.record("\(good.ratio)")
+            return
+        }
+        #expect(ratio == 20_000)
+        // A cost that is fixed over an effect from low to high.
+        let effect = try #require(good.effectCertainty.ends)
+        #expect(abs(interval.low - 50_000 / effect.high) < 1e-3)
+        #expect(abs(interval.high - 50_000 / effect.low) < 1e-3)
+        let free = try Self.pair((0..<40).map { (1 + Double($0 % 4), 0) })
+        #expect(free.ratio == .told(0, .unknown(.allEqual)))
     }
 
     @Test("the lifetime line is the change in risk times the cost, discounted, and told of a plan only")

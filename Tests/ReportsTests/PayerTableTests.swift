@@ -68,10 +68,10 @@ struct PayerTableTests {
             let costs = (0..<3).map { plane[8 * $0 + future]["cost"]?.number ?? .nan }
             #expect(abs(costs[0] - costs[1] - costs[2]) < 0.005)
         }
-        let free = Self.rows("acceptability", set).filter { $0["worth"]?.number == 0 }
+        let free = Self.rows("share_of_outcomes", set).filter { $0["worth"]?.number == 0 }
         #expect(free.map { $0["employer"]?.id } == ["all", "municipality", "county"])
         // Nobody pays for nothing; the municipality pays nothing, a tie.
-        #expect(free.map { $0["probability"]?.number } == [0, 50, 0])
+        #expect(free.map { $0["share"]?.number } == [0, 50, 0])
     }
 
     @Test("the cheapest plan has subtotals of who pays that add up, in its verdict too")

@@ -21,6 +21,22 @@ public struct CostEffectiveness: Sendable, Hashable {
         case betterCheaper, betterDearer, worseCheaper, worseDearer, noEffect
     }
 
+    /// Euros more for each pupil fewer over the threshold.
+    public enum Ratio: Sendable, Hashable {
+        /// With its interval, or why there is none: nothing is paid.
+        case told(Double, MeanInterval)
+        /// No ratio is told of an effect that is not there.
+        case notTold(Reason)
+
+        /// Why no ratio is told. In files it is called as here, in `snake_case`.
+        public enum Reason: String, Sendable, Hashable, CaseIterable {
+            /// The interval of the effect holds 0, or there is none.
+            case effectNotShown = "effect_not_shown"
+            /// More pupils are over the threshold.
+            case effectIsWorse = "effect_is_worse"
+        }
+    }
+
     /// One for each replication, in the order of replications.
     public var points: [Point]
     /// Hours over which pupils are counted.
@@ -46,17 +62,21 @@ public struct CostEffectiveness: Sendable, Hashable {
     public var meanEffect: Double { points.reduce(0) { $0 + $1.effect } / Double(points.count) }
     /// Euros more a year, on average over replications.
     public var meanCost: Double { points.reduce(0) { $0 + $1.cost } / Double(points.count) }
-    /// Euros more for each pupil fewer over the threshold; `nil` when there is no more effect on average.
-    public var ratio: Double? { meanEffect > 0 ? meanCost / meanEffect : nil }
-
     /// 95 % interval of the mean effect, or why there is none.
     public var effectCertainty: MeanInterval { MeanInterval(of: points.map(\.effect), as: .differences) }
     /// The same of the mean cost.
     public var costCertainty: MeanInterval { MeanInterval(of: points.map(\.cost), as: .differences) }
 
-    /// Share of replications in a quadrant, or without any effect at whatever cost; no cost counts as cheaper.
-    public func share(_ quadrant: Quadrant) -> Double {
-        let count = points.count { point in
+    /// Euros more for each pupil fewer, with the interval of a ratio of means (Fieller); only where an effect is shown.
+    public var ratio: Ratio {
+        let interval = RatioOfMeans.interval95(points.map(\.cost), over: points.map(\.effect))
+        guard let interval else { return .notTold(.effectNotShown) }
+        return meanEffect > 0 ? .told(meanCost / meanEffect, interval) : .notTold(.effectIsWorse)
+    }
+
+    /// Replications in a quadrant, or without any effect at whatever cost; no cost counts as cheaper.
+    public func share(_ quadrant: Quadrant) -> ObservedShare {
+        ObservedShare(points) { point in
             switch quadrant {
             case .noEffect: point.effect == 0
             case .betterCheaper: point.effect > 0 && point.cost <= 0
@@ -65,20 +85,21 @@ public struct CostEffectiveness: Sendable, Hashable {
             case .worseDearer: point.effect < 0 && point.cost > 0
             }
         }
-        return Double(count) / Double(points.count)
     }
 
-    /// Share of replications in which the plan is worth its cost to someone who would pay so much for each pupil fewer:
+    /// Replications in which the plan is worth its cost to someone who would pay so much for each pupil fewer:
     /// `λ · effect − cost > 0`; ties count half.
-    public func acceptability(at worth: Double) -> Double {
-        let sum = points.reduce(0.0) { sum, point in
+    ///
+    /// A share of simulated outcomes, in which chance plays and what is unknown is drawn together; the acceptability curve
+    /// of health economics is of expected outcomes over what is unknown alone.
+    public func worthItsCost(at worth: Double) -> ObservedShare {
+        ObservedShare(points) { point in
             let gain = worth * point.effect - point.cost
-            return sum + (gain > 0 ? 1 : gain == 0 ? 0.5 : 0)
+            return gain == 0 ? nil : gain > 0
         }
-        return sum / Double(points.count)
     }
 
-    /// Euros for a pupil fewer at which acceptability is told.
+    /// Euros for a pupil fewer at which the share of outcomes is told.
     public static let worths: [Double] = [
         0, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 30_000, 50_000, 75_000, 100_000, 200_000,
     ]

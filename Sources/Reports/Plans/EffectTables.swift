@@ -37,7 +37,7 @@ public struct EffectTables: Sendable {
                         baseline: baseline, alternative: plans[plan], paidBy: payer))
             }
         }
-        return [plane(pairs), replications(pairs), acceptability(pairs)] + lifetime()
+        return [plane(pairs), replications(pairs), outcomes(pairs)] + lifetime()
     }
 
     private func name(_ plan: Int) -> ResultCell {
@@ -73,32 +73,48 @@ public struct EffectTables: Sendable {
                     about: W.effectAbout),
                 interval("effect_low", W.effectLow, .pupilsAYear, 2, "effect", "low95"),
                 interval("effect_high", W.effectHigh, .pupilsAYear, 2, "effect", "high95"),
+                .noInterval("effect_no_interval"),
                 .value(
                     "cost", W.cost, .euros, decimals: 0, measure: "extra_cost",
                     about: W.costAbout),
                 interval("cost_low", W.costLow, .euros, 0, "extra_cost", "low95"),
                 interval("cost_high", W.costHigh, .euros, 0, "extra_cost", "high95"),
+                .noInterval("cost_no_interval"),
                 .value(
                     "ratio", W.ratio, .euros, decimals: 0, measure: "cost_per_pupil",
                     about: W.ratioAbout),
+                interval("ratio_low", W.ratioLow, .euros, 0, "cost_per_pupil", "low95"),
+                interval("ratio_high", W.ratioHigh, .euros, 0, "cost_per_pupil", "high95"),
+                .note("ratio_remark", W.ratioRemark, about: W.ratioRemarkAbout),
             ]
-                + CostEffectiveness.Quadrant.allCases.map { quadrant in
-                    .value(
-                        quadrant.rawValue, title(quadrant), .percent, decimals: 0, measure: "quadrant",
-                        statistic: quadrant.rawValue,
-                        about: W.quadrantAbout)
+                + CostEffectiveness.Quadrant.allCases.flatMap { quadrant in
+                    ResultColumn.share(
+                        quadrant.rawValue, title(quadrant), measure: "quadrant",
+                        statistic: quadrant.rawValue, about: W.quadrantAbout)
                 })
         for pair in pairs {
             let effects = pair.effects
-            let (effect, cost) = (effects.effectCertainty.ends, effects.costCertainty.ends)
             table.add(
-                keys(pair) + [
-                    .number(effects.meanEffect), .number(orNone: effect?.low),
-                    .number(orNone: effect?.high), .number(effects.meanCost), .number(orNone: cost?.low),
-                    .number(orNone: cost?.high), .number(orNone: effects.ratio),
-                ] + CostEffectiveness.Quadrant.allCases.map { PlanCells.percentCell(effects.share($0)) })
+                keys(pair) + known(effects.meanEffect, effects.effectCertainty)
+                    + known(effects.meanCost, effects.costCertainty) + ratio(effects.ratio)
+                    + CostEffectiveness.Quadrant.allCases.flatMap { PlanCells.share(effects.share($0)) })
         }
         return table
+    }
+
+    /// A mean, the ends of its interval, and why there are none.
+    private func known(_ mean: Double, _ certainty: MeanInterval) -> [ResultCell] {
+        [mean, certainty.ends?.low, certainty.ends?.high].map(ResultCell.number(orNone:))
+            + [PlanCells.noInterval(certainty)]
+    }
+
+    /// The same of a ratio, or why it is not told.
+    private func ratio(_ ratio: CostEffectiveness.Ratio) -> [ResultCell] {
+        switch ratio {
+        case .told(let ratio, let certainty): known(ratio, certainty)
+        case .notTold(let reason):
+            [.none, .none, .none, .named(reason.rawValue, W.reason(reason))]
+        }
     }
 
     private func title(_ quadrant: CostEffectiveness.Quadrant) -> LocalizedText {
@@ -143,30 +159,25 @@ public struct EffectTables: Sendable {
         return table
     }
 
-    private func acceptability(_ pairs: [Pair]) -> ResultTable {
+    private func outcomes(_ pairs: [Pair]) -> ResultTable {
         var table = ResultTable(
-            "acceptability", title: W.acceptability, note: W.acceptabilityNote,
+            "share_of_outcomes", title: W.outcomes, note: W.outcomesNote,
             columns: [
                 Self.plan, .employer,
                 .key(
                     "worth", W.worth,
                     about: W.worthAbout),
-                .value(
-                    "probability", W.probability, .percent, decimals: 0,
-                    about: W.probabilityAbout),
-            ])
+            ] + ResultColumn.share("share", W.outcomesShare, isShown: true, about: W.outcomesShareAbout))
         for pair in pairs {
             let first = table.rows.count
             for worth in CostEffectiveness.worths {
                 table.add(
-                    keys(pair) + [
-                        .number(worth), PlanCells.percentCell(pair.effects.acceptability(at: worth)),
-                    ])
+                    keys(pair) + [.number(worth)] + PlanCells.share(pair.effects.worthItsCost(at: worth)))
             }
             table.charts.append(
                 ResultChart(
                     title: title(pair), kind: .lines, category: "worth",
-                    series: ["probability"], rows: first..<table.rows.count))
+                    series: ["share"], rows: first..<table.rows.count))
         }
         return table
     }

@@ -1,6 +1,8 @@
 import Localization
+import Planning
 
-/// Words of what plans cost and give: the plane of costs and effects, acceptability, and the cost of a lifetime.
+/// Words of what plans cost and give: the plane of costs and effects, the share of outcomes that are worth their
+/// cost, and the cost of a lifetime.
 extension Words.Money {
     static let plane = LocalizedText(
         fi: "Kustannus ja vaikutus", sv: "Kostnad och effekt", en: "Cost and effect")
@@ -8,19 +10,21 @@ extension Words.Money {
         LocalizedText(
             fi: """
                 Suunnitelma verrattuna ensimmäiseen, samoilla oppilailla ja satunnaisluvuilla. Vaikutus: oppilaita \
-                vähemmän yli \(hours) lukuvuodessa. Suhde: euroa yhtä oppilasta kohti; viiva, kun vaikutusta ei \
-                keskimäärin ole. Osuudet: monessako tulevaisuudessa suunnitelma on parempi tai huonompi ja \
+                vähemmän yli \(hours) lukuvuodessa. Suhde: euroa yhtä oppilasta kohti; sitä ei \
+                kerrota, kun vaikutusta ei ole osoitettu eli sen 95 % välissä on 0. Osuudet: monessako tulevaisuudessa suunnitelma on parempi tai huonompi ja \
                 halvempi tai kalliimpi. Vaikutus on sama, maksoi kuka tahansa; kustannus on maksajan oma.
                 """,
             sv: """
                 Planen jämförd med den första, med samma elever och slumptal. Effekt: färre elever över \(hours) per \
-                läsår. Kvot: euro per elev; streck när det i medeltal inte finns någon effekt. Andelar: i hur många \
+                läsår. Kvot: euro per elev; den anges inte när ingen effekt är påvisad, alltså när effektens 95 % \
+                intervall innehåller 0. Andelar: i hur många \
                 framtider planen är bättre eller sämre och billigare eller dyrare. Effekten är densamma vem som än \
                 betalar; kostnaden är betalarens egen.
                 """,
             en: """
                 The plan against the first one, with the same pupils and random numbers. Effect: fewer pupils over \
-                \(hours) a year. Ratio: euros for each; a dash where there is no effect on average. Shares: in how \
+                \(hours) a year. Ratio: euros for each; not told where no effect is shown, that is where its 95 % interval \
+                holds 0. Shares: in how \
                 many futures the plan is better or worse, and cheaper or dearer. The effect is the same whoever pays; the \
                 cost is the payer's own.
                 """)
@@ -38,6 +42,25 @@ extension Words.Money {
         fi: "Lisäkustannus, 95 % yläraja", sv: "Merkostnad, 95 % övre", en: "Extra cost, 95 % high")
     static let ratio = LocalizedText(
         fi: "Euroa / oppilas", sv: "Euro / elev", en: "Euros per pupil")
+    static let ratioLow = LocalizedText(
+        fi: "Euroa / oppilas, 95 % alaraja", sv: "Euro / elev, 95 % nedre", en: "Euros per pupil, 95 % low")
+    static let ratioHigh = LocalizedText(
+        fi: "Euroa / oppilas, 95 % yläraja", sv: "Euro / elev, 95 % övre", en: "Euros per pupil, 95 % high")
+    static let ratioRemark = LocalizedText(
+        fi: "Miksi suhdetta ei ole", sv: "Varför kvoten saknas", en: "Why there is no ratio")
+    static let ratioRemarkAbout = LocalizedText(
+        fi: "Miksi suhdetta tai sen väliä ei kerrota; tyhjä, kun ne kerrotaan.",
+        sv: "Varför kvoten eller dess intervall inte anges; tomt när de anges.",
+        en: "Why the ratio or its interval is not told; empty where they are.")
+    static func reason(_ reason: CostEffectiveness.Ratio.Reason) -> LocalizedText {
+        switch reason {
+        case .effectNotShown:
+            LocalizedText(
+                fi: "vaikutusta ei ole osoitettu", sv: "ingen effekt påvisad", en: "no effect shown")
+        case .effectIsWorse:
+            LocalizedText(fi: "vaikutus on huonompi", sv: "effekten är sämre", en: "effect is worse")
+        }
+    }
     static let betterCheaper = LocalizedText(
         fi: "Parempi ja halvempi", sv: "Bättre och billigare", en: "More effective, less costly")
     static let betterDearer = LocalizedText(
@@ -54,26 +77,31 @@ extension Words.Money {
         sv: "Varje simulerad framtid i kostnad–effektplanet.",
         en: "Every simulated future on the cost-effectiveness plane.")
     static let future = LocalizedText(fi: "Tulevaisuus", sv: "Framtid", en: "Future")
-    static let acceptability = LocalizedText(
-        fi: "Hyväksyttävyyskäyrä", sv: "Acceptanskurva", en: "Acceptability curve")
-    static let acceptabilityNote = LocalizedText(
+    static let outcomes = LocalizedText(
+        fi: "Osuus tulevaisuuksista, joissa suunnitelma on hintansa arvoinen",
+        sv: "Andel av framtiderna där planen är värd sitt pris",
+        en: "Share of futures in which the plan is worth its price")
+    static let outcomesNote = LocalizedText(
         fi: """
-            Todennäköisyys, että suunnitelma on hintansa arvoinen sille, joka maksaisi näin paljon yhtä oppilasta \
-            vähemmästä; tasatulos lasketaan puolikkaana.
+            Monessako simuloidussa tulevaisuudessa suunnitelma on hintansa arvoinen sille, joka maksaisi näin paljon \
+            yhtä oppilasta vähemmästä; tasatulos lasketaan puolikkaana. Osuus kertoo, miten yksittäiset tulevaisuudet \
+            jakautuvat, ei kuinka varmasti suunnitelma kannattaa keskimäärin: se ei ole hyväksyttävyyskäyrä.
             """,
         sv: """
-            Sannolikheten att planen är värd sitt pris för den som skulle betala så mycket per elev färre; lika \
-            räknas som hälften.
+            I hur många simulerade framtider planen är värd sitt pris för den som skulle betala så mycket per elev \
+            färre; lika räknas som hälften. Andelen säger hur enskilda framtider fördelar sig, inte hur säkert planen \
+            lönar sig i medeltal: den är ingen acceptanskurva.
             """,
         en: """
-            Probability that the plan is worth its price to someone who would pay so much for a pupil fewer; a tie \
-            counts half.
+            In how many simulated futures the plan is worth its price to someone who would pay so much for a pupil \
+            fewer; a tie counts half. The share tells how single futures fall out, not how surely the plan pays on \
+            average: it is no acceptability curve.
             """
     )
     static let worth = LocalizedText(
         fi: "Euroa yhtä oppilasta kohti", sv: "Euro per elev", en: "Euros for a pupil")
-    static let probability = LocalizedText(
-        fi: "Todennäköisyys", sv: "Sannolikhet", en: "Probability")
+    static let outcomesShare = LocalizedText(
+        fi: "Osuus tulevaisuuksista", sv: "Andel av framtiderna", en: "Share of futures")
     static let lifetime = LocalizedText(
         fi: "Elinkaarivaikutus (ei osa budjettia)", sv: "Livstidseffekt (inte del av budgeten)",
         en: "Lifetime effect (not part of the budget)")

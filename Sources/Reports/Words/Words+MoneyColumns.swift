@@ -71,7 +71,9 @@ extension Words.Money {
         fi: "Kaikki kustannukset vuodessa, suunnitelma − ensimmäinen",
         sv: "Alla kostnader per år, plan − den första", en: "All costs a year, plan − the first")
     static let ratioAbout = LocalizedText(
-        fi: "Lisäkustannus / vaikutus", sv: "Merkostnad / effekt", en: "Extra cost / effect")
+        fi: "Lisäkustannus / vaikutus, kun vaikutus on osoitettu",
+        sv: "Merkostnad / effekt, när en effekt är påvisad",
+        en: "Extra cost / effect, where an effect is shown")
     static let quadrantAbout = LocalizedText(
         fi: "Osuus tulevaisuuksista", sv: "Andel av framtiderna", en: "Share of futures")
     static let futureAbout = LocalizedText(
@@ -80,9 +82,10 @@ extension Words.Money {
         fi: "Lisäkustannus vuodessa", sv: "Merkostnad per år", en: "Extra cost a year")
     static let worthAbout = LocalizedText(
         fi: "Euroa yhtä oppilasta kohti", sv: "Euro per elev", en: "Euros for a pupil fewer")
-    static let probabilityAbout = LocalizedText(
-        fi: "Todennäköisyys, että suunnitelma on hintansa arvoinen",
-        sv: "Sannolikheten att planen är värd sitt pris", en: "Probability that the plan is worth its price")
+    static let outcomesShareAbout = LocalizedText(
+        fi: "Osuus simuloiduista tulevaisuuksista, joissa suunnitelma on hintansa arvoinen",
+        sv: "Andel av de simulerade framtiderna där planen är värd sitt pris",
+        en: "Share of the simulated futures in which the plan is worth its price")
     static let presentValueAbout = LocalizedText(
         fi: "Nykyarvo, yhden lukuvuoden päättäjät", sv: "Nuvärde, ett läsårs avgångselever",
         en: "Present value, one year's leavers")
