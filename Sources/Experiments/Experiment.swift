@@ -13,7 +13,8 @@ public struct ExperimentResult: Sendable {
     public var measures: [Measure]
     /// `values[replication][measure]`.
     public var values: [[Double]]
-    /// One for each declared intervention, in the scenario's order; empty where none was followed.
+    /// One for each declared intervention, in the scenario's order, or two where each was taken out alone, too; empty where
+    /// none was followed.
     public var contrasts: [InterventionContrast]
     /// The scenario without its plugins of code.
     public var scenario: Scenario { bound.scenario }
@@ -50,19 +51,21 @@ public enum Experiment {
     /// - Parameters:
     ///   - replications: numbered from 0; number r always draws the same random numbers.
     ///   - threads: at least 1.
+    ///   - contrasting: which runs without interventions there are besides.
     ///   - journal: where finished replications are kept, and where those of a run that crashed are found.
     ///   - hearing: not given those that are found.
     /// - Throws: what a plugin did wrong first, with the replication in which it did.
     public static func run(
         _ bound: BoundScenario, replications: Int, seed: UInt64, threads: Int,
-        journal: RunJournal? = nil, progress: Progress? = nil, hearing: Hearing? = nil
+        contrasting: Contrasting = .together, journal: RunJournal? = nil, progress: Progress? = nil,
+        hearing: Hearing? = nil
     ) throws(PluginBreach) -> ExperimentResult {
         let scenario = bound.scenario
         let model = try Model(bound)
         let catalog = MeasureCatalog(model)
         let told = ProgressCount(progress, of: replications)
         let outcomes = try Parallel.map(replications, threads: threads) { () throws(PluginBreach) in
-            try Worker(bound)
+            try Worker(bound, contrasting)
         } body: { (worker, number) throws(PluginBreach) -> Outcome in
             let known = journal?.finished[number]
             let outcome: Outcome
@@ -77,11 +80,25 @@ public enum Experiment {
         }
         return ExperimentResult(
             bound: bound, seed: seed, measures: catalog.measures, values: outcomes.map(\.values),
-            contrasts: scenario.interventions.indices.map { number in
+            contrasts: contrasts(scenario, contrasting, outcomes))
+    }
+
+    /// Of each intervention against the run without any, then against the one without it.
+    private static func contrasts(
+        _ scenario: Scenario, _ contrasting: Contrasting, _ outcomes: [Outcome]
+    ) -> [InterventionContrast] {
+        let alone = contrasting.alone(scenario)
+        return scenario.interventions.enumerated().flatMap { number, intervention in
+            let with = outcomes.map { $0.with[number] }
+            let all = InterventionContrast(
+                intervention.id, with: with, without: outcomes.map { $0.without[number] })
+            guard alone.contains(number) else { return [all] }
+            return [
+                all,
                 InterventionContrast(
-                    scenario.interventions[number].id, with: outcomes.map { $0.with[number] },
-                    without: outcomes.map { $0.without[number] })
-            })
+                    intervention.id, takenOut: .alone, with: with, without: outcomes.map { $0.alone[number] }),
+            ]
+        }
     }
 
     /// The same for a scenario without plugins of code, in which nothing can break off.
@@ -101,21 +118,26 @@ public enum Experiment {
         var values: [Double]
         var with: [BeforeAfter]
         var without: [BeforeAfter]
+        /// By intervention, without it alone; empty where none is taken out alone.
+        var alone: [BeforeAfter] = []
     }
 
     /// One thread's memory: the scenario, and what it would have been without its interventions.
     final class Worker {
         private let replication: ReplicationWorker
         private let counterfactual: ReplicationWorker?
+        /// By intervention, without it alone.
+        private let alone: [ReplicationWorker]
 
-        init(_ bound: BoundScenario) throws(PluginBreach) {
+        init(_ bound: BoundScenario, _ contrasting: Contrasting = .together) throws(PluginBreach) {
             replication = try ReplicationWorker(bound)
-            let count = bound.scenario.interventions.count
+            let followed = FollowedStarts(interventions: bound.scenario.interventions.count)
             counterfactual =
-                count == 0
-                ? nil
-                : try ReplicationWorker(
-                    bound.withoutInterventions, following: FollowedStarts(interventions: count))
+                followed.interventions == 0
+                ? nil : try ReplicationWorker(bound.withoutInterventions, following: followed)
+            alone = try contrasting.alone(bound.scenario).map { (number) throws(PluginBreach) in
+                try ReplicationWorker(bound.withoutOffers(of: number), following: followed)
+            }
         }
 
         func run(
@@ -123,8 +145,9 @@ public enum Experiment {
         ) throws(PluginBreach) -> Outcome {
             do {
                 try replication.run(seed: seed, number: number)
-                try counterfactual?.run(
-                    seed: seed, number: number, watching: replication.observations.starts)
+                let starts = replication.observations.starts
+                try counterfactual?.run(seed: seed, number: number, watching: starts)
+                for other in alone { try other.run(seed: seed, number: number, watching: starts) }
             } catch {
                 var breach = error
                 breach.replication = number
@@ -134,7 +157,8 @@ public enum Experiment {
             hearing?(number, observations, replication.model)
             return Outcome(
                 values: catalog.values(observations), with: observations.beforeAfter,
-                without: counterfactual?.observations.beforeAfter ?? [])
+                without: counterfactual?.observations.beforeAfter ?? [],
+                alone: alone.enumerated().map { $1.observations.beforeAfter[$0] })
         }
     }
 }

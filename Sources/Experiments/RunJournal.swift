@@ -122,16 +122,17 @@ public struct JournalFault: Error, Sendable, Hashable {
 enum JournalLine {
     static func text(_ number: Int, _ outcome: Experiment.Outcome) -> String {
         let values = outcome.values.map { String($0.bitPattern, radix: 16) }
-        return "\(number) \(values.joined(separator: ",")) \(sums(outcome.with)) \(sums(outcome.without)) .\n"
+        return "\(number) \(values.joined(separator: ",")) \(sums(outcome.with)) \(sums(outcome.without)) "
+            + "\(sums(outcome.alone)) .\n"
     }
 
     static func read(_ line: Substring) -> (Int, Experiment.Outcome)? {
         let parts = line.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count == 5, parts[4] == ".", let number = Int(parts[0]),
+        guard parts.count == 6, parts[5] == ".", let number = Int(parts[0]),
             let values = all(parts[1], { UInt64($0, radix: 16).map(Double.init(bitPattern:)) }),
-            let with = all(parts[2], sum), let without = all(parts[3], sum)
+            let with = all(parts[2], sum), let without = all(parts[3], sum), let alone = all(parts[4], sum)
         else { return nil }
-        return (number, Experiment.Outcome(values: values, with: with, without: without))
+        return (number, Experiment.Outcome(values: values, with: with, without: without, alone: alone))
     }
 
     private static func all<Value>(_ text: Substring, _ read: (Substring) -> Value?) -> [Value]? {

@@ -85,4 +85,14 @@ public struct BoundScenario: Sendable {
         bare.plugins = kept.map(\.use)
         return BoundScenario(bare, plugins: kept, declared: declared, origin: origin)
     }
+
+    /// The same with one intervention offered to nobody, whoever would offer it: its counterfactual by itself. Other
+    /// interventions, and what was brought for this one, stay.
+    ///
+    /// - Parameter number: its place among the scenario's interventions.
+    public func withoutOffers(of number: Int) -> BoundScenario {
+        var other = self
+        other.scenario.interventions[number].coverage = 0
+        return other
+    }
 }

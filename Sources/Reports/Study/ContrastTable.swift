@@ -7,7 +7,7 @@ extension StudyTables {
     private typealias W = Words.Run
 
     /// Absence before and after each intervention, as a naive evaluation sees it, beside the same pupils with the same
-    /// random numbers and no intervention: for programs, and rounded for readers; none when no scenario has one.
+    /// random numbers and no intervention, or without this one alone: for programs, and rounded for readers; none when no scenario has one.
     static func contrasts(_ study: Study) -> [ResultTable] {
         let parts = study.parts.filter { !$0.result.contrasts.isEmpty }
         guard !parts.isEmpty else { return [] }
@@ -48,6 +48,14 @@ extension StudyTables {
         return table
     }
 
+    /// How to read it, and how to be told what each of several interventions does alone.
+    private static func note(_ result: ExperimentResult) -> LocalizedText {
+        let note = W.contrastsNote(days: result.scenario.observation.comparisonDays)
+        let several = Set(result.contrasts.map(\.intervention)).count > 1
+        let isTogether = result.contrasts.allSatisfy { $0.takenOut == .all }
+        return several && isTogether ? [note, W.contrastsTogether].joined(by: " ") : note
+    }
+
     /// - Parameters:
     ///   - last: what follows the columns that both tables have.
     ///   - cells: of one contrast, all but its name.
@@ -64,9 +72,10 @@ extension StudyTables {
         let scenario = result.scenario
         var table = ResultTable(
             id, title: W.contrasts,
-            note: W.contrastsNote(days: scenario.observation.comparisonDays),
+            note: note(result),
             columns: [
                 .key("intervention", Words.intervention, about: Words.scopeAbout),
+                .key("taken_out", W.takenOut, about: W.takenOutAbout),
                 .value("pupils", W.pupils, .pupils, decimals: 1, about: W.pupilsAbout),
                 percent("before", W.before, W.beforeAbout), percent("after", W.after, W.afterAbout),
                 percent("afterWithout", W.without, W.withoutAbout),
@@ -75,8 +84,10 @@ extension StudyTables {
         for contrast in result.contrasts {
             let title = scenario.interventions.first { $0.id == contrast.intervention }?.title
             table.add(
-                [.named(contrast.intervention, title ?? LocalizedText(contrast.intervention))]
-                    + cells(contrast))
+                [
+                    .named(contrast.intervention, title ?? LocalizedText(contrast.intervention)),
+                    .named(contrast.takenOut.rawValue, W.takenOut(contrast.takenOut)),
+                ] + cells(contrast))
         }
         return table
     }

@@ -1,3 +1,4 @@
+import Experiments
 import Localization
 import SchoolDomain
 
@@ -17,16 +18,26 @@ extension Words.Run {
         en: "Absence after the start, per cent of lessons.")
     static let withoutAbout = LocalizedText(
         fi:
-            "Samojen oppilaiden poissaolo jälkeen, kun mitään toimenpidettä ei ole, samoilla satunnaisluvuilla.",
-        sv: "Samma elevers frånvaro efteråt utan någon åtgärd, med samma slumptal.",
-        en: "The same pupils' absence after, without any intervention, with the same random numbers.")
+            "Samojen oppilaiden poissaolo jälkeen ilman sitä, mikä on poistettu, samoilla satunnaisluvuilla.",
+        sv: "Samma elevers frånvaro efteråt utan det som tagits bort, med samma slumptal.",
+        en: "The same pupils' absence after, without what is taken out, with the same random numbers.")
+    static let takenOutAbout = LocalizedText(
+        fi: "Mikä vertailuajosta on poistettu: kaikki toimenpiteet vai tämä yksin.",
+        sv: "Vad som tagits bort ur jämförelsekörningen: alla åtgärder eller denna ensam.",
+        en: "What the run compared with is without: all interventions, or this one alone.")
+    static func takenOut(_ takenOut: InterventionContrast.TakenOut) -> LocalizedText {
+        switch takenOut {
+        case .all: LocalizedText(fi: "kaikki", sv: "alla", en: "all")
+        case .alone: LocalizedText(fi: "vain tämä", sv: "bara denna", en: "this one alone")
+        }
+    }
     static let apparentAbout = LocalizedText(
         fi: "Jälkeen − ennen: mitä ennen ja jälkeen -vertailu väittää.",
         sv: "Efter − före: vad en jämförelse före och efter påstår.",
         en: "After − before: what a comparison of before and after claims.")
     static let realAbout = LocalizedText(
-        fi: "Jälkeen − ilman: mitä toimenpide vaikutti.", sv: "Efter − utan: vad åtgärden gjorde.",
-        en: "After − without it: what the intervention did.")
+        fi: "Jälkeen − ilman: mitä poistettu vaikutti.", sv: "Efter − utan: vad det borttagna gjorde.",
+        en: "After − without it: what was taken out did.")
 }
 
 /// What an audit found.

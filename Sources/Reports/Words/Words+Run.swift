@@ -48,24 +48,40 @@ extension Words {
             sv: "Före och efter starten, frånvaro-% (skenbar och verklig förändring)",
             en: "Before and after the start, absence % (apparent and real change)")
         static let pupils = LocalizedText(fi: "Oppilaita", sv: "Elever", en: "Pupils")
+        static let takenOut = LocalizedText(fi: "Poistettu", sv: "Borttaget", en: "Taken out")
         static let before = LocalizedText(fi: "Ennen", sv: "Före", en: "Before")
         static let after = LocalizedText(fi: "Jälkeen", sv: "Efter", en: "After")
         static let without = LocalizedText(fi: "Ilman", sv: "Utan", en: "Without it")
         static let apparent = LocalizedText(fi: "Näennäinen", sv: "Skenbar", en: "Apparent")
         static let real = LocalizedText(fi: "Todellinen", sv: "Verklig", en: "Real")
+        static let contrastsTogether = LocalizedText(
+            fi: """
+                Toimenpiteitä on useita, ja kaikki on poistettu yhdessä: todellinen muutos on niiden yhteinen. \
+                Pyydettäessä kerrotaan myös, mitä kukin vaikuttaa yksinään (yksi ajo lisää kustakin).
+                """,
+            sv: """
+                Åtgärderna är flera och alla har tagits bort tillsammans: den verkliga förändringen är deras \
+                gemensamma. På begäran anges också vad var och en gör ensam (en körning till för varje).
+                """,
+            en: """
+                There are several interventions, and all were taken out together: the real change is theirs together. \
+                What each does alone is told, too, where it is asked for (one more run for each).
+                """)
         static func contrastsNote(days: Int) -> LocalizedText {
             LocalizedText(
                 fi: """
                     Samat oppilaat \(days) koulupäivää ennen ja jälkeen, koko jaksolta ne, joiden molemmat jaksot mahtuvat \
-                    samaan lukuvuoteen; «ilman» on sama tulevaisuus ilman toimenpiteitä.
+                    samaan lukuvuoteen; «ilman» on sama tulevaisuus ilman sitä, mikä on poistettu: kaikki toimenpiteet tai vain \
+                    rivin oma.
                     """,
                 sv: """
                     Samma elever \(days) skoldagar före och efter, från hela perioden de vars båda tidsfönster ryms i samma \
-                    läsår; «utan» är samma framtid utan åtgärder.
+                    läsår; «utan» är samma framtid utan det som tagits bort: alla åtgärder eller bara radens egen.
                     """,
                 en: """
                     The same pupils \(days) school days before and after, of the whole run, those for whom both fit into \
-                    one school year; “without it” is the same future with no intervention.
+                    one school year; “without it” is the same future without what is taken out: all interventions, or the \
+                    row's own alone.
                     """)
         }
     }

@@ -19,6 +19,7 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var planned: PlanChanges
     @OptionGroup var replications: ReplicationOptions
+    @OptionGroup var contrast: ContrastOption
     @OptionGroup var output: OutputOptions
     @Flag(help: .init(Words.Help.all))
     var all = false
@@ -26,7 +27,9 @@ struct CompareCommand: ParsableCommand {
     func run() throws {
         let scenarios = try planned.load([baseline] + plans, options, for: output.format)
         let study = Study(
-            try PairedRuns.run(scenarios, replications, options.language), build: Build.name)
+            try PairedRuns.run(
+                scenarios, replications, options.language, contrasting: contrast.contrasting),
+            build: Build.name)
         try output.print(
             CompareAnswer.set(study, for: output.format.reader(seesAll: all)), options.language,
             of: scenarios[0])

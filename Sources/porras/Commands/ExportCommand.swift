@@ -34,6 +34,7 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var target: TargetOptions
     @OptionGroup var wait: WithinOption
     @OptionGroup var replications: ReplicationOptions
+    @OptionGroup var contrast: ContrastOption
     @Flag(
         name: .customLong("results-only"),
         help: .init(Words.Help.Export.resultsOnly))
@@ -74,7 +75,8 @@ struct ExportCommand: ParsableCommand {
             resultsOnly
             ? []
             : bound.map { StatusQuoReplications($0, seed: target.question($0.scenario, replications).seed) }
-        let results = try PairedRuns.run(bound, replications, options.language, hearing: statusQuo)
+        let results = try PairedRuns.run(
+            bound, replications, options.language, contrasting: contrast.contrasting, hearing: statusQuo)
         let study = Study(results, build: Build.name)
         let plans = try statusQuo.map(plan)
         let publication = Publication(

@@ -17,13 +17,16 @@ struct RunCommand: ParsableCommand {
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var replications: ReplicationOptions
+    @OptionGroup var contrast: ContrastOption
     @OptionGroup var output: OutputOptions
     @Flag(help: .init(Words.Help.all))
     var all = false
 
     func run() throws {
         let bound = try options.load(self.scenario, for: output.format)
-        let result = try Simulation.run(bound, replications, label: options.language(bound.scenario.name))
+        let result = try Simulation.run(
+            bound, replications, label: options.language(bound.scenario.name),
+            contrasting: contrast.contrasting)
         let study = Study([result], build: Build.name)
         try output.print(
             RunAnswer.set(study, for: output.format.reader(seesAll: all)), options.language, of: bound)

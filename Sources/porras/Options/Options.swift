@@ -1,4 +1,5 @@
 import ArgumentParser
+import Experiments
 import Localization
 import PluginKit
 import PluginLoading
@@ -89,6 +90,14 @@ extension ScenarioOptions {
             path: path, digest: Digest.sha256(Array(text.utf8)), inputs: result.inputs, changes: changes,
             firstYears: years.map { FirstYears(count: $0, how: "--years") })
     }
+}
+
+/// Against which runs interventions are held.
+struct ContrastOption: ParsableArguments {
+    @Flag(name: .customLong("each-intervention"), help: .init(Words.Help.eachIntervention))
+    var each = false
+
+    var contrasting: Contrasting { each ? .each : .together }
 }
 
 /// How many replications are run, of which seed and with how many threads.

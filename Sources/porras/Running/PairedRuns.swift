@@ -8,14 +8,16 @@ import SchoolDomain
 enum PairedRuns {
     /// Runs each as the baseline says, after a word on those that are about other years or pupils.
     ///
-    /// - Parameter statusQuo: of each scenario, or none: hear of its replications.
+    /// - Parameters:
+    ///   - contrasting: which runs without interventions there are besides.
+    ///   - statusQuo: of each scenario, or none: hear of its replications.
     static func run(
         _ scenarios: [BoundScenario], _ options: ReplicationOptions, _ language: Language,
-        hearing statusQuo: [StatusQuoReplications] = []
+        contrasting: Contrasting = .together, hearing statusQuo: [StatusQuoReplications] = []
     ) throws -> [ExperimentResult] {
         let baseline = scenarios[0].scenario
         for plan in scenarios.dropFirst() { warn(plan.scenario, against: baseline) }
-        let runs = Runs(scenarios, options, language, statusQuo)
+        let runs = Runs(scenarios, options, language, contrasting, statusQuo)
         var results = try runs.followed()
         for index in scenarios.indices where results[index] == nil {
             results[index] = try runs.one(index)
@@ -28,6 +30,7 @@ enum PairedRuns {
         private let scenarios: [BoundScenario]
         private let options: ReplicationOptions
         private let language: Language
+        private let contrasting: Contrasting
         private let statusQuo: [StatusQuoReplications]
         private let replications: Int
         private let seed: UInt64
@@ -35,8 +38,9 @@ enum PairedRuns {
 
         init(
             _ scenarios: [BoundScenario], _ options: ReplicationOptions, _ language: Language,
-            _ statusQuo: [StatusQuoReplications]
+            _ contrasting: Contrasting, _ statusQuo: [StatusQuoReplications]
         ) {
+            self.contrasting = contrasting
             (self.scenarios, self.options, self.language) = (scenarios, options, language)
             replications = options.count ?? scenarios[0].scenario.run.replications
             seed = options.seed ?? scenarios[0].scenario.run.seed
@@ -46,16 +50,18 @@ enum PairedRuns {
         func one(_ index: Int) throws -> ExperimentResult {
             try Simulation.run(
                 scenarios[index], options, label: label(index), replications: replications, seed: seed,
-                hearing: hearing(index))
+                contrasting: contrasting, hearing: hearing(index))
         }
 
-        /// The baseline and the plans of which its run is the counterfactual; `nil` for the others, or for all.
+        /// The baseline and the plans of which its run is the counterfactual, and all that is asked of them; `nil` for the
+        /// others, or for all.
         ///
         /// Those plans come first, for the baseline's run follows the pupils for whom they began something.
         func followed() throws -> [ExperimentResult?] {
             var results = [ExperimentResult?](repeating: nil, count: scenarios.count)
             let plans = scenarios.indices.dropFirst().filter {
                 scenarios[0].isCounterfactual(of: scenarios[$0])
+                    && (contrasting == .together || scenarios[$0].scenario.interventions.count == 1)
             }
             guard !plans.isEmpty else { return results }
             let followed = try plans.map { index in

@@ -11,11 +11,11 @@ import SchoolDomain
 enum Simulation {
     static func run(
         _ bound: BoundScenario, _ options: ReplicationOptions, label: String, replications: Int? = nil,
-        seed: UInt64? = nil, hearing: Experiment.Hearing? = nil
+        seed: UInt64? = nil, contrasting: Contrasting = .together, hearing: Experiment.Hearing? = nil
     ) throws -> ExperimentResult {
         let scenario = bound.scenario
         let seed = options.seed ?? seed ?? scenario.run.seed
-        let journal = journal(for: bound, seed: seed)
+        let journal = journal(for: bound, seed: seed, contrasting)
         // However it ends, it did not crash: there is nothing to go on with.
         defer {
             if let journal {
@@ -26,7 +26,8 @@ enum Simulation {
         return try withProgress(label) { progress in
             try Experiment.run(
                 bound, replications: options.count ?? replications ?? scenario.run.replications,
-                seed: seed, threads: options.threads, journal: journal, progress: progress, hearing: hearing)
+                seed: seed, threads: options.threads, contrasting: contrasting, journal: journal,
+                progress: progress, hearing: hearing)
         }
     }
 
@@ -41,7 +42,9 @@ enum Simulation {
     }
 
     /// Only for plugins loaded from libraries: the program's own code does not crash, and a journal has its price.
-    private static func journal(for bound: BoundScenario, seed: UInt64) -> RunJournal? {
+    private static func journal(
+        for bound: BoundScenario, seed: UInt64, _ contrasting: Contrasting
+    ) -> RunJournal? {
         guard let origin = bound.origin, bound.provenance.contains(where: { $0.way == .loaded }) else {
             return nil
         }
@@ -54,7 +57,8 @@ enum Simulation {
         }
         do throws(JournalFault) {
             guard let build = Build.digest else { throw JournalFault(reason: Words.Messages.readsItselfNot) }
-            let journal = try RunJournal(path: path, identity: "\(origin.digest) seed \(seed)", build: build)
+            let identity = "\(origin.digest) seed \(seed) contrasting \(contrasting)"
+            let journal = try RunJournal(path: path, identity: identity, build: build)
             crash_note_install(journal.descriptor, strdup(path))
             log(journal)
             return journal

@@ -45,6 +45,20 @@ extension Words.Help {
         en: "Show every measure, not only the main ones (tables; the other formats always hold all).")
 }
 
+/// Against which futures interventions are held.
+extension Words.Help {
+    static let eachIntervention = LocalizedText(
+        fi:
+            "Kertoo useasta toimenpiteestä myös, mitä kukin vaikuttaa yksinään; yksi ajo lisää kustakin, joten aikaa "
+            + "kuluu enemmän.",
+        sv:
+            "Säger om flera åtgärder också vad var och en gör ensam; en körning till för varje, så det tar längre "
+            + "tid.",
+        en:
+            "Of several interventions tell also what each does alone; one more run for each, so it takes longer."
+    )
+}
+
 /// How many futures, and which.
 extension Words.Help {
     static let replications = LocalizedText(
