@@ -39,7 +39,7 @@ struct ResultsAboutTests {
         let study = Study([part, part], build: "1")
         #expect(
             StudyTables.money(study).filter { $0.audience == .namedToReaders }.map(\.id) == [
-                "cost_effectiveness_plane"
+                "budget_by_month", "costs", "cost_effectiveness_plane",
             ])
     }
 }

@@ -18,11 +18,15 @@ public struct BudgetTables: Sendable {
 
     private var scenario: Scenario { result.scenario }
 
-    /// `prices`, `class_prices`, `price_index`, `budget_by_year`, `budget`, with a plan `target_budget`, `staff_by_school`, `unit_costs`.
+    /// `prices`, `class_prices`, `price_index`, the budget by calendar year, school year and month, `budget`, with a plan
+    /// `target_budget`, `staff_by_school`, the schools' totals by school year and calendar year, `unit_costs`.
     public func all() -> [ResultTable] {
-        [prices(), classPrices(), priceIndex(), budgetByYear(), budget()]
+        let staff = schools()
+        return [prices(), classPrices(), priceIndex()]
+            + [budget(by: .calendarYear), budget(by: .schoolYear), budget(by: .month), budget()]
             + (plan.map { [targetBudget($0)] } ?? [])
-            + [schools(), unitCosts()]
+            + [staff, schoolTotals(by: .schoolYear, staff), schoolTotals(by: .calendarYear, staff)]
+            + [unitCosts()]
     }
 
     // MARK: - Prices

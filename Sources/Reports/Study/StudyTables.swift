@@ -47,7 +47,7 @@ extension StudyTables {
             BudgetTables(part.result, plan: plans.isEmpty ? nil : plans[number]).all()
         }
         let effects = EffectTables(study)
-        return stacked(budgets, study, named: named) + effects.all()
+        return stacked(budgets, study, named: named) + CostTables(study, budgets).all() + effects.all()
     }
 
     /// Tables that each scenario has, one below the other.
