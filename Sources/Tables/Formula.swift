@@ -10,6 +10,8 @@ public indirect enum Formula: Sendable, Hashable {
     case quotient(Formula, Formula)
     /// The first to the power of the second: growth over so many years, say.
     case power(Formula, Formula)
+    /// The next whole number that is not smaller: so many groups for so many seats, say.
+    case roundedUp(Formula)
     /// The sum of a column over some rows.
     case columnSum(table: String, column: String, rows: Range<Int>)
 
@@ -69,6 +71,7 @@ extension ResultSet {
         case .difference(let a, let b): return value(a) - value(b)
         case .quotient(let a, let b): return value(a) / value(b)
         case .power(let a, let b): return pow(value(a), value(b))
+        case .roundedUp(let part): return value(part).rounded(.up)
         case .columnSum(let table, let column, let rows):
             return rows.reduce(0) { sum, row in
                 let part = number(at: CellPlace(table, column, row: row), depth: depth)
@@ -86,6 +89,7 @@ extension Formula {
         case .cell(let place): [place]
         case .sum(let parts), .product(let parts): parts.flatMap(\.places)
         case .difference(let a, let b), .quotient(let a, let b), .power(let a, let b): a.places + b.places
+        case .roundedUp(let part): part.places
         case .columnSum(let table, let column, let rows): rows.map { CellPlace(table, column, row: $0) }
         }
     }

@@ -71,6 +71,7 @@ extension Formula {
         case .difference(let a, let b): return .difference(a.moved(offsets), b.moved(offsets))
         case .quotient(let a, let b): return .quotient(a.moved(offsets), b.moved(offsets))
         case .power(let a, let b): return .power(a.moved(offsets), b.moved(offsets))
+        case .roundedUp(let part): return .roundedUp(part.moved(offsets))
         case .columnSum(let table, let column, let rows):
             let offset = offsets[table] ?? 0
             return .columnSum(

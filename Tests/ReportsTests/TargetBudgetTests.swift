@@ -73,14 +73,30 @@ struct TargetBudgetTests {
                     abs((curators[column]?.number ?? .nan) - expected) < ResultNumber.slack,
                     "\(year) \(column)")
             }
-            // Two seats more of a class of eight for 195,000 €.
-            let more = 0.6 * price + 2 * 195_000 / 8 * index
+            // Two seats more in a class of eight, which may have ten, cost nothing.
+            let more = 0.6 * price
             let total = try #require(own.first { $0["category"]?.id == "total" })
             #expect(abs((total["cost_change"]?.number ?? .nan) - more) < ResultNumber.slack)
             let budget = BudgetTests.rows(set.table("budget"), in: set).filter { $0["year"]?.id == year }
             let now = budget.filter { ["staff", "classes"].contains($0["category"]?.id) }
                 .reduce(0) { $0 + ($1["amount"]?.number ?? .nan) }
             #expect(abs((total["cost_now"]?.number ?? .nan) - now) < ResultNumber.slack)
+        }
+    }
+
+    /// Eleven seats are two groups of ten; each seat is declared to cost 500 € besides.
+    @Test("a class is priced as groups, and a seat at what it is declared to cost")
+    func groups() throws {
+        let (_, rows) = try Self.example { result, plan in
+            result.bound.scenario.classes[0].seatYearCost = 500
+            for level in plan.seats.plans[0].levels.indices { plan.seats.plans[0].levels[level].assured = 11 }
+        }
+        for (row, index) in zip(rows.filter { $0["item"]?.id == "smallClass" }, [1.0, 1.02]) {
+            #expect(row["amount_now"]?.number == 8 && row["amount_plan"]?.number == 20)
+            #expect(row["remark"]?.id == "over_cap")
+            #expect(abs((row["price"]?.number ?? .nan) - 195_000 * index) < ResultNumber.slack)
+            #expect(abs((row["cost_now"]?.number ?? .nan) - 199_000 * index) < ResultNumber.slack)
+            #expect(abs((row["cost_plan"]?.number ?? .nan) - 400_000 * index) < ResultNumber.slack)
         }
     }
 

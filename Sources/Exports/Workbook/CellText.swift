@@ -88,6 +88,7 @@ struct FormulaText {
         case .difference(let a, let b): "(\(bare(a))-\(bare(b)))"
         case .quotient(let a, let b): "(\(bare(a))/\(bare(b)))"
         case .power(let a, let b): "POWER(\(bare(a)),\(bare(b)))"
+        case .roundedUp(let part): "ROUNDUP(\(bare(part)),0)"
         case .columnSum(let table, let column, let rows):
             rows.isEmpty
                 ? "0" : "SUM(\(sheet(table))\(layout.range(table, column, rows: rows)))"

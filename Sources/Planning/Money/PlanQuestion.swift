@@ -26,13 +26,26 @@ public struct PlanAxis: Sendable, Hashable {
     public var least: Int
     /// The most planned: what the scenario allows; of seats the class's `cap`.
     public var most: Int
-    /// Euros a year of one step.
-    public var stepCost: Double
+    /// What its amounts cost.
+    public var price: Price
     /// Who pays them.
     public var payer: Role.Employer
 
+    /// What amounts of something cost in a year.
+    public enum Price: Sendable, Hashable {
+        /// Each step the same, in euros.
+        case perStep(Double)
+        /// Seats of a class: nothing until another group opens, but for what each seat costs.
+        case groups(of: SmallClass)
+    }
+
     /// Euros a year of an amount, in thousandths of a post or in seats.
-    public func cost(of amount: Int) -> Double { Double(amount) / Double(step) * stepCost }
+    public func cost(of amount: Int) -> Double {
+        switch price {
+        case .perStep(let cost): Double(amount) / Double(step) * cost
+        case .groups(let small): small.yearCost(seats: amount)
+        }
+    }
 
     /// All that plans of a scenario may change.
     static func all(_ scenario: Scenario, seats: Bool) -> [PlanAxis] {
@@ -47,18 +60,16 @@ public struct PlanAxis: Sendable, Hashable {
             return PlanAxis(
                 axis: .posts(pool: pool), step: step, least: min((least + step - 1) / step * step, most),
                 most: most,
-                stepCost: scenario.money.yearCost(monthlyPay: role.monthlyPay) * Double(step) / 1000,
+                price: .perStep(scenario.money.yearCost(monthlyPay: role.monthlyPay) * Double(step) / 1000),
                 payer: Expense.posts(role).payer)
         }
         guard seats else { return staff }
         return staff
             + scenario.classes.indices.map { index in
                 let small = scenario.classes[index]
-                let perSeat = small.yearCost / Double(max(1, small.seats))
-                // A class costs its teacher however many sit there: a seat less would spare nothing.
                 return PlanAxis(
                     axis: .seats(seatClass: index), step: 1, least: small.seats, most: small.cap,
-                    stepCost: perSeat, payer: Expense.classes.payer)
+                    price: .groups(of: small), payer: Expense.classes.payer)
             }
     }
 }

@@ -171,7 +171,8 @@ struct PlanSearch {
                 var more = amounts
                 more[index] = min(amounts[index] + stride * axes[index].step, axes[index].most)
                 let served = try met(more, in: replications)
-                let gain = Double(served - count) / max(1, axes[index].stepCost * Double(stride))
+                let price = axes[index].cost(of: more[index]) - axes[index].cost(of: amounts[index])
+                let gain = Double(served - count) / max(1, price)
                 if served > count, best.map({ gain > $0.gain }) ?? true { best = (index, gain, served) }
             }
             guard let best else {
@@ -195,8 +196,11 @@ struct PlanSearch {
             for replications in kinds where try met(amounts, in: replications) < demanded { return false }
             return true
         }
-        let order = axes.indices.sorted { axes[$0].stepCost > axes[$1].stepCost }
-        for index in order {
+        let spared = axes.indices.map { index in
+            let (axis, amount) = (axes[index], amounts[index])
+            return axis.cost(of: amount) - axis.cost(of: max(0, amount - axis.step))
+        }
+        for index in axes.indices.sorted(by: { spared[$0] > spared[$1] }) {
             var stride = 4
             while stride >= 1 {
                 var fewer = amounts
@@ -232,6 +236,8 @@ struct ServedReplications {
                 let lost = served.filter { needs[axis][$0] > amount }
                 guard served.count - lost.count >= demanded else { continue }
                 let spared = axes[axis].cost(of: amounts[axis]) - axes[axis].cost(of: amount)
+                // Nobody is given up for nothing, such as a seat less in a class that costs the same.
+                guard spared > 0 || lost.isEmpty else { continue }
                 let gain = spared / Double(max(lost.count, 1)) * (lost.isEmpty ? 1e9 : 1)
                 if best.map({ gain > $0.gain }) ?? true { best = (axis, amount, lost, gain) }
             }

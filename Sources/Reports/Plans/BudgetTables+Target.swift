@@ -13,10 +13,12 @@ extension BudgetTables {
         var item: ResultCell
         var payer: Role.Employer
         var unit: ResultCell
-        /// Where the number there is stands, and the price of one and of all in first-year prices.
+        /// Where the number there is stands, and the price of a post or a group and of all in first-year prices.
         var now: CellPlace
-        var price: CellPlace?
+        var price: CellPlace
         var costNow: CellPlace
+        /// What so many cost at the price of a post or a group, and the index of the year.
+        var cost: (_ amount: Formula, _ price: Formula, _ index: Formula) -> Formula
         var planned: StudyPlan.Planned
     }
 
@@ -72,18 +74,24 @@ extension BudgetTables {
                 kind: .staff, item: PlanCells.role(entry.role.id, scenario),
                 payer: Expense.posts(entry.role).payer,
                 unit: .named(ResultUnit.fte.id, ResultUnit.fte.word), now: place("posts"),
-                price: place("fte_cost"), costNow: place("year_cost"), planned: planned)
+                price: place("fte_cost"), costNow: place("year_cost"),
+                cost: { amount, price, _ in amount * price },
+                planned: planned)
         }
         let classes = scenario.classes.enumerated().map { row, small in
             func place(_ column: String) -> CellPlace { CellPlace("class_prices", column, row: row) }
             var planned = plan.seats(row, scenario)
-            // Without a seat there is no price of one.
-            if small.seats == 0 { planned = StudyPlan.Planned(remark: .noPrice) }
+            if small.groupYearCost <= 0 && small.seatYearCost <= 0 {
+                planned = StudyPlan.Planned(remark: .noPrice)
+            }
             return TargetRow(
                 kind: .classes, item: PlanCells.seatClass(small), payer: Expense.classes.payer,
                 unit: .named(ResultUnit.seats.id, ResultUnit.seats.word), now: place("seats"),
-                price: small.seats > 0 ? place("seat_year") : nil, costNow: place("year_cost"),
-                planned: planned)
+                price: place("group_cost"), costNow: place("year_cost"),
+                cost: { amount, price, index in
+                    .roundedUp(amount / .cell(place("cap"))) * price + amount * .cell(place("seat_cost"))
+                        * index
+                }, planned: planned)
         }
         return staff + classes
     }
@@ -115,7 +123,7 @@ extension BudgetTables {
         func own(_ column: String) -> Formula { .cell(CellPlace("target_budget", column, row: number)) }
         let index = Formula.cell(CellPlace("price_index", "index", row: year))
         let remark = row.planned.remark.map { ResultCell.named($0.rawValue, Self.words($0)) } ?? .none
-        let price = row.price.map { ResultCell.formula(.cell($0) * index) } ?? .none
+        let price = ResultCell.formula(.cell(row.price) * index)
         let now: [ResultCell] = [.formula(.cell(row.now))]
         let costNow = ResultCell.formula(.cell(row.costNow) * index)
         guard let planned = row.planned.amount else {
@@ -125,7 +133,8 @@ extension BudgetTables {
         return now + [
             year == 0 ? .number(planned) : .formula(amount),
             .formula(own("amount_plan") - own("amount_now")), price, costNow,
-            .formula(own("amount_plan") * own("price")), .formula(own("cost_plan") - own("cost_now")),
+            .formula(row.cost(own("amount_plan"), own("price"), index)),
+            .formula(own("cost_plan") - own("cost_now")),
             remark,
         ]
     }

@@ -93,12 +93,16 @@ public struct BudgetTables: Sendable {
 
     private func classPrices() -> ResultTable {
         var table = ResultTable(
-            "class_prices", title: W.smallClasses,
+            "class_prices", title: W.smallClasses, note: W.classPricesNote,
             columns: [
                 .seatClass,
                 .value(
                     "seats", Words.Seats.seats, .seats, decimals: 0,
                     about: W.seatsAbout),
+                .value("cap", Words.Seats.cap, .seats, decimals: 0, about: Words.Seats.capAbout),
+                .value("groups", W.groups, .number, decimals: 0, about: W.groupsAbout),
+                .value("group_cost", W.groupCost, .euros, decimals: 0, about: W.groupCostAbout),
+                .value("seat_cost", W.seatCost, .euros, decimals: 0, about: W.seatCostAbout),
                 .value(
                     "year_cost", W.yearCost, .euros, decimals: 0,
                     about: W.classCostAbout),
@@ -116,10 +120,11 @@ public struct BudgetTables: Sendable {
             func cell(_ column: String) -> Formula { .cell(CellPlace("class_prices", column, row: row)) }
             table.add([
                 PlanCells.seatClass(small), .number(Double(small.seats)),
-                // Seats that are added in a workbook cost what the others do.
-                small.seats > 0 ? .formula(cell("seats") * cell("seat_year")) : .number(small.yearCost),
+                .number(Double(small.cap)), .formula(.roundedUp(cell("seats") / cell("cap"))),
+                .number(small.groupYearCost), .number(small.seatYearCost),
+                .formula(cell("groups") * cell("group_cost") + cell("seats") * cell("seat_cost")),
                 .number(scenario.money.ordinaryPupilYear),
-                small.seats > 0 ? .number(small.yearCost / Double(small.seats)) : .none,
+                small.seats > 0 ? .formula(cell("year_cost") / cell("seats")) : .none,
                 small.seats > 0 ? .formula(cell("seat_year") - cell("ordinary_pupil")) : .none,
             ])
         }

@@ -52,15 +52,32 @@ public enum OptimumTables {
     ) -> [ResultCell] {
         func cell(_ column: String) -> Formula { .cell(CellPlace("cheapest_plan", column, row: row)) }
         let now = ResultCell.number(Double(plan.now[row]) / axis.axis.scale)
-        let price = ResultCell.number(axis.cost(of: Int(axis.axis.scale)))
-        let costNow = ResultCell.formula(cell("now") * cell("price"))
+        let price = ResultCell.number(price(axis))
+        func cost(_ amount: String) -> ResultCell {
+            switch axis.price {
+            case .perStep: .formula(cell(amount) * cell("price"))
+            case .groups(let small):
+                .formula(
+                    .roundedUp(cell(amount) / .number(Double(small.cap))) * cell("price")
+                        + cell(amount) * .number(small.seatYearCost))
+            }
+        }
+        let costNow = cost("now")
         let head = [nameCell(axis, scenario), PlanCells.payer(axis.payer), unit(axis), now]
         guard plan.isWithinReach else { return head + [.none, .none, price, costNow, .none, .none] }
         return head + [
             .number(Double(plan.amounts[row]) / axis.axis.scale), .formula(cell("plan") - cell("now")),
-            price, costNow, .formula(cell("plan") * cell("price")),
+            price, costNow, cost("plan"),
             .formula(cell("cost_plan") - cell("cost_now")),
         ]
+    }
+
+    /// Of a post, or of a group of a class.
+    private static func price(_ axis: PlanAxis) -> Double {
+        switch axis.price {
+        case .perStep: axis.cost(of: Int(axis.axis.scale))
+        case .groups(let small): small.groupYearCost
+        }
     }
 
     private static func amount(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {

@@ -34,6 +34,34 @@ extension Words.Money {
     static let yearCostAbout = LocalizedText(
         fi: "Htv × htv:n vuosikustannus", sv: "Årsverken × årskostnad", en: "FTE × cost a year")
     static let seatsAbout = LocalizedText(fi: "Paikkoja", sv: "Platser", en: "Seats")
+    static let classPricesNote = LocalizedText(
+        fi: """
+            Luokka maksaa ryhmänä: kustannus vuodessa = ryhmiä × ryhmän hinta + paikkoja × paikan lisähinta. Ryhmiä on niin \
+            monta kuin paikat vaativat, yksikään ryhmä ei ylitä laillista kokoa. Paikkavuosi on kustannus paikkaa kohti.
+            """,
+        sv: """
+            Klassen kostar som grupp: kostnad per år = grupper × gruppens pris + platser × platsens tilläggspris. Grupperna \
+            är så många som platserna kräver, ingen grupp över lagens storlek. Platsåret är kostnaden per plats.
+            """,
+        en: """
+            A class costs as a group: cost a year = groups × price of a group + seats × price of a seat besides. There are as \
+            many groups as the seats take, none over the legal size. A seat-year is the cost per seat.
+            """)
+    static let groups = LocalizedText(fi: "Ryhmiä", sv: "Grupper", en: "Groups")
+    static let groupsAbout = LocalizedText(
+        fi: "Paikat ryhmän laillisella koolla jaettuna, ylöspäin",
+        sv: "Platserna delade med lagens gruppstorlek, uppåt",
+        en: "Seats over the legal size of a group, rounded up")
+    static let groupCost = LocalizedText(fi: "Ryhmän hinta", sv: "Gruppens pris", en: "Price of a group")
+    static let groupCostAbout = LocalizedText(
+        fi: "Ryhmän vuosi, oli paikkoja kuinka monta tahansa",
+        sv: "Gruppens år, hur många platser den än har",
+        en: "A year of a group, however many seats it has")
+    static let seatCost = LocalizedText(
+        fi: "Paikan lisähinta", sv: "Platsens tilläggspris", en: "Price of a seat besides")
+    static let seatCostAbout = LocalizedText(
+        fi: "Mitä jokainen paikka maksaa ryhmän lisäksi", sv: "Vad varje plats kostar utöver gruppen",
+        en: "What each seat costs besides the group")
     static let classCostAbout = LocalizedText(
         fi: "Luokan kustannus vuodessa", sv: "Gruppens kostnad per år", en: "The class's cost a year")
     static let ordinaryPupilAbout = LocalizedText(
@@ -104,20 +132,22 @@ extension Words.Money {
             fi: """
                 Mitä maksaa, että vähintään \(target) % pyynnöistä hoidetaan määräajassa ja yhtä suuri osa pienluokkaa \
                 odottavista saa paikan \(days) koulupäivässä, \(confidence) %:n luottamuksella; kunkin lukuvuoden hinnoin. \
-                Mukana ovat vain henkilöstö ja pienluokat. Paikan hinta on luokan kustannus paikkaa kohti; \
-                paikkoja ei vähennetä, sillä se säästää vasta, kun ryhmä suljetaan. Tyhjä: tavoitetta ei voi saavuttaa tai hintaa ei ole.
+                Mukana ovat vain henkilöstö ja pienluokat. Pienluokan hinta on ryhmän hinta: \
+                paikka enemmän tai vähemmän muuttaa kustannusta vasta, kun ryhmä avataan tai suljetaan, joten paikkoja ei \
+                vähennetä. Tyhjä: tavoitetta ei voi saavuttaa tai hintaa ei ole.
                 """,
             sv: """
                 Vad det kostar att minst \(target) % av begärandena sköts inom tidsfristen och en lika stor del av dem som \
                 väntar på smågrupp får plats inom \(days) skoldagar, med \(confidence) % konfidens; i varje läsårs priser. \
-                Bara personal och smågrupper ingår. Platsens pris är gruppens kostnad per plats; platserna minskas \
-                inte, för det sparar först när en grupp stängs. Tomt: målet kan inte nås eller priset saknas.
+                Bara personal och smågrupper ingår. Smågruppens pris är gruppens: en plats mer eller \
+                mindre ändrar kostnaden först när en grupp öppnas eller stängs, så platserna minskas inte. Tomt: målet kan inte nås eller priset saknas.
                 """,
             en: """
                 What it costs that at least \(target) % of requests are served within their limit, and as large a share \
                 of those who wait for a small class get a seat within \(days) school days, with \(confidence) % \
-                confidence; in each year's own prices. Staff and small classes only. The price of a seat is the class's \
-                cost per seat; seats are not taken away, for that spares nothing until a class is closed. Empty: the \
+                confidence; in each year's own prices. Staff and small classes only. The price of a small class is \
+                a group's: a seat more or fewer changes the cost only when a group opens or closes, so seats are not taken \
+                away. Empty: the \
                 target is out of reach, or there is no price.
                 """
         ).withDecimalSigns
@@ -125,9 +155,9 @@ extension Words.Money {
     static let priceOfOne = LocalizedText(
         fi: "Yhden hinta vuodessa", sv: "Pris för en per år", en: "Price of one a year")
     static let priceOfOneAbout = LocalizedText(
-        fi: "Htv:n tai paikan hinta lukuvuoden hinnoin",
-        sv: "Årsverkets eller platsens pris i läsårets priser",
-        en: "Price of an FTE or a seat, in the year's own prices")
+        fi: "Htv:n tai pienryhmän hinta lukuvuoden hinnoin",
+        sv: "Årsverkets eller smågruppens pris i läsårets priser",
+        en: "Price of an FTE or of a group of a class, in the year's own prices")
     static let costChange = LocalizedText(
         fi: "Kustannusten muutos", sv: "Kostnadernas ändring", en: "Change in cost")
     static let noPrice = LocalizedText(

@@ -8,8 +8,8 @@ extension Words.Plan {
     static let unitAbout = LocalizedText(
         fi: "Htv tai paikkaa", sv: "Årsverken eller platser", en: "FTE or seats")
     static let priceAbout = LocalizedText(
-        fi: "Htv:n tai paikan hinta vuodessa", sv: "Årsverkets eller platsens pris per år",
-        en: "Price a year of an FTE or a seat")
+        fi: "Htv:n tai pienryhmän hinta vuodessa", sv: "Årsverkets eller smågruppens pris per år",
+        en: "Price a year of an FTE or a group of a class")
     static let costEachYearAbout = LocalizedText(
         fi: "Euroa vuodessa", sv: "Euro per år", en: "Euros a year")
     static let targetWhatAbout = LocalizedText(

@@ -32,8 +32,13 @@ extension SmallClass {
                     "waitingList", .waitingList, default: [],
                     "Who waits on the first day: a CSV file or a list of dates; if empty, those whom the warm-up brings"
                 ),
-                yearCost: fields.optional(
-                    Number.yearCost, default: 0, "Cost of the class a year, all included"),
+                groupYearCost: fields.optional(
+                    Number.yearCost, default: 0,
+                    "Cost of the class a year, all included, however many seats it has; none when it has no seat"
+                ),
+                seatYearCost: fields.optional(
+                    Number.seatCost, default: 0,
+                    "Cost of each seat a year besides, for what is bought by the seat"),
                 cap: fields.optional(
                     Number.cap, default: 10,
                     "Pupils the law allows in a class of this kind: 10, or 8 or 6 for the heaviest needs",

@@ -73,8 +73,10 @@ public struct SmallClass: Sendable, Hashable {
     public var initiallyOccupied: Int?
     /// Pupils waiting on the first day, in the order of the list; none: those whom the warm-up brings.
     public var waitingList: [WaitingRow]
-    /// Cost of the class a year, euros, all included.
-    public var yearCost: Double
+    /// Euros a year of one group, all included, however many of its seats there are: `yearCost` in files.
+    public var groupYearCost: Double
+    /// Euros a year of each seat besides, for what is bought by the seat: `seatCost` in files.
+    public var seatYearCost: Double
     /// Pupils the law allows in a class of this kind: 10, or 8 or 6 for the heaviest needs.
     public var cap: Int
 
@@ -82,7 +84,8 @@ public struct SmallClass: Sendable, Hashable {
         id: String, title: LocalizedText, hostSchool: String, seats: Int, eligibility: Eligibility,
         intake: Intake = .anyDay, stayDays: Distribution, yearlyReturnProbability: Double = 0,
         relapseProbability: Double = 0, effect: Effect = Effect(multiplier: .fixed(1)),
-        initiallyOccupied: Int? = nil, waitingList: [WaitingRow] = [], yearCost: Double = 0, cap: Int = 10
+        initiallyOccupied: Int? = nil, waitingList: [WaitingRow] = [], groupYearCost: Double = 0,
+        seatYearCost: Double = 0, cap: Int = 10
     ) {
         self.id = id
         self.title = title
@@ -96,7 +99,8 @@ public struct SmallClass: Sendable, Hashable {
         self.effect = effect
         self.initiallyOccupied = initiallyOccupied
         self.waitingList = waitingList
-        self.yearCost = yearCost
+        self.groupYearCost = groupYearCost
+        self.seatYearCost = seatYearCost
         self.cap = cap
     }
 }
@@ -104,7 +108,7 @@ public struct SmallClass: Sendable, Hashable {
 extension SmallClass {
     /// The numbers of a class, by their keys in files.
     public enum Number: String, RangedNumber {
-        case seats, yearlyReturn, relapse, occupied, yearCost, cap
+        case seats, yearlyReturn, relapse, occupied, yearCost, seatCost, cap
 
         /// Where each is kept, and in which range.
         public var range: NumberRange<SmallClass> {
@@ -113,11 +117,36 @@ extension SmallClass {
             case .yearlyReturn: NumberRange(\.yearlyReturnProbability, .share)
             case .relapse: NumberRange(\.relapseProbability, .share)
             case .occupied: NumberRange(\.initiallyOccupied, .count(from: 0, to: 1000))
-            case .yearCost: NumberRange(\.yearCost, .euros)
+            case .yearCost: NumberRange(\.groupYearCost, .euros)
+            case .seatCost: NumberRange(\.seatYearCost, .euros)
             case .cap: NumberRange(\.cap, .count(from: 1, to: 10))
             }
         }
     }
+}
+
+// What seats cost. Every price of seats follows from these.
+extension SmallClass {
+    /// Groups that so many seats take: as few as the law allows, none without a seat.
+    ///
+    /// - Law: `⌈seats / cap⌉`.
+    public func groups(seats: Int) -> Int { (max(0, seats) + cap - 1) / cap }
+
+    /// Euros a year of so many seats.
+    ///
+    /// ```swift
+    /// hakkari.yearCost(seats: 10) - hakkari.yearCost(seats: 9)  // 0: the group costs its teacher all the same
+    /// hakkari.yearCost(seats: 0)  // 0: the class is closed
+    /// ```
+    ///
+    /// - Law: `groups × groupYearCost + seats × seatYearCost`. A seat more or fewer costs nothing until a group opens or
+    ///   closes, but for what the scenario says that each seat costs.
+    public func yearCost(seats: Int) -> Double {
+        Double(groups(seats: seats)) * groupYearCost + Double(max(0, seats)) * seatYearCost
+    }
+
+    /// Euros a year of the seats that there are.
+    public var yearCost: Double { yearCost(seats: seats) }
 }
 
 /// How pupils come to a small class.
