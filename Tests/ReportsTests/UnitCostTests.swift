@@ -47,17 +47,49 @@ struct UnitCostTests {
         #expect((used["each_q05"] ?? .nan) < (used["each_q95"] ?? .nan))
     }
 
-    @Test("a pupil helped costs the work, the classes and interventions for each, with the spread of futures")
-    func helped() throws {
-        let numbers = try numbers("pupil_helped")
-        let helped = try #require(result.series(.pupilsHelped, Scope()))
+    @Test("a step served costs the whole pay of those who help, in the part of their minutes that went to it")
+    func steps() throws {
+        let ladder = result.scenario.ladder
         let year = Scope([(.year, result.scenario.years[0].label)])
-        let work = try #require(result.series(.costAbsenceWork, year))
-        let cost = work.map { $0 + result.scenario.classes[0].yearCost }
-        #expect(abs((numbers["each"] ?? 0) - cost.reduce(0, +) / helped.reduce(0, +)) < ResultNumber.slack)
-        let ratios = zip(cost, helped).map { $0 / $1 }
-        let limits = try (#require(numbers["each_q05"]), #require(numbers["each_q95"]))
-        #expect(limits.0 >= (ratios.min() ?? 0) - ResultNumber.slack)
-        #expect(limits.1 <= (ratios.max() ?? 0) + ResultNumber.slack)
+        for step in ladder {
+            let told = try numbers("step_" + step.id)
+            let cost = try #require(result.series(.costSteps, year.with(.step, step.id)))
+            let served = try #require(result.series(.casesServed, Scope([(.step, step.id)])))
+            let each = cost.reduce(0, +) / served.reduce(0, +)
+            #expect(abs((told["each"] ?? .nan) - each) < ResultNumber.slack * each)
+            #expect(
+                abs((told["municipality"] ?? .nan) + (told["county"] ?? .nan) - (told["amount"] ?? .nan))
+                    < 0.005)
+        }
+    }
+
+    /// Half a mentor is paid 12 × 0.5 × 2,900 × 1.05 × 1.224 = 22,362.48 euros a year, whatever is booked.
+    @Test("an intervention costs what its mentors are paid, not only their booked minutes")
+    func mentors() throws {
+        let result = Experiment.run(
+            try Shipped.scenario("first-run.yaml", "plugins=[{id: mentors, step: meeting, posts: 0.5 htv}]"),
+            replications: 6, seed: 7, threads: 2)
+        let paid = try #require(result.series(.costTakingPart, .paid(by: .municipality)))
+        let booked = try #require(result.series(.costAbsenceWork, .paid(by: .municipality)))
+        #expect(booked.contains { $0 < 22_000 } && paid.contains { $0 > 0 })
+        for cost in paid { #expect(cost == 0 || abs(cost - 22_362.48) < 0.005) }
+        let set = ResultSet(title: "", tables: BudgetTables(result).all())
+        let row = try #require(
+            BudgetTests.rows(set.table("unit_costs"), in: set).first {
+                $0["item"]?.id == "intervention_started"
+            })
+        #expect((row["county"]?.number ?? .nan) == 0 && (row["amount"]?.number ?? 0) > 0)
+    }
+
+    @Test("classes have one net cost, in measures and unit costs: less those who sit there, not every seat")
+    func net() throws {
+        let net = try numbers("seat_year_net")
+        let measure = try #require(result.series(.costSeatsNet, Scope()))
+        let mean = measure.reduce(0, +) / Double(measure.count)
+        #expect(abs((net["amount"] ?? .nan) - mean) < ResultNumber.slack)
+        let occupancy = try #require(result.series(.seatOccupancy, Scope([(.class, "smallClass")])))
+        for (cost, percent) in zip(measure, occupancy) {
+            #expect(abs(cost - (195_000 - 8 * 11_800 * percent / 100)) < 1e-6)
+        }
     }
 }

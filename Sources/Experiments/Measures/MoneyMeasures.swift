@@ -24,7 +24,17 @@ extension MeasureKind {
     public static let costSeats = MeasureKind(
         "costSeats", .euros, better: .lower, headline: .init(.money, 4),
         fi: "Pienluokat", sv: "Smågrupper", en: "Small classes")
-    /// The same in all, less what as many pupils as there are seats would cost in ordinary classes; may be negative.
+    /// What the steps of the ladder cost in pay, step by step, by payer or in all: the whole pay of those who help, in the
+    /// parts of their booked minutes (`HelpersPay`); not in the total.
+    public static let costSteps = MeasureKind(
+        "costSteps", .euros, better: .neither,
+        fi: "Portaiden hoito palkkoina", sv: "Trappstegens löner", en: "Steps, pay of those who help")
+    /// The same for interventions with their other costs, by payer or in all; not in the total.
+    public static let costTakingPart = MeasureKind(
+        "costTakingPart", .euros, better: .neither,
+        fi: "Toimenpiteet palkkoineen", sv: "Åtgärder med löner", en: "Interventions with pay")
+    /// The classes' costs less what the pupils who sit there would cost in ordinary classes: an empty seat spares no
+    /// ordinary one. The one definition of net cost; may be negative.
     public static let costSeatsNet = MeasureKind(
         "costSeatsNet", .euros, better: .lower, possible: -Double.infinity...Double.infinity,
         fi: "Pienluokat, tavallinen oppilas vähennettynä", sv: "Smågrupper, netto",
@@ -66,13 +76,34 @@ extension MeasureCatalog {
         for seatClass in scenario.classes {
             addCost(.costSeats, Scope([(.class, seatClass.id)])) { _, _ in seatClass.yearCost }
         }
-        let net = scenario.classes.reduce(0) { $0 + $1.yearCost - Double($1.seats) * money.ordinaryPupilYear }
         addCost(.costSeats, Scope()) { _, _ in all.seats }
-        addCost(.costSeatsNet, Scope()) { _, _ in net }
+        let (classes, days) = (
+            Array(scenario.classes.indices), model.calendar.years.map { $0.end - $0.first }
+        )
+        addCost(.costSeatsNet, Scope()) { o, year in
+            let seated = Double(o.sum(.occupiedDays, year, classes)) / Double(max(1, days[year]))
+            return all.seats - seated * money.ordinaryPupilYear
+        }
         addCount(.outOfHomePlacements, Scope()) { o, year in o[.outOfHome, year] }
         addCost(.costPlacements, Scope()) { o, year in all.placements(o, year) }
         addCost(.costInterventions, Scope()) { o, year in all.interventions(o, year) }
         addEach(.costTotal, bills) { $0.total($1, $2) }
+        addHelp()
+    }
+
+    /// What kinds of help cost, with those who give it paid in full.
+    private mutating func addHelp() {
+        let (ladder, hasInterventions) = (model.scenario.ladder, !model.scenario.interventions.isEmpty)
+        for payer in [nil] + Role.Employer.allCases {
+            let pay = HelpersPay(model, paidBy: payer)
+            for (number, step) in ladder.enumerated() {
+                let scope = Scope.paid(by: payer).with(.step, step.id)
+                addCost(.costSteps, scope) { o, year in pay.steps(o, year).dropFirst(number).first ?? 0 }
+            }
+            if hasInterventions {
+                addCost(.costTakingPart, .paid(by: payer)) { o, year in pay.interventions(o, year) }
+            }
+        }
     }
 
     private mutating func addOvertime(_ bills: [Bill]) {

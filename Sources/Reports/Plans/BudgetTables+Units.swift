@@ -32,8 +32,9 @@ extension BudgetTables {
                     about: W.unitAmountAbout),
             ] + ResultColumn.parts(about: W.unitAmountAbout))
         let years = result.scenario.years.map(\.label)
-        addHelped(&table, years)
-        addSeats(&table)
+        addSteps(&table, years)
+        addInterventions(&table, years)
+        addSeats(&table, years)
         addPlacements(&table, years)
         return table
     }
@@ -86,24 +87,38 @@ extension BudgetTables {
             ] + Role.Employer.allCases.map { .number(Estimate(bill($0)).mean) })
     }
 
-    private func addHelped(_ table: inout ResultTable, _ years: [String]) {
-        guard let helped = series(.pupilsHelped) else { return }
-        let classes = cost(fixed(result.scenario.classes.reduce(0) { $0 + $1.yearCost }), of: .classes)
-        let others = cost(atFirstPrices(.costInterventions, Scope(), years), of: .interventions)
-        add(&table, .named("pupil_helped", W.pupilHelped), quantity: helped) { payer in
-            let work = atFirstPrices(.costAbsenceWork, .paid(by: payer), years)
-            return zip(zip(work, others(payer)), classes(payer)).map { $0.0 + $0.1 + $1 }
+    /// Each kind of help by itself, for a talk is not a year's seat.
+    private func addSteps(_ table: inout ResultTable, _ years: [String]) {
+        for step in result.scenario.ladder {
+            let scope = Scope([(.step, step.id)])
+            guard let served = series(.casesServed, scope) else { continue }
+            add(&table, .named("step_" + step.id, Words.labelled(W.stepServed, step.title)), quantity: served)
+            {
+                payer in
+                atFirstPrices(.costSteps, payer.map { scope.with(.employer, $0.rawValue) } ?? scope, years)
+            }
         }
     }
 
-    private func addSeats(_ table: inout ResultTable) {
+    private func addInterventions(_ table: inout ResultTable, _ years: [String]) {
+        let interventions = result.scenario.interventions
+        guard !interventions.isEmpty else { return }
+        let started = interventions.reduce(fixed(0)) { sums, intervention in
+            let own = series(.interventionStarted, Scope([(.intervention, intervention.id)])) ?? fixed(0)
+            return zip(sums, own).map { $0 + $1 }
+        }
+        add(&table, .named("intervention_started", W.interventionStarted), quantity: started) { payer in
+            atFirstPrices(.costTakingPart, .paid(by: payer), years)
+        }
+    }
+
+    private func addSeats(_ table: inout ResultTable, _ years: [String]) {
         let scenario = result.scenario
         let seats = Double(scenario.classes.reduce(0) { $0 + $1.seats })
         guard seats > 0 else { return }
         let year = scenario.classes.reduce(0) { $0 + $1.yearCost }
         let scope = scenario.classes.count > 1 ? Scope() : Scope([(.class, scenario.classes[0].id)])
         let used = (series(.seatOccupancy, scope) ?? fixed(0)).map { seats * $0 / 100 }
-        let ordinary = scenario.money.ordinaryPupilYear
         add(
             &table, .named("seat_year", W.seatYear), quantity: fixed(seats),
             cost: cost(fixed(year), of: .classes))
@@ -112,7 +127,7 @@ extension BudgetTables {
             cost: cost(fixed(year), of: .classes))
         add(
             &table, .named("seat_year_net", W.seatYearNet), quantity: used,
-            cost: cost(used.map { year - $0 * ordinary }, of: .classes))
+            cost: cost(atFirstPrices(.costSeatsNet, Scope(), years), of: .classes))
     }
 
     private func addPlacements(_ table: inout ResultTable, _ years: [String]) {

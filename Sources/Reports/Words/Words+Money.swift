@@ -99,27 +99,30 @@ extension Words {
             fi: "Yksikkökustannuksia", sv: "Enhetskostnader", en: "Unit costs")
         static let unitCostsNote = LocalizedText(
             fi: """
-                Ensimmäisen vuoden hinnoin. Autettu oppilas: lukuvuonna ainakin yksi hoidettu porras, alkanut toimenpide \
-                tai paikka pienluokassa; kustannus on poissaolotyön arvo, pienluokat ja toimenpiteiden muut kulut heitä kohti. \
-                Paikkavuoden netto: käytettyä paikkavuotta kohti, tavallisen oppilaan kustannus vähennettynä. \
-                Simuloinnin hinnoin, vaikka työkirjan hintoja muutetaan.
+                Ensimmäisen vuoden hinnoin, kukin apu erikseen: keskustelu ei ole sama asia kuin vuoden paikka. Portaan ja \
+                toimenpiteen kustannus on auttajien koko palkka siltä osin kuin heidän työaikansa siihen kului. Käytetyssä \
+                paikkavuodessa ovat mukana myös ne, jotka istuivat luokassa jo alussa; netto: siitä on vähennetty se, mitä \
+                luokassa olevat maksaisivat tavallisessa luokassa. Simuloinnin hinnoin, vaikka työkirjan hintoja muutetaan.
                 """,
             sv: """
-                I första årets priser. Hjälpt elev: under läsåret minst ett skött trappsteg, en påbörjad åtgärd eller en \
-                plats i smågrupp; kostnaden är frånvaroarbetets värde, smågrupperna och åtgärdernas övriga kostnader per elev. \
-                Platsårets netto: per använt platsår, en vanlig elevs kostnad avdragen. \
-                I simuleringens priser, fast priser ändras i arbetsboken.
+                I första årets priser, varje slags hjälp för sig: ett samtal är inte detsamma som ett år i en smågrupp. \
+                Stegets och åtgärdens kostnad är hjälparnas hela lön till den del deras arbetstid gick dit. I platsår som \
+                används ingår också de som satt i gruppen från början; netto: med avdrag för vad de som sitter där skulle \
+                kosta i en vanlig klass. I simuleringens priser, fast priser ändras i arbetsboken.
                 """,
             en: """
-                In first-year prices. A pupil helped: in a school year at least one step served, intervention begun or \
-                seat taken; the cost is the value of absence work, the small classes and interventions' other costs for each. A seat-year's net cost: of one in use, less an ordinary pupil's. At the simulation's prices, \
-                whatever is changed in a workbook.
+                In first-year prices, each kind of help by itself: a talk is not a year's seat. A step or an intervention \
+                costs the whole pay of those who help, as far as their working time went to it. Seat-years in use hold those \
+                who sat there from the beginning, too; net: less what those who sit there would cost in ordinary classes. At \
+                the simulation's prices, whatever is changed in a workbook.
                 """)
         static let quantity = LocalizedText(
             fi: "Määrä vuodessa", sv: "Antal per år", en: "Number a year")
         static let each = LocalizedText(fi: "€/kpl", sv: "€/st", en: "€ each")
-        static let pupilHelped = LocalizedText(
-            fi: "Autettu oppilas", sv: "Hjälpt elev", en: "Pupil helped")
+        static let stepServed = LocalizedText(
+            fi: "Hoidettu porras", sv: "Skött trappsteg", en: "Step served")
+        static let interventionStarted = LocalizedText(
+            fi: "Aloittanut toimenpiteessä", sv: "Började i en åtgärd", en: "Pupil who began an intervention")
         static let seatYear = LocalizedText(fi: "Paikkavuosi", sv: "Platsår", en: "Seat-year")
         static let seatYearUsed = LocalizedText(
             fi: "Käytetty paikkavuosi", sv: "Använt platsår", en: "Seat-year in use")
