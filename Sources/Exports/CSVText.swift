@@ -3,14 +3,16 @@ import TextFormats
 
 /// How CSV is written.
 ///
-/// | | separator | decimal sign | text that begins like a formula |
-/// |---|---|---|---|
-/// | `rfc` | comma | point | as it is |
-/// | `fi` | semicolon | comma | after an apostrophe |
+/// | | separator | decimal sign | names beside identifiers | text that begins like a formula | text like a date |
+/// |---|---|---|---|---|---|
+/// | `rfc` | comma | point | no | as it is | as it is |
+/// | `fi` | semicolon | comma | yes | after an apostrophe | `7–9` for `7-9`, else after an apostrophe |
 ///
 /// Both end rows with CRLF and are UTF-8; `fi` begins with the mark by which Excel knows UTF-8.
 ///
 /// - Law: a cell that is a number is written as one, whatever its sign, so that it reads back the same.
+/// - Law: identifiers of `fi` are told back by dropping an apostrophe at the beginning, and writing `-` for each `–`, which
+///   no identifier has.
 /// - Source: RFC 4180 for quoting and ends of rows; the separators are those of Excel's Finnish settings; text that
 ///   begins with `=`, `+`, `-`, `@`, a tab or a carriage return would be calculated by a spreadsheet (OWASP, CSV
 ///   injection).
@@ -36,11 +38,30 @@ public enum CSVDialect: String, Sendable, Hashable, CaseIterable {
     }
 
     private func harmless(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
-            return text
+        if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
+            return "'" + text
         }
-        return "'" + text
+        guard Self.isLikeDate(text) else { return text }
+        let dashed = text.replacing("-", with: "–")
+        return Self.isLikeDate(dashed) ? "'" + text : dashed
     }
+
+    /// Whether a spreadsheet would take a text for a date or a time: `7-9`, `10-31`, `2026-08-12`, `1.5`, `10:30`, `SEPT2`.
+    static func isLikeDate(_ text: String) -> Bool {
+        let numbers = #/\s*\d{1,4}\s*[-\/.:]\s*\d{1,4}(\s*[-\/.: ]\s*\d{0,4})*\s*/#
+        if text.wholeMatch(of: numbers) != nil { return true }
+        let words = text.lowercased().split { !$0.isLetter }
+        guard words.count == 1, text.count <= 16, text.contains(where: \.isNumber) else { return false }
+        return months.contains { words[0].hasPrefix($0) }
+            && text.wholeMatch(of: #/[\p{L}0-9 .\/-]+/#) != nil
+    }
+
+    /// How months begin in English, Finnish and Swedish.
+    private static let months = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "tammi", "helmi",
+        "maalis",
+        "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu", "maj", "okt",
+    ]
 
     private func quoted(_ text: String) -> String {
         let special = (separator + "\"\r\n").unicodeScalars
@@ -54,7 +75,7 @@ public enum CSVDialect: String, Sendable, Hashable, CaseIterable {
 public enum CSVText {
     /// All that is told, tidy.
     public static func results(_ publication: Publication) -> String {
-        let tidy = TidyRows(publication)
+        let tidy = TidyRows(publication, named: publication.dialect == .fi)
         return text(tidy.columns, tidy.rows, publication.dialect)
     }
 

@@ -57,8 +57,14 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     public var isOneFile: Bool { self != .notebook }
 
     /// What stands beside the main file when that gets a name of the user's choice: a row of CSV has no room to say
-    /// what its columns hold and where its numbers come from.
-    var companions: [String] { self == .csv ? ["data-dictionary.csv", "provenance.csv"] : [] }
+    /// what its columns hold, what identifiers mean and where its numbers come from; costs stand there once more, wide.
+    var companions: [String] { self == .csv ? Self.beside.map(\.name) : [] }
+
+    /// Files of CSV besides the tidy table, and the table that each holds.
+    private static let beside: [(name: String, table: String)] = [
+        ("data-dictionary.csv", DataDictionary.id), ("codes.csv", CodeList.id),
+        ("provenance.csv", "provenance"), ("costs.csv", "costs"),
+    ]
 
     /// What is written to a folder; the main file first.
     public func files(_ publication: Publication) -> [ExportFile] {
@@ -71,8 +77,7 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
             ]
         case .csv:
             [ExportFile("results.csv", text: text(publication))]
-                + [("data-dictionary.csv", DataDictionary.id), ("provenance.csv", "provenance")]
-                .filter { _, table in publication.set.tables.contains { $0.id == table } }
+                + Self.beside.filter { _, table in publication.set.tables.contains { $0.id == table } }
                 .map { name, table in ExportFile(name, text: CSVText.table(table, publication)) }
         case .table: [ExportFile("results.txt", text: TableText.text(publication, isFile: true))]
         case .json, .jsonl: [ExportFile("results.\(rawValue)", text: text(publication))]

@@ -1,4 +1,5 @@
 import Localization
+import SchoolDomain
 import Tables
 
 /// A set of tables ready to be written: small counts hidden, the lists that follow from the tables added.
@@ -13,6 +14,9 @@ public struct Publication: Sendable {
     let record: [ResultTable]
     public let language: Language
     public let dialect: CSVDialect
+    /// The day on which it is made, for the first sheet of a workbook; `nil`: it is not told. No other format has it, so
+    /// that the same results are the same files on any day.
+    public var made: CalendarDate?
     /// How the reader of a terminal gets the other formats, as typed; `nil`: it is not known.
     let otherFormats: String?
 
@@ -25,8 +29,8 @@ public struct Publication: Sendable {
             title: set.title, about: set.about, closing: set.closing,
             tables: whole.tables.filter { $0.audience != .readers })
         let codes = CodeList.table(data.tables)
-        if !codes.rows.isEmpty { data.add(codes) }
-        data.add(DataDictionary.table(data.tables))
+        if !codes.rows.isEmpty { data.add(codes.behind) }
+        data.add(DataDictionary.table(data.tables).behind)
         self.set = data
         shown = whole.tables.filter { $0.audience != .programs && $0.audience != .record }
         record = whole.tables.filter { $0.audience == .record }
@@ -37,11 +41,22 @@ public struct Publication: Sendable {
 
     /// The same without what is for data files only.
     init(forPeople publication: Publication) {
+        // A column of which no row has anything says nothing, unless a formula or a chart asks for it.
+        let asked = Set(
+            publication.set.tables.flatMap(\.rows).joined().flatMap { cell -> [String] in
+                guard case .formula(let formula) = cell else { return [] }
+                return formula.places.map { $0.table + " " + $0.column }
+            })
         set = ResultSet(
             title: publication.set.title, about: publication.set.about,
-            tables: publication.set.tables.map { $0.forPeople(keepsNumbers: true) })
+            tables: publication.set.tables.map { table in
+                table.forPeople(keepsNumbers: true).without { column in
+                    !asked.contains(table.id + " " + column.id)
+                }
+            })
         (shown, record) = (publication.shown, publication.record)
         (language, dialect) = (publication.language, publication.dialect)
+        made = publication.made
         otherFormats = publication.otherFormats
     }
 
@@ -70,6 +85,26 @@ public struct Publication: Sendable {
     public var tidy: (columns: [String], rows: [[Datum]]) {
         let tidy = TidyRows(self)
         return (tidy.columns, tidy.rows)
+    }
+}
+
+extension ResultTable {
+    /// The same without empty columns of numbers for which it may be so.
+    fileprivate func without(_ isDispensable: (ResultColumn) -> Bool) -> ResultTable {
+        let drawn = Set(charts.flatMap { $0.series + [$0.category] })
+        let kept = columns.indices.filter { position in
+            let column = columns[position]
+            return !column.isNumber || drawn.contains(column.id) || !isDispensable(column)
+                || rows.isEmpty || rows.contains { $0[position] != .none }
+        }
+        return kept.count == columns.count ? self : with(columns: kept)
+    }
+
+    /// The same behind other tables.
+    fileprivate var behind: ResultTable {
+        var table = self
+        table.isReference = true
+        return table
     }
 }
 

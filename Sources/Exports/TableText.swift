@@ -12,11 +12,13 @@ enum TableText {
 
     /// Title and what it is of, every table that has rows with its note, the tables that are named only, the closing words.
     ///
-    /// - Parameter isFile: with every row, and where the numbers come from at the end.
+    /// - Parameter isFile: with every row, and where the numbers come from and what identifiers mean at the end.
     static func text(_ publication: Publication, isFile: Bool = false) -> String {
         let (set, language) = (publication.set, publication.language)
         let head = [language(set.title), language(set.about)].filter { !$0.isEmpty }.map { $0 + "\n" }
-        let tables = publication.shown + (isFile ? publication.record : [])
+        let tables =
+            publication.shown
+            + (isFile ? publication.record + set.tables.filter { $0.id == CodeList.id } : [])
         let texts = tables.filter { $0.audience != .namedToReaders && !$0.rows.isEmpty }
             .map { rendered($0.forPeople(), publication, isWhole: isFile) }
         let named = tables.filter { $0.audience == .namedToReaders }.map { table in

@@ -14,6 +14,7 @@ extension ResultTable {
                 table.id, title: table.title, note: note(sets.map { $0[number].note }, names),
                 columns: [column] + table.columns)
             stacked.audience = table.audience
+            stacked.isReference = table.isReference
             return stacked
         }
         for (tables, name) in zip(sets, names) {

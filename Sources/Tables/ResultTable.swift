@@ -33,6 +33,8 @@ public struct ResultTable: Sendable, Hashable {
     public private(set) var sums: Set<Int> = []
     /// Who is given it.
     public var audience = Audience.all
+    /// Whether it stands behind the others, to be looked up: on paper a workbook gives its beginning only.
+    public var isReference = false
     /// Drawn by workbooks, under or beside the table; a terminal and data files leave them out.
     public var charts: [ResultChart] = []
     /// Sums that readers know, among observed counts; see `ResultSet.withSmallCellsHidden()`.
@@ -70,7 +72,7 @@ public struct ResultTable: Sendable, Hashable {
     }
 
     /// Puts another cell in place of one.
-    mutating func replace(_ column: Int, row: Int, by cell: ResultCell) { rows[row][column] = cell }
+    public mutating func replace(_ column: Int, row: Int, by cell: ResultCell) { rows[row][column] = cell }
 
     /// The same as people see it: without the columns that are for data files only.
     ///
@@ -79,10 +81,15 @@ public struct ResultTable: Sendable, Hashable {
         let kept = columns.indices.filter {
             !columns[$0].isDetail || keepsNumbers && columns[$0].isNumber
         }
-        guard kept.count < columns.count else { return self }
+        return kept.count < columns.count ? with(columns: kept) : self
+    }
+
+    /// The same with some of the columns, by their positions.
+    public func with(columns kept: [Int]) -> ResultTable {
         var table = ResultTable(id, title: title, note: note, columns: kept.map { columns[$0] })
         table.charts = charts
         table.audience = audience
+        table.isReference = isReference
         for cells in rows { table.add(kept.map { cells[$0] }) }
         table.sums = sums
         return table

@@ -48,7 +48,8 @@ struct ExportTests {
             let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/1").sorted()
             #expect(
                 names == [
-                    "data-dictionary.csv", "porras_study.py", "provenance.csv", "results.csv",
+                    "codes.csv", "costs.csv", "data-dictionary.csv", "porras_study.py", "provenance.csv",
+                    "results.csv",
                     "results.json", "results.jsonl", "results.sqlite", "results.txt", "results.xlsx",
                     "study.ipynb",
                 ])
@@ -57,8 +58,40 @@ struct ExportTests {
                     FileManager.default.contents(atPath: "\(folder)/1/\(name)"),
                     FileManager.default.contents(atPath: "\(folder)/2/\(name)")
                 )
+                // The first sheet of a workbook tells the day.
+                guard name != "results.xlsx" else {
+                    let same = try Outside.script(
+                        "same_members.py", "\(folder)/1/\(name)", "\(folder)/2/\(name)",
+                        "xl/worksheets/sheet1.xml")
+                    #expect(same.status == 0, "\(same.output)\(same.complaint)")
+                    continue
+                }
                 #expect(one != nil && one == two, "\(name)")
             }
+        }
+    }
+
+    @Test("the first sheet of a workbook tells the day, and nothing else of an export does")
+    func made() throws {
+        try Outside.inFolder { folder in
+            // 30 November and 1 December 2026.
+            for (name, seconds) in [("a", "1796040000"), ("b", "1796126400")] {
+                let answer = try Program.run(
+                    [
+                        "export", Self.scenario, "-r", "2", "--language", "fi", "--results-only", "--to",
+                        "\(folder)/\(name)", "--as", "xlsx,csv,sqlite,jsonl",
+                    ], environment: ["SOURCE_DATE_EPOCH": seconds])
+                #expect(answer.status == 0, "\(answer.complaint)")
+            }
+            for name in try FileManager.default.contentsOfDirectory(atPath: "\(folder)/a") {
+                let files = ["a", "b"].map { FileManager.default.contents(atPath: "\(folder)/\($0)/\(name)") }
+                #expect((files[0] == files[1]) == (name != "results.xlsx"), "\(name)")
+            }
+            let books = ["a", "b"].map { "\(folder)/\($0)/results.xlsx" }
+            let same = try Outside.script("same_members.py", books[0], books[1], "xl/worksheets/sheet1.xml")
+            #expect(same.status == 0, "\(same.output)\(same.complaint)")
+            let dates = try books.map { try Outside.script("change_cell.py", $0, "Sisällys", "B1").output }
+            #expect(dates[0].contains("2026, 11, 30") && dates[1].contains("2026, 12, 1"), "\(dates)")
         }
     }
 
@@ -80,7 +113,7 @@ struct ExportTests {
             let read = try Outside.python(["-c", script, "\(folder)/a.db"])
             #expect(
                 read.output == """
-                    set() {1} 3
+                    set() {1} 4
                     True
 
                     """, "\(read.complaint)")

@@ -120,6 +120,45 @@ struct RecalculationTests {
         }
     }
 
+    /// 0.6 and 1.1 curators at 1,000 EUR a month more; then the plan's own pay back at 3,650.
+    @Test("a plan's prices follow the first scenario's unless they are changed themselves")
+    func plansFollow() throws {
+        try Outside.inFolder { folder in
+            let book = "\(folder)/plan.xlsx"
+            let answer = try Program.run([
+                "export", "scenarios/first-run.yaml", "--set-plan", "staff.curator.posts=1.1 htv", "--to",
+                book,
+                "--language", "fi", "-r", "3", "--results-only",
+            ])
+            #expect(answer.status == 0, "\(answer.complaint)")
+            let pay = try Self.address(book, "Htv-hinnat", "Kuukausipalkka", "Koulukuraattori")
+            let row = try #require(Int(pay.drop { $0.isLetter }))
+            // The plan's roles stand below those of the first scenario: curator, psychologist, social worker.
+            let planned = "\(pay.prefix { $0.isLetter })\(row + 3)"
+            #expect(try Self.number(book, "Htv-hinnat", planned) == 3650)
+            let (dearer, apart) = ("\(folder)/dearer.xlsx", "\(folder)/apart.xlsx")
+            #expect(try Outside.script("change_cell.py", book, "Htv-hinnat", pay, "4650", dearer).status == 0)
+            #expect(
+                try Outside.script("change_cell.py", dearer, "Htv-hinnat", planned, "3650", apart).status == 0
+            )
+            let calculated = try Outside.recalculated(dearer, apart, in: folder)
+            #expect(try Self.number(calculated[0], "Htv-hinnat", planned) == 4650)
+            #expect(try Self.number(calculated[1], "Htv-hinnat", planned) == 3650)
+            let sheet = "Suunnitelma − lähtötilanne"
+            // First scenario, plan, plan − first.
+            let base = try Self.address(book, sheet, "Lähtötilanne", "Koulukuraattori", "Yhteensä")
+            let column = try #require(base.unicodeScalars.first.flatMap { UnicodeScalar($0.value + 2) })
+            let change = "\(column)\(base.dropFirst())"
+            let (year, post) = (12 * 1.05 * 1.224, 1.1 - 0.6)
+            for (workbook, expected) in [
+                (book, post * 3650 * year), (calculated[0], post * 4650 * year),
+                (calculated[1], (1.1 * 3650 - 0.6 * 4650) * year),
+            ] {
+                #expect(abs(try Self.number(workbook, sheet, change) - expected) < 1e-5)
+            }
+        }
+    }
+
     @Test("the exported budget for the target: one salary and one planned post changed, the total follows")
     func targetBudget() throws {
         try Outside.inFolder { folder in

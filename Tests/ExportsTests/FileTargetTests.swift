@@ -70,20 +70,23 @@ struct FileTargetTests {
             provenance.add([.text("seed")])
             set.add(provenance)
             let publication = Publication(set, .en)
-            let names = ["x-data-dictionary.csv", "x-provenance.csv", "x.CSV"]
-            let paths = ["x.CSV", "x-data-dictionary.csv", "x-provenance.csv"].map { "\(folder)/\($0)" }
+            let names = ["x-codes.csv", "x-data-dictionary.csv", "x-provenance.csv", "x.CSV"]
+            let paths = ["x.CSV", "x-data-dictionary.csv", "x-codes.csv", "x-provenance.csv"].map {
+                "\(folder)/\($0)"
+            }
             func order(_ replaces: Bool) throws -> ExportOrder {
                 try ExportOrder("\(folder)/x.CSV", formats: nil, dialect: nil, replaces: replaces)
             }
             #expect(try order(false).write(publication) == paths)
             #expect(try Self.names(folder) == names)
-            #expect(try Self.text(paths[2]) == "item\r\nseed\r\n")
+            #expect(try Self.text(paths[2]).hasPrefix("column,code,meaning\r\nrole,curator,"))
+            #expect(try Self.text(paths[3]) == "item\r\nseed\r\n")
             try FileManager.default.removeItem(atPath: paths[0])
             try Self.put("mine", paths[1])
             #expect(
                 Self.complaint(try order(false).target, [])
                     == .fileExists(path: paths[1]))
-            #expect(try Self.names(folder) == ["x-data-dictionary.csv", "x-provenance.csv"])
+            #expect(try Self.names(folder) == Array(names.prefix(3)))
             #expect(try order(true).write(publication) == paths)
             #expect(try Self.names(folder) == names && Self.text(paths[1]) != "mine")
         }

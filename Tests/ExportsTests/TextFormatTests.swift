@@ -43,8 +43,44 @@ struct TextFormatTests {
     @Test("the Finnish dialect has semicolons, commas and the mark by which Excel knows UTF-8")
     func fi() {
         let text = CSVText.results(Publication(Sets.pay, .fi, dialect: .fi))
-        #expect(text.hasPrefix("\u{FEFF}table;role;"))
-        #expect(text.contains("\r\npay;curator;;cost;mean;euros;72004,5;\r\n"))
+        #expect(
+            text.hasPrefix(
+                "\u{FEFF}table;table_name;role;role_name;item;measure;statistic;statistic_name;unit;unit_name;value;text\r\n"
+            ))
+        #expect(
+            text.contains("\r\npay;Palkat;curator;Tehtävä 0;;cost;mean;Kulut;euros;€;72004,5;\r\n"))
+    }
+
+    @Test("no text of the Finnish dialect is taken for a date, and all can be told back")
+    func dates() {
+        for (text, told) in [
+            ("7-9", "7–9"), ("10-31", "10–31"), ("0-2", "0–2"), ("2011-12", "2011–12"),
+            ("2026-08-12", "2026–08–12"), ("1.5", "'1.5"), ("1/2", "'1/2"), ("10:30", "'10:30"),
+            ("31.10.", "'31.10."), ("SEPT2", "'SEPT2"), ("1 maalis", "'1 maalis"), ("may2026", "'may2026"),
+        ] {
+            #expect(CSVDialect.isLikeDate(text), "\(text)")
+            let cell = CSVDialect.fi.text(.text(text))
+            #expect(cell == told && !CSVDialect.isLikeDate(cell))
+            #expect((cell.hasPrefix("'") ? String(cell.dropFirst()) : cell).replacing("–", with: "-") == text)
+            #expect(CSVDialect.rfc.text(.text(text)) == text)
+        }
+        for text in [
+            "2026", "50 h", "7-9 luokat", "first-run", "costStaff", "curator", "mayor", "may", "a1", "19 %",
+        ] {
+            #expect(CSVDialect.fi.text(.text(text)) == text)
+        }
+    }
+
+    @Test("every format for files tells what identifiers mean")
+    func codes() {
+        for format in ExportFormat.allCases where format.isText {
+            let files = format.files(publication)
+            #expect(files.contains { file in file.name == "codes.csv" } == (format == .csv))
+        }
+        for format in [ExportFormat.json, .jsonl] {
+            #expect(format.text(publication).contains("\"code\":\"nurse\""))
+        }
+        #expect(TableText.text(publication, isFile: true).contains("nurse"))
     }
 
     @Test(

@@ -42,6 +42,56 @@ struct WorkbookTextTests {
         #expect(text(.sum([])) == "=0" && text(.product([])) == "=1")
     }
 
+    /// A column of 12 characters is (12 × 7 + 5) × 0.75 = 66.75 points wide.
+    @Test("letters are never smaller than 8 points: a wide table goes on over several pages")
+    func letters8() {
+        func pages(_ columns: Int, rows: Int = 10, charts: Int = 0) -> PageLayout {
+            PageLayout(
+                widths: Array(repeating: 12, count: columns), headWidth: 0,
+                heights: [22, 15, 15, 30] + Array(repeating: 15, count: rows), header: 3, charts: charts)
+        }
+        // 770 points on its side, a quarter of them left: 577.5 / (66.75 × 11) = 0.787, and 0.721 with one column more.
+        #expect(PageLayout.isOnePageWide(Array(repeating: 12, count: 11)))
+        #expect(!PageLayout.isOnePageWide(Array(repeating: 12, count: 12)))
+        #expect(pages(6).scale == 97 && !pages(6).isLandscape && pages(6).isOnePageWide)
+        #expect(pages(11).scale == 78 && pages(11).isOnePageWide && pages(11).isLandscape)
+        #expect(!pages(12).isOnePageWide && pages(12).scale == 74 && !pages(40).isOnePageWide)
+        for columns in 1...60 { #expect(Double(pages(columns).scale) * 11 / 100 >= 8) }
+    }
+
+    @Test("no chart is cut by a page, under a table or beside it", arguments: [0, 5, 39, 40, 41, 90, 300])
+    func charts(rows: Int) {
+        for count in 1...7 {
+            for high in [15.0, 45] {
+                let heights = [22, 15, 15, 30] + Array(repeating: high, count: rows)
+                let pages = PageLayout(
+                    widths: [12, 12, 12], headWidth: 0, heights: heights, header: 3, charts: count)
+                #expect(pages.charts.count == count && pages.standsBeside == (rows > 40))
+                for (number, chart) in pages.charts.enumerated() {
+                    let end = chart.row + PageLayout.rowsOfChart
+                    #expect(!pages.breaks.contains { $0 > chart.row && $0 < end })
+                    #expect(chart.column == 0 || chart.column == 4)
+                    if number > 0 {
+                        #expect(chart.row >= pages.charts[number - 1].row + PageLayout.rowsOfChart)
+                    }
+                    #expect(chart.column > 0 || chart.row > heights.count)
+                }
+                // No page is higher than 734 points at full size.
+                let rowsInAll = max(
+                    heights.count, (pages.charts.map(\.row).max() ?? 0) + PageLayout.rowsOfChart)
+                let starts = [0] + pages.breaks + [rowsInAll]
+                #expect(starts == starts.sorted())
+                for (first, end) in zip(starts, starts.dropFirst()) {
+                    let height = (first..<end).reduce(first == 0 ? 0 : 30) {
+                        $0 + ($1 < heights.count ? heights[$1] : 15)
+                    }
+                    #expect(
+                        height <= 734, "\(rows) rows, \(count) charts: rows \(first)..<\(end) take \(height)")
+                }
+            }
+        }
+    }
+
     @Test("an apostrophe in a sheet's name is doubled where formulas name it")
     func apostrophe() { #expect(SheetName.quoted("it's") == "'it''s'!") }
 

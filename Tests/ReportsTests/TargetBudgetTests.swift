@@ -1,4 +1,5 @@
 import Experiments
+import Localization
 import Planning
 import PluginKit
 import SchoolDomain
@@ -177,6 +178,37 @@ struct TargetBudgetTests {
             let note = try #require(tables.first { $0.id == id }).note
             #expect(note.fi.contains("97,5 %") && note.sv.contains("97,5 %") && note.en.contains("97.5 %"))
         }
+    }
+
+    /// Excel cuts names of sheets at 31 UTF-16 units.
+    @Test("every table's title is the whole name of a sheet, no two alike, in each language")
+    func titles() throws {
+        let (result, plan) = try Self.searched.get()
+        var lasting = result
+        lasting.bound.scenario.money.lifetime = LifetimeCost(
+            overHours: 90, addedRisk: .fixed(0.1), cost: .fixed(1))
+        let study = Study([lasting, lasting], build: "1")
+        var whole = plan
+        whole.cheapest = try CheapestPlan(
+            BoundScenario(try Shipped.scenario("first-run.yaml")),
+            PlanQuestion(service: plan.staffing.question, seatsWithinDays: 200))
+        let tables = StudyTables.all(study, plans: [whole, whole]).tables
+        #expect(tables.contains { $0.id == "lifetime" } && tables.contains { $0.id == "cheapest_plan" })
+        for language in Language.allCases {
+            let titles = tables.map { language($0.title) }
+            for title in titles { #expect(title.utf16.count <= 31, "\(title)") }
+            #expect(Set(titles.map { $0.lowercased() }).count == titles.count)
+        }
+    }
+
+    @Test("what is read stands before what is looked up, and the budgets by calendar year near the front")
+    func order() throws {
+        let (result, plan) = try Self.searched.get()
+        let tables = StudyTables.all(Study([result, result], build: "1"), plans: [plan, plan]).tables
+        let behind = try #require(tables.firstIndex { $0.isReference })
+        #expect(!tables[behind...].contains { !$0.isReference })
+        #expect(tables.prefix(3).map(\.id) == ["summary", "budget_by_calendar_year", "budget_change"])
+        #expect(tables[behind...].contains { $0.id == "measures" && $0.rows.count > 0 })
     }
 
     @Test("the provenance tells what was changed for the run, and of how many years it is")

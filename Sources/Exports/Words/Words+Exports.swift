@@ -3,6 +3,23 @@ import Localization
 /// What exported files say besides their tables.
 extension Words {
     static let contents = LocalizedText(fi: "Sisällys", sv: "Innehåll", en: "Contents")
+    static let lookedUp = LocalizedText(fi: "Taustaksi", sv: "Som bakgrund", en: "To be looked up")
+    static let made = LocalizedText(fi: "Tehty", sv: "Gjord", en: "Made")
+    static let followsLegend = LocalizedText(
+        fi:
+            "Kaavoilla lasketut luvut päivittyvät, kun sinisiä lukuja muutetaan muilla välilehdillä; muut pysyvät.",
+        sv: "Tal med formler uppdateras när blå tal ändras på andra blad; de övriga ändras inte.",
+        en:
+            "Numbers with formulas are recalculated when numbers in blue are changed on other sheets; the others stay."
+    )
+    static let fixedLegend = LocalizedText(
+        fi: "Tätä taulukkoa ei lasketa uudelleen, vaikka sinisiä lukuja muutetaan.",
+        sv: "Den här tabellen räknas inte om fast blå tal ändras.",
+        en: "This table is not recalculated when numbers in blue are changed.")
+    static let beginningOnly = LocalizedText(
+        fi: "Paperille tulee vain alku; koko taulukon saa poistamalla tulostusalueen.",
+        sv: "Bara början skrivs ut; ta bort utskriftsområdet för att få hela tabellen.",
+        en: "Only its beginning is printed; clear the print area for all of it.")
     static let contentsNote = LocalizedText(
         fi: "Jokaisella taulukolla on oma välilehtensä; nimestä pääsee sinne.",
         sv: "Varje tabell har sitt eget blad; namnet är en länk dit.",

@@ -8,6 +8,8 @@ enum CellStyle: Hashable {
     case title, note, legend, text, sumText, hidden, link
     /// Over numbers at the right, as they are.
     case header(isNumber: Bool)
+    /// A date in the format that tells it.
+    case date(format: String)
     /// A truth in the format that tells it.
     case truth(format: String)
     /// A number in a format; one that formulas are made of is blue, one that adds up others bold.
@@ -35,7 +37,13 @@ extension CellStyle {
         case .note:
             format_set_font_color(format, Colour.quiet)
             wrapped(format)
-        case .legend: format_set_font_color(format, Colour.input)
+        case .legend:
+            format_set_font_color(format, Colour.input)
+            wrapped(format)
+        case .date(let text):
+            format_set_num_format(format, text)
+            format_set_font_color(format, Colour.quiet)
+            right(format)
         case .header(let isNumber):
             header(format)
             if isNumber { right(format) }
@@ -106,6 +114,11 @@ enum NumberFormat {
 
     /// Whether the format of a number says its unit, so that a heading need not.
     static func says(_ unit: String) -> Bool { ["percent", "euros"].contains(unit) }
+
+    /// A date of making, with the word before it.
+    static func made(_ language: Language) -> String {
+        "\"\(language(Words.made)) \"" + (language == .fi ? "d\\.m\\.yyyy" : "yyyy\\-mm\\-dd")
+    }
 
     /// Truth in the reader's words, where a program shows it as a number; others have words of their own.
     static func truth(_ language: Language) -> String {

@@ -1,45 +1,33 @@
 import CXLSXWriter
 import Tables
 
-/// The charts of a table, under it or, where it is long, beside it.
+/// The charts of a table, of 672 × 315 pixels, where its pages have them.
 struct ChartDrawing {
     let publication: Publication
     let layout: SheetLayout
     let table: ResultTable
 
-    /// Tables longer than this have their charts at the right, where they are seen.
-    private static let longTable = 40
-    /// Rows that a chart of 480 × 300 pixels covers.
-    private static let rowsOfChart = 17
     /// Colours that are told apart also by those who see few, and in grey (Okabe and Ito).
     private static let colours: [lxw_color_t] = [0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00]
 
     private static let gridColour: lxw_color_t = 0xD9D9D9
 
-    /// Whether a table's charts stand at its right.
-    static func standsBeside(_ table: ResultTable) -> Bool {
-        !table.charts.isEmpty && table.rows.count > longTable
-    }
-
-    /// Whether a table and the charts under it are short enough to be read on one page.
-    static func fitsOnePage(_ table: ResultTable) -> Bool {
-        !table.charts.isEmpty && table.rows.count + table.charts.count * rowsOfChart <= 60
-    }
-
-    func draw(in workbook: UnsafeMutablePointer<lxw_workbook>, _ sheet: Sheet) {
-        let isLong = Self.standsBeside(table)
-        for (number, chart) in table.charts.enumerated() where !chart.rows.isEmpty {
+    /// - Parameter places: of the charts with rows, in their order.
+    func draw(in workbook: UnsafeMutablePointer<lxw_workbook>, _ sheet: Sheet, at places: [PageLayout.Place])
+    {
+        for (chart, place) in zip(Self.drawn(table), places) {
             guard let drawn = workbook_add_chart(workbook, kind(chart)) else { continue }
             fill(drawn, chart)
-            let below = SheetLayout.firstRow + table.rows.count + 1
-            let row = (isLong ? SheetLayout.headerRow : below) + number * Self.rowsOfChart
-            let column = isLong ? table.columns.count + 1 : 0
             var options = lxw_chart_options()
             options.x_scale = 1.4
             options.y_scale = 1.05
-            worksheet_insert_chart_opt(sheet.raw, UInt32(row), UInt16(column), drawn, &options)
+            worksheet_insert_chart_opt(
+                sheet.raw, UInt32(place.row), UInt16(place.column), drawn, &options)
         }
     }
+
+    /// The charts that have something to show.
+    static func drawn(_ table: ResultTable) -> [ResultChart] { table.charts.filter { !$0.rows.isEmpty } }
 
     private func fill(_ drawn: UnsafeMutablePointer<lxw_chart>, _ chart: ResultChart) {
         let name = layout.name(table.id)
@@ -53,6 +41,7 @@ struct ChartDrawing {
             paint(series, chart.kind, Self.colours[number % Self.colours.count])
         }
         chart_title_set_name(drawn, publication.language(chart.title))
+        enlarge(drawn)
         title(drawn.pointee.x_axis, chart.category)
         if isOverNumbers(chart) { chart_axis_set_num_format(drawn.pointee.x_axis, "#,##0.##") }
         if chart.series.count == 1 {
@@ -70,6 +59,17 @@ struct ChartDrawing {
         grid.width = 0.75
         chart_axis_major_gridlines_set_line(drawn.pointee.y_axis, &grid)
         chart_axis_set_num_format(drawn.pointee.y_axis, "#,##0.##")
+    }
+
+    /// Letters as large as the sheet's.
+    private func enlarge(_ drawn: UnsafeMutablePointer<lxw_chart>) {
+        var font = lxw_chart_font()
+        font.size = 11
+        for axis in [drawn.pointee.x_axis, drawn.pointee.y_axis] {
+            chart_axis_set_num_font(axis, &font)
+            chart_axis_set_name_font(axis, &font)
+        }
+        chart_legend_set_font(drawn, &font)
     }
 
     private func title(_ axis: UnsafeMutablePointer<lxw_chart_axis>?, _ column: String) {

@@ -4,6 +4,8 @@ import Tables
 struct ColumnWidths {
     /// Longer texts are broken into lines.
     static let longest = 48.0
+    /// Those that say what a row is about are broken sooner where the table is then one page wide, but no word of them.
+    private static let longestKeys = [48.0, 36, 24]
     static let shortest = 7.0
 
     let widths: [Double]
@@ -13,14 +15,24 @@ struct ColumnWidths {
 
     init(_ text: CellText) {
         self.text = text
+        let candidates = Self.longestKeys.map { Self.widths(text, longestKey: $0) }
+        widths = candidates.first(where: PageLayout.isOnePageWide) ?? candidates[1]
+    }
+
+    private static func widths(_ text: CellText, longestKey: Double) -> [Double] {
         let table = text.table
-        widths = table.columns.indices.map { column in
+        return table.columns.indices.map { column in
             let cells = table.rows.map { text.length($0[column], column) }.max() ?? 0
             let title = text.heading(column)
             // The header may take three lines, and no word is broken; the filter's button takes some room too.
             let word = title.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0
             let header = max(word, (title.count + 2) / 3) + 3
-            return min(max(Double(max(cells, header)) + 1, Self.shortest), Self.longest)
+            let isKey = [.key, .measure, .label].contains(table.columns[column].part)
+            let words = table.rows.lazy.compactMap { text.words($0[column]) }.map { words in
+                words.split(separator: " ").map(\.count).max() ?? 0
+            }
+            let longest = isKey ? max(longestKey, Double(words.max() ?? 0) + 2) : Self.longest
+            return min(max(Double(max(cells, header)) + 1, Self.shortest), longest, Self.longest)
         }
     }
 

@@ -8,8 +8,8 @@ struct Sheet {
     let raw: UnsafeMutablePointer<lxw_worksheet>
     let formats: CellFormats
 
-    /// Points of a line of text.
-    private static let lineHeight = 15.0
+    /// Points of a line of text, and of a title.
+    static let lineHeight = 15.0, titleHeight = 22.0
 
     func text(_ text: String, _ row: Int, _ column: Int, _ style: CellStyle) {
         expect(

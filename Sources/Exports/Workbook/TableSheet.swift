@@ -2,7 +2,7 @@ import CXLSXWriter
 import Localization
 import Tables
 
-/// A table on its sheet: title, how to read it, header, rows, charts, and how it is printed.
+/// A table on its sheet: title, how to read it, whether it recalculates, header, rows, and how it is printed.
 struct TableSheet {
     let layout: SheetLayout
     let inputs: InputCells
@@ -11,10 +11,14 @@ struct TableSheet {
     private var table: ResultTable { text.table }
     private var language: Language { text.publication.language }
 
-    func write(to sheet: Sheet) {
+    /// - Returns: how the sheet is cut into pages, and where its charts stand.
+    func write(to sheet: Sheet) -> PageLayout {
         let widths = ColumnWidths(text)
+        // Whether it is cut depends on its pages, which the longest legend takes into account.
+        let pages = pages(widths, Head(table.note(language), legend(isCut: table.isReference), widths))
+        let head = Head(table.note(language), legend(isCut: isCut(pages)), widths)
         for (column, width) in widths.widths.enumerated() { sheet.width(column, width) }
-        let span = writeHead(sheet, widths)
+        write(head, to: sheet)
         let header = SheetLayout.headerRow
         sheet.height(header, lines: widths.headerLines)
         for (column, described) in table.columns.enumerated() {
@@ -33,32 +37,79 @@ struct TableSheet {
             title: language(table.title), about: language(text.publication.set.title), language: language
         )
         .apply(
-            to: sheet, width: max(widths.total, span), repeating: header,
-            pagesWide: ChartDrawing.standsBeside(table) ? 2 : 1,
-            isOnePage: ChartDrawing.fitsOnePage(table))
+            pages, to: sheet, repeating: header, keys: frozenColumns(widths), columns: table.columns.count,
+            beginning: isCut(pages) ? printedColumns(pages, head) : nil)
+        return pages
     }
 
-    /// Title, note and legend, as wide as the table or, over a narrow one, wide enough to be read.
-    ///
-    /// - Returns: the width taken, in characters.
-    private func writeHead(_ sheet: Sheet, _ widths: ColumnWidths) -> Double {
+    /// The note of a table and what is said of its numbers, over as many columns as they take to be read.
+    private struct Head {
+        let note, legend: String
+        let columns: Int
+        let width: Double
+
+        init(_ note: String, _ legend: String, _ widths: ColumnWidths) {
+            (self.note, self.legend) = (note, legend)
+            var (columns, width) = (0, 0.0)
+            while width < 110 && width < Double(max(note.count, legend.count)) || columns == 0 {
+                // A column beyond the table is as wide as a new sheet's.
+                width += columns < widths.widths.count ? widths.widths[columns] : 8.43
+                columns += 1
+            }
+            (self.columns, self.width) = (columns, width)
+        }
+
+        func lines(_ text: String) -> Int { text.isEmpty ? 1 : ColumnWidths.lines(text, width: width * 0.95) }
+    }
+
+    private func write(_ head: Head, to sheet: Sheet) {
         sheet.text(language(table.title), SheetLayout.titleRow, 0, .title)
-        worksheet_set_row(sheet.raw, UInt32(SheetLayout.titleRow), 22, nil)
-        if inputs.any(in: table) {
-            sheet.text(language(Words.inputLegend), SheetLayout.legendRow, 0, .legend)
+        worksheet_set_row(sheet.raw, UInt32(SheetLayout.titleRow), Sheet.titleHeight, nil)
+        for (words, row, style) in [
+            (head.note, SheetLayout.noteRow, CellStyle.note),
+            (head.legend, SheetLayout.legendRow, recalculation.1),
+        ] where !words.isEmpty {
+            sheet.wide(words, row, columns: head.columns, lines: head.lines(words), style)
         }
-        let note = language(table.note)
-        guard !note.isEmpty else { return widths.total }
-        var (columns, width) = (0, 0.0)
-        while width < 110 && width < Double(note.count) || columns == 0 {
-            // A column beyond the table is as wide as a new sheet's.
-            width += columns < widths.widths.count ? widths.widths[columns] : 8.43
-            columns += 1
-        }
-        sheet.wide(
-            note, SheetLayout.noteRow, columns: columns,
-            lines: ColumnWidths.lines(note, width: width * 0.95), .note)
-        return max(widths.total, width)
+    }
+
+    private func legend(isCut: Bool) -> String {
+        language(recalculation.0) + (isCut ? " " + language(Words.beginningOnly) : "")
+    }
+
+    /// What of the sheet is calculated anew when numbers are changed.
+    private var recalculation: (LocalizedText, CellStyle) {
+        if inputs.any(in: table) { return (Words.inputLegend, .legend) }
+        let follows = table.rows.joined().contains { if case .formula = $0 { true } else { false } }
+        return (follows ? Words.followsLegend : Words.fixedLegend, .note)
+    }
+
+    // MARK: - Pages
+
+    private func pages(_ widths: ColumnWidths, _ head: Head) -> PageLayout {
+        let line = Sheet.lineHeight
+        let heights =
+            [
+                Sheet.titleHeight, line * Double(head.lines(head.note)),
+                line * Double(head.lines(head.legend)),
+                line * Double(widths.headerLines),
+            ]
+            + table.rows.map { line * Double(widths.lines($0)) }
+        return PageLayout(
+            widths: widths.widths, headWidth: head.width, heights: heights, header: SheetLayout.headerRow,
+            charts: ChartDrawing.drawn(table).count)
+    }
+
+    /// Whether only the beginning is printed: of what is looked up and takes more than a page.
+    private func isCut(_ pages: PageLayout) -> Bool {
+        table.isReference
+            && (pages.firstPageEnd + 1 < SheetLayout.firstRow + table.rows.count || !pages.isOnePageWide)
+    }
+
+    /// The columns of the first page, those under the note too, or with the charts beside.
+    private func printedColumns(_ pages: PageLayout, _ head: Head) -> Int {
+        pages.standsBeside && pages.isOnePageWide
+            ? table.columns.count + PageLayout.columnsOfChart + 1 : max(pages.firstPageColumns, head.columns)
     }
 
     /// The key columns at the left edge, as far as they leave room for the numbers.
@@ -95,4 +146,8 @@ struct TableSheet {
             sheet.formula(written, value: value, place.0, place.1, style(value))
         }
     }
+}
+
+extension ResultTable {
+    fileprivate func note(_ language: Language) -> String { language(note) }
 }

@@ -5,10 +5,10 @@ import Tables
 
 /// XLSX: a sheet of contents and one per table, with live formulas, charts and a print set-up.
 ///
-/// - Law: the same tables give the same bytes.
+/// - Law: the same tables, made on the same day, give the same bytes; made on another day, the same but for the first sheet.
 public enum WorkbookFile {
-    /// The date that stands in every workbook as its date of making: 2000-01-01, so that equal results are equal
-    /// files. When a study was made is not told by its results.
+    /// The date in every workbook's properties: 2000-01-01, so that equal results are equal files. When a workbook was made
+    /// stands in one cell of its first sheet (`Publication.made`).
     private static let created = 946_684_800
 
     /// - Parameter path: where to write; the folder also takes temporary files while it is being written.
@@ -45,8 +45,9 @@ public enum WorkbookFile {
                 return LXW_ERROR_INVALID_SHEETNAME_CHARACTER
             }
             let text = CellText(publication: publication, table: table)
-            TableSheet(layout: layout, inputs: inputs, text: text).write(to: sheet)
-            ChartDrawing(publication: publication, layout: layout, table: table).draw(in: workbook, sheet)
+            let pages = TableSheet(layout: layout, inputs: inputs, text: text).write(to: sheet)
+            ChartDrawing(publication: publication, layout: layout, table: table)
+                .draw(in: workbook, sheet, at: pages.charts)
         }
         return workbook_close(workbook)
     }

@@ -10,17 +10,31 @@ public enum StudyTables {
     /// - Parameter plans: of each scenario, in the order of the study's parts; none when they were not looked for.
     public static func all(_ study: Study, plans: [StudyPlan] = []) -> ResultSet {
         precondition(plans.isEmpty || plans.count == study.parts.count, "\(plans.count) plans")
-        var set = ResultSet(title: title(study), about: ResultsAbout.line(study, plans: plans))
-        set.add(summary(study))
         let planned = zip(plans, study.parts).map { $0.tables($1.result.scenario) }
-        if !planned.isEmpty { for table in stacked(planned, study, named: true) { set.add(table) } }
-        for table in money(study, plans: plans, named: true) { set.add(table) }
-        for table in contrasts(study) { set.add(table) }
-        if study.parts.count > 1 { set.add(differences(study)) }
-        set.add(measures(study))
-        for table in inputs(study) { set.add(table) }
-        for table in provenance(study, plans: plans) { set.add(table) }
-        return set
+        let tables =
+            [summary(study)] + (planned.isEmpty ? [] : stacked(planned, study, named: true))
+            + money(study, plans: plans, named: true) + contrasts(study)
+            + (study.parts.count > 1 ? [differences(study)] : []) + [measures(study)] + inputs(study)
+            + provenance(study, plans: plans)
+        return ResultSet(
+            title: title(study), about: ResultsAbout.line(study, plans: plans), tables: inOrder(tables))
+    }
+
+    /// What is read first, in this order; everything else stands behind it, to be looked up.
+    private static let front = [
+        "summary", "budget_by_calendar_year", "budget_change", "budget_by_year",
+        "school_totals_by_calendar_year", "staffing", "seats", "cheapest_plan", "plan_verdict",
+        "target_budget",
+        "unit_costs", "cost_effectiveness", "contrasts", "prices", "class_prices", "price_index",
+    ]
+
+    private static func inOrder(_ tables: [ResultTable]) -> [ResultTable] {
+        front.compactMap { id in tables.first { $0.id == id } }
+            + tables.filter { !front.contains($0.id) }.map { table in
+                var behind = table
+                behind.isReference = true
+                return behind
+            }
     }
 
     /// Every number of a study, a row each, with where it comes from: what programs are given of what `porras run`
@@ -47,7 +61,37 @@ extension StudyTables {
             BudgetTables(part.result, plan: plans.isEmpty ? nil : plans[number]).all()
         }
         let effects = EffectTables(study)
-        return stacked(budgets, study, named: named) + CostTables(study, budgets).all() + effects.all()
+        return stacked(budgets, study, named: named).map(withPricesOfFirst) + CostTables(study, budgets).all()
+            + effects.all()
+    }
+
+    /// Prices of plans that are those of the first scenario follow its cells, so that a workbook changes them together.
+    private static func withPricesOfFirst(_ table: ResultTable) -> ResultTable {
+        let prices = [
+            "prices": ["monthly_pay", "holiday_bonus", "on_costs"],
+            "class_prices": ["cap", "group_cost", "seat_cost", "ordinary_pupil"], "price_index": ["growth"],
+        ]
+        guard let columns = prices[table.id], table.columns.first?.id == scenarioColumn.id else {
+            return table
+        }
+        var table = table
+        let rows = table.rows
+        for (row, cells) in rows.enumerated() where cells[0] != rows[0][0] {
+            // What the row is of stands after the scenario.
+            guard let first = rows.firstIndex(where: { $0[0] == rows[0][0] && $0[1].id == cells[1].id })
+            else {
+                continue
+            }
+            for column in columns {
+                let position = table.position(of: column)
+                guard case .number = cells[position], cells[position] == rows[first][position] else {
+                    continue
+                }
+                table.replace(
+                    position, row: row, by: .formula(.cell(CellPlace(table.id, column, row: first))))
+            }
+        }
+        return table
     }
 
     /// Tables that each scenario has, one below the other.
@@ -55,5 +99,15 @@ extension StudyTables {
         guard study.parts.count > 1 || named else { return tables[0] }
         let names = study.parts.map { ResultCell.named($0.id, $0.result.scenario.name) }
         return ResultTable.stacked(tables, by: scenarioColumn, names)
+    }
+}
+
+extension ResultCell {
+    /// What programs are given of what a row is of.
+    fileprivate var id: String? {
+        switch self {
+        case .named(let id, _), .text(let id): id
+        default: nil
+        }
     }
 }

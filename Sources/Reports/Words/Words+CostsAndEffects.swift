@@ -103,8 +103,8 @@ extension Words.Money {
     static let outcomesShare = LocalizedText(
         fi: "Osuus tulevaisuuksista", sv: "Andel av framtiderna", en: "Share of futures")
     static let lifetime = LocalizedText(
-        fi: "Elinkaarivaikutus (ei osa budjettia)", sv: "Livstidseffekt (inte del av budgeten)",
-        en: "Lifetime effect (not part of the budget)")
+        fi: "Elinkaari (ei osa budjettia)", sv: "Livstid (inte del av budgeten)",
+        en: "Lifetime (not in the budget)")
     static func lifetimeNote(hours: String, discount: String, years: Int) -> LocalizedText {
         LocalizedText(
             fi: """

@@ -79,8 +79,9 @@ struct ExportCommand: ParsableCommand {
             bound, replications, options.language, contrasting: contrast.contrasting, hearing: statusQuo)
         let study = Study(results, build: Build.name)
         let plans = try statusQuo.map(plan)
-        let publication = Publication(
+        var publication = Publication(
             StudyTables.all(study, plans: plans), options.language, dialect: order.dialect)
+        publication.made = Today.date
         let exported = try order.exporter.map { try Exporting.bytes(publication, by: $0, bound[0]) }
         let written = try Terminal.exported {
             () throws(ExportProblem) in try order.write(publication, exported: exported)

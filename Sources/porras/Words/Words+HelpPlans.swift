@@ -70,20 +70,20 @@ extension Words.Help {
         static let discussion = LocalizedText(
             fi: """
                 Kustannukset ammateittain, kouluittain, luokittain ja vuosittain sivukuluineen, lomarahoineen ja \
-                indekseineen; mitä autettu oppilas, paikkavuosi ja sijoituspäivä maksavat. Useammasta skenaariosta \
+                indekseineen; mitä apu, paikkavuosi ja sijoituspäivä maksavat. Useammasta skenaariosta \
                 myös, mitä muut maksavat enemmän kuin ensimmäinen ja mitä ne antavat siitä. Valitsimella --target tai \
                 --confidence myös, mitä tavoitteen vaatimat htv:t ja paikat maksavat; niiden etsiminen vie aikaa, ja \
                 paluuarvo on 1, kun tavoitetta ei voi saavuttaa. `porras export` kirjoittaa \
                 saman työkirjaan, joka laskee edelleen.
                 """,
             sv: """
-                Kostnader per yrke, skola, grupp och år med bikostnader, semesterpremie och index; vad en hjälpt elev, \
+                Kostnader per yrke, skola, grupp och år med bikostnader, semesterpremie och index; vad hjälp, \
                 ett platsår och ett placeringsdygn kostar. Med flera scenarier också vad de andra kostar mer än det \
                 första och vad de ger för det. Med --target eller --confidence också vad de årsverken och platser som \
                 når målet kostar; att söka dem tar tid, och slutkoden är 1 när målet inte kan nås. `porras export` skriver detsamma i en arbetsbok som räknar vidare.
                 """,
             en: """
-                Costs by role, school, class and year with on-costs, holiday bonus and index; what a pupil helped, a \
+                Costs by role, school, class and year with on-costs, holiday bonus and index; what help, a \
                 seat-year and a day of placement cost. With several scenarios also what the others cost more than the \
                 first and what they give for it. With --target or --confidence also what the posts and seats that reach \
                 the target cost; looking for them takes time, and the exit code is 1 when they cannot reach it. `porras export` writes the same to a workbook that goes on calculating.
