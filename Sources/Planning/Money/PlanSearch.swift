@@ -201,7 +201,9 @@ struct PlanSearch {
             return axis.cost(of: amount) - axis.cost(of: max(0, amount - axis.step))
         }
         for index in axes.indices.sorted(by: { spared[$0] > spared[$1] }) {
+            // In halves from the whole way down: a replication that alone needs the most there may be begins far above.
             var stride = 4
+            while amounts[index] - 2 * stride * axes[index].step >= axes[index].least { stride *= 2 }
             while stride >= 1 {
                 var fewer = amounts
                 fewer[index] -= stride * axes[index].step
