@@ -120,7 +120,7 @@ class Study:
             return None
         figure, axes = plt.subplots(figsize=(8, 4.5))
         for number, (threshold, rows) in enumerate(change.groupby("threshold", sort=False)):
-            both = rows.set_index("scenario").join(cost, rsuffix="_cost", how="inner")
+            both = rows.set_index("scenario").join(cost.add_suffix("_cost"), how="inner")
             axes.errorbar(
                 both["difference"], both["difference_cost"] / 1e3, fmt="o", label=threshold,
                 xerr=self._ends(both, "difference"), yerr=self._ends(both, "difference", "_cost", 1e-3),
@@ -182,5 +182,6 @@ class Study:
     @staticmethod
     def _ends(rows, middle, suffix="", scale=1.0, low="low95", high="high95"):
         """How far the ends of an interval are from its middle, as matplotlib wants it; none where it is unknown."""
-        middle, low, high = (rows[column + suffix] * scale for column in (middle, low, high))
+        ends = rows.reindex(columns=[column + suffix for column in (middle, low, high)]).astype(float) * scale
+        middle, low, high = (ends[column] for column in ends)
         return [(middle - low).clip(lower=0).fillna(0), (high - middle).clip(lower=0).fillna(0)]

@@ -78,9 +78,9 @@ extension Words.Money {
         en: "Every simulated future on the cost-effectiveness plane.")
     static let future = LocalizedText(fi: "Tulevaisuus", sv: "Framtid", en: "Future")
     static let outcomes = LocalizedText(
-        fi: "Osuus tulevaisuuksista, joissa suunnitelma on hintansa arvoinen",
-        sv: "Andel av framtiderna där planen är värd sitt pris",
-        en: "Share of futures in which the plan is worth its price")
+        fi: "Osuus, jossa hintansa arvoinen",
+        sv: "Andel där värd sitt pris",
+        en: "Share worth its price")
     static let outcomesNote = LocalizedText(
         fi: """
             Monessako simuloidussa tulevaisuudessa suunnitelma on hintansa arvoinen sille, joka maksaisi näin paljon \
