@@ -32,7 +32,8 @@ struct VariantTests {
             lines.flatMap { line in
                 RequestGroup.allCases.map { o[.stillWaiting, o.shape.stillWaiting(line, $0, late: 1)] }
             },
-            places.map { o[.overdue, $0] }, places.map { o[.gaveUp, $0] }, Array(o[.absentLessons]), Array(o[.stepOutcomes]),
+            places.map { o[.overdue, $0] }, places.map { o[.gaveUp, $0] }, Array(o[.absentLessons]),
+            Array(o[.stepOutcomes]),
             Array(o[.seatWaits]), Array(o[.unplacedWaits]), Array(o[.helped]),
         ]
     }
