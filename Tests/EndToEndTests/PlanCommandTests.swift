@@ -29,7 +29,9 @@ struct PlanCommandTests {
             #expect(abs(parts.reduce(0, +) - whole) < 1e-9, "the parts of \(row) are not the whole")
         }
         let csv = try Program.run(arguments + ["--format", "csv", "--csv", "fi"])
-        #expect(csv.output.contains("table;table_name;role;role_name;schools;") && csv.output.contains(";0,6;\r\n"))
+        #expect(
+            csv.output.contains("table;table_name;role;role_name;schools;")
+                && csv.output.contains(";0,6;\r\n"))
     }
 
     @Test(
