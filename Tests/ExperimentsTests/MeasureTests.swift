@@ -146,6 +146,18 @@ struct MeasureTests {
         #expect(abs(try result.mean("costTotal") - parts.reduce(0, +)) < 1e-6)
     }
 
+    @Test("classes cost net what they cost less those who sit there, in each year by its own school days")
+    func netCostByYear() throws {
+        let seats = scenario.classes.reduce(0) { $0 + $1.seats }
+        for label in scenario.years.map(\.label) {
+            let spared =
+                try result.mean("seatOccupancy", [(.year, label)]) / 100 * Double(seats)
+                * scenario.money.ordinaryPupilYear
+            let net = try result.mean("costSeats", [(.year, label)]) - spared
+            #expect(abs(try result.mean("costSeatsNet", [(.year, label)]) - net) < 1e-6, "\(label)")
+        }
+    }
+
     @Test("what became of crossings adds up to the crossings")
     func crossings() throws {
         for step in scenario.ladder {

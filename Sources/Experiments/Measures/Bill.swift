@@ -10,11 +10,11 @@ struct Bill: Sendable {
     /// Euros a year of all posts, and of all small classes, however many sit there.
     let staff, seats: Double
     /// Euros of a minute of overtime, by pool.
-    private let overtimeMinute: [Double]
+    let overtimeMinute: [Double]
     /// Euros that a minute of each school week of the year is worth at a role's pay, by line.
-    private let weeklyMinute: [Double]
+    let weeklyMinute: [Double]
     /// School weeks of each year.
-    private let weeks: [Double]
+    let weeks: [Double]
     /// Euros of a day of placement out of home.
     private let placementDay: Double
     /// Euros for each pupil who begins, by intervention.
@@ -22,9 +22,7 @@ struct Bill: Sendable {
 
     init(_ model: Model, paidBy payer: Role.Employer?) {
         self.payer = payer
-        func part(_ cost: Double, _ expense: Expense) -> Double {
-            payer == nil || payer == expense.payer ? cost : 0
-        }
+        func part(_ cost: Double, _ expense: Expense) -> Double { expense.part(of: cost, paidBy: payer) }
         let (scenario, pools) = (model.scenario, model.staff.pools)
         let (money, roles) = (scenario.money, scenario.roles)
         staff = roles.reduce(0) { $0 + part(scenario.yearCost(of: $1), .posts($1)) }
@@ -65,6 +63,13 @@ struct Bill: Sendable {
 
     func total(_ o: Observations, _ year: Int) -> Double {
         staff + overtime(o, year) + seats + placements(o, year) + interventions(o, year)
+    }
+}
+
+extension Expense {
+    /// What of a cost is one payer's: all or nothing; `nil`: of all together, all.
+    func part(of cost: Double, paidBy payer: Role.Employer?) -> Double {
+        payer == nil || payer == self.payer ? cost : 0
     }
 }
 

@@ -1,10 +1,10 @@
 import SchoolDomain
 import SimulationKernel
 
-/// What those who help are paid, or what one payer pays of it, in first-year prices.
+/// What those who help are paid, or what the payer of a bill pays of it, in first-year prices.
 ///
 /// ```swift
-/// HelpersPay(model, paidBy: nil).steps(observations, 0)  // euros of each step of the ladder in the first year
+/// HelpersPay(model, Bill(model, paidBy: nil)).steps(observations, 0)  // euros of each step of the ladder in the first year
 /// ```
 ///
 /// A helper is paid for the whole year, whatever is booked, so all pay goes to what the booked minutes were for: two
@@ -19,32 +19,25 @@ struct HelpersPay: Sendable {
     private struct Pool: Sendable {
         /// Euros a year of its posts; 0: nobody is paid a post.
         var year: Double
-        var overtimeMinute: Double
-        /// Euros that a minute of each school week is worth.
-        var weeklyMinute: Double
         var lines: Range<Int>
     }
 
     private let pools: [Pool]
     /// Minutes that a step asks of a line's role, by line and step.
     private let stepMinutes: [[Double]]
-    private let weeks: [Double]
-    private let perPupil: [Double]
+    private let bill: Bill
 
-    init(_ model: Model, paidBy payer: Role.Employer?) {
+    init(_ model: Model, _ bill: Bill) {
         let scenario = model.scenario
-        let (money, roles) = (scenario.money, scenario.roles)
-        func part(_ cost: Double, _ expense: Expense) -> Double {
-            payer == nil || payer == expense.payer ? cost : 0
-        }
+        let roles = scenario.roles
+        self.bill = bill
         pools = model.staff.pools.enumerated().map { number, pool in
             let role = roles[pool.role]
-            func own(_ cost: Double) -> Double { part(cost, .posts(role)) }
-            let post = money.yearCost(posts: 1, monthlyPay: role.monthlyPay)
+            let post = scenario.money.yearCost(posts: 1, monthlyPay: role.monthlyPay)
             return Pool(
-                year: own(scenario.staff[number].posts * post),
-                overtimeMinute: own(money.overtimeMinuteCost(role)),
-                weeklyMinute: own(post / max(1, role.weeklyMinutes)), lines: pool.lines)
+                year: Expense.posts(role).part(
+                    of: scenario.staff[number].posts * post, paidBy: bill.payer),
+                lines: pool.lines)
         }
         stepMinutes = model.staff.lines.map { line in
             scenario.ladder.map { step in
@@ -52,8 +45,6 @@ struct HelpersPay: Sendable {
                     .reduce(0) { $0 + $1.minutes.mean }
             }
         }
-        weeks = model.calendar.years.map { Double(max(1, $0.end - $0.first)) / 5 }
-        perPupil = scenario.interventions.map { part($0.costPerPupil, .interventions) }
     }
 
     /// Euros of each step of the ladder in a year.
@@ -77,10 +68,7 @@ struct HelpersPay: Sendable {
     /// Euros of interventions in a year, with their other costs, and of contacts that go on weekly.
     func interventions(_ o: Observations, _ year: Int) -> Double {
         stepMinutes.indices.reduce(0) { $0 + pay(of: $1, for: .intervention, o, year) }
-            + perPupil.indices.reduce(0) {
-                $0 + perPupil[$1]
-                    * Double(o[.interventionOutcomes, o.shape.intervention(year, $1, .started)])
-            }
+            + bill.interventions(o, year)
     }
 
     private func pay(of line: Int, for purpose: WorkPurpose, _ o: Observations, _ year: Int) -> Double {
@@ -88,13 +76,13 @@ struct HelpersPay: Sendable {
         let pool = pools[number]
         let minutes = Double(o[.bookedMinutes, o.shape.booked(year, line, purpose)])
         guard minutes > 0 else { return 0 }
-        guard pool.year > 0 else { return minutes * pool.weeklyMinute / weeks[year] }
+        guard pool.year > 0 else { return minutes * bill.weeklyMinute[line] / bill.weeks[year] }
         let all = pool.lines.reduce(0) { sum, line in
             [WorkPurpose.ladder, .intervention, .background].reduce(sum) {
                 $0 + o[.bookedMinutes, o.shape.booked(year, line, $1)]
             }
         }
-        let overtime = Double(o[.overtimeMinutes, o.shape.pool(year, number)]) * pool.overtimeMinute
+        let overtime = Double(o[.overtimeMinutes, o.shape.pool(year, number)]) * bill.overtimeMinute[number]
         return (pool.year + overtime) * minutes / Double(all)
     }
 }

@@ -78,7 +78,7 @@ extension MeasureCatalog {
         }
         addCost(.costSeats, Scope()) { _, _ in all.seats }
         let (classes, days) = (
-            Array(scenario.classes.indices), model.calendar.years.map { $0.end - $0.first }
+            Array(scenario.classes.indices), model.calendar.countedYears.map { $0.end - $0.first }
         )
         addCost(.costSeatsNet, Scope()) { o, year in
             let seated = Double(o.sum(.occupiedDays, year, classes)) / Double(max(1, days[year]))
@@ -88,14 +88,14 @@ extension MeasureCatalog {
         addCost(.costPlacements, Scope()) { o, year in all.placements(o, year) }
         addCost(.costInterventions, Scope()) { o, year in all.interventions(o, year) }
         addEach(.costTotal, bills) { $0.total($1, $2) }
-        addHelp()
+        addHelp(bills)
     }
 
     /// What kinds of help cost, with those who give it paid in full.
-    private mutating func addHelp() {
+    private mutating func addHelp(_ bills: [Bill]) {
         let (ladder, hasInterventions) = (model.scenario.ladder, !model.scenario.interventions.isEmpty)
-        for payer in [nil] + Role.Employer.allCases {
-            let pay = HelpersPay(model, paidBy: payer)
+        for bill in bills {
+            let (pay, payer) = (HelpersPay(model, bill), bill.payer)
             for (number, step) in ladder.enumerated() {
                 let scope = Scope.paid(by: payer).with(.step, step.id)
                 addCost(.costSteps, scope) { o, year in pay.steps(o, year).dropFirst(number).first ?? 0 }
