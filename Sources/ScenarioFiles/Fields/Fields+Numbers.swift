@@ -36,6 +36,15 @@ extension Fields {
         optional(number.rawValue, Value.shape(number.rule), summary, source)
     }
 
+    /// Numbers of single school years, by their labels; none when left out.
+    func optional(byYear number: some RangedNumber, _ summary: String) -> [String: Double] {
+        let byName = Shape<[(name: String, value: Double)]>.byName(.number(number.rule))
+        let byYear = byName.map(
+            { Dictionary($0.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }) },
+            back: { numbers in numbers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } })
+        return optional(number.rawValue, byYear, default: [:], summary)
+    }
+
     /// A number for each grade that must be there.
     func required<Value: NumberShaped & Numeric>(byGrade number: some RangedNumber, _ summary: String)
         -> [Value]

@@ -42,7 +42,24 @@ extension SmallClass {
                 cap: fields.optional(
                     Number.cap, default: 10,
                     "Pupils the law allows in a class of this kind: 10, or 8 or 6 for the heaviest needs",
-                    .verified("Decree 852/1998, section 2")))
+                    .verified("Decree 852/1998, section 2")),
+                period: Period(
+                    fields, from: "First day of the class; without it since before the run",
+                    to: "Last day of the class; without it for good"),
+                changes: fields.optional(
+                    "changes", .list(of: SeatChange.shape), default: [], "More or fewer seats for a time"))
+        }
+    }
+}
+
+extension SeatChange {
+    static var shape: Shape<SeatChange> {
+        .mapping { fields in
+            SeatChange(
+                seats: fields.required(Number.seats, "Seats more; below 0: fewer"),
+                period: Period(
+                    fields, from: "First day of the change; without it since before the run",
+                    to: "Last day of the change; without it for good"))
         }
     }
 }

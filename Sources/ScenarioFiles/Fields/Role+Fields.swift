@@ -47,7 +47,9 @@ extension Role {
                 background: fields.optional(
                     "background", BackgroundDemand.shape, "Requests that have nothing to do with the ladder"),
                 monthlyPay: fields.optional(
-                    Number.monthlyPay, default: 0, "Pay a month of a full post, before on-costs"),
+                    Number.monthlyPay, default: 0,
+                    "Pay a month of a full post, before on-costs; with an index that of the first school year"),
+                payTerms: PayTerms(fields),
                 turnoverShare: fields.optional(
                     Number.turnover, default: 0,
                     "Probability that the holder of a post leaves in a school year"),
@@ -68,6 +70,48 @@ extension Role {
                 individualHours: fields.optional(
                     Number.individualHours, default: 0,
                     "Extra hours a year of single persons, all together, such as a leading curator's"))
+        }
+    }
+}
+
+extension PayTerms {
+    /// Keys among those of the role.
+    fileprivate init(_ fields: Fields) {
+        self.init(
+            onCosts: fields.optional(
+                Number.onCosts, "Employer's on-costs of this role as a share of pay; else those in `money`"),
+            holidayBonus: fields.optional(
+                Number.holidayBonus, "Holiday bonus of this role as a share of pay; else that in `money`"),
+            indexPerYear: fields.optional(
+                Number.index,
+                "Growth of this role's pay from one school year to the next, below 0 too; else that in `money`"),
+            indexByYear: fields.optional(
+                byYear: Number.indexByYear, "The same into single school years: `{2027-28: 3 %}`"),
+            payByYear: fields.optional(
+                byYear: Number.payByYear,
+                "Pay a month in single school years, from which later ones grow: `{2027-28: 3800 EUR}`"))
+    }
+}
+
+extension Period {
+    /// Keys among those of what is there for a time.
+    init(_ fields: Fields, from: String, to: String) {
+        self.init(
+            from: fields.optional("from", .date, from), to: fields.optional("to", .date, to))
+    }
+}
+
+extension PostChange {
+    static var shape: Shape<PostChange> {
+        .mapping { fields in
+            PostChange(
+                posts: fields.required(Number.posts, "Posts more; below 0: fewer"),
+                period: Period(
+                    fields, from: "First day of the change; without it since before the run",
+                    to: "Last day of the change; without it for good"),
+                paidShare: fields.optional(
+                    Number.paid, default: 0,
+                    "Of fewer posts, the share of pay that is paid all the same, as in a paid leave"))
         }
     }
 }
@@ -142,7 +186,13 @@ extension StaffPool {
                     "Other roles whose requests the same posts serve, from one queue"),
                 travelMinutes: fields.optional(
                     Number.travel, default: 0,
-                    "Time lost on the way to another school than that of the day's last work"))
+                    "Time lost on the way to another school than that of the day's last work"),
+                period: Period(
+                    fields, from: "First day of these posts; without it since before the run",
+                    to: "Last day of these posts; without it for good"),
+                changes: fields.optional(
+                    "changes", .list(of: PostChange.shape), default: [],
+                    "More or fewer posts for a time: a post from January, one person's long leave"))
         }
     }
 }

@@ -63,7 +63,9 @@ extension Money {
                     Number.holidayBonus, default: 0, "Holiday bonus as a share of pay"),
                 indexPerYear: fields.optional(
                     Number.index, default: 0,
-                    "Growth of all prices from one school year to the next"),
+                    "Growth of prices from one school year to the next, below 0 too"),
+                indexByYear: fields.optional(
+                    byYear: Number.indexByYear, "The same into single school years: `{2027-28: 1.5 %}`"),
                 ordinaryPupilYear: fields.optional(
                     Number.ordinaryPupilYear, default: 0,
                     "Cost of an ordinary pupil's year, for net costs of a seat"),

@@ -83,7 +83,7 @@ extension Scenario {
             list.requireKnown(role, .role, among: roles.map(\.id), in: .roles, at: here + ["role"])
             let isKnown = roles.contains { $0.id == role }
             if isKnown, list.trusts(.staff), list.isReadable(["staff"]),
-                !staff.contains(where: { $0.role == role && $0.posts > 0 })
+                !staff.contains(where: { $0.role == role && $0.greatestPosts > 0 })
             {
                 list.error(
                     Words.Fault.placesPerNoPost(intervention.id, role),

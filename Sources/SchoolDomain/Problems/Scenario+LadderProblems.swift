@@ -58,11 +58,11 @@ extension Scenario {
                 stage.items.count { pool.servedRoles.contains($0.role) }
             }
             let short = staff.first { pool in
-                pool.role == role.id && pool.posts > 0 && pool.posts.rounded(.up) < Double(needed(pool))
+                pool.role == role.id && pool.greatestPosts > 0 && pool.greatestPosts.rounded(.up) < Double(needed(pool))
             }
             guard let short else { continue }
             let asked = short.servedRoles.filter { id in stage.items.contains { $0.role == id } }
-            let posts = Int(short.posts.rounded(.up))
+            let posts = Int(short.greatestPosts.rounded(.up))
             list.error(
                 Words.Fault.meeting(needed(short), of: quotedList(asked), people: posts),
                 at: path, remedy: Words.Fault.neverHeld)

@@ -29,18 +29,18 @@ extension Scenario {
                 Scenario.legalCaps.contains(small.cap), "\(small.cap)", Words.Fault.legalCap,
                 at: path + ["cap"])
         }
-        if small.seats > small.cap, list.isReadable(path + ["cap"]) {
+        let most = max(small.seats, small.greatestSeats)
+        if most > small.cap, list.isReadable(path + ["cap"]) {
             list.error(
-                Words.Fault.overCap(small.id, seats: small.seats, cap: small.cap),
-                at: path + ["seats"],
+                Words.Fault.overCap(small.id, seats: most, cap: small.cap),
+                at: path + [small.seats > small.cap ? "seats" : "changes"],
                 remedy: small.cap == 10
                     ? Words.Fault.heaviestNeeds : Words.Fault.anotherClass)
         }
-        if let occupied = small.initiallyOccupied, occupied > max(0, small.seats),
-            list.isReadable(path + ["seats"])
-        {
+        let first = firstDate.map { small.seats(on: $0) } ?? small.seats
+        if let occupied = small.initiallyOccupied, occupied > max(0, first), list.isReadable(path + ["seats"]) {
             list.error(
-                Words.Fault.overOccupied(small.id, occupied, seats: small.seats),
+                Words.Fault.overOccupied(small.id, occupied, seats: first),
                 at: path + ["occupied"])
         }
     }

@@ -100,8 +100,9 @@ extension Scenario {
         }
         let lawful = StatutoryNorm.lawfulPosts(self, pool: pool)
         // Posts are told to two decimals.
-        guard lawful.isFinite, staff[pool].posts >= 0, staff[pool].posts < lawful - 0.005 else { return }
-        let (has, asked) = (htv(staff[pool].posts, .toNearestOrAwayFromZero), htv(lawful, .up))
+        let posts = postsOnFirstDay(pool: pool)
+        guard lawful.isFinite, staff[pool].posts >= 0, posts < lawful - 0.005 else { return }
+        let (has, asked) = (htv(posts, .toNearestOrAwayFromZero), htv(lawful, .up))
         list.warn(
             Words.Fault.belowTheLaw(staff[pool].role, has: has, asked: asked), at: path + ["posts"],
             remedy: Words.Fault.postsByLaw(asked))

@@ -6,7 +6,7 @@
 ///
 /// Costs are counted by school years, but municipalities and wellbeing services counties budget from January to December.
 /// A school year's cost is spread evenly over its days, from 1 August to 31 July: 153 days of them, 42 %, fall to the
-/// calendar year in which it begins.
+/// calendar year in which it begins. What is there only for a time is spread over the days on which it is.
 ///
 /// - Law: the parts of a school year add up to 1, so calendar years and months add up to the school years.
 /// - Source: Basic Education Act 628/1998, section 23 (the school year); Local Government Act 410/2015, section 110 (the
@@ -16,6 +16,8 @@ public struct CostMonth: Sendable, Hashable {
     public var calendarYear: Int
     /// 1-12.
     public var month: Int
+    /// Its first day.
+    public var first: CalendarDate
     /// Its days.
     public var days: Int
     /// Its days as a part of those of the school year.
@@ -33,10 +35,12 @@ extension SchoolYear {
             return (year: year, month: month, days: CalendarDate.daysInMonth(year: year, month: month))
         }
         let days = months.reduce(0) { $0 + $1.days }
-        return months.map {
-            CostMonth(
-                calendarYear: $0.year, month: $0.month, days: $0.days,
-                share: Double($0.days) / Double(days))
+        return months.compactMap { year, month, length in
+            CalendarDate(year: year, month: month, day: 1).map {
+                CostMonth(
+                    calendarYear: year, month: month, first: $0, days: length,
+                    share: Double(length) / Double(days))
+            }
         }
     }
 }

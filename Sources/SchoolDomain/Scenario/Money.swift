@@ -6,8 +6,10 @@ public struct Money: Sendable, Hashable {
     public var onCosts: Double
     /// Holiday bonus as a share of pay.
     public var holidayBonus: Double
-    /// Growth of all prices from one school year to the next.
+    /// Growth of prices from one school year to the next; below 0: they fall.
     public var indexPerYear: Double
+    /// The same into single school years, by their labels.
+    public var indexByYear: [String: Double]
     /// Euros a year of an ordinary pupil, subtracted for the net cost of a seat.
     public var ordinaryPupilYear: Double
     /// Euros a day of an out-of-home placement, and its length in calendar days.
@@ -19,12 +21,13 @@ public struct Money: Sendable, Hashable {
 
     public init(
         onCosts: Double = 0, holidayBonus: Double = 0, indexPerYear: Double = 0,
-        ordinaryPupilYear: Double = 0, placementDay: Double = 0, placementDays: Distribution = .fixed(180),
-        lifetime: LifetimeCost? = nil
+        indexByYear: [String: Double] = [:], ordinaryPupilYear: Double = 0, placementDay: Double = 0,
+        placementDays: Distribution = .fixed(180), lifetime: LifetimeCost? = nil
     ) {
         self.onCosts = onCosts
         self.holidayBonus = holidayBonus
         self.indexPerYear = indexPerYear
+        self.indexByYear = indexByYear
         self.ordinaryPupilYear = ordinaryPupilYear
         self.placementDay = placementDay
         self.placementDays = placementDays
@@ -35,46 +38,19 @@ public struct Money: Sendable, Hashable {
 extension Money {
     /// The numbers of the prices, by their keys in files.
     public enum Number: String, RangedNumber {
-        case onCosts, holidayBonus, index, ordinaryPupilYear, placementDay
+        case onCosts, holidayBonus, index, indexByYear, ordinaryPupilYear, placementDay
 
         /// Where each is kept, and in which range.
         public var range: NumberRange<Money> {
             switch self {
             case .onCosts: NumberRange(\.onCosts, .share)
             case .holidayBonus: NumberRange(\.holidayBonus, .share)
-            case .index: NumberRange(\.indexPerYear, .share)
+            case .index: NumberRange(\.indexPerYear, .growth)
+            case .indexByYear: NumberRange({ Array($0.indexByYear.values) }, .growth)
             case .ordinaryPupilYear: NumberRange(\.ordinaryPupilYear, .euros)
             case .placementDay: NumberRange(\.placementDay, .euros)
             }
         }
-    }
-}
-
-// What things cost. Every other price follows from these.
-extension Money {
-    /// Prices of a school year, counted from 0, in those of the first: `(1 + index)^year`.
-    public func priceIndex(year: Int) -> Double {
-        (0..<year).reduce(1) { result, _ in result * (1 + indexPerYear) }
-    }
-
-    /// What a full post costs in a year: `12 × pay × (1 + holiday bonus) × (1 + on-costs)`, in the order in which a
-    /// workbook multiplies.
-    public func yearCost(monthlyPay: Double) -> Double {
-        12 * monthlyPay * (1 + holidayBonus) * (1 + onCosts)
-    }
-
-    /// What so many posts cost in a year, as measures tell it: `yearCost × posts` but for the last bit, for what a euro
-    /// of pay comes to is rounded first.
-    public func yearCost(posts: Double, monthlyPay: Double) -> Double {
-        12 * monthlyPay * ((1 + holidayBonus) * (1 + onCosts)) * posts
-    }
-
-    /// What a minute of a role's overtime costs: a year's pay with on-costs over the paid minutes of 52 weeks, times the
-    /// overtime factor; no holiday bonus is paid on it (assumption A-71).
-    public func overtimeMinuteCost(_ role: Role) -> Double {
-        guard let overtime = role.overtime else { return 0 }
-        let year = 12 * role.monthlyPay * (1 + onCosts)
-        return overtime.payFactor * year / (52 * max(1, role.weeklyMinutes))
     }
 }
 
@@ -84,10 +60,10 @@ extension Scenario {
     /// - Parameter planned: posts may be planned, so that every role that has a row and keeps a queue needs its price.
     public func unpriced(planned: Bool = false) -> (roles: [String], classes: [String]) {
         let queues = Set(roles.filter { $0.discipline != .unlimited }.map(\.id))
-        let staffed = Set(staff.filter { $0.posts > 0 || planned && queues.contains($0.role) }.map(\.role))
+        let staffed = Set(staff.filter { $0.greatestPosts > 0 || planned && queues.contains($0.role) }.map(\.role))
         return (
             roles.filter { staffed.contains($0.id) && $0.monthlyPay <= 0 }.map(\.id),
-            classes.filter { $0.seats > 0 && $0.yearCost <= 0 }.map(\.id)
+            classes.filter { $0.greatestSeats > 0 && $0.yearCost(seats: $0.greatestSeats) <= 0 }.map(\.id)
         )
     }
 }

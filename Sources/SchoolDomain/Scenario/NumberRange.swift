@@ -77,6 +77,8 @@ extension ClosedRange: RangedValue where Bound: RangedValue {
 extension NumberRule {
     /// A share of a whole, such as a probability.
     public static let share = NumberRule(.share, from: 0, to: 1)
+    /// Growth of prices in a year; below 0 where they fall.
+    public static let growth = NumberRule(.share, from: -0.5, to: 1)
     /// Money, 0 or more.
     public static let euros = NumberRule(.euros, from: 0)
     /// Whole school days from 0.

@@ -55,8 +55,12 @@ public struct SmallClass: Sendable, Hashable {
     public var title: LocalizedText
     /// Identifier of the school that has the class; its staff serve the class's pupils.
     public var hostSchool: String
-    /// Pupils who can sit there at a time; never more.
+    /// Pupils who can sit there at a time.
     public var seats: Int
+    /// When the class is open with these seats.
+    public var period: Period
+    /// More or fewer seats for a time, whenever these are.
+    public var changes: [SeatChange]
     /// For whom the class is meant.
     public var eligibility: Eligibility
     /// When a free seat may be filled.
@@ -85,12 +89,14 @@ public struct SmallClass: Sendable, Hashable {
         intake: Intake = .anyDay, stayDays: Distribution, yearlyReturnProbability: Double = 0,
         relapseProbability: Double = 0, effect: Effect = Effect(multiplier: .fixed(1)),
         initiallyOccupied: Int? = nil, waitingList: [WaitingRow] = [], groupYearCost: Double = 0,
-        seatYearCost: Double = 0, cap: Int = 10
+        seatYearCost: Double = 0, cap: Int = 10, period: Period = Period(), changes: [SeatChange] = []
     ) {
         self.id = id
         self.title = title
         self.hostSchool = hostSchool
         self.seats = seats
+        self.period = period
+        self.changes = changes
         self.eligibility = eligibility
         self.intake = intake
         self.stayDays = stayDays
@@ -145,7 +151,7 @@ extension SmallClass {
         Double(groups(seats: seats)) * groupYearCost + Double(max(0, seats)) * seatYearCost
     }
 
-    /// Euros a year of the seats that there are.
+    /// Euros of a whole year of the class's own seats.
     public var yearCost: Double { yearCost(seats: seats) }
 }
 

@@ -167,8 +167,10 @@ public struct Role: Sendable, Hashable {
     public var caseload: Caseload?
     /// Requests that have nothing to do with absence; `nil`: none come.
     public var background: BackgroundDemand?
-    /// Euros a month of a full post, before on-costs.
+    /// Euros a month of a full post in the first school year, before on-costs.
     public var monthlyPay: Double
+    /// How its pay comes to a cost and grows, where that is not as everyone's.
+    public var payTerms: PayTerms
     /// Probability that the holder of a post leaves in a school year.
     public var turnoverShare: Double
     /// School days until a post that was left is filled again; `nil`: the next day.
@@ -190,7 +192,7 @@ public struct Role: Sendable, Hashable {
         communityShare: Double = 0, otherWorkShare: Double = 0, awayShare: Double = 0,
         vacancyShare: Double = 0, limitDays: Int = 7, urgentLimitDays: Int = 1,
         completionLimitDays: Int? = nil, caseload: Caseload? = nil,
-        background: BackgroundDemand? = nil, monthlyPay: Double = 0,
+        background: BackgroundDemand? = nil, monthlyPay: Double = 0, payTerms: PayTerms = PayTerms(),
         turnoverShare: Double = 0, recruitmentDays: Distribution? = nil, leaveDays: Int = 0,
         overtime: Overtime? = nil, norm: PostNorm? = nil,
         workingYear: WorkingYear = WorkingYear(), individualHours: Double = 0
@@ -210,6 +212,7 @@ public struct Role: Sendable, Hashable {
         self.caseload = caseload
         self.background = background
         self.monthlyPay = monthlyPay
+        self.payTerms = payTerms
         self.turnoverShare = turnoverShare
         self.recruitmentDays = recruitmentDays
         self.leaveDays = leaveDays

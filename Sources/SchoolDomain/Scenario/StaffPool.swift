@@ -5,6 +5,10 @@ public struct StaffPool: Sendable, Hashable {
     public var schools: [String]
     /// Full-time equivalents (htv); 2.4 is two full posts and one of 40 %.
     public var posts: Double
+    /// When there are these posts.
+    public var period: Period
+    /// More or fewer of them for a time, whenever these are.
+    public var changes: [PostChange]
     /// What plans may change the posts by, and the fewest and most there may be (`nil`: as many as it takes).
     public var step: Double
     /// The fewest posts that a plan may have, in htv.
@@ -21,11 +25,14 @@ public struct StaffPool: Sendable, Hashable {
 
     public init(
         role: String, schools: [String] = [], posts: Double, step: Double = 0.1, atLeast: Double = 0,
-        atMost: Double? = nil, also: [String] = [], travelMinutes: Int = 0
+        atMost: Double? = nil, also: [String] = [], travelMinutes: Int = 0, period: Period = Period(),
+        changes: [PostChange] = []
     ) {
         self.role = role
         self.schools = schools
         self.posts = posts
+        self.period = period
+        self.changes = changes
         self.step = step
         self.atLeast = atLeast
         self.atMost = atMost

@@ -1,0 +1,131 @@
+import Localization
+
+// Posts and seats that are there for a time, and prices of single school years.
+extension Scenario {
+    func findDatedProblems(_ list: inout ProblemList) {
+        for (index, pool) in staff.enumerated() {
+            let path: ProblemList.Path = ["staff", .index(index)]
+            findPeriodProblems(pool, at: path, &list)
+            for (number, change) in pool.changes.enumerated() {
+                let here = path + ["changes", .index(number)]
+                list.check(PostChange.Number.self, of: change, at: here)
+                if change.posts == 0 { list.warn(Words.Fault.noChange(list.name(here)), at: here + ["posts"]) }
+                if change.paidShare > 0, change.posts > 0 {
+                    list.error(
+                        Words.Fault.paidOfMore(list.name(here + ["paid"])), at: here + ["paid"],
+                        remedy: Words.Fault.paidIsOfFewer)
+                }
+            }
+            if let (date, left) = firstBelowZero(pool, { $0.posts(at: $1) }) {
+                list.error(
+                    Words.Fault.fewerThanNone(list.name(path), plain(left) + " htv", date),
+                    at: path + ["changes"])
+            }
+        }
+        for (index, small) in classes.enumerated() {
+            let path: ProblemList.Path = ["classes", .index(index)]
+            findPeriodProblems(small, at: path, &list)
+            for (number, change) in small.changes.enumerated() {
+                let here = path + ["changes", .index(number)]
+                list.check(SeatChange.Number.self, of: change, at: here)
+                if change.seats == 0 { list.warn(Words.Fault.noChange(list.name(here)), at: here + ["seats"]) }
+            }
+            if let (date, left) = firstBelowZero(small, { $0.seats(at: $1) }) {
+                list.error(
+                    Words.Fault.fewerThanNone(list.name(path), plain(left), date), at: path + ["changes"])
+            }
+        }
+    }
+
+    /// Which way round dates are, and whether the run ever sees them.
+    private func findPeriodProblems(
+        _ amounts: some DatedAmounts, at path: ProblemList.Path, _ list: inout ProblemList
+    ) {
+        findPeriodProblems(amounts.period, at: path, &list)
+        for (number, period) in amounts.changePeriods.enumerated() {
+            let here = path + ["changes", .index(number)]
+            if period.isAlways {
+                list.error(
+                    Words.Fault.noDate(list.name(here)), at: here, remedy: Words.Fault.sayDate)
+            }
+            findPeriodProblems(period, at: here, &list)
+        }
+    }
+
+    private func findPeriodProblems(_ period: Period, at path: ProblemList.Path, _ list: inout ProblemList) {
+        if let from = period.from, let to = period.to, to < from {
+            list.error(Words.Fault.endsBefore(list.name(path + ["to"]), to, from), at: path + ["to"])
+            return
+        }
+        guard list.trusts(.years), let first = years.first?.costMonths.first?.first,
+            let last = years.last?.costMonths.last
+        else { return }
+        let end = last.first.adding(days: last.days - 1)
+        if let from = period.from, from > end {
+            list.warn(Words.Fault.afterTheRun(list.name(path + ["from"]), from, end), at: path + ["from"])
+        }
+        if let to = period.to, to < first {
+            list.warn(Words.Fault.beforeTheRun(list.name(path + ["to"]), to, first), at: path + ["to"])
+        }
+    }
+
+    /// The first date from which fewer than none would be left, and how many that would be.
+    private func firstBelowZero<Amounts: DatedAmounts>(
+        _ amounts: Amounts, _ left: (Amounts, CalendarDate) -> Double
+    ) -> (CalendarDate, Double)? {
+        amounts.datesOfEachAmount.lazy.map { ($0, left(amounts, $0)) }.first { $0.1 < -1e-9 }
+    }
+
+    /// Prices of years that are not in the scenario, and of a first year that follows from nothing.
+    func findPriceProblems(_ list: inout ProblemList) {
+        findUnknownYears(money.indexByYear, at: ["money", "indexByYear"], grows: true, &list)
+        for (index, role) in roles.enumerated() {
+            let (path, terms): (ProblemList.Path, PayTerms) = (["roles", .index(index)], role.payTerms)
+            list.check(PayTerms.Number.self, of: terms, at: path)
+            findUnknownYears(terms.indexByYear, at: path + ["indexByYear"], grows: true, &list)
+            findUnknownYears(terms.payByYear, at: path + ["payByYear"], grows: false, &list)
+            if !terms.payByYear.isEmpty, role.monthlyPay <= 0, list.isReadable(path + ["monthlyPay"]) {
+                list.error(
+                    Words.Fault.payWithoutFirst(list.name(path + ["payByYear"])), at: path + ["payByYear"],
+                    remedy: Words.Fault.giveMonthlyPay)
+            }
+        }
+    }
+
+    private func findUnknownYears(
+        _ numbers: [String: Double], at path: ProblemList.Path, grows: Bool, _ list: inout ProblemList
+    ) {
+        guard list.trusts(.years) else { return }
+        let labels = years.map(\.label)
+        for label in numbers.keys.sorted() {
+            let here = path + [.key(label)]
+            guard let year = labels.firstIndex(of: label) else {
+                list.error(
+                    Words.Fault.unknownYear(list.name(path), label), at: here,
+                    remedy: Words.Fault.thereAre(quotedList(labels)))
+                continue
+            }
+            if year == 0 {
+                list.error(
+                    Words.Fault.firstYearsPrice(list.name(here)), at: here,
+                    remedy: grows ? Words.Fault.growthIsLater : Words.Fault.giveMonthlyPay)
+            }
+        }
+    }
+}
+
+extension StaffPool {
+    /// What the dates add up to, below 0 where they take away more than there is.
+    fileprivate func posts(at date: CalendarDate) -> Double {
+        changes.filter { $0.period.contains(date) }.reduce(period.contains(date) ? posts : 0) { $0 + $1.posts }
+    }
+}
+
+extension SmallClass {
+    fileprivate func seats(at date: CalendarDate) -> Double {
+        Double(
+            changes.filter { $0.period.contains(date) }.reduce(period.contains(date) ? seats : 0) {
+                $0 + $1.seats
+            })
+    }
+}

@@ -1,0 +1,188 @@
+/// From a date to another, both included; without one, from before the run or to after it.
+///
+/// ```swift
+/// Period(from: CalendarDate("2027-01-01"))  // a post from January
+/// ```
+public struct Period: Sendable, Hashable {
+    /// The first date; `nil`: it has been so since before the run.
+    public var from: CalendarDate?
+    /// The last date; `nil`: it stays so.
+    public var to: CalendarDate?
+
+    public init(from: CalendarDate? = nil, to: CalendarDate? = nil) {
+        self.from = from
+        self.to = to
+    }
+
+    /// Whether it has neither end.
+    public var isAlways: Bool { from == nil && to == nil }
+
+    /// Whether a date is neither before it nor after it.
+    public func contains(_ date: CalendarDate) -> Bool {
+        (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
+    }
+}
+
+/// More or fewer posts of a row of staff for a time: a post from January, a temporary one, one person's long leave.
+public struct PostChange: Sendable, Hashable {
+    /// Full-time equivalents (htv) more; below 0: fewer.
+    public var posts: Double
+    /// When.
+    public var period: Period
+    /// Of fewer posts, the share of their pay that is paid all the same, as in a paid leave.
+    public var paidShare: Double
+
+    public init(posts: Double, period: Period, paidShare: Double = 0) {
+        self.posts = posts
+        self.period = period
+        self.paidShare = paidShare
+    }
+
+    /// What it changes in the posts that are paid.
+    public var paidPosts: Double { posts < 0 ? posts * (1 - paidShare) : posts }
+}
+
+extension PostChange {
+    /// The numbers of a change, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case posts, paid
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<PostChange> {
+            switch self {
+            case .posts: NumberRange(\.posts, NumberRule(.posts, from: -10_000, to: 10_000, unitOptional: true))
+            case .paid: NumberRange(\.paidShare, .share)
+            }
+        }
+    }
+}
+
+/// More or fewer seats of a small class for a time.
+public struct SeatChange: Sendable, Hashable {
+    /// Seats more; below 0: fewer.
+    public var seats: Int
+    /// When.
+    public var period: Period
+
+    public init(seats: Int, period: Period) {
+        self.seats = seats
+        self.period = period
+    }
+}
+
+extension SeatChange {
+    /// The numbers of a change, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case seats
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<SeatChange> {
+            switch self {
+            case .seats: NumberRange(\.seats, .count(from: -1000, to: 1000))
+            }
+        }
+    }
+}
+
+/// An amount that dates change: as many as there are at first, for a time, and more or fewer for other times.
+///
+/// - Law: on a date the own amount where the own period has it, and all changes whose periods have it; never below 0.
+package protocol DatedAmounts {
+    /// When there is the own amount.
+    var period: Period { get }
+    /// The periods of the changes.
+    var changePeriods: [Period] { get }
+}
+
+extension DatedAmounts {
+    /// Whether the amount is the same on all dates.
+    package var isConstant: Bool { period.isAlways && changePeriods.isEmpty }
+
+    /// Dates on which the amount may be another than the day before, in order.
+    package var turningDates: [CalendarDate] {
+        let ends = ([period] + changePeriods).flatMap { [$0.from, $0.to?.adding(days: 1)] }
+        return Set(ends.compactMap { $0 }).sorted()
+    }
+
+    /// One date of each stretch between two turning dates, in order: among them are all amounts that there ever are.
+    package var datesOfEachAmount: [CalendarDate] {
+        let turning = turningDates
+        return [turning.first?.adding(days: -1) ?? CalendarDate(serial: 0)] + turning
+    }
+
+    /// The mean over the days of a month.
+    func mean(over month: CostMonth, of amount: (CalendarDate) -> Double) -> Double {
+        guard !isConstant else { return amount(month.first) }
+        return (0..<month.days).reduce(0) { $0 + amount(month.first.adding(days: $1)) } / Double(month.days)
+    }
+
+    /// The mean over the days of a school year, from August to July.
+    func mean(over year: SchoolYear, of amount: (CalendarDate) -> Double) -> Double {
+        let months = year.costMonths
+        guard !isConstant, let first = months.first else { return amount(CalendarDate(serial: 0)) }
+        guard months.count > 1 else { return mean(over: first, of: amount) }
+        let days = months.reduce(0) { $0 + $1.days }
+        return months.reduce(0) { $0 + mean(over: $1, of: amount) * Double($1.days) } / Double(days)
+    }
+}
+
+extension StaffPool: DatedAmounts {
+    package var changePeriods: [Period] { changes.map(\.period) }
+
+    /// The posts that there are on a date, in htv.
+    public func posts(on date: CalendarDate) -> Double { amount(on: date, \.posts) }
+
+    /// The posts that are paid on a date, in htv.
+    public func paidPosts(on date: CalendarDate) -> Double { amount(on: date, \.paidPosts) }
+
+    /// The posts that are paid in a month, on average over its days.
+    public func paidPosts(in month: CostMonth) -> Double { mean(over: month) { paidPosts(on: $0) } }
+
+    /// The posts that are paid in a school year, on average over its days from August to July.
+    public func paidPosts(in year: SchoolYear) -> Double { mean(over: year) { paidPosts(on: $0) } }
+
+    /// The most posts that there ever are.
+    public var greatestPosts: Double { datesOfEachAmount.map { posts(on: $0) }.max() ?? posts }
+
+    private func amount(on date: CalendarDate, _ part: (PostChange) -> Double) -> Double {
+        guard !isConstant else { return posts }
+        let sum = changes.filter { $0.period.contains(date) }.reduce(period.contains(date) ? posts : 0) {
+            $0 + part($1)
+        }
+        // Sums of tenths are tenths again.
+        return max(0, (sum * 1e6).rounded() / 1e6)
+    }
+}
+
+extension Scenario {
+    /// The first day of school.
+    package var firstDate: CalendarDate? { years.first?.terms.map(\.first).min() }
+
+    /// A row's posts on the first day of school.
+    package func postsOnFirstDay(pool: Int) -> Double {
+        firstDate.map { staff[pool].posts(on: $0) } ?? staff[pool].posts
+    }
+}
+
+extension SmallClass: DatedAmounts {
+    package var changePeriods: [Period] { changes.map(\.period) }
+
+    /// The seats that there are on a date.
+    public func seats(on date: CalendarDate) -> Int {
+        let own = period.contains(date) ? seats : 0
+        return max(0, changes.filter { $0.period.contains(date) }.reduce(own) { $0 + $1.seats })
+    }
+
+    /// The most seats that there ever are.
+    public var greatestSeats: Int { datesOfEachAmount.map { seats(on: $0) }.max() ?? seats }
+
+    /// What the seats of a month cost at the prices of a whole year, on average over its days.
+    public func yearCost(in month: CostMonth) -> Double {
+        mean(over: month) { yearCost(seats: seats(on: $0)) }
+    }
+
+    /// Euros of a school year's seats, by the days from August to July.
+    public func yearCost(in year: SchoolYear) -> Double {
+        mean(over: year) { yearCost(seats: seats(on: $0)) }
+    }
+}
