@@ -77,6 +77,7 @@ enum ScenarioFactory {
             run: RunDefaults(warmUpYears: [0, 1, 0, 2][number % 4]))
         addStaffLife(to: &scenario, number)
         limitInterventions(of: &scenario, number)
+        addDates(to: &scenario, number)
         return scenario
     }
 
@@ -92,6 +93,30 @@ enum ScenarioFactory {
             scenario.interventions[index].capacity = .places(1)
             scenario.interventions[index].patienceDays = nil
             scenario.interventions[index].ongoing = OngoingSupport(role: "mentor", minutesPerWeek: 20)
+        }
+    }
+
+    /// In two scenarios of five: posts, seats and classes that are there for a time, by draws of their own.
+    static func addDates(to scenario: inout Scenario, _ number: Int) {
+        guard number % 5 < 2, let first = scenario.years.first?.terms.first?.first else { return }
+        var c = Choices(2_000_000 + number)
+        func period(_ c: inout Choices) -> Period {
+            let from = first.adding(days: c.int(-200...250))
+            return Period(
+                from: c.coin(0.7) ? from : nil, to: c.coin(0.6) ? from.adding(days: c.int(0...200)) : nil)
+        }
+        for index in scenario.staff.indices where scenario.staff[index].posts > 0 && c.coin(0.7) {
+            let isAlways = c.coin(0.7)
+            if !isAlways { scenario.staff[index].period = period(&c) }
+            scenario.staff[index].changes = (0..<c.int(0...2)).map { number in
+                let fewer = isAlways && number == 0 && c.coin()
+                return PostChange(
+                    posts: fewer ? -c.real(0, scenario.staff[index].posts) : c.real(0, 2), period: period(&c))
+            }
+        }
+        for index in scenario.classes.indices {
+            if c.coin() { scenario.classes[index].period = period(&c) }
+            if c.coin() { scenario.classes[index].changes = [SeatChange(seats: c.int(1...3), period: period(&c))] }
         }
     }
 

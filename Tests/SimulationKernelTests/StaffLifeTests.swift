@@ -51,7 +51,7 @@ struct StaffLifeTests {
         for number in 0..<20 {
             try replication.run(seed: 1, number: UInt32(number))
             let lost = replication.observations[.emptyMinutes].reduce(0, +)
-            #expect(lost == model.yearCount * 5 * model.staff.pools[0].postMinutes.reduce(0, +))
+            #expect(lost == model.yearCount * 5 * (0..<3).reduce(0) { $0 + model.staff.pools[0].schedule.minutes(ofPost: $1, on: 0) })
         }
     }
 
@@ -74,7 +74,7 @@ struct StaffLifeTests {
             try replication.run(seed: 2, number: UInt32(number))
             lost += replication.observations[.emptyMinutes, 0]
         }
-        let observed = Double(lost) / Double(model.staff.pools[0].postMinutes[0]) / 3000
+        let observed = Double(lost) / Double(model.staff.pools[0].schedule.minutes(ofPost: 0, on: 0)) / 3000
         let error = ((square - mean * mean) / 3000).squareRoot()
         #expect(abs(observed - mean) < 4 * error, "\(observed) days of \(mean)")
     }

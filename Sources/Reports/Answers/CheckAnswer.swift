@@ -29,7 +29,7 @@ public enum CheckAnswer {
         return W.summary(
             schools: Words.Counted.schools(scenario.schools.count),
             pupils: scenario.schools.reduce(0) { $0 + $1.pupilsByGrade.reduce(0, +) },
-            seats: scenario.classes.reduce(0) { $0 + $1.seats },
+            seats: scenario.seatsOnFirstDay,
             years: years.count > 1 ? "\(years[0]) … \(years[years.count - 1])" : years.first ?? "")
     }
 

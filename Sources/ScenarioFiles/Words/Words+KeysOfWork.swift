@@ -56,6 +56,10 @@ extension Words {
             sv: "platser, högst 10 enligt lag",
             en: "Seats, at most 10 by law"),
         .init(
+            fi: "paikkoja lisää; alle 0: vähemmän",
+            sv: "platser till; under 0: färre",
+            en: "Seats more; below 0: fewer"),
+        .init(
             fi: "kenelle pienluokka on",
             sv: "vem smågruppen är för",
             en: "Whom the class is for"),
@@ -99,6 +103,10 @@ extension Words {
             fi: "henkilötyövuodet",
             sv: "årsverken",
             en: "Full-time equivalents"),
+        .init(
+            fi: "henkilötyövuosia lisää; alle 0: vähemmän",
+            sv: "årsverken till; under 0: färre",
+            en: "Posts more; below 0: fewer"),
         .init(
             fi: "oppilaita henkilötyövuotta kohti enintään",
             sv: "elever per årsverke, högst",

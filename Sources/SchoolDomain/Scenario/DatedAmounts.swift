@@ -162,6 +162,11 @@ extension Scenario {
     package func postsOnFirstDay(pool: Int) -> Double {
         firstDate.map { staff[pool].posts(on: $0) } ?? staff[pool].posts
     }
+
+    /// Seats of all classes on the first day of school.
+    package var seatsOnFirstDay: Int {
+        classes.reduce(0) { sum, small in sum + (firstDate.map { small.seats(on: $0) } ?? small.seats) }
+    }
 }
 
 extension SmallClass: DatedAmounts {

@@ -62,7 +62,7 @@ extension Replication {
     mutating func observe() {
         for (number, seatClass) in model.seats.classes.enumerated() {
             counts[.occupiedDays, shape.seat(year, number)] += lists.occupied[number]
-            counts[.seatDays, shape.seat(year, number)] += seatClass.seats
+            counts[.seatDays, shape.seat(year, number)] += seatClass.seats(on: today)
         }
         for number in 0..<shape.interventions {
             counts[.participantDays, year * shape.interventions + number] += lists.active[number]

@@ -23,7 +23,7 @@ extension Replication {
                 pupil, .notReached(intervention: number), draws: [TraceDraw(.reach, reach.word0, covered)])
             return outcome(number, .notReached)
         }
-        let isFree = rule.places.map { lists.active[number] < $0 } ?? true
+        let isFree = rule.places(on: today).map { lists.active[number] < $0 } ?? true
         if isFree && lists.placeLists[number].isEmpty { return start(number, pupil) }
         let draws = interventionDraws(number, pupil)
         let patience = rule.patience.map { $0.draw(draws.word0) }
@@ -135,7 +135,7 @@ extension Replication {
     mutating func placeInIntervention(_ number: Int) {
         let rule = model.interventions[number]
         while let pupil = lists.placeLists[number].first,
-            rule.places.map({ lists.active[number] < $0 }) ?? true
+            rule.places(on: today).map({ lists.active[number] < $0 }) ?? true
         {
             removeFromPlaceList(number, pupil)
             start(number, pupil)

@@ -54,7 +54,7 @@ extension Replication {
         guard !lists.seatList.isEmpty else { return }
         for (number, seatClass) in model.seats.classes.enumerated() {
             if seatClass.termStartOnly && !model.calendar.isTermStart[today] { continue }
-            while lists.occupied[number] < seatClass.seats, let pupil = try bestWaiting(number) {
+            while lists.occupied[number] < seatClass.seats(on: today), let pupil = try bestWaiting(number) {
                 seatWaiting(pupil, number)
             }
         }

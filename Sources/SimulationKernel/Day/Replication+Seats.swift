@@ -99,7 +99,7 @@ extension Replication {
         lists.occupied[number] += 1
         pupils[pupil].hasHelp = true
         help.seat[pupil] = number
-        help.seatUntil[pupil] = until
+        help.seatUntil[pupil] = model.seats.classes[number].lastDay(from: today, until: until)
         pupils[pupil].hasDates = true
         help.seatRelapse[pupil] = relapseBits
         if let effect = model.seats.classes[number].effect { beginEffect(effect, pupil, on: effectFrom) }

@@ -21,8 +21,8 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
     public let coverage: Double
     /// School days over which the share reached rises to that on a straight line; 0: at once.
     public let adoptionRampDays: Int
-    /// Pupils at a time; `nil`: no limit.
-    public let places: Int?
+    /// Pupils at a time, by day; `nil`: no limit.
+    private let placesOfDay: Table<Int>?
     public let patience: DrawTable?
     /// School days of taking part; `nil`: until the pupil leaves.
     public let duration: DrawTable?
@@ -52,14 +52,18 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
             intervention.from.map { calendar.dayNumber(of: $0) } ?? calendar.firstCountedDay
         coverage = intervention.coverage
         adoptionRampDays = intervention.adoptionRampDays
-        places =
+        placesOfDay =
             switch intervention.capacity {
             case .unlimited: nil
-            case .places(let number): number
+            case .places(let number): arena.table(calendar.days.map { _ in number })
             case .perPost(let role, let pupils):
-                Int(
-                    (scenario.staff.filter { $0.role == role }.reduce(0) { $0 + $1.posts } * pupils + 1e-9)
-                        .rounded(.down))
+                arena.table(
+                    calendar.days.map { day in
+                        let posts = scenario.staff.filter { $0.role == role }.reduce(0) {
+                            $0 + $1.posts(on: day.date)
+                        }
+                        return Int((posts * pupils + 1e-9).rounded(.down))
+                    })
             }
         patience = intervention.patienceDays.map { DrawTable(daysTable($0), in: arena) }
         duration = intervention.durationDays.map { DrawTable(daysTable($0), in: arena) }
@@ -75,6 +79,10 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
                 }
                 : [])
     }
+
+    /// Pupils who may take part at a time; `nil`: no limit. Who takes part stays when there are fewer places.
+    @inline(__always)
+    public func places(on day: Int) -> Int? { placesOfDay.map { $0[day] } }
 
     /// Whether it is offered to all the eligible on a day: each year's first, and its own first day.
     func isOffered(on day: Int) -> Bool { offerDays.contains(day) }

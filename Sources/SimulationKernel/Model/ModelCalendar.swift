@@ -28,6 +28,10 @@ public final class ModelCalendar: Sendable {
     public var countedYears: [Year] { Array(years[warmUpYears...]) }
     /// The first day that is counted.
     public var firstCountedDay: Int { yearStarts[warmUpYears] }
+    /// The date of the first day that is counted.
+    var firstCountedDate: CalendarDate {
+        days.indices.contains(firstCountedDay) ? days[firstCountedDay].date : CalendarDate(serial: 0)
+    }
     /// The first week that is counted, among those of the run.
     public let firstCountedWeek: Int
     private let arena: TableArena

@@ -35,8 +35,10 @@ public struct CompiledEligibility: Sendable, BitwiseCopyable {
 public struct SeatTables: Sendable {
     /// One small class.
     public struct SeatClass: Sendable, BitwiseCopyable {
-        /// How many pupils can sit there at a time.
-        public let seats: Int
+        /// How many pupils can sit there at a time, by day.
+        private let seatsOfDay: Table<Int>
+        /// The next day after each on which the class has no seats any more; `never`: there is none.
+        private let closingAfter: Table<Int>
         /// The school whose staff serve the class's pupils.
         public let host: Int
         /// For whom the class is meant.
@@ -63,11 +65,19 @@ public struct SeatTables: Sendable {
         public let returnDecision: UInt32
 
         init(
-            _ seatClass: SmallClass, _ scenario: Scenario, first: CalendarDate, effect: Int?,
+            _ seatClass: SmallClass, _ scenario: Scenario, _ calendar: ModelCalendar, effect: Int?,
             in arena: TableArena
         ) {
+            let first = calendar.firstCountedDate
             let name = Self.name(seatClass)
-            seats = seatClass.seats
+            let seats = calendar.days.map { seatClass.seats(on: $0.date) }
+            seatsOfDay = arena.table(seats)
+            var (closing, next) = ([Int](repeating: never, count: seats.count), never)
+            for day in seats.indices.reversed() {
+                closing[day] = next
+                if seats[day] == 0 { next = day }
+            }
+            closingAfter = arena.table(closing)
             host = scenario.schools.firstIndex { $0.id == seatClass.hostSchool } ?? -1
             eligibility = CompiledEligibility(seatClass.eligibility, scenario, in: arena)
             termStartOnly = seatClass.intake == .termStart
@@ -77,12 +87,21 @@ public struct SeatTables: Sendable {
             yearlyReturn = Chance(seatClass.yearlyReturnProbability)
             relapse = Chance(seatClass.relapseProbability)
             self.effect = effect
-            initiallyOccupied = seatClass.initiallyOccupied.map { min(seatClass.seats, $0) }
+            initiallyOccupied = seatClass.initiallyOccupied.map { min(seatClass.seats(on: first), $0) }
             let waiting = seatClass.waitingList.map { -SeatTables.weekdays(from: $0.since, to: first) }
             waitingSince = waiting.isEmpty ? nil : arena.table(waiting)
             stayDecision = Decision.stay.about(name)
             returnDecision = Decision.yearlyReturn.about(name)
         }
+
+        /// How many pupils can sit there at a time.
+        @inline(__always)
+        public func seats(on day: Int) -> Int { seatsOfDay[day] }
+
+        /// The day on which a stay that begins today and would last until another ends: a class that closes sends
+        /// everyone back.
+        @inline(__always)
+        public func lastDay(from today: Int, until day: Int) -> Int { min(day, closingAfter[today]) }
 
         static func name(_ seatClass: SmallClass) -> String { "class/" + seatClass.id }
     }
@@ -104,12 +123,10 @@ public struct SeatTables: Sendable {
         _ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena,
         register: (Effect?, String) -> Int?
     ) {
-        let first =
-            calendar.countedYears.first.map { calendar.days[$0.first].date } ?? CalendarDate(serial: 0)
         classes = arena.table(
             scenario.classes.map {
                 SeatClass(
-                    $0, scenario, first: first, effect: register($0.effect, SeatClass.name($0)), in: arena)
+                    $0, scenario, calendar, effect: register($0.effect, SeatClass.name($0)), in: arena)
             })
         let allocation = scenario.seatAllocation
         referralStep = scenario.ladder.firstIndex { $0.id == allocation.referralStep } ?? -1

@@ -37,8 +37,8 @@ public struct StaffTables: Sendable {
         public let discipline: QueueDiscipline
         /// Minutes for work with pupils on a day of a full post.
         public let fullDayMinutes: Int
-        /// The same for each post (the last may be a part-time one).
-        public let postMinutes: Table<Int>
+        /// Which posts there are, day by day.
+        public let schedule: PostSchedule
         /// Probability that a post is away for a whole week.
         public let away: Chance
         /// Probability that a post is vacant for a whole term.
@@ -55,8 +55,6 @@ public struct StaffTables: Sendable {
         public let life: StaffLife?
         /// What may be worked beyond the regular day when requests run late; `nil`: nothing.
         public let overtime: OvertimeRule?
-        /// Open cases that the posts may hold; `nil`: no limit.
-        public let caseLimit: Int?
         /// School days that a case of the ladder or of an intervention stays open; `nil`: without a caseload limit.
         public let caseDays: DrawTable?
         /// Requests to the posts' own role that have nothing to do with absence; `nil`: none come.
@@ -72,15 +70,13 @@ public struct StaffTables: Sendable {
 
         init(
             _ row: StaffPool, _ number: Int, _ role: Role, schools: [Int], lines: Range<Int>,
-            background: Background?, in arena: TableArena
+            background: Background?, _ calendar: ModelCalendar, in arena: TableArena
         ) {
             let dayMinutes = role.weeklyMinutes / 5 * role.shareForPupils
-            var posts = [Int](repeating: Int(dayMinutes.rounded()), count: Int(row.posts.rounded(.down)))
-            let part = row.posts - row.posts.rounded(.down)
-            if part > 1e-9 { posts.append(Int((dayMinutes * part).rounded())) }
-            let caseLimit = role.caseload.map { Int(($0.maximumPerPost * row.posts).rounded(.down)) }
+            schedule = PostSchedule(
+                row, fullDay: dayMinutes, casesPerPost: role.caseload?.maximumPerPost, calendar, in: arena)
             var initial = 0
-            if let caseLimit, let background, let days = background.caseDays,
+            if let caseLimit = schedule.caseLimit(on: 0), let background, let days = background.caseDays,
                 let first = background.perDay.first
             {
                 initial = min(caseLimit, Int((first.mean * days.mean).rounded()))
@@ -92,7 +88,6 @@ public struct StaffTables: Sendable {
             fullDayMinutes = Int(dayMinutes.rounded())
             require(fullDayMinutes < Post.regularLimit, "a day of \(fullDayMinutes) minutes")
             require((role.overtime?.perDayMinutes ?? 0) <= 1440, "more overtime on a day than a day has")
-            postMinutes = arena.table(posts)
             away = Chance(role.awayShare)
             vacant = Chance(role.vacancyShare)
             firstLine = lines.lowerBound
@@ -102,7 +97,6 @@ public struct StaffTables: Sendable {
             overtime = role.overtime.map {
                 OvertimeRule(perDayMinutes: $0.perDayMinutes, perYearMinutes: $0.perYearMinutes)
             }
-            self.caseLimit = caseLimit
             caseDays = role.caseload.map { DrawTable(daysTable($0.caseDays), in: arena) }
             self.background = background
             postDecision = Decision.post.about(name)
@@ -164,7 +158,7 @@ public struct StaffTables: Sendable {
             pools.append(
                 Pool(
                     row, number, roles[number], schools: schools, lines: numbers,
-                    background: lines[numbers.lowerBound].background, in: arena))
+                    background: lines[numbers.lowerBound].background, calendar, in: arena))
         }
         self.pools = arena.table(pools)
         self.lines = arena.table(lines)

@@ -29,6 +29,16 @@ struct Post: BitwiseCopyable {
     /// Minutes of today that are not used.
     var left: Int { @inline(__always) get { minutes - used } }
 
+    /// Whether it has a request in work or minutes of a meeting to pay.
+    var isBusy: Bool { current >= 0 || owed > 0 }
+
+    /// Takes what another post has in work and has to pay.
+    mutating func takeOver(_ other: inout Post) {
+        (current, other.current) = (other.current, -1)
+        (owed, other.owed) = (other.owed, 0)
+        (owedLine, owedSchool, owedFor) = (other.owedLine, other.owedSchool, other.owedFor)
+    }
+
     /// How far the day is gone at a time of the day in 65,536ths.
     @inline(__always)
     func gone(atTime fraction: Int) -> Int { (fraction * regular) >> 16 }

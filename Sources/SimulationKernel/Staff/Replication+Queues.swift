@@ -21,7 +21,7 @@ extension Replication {
         while desk.free.count > 0 {
             let post = Post.number(of: desk.free.first)
             guard let next = takeNext(pool, post) else { break }
-            if let limit = rule.pointee.caseLimit, desk.openCases[pool] >= limit {
+            if let limit = rule.pointee.schedule.caseLimit(on: today), desk.openCases[pool] >= limit {
                 desk.queues.putBack(next, pool)
                 break
             }
@@ -89,7 +89,7 @@ extension Replication {
         // It may have come while another post, free later than this one, waited for it.
         desk[post].used = earliestStart(post, ticket)
         countWait(ticket, days: today - Int(ticket.day))
-        if rule.pointee.caseLimit != nil {
+        if rule.pointee.caseDays != nil {
             desk.openCases[pool] += 1
             release(pool, on: today + max(1, Int(ticket.caseDays)))
         }

@@ -37,15 +37,16 @@ extension Replication {
     /// Who is at work today; absences last a week, vacancies a term.
     private mutating func openPoolDay(_ pool: Int) {
         let rule = model.staff.pools.pointer(pool).pointee
-        let isWeekStart = today == 0 || model.calendar.isWeekEnd[today - 1]
+        let isNew = today == 0 || model.calendar.isWeekEnd[today - 1] || rule.schedule.turns(on: today)
         let first = desk.firstPost[pool]
         if rule.life != nil || rule.overtime != nil, today == model.calendar.years[year].first {
             openStaffYear(pool, rule)
         }
         let isDue = rule.overtime != nil && hasDueRequest(pool)
+        if rule.schedule.varies { passOnWork(pool, rule) }
         var (total, empty) = (0, 0)
         for post in desk.posts(of: pool) {
-            if isWeekStart { desk[post].weekMinutes = minutes(ofPost: post - first, rule) }
+            if isNew { desk[post].weekMinutes = minutes(ofPost: post - first, rule) }
             let minutes = rule.life.map { isOut(post, $0) } ?? false ? 0 : desk[post].weekMinutes
             desk[post].regular = minutes
             desk[post].minutes = minutes
@@ -54,7 +55,7 @@ extension Replication {
             desk[post].lastSchool = -1
             if desk[post].owed > 0 { payWhatIsOwed(post) }
             total += minutes
-            empty += rule.postMinutes[post - first] - minutes
+            empty += rule.schedule.minutes(ofPost: post - first, on: today) - minutes
         }
         counts[.emptyMinutes, shape.pool(year, pool)] += empty
         desk.openCases[pool] -= desk.releases[pool * (model.dayCount + 1) + today]
@@ -78,7 +79,20 @@ extension Replication {
         guard !rule.away.happens(away.word0) else { return 0 }
         let term = model.calendar.termOfDay[today]
         let vacant = chance.block(rule.postDecision, UInt32(post), UInt32(2 * term + 1))
-        return rule.vacant.happens(vacant.word0) ? 0 : rule.postMinutes[post]
+        return rule.vacant.happens(vacant.word0) ? 0 : rule.schedule.minutes(ofPost: post, on: today)
+    }
+
+    /// What a post that is no more had in work, and what a long meeting left it to do, passes to the next post that has
+    /// neither; until one has, it waits.
+    private mutating func passOnWork(_ pool: Int, _ rule: StaffTables.Pool) {
+        let posts = desk.posts(of: pool)
+        func isThere(_ post: Int) -> Bool {
+            rule.schedule.minutes(ofPost: post - posts.lowerBound, on: today) > 0
+        }
+        for gone in posts where !isThere(gone) && desk[gone].isBusy {
+            guard let next = posts.first(where: { isThere($0) && !desk[$0].isBusy }) else { return }
+            desk[next].takeOver(&desk[gone])
+        }
     }
 
     /// Weekly contacts take their part of everyone's day before anything else.

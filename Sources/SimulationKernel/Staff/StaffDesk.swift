@@ -47,7 +47,7 @@ struct StaffDesk: ~Copyable {
     init(_ model: Model) {
         let pools = model.staff.pools
         var first = [0]
-        for pool in pools { first.append(first[first.count - 1] + pool.postMinutes.count) }
+        for pool in pools { first.append(first[first.count - 1] + pool.schedule.postCount) }
         firstPost = IntColumn(0, count: first.count)
         for (pool, post) in first.enumerated() { firstPost[pool] = post }
         days = model.dayCount

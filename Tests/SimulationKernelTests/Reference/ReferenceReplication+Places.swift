@@ -75,10 +75,15 @@ extension ReferenceReplication {
             grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
     }
 
+    /// The next day on which a class has no seats: it sends everyone back.
+    private func closing(_ rule: SeatTables.SeatClass) -> Int {
+        (day..<model.dayCount).dropFirst().first { rule.seats(on: $0) == 0 } ?? never
+    }
+
     func placeInSeats() throws(PluginBreach) {
         for (number, seatClass) in model.seats.classes.enumerated() {
             if seatClass.termStartOnly && !model.calendar.isTermStart[day] { continue }
-            while pupils.count(where: { $0.seat == number }) < seatClass.seats {
+            while pupils.count(where: { $0.seat == number }) < seatClass.seats(on: day) {
                 let fitting = seatList.filter { fits($0, number) }
                 if model.plugins.allocation != nil {
                     guard let next = try best(fitting, number) else { break }
@@ -112,7 +117,7 @@ extension ReferenceReplication {
         let rule = model.seats.classes[number]
         let draws = pupil.words.block(rule.stayDecision, UInt32(day))
         pupil.seat = number
-        pupil.seatUntil = day + max(1, rule.stay.draw(draws.word0))
+        pupil.seatUntil = min(day + max(1, rule.stay.draw(draws.word0)), closing(rule))
         pupil.seatRelapse = draws.word1
         if let effect = rule.effect { beginEffect(effect, pupil, on: day + 1) }
     }
@@ -161,7 +166,7 @@ extension ReferenceReplication {
                 pupil.decisionDay = never
                 let draws = pupil.words.block(rule.stayDecision, 1 << 31 | UInt32(day))
                 pupil.seat = number
-                pupil.seatUntil = day + rule.initialLeft.draw(draws.word0)
+                pupil.seatUntil = min(day + rule.initialLeft.draw(draws.word0), closing(rule))
                 pupil.seatRelapse = draws.word1
                 if let effect = rule.effect {
                     beginEffect(effect, pupil, on: day - model.effects[effect].rampInDays)
@@ -193,7 +198,7 @@ extension ReferenceReplication {
     func taking(_ number: Int) -> Int { pupils.count { $0.parts[number].state == .active } }
 
     private func hasPlace(_ number: Int) -> Bool {
-        model.interventions[number].places.map { taking(number) < $0 } ?? true
+        model.interventions[number].places(on: day).map { taking(number) < $0 } ?? true
     }
 
     private func outcome(_ number: Int, _ outcome: InterventionOutcome) {

@@ -169,15 +169,16 @@ extension ReferenceReplication {
         for (number, pool) in pools.enumerated() {
             let rule = model.staff.pools[number]
             let isDue = pool.waiting.contains { !$0.isVoid && $0.day < day && $0.day + $0.limit <= day }
+            passOnWork(pool, rule)
             for (post, each) in pool.posts.enumerated() {
                 let away = chance.block(rule.postDecision, UInt32(post), UInt32(2 * week))
                 let term = model.calendar.termOfDay[day]
                 let vacant = chance.block(rule.postDecision, UInt32(post), UInt32(2 * term + 1))
                 // Vacancy is looked up with the week: a week that spans two terms follows its first day.
                 let isWeekStart = day == 0 || model.calendar.isWeekEnd[day - 1]
-                if isWeekStart {
+                if isWeekStart || rule.schedule.turns(on: day) {
                     let isOut = rule.away.happens(away.word0) || rule.vacant.happens(vacant.word0)
-                    each.week = isOut ? 0 : rule.postMinutes[post]
+                    each.week = isOut ? 0 : rule.schedule.minutes(ofPost: post, on: day)
                 }
                 each.regular = isGone(each, post, rule) ? 0 : each.week
                 each.minutes = each.regular
@@ -193,7 +194,8 @@ extension ReferenceReplication {
                 book(each.owed.line, each.used, each.owed.purpose, each.owed.school)
                 observations[.capacityMinutes, shape.pool(year, number)] += each.regular
                 observations[.weekCapacity, week * shape.pools + number] += each.regular
-                observations[.emptyMinutes, shape.pool(year, number)] += rule.postMinutes[post] - each.regular
+                observations[.emptyMinutes, shape.pool(year, number)] +=
+                    rule.schedule.minutes(ofPost: post, on: day) - each.regular
             }
             pool.openCases -= pool.releases[day] ?? 0
             for line in rule.lines {
@@ -208,6 +210,19 @@ extension ReferenceReplication {
                 post.overtimeLeft -= post.used - post.regular
                 observations[.overtimeMinutes, shape.pool(year, number)] += post.used - post.regular
             }
+        }
+    }
+
+    /// Posts that are no more leave what they have in work to the first that has nothing.
+    private func passOnWork(_ pool: ReferencePool, _ rule: StaffTables.Pool) {
+        func isThere(_ number: Int) -> Bool { rule.schedule.minutes(ofPost: number, on: day) > 0 }
+        func isBusy(_ post: ReferencePost) -> Bool { post.current != nil || post.owed.minutes > 0 }
+        for (number, gone) in pool.posts.enumerated() where !isThere(number) && isBusy(gone) {
+            let free = pool.posts.indices.first { isThere($0) && !isBusy(pool.posts[$0]) }
+            guard let free else { continue }
+            (pool.posts[free].current, pool.posts[free].owed) = (gone.current, gone.owed)
+            gone.current = nil
+            gone.owed.minutes = 0
         }
     }
 
@@ -309,7 +324,7 @@ extension ReferenceReplication {
                 continue
             }
             let rule = model.staff.pools[pool]
-            let isFull = rule.caseLimit.map { pools[pool].openCases >= $0 } ?? false
+            let isFull = rule.schedule.caseLimit(on: day).map { pools[pool].openCases >= $0 } ?? false
             let byPriority = rule.discipline == .priority
             let own =
                 byPriority
@@ -386,7 +401,7 @@ extension ReferenceReplication {
             guard var post = free.first else { break }
             for other in free where other.used * post.regular < post.used * other.regular { post = other }
             guard let next = takeNext(pool, post, byPriority: byPriority) else { break }
-            if let limit = rule.caseLimit, pool.openCases >= limit { break }
+            if let limit = rule.schedule.caseLimit(on: day), pool.openCases >= limit { break }
             if rule.travelMinutes > 0, let last = post.lastSchool, last != next.school {
                 let start = max(post.used, next.day == day ? (next.fraction * post.regular) >> 16 : 0)
                 if post.minutes - start <= rule.travelMinutes {
@@ -431,7 +446,7 @@ extension ReferenceReplication {
         countWait(
             ticket.line, ticket.work == nil ? .background : .absence, day - ticket.day, ticket.limit,
             ticket.school)
-        if rule.caseLimit != nil {
+        if rule.caseDays != nil {
             pools[number].openCases += 1
             pools[number].releases[day + max(1, ticket.caseDays), default: 0] += 1
         }

@@ -36,7 +36,7 @@ final class ReferenceReplication {
         observations = Observations(
             ObservationShape(model, withWarmUp: true), followed: followed ?? model.interventions.count)
         pupils = (0..<model.slotCount).map { ReferencePupil($0, model) }
-        pools = model.staff.pools.map { ReferencePool($0.postMinutes.count) }
+        pools = model.staff.pools.map { ReferencePool($0.schedule.postCount) }
         ongoing = model.staff.lines.map { _ in ReferenceOngoing(model.schoolCount) }
         placeLists = model.interventions.map { _ in [] }
         logs = []
@@ -465,7 +465,7 @@ final class ReferenceReplication {
     private func observe() {
         for (number, seatClass) in model.seats.classes.enumerated() {
             observations[.occupiedDays, shape.seat(year, number)] += pupils.count { $0.seat == number }
-            observations[.seatDays, shape.seat(year, number)] += seatClass.seats
+            observations[.seatDays, shape.seat(year, number)] += seatClass.seats(on: day)
         }
         for number in model.interventions.indices {
             observations[.participantDays, year * shape.interventions + number] += taking(number)
