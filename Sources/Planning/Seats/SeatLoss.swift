@@ -28,11 +28,13 @@ struct SeatLossAnalysis {
     let question: ServiceQuestion
     var progress: (@Sendable (Int) -> Void)?
 
-    /// Each class by itself, then each group of several classes for overlapping grades, sharing their seats.
+    /// Each class by itself, then each group of several classes for overlapping grades, sharing their seats. Where dates
+    /// change the seats there is no number of them for the formula, and nothing is said.
     func losses() throws(PluginBreach) -> [SeatLoss] {
         let scenario = bound.scenario
-        let single = try losses(bound, groups: scenario.classes.indices.map { [$0] })
-        let groups = scenario.classGroups.filter { $0.count > 1 }
+        func isConstant(_ number: Int) -> Bool { scenario.classes[number].isConstant }
+        let single = try losses(bound, groups: scenario.classes.indices.filter(isConstant).map { [$0] })
+        let groups = scenario.classGroups.filter { $0.count > 1 && $0.allSatisfy(isConstant) }
         guard !groups.isEmpty else { return single }
         return single + (try losses(bound.with { $0.sharingSeats(in: groups) }, groups: groups))
     }
