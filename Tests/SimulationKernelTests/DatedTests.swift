@@ -91,7 +91,8 @@ struct DatedTests {
         try replication.run(seed: 7, number: 0, recording: .seats)
         let seated = replication.seatRecords.map { $0[0].count }
         // Ten school days after the year's first it opens, on the 50th it keeps 10 seats, on the 75th it is closed.
-        #expect(seated[..<(first + 10)].allSatisfy { $0 == 0 } && seated[(first + 75)...].allSatisfy { $0 == 0 })
+        #expect(
+            seated[..<(first + 10)].allSatisfy { $0 == 0 } && seated[(first + 75)...].allSatisfy { $0 == 0 })
         #expect(seated[first + 74] > 0)
         let fewer = seated[(first + 50)..<(first + 75)]
         #expect(zip(fewer, fewer.dropFirst()).allSatisfy { $1 <= max($0, 10) })

@@ -78,6 +78,7 @@ enum ScenarioFactory {
         addStaffLife(to: &scenario, number)
         limitInterventions(of: &scenario, number)
         addDates(to: &scenario, number)
+        addFirstDay(to: &scenario, number)
         return scenario
     }
 
@@ -93,6 +94,41 @@ enum ScenarioFactory {
             scenario.interventions[index].capacity = .places(1)
             scenario.interventions[index].patienceDays = nil
             scenario.interventions[index].ongoing = OngoingSupport(role: "mentor", minutesPerWeek: 20)
+        }
+    }
+
+    /// In one scenario of two: what is known of the first day, by draws of its own.
+    static func addFirstDay(to scenario: inout Scenario, _ number: Int) {
+        guard number % 2 == 1, let first = scenario.years.first?.terms.first?.first else { return }
+        var c = Choices(3_000_000 + number)
+        func since(_ c: inout Choices) -> CalendarDate { first.adding(days: -c.int(1...360)) }
+        // Without a warm-up nothing can have waited.
+        if scenario.run.warmUpYears > 0 {
+            let asked = scenario.roles.filter { $0.background != nil && $0.discipline != .unlimited }
+            scenario.firstDay.requests = (0..<c.int(0...4)).compactMap { _ in
+                guard !asked.isEmpty else { return nil }
+                return OpenRequests(
+                    role: c.one(of: asked.map(\.id)), school: c.one(of: ["a", "b"]), since: since(&c),
+                    isUrgent: c.coin(0.2), count: c.int(1...4))
+            }.filter { row in
+                scenario.staff.contains { $0.servedRoles.contains(row.role) && $0.serves(row.school) }
+            }
+            scenario.firstDay.cases = (0..<c.int(0...3)).map { _ in
+                OpenCases(
+                    step: c.one(of: scenario.ladder.map(\.id)), school: c.coin() ? "a" : nil,
+                    since: since(&c), count: c.int(0...4))
+            }
+        }
+        for intervention in scenario.interventions where intervention.from.map({ $0 <= first }) ?? true {
+            guard c.coin() else { continue }
+            scenario.firstDay.participants.append(
+                Participants(intervention: intervention.id, count: c.int(0...4)))
+        }
+        if case .rolling = scenario.counting.window { return }
+        scenario.firstDay.hours = (0..<c.int(0...3)).map { _ in
+            HoursSoFar(
+                school: c.coin() ? "a" : nil, grades: GradeSet(c.int(0...5)...9), hours: c.real(1, 40),
+                count: c.int(1...5))
         }
     }
 
@@ -116,7 +152,9 @@ enum ScenarioFactory {
         }
         for index in scenario.classes.indices {
             if c.coin() { scenario.classes[index].period = period(&c) }
-            if c.coin() { scenario.classes[index].changes = [SeatChange(seats: c.int(1...3), period: period(&c))] }
+            if c.coin() {
+                scenario.classes[index].changes = [SeatChange(seats: c.int(1...3), period: period(&c))]
+            }
         }
     }
 

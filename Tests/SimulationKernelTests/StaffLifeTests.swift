@@ -51,7 +51,9 @@ struct StaffLifeTests {
         for number in 0..<20 {
             try replication.run(seed: 1, number: UInt32(number))
             let lost = replication.observations[.emptyMinutes].reduce(0, +)
-            #expect(lost == model.yearCount * 5 * (0..<3).reduce(0) { $0 + model.staff.pools[0].schedule.minutes(ofPost: $1, on: 0) })
+            #expect(
+                lost == model.yearCount * 5
+                    * (0..<3).reduce(0) { $0 + model.staff.pools[0].schedule.minutes(ofPost: $1, on: 0) })
         }
     }
 

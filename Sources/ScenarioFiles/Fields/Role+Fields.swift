@@ -48,7 +48,8 @@ extension Role {
                     "background", BackgroundDemand.shape, "Requests that have nothing to do with the ladder"),
                 monthlyPay: fields.optional(
                     Number.monthlyPay, default: 0,
-                    "Pay a month of a full post, before on-costs; with an index that of the first school year"),
+                    "Pay a month of a full post, before on-costs; with an index that of the first school year"
+                ),
                 payTerms: PayTerms(fields),
                 turnoverShare: fields.optional(
                     Number.turnover, default: 0,
@@ -84,7 +85,8 @@ extension PayTerms {
                 Number.holidayBonus, "Holiday bonus of this role as a share of pay; else that in `money`"),
             indexPerYear: fields.optional(
                 Number.index,
-                "Growth of this role's pay from one school year to the next, below 0 too; else that in `money`"),
+                "Growth of this role's pay from one school year to the next, below 0 too; else that in `money`"
+            ),
             indexByYear: fields.optional(
                 byYear: Number.indexByYear, "The same into single school years: `{2027-28: 3 %}`"),
             payByYear: fields.optional(

@@ -44,6 +44,9 @@ extension Scenario {
                 "What is measured of every pupil"),
             plugins: fields.optional(
                 "plugins", .list(of: PluginUse.shape(library), by: .id), default: [], "The plugins at work"),
+            firstDay: fields.optional(
+                "firstDay", FirstDay.shape, default: FirstDay(),
+                "What is known of the first day, besides the seats of classes"),
             run: fields.optional("run", RunDefaults.shape, default: RunDefaults(), "How the scenario is run"))
     }
 }

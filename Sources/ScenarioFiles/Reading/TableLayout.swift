@@ -17,7 +17,7 @@ struct TableLayout {
     let columns: [Column]
 
     /// Every table of a scenario.
-    static let all = [schools, staff, waitingList]
+    static let all = [schools, staff, waitingList, openRequests, openCases, hoursSoFar]
 
     private static let schools = TableLayout(
         path: ["schools"],
@@ -40,6 +40,34 @@ struct TableLayout {
 
     private static let waitingList = TableLayout(
         path: ["classes", "*", "waitingList"], columns: [Column(header: "since", isRequired: true, keys: [])])
+
+    private static let openRequests = TableLayout(
+        path: ["firstDay", "requests"],
+        columns: [
+            Column(header: "role", isRequired: true, keys: ["role"]),
+            Column(header: "school", isRequired: true, keys: ["school"]),
+            Column(header: "since", isRequired: true, keys: ["since"]),
+            Column(header: "urgent", isRequired: false, keys: ["urgent"]),
+            Column(header: "count", isRequired: false, keys: ["count"]),
+        ])
+
+    private static let openCases = TableLayout(
+        path: ["firstDay", "cases"],
+        columns: [
+            Column(header: "step", isRequired: true, keys: ["step"]),
+            Column(header: "school", isRequired: false, keys: ["school"]),
+            Column(header: "since", isRequired: true, keys: ["since"]),
+            Column(header: "count", isRequired: false, keys: ["count"]),
+        ])
+
+    private static let hoursSoFar = TableLayout(
+        path: ["firstDay", "hours"],
+        columns: [
+            Column(header: "school", isRequired: false, keys: ["school"]),
+            Column(header: "grades", isRequired: false, keys: ["grades"]),
+            Column(header: "hours", isRequired: true, keys: ["hours"]),
+            Column(header: "count", isRequired: false, keys: ["count"]),
+        ])
 
     /// The rows as list items of a scenario; reports whatever is wrong with the table.
     func items(of csv: CSVText, in source: SourceText, layer: Int, report: (Fault) -> Void) -> [LocatedNode]?

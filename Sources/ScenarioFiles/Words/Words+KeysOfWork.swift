@@ -103,6 +103,25 @@ extension Words {
             fi: "henkilötyövuodet",
             sv: "årsverken",
             en: "Full-time equivalents"),
+        .init(fi: "koulu", sv: "skolan", en: "The school"),
+        .init(fi: "porras", sv: "trappsteget", en: "The step"),
+        .init(fi: "toimenpide", sv: "åtgärden", en: "The intervention"),
+        .init(
+            fi: "päivä, jona pyynnöt tehtiin",
+            sv: "dagen då begärandena gjordes",
+            en: "The day on which they were made"),
+        .init(
+            fi: "päivä, jona työtä pyydettiin",
+            sv: "dagen då arbetet begärdes",
+            en: "The day on which their work was asked for"),
+        .init(
+            fi: "kuinka moni osallistuu",
+            sv: "hur många som deltar",
+            en: "How many take part"),
+        .init(
+            fi: "kunkin oppilaan poissaolotunnit",
+            sv: "varje elevs frånvarotimmar",
+            en: "Hours of absence of each pupil"),
         .init(
             fi: "henkilötyövuosia lisää; alle 0: vähemmän",
             sv: "årsverken till; under 0: färre",

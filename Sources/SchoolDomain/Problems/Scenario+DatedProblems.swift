@@ -9,7 +9,9 @@ extension Scenario {
             for (number, change) in pool.changes.enumerated() {
                 let here = path + ["changes", .index(number)]
                 list.check(PostChange.Number.self, of: change, at: here)
-                if change.posts == 0 { list.warn(Words.Fault.noChange(list.name(here)), at: here + ["posts"]) }
+                if change.posts == 0 {
+                    list.warn(Words.Fault.noChange(list.name(here)), at: here + ["posts"])
+                }
                 if change.paidShare > 0, change.posts > 0 {
                     list.error(
                         Words.Fault.paidOfMore(list.name(here + ["paid"])), at: here + ["paid"],
@@ -28,7 +30,9 @@ extension Scenario {
             for (number, change) in small.changes.enumerated() {
                 let here = path + ["changes", .index(number)]
                 list.check(SeatChange.Number.self, of: change, at: here)
-                if change.seats == 0 { list.warn(Words.Fault.noChange(list.name(here)), at: here + ["seats"]) }
+                if change.seats == 0 {
+                    list.warn(Words.Fault.noChange(list.name(here)), at: here + ["seats"])
+                }
             }
             if let (date, left) = firstBelowZero(small, { $0.seats(at: $1) }) {
                 list.error(
@@ -117,7 +121,9 @@ extension Scenario {
 extension StaffPool {
     /// What the dates add up to, below 0 where they take away more than there is.
     fileprivate func posts(at date: CalendarDate) -> Double {
-        changes.filter { $0.period.contains(date) }.reduce(period.contains(date) ? posts : 0) { $0 + $1.posts }
+        changes.filter { $0.period.contains(date) }.reduce(period.contains(date) ? posts : 0) {
+            $0 + $1.posts
+        }
     }
 }
 

@@ -58,7 +58,8 @@ extension Scenario {
                 stage.items.count { pool.servedRoles.contains($0.role) }
             }
             let short = staff.first { pool in
-                pool.role == role.id && pool.greatestPosts > 0 && pool.greatestPosts.rounded(.up) < Double(needed(pool))
+                pool.role == role.id && pool.greatestPosts > 0
+                    && pool.greatestPosts.rounded(.up) < Double(needed(pool))
             }
             guard let short else { continue }
             let asked = short.servedRoles.filter { id in stage.items.contains { $0.role == id } }

@@ -38,7 +38,8 @@ extension Scenario {
                     ? Words.Fault.heaviestNeeds : Words.Fault.anotherClass)
         }
         let first = firstDate.map { small.seats(on: $0) } ?? small.seats
-        if let occupied = small.initiallyOccupied, occupied > max(0, first), list.isReadable(path + ["seats"]) {
+        if let occupied = small.initiallyOccupied, occupied > max(0, first), list.isReadable(path + ["seats"])
+        {
             list.error(
                 Words.Fault.overOccupied(small.id, occupied, seats: first),
                 at: path + ["occupied"])

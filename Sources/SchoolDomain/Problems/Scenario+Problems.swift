@@ -21,6 +21,7 @@ extension Scenario {
         findPriceProblems(&list)
         findClassProblems(&list)
         findDatedProblems(&list)
+        findFirstDayProblems(&list)
         findAllocationProblems(&list)
         findInterventionProblems(&list)
         findCoverageProblems(&list)

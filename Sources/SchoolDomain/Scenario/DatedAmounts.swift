@@ -50,7 +50,8 @@ extension PostChange {
         /// Where each is kept, and in which range.
         public var range: NumberRange<PostChange> {
             switch self {
-            case .posts: NumberRange(\.posts, NumberRule(.posts, from: -10_000, to: 10_000, unitOptional: true))
+            case .posts:
+                NumberRange(\.posts, NumberRule(.posts, from: -10_000, to: 10_000, unitOptional: true))
             case .paid: NumberRange(\.paidShare, .share)
             }
         }

@@ -60,7 +60,8 @@ extension Scenario {
     /// - Parameter planned: posts may be planned, so that every role that has a row and keeps a queue needs its price.
     public func unpriced(planned: Bool = false) -> (roles: [String], classes: [String]) {
         let queues = Set(roles.filter { $0.discipline != .unlimited }.map(\.id))
-        let staffed = Set(staff.filter { $0.greatestPosts > 0 || planned && queues.contains($0.role) }.map(\.role))
+        let staffed = Set(
+            staff.filter { $0.greatestPosts > 0 || planned && queues.contains($0.role) }.map(\.role))
         return (
             roles.filter { staffed.contains($0.id) && $0.monthlyPay <= 0 }.map(\.id),
             classes.filter { $0.greatestSeats > 0 && $0.yearCost(seats: $0.greatestSeats) <= 0 }.map(\.id)

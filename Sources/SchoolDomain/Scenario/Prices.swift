@@ -80,7 +80,9 @@ extension Scenario {
     /// - Law: from year to year the role's own growth, where it has one, or that of prices; in a year whose pay is given,
     ///   that pay.
     public func payIndex(of role: Role, year: Int) -> Double {
-        years[..<year].indices.reduce(1) { index, before in index * (1 + payGrowth(of: role, into: before + 1, from: index)) }
+        years[..<year].indices.reduce(1) { index, before in
+            index * (1 + payGrowth(of: role, into: before + 1, from: index))
+        }
     }
 
     /// Growth of prices from the year before into a school year, counted from 0; nothing into the first.
@@ -95,7 +97,9 @@ extension Scenario {
 
     private func payGrowth(of role: Role, into year: Int, from index: Double) -> Double {
         let (terms, label) = (role.payTerms, years[year].label)
-        if let pay = terms.payByYear[label], role.monthlyPay > 0 { return pay / (role.monthlyPay * index) - 1 }
+        if let pay = terms.payByYear[label], role.monthlyPay > 0 {
+            return pay / (role.monthlyPay * index) - 1
+        }
         return terms.indexByYear[label] ?? terms.indexPerYear ?? growth(into: year)
     }
 }

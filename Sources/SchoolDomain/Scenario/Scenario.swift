@@ -105,6 +105,8 @@ public struct Scenario: Sendable, Hashable {
     /// Plugins of code at work, in the order in which their effects are applied; what declared plugins give is
     /// already in its place.
     public var plugins: [PluginUse]
+    /// What is known of the first day, besides seats.
+    public var firstDay: FirstDay
     /// How many replications are run, of which seed, unless the command says otherwise.
     public var run: RunDefaults
 
@@ -115,7 +117,7 @@ public struct Scenario: Sendable, Hashable {
         ladder: [LadderStep] = [], roles: [Role] = [], staff: [StaffPool] = [], classes: [SmallClass] = [],
         seatAllocation: SeatAllocation = SeatAllocation(), interventions: [Intervention] = [],
         money: Money = Money(), observation: ObservationPlan = ObservationPlan(), plugins: [PluginUse] = [],
-        run: RunDefaults = RunDefaults()
+        firstDay: FirstDay = FirstDay(), run: RunDefaults = RunDefaults()
     ) {
         self.name = name
         self.question = question
@@ -134,6 +136,7 @@ public struct Scenario: Sendable, Hashable {
         self.money = money
         self.observation = observation
         self.plugins = plugins
+        self.firstDay = firstDay
         self.run = run
     }
 }

@@ -175,7 +175,7 @@ extension Replication {
 
     /// Counts the pupil over each observed limit that a spell has passed.
     @inline(never)
-    private mutating func passLimits(
+    mutating func passLimits(
         _ pupil: UnsafeMutablePointer<Pupil>, before: Int, from day: Int, _ end: Int
     ) {
         while pupil.pointee.yearLessons > pupil.pointee.observedLimit {

@@ -66,25 +66,35 @@ extension Replication {
             && eligibility.admits(pupils[pupil]) && help.seat[pupil] < 0
             && (orWaiting || help.waitSince[pupil] == never)
         {
-            // A short list kept in order: one look at its last member settles most pupils.
-            if mostAbsent.count < count {
-                mostAbsent.append(pupil)
-            } else if isMoreAbsent(pupil, mostAbsent[count - 1]) {
-                mostAbsent[count - 1] = pupil
-            } else {
-                continue
-            }
-            var place = mostAbsent.count - 1
-            while place > 0, isMoreAbsent(pupil, mostAbsent[place - 1]) {
-                mostAbsent[place] = mostAbsent[place - 1]
-                place -= 1
-            }
-            mostAbsent[place] = pupil
+            keepMostAbsent(pupil, count) { $0.isMoreAbsent($1, $2) }
         }
     }
 
+    /// Puts a pupil into its place of `mostAbsent`, of which the first so many are kept.
+    ///
+    /// A short list kept in order: one look at its last member settles most pupils.
     @inline(__always)
-    private func isMoreAbsent(_ a: Int, _ b: Int) -> Bool {
+    mutating func keepMostAbsent(
+        _ pupil: Int, _ count: Int, _ comesBefore: (borrowing Replication, Int, Int) -> Bool
+    ) {
+        guard count > 0 else { return }
+        if mostAbsent.count < count {
+            mostAbsent.append(pupil)
+        } else if comesBefore(self, pupil, mostAbsent[count - 1]) {
+            mostAbsent[count - 1] = pupil
+        } else {
+            return
+        }
+        var place = mostAbsent.count - 1
+        while place > 0, comesBefore(self, pupil, mostAbsent[place - 1]) {
+            mostAbsent[place] = mostAbsent[place - 1]
+            place -= 1
+        }
+        mostAbsent[place] = pupil
+    }
+
+    @inline(__always)
+    func isMoreAbsent(_ a: Int, _ b: Int) -> Bool {
         let (first, second) = (pupils[a].isSevere, pupils[b].isSevere)
         return first != second ? first : pupils[a].level > pupils[b].level
     }

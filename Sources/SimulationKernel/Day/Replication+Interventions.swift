@@ -63,16 +63,20 @@ extension Replication {
             pupil, .starts(intervention: number),
             draws: rule.duration == nil ? [] : [TraceDraw(.duration, draws.word1)])
         observations.starts.append(InterventionStart(intervention: number, pupil: pupil, day: today))
-        if let ongoing = rule.ongoing {
-            let school = servingSchool(pupil) { model.staff.line(role: ongoing.role, school: $0) >= 0 }
-            help.interventionSchool[index] = school
-            changeContacts(ongoing, school, by: ongoing.minutesPerWeek)
-        }
+        beginContacts(number, pupil)
         if let effect = rule.ongoingEffect { beginEffect(effect, pupil, on: today + 1) }
         if help.caseStage[help.atCase(rule.response, pupil)] < 0 {
             openCase(rule.response, pupil, ordinal: today, from: today + 1, fraction: 0, patienceBits: 0)
         }
         touch(pupil)
+    }
+
+    /// The weekly work with one who takes part begins.
+    mutating func beginContacts(_ number: Int, _ pupil: Int) {
+        guard let ongoing = model.interventions[number].ongoing else { return }
+        let school = servingSchool(pupil) { model.staff.line(role: ongoing.role, school: $0) >= 0 }
+        help.interventionSchool[help.atPart(number, pupil)] = school
+        changeContacts(ongoing, school, by: ongoing.minutesPerWeek)
     }
 
     /// More or less weekly contacts by a school's staff.
@@ -88,13 +92,18 @@ extension Replication {
     }
 
     mutating func endIntervention(_ number: Int, _ pupil: Int) {
+        outcome(number, .ended)
+        note(pupil, .ends(intervention: number))
+        stopTakingPart(number, pupil)
+    }
+
+    /// The same without being counted.
+    mutating func stopTakingPart(_ number: Int, _ pupil: Int) {
         let rule = model.interventions[number]
         let index = help.atPart(number, pupil)
         help.interventionState[index] = .none
         help.interventionUntil[index] = never
         lists.active[number] -= 1
-        outcome(number, .ended)
-        note(pupil, .ends(intervention: number))
         if let ongoing = rule.ongoing {
             changeContacts(ongoing, help.interventionSchool[index], by: -ongoing.minutesPerWeek)
         }

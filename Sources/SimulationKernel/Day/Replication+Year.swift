@@ -15,6 +15,7 @@ extension Replication {
         if !model.plugins.isEmpty { try collectActingDays() }
         for pupil in 0..<model.population.endByYear[year] { openYear(pupil) }
         if today == 0 || year == model.calendar.warmUpYears { fillSeatsAtStart() }
+        if year == model.calendar.warmUpYears { putInKnownWork() }
         findHorizon(after: today - 1)
         for pupil in 0..<model.population.endByYear[year] where pupils[pupil].status == .enrolled {
             schedule(pupil, after: today - 1)

@@ -47,6 +47,8 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case turnover
     /// Subject: post; ordinal: year. Words: first day of leave, —, —, —.
     case leave
+    /// Subject: number of a request known to wait on the first day; ordinal 0. Words: minutes, —, —, case days.
+    case knownRequest
 
     /// The decision about a named thing.
     func about(_ name: String) -> UInt32 {

@@ -39,6 +39,8 @@ public final class Model: Sendable {
     public let waitingSupport: CompiledOngoing?
     /// Whether spells are remembered, to compare absence before and after a start.
     public let keepsHistory: Bool
+    /// What is known of the first day besides seats.
+    public let firstDay: FirstDayTables
     /// Instances of the plugins of code; no other model has these.
     public let plugins: PluginTables
 
@@ -112,6 +114,7 @@ public final class Model: Sendable {
                 if offers.contains(day) { next = day }
                 return next
             }.reversed())
+        firstDay = FirstDayTables(scenario, calendar, staff, in: arena)
         self.effects = arena.table(effects)
         self.multipliers = multipliers
         self.responses = arena.table(responses)

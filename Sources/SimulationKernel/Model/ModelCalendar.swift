@@ -137,10 +137,8 @@ public final class ModelCalendar: Sendable {
     /// The years of the warm-up: the scenario's first, moved back by whole weeks so that weekdays stay, by a year or as
     /// much more as it takes for none to overlap.
     private static func warmUp(_ scenario: Scenario) -> [SchoolYear] {
-        guard let first = scenario.years.first, let autumn = first.terms.first, let spring = first.terms.last
-        else { return [] }
-        let span = spring.last.serial - autumn.first.serial + 1
-        let weeks = max(52, (span + 6) / 7)
+        guard let first = scenario.years.first else { return [] }
+        let weeks = scenario.warmUpWeeks
         return (0..<scenario.run.warmUpYears).reversed().map {
             first.earlier(byWeeks: weeks * ($0 + 1), label: "warm-up \($0 + 1)")
         }

@@ -37,7 +37,8 @@ public struct PostSchedule: Sendable, BitwiseCopyable {
             amounts.flatMap { posts in
                 (0..<count).map { Int((fullDay * min(1, max(0, posts - Double($0)))).rounded()) }
             })
-        caseLimits = arena.table(casesPerPost.map { most in amounts.map { Int((most * $0).rounded(.down)) } } ?? [])
+        caseLimits = arena.table(
+            casesPerPost.map { most in amounts.map { Int((most * $0).rounded(.down)) } } ?? [])
     }
 
     /// Minutes of a post's regular day for pupils; 0 where there is no such post.

@@ -84,7 +84,9 @@ extension Replication {
         let rule = model.staff.pools.pointer(pool)
         guard rule.pointee.discipline != .unlimited else { return false }
         // A full caseload keeps the whole queue waiting; that must not stop meetings.
-        if let limit = rule.pointee.schedule.caseLimit(on: today), desk.openCases[pool] >= limit { return false }
+        if let limit = rule.pointee.schedule.caseLimit(on: today), desk.openCases[pool] >= limit {
+            return false
+        }
         while let first = desk.queues.first(pool) {
             guard isVoid(desk.queues[first.ticket]) else {
                 return first.rank

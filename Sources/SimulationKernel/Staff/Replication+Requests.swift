@@ -27,7 +27,7 @@ extension Replication {
     }
 
     @inline(__always)
-    private mutating func request(_ ticket: Ticket, _ kind: StaffQueues.Kind, to pool: Int) {
+    mutating func request(_ ticket: Ticket, _ kind: StaffQueues.Kind, to pool: Int) {
         desk.queues.add(ticket, kind, to: pool, today: today)
         let week = model.calendar.weekOfDay[min(Int(ticket.day), model.absence.dayCount - 1)]
         lineRows[Int(ticket.line)].request(Int(ticket.minutes), week: week)

@@ -127,7 +127,8 @@ struct StaffQueues: ~Copyable {
     /// What was asked for tomorrow is asked for today.
     mutating func turnDay() { arrivals.turnDay() }
 
-    /// Adds a request that comes today or, if its day is a later one, tomorrow.
+    /// Adds a request that comes today or, if its day is a later one, tomorrow; one of an earlier day, which only the
+    /// first day knows, has its place in the queue already.
     @inline(__always)
     mutating func add(_ ticket: Ticket, _ kind: Kind, to pool: Int, today: Int) {
         let place: Int
@@ -141,11 +142,51 @@ struct StaffQueues: ~Copyable {
         }
         self[place].number = Int32(truncatingIfNeeded: ticketCount)
         ticketCount += 1
+        let queue = queueOf[Int(ticket.line) * kinds + kind.place]
+        if Int(ticket.day) < today { return insert(place, in: queue, of: pool) }
         arrivals.add(
             Arrivals.Arrival(
                 tie: ticket.tie, ticket: Int32(truncatingIfNeeded: place),
-                queue: Int32(truncatingIfNeeded: queueOf[Int(ticket.line) * kinds + kind.place])),
+                queue: Int32(truncatingIfNeeded: queue)),
             to: pool, isTomorrow: Int(ticket.day) > today)
+    }
+
+    /// Puts a request into its queue behind those of its rank that come before it.
+    @inline(never)
+    private mutating func insert(_ ticket: Int, in queue: Int, of pool: Int) {
+        func comesBefore(_ other: Int) -> Bool {
+            (self[other].day, self[other].tie) < (self[ticket].day, self[ticket].tie)
+        }
+        var (before, after) = (-1, Int(queues[queue].first))
+        while after >= 0, comesBefore(after) { (before, after) = (after, Int(self[after].next)) }
+        self[ticket].next = Int32(after)
+        if before < 0 { queues[queue].first = Int32(ticket) } else { self[before].next = Int32(ticket) }
+        if after < 0 { queues[queue].last = Int32(ticket) }
+        queues[queue].soonest = min(queues[queue].soonest, self[ticket].lastDay)
+        waiting[pool] += 1
+    }
+
+    /// Takes requests out of a pool's queues.
+    mutating func removeAll(of pool: Int, where isMeant: (Ticket) -> Bool) {
+        for queue in firstQueue[pool]..<firstQueue[pool + 1] {
+            var (before, ticket) = (-1, Int(queues[queue].first))
+            while ticket >= 0 {
+                let after = Int(self[ticket].next)
+                if isMeant(self[ticket]) {
+                    if before < 0 {
+                        queues[queue].first = Int32(after)
+                    } else {
+                        self[before].next = Int32(after)
+                    }
+                    if after < 0 { queues[queue].last = Int32(before) }
+                    waiting[pool] -= 1
+                    release(ticket)
+                } else {
+                    before = ticket
+                }
+                ticket = after
+            }
+        }
     }
 
     /// A request is over; its place may be used again.

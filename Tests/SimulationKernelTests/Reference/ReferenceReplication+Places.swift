@@ -257,23 +257,30 @@ extension ReferenceReplication {
         outcome(number, .started)
         countHelped(pupil)
         observations.starts.append(InterventionStart(intervention: number, pupil: pupil.number, day: day))
-        if let contact = rule.ongoing {
-            let school = servingSchool(pupil, [contact.role])
-            let line = model.staff.line(role: contact.role, school: school)
-            pupil.parts[number].place = (line, school)
-            ongoing[line].bySchool[school] += contact.minutesPerWeek
-        }
+        beginContacts(number, pupil)
         if let effect = rule.ongoingEffect { beginEffect(effect, pupil, on: day + 1) }
         if pupil.cases[rule.response] == nil {
             openCase(rule.response, pupil, ordinal: day, from: day + 1, fraction: 0, patienceBits: 0)
         }
     }
 
+    func beginContacts(_ number: Int, _ pupil: ReferencePupil) {
+        guard let contact = model.interventions[number].ongoing else { return }
+        let school = servingSchool(pupil, [contact.role])
+        let line = model.staff.line(role: contact.role, school: school)
+        pupil.parts[number].place = (line, school)
+        ongoing[line].bySchool[school] += contact.minutesPerWeek
+    }
+
     func end(_ number: Int, _ pupil: ReferencePupil) {
+        outcome(number, .ended)
+        stopTakingPart(number, pupil)
+    }
+
+    func stopTakingPart(_ number: Int, _ pupil: ReferencePupil) {
         let rule = model.interventions[number]
         pupil.parts[number].state = .none
         pupil.parts[number].until = never
-        outcome(number, .ended)
         if let contact = rule.ongoing {
             let place = pupil.parts[number].place
             ongoing[place.line].bySchool[place.school] -= contact.minutesPerWeek

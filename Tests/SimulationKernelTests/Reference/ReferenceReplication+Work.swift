@@ -378,8 +378,8 @@ extension ReferenceReplication {
         let rule = model.staff.pools[number]
         let byPriority = rule.discipline == .priority
         if rule.discipline == .unlimited {
-            let today = pool.waiting.filter { $0.day == day }
-            pool.waiting.removeAll { $0.day == day }
+            let today = pool.waiting.filter { $0.day <= day }
+            pool.waiting.removeAll { $0.day <= day }
             for ticket in today where !ticket.isVoid {
                 countWait(
                     ticket.line, ticket.work == nil ? .background : .absence, 0, ticket.limit, ticket.school)

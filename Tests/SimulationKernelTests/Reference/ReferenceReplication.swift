@@ -177,6 +177,7 @@ final class ReferenceReplication {
             }
         }
         if day == 0 || day == model.calendar.firstCountedDay { fillSeatsAtStart() }
+        if day == model.calendar.firstCountedDay { putInKnownWork() }
         for pupil in pupils where pupil.isEnrolled { refresh(pupil, for: day) }
     }
 
@@ -324,6 +325,11 @@ final class ReferenceReplication {
         }
         pupil.missed[day] = missed
         pupil.lessonsSoFar += missed
+        passLimits(pupil)
+        if spell.counts { count(pupil, missed) }
+    }
+
+    func passLimits(_ pupil: ReferencePupil) {
         let limits = model.ladder.observedLimits
         while pupil.nextLimit < limits.count && pupil.lessonsSoFar > limits[pupil.nextLimit] {
             let elapsed = model.calendar.years[year].elapsedAtDates
@@ -339,7 +345,6 @@ final class ReferenceReplication {
             }
             pupil.nextLimit += 1
         }
-        if spell.counts { count(pupil, missed) }
     }
 
     private func beginSpell(_ pupil: ReferencePupil) {

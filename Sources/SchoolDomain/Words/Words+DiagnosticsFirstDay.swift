@@ -1,0 +1,64 @@
+import Localization
+
+// What is wrong with what is known of the first day.
+extension Words.Fault {
+    static func keepsNoQueue(_ role: String) -> LocalizedText {
+        .init(
+            fi:
+                "ammattiryhmällä `\(role)` ei ole muita kuin poissaoloista johtuvia pyyntöjä, jotka jonottaisivat",
+            sv: "`\(role)` har inga andra begäranden än de som gäller frånvaro som kunde vänta",
+            en: "`\(role)` has no requests besides absence that could wait")
+    }
+    static let requestsOfBackground = LocalizedText(
+        fi: "anna ryhmälle `background` ja jono; portaiden pyynnöt kerrotaan avaimella `cases`",
+        sv: "ge yrkesgruppen `background` och en kö; trappstegens begäranden anges med `cases`",
+        en: "give the role a `background` and a queue; the requests of steps are told by `cases`")
+    static func servesNot(_ role: String, _ school: String) -> LocalizedText {
+        .init(
+            fi: "ammattiryhmä `\(role)` ei palvele koulua `\(school)`",
+            sv: "`\(role)` betjänar inte skolan `\(school)`", en: "`\(role)` does not serve `\(school)`")
+    }
+    static func notYetAdopted(_ id: String, _ from: CalendarDate, _ first: CalendarDate) -> LocalizedText {
+        .init(
+            fi: "toimenpide `\(id)` alkaa vasta \(from), ensimmäisen päivän (\(first)) jälkeen",
+            sv: "åtgärden `\(id)` börjar först \(from), efter den första dagen (\(first))",
+            en: "`\(id)` begins on \(from), after the first day (\(first))")
+    }
+    static let hoursOfNoGrade = LocalizedText(
+        fi: "tunteja ei voi olla ilman luokka-astetta", sv: "timmar utan årskurs kan ingen ha",
+        en: "hours are of no grade")
+    static let hoursInRolling = LocalizedText(
+        fi: "aiempia tunteja ei voi antaa, kun tunnit lasketaan liukuvasti",
+        sv: "tidigare timmar kan inte anges när timmarna räknas glidande",
+        en: "hours so far cannot be given where the count rolls")
+    static let countFromStart = LocalizedText(
+        fi: "laske tunnit lukuvuoden tai lukukauden alusta (`counting.window`)",
+        sv: "räkna timmarna från läsårets eller terminens början (`counting.window`)",
+        en: "count from the start of the school year or term (`counting.window`)")
+    static func hoursInAugust(_ first: CalendarDate) -> LocalizedText {
+        .init(
+            fi: "ensimmäinen päivä on \(first): lukuvuosi on vasta alkanut, mutta tunteja on jo",
+            sv: "den första dagen är \(first): läsåret har just börjat, men timmar finns redan",
+            en: "the first day is \(first): the school year has only begun, but there are hours already")
+    }
+    static let hoursAreOfTheYear = LocalizedText(
+        fi: "`hours` on saman lukuvuoden tunteja, kun ajo alkaa kesken lukuvuoden",
+        sv: "`hours` är timmar under samma läsår, när körningen börjar mitt i det",
+        en: "`hours` are of the same school year, for a run that begins in its midst")
+    static func notBefore(_ name: String, _ date: CalendarDate, _ first: CalendarDate) -> LocalizedText {
+        .init(
+            fi: "`\(name)` on \(date), mutta ensimmäinen päivä on \(first): sen on oltava aiemmin",
+            sv: "`\(name)` är \(date), men den första dagen är \(first): det ska vara tidigare",
+            en: "`\(name)` is \(date), but the first day is \(first): it must be earlier")
+    }
+    static func beforeWarmUp(_ name: String, _ date: CalendarDate, _ start: CalendarDate) -> LocalizedText {
+        .init(
+            fi: "`\(name)` on \(date), ennen ajon alkua \(start)",
+            sv: "`\(name)` är \(date), före körningens början \(start)",
+            en: "`\(name)` is \(date), before the run begins on \(start)")
+    }
+    static let longerWarmUp = LocalizedText(
+        fi: "pidennä alkujaksoa (`run.warmUp`), tai anna päivä, josta ajo alkaa",
+        sv: "förläng inkörningsperioden (`run.warmUp`), eller ge den dag då körningen börjar",
+        en: "give a longer `run.warmUp`, or the day on which the run begins")
+}
