@@ -117,7 +117,9 @@ extension LoadDiagnosis.PoolLoad {
         terms = Self.termLoads(model, requested: requested, capacity: capacity)
         growsFrom = LoadDiagnosis.endlessGrowth(requested: requested, capacity: capacity)
             .map { Self.weekName(model, $0) }
-        if let limit = rule.schedule.caseLimit(on: model.calendar.firstCountedDay), let days = rule.background?.caseDays ?? rule.caseDays {
+        if let limit = rule.schedule.caseLimit(on: model.calendar.firstCountedDay),
+            let days = rule.background?.caseDays ?? rule.caseDays
+        {
             let open = pilot.requests[pool] / Double(max(1, model.countedDays)) * days.mean
             caseload = limit > 0 ? open / Double(limit) : open > 0 ? .infinity : 0
         }

@@ -77,7 +77,8 @@ extension Scenario {
     private func firstBelowZero<Amounts: DatedAmounts>(
         _ amounts: Amounts, _ left: (Amounts, CalendarDate) -> Double
     ) -> (CalendarDate, Double)? {
-        amounts.datesOfEachAmount.map { ($0, left(amounts, $0)) }.first { $0.1 < -1e-9 }
+        amounts.changePeriods.isEmpty
+            ? nil : amounts.datesOfEachAmount.map { ($0, left(amounts, $0)) }.first { $0.1 < -1e-9 }
     }
 
     /// Prices of years that are not in the scenario, and of a first year that follows from nothing.

@@ -13,8 +13,11 @@ extension Scenario {
             requireSchool(row.school, at: path + ["school"], &list)
             requireBefore(row.since, at: path + ["since"], &list)
         }
+        list.requireDistinct(firstDay.participants.map(\.intervention), .intervention) {
+            ["firstDay", "participants", .index($0), "intervention"]
+        }
         for (index, row) in firstDay.participants.enumerated() {
-            findProblems(row, number: index, at: ["firstDay", "participants", .index(index)], &list)
+            findProblems(row, at: ["firstDay", "participants", .index(index)], &list)
         }
         findHoursProblems(&list)
     }
@@ -37,16 +40,11 @@ extension Scenario {
         }
     }
 
-    private func findProblems(
-        _ row: Participants, number: Int, at path: ProblemList.Path, _ list: inout ProblemList
-    ) {
+    private func findProblems(_ row: Participants, at path: ProblemList.Path, _ list: inout ProblemList) {
         list.check(Participants.Number.self, of: row, at: path)
         let here = path + ["intervention"]
         list.requireKnown(
             row.intervention, .intervention, among: interventions.map(\.id), in: .interventions, at: here)
-        if firstDay.participants[..<number].contains(where: { $0.intervention == row.intervention }) {
-            list.error(Words.Fault.namedTwice(row.intervention), at: here)
-        }
         guard list.trusts(.interventions, .years), row.count > 0, let first = firstDate,
             let intervention = interventions.first(where: { $0.id == row.intervention })
         else { return }
