@@ -100,6 +100,7 @@ private struct Loading {
                     problem.severity, problem.message, at: document.place(of: problem.path),
                     remedy: problem.remedy))
         }
+        for piece in pieces { piece.reportOutside(scenario, session) }
     }
 
     private func result(_ scenario: Scenario?, _ document: ScenarioDocument?) -> LoadResult {

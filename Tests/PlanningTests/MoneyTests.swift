@@ -102,4 +102,24 @@ struct MoneyTests {
         #expect(value.probabilityChange < 0)
         #expect(LifetimeDifference(baseline: try result(), alternative: after) == nil)
     }
+
+    @Test("an unknown that the lifetime line names has the value that is drawn for the replication")
+    func unknownRisk() throws {
+        let unknown = "unknowns=[{id: risk, unit: '%', value: {uniform: {from: 0 %, to: 20 %}}}]"
+        let line =
+            "money.lifetime={over: 90 h, addedRisk: {unknown: risk}, cost: 300000 EUR, discount: 0 %}"
+        let before = try result(unknown, line)
+        let after = try result(unknown, line, "ladder.consultation.effect.multiplier=0.3")
+        let value = try #require(LifetimeDifference(baseline: before, alternative: after))
+        let scope = Scope([(.grades, "9"), (.threshold, "90 h")])
+        let series = zip(
+            try #require(before.series(.pupilsOver, scope)), try #require(after.series(.pupilsOver, scope)))
+        let draws = UnknownDraws(before.scenario)
+        for (number, pair) in series.enumerated() {
+            let chance = RandomSource(seed: before.seed, replication: UInt32(number))
+            let risk = draws.value(of: "risk", chance)
+            #expect(risk > 0 && risk < 0.2)
+            #expect(value.values[number] == risk * (pair.1 - pair.0) * 300_000)
+        }
+    }
 }

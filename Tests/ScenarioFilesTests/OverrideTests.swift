@@ -31,7 +31,7 @@ import Testing
                 == Effect(multiplier: .fixed(0.9)))
         let stay = Distribution.truncated(.gamma(mean: 300, sd: 120), from: 20, to: .infinity)
         let set = try load("ladder.consultation.effect.multiplier.uniform={from: 0.9, to: 1}")
-        #expect(set.ladder[0].effect?.multiplier == .uniform(from: 0.9, to: 1))
+        #expect(set.ladder[0].effect?.multiplier == .law(.uniform(from: 0.9, to: 1)))
         #expect(try load("classes.saaksjarvi.stay.gamma.mean=300 d").classes[0].stayDays == stay)
     }
 

@@ -91,7 +91,7 @@ import Testing
         let talk = try load(
             "plugins: [{id: talk, share: 50 %, multiplier: {uniform: {from: 0.9, to: 1}}, when: stepOpened}]\n"
         )
-        #expect(talk.interventions.last?.effect?.multiplier == .uniform(from: 0.9, to: 1))
+        #expect(talk.interventions.last?.effect?.multiplier == .law(.uniform(from: 0.9, to: 1)))
         #expect(talk.interventions.last?.trigger == .stepOpened("consultation"))
         let share = result("plugins: [{id: talk, share: {uniform: {from: 10 %, to: 20 %}}}]\n")
         #expect(

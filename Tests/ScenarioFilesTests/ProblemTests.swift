@@ -285,8 +285,8 @@ import Testing
     @Test func `effects may not be zero or less`() throws {
         let message = "error: `ladder.consultation.effect.multiplier` is 0; it must be more than 0"
         #expect(try problems { $0.ladder[0].effect?.multiplier = .fixed(0) } == [message])
-        #expect(try problems { $0.ladder[0].effect?.multiplier = .normal(mean: 1, sd: 0.1) }.count == 1)
-        #expect(try problems { $0.ladder[0].effect?.multiplier = .logNormal(mean: 1, sd: 0.1) } == [])
+        #expect(try problems { $0.ladder[0].effect?.multiplier = .law(.normal(mean: 1, sd: 0.1)) }.count == 1)
+        #expect(try problems { $0.ladder[0].effect?.multiplier = .law(.logNormal(mean: 1, sd: 0.1)) } == [])
     }
 
     @Test func `times that the model would cut short are refused`() throws {

@@ -217,7 +217,7 @@ enum ScenarioFactory {
 
     static func effect(_ c: inout Choices) -> Effect {
         Effect(
-            multiplier: c.coin() ? .fixed(c.real(0.3, 1.1)) : .uniform(from: 0.3, to: 1),
+            multiplier: c.coin() ? .fixed(c.real(0.3, 1.1)) : .law(.uniform(from: 0.3, to: 1)),
             rampInDays: c.one(of: [0, 5, 25]), durationDays: c.one(of: [nil, 8, 40]),
             fadeHalfLifeDays: c.one(of: [nil, 6, 30]))
     }

@@ -24,24 +24,17 @@ public struct LifetimeDifference: Sendable, Hashable {
         guard let before = baseline.series(.pupilsOver, over), let pupils = baseline.series(.pupils, grade),
             let after = alternative.series(.pupilsOver, over)
         else { return nil }
+        let unknowns = UnknownDraws(baseline.scenario)
         var (values, risk) = ([Double](), 0.0)
         for number in before.indices {
-            let draws = RandomSource(seed: baseline.seed, replication: UInt32(number))
-                .block(Decision.lifetime.plain, 0, 0)
-            let added = Self.draw(lifetime.addedRisk, draws.low) * (after[number] - before[number])
-            values.append(added * Self.draw(lifetime.cost, draws.high) * lifetime.presentValue)
+            let chance = RandomSource(seed: baseline.seed, replication: UInt32(number))
+            let drawn = unknowns.value(lifetime.addedRisk, of: .addedRisk, chance)
+            let added = drawn * (after[number] - before[number])
+            let cost = unknowns.value(lifetime.cost, of: .lifetimeCost, chance)
+            values.append(added * cost * lifetime.presentValue)
             risk += pupils[number] > 0 ? added / pupils[number] : 0
         }
         self.values = values
         probabilityChange = risk / Double(before.count)
-    }
-
-    private static func draw(_ distribution: Distribution, _ bits: UInt64) -> Double {
-        if let fixed = distribution.isFixed { return fixed }
-        do {
-            return try distribution.quantile(RandomBlock.unit(bits))
-        } catch {
-            preconditionFailure("a lifetime cost without quantiles: \(error)")
-        }
     }
 }

@@ -143,7 +143,7 @@ extension Effect {
         .mapping { fields in
             Effect(
                 multiplier: fields.required(
-                    "multiplier", .distribution(.multiplier),
+                    "multiplier", .uncertain(.multiplier),
                     "Factor on the hazard of new absence; 1 is no effect"),
                 rampInDays: fields.optional(
                     Number.rampIn, default: 0, "School days until it is in full"),

@@ -39,6 +39,12 @@ extension Scenario {
                 "interventions", .list(of: Intervention.shape, by: .id), default: [],
                 "What the municipality may do besides the ladder"),
             money: fields.optional("money", Money.shape, default: Money(), "Prices"),
+            unknowns: fields.optional(
+                "unknowns", .list(of: Unknown.shape, by: .id), default: [],
+                "What is not known and bears on several numbers; drawn once per replication"),
+            correlations: fields.optional(
+                "correlations", .list(of: UnknownCorrelation.shape), default: [],
+                "Which unknowns go together"),
             observation: fields.optional(
                 "observation", ObservationPlan.shape, default: ObservationPlan(),
                 "What is measured of every pupil"),
@@ -92,10 +98,10 @@ extension LifetimeCost {
                     Number.over,
                     "Hours of absence in grade 9, one of the thresholds observed, over which there is a risk"),
                 addedRisk: fields.required(
-                    "addedRisk", .distribution(.share),
+                    "addedRisk", .uncertain(.share),
                     "Added probability of staying with basic education only"),
                 cost: fields.required(
-                    "cost", .distribution(.euros),
+                    "cost", .uncertain(.euros),
                     "Euros over a lifetime, undiscounted; 230,000-370,000 in register studies"),
                 discount: fields.optional(
                     Number.discount, default: 0.03,

@@ -8,7 +8,10 @@ extension Shape where Value == Double {
             .number(rule), placeholder: rule.lower ?? 0, typed: { rule.unit.typed($0) },
             read: { node, spot in
                 guard let text = node.text else {
-                    spot.expected(rule.expectation, not: node)
+                    let isUnknown = node["unknown"] != nil
+                    spot.expected(
+                        rule.expectation, not: node,
+                        remedy: isUnknown ? Words.Fault.whereUnknownsStand : nil)
                     return nil
                 }
                 return value(of: text, by: rule, node: node, spot: spot)

@@ -63,10 +63,13 @@ func chosenKey(
     }
     for entry in entries where !keys.contains(entry.key) && !beside.contains(entry.key) {
         let guess = Spelling.closest(to: entry.key, among: keys + beside)
+        let remedy =
+            entry.key == "unknown"
+            ? Words.Fault.whereUnknownsStand
+            : guess.map(Words.Fault.didYouMean) ?? Words.Fault.keysHere(Words.Fault.choice(keys + beside))
         spot.key(entry.key).fault(
             Words.Fault.unknownKey(shortened(entry.key), in: spot.name, of: spot.whole), at: entry.keyPlace,
-            remedy: guess.map(Words.Fault.didYouMean)
-                ?? Words.Fault.keysHere(Words.Fault.choice(keys + beside)))
+            remedy: remedy)
         return nil
     }
     let named = entries.filter { keys.contains($0.key) }

@@ -25,7 +25,7 @@ extension Shape where Value == Distribution {
 
 extension Distribution {
     /// Which values occur, and which bounds would keep them in the rule's range; `nil`: they are in it.
-    fileprivate func outside(_ rule: NumberRule) -> (found: LocalizedText, bounds: [String])? {
+    func outside(_ rule: NumberRule) -> (found: LocalizedText, bounds: [String])? {
         let isLow = rule.lower.map { smallest < $0 } ?? false
         let isHigh = rule.upper.map { largest > $0 } ?? false
         guard isLow || isHigh else { return nil }

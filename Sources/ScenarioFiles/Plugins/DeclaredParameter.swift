@@ -4,7 +4,7 @@ import SchoolDomain
 /// One number, word or name that the uses of a declared plugin may give.
 public struct DeclaredParameter: Sendable, Hashable {
     public enum Form: Sendable, Hashable {
-        /// A number or a distribution; `byGrade`: a number, or one for each grade.
+        /// A number, a distribution or the name of an unknown; `byGrade`: a number, or one for each grade.
         case number(NumberRule, byGrade: Bool)
         case words([String])
         case taken(Taken)
@@ -34,7 +34,7 @@ extension DeclaredParameter.Form {
     /// Checks a value and hands it on as it was typed, so that units and distributions reach the piece they fill.
     var shape: Shape<LocatedNode> {
         switch self {
-        case .number(let rule, byGrade: false): Shape.distribution(within: rule).asTyped
+        case .number(let rule, byGrade: false): Shape.uncertain(.distribution(within: rule)).asTyped
         case .number(let rule, byGrade: true):
             Shape.byGrade(.number(rule), missing: rule.lower ?? 0).asTyped
         case .words(let words): Shape.words(words.map { ($0, $0) }).asTyped

@@ -71,7 +71,7 @@ public struct DeclaredPlugin: Sendable, Hashable {
 
     /// The pieces that a use gives, under this layer; `nil` when something is wrong with the use.
     func pieces(of use: LocatedNode, layer: Int, at spot: Spot) -> (
-        root: LocatedNode, references: [Reference], given: [GivenValue]
+        root: LocatedNode, references: [Reference], unknowns: [GivenUnknown], given: [GivenValue]
     )? {
         let faultsBefore = spot.session.diagnostics.count
         let fields = Fields(reading: use, at: spot)
@@ -93,10 +93,28 @@ public struct DeclaredPlugin: Sendable, Hashable {
             else { return nil }
             return Reference(what: what, section: section, value: filling.laid(value))
         }
+        let unknowns = parameters.compactMap { parameter -> GivenUnknown? in
+            guard case .number(let rule, byGrade: false) = parameter.form,
+                let value = values[parameter.name], let named = value.entries?.last, named.key == "unknown",
+                let id = named.value.text
+            else { return nil }
+            let name = spot.key(parameter.name).name
+            return GivenUnknown(name: name, id: id, rule: rule, place: value.place)
+        }
         let given = parameters.compactMap { parameter in
             values[parameter.name].map { GivenValue(parameter: parameter.name, typed: $0.typed) }
         }
-        return (root, references, given)
+        return (root, references, unknowns, given)
+    }
+
+    /// An unknown that a use gives for a number.
+    struct GivenUnknown {
+        /// The parameter, as messages name it.
+        let name: String
+        /// The unknown.
+        let id: String
+        let rule: NumberRule
+        let place: Diagnostic.Place
     }
 
     /// Something outside its pieces that a use refers to.

@@ -10,6 +10,7 @@ struct PluginPieces {
     let home: Int
     let root: LocatedNode
     let references: [DeclaredPlugin.Reference]
+    let unknowns: [DeclaredPlugin.GivenUnknown]
 
     /// Whether a value was said by these pieces, and by nobody over them.
     func hold(_ value: LocatedNode) -> Bool {
@@ -35,6 +36,17 @@ struct PluginPieces {
                     Words.Fault.unknown(reference.what, name), at: reference.value.place,
                     remedy: guess ?? list))
             session.isPartial = true
+        }
+    }
+
+    /// Reports unknowns that may have values which the plugin does not take; the pieces may take more.
+    func reportOutside(_ scenario: Scenario, _ session: ReadingSession) {
+        for given in unknowns {
+            let law = scenario.law(of: .unknown(given.id))
+            guard let law, law.problem == nil, let fault = law.outside(given.rule) else { continue }
+            let message = Words.Fault.mustNotOccur(given.name, fault.found, be: given.rule.rangeText ?? "")
+            let remedy = Words.Fault.narrowUnknown(given.id, fault.bounds)
+            session.report(Fault(message, at: given.place, remedy: remedy))
         }
     }
 

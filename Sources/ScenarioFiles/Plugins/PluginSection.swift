@@ -83,7 +83,7 @@ struct PluginSection {
             contents: plugin.source.contents, given: given.given)
         return PluginPieces(
             use: use, place: item["id"]?.place ?? item.place, home: home, root: given.root,
-            references: given.references)
+            references: given.references, unknowns: given.unknowns)
     }
 
     /// Reports names given twice or to the program's own formats, two policies for one decision, and more plugins than can be told apart.

@@ -45,10 +45,11 @@ extension Words.Fault {
         guard let named = Words.Named(word) else {
             return .init(fi: "nimi (\(word))", sv: "ett namn (\(word))", en: "the name of a \(word)")
         }
+        let article = "aeiou".contains(word.prefix(1)) ? "an" : "a"
         let swedish = named.swedish
         return .init(
             fi: "\(named.finnish.genitive) nimi", sv: "namnet på \(swedish.article) \(swedish.one)",
-            en: "the name of a \(word)")
+            en: "the name of \(article) \(word)")
     }
 
     /// Of a name that a declared plugin has by default.

@@ -90,6 +90,14 @@ extension Words.Fault {
             sv: "`\(name)` har både `\(first)` och `\(second)`",
             en: "`\(name)` has both `\(first)` and `\(second)`")
     }
+    static let boundAtUnknown = LocalizedText(
+        fi: "rajat kuuluvat sinne, missä tuntematon suure annetaan (`unknowns`)",
+        sv: "gränserna hör till den okända storheten, under `unknowns`",
+        en: "bounds belong to the unknown, under `unknowns`")
+    static let whereUnknownsStand = LocalizedText(
+        fi: "tuntematon suure voi olla vaikutuksen `multiplier` tai kohdan `money.lifetime` luku, ei muualla",
+        sv: "en okänd storhet kan stå för en effekts `multiplier` och i `money.lifetime`, inte annars",
+        en: "an unknown may stand for an effect's `multiplier` and in `money.lifetime`, nowhere else")
 }
 
 extension Words {

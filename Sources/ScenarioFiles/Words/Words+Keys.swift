@@ -20,6 +20,22 @@ extension Words {
     /// Keys of scenarios.
     private static let scenarioKeys: [LocalizedText] = [
         .init(
+            fi: "tuntemattoman suureen lyhyt nimi",
+            sv: "kort namn på den okända storheten",
+            en: "Short name of the unknown"),
+        .init(
+            fi: "mitä siitä tiedetään",
+            sv: "vad som är känt om den",
+            en: "What is known of it"),
+        .init(
+            fi: "kaksi tuntematonta suuretta",
+            sv: "de två okända storheterna",
+            en: "The two unknowns"),
+        .init(
+            fi: "Spearmanin järjestyskorrelaatio suureiden arvojen välillä",
+            sv: "Spearmans rangkorrelation mellan deras värden",
+            en: "Spearman's rank correlation of their draws"),
+        .init(
             fi: "poissaolojaksojen lajit",
             sv: "typerna av frånvaroperioder",
             en: "The kinds of absence spell"),

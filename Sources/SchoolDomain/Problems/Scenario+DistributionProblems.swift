@@ -2,49 +2,56 @@ import Localization
 import Stochastics
 
 extension ProblemList {
-    mutating func check(_ distribution: Distribution, _ rule: DistributionRule, at path: Path) {
+    /// - Parameter unknown: the name of the unknown whose law it is; `nil`: it stands at the place itself.
+    mutating func check(
+        _ distribution: Distribution, _ rule: DistributionRule, at path: Path, named unknown: String? = nil
+    ) {
         if let problem = distribution.problem {
             error(Words.Fault.impossible(name(path), problem), at: path)
             return
         }
-        if checkLowest(distribution, rule, at: path), checkHighest(distribution, rule, at: path) {
+        if checkLowest(distribution, rule, at: path, unknown),
+            checkHighest(distribution, rule, at: path, unknown)
+        {
             checkMean(distribution, rule, at: path)
         }
     }
 
-    private mutating func checkLowest(_ distribution: Distribution, _ rule: DistributionRule, at path: Path)
-        -> Bool
-    {
+    private mutating func checkLowest(
+        _ distribution: Distribution, _ rule: DistributionRule, at path: Path, _ unknown: String?
+    ) -> Bool {
         let lowest = distribution.smallest
         let touches = !rule.allowsLowest && lowest == rule.lowest && !distribution.avoidsZero
         guard lowest < rule.lowest || touches else { return true }
         let bound = rule.typed(rule.lowest)
         let requirement = rule.allowsLowest ? Words.Fault.atLeast(bound) : Words.Fault.moreThan(bound)
         let value = lowest.isFinite ? LocalizedText(rule.typed(lowest)) : Words.Fault.negative
-        refuse(distribution, value, requirement, narrowedBy: "min:", at: path)
+        refuse(distribution, value, requirement, narrowedBy: "min:", at: path, unknown)
         return false
     }
 
-    private mutating func checkHighest(_ distribution: Distribution, _ rule: DistributionRule, at path: Path)
-        -> Bool
-    {
+    private mutating func checkHighest(
+        _ distribution: Distribution, _ rule: DistributionRule, at path: Path, _ unknown: String?
+    ) -> Bool {
         guard let highest = rule.highest, distribution.largest > highest else { return true }
         let largest = distribution.largest
         let value = largest.isFinite ? LocalizedText(rule.typed(largest)) : Words.Fault.anySize
-        refuse(distribution, value, Words.Fault.atMost(rule.typed(highest)), narrowedBy: "max:", at: path)
+        refuse(
+            distribution, value, Words.Fault.atMost(rule.typed(highest)), narrowedBy: "max:", at: path,
+            unknown)
         return false
     }
 
     private mutating func refuse(
         _ distribution: Distribution, _ value: LocalizedText, _ requirement: LocalizedText,
-        narrowedBy bound: String, at path: Path
+        narrowedBy bound: String, at path: Path, _ unknown: String?
     ) {
         guard distribution.isFixed == nil else {
             return error(Words.Fault.must(name(path), be: requirement, not: value), at: path)
         }
         error(
             Words.Fault.mustNotOccur(name(path), value, be: requirement), at: path,
-            remedy: Words.Fault.narrow([bound]))
+            remedy: unknown.map { Words.Fault.narrowUnknown($0, [bound]) } ?? Words.Fault.narrow([bound]))
     }
 
     private mutating func checkMean(_ distribution: Distribution, _ rule: DistributionRule, at path: Path) {

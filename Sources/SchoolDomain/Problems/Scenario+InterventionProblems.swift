@@ -104,8 +104,6 @@ extension Scenario {
     private func findLifetimeProblems(_ list: inout ProblemList) {
         guard let lifetime = money.lifetime else { return }
         let path: ProblemList.Path = ["money", "lifetime"]
-        list.check(lifetime.addedRisk, .share, at: path + ["addedRisk"])
-        list.check(lifetime.cost, .euros, at: path + ["cost"])
         list.check(LifetimeCost.Number.self, of: lifetime, at: path)
         if !observation.thresholdHours.contains(lifetime.overHours),
             list.isReadable(["observation", "thresholds"])

@@ -95,7 +95,6 @@ extension Scenario {
     }
 
     func check(_ effect: Effect, at path: ProblemList.Path, _ list: inout ProblemList) {
-        list.check(effect.multiplier, .multiplier, at: path + ["multiplier"])
         list.check(Effect.Number.self, of: effect, at: path)
     }
 

@@ -53,6 +53,7 @@ struct ProblemList: ProblemCollector {
         case ["roles"]: names = scenario.roles.map(\.id)
         case ["classes"]: names = scenario.classes.map(\.id)
         case ["interventions"]: names = scenario.interventions.map(\.id)
+        case ["unknowns"]: names = scenario.unknowns.map(\.id)
         case ["plugins"]: names = scenario.plugins.map(\.id)
         case ["staff"]: names = scenario.staff.map(poolName)
         default: names = []

@@ -27,6 +27,7 @@ extension Scenario {
         findCoverageProblems(&list)
         findQueueProblems(&list)
         findPlanProblems(&list)
+        findUnknownProblems(&list)
         findPluginProblems(&list)
         findSizeProblems(&list)
         return list.problems
@@ -40,7 +41,7 @@ extension ScenarioProblem.PathElement: ExpressibleByStringLiteral, ExpressibleBy
 
 /// A part of a scenario that other parts refer to.
 enum ScenarioSection: Hashable, CaseIterable {
-    case years, schools, pupils, profiles, roles, staff, ladder, interventions
+    case years, schools, pupils, profiles, roles, staff, ladder, interventions, unknowns
 
     /// The sections whose members cannot be told for certain, given the values that could not be read.
     static func uncertain(_ unreadable: [[ScenarioProblem.PathElement]]) -> Set<ScenarioSection> {
@@ -60,6 +61,7 @@ enum ScenarioSection: Hashable, CaseIterable {
         case "roles": return isName ? [.roles] : []
         case "ladder": return isName ? [.ladder] : []
         case "interventions": return isName ? [.interventions] : []
+        case "unknowns": return isName ? [.unknowns] : []
         case "staff": return isWhole || keys.contains("role") || keys.contains("schools") ? [.staff] : []
         default: return []
         }

@@ -94,8 +94,8 @@ public struct WorkStage: Sendable, Hashable {
 /// `hazard × multiplier^s`, where the strength `s` rises linearly from 0 to 1 over `rampInDays`, stays 1 until
 /// `durationDays` after the start, then halves every `fadeHalfLifeDays`. Times in school days.
 public struct Effect: Sendable, Hashable {
-    /// 1 is no effect; a distribution is drawn once per replication: it is what we do not know.
-    public var multiplier: Distribution
+    /// 1 is no effect; what is not known of it is drawn once per replication.
+    public var multiplier: UncertainNumber
     /// School days until the full strength; 0: at once.
     public var rampInDays: Int
     /// `nil`: lasts until whatever gives it (a seat, a service) ends.
@@ -104,7 +104,7 @@ public struct Effect: Sendable, Hashable {
     public var fadeHalfLifeDays: Double?
 
     public init(
-        multiplier: Distribution, rampInDays: Int = 0, durationDays: Int? = nil,
+        multiplier: UncertainNumber, rampInDays: Int = 0, durationDays: Int? = nil,
         fadeHalfLifeDays: Double? = nil
     ) {
         self.multiplier = multiplier

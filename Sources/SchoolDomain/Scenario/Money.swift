@@ -75,16 +75,16 @@ public struct LifetimeCost: Sendable, Hashable {
     /// Who ends grade 9 with more hours of absence than this in the year is at added risk.
     public var overHours: Double
     /// Added probability of staying with basic education only.
-    public var addedRisk: Distribution
+    public var addedRisk: UncertainNumber
     /// Euros over a lifetime, undiscounted.
-    public var cost: Distribution
+    public var cost: UncertainNumber
     /// Share a year.
     public var discount: Double
     /// Years over which the cost is spread evenly.
     public var spreadYears: Int
 
     public init(
-        overHours: Double, addedRisk: Distribution, cost: Distribution, discount: Double = 0.03,
+        overHours: Double, addedRisk: UncertainNumber, cost: UncertainNumber, discount: Double = 0.03,
         spreadYears: Int = 40
     ) {
         self.overHours = overHours

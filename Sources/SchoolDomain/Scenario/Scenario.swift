@@ -100,6 +100,10 @@ public struct Scenario: Sendable, Hashable {
     public var interventions: [Intervention]
     /// Prices.
     public var money: Money
+    /// What is not known and bears on several numbers, each drawn once per replication.
+    public var unknowns: [Unknown]
+    /// Which of them go together.
+    public var correlations: [UnknownCorrelation]
     /// What is measured of every pupil.
     public var observation: ObservationPlan
     /// Plugins of code at work, in the order in which their effects are applied; what declared plugins give is
@@ -116,7 +120,8 @@ public struct Scenario: Sendable, Hashable {
         weeklyLessons: [Int], absence: AbsenceProcess, counting: CountingRule = CountingRule(),
         ladder: [LadderStep] = [], roles: [Role] = [], staff: [StaffPool] = [], classes: [SmallClass] = [],
         seatAllocation: SeatAllocation = SeatAllocation(), interventions: [Intervention] = [],
-        money: Money = Money(), observation: ObservationPlan = ObservationPlan(), plugins: [PluginUse] = [],
+        money: Money = Money(), unknowns: [Unknown] = [], correlations: [UnknownCorrelation] = [],
+        observation: ObservationPlan = ObservationPlan(), plugins: [PluginUse] = [],
         firstDay: FirstDay = FirstDay(), run: RunDefaults = RunDefaults()
     ) {
         self.name = name
@@ -134,6 +139,8 @@ public struct Scenario: Sendable, Hashable {
         self.seatAllocation = seatAllocation
         self.interventions = interventions
         self.money = money
+        self.unknowns = unknowns
+        self.correlations = correlations
         self.observation = observation
         self.plugins = plugins
         self.firstDay = firstDay

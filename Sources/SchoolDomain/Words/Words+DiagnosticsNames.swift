@@ -5,7 +5,7 @@ extension Words {
     /// What a scenario names, with the forms that messages need.
     package enum Named: Sendable, Hashable {
         case school, step, role, profile, smallClass, intervention, plugin
-        case year, spell
+        case year, spell, unknown
 
         /// What `reference(to:)` calls it; `nil`: nothing of the kind.
         package init?(_ word: String) {
@@ -17,6 +17,7 @@ extension Words {
             case "class": self = .smallClass
             case "intervention": self = .intervention
             case "plugin": self = .plugin
+            case "unknown": self = .unknown
             default: return nil
             }
         }
@@ -32,6 +33,7 @@ extension Words {
             case .plugin: ("plugin", "plugins")
             case .year: ("school year", "school years")
             case .spell: ("kind of spell", "kinds of spell")
+            case .unknown: ("unknown", "unknowns")
             }
         }
 
@@ -46,6 +48,7 @@ extension Words {
             case .plugin: ("lisäosan", "lisäosaa")
             case .year: ("lukuvuoden", "lukuvuotta")
             case .spell: ("poissaolojakson lajin", "poissaolojakson lajia")
+            case .unknown: ("tuntemattoman suureen", "tuntematonta suuretta")
             }
         }
 
@@ -60,6 +63,7 @@ extension Words {
             case .plugin: ("ett", "tillägg", "tillägg")
             case .year: ("ett", "läsår", "läsår")
             case .spell: ("en", "typ av frånvaroperiod", "typer av frånvaroperioder")
+            case .unknown: ("en", "okänd storhet", "okända storheter")
             }
         }
     }

@@ -47,6 +47,8 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case turnover
     /// Subject: post; ordinal: year. Words: first day of leave, —, —, —.
     case leave
+    /// Subject 0, ordinal 0, of a named unknown: its level in this replication (low 64 bits).
+    case unknown
     /// Subject: number of a request known to wait on the first day; ordinal 0. Words: minutes, —, —, case days.
     case knownRequest
 

@@ -29,8 +29,10 @@ public final class Model: Sendable {
     let nextOffer: Table<Int>
     /// Sources of help, in the order in which their factors are multiplied.
     public let effects: Table<EffectLaw>
-    /// Their multipliers at full strength, and their names in draw addresses.
-    let multipliers: [(name: String, law: Distribution)]
+    /// What their multipliers at full strength are, and where they stand.
+    let multipliers: [(owner: UncertainPlace.Owner, number: UncertainNumber)]
+    /// What is not known of the scenario.
+    public let unknowns: UnknownDraws
     /// Steps first, then interventions: everything that asks for work about a pupil.
     public let responses: Table<CompiledResponse>
     /// Effect of keeping contact on the waiting list for a seat, index into `effects`.
@@ -73,25 +75,27 @@ public final class Model: Sendable {
         ladder = LadderTables(scenario, calendar, in: arena)
         let staff = StaffTables(scenario, calendar, population.expected, in: arena)
         self.staff = staff
+        let unknowns = UnknownDraws(scenario)
+        self.unknowns = unknowns
 
         var effects: [EffectLaw] = []
-        var multipliers: [(name: String, law: Distribution)] = []
-        func register(_ effect: Effect?, _ name: String) -> Int? {
+        var multipliers: [(owner: UncertainPlace.Owner, number: UncertainNumber)] = []
+        func register(_ effect: Effect?, _ owner: UncertainPlace.Owner) -> Int? {
             // An effect of exactly 1 is none: following its strength would cost time and change nothing.
-            guard let effect, effect.multiplier.isFixed != 1 else { return nil }
+            guard let effect, unknowns.law(of: effect.multiplier).isFixed != 1 else { return nil }
             effects.append(EffectLaw(effect, in: arena))
-            multipliers.append((name, effect.multiplier))
+            multipliers.append((owner, effect.multiplier))
             return effects.count - 1
         }
         var responses: [CompiledResponse] = scenario.ladder.map { step in
             CompiledResponse(
                 name: step.id, stages: staff.compile(step.stages, in: arena), priority: step.priority,
                 patience: step.patienceDays.map { DrawTable(daysTable($0), in: arena) },
-                effect: register(step.effect, "step/" + step.id),
+                effect: register(step.effect, .step(step.id)),
                 staff, in: arena)
         }
         seats = SeatTables(scenario, calendar, in: arena, register: register)
-        waitingEffect = register(scenario.seatAllocation.whileWaiting?.effect, "waiting")
+        waitingEffect = register(scenario.seatAllocation.whileWaiting?.effect, .waiting)
         waitingSupport = scenario.seatAllocation.whileWaiting.map { staff.compile($0) }
         var interventions: [CompiledIntervention] = []
         for intervention in scenario.interventions {
@@ -100,11 +104,13 @@ public final class Model: Sendable {
                 CompiledResponse(
                     name: name, stages: staff.compile(intervention.stages, in: arena),
                     priority: intervention.priority,
-                    patience: nil, effect: register(intervention.effect, name), staff, in: arena))
+                    patience: nil, effect: register(intervention.effect, .intervention(intervention.id)),
+                    staff, in: arena))
             interventions.append(
                 CompiledIntervention(
                     intervention, scenario, calendar, staff, in: arena, response: responses.count - 1,
-                    ongoingEffect: register(intervention.ongoing?.effect, name + "/ongoing")))
+                    ongoingEffect: register(
+                        intervention.ongoing?.effect, .takingPart(intervention.id))))
         }
         self.interventions = arena.table(interventions)
         let offers = Set(interventions.flatMap { $0.offerDays })

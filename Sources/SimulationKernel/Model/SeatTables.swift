@@ -121,12 +121,12 @@ public struct SeatTables: Sendable {
 
     init(
         _ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena,
-        register: (Effect?, String) -> Int?
+        register: (Effect?, UncertainPlace.Owner) -> Int?
     ) {
         classes = arena.table(
             scenario.classes.map {
                 SeatClass(
-                    $0, scenario, calendar, effect: register($0.effect, SeatClass.name($0)), in: arena)
+                    $0, scenario, calendar, effect: register($0.effect, .seat($0.id)), in: arena)
             })
         let allocation = scenario.seatAllocation
         referralStep = scenario.ladder.firstIndex { $0.id == allocation.referralStep } ?? -1

@@ -50,14 +50,8 @@ struct EffectFactors: ~Copyable {
 extension Model {
     /// The logarithm of an effect's multiplier in a replication; 0 for a multiplier of 1.
     public func multiplierLog(of effect: Int, _ chance: RandomSource) -> Double {
-        let (name, law) = multipliers[effect]
-        if let fixed = law.isFixed { return Elementary.log(fixed) }
-        let bits = chance.block(Decision.effect.about(name), 0, 0).low
-        do {
-            return Elementary.log(try law.quantile(RandomBlock.unit(bits)))
-        } catch {
-            fatalError("the multiplier of \(name) has no quantile: \(error)")
-        }
+        let (owner, number) = multipliers[effect]
+        return Elementary.log(unknowns.value(number, of: owner, chance))
     }
 }
 
