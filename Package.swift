@@ -166,7 +166,7 @@ let package = Package(
             dependencies: [
                 "ShippedScenarios", "Reports", "Exports", "Tables", "Planning", "Experiments",
                 "SimulationKernel", "ScenarioFiles", "StandardPlugins", "PluginKit", "SchoolDomain",
-                "Localization",
+                "Localization", "Stochastics",
             ]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Localization"]),
         .testTarget(

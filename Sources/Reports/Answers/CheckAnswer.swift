@@ -20,7 +20,7 @@ public enum CheckAnswer {
             tables: [
                 byTerm(diagnosis, scenario), loads(diagnosis, scenario).forPrograms(),
                 staff(diagnosis, scenario).forPrograms(),
-            ] + Provenance.tables([source], build))
+            ] + UnknownTables.laws([(source.id, scenario)]) + Provenance.tables([source], build))
     }
 
     /// What the scenario is about, in a line.

@@ -14,8 +14,8 @@ public enum StudyTables {
         let tables =
             [summary(study)] + (planned.isEmpty ? [] : stacked(planned, study, named: true))
             + money(study, plans: plans, named: true) + contrasts(study)
-            + (study.parts.count > 1 ? [differences(study)] : []) + [measures(study)] + inputs(study)
-            + provenance(study, plans: plans)
+            + (study.parts.count > 1 ? [differences(study)] : []) + [measures(study)] + unknowns(study)
+            + inputs(study) + provenance(study, plans: plans)
         return ResultSet(
             title: title(study), about: ResultsAbout.line(study, plans: plans), tables: inOrder(tables))
     }
@@ -41,7 +41,7 @@ public enum StudyTables {
     /// and `porras compare` answer.
     static func everyNumber(_ study: Study) -> [ResultTable] {
         contrasts(study) + (study.parts.count > 1 ? [differences(study)] : [])
-            + [measures(study)] + provenance(study)
+            + [measures(study)] + unknowns(study) + provenance(study)
     }
 
     /// The only scenario's name, or of several that they are results.
