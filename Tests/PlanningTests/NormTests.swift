@@ -19,13 +19,17 @@ struct NormTests {
         func norm(_ role: String) -> PostNorm? { scenario.roles.first { $0.id == role }?.norm }
         #expect(norm("curator") == PostNorm(pupilsPerPost: 670, basis: .law))
         #expect(norm("psychologist") == PostNorm(pupilsPerPost: 780, basis: .law))
-        #expect(norm("nurse") == PostNorm(pupilsPerPost: 460, basis: .recommendation))
+        // School health care is for basic education; pre-primary has the child health clinic's.
+        let ofBasic = PostNorm(pupilsPerPost: 460, basis: .recommendation, grades: GradeSet(1...9))
+        #expect(norm("nurse") == ofBasic)
         #expect(norm("socialWorker") == nil && norm("teacher") == nil)
         let pupils = StatutoryNorm.pupilsAtStart(scenario)
-        let pools = StatutoryNorm.pools(scenario, pupilsBySchool: pupils)
+        let pools = StatutoryNorm.pools(scenario, pupils: pupils)
         #expect(pools.map { scenario.staff[$0.pool].role } == ["curator", "psychologist", "nurse"])
-        let total = pupils.reduce(0, +)
-        #expect(abs(pools[0].posts - total / 670) < 1e-12)
+        let total = pupils.reduce(0) { $0 + $1.reduce(0, +) }
+        let preprimary = pupils.reduce(0) { $0 + $1[0] }
+        #expect(preprimary > 0 && abs(pools[0].posts - total / 670) < 1e-12)
+        #expect(abs(pools[2].posts - (total - preprimary) / 460) < 1e-12)
         #expect(pools[0].schools.count == 11)
         let children = try #require(scenario.roles.first { $0.id == "socialWorker" })
         #expect(StatutoryNorm.posts(openCases: 165, role: children) == 5.5)
@@ -39,8 +43,8 @@ struct NormTests {
             StaffPool(role: "curator", schools: [schools[1], schools[4]], posts: 1),
             StaffPool(role: "teacher", posts: 0),
         ]
-        let years = [schools.indices.map { Double(67 * $0) }, schools.map { _ in 670 }]
-        let norms = years.map { StatutoryNorm.pools(scenario, pupilsBySchool: $0) }
+        let years = [schools.indices.map { [Double(67 * $0)] }, schools.map { _ in [670.0] }]
+        let norms = years.map { StatutoryNorm.pools(scenario, pupils: $0) }
         #expect(norms.map(\.count) == [1, 1])
         #expect(norms[0][0].schools.map(\.school) == [1, 4])
         #expect(abs(norms[0][0].posts - 0.5) < 1e-12 && norms[1][0].posts == 2)

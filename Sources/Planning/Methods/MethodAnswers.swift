@@ -75,7 +75,7 @@ struct MethodComparison {
         let row = scenario.staff[pool]
         guard let role = scenario.roles.first(where: { $0.id == row.role }) else { return nil }
         let pupils = StatutoryNorm.pupilsAtStart(scenario)
-        let byPupils = StatutoryNorm.pool(pool, of: scenario, pupilsBySchool: pupils)?.posts
+        let byPupils = StatutoryNorm.pool(pool, of: scenario, pupils: pupils)?.posts
         let byCases = StatutoryNorm.posts(openCases: openCases[pool], role: role)
         // One queue has one limit: the shortest of the roles that the posts serve.
         var formula = QueueFormula(

@@ -74,7 +74,7 @@ public struct PostsBySchool: Sendable {
     }
 
     private static func share(ofPupils school: Int, among schools: [Int], _ scenario: Scenario) -> Double {
-        let pupils = StatutoryNorm.pupilsAtStart(scenario)
+        let pupils = StatutoryNorm.pupilsAtStart(scenario).map { $0.reduce(0, +) }
         let all = schools.reduce(0) { $0 + pupils[$1] }
         return all > 0 ? pupils[school] / all : 1 / Double(schools.count)
     }

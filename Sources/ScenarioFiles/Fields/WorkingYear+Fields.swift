@@ -24,7 +24,9 @@ extension PostNorm {
                 pupilsPerPost: fields.required(
                     Number.pupilsPerPost,
                     "Pupils of a full post at most"),
-                basis: fields.required("basis", .choice(), "What sets it: law or recommendation"))
+                basis: fields.required("basis", .choice(), "What sets it: law or recommendation"),
+                grades: fields.optional(
+                    "grades", .grades, default: .all, "Grades whose pupils it counts, such as `1-9`"))
         }
     }
 }

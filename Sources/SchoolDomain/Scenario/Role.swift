@@ -114,10 +114,13 @@ public struct PostNorm: Sendable, Hashable {
     public var pupilsPerPost: Double
     /// Whether that is law; only law binds plans.
     public var basis: Basis
+    /// Of which grades pupils are counted: school health care, for one, is for grades 1-9, and pre-primary is not.
+    public var grades: GradeSet
 
-    public init(pupilsPerPost: Double, basis: Basis) {
+    public init(pupilsPerPost: Double, basis: Basis, grades: GradeSet = .all) {
         self.pupilsPerPost = pupilsPerPost
         self.basis = basis
+        self.grades = grades
     }
 }
 

@@ -29,18 +29,18 @@ package enum StatutoryNorm {
 
     /// The pools whose role has a norm of pupils, in the order of the staff.
     ///
-    /// - Parameter pupilsBySchool: expected in the year, in the scenario's order of schools.
-    package static func pools(_ scenario: Scenario, pupilsBySchool: [Double]) -> [PoolNorm] {
-        scenario.staff.indices.compactMap { pool($0, of: scenario, pupilsBySchool: pupilsBySchool) }
+    /// - Parameter pupils: expected in the year, by school in the scenario's order and by grade.
+    package static func pools(_ scenario: Scenario, pupils: [[Double]]) -> [PoolNorm] {
+        scenario.staff.indices.compactMap { pool($0, of: scenario, pupils: pupils) }
     }
 
     /// The same of one pool; `nil` when no role that it serves has a norm.
     ///
     /// - Parameter basis: of the norms that count; `nil`: any.
     package static func pool(
-        _ number: Int, of scenario: Scenario, pupilsBySchool: [Double], basis: PostNorm.Basis? = nil
+        _ number: Int, of scenario: Scenario, pupils: [[Double]], basis: PostNorm.Basis? = nil
     ) -> PoolNorm? {
-        precondition(pupilsBySchool.count == scenario.schools.count, "a number of pupils for each school")
+        precondition(pupils.count == scenario.schools.count, "numbers of pupils for each school")
         let pool = scenario.staff[number]
         let norms = pool.servedRoles.compactMap { id in scenario.roles.first { $0.id == id }?.norm }
             .filter { basis == nil || $0.basis == basis }
@@ -50,7 +50,9 @@ package enum StatutoryNorm {
             (
                 school: school,
                 posts: norms.reduce(0.0) { sum, norm in
-                    sum + posts(pupilsBySchool[school], mostPerPost: norm.pupilsPerPost)
+                    let meant = pupils[school].indices.filter(norm.grades.contains)
+                    return sum
+                        + posts(meant.reduce(0) { $0 + pupils[school][$1] }, mostPerPost: norm.pupilsPerPost)
                 }
             )
         }
@@ -59,11 +61,11 @@ package enum StatutoryNorm {
 
     /// The posts that the law asks of a pool for the pupils of the first day; 0 where it says nothing.
     package static func lawfulPosts(_ scenario: Scenario, pool number: Int) -> Double {
-        pool(number, of: scenario, pupilsBySchool: pupilsAtStart(scenario), basis: .law)?.posts ?? 0
+        pool(number, of: scenario, pupils: pupilsAtStart(scenario), basis: .law)?.posts ?? 0
     }
 
-    /// Pupils at the beginning of the first school year, by school.
-    package static func pupilsAtStart(_ scenario: Scenario) -> [Double] {
-        scenario.schools.map { Double($0.pupilsByGrade.reduce(0, +)) }
+    /// Pupils at the beginning of the first school year, by school and grade.
+    package static func pupilsAtStart(_ scenario: Scenario) -> [[Double]] {
+        scenario.schools.map { $0.pupilsByGrade.map(Double.init) }
     }
 }
