@@ -12,7 +12,10 @@ struct MoneyTests {
     @Test("a post costs twelve months of pay, bonus and on-costs")
     func post() {
         let money = Money(onCosts: 0.224, holidayBonus: 0.05)
-        #expect(abs(money.yearCost(monthlyPay: 3650) - 12 * 3650 * 1.05 * 1.224) < 1e-9)
+        var role = Role(id: "curator", title: "Curator", monthlyPay: 3650)
+        #expect(abs(money.yearCost(of: role) - 12 * 3650 * 1.05 * 1.224) < 1e-9)
+        role.payTerms = PayTerms(onCosts: 0.3, holidayBonus: 0)
+        #expect(abs(money.yearCost(of: role) - 12 * 3650 * 1.3) < 1e-9)
     }
 
     @Test("a euro spread over n years is worth the annuity factor over n", arguments: [1, 10, 40])

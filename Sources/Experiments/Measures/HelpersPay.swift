@@ -1,7 +1,7 @@
 import SchoolDomain
 import SimulationKernel
 
-/// What those who help are paid, or what the payer of a bill pays of it, in first-year prices.
+/// What those who help are paid, or what the payer of a bill pays of it, in the prices of each year.
 ///
 /// ```swift
 /// HelpersPay(model, Bill(model, paidBy: nil)).steps(observations, 0)  // euros of each step of the ladder in the first year
@@ -17,8 +17,8 @@ import SimulationKernel
 ///   the role on average; to minutes alone where none was served.
 struct HelpersPay: Sendable {
     private struct Pool: Sendable {
-        /// Euros a year of its posts; 0: nobody is paid a post.
-        var year: Double
+        /// Euros of its posts in each year; 0: nobody is paid a post.
+        var years: [Double]
         var lines: Range<Int>
     }
 
@@ -32,12 +32,13 @@ struct HelpersPay: Sendable {
         let roles = scenario.roles
         self.bill = bill
         pools = model.staff.pools.enumerated().map { number, pool in
-            let role = roles[pool.role]
-            let post = scenario.money.yearCost(posts: 1, monthlyPay: role.monthlyPay)
-            return Pool(
-                year: Expense.posts(role).part(
-                    of: scenario.staff[number].posts * post, paidBy: bill.payer),
-                lines: pool.lines)
+            let (role, row) = (roles[pool.role], scenario.staff[number])
+            let years = scenario.years.enumerated().map { year, dates in
+                Expense.posts(role).part(
+                    of: row.paidPosts(in: dates) * scenario.yearCost(of: role, year: year), paidBy: bill.payer
+                )
+            }
+            return Pool(years: years, lines: pool.lines)
         }
         stepMinutes = model.staff.lines.map { line in
             scenario.ladder.map { step in
@@ -76,13 +77,14 @@ struct HelpersPay: Sendable {
         let pool = pools[number]
         let minutes = Double(o[.bookedMinutes, o.shape.booked(year, line, purpose)])
         guard minutes > 0 else { return 0 }
-        guard pool.year > 0 else { return minutes * bill.weeklyMinute[line] / bill.weeks[year] }
+        guard pool.years[year] > 0 else { return minutes * bill.weeklyMinute[year][line] / bill.weeks[year] }
         let all = pool.lines.reduce(0) { sum, line in
             [WorkPurpose.ladder, .intervention, .background].reduce(sum) {
                 $0 + o[.bookedMinutes, o.shape.booked(year, line, $1)]
             }
         }
-        let overtime = Double(o[.overtimeMinutes, o.shape.pool(year, number)]) * bill.overtimeMinute[number]
-        return (pool.year + overtime) * minutes / Double(all)
+        let overtime =
+            Double(o[.overtimeMinutes, o.shape.pool(year, number)]) * bill.overtimeMinute[year][number]
+        return (pool.years[year] + overtime) * minutes / Double(all)
     }
 }

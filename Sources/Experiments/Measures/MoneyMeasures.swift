@@ -3,7 +3,8 @@ import SimulationKernel
 
 /// Money of a school year, in that year's prices.
 extension MeasureKind {
-    /// Pay of all posts, by role, by payer or in all: `12 × monthly pay × (1 + holiday bonus) × (1 + on-costs) × posts`.
+    /// Pay of all posts, by role, by payer or in all: `12 × monthly pay × (1 + holiday bonus) × (1 + on-costs) × posts`, of
+    /// the posts that are paid on average over the days from August to July.
     public static let costStaff = MeasureKind(
         "costStaff", .euros, better: .lower, headline: .init(.money, 1),
         fi: "Henkilöstö", sv: "Personal", en: "Staff")
@@ -20,7 +21,8 @@ extension MeasureKind {
     public static let costAbsenceWork = MeasureKind(
         "costAbsenceWork", .euros, better: .lower, headline: .init(.money, 3),
         fi: "Poissaolotyön arvo", sv: "Frånvaroarbetets värde", en: "Value of absence work")
-    /// The small classes' costs of a year, by class or in all, however many sit there.
+    /// The small classes' costs of a year, by class or in all, however many sit there; a group costs for the days on which
+    /// it is there.
     public static let costSeats = MeasureKind(
         "costSeats", .euros, better: .lower, headline: .init(.money, 4),
         fi: "Pienluokat", sv: "Smågrupper", en: "Small classes")
@@ -59,30 +61,32 @@ extension MeasureKind {
 }
 
 extension MeasureCatalog {
-    /// Money in the prices of each year: base prices × (1 + index)^year.
+    /// Money in the prices of each year, which are the bills'.
     mutating func addMoney() {
         let scenario = model.scenario
-        let money = scenario.money
+        let years = scenario.years.indices
         for role in scenario.roles {
-            let cost = scenario.yearCost(of: role)
-            guard cost > 0 else { continue }
-            addCost(.costStaff, Scope([(.role, role.id)])) { _, _ in cost }
+            let costs = years.map { scenario.staffCost(of: role, year: $0) }
+            guard costs.contains(where: { $0 > 0 }) else { continue }
+            addCost(.costStaff, Scope([(.role, role.id)])) { _, year in costs[year] }
         }
         let all = Bill(model, paidBy: nil)
         let bills = [all] + Role.Employer.allCases.map { Bill(model, paidBy: $0) }
-        addEach(.costStaff, bills) { bill, _, _ in bill.staff }
+        addEach(.costStaff, bills) { bill, _, year in bill.staff[year] }
         addEach(.costAbsenceWork, bills) { $0.absenceWork($1, $2) }
         addOvertime(bills)
         for seatClass in scenario.classes {
-            addCost(.costSeats, Scope([(.class, seatClass.id)])) { _, _ in seatClass.yearCost }
+            let costs = years.map { scenario.seatCost(of: seatClass, year: $0) }
+            addCost(.costSeats, Scope([(.class, seatClass.id)])) { _, year in costs[year] }
         }
-        addCost(.costSeats, Scope()) { _, _ in all.seats }
+        addCost(.costSeats, Scope()) { _, year in all.seats[year] }
         let (classes, days) = (
             Array(scenario.classes.indices), model.calendar.countedYears.map { $0.end - $0.first }
         )
+        let ordinary = years.map { scenario.money.ordinaryPupilYear * scenario.priceIndex(year: $0) }
         addCost(.costSeatsNet, Scope()) { o, year in
             let seated = Double(o.sum(.occupiedDays, year, classes)) / Double(max(1, days[year]))
-            return all.seats - seated * money.ordinaryPupilYear
+            return all.seats[year] - seated * ordinary[year]
         }
         addCount(.outOfHomePlacements, Scope()) { o, year in o[.outOfHome, year] }
         addCost(.costPlacements, Scope()) { o, year in all.placements(o, year) }
@@ -106,12 +110,13 @@ extension MeasureCatalog {
         }
     }
 
+    /// - Parameter bills: first that of all together.
     private mutating func addOvertime(_ bills: [Bill]) {
         let (roles, pools) = (model.scenario.roles, model.staff.pools)
+        let prices = bills[0].overtimeMinute
         for (number, role) in roles.enumerated() where role.overtime != nil {
-            let price = model.scenario.money.overtimeMinuteCost(role)
-            let own = pools.map { $0.role == number ? price : 0 }
-            addCost(.costOvertime, Scope([(.role, role.id)])) { o, year in o.overtime(year, own) }
+            let own = prices.map { zip(pools, $0).map { $0.role == number ? $1 : 0 } }
+            addCost(.costOvertime, Scope([(.role, role.id)])) { o, year in o.overtime(year, own[year]) }
         }
         if roles.contains(where: { $0.overtime != nil }) {
             addEach(.costOvertime, bills) { $0.overtime($1, $2) }
@@ -125,12 +130,10 @@ extension MeasureCatalog {
         for bill in bills { addCost(kind, .paid(by: bill.payer)) { cost(bill, $0, $1) } }
     }
 
+    /// The mean over school years of a cost that is told in each one's prices.
     private mutating func addCost(
         _ kind: MeasureKind, _ scope: Scope, _ cost: @escaping @Sendable (Observations, Int) -> Double
     ) {
-        let prices = model.scenario.years.indices.map(model.scenario.money.priceIndex)
-        add(kind, scope) { o, years in
-            years.reduce(0) { $0 + cost(o, $1) * prices[$1] } / Double(years.count)
-        }
+        add(kind, scope) { o, years in years.reduce(0) { $0 + cost(o, $1) } / Double(years.count) }
     }
 }

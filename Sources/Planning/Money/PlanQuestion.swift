@@ -60,7 +60,7 @@ public struct PlanAxis: Sendable, Hashable {
             return PlanAxis(
                 axis: .posts(pool: pool), step: step, least: min((least + step - 1) / step * step, most),
                 most: most,
-                price: .perStep(scenario.money.yearCost(monthlyPay: role.monthlyPay) * Double(step) / 1000),
+                price: .perStep(scenario.money.yearCost(of: role) * Double(step) / 1000),
                 payer: Expense.posts(role).payer)
         }
         guard seats else { return staff }

@@ -5,7 +5,8 @@ import SimulationKernel
 /// How the posts of each pool fall to the roles it serves, to schools and to school years: in proportion to the work
 /// that is asked there, every minute counted once.
 ///
-/// - Law: the posts there are, and those planned, of a pool add up to the pool's in every school year. The posts that
+/// - Law: the posts there are, and those planned, of a pool add up to the pool's in every school year: those that are paid,
+///   on average over its days, where dates change them, with those planned in the place of the row's own. The posts that
 ///   a replication needs grow and shrink from year to year with its work, and add up to its need in the average year.
 public struct PostsBySchool: Sendable {
     /// One pool's part in one role, school and school year.
@@ -49,7 +50,13 @@ public struct PostsBySchool: Sendable {
         let average = work.map { replication in
             years.reduce(0.0) { $0 + replication.hours(lines: lines, year: $1) } / Double(years.count)
         }
+        func paid(_ posts: Double, in year: Int) -> Double {
+            var changed = row
+            changed.posts = posts
+            return changed.paidPosts(in: scenario.years[year])
+        }
         return years.flatMap { year -> [Place] in
+            let (now, planned) = (paid(plan.posts, in: year), planned.map { paid($0, in: year) })
             let all = work.reduce(0) { $0 + $1.hours(lines: lines, year: year) }
             return zip(lines, row.servedRoles).flatMap { line, role in
                 schools.compactMap { school -> Place? in
@@ -64,7 +71,7 @@ public struct PostsBySchool: Sendable {
                     let parts = zip(needs, zip(hours, average)).map { $1.1 > 0 ? $0 * $1.0 / $1.1 : 0 }
                     return Place(
                         pool: plan.pool, role: role, school: school, year: year,
-                        hours: Estimate(hours, within: 0...Double.infinity), now: plan.posts * share,
+                        hours: Estimate(hours, within: 0...Double.infinity), now: now * share,
                         planned: planned.map { $0 * share },
                         needed: needs.count == work.count ? Estimate(parts, within: 0...Double.infinity) : nil
                     )

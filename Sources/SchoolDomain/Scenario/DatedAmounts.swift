@@ -159,6 +159,11 @@ extension Scenario {
     /// The first day of school.
     package var firstDate: CalendarDate? { years.first?.terms.map(\.first).min() }
 
+    /// The posts of a role that are paid in a school year, counted from 0, on average over its days.
+    package func paidPosts(of role: Role, year: Int) -> Double {
+        staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.paidPosts(in: years[year]) }
+    }
+
     /// A row's posts on the first day of school.
     package func postsOnFirstDay(pool: Int) -> Double {
         firstDate.map { staff[pool].posts(on: $0) } ?? staff[pool].posts
@@ -181,6 +186,12 @@ extension SmallClass: DatedAmounts {
 
     /// The most seats that there ever are.
     public var greatestSeats: Int { datesOfEachAmount.map { seats(on: $0) }.max() ?? seats }
+
+    /// Seats of a school year, on average over its days from August to July.
+    package func seats(in year: SchoolYear) -> Double { mean(over: year) { Double(seats(on: $0)) } }
+
+    /// Groups that its seats take, on average over the same days.
+    package func groups(in year: SchoolYear) -> Double { mean(over: year) { Double(groups(seats: seats(on: $0))) } }
 
     /// What the seats of a month cost at the prices of a whole year, on average over its days.
     public func yearCost(in month: CostMonth) -> Double {

@@ -85,6 +85,11 @@ extension Scenario {
         }
     }
 
+    /// What a full post of a role costs in a school year, counted from 0, at that year's pay.
+    public func yearCost(of role: Role, year: Int) -> Double {
+        money.yearCost(of: role) * payIndex(of: role, year: year)
+    }
+
     /// Growth of prices from the year before into a school year, counted from 0; nothing into the first.
     public func growth(into year: Int) -> Double {
         year == 0 ? 0 : money.indexByYear[years[year].label] ?? money.indexPerYear
