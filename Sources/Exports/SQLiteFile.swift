@@ -11,7 +11,7 @@ import Tables
 /// - Law: the same tables give the same bytes with the same SQLite.
 public enum SQLiteFile {
     /// `PRAGMA user_version`: raised when tables are laid out otherwise.
-    public static let layoutVersion = 4
+    public static let layoutVersion = 5
     /// `PRAGMA application_id`: `Porr`.
     static let application = 0x506F_7272
 

@@ -113,7 +113,7 @@ struct ExportTests {
             let read = try Outside.python(["-c", script, "\(folder)/a.db"])
             #expect(
                 read.output == """
-                    set() {1} 4
+                    set() {1} 5
                     True
 
                     """, "\(read.complaint)")

@@ -85,6 +85,45 @@ struct TargetBudgetTests {
         }
     }
 
+    /// Half a curator more from January, and eight seats more until the end of 2027: with the plan's ten for the class's own
+    /// eight, 18 seats in two groups for 365 days, and then for 153 of 366.
+    @Test("what dates change stays, and the plan stands for each row's own posts and seats")
+    func dated() throws {
+        let (set, rows) = try Self.example { result, _ in
+            result.bound.scenario.staff[1].changes = [
+                PostChange(posts: 0.5, period: Period(from: CalendarDate("2027-01-01")))
+            ]
+            result.bound.scenario.classes[0].changes = [
+                SeatChange(seats: 8, period: Period(to: CalendarDate("2027-12-31")))
+            ]
+        }
+        let half = 153.0 / 366
+        let expectations: [(item: String, column: String, years: [Double])] = [
+            ("curator", "amount_now", [1 + 0.5 * 212 / 365, 1.5]),
+            ("curator", "amount_plan", [1.6 + 0.5 * 212 / 365, 2.1]),
+            ("curator", "cost_change", [0.6 * Self.curatorYear, 0.6 * 1.02 * Self.curatorYear]),
+            ("smallClass", "amount_now", [16, 8 + 8 * half]),
+            ("smallClass", "amount_plan", [18, 10 + 8 * half]),
+            ("smallClass", "cost_plan", [390_000, 195_000 * (1 + half) * 1.02]),
+            ("smallClass", "cost_change", [0, 0]),
+        ]
+        for (item, column, expected) in expectations {
+            let own = rows.filter { $0["item"]?.id == item }
+            #expect(own.count == 2)
+            for (row, expected) in zip(own, expected) {
+                #expect(
+                    abs((row[column]?.number ?? .nan) - expected) < ResultNumber.slack, "\(item) \(column)")
+            }
+        }
+        for year in ["2026-27", "2027-28"] {
+            let budget = BudgetTests.rows(set.table("budget"), in: set).filter { $0["year"]?.id == year }
+            let now = budget.filter { ["staff", "classes"].contains($0["category"]?.id) }
+                .reduce(0) { $0 + ($1["amount"]?.number ?? .nan) }
+            let total = try #require(rows.first { $0["year"]?.id == year && $0["category"]?.id == "total" })
+            #expect(abs((total["cost_now"]?.number ?? .nan) - now) < ResultNumber.slack)
+        }
+    }
+
     /// Eleven seats are two groups of ten; each seat is declared to cost 500 € besides.
     @Test("a class is priced as groups, and a seat at what it is declared to cost")
     func groups() throws {

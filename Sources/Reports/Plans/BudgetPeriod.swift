@@ -9,21 +9,22 @@ struct BudgetPeriod {
 
     /// What the keys of its row are.
     var cells: [ResultCell]
-    /// Which part of which school year's cost falls into it.
-    var parts: [(year: Int, share: Double)]
+    /// The months of school years that lie in it, by their places from August.
+    var parts: [(year: Int, months: Range<Int>)]
 
     /// All periods of a scenario, in order of time.
     ///
-    /// - Law: over the periods of a kind the parts of each school year add up to 1.
+    /// - Law: each month of each school year lies in one period of a kind.
     static func all(_ kind: Kind, _ scenario: Scenario) -> [BudgetPeriod] {
         let years = scenario.years
         guard kind != .schoolYear else {
             return years.indices.map {
-                BudgetPeriod(cells: [PlanCells.year(years[$0].label)], parts: [($0, 1)])
+                BudgetPeriod(
+                    cells: [PlanCells.year(years[$0].label)], parts: [($0, years[$0].costMonths.indices)])
             }
         }
         let months = years.enumerated().flatMap { number, year in
-            year.costMonths.map { (year: number, month: $0) }
+            year.costMonths.enumerated().map { (year: number, place: $0, month: $1) }
         }
         let places = months.map {
             kind == .month ? [$0.month.calendarYear, $0.month.month] : [$0.month.calendarYear]
@@ -31,9 +32,10 @@ struct BudgetPeriod {
         let ordered = Set(places).sorted { $0.lexicographicallyPrecedes($1) }
         return ordered.map { place in
             let own = zip(places, months).filter { $0.0 == place }.map(\.1)
-            let parts = years.indices.compactMap { year -> (year: Int, share: Double)? in
-                let share = own.filter { $0.year == year }.reduce(0) { $0 + $1.month.share }
-                return share > 0 ? (year, share) : nil
+            let parts = years.indices.compactMap { year -> (year: Int, months: Range<Int>)? in
+                let inYear = own.filter { $0.year == year }.map(\.place)
+                guard let first = inYear.first, let last = inYear.last else { return nil }
+                return (year, first..<last + 1)
             }
             return BudgetPeriod(
                 cells: [.text("\(place[0])")] + place.dropFirst().map(PlanCells.month), parts: parts)
@@ -54,9 +56,19 @@ struct BudgetPeriod {
         }
     }
 
-    /// What falls into it of cells that tell school years.
-    func sum(_ ofYear: (Int) -> Formula) -> Formula {
-        let parts = parts.map { $0.share == 1 ? ofYear($0.year) : ofYear($0.year) * .number($0.share) }
+    /// What falls into it of costs of school years; costs of which the same part falls into it are added up first.
+    ///
+    /// - Parameter costs: of a school year, each with the part of it that falls to some of the year's months.
+    func sum(_ costs: (_ year: Int, _ months: Range<Int>) -> [(cost: Formula, share: Double)]) -> Formula {
+        let parts = parts.flatMap { part -> [Formula] in
+            let costs = costs(part.year, part.months).filter { $0.share != 0 }
+            var shares: [Double] = []
+            for cost in costs where !shares.contains(cost.share) { shares.append(cost.share) }
+            return shares.map { share in
+                let sum = Formula.sum(costs.filter { $0.share == share }.map(\.cost))
+                return share == 1 ? sum : sum * .number(share)
+            }
+        }
         return parts.count == 1 ? parts[0] : .sum(parts)
     }
 }

@@ -30,18 +30,22 @@ extension BudgetTables {
 
     private func add(_ lines: [BudgetLine], of year: Int, to table: inout ResultTable) {
         let (first, label) = (table.rows.count, PlanCells.year(result.scenario.years[year].label))
-        let index = Formula.cell(CellPlace("price_index", "index", row: year))
         func spread(_ lines: [BudgetLine]) -> [ResultCell] {
             let amount = Formula.cell(CellPlace("budget", "amount", row: table.rows.count))
-            return Spread(lines.compactMap { $0.replications(year) })?.cells(around: amount, index)
+            let simulated = lines.filter { $0.replications(year) != nil }
+            // What grows by several indices moves with that of all other prices.
+            let role = Set(simulated.map { $0.growsWith?.id }).count == 1 ? simulated[0].growsWith : nil
+            return Spread(simulated.compactMap { $0.replications(year) })?
+                .cells(around: amount, index(of: role, year), nowAt: indexValue(of: role, year))
                 ?? Spread.none
         }
         for line in lines {
             let base = Formula.cell(CellPlace("budget", "base", row: table.rows.count))
+            let (index, value) = (self.index(of: line.growsWith, year), indexValue(of: line.growsWith, year))
             table.add(
                 [
-                    label, line.kind.cell, line.item, PlanCells.payer(line.payer), line.base(year),
-                    .formula(base * index),
+                    label, line.kind.cell, line.item, PlanCells.payer(line.payer),
+                    line.base(year, index: value), .formula(base * index),
                 ] + spread([line]))
         }
         for part in PayerSum.all(of: lines.map(\.payer)) {
@@ -55,13 +59,14 @@ extension BudgetTables {
     }
 }
 
-/// How far simulated costs may be from their mean: deviations in first-year prices, which stay when prices of posts
-/// are changed.
+/// How far simulated costs of a year may be from their mean: deviations that grow with the index and stay when prices of
+/// posts are changed.
 struct Spread {
     private let deviations: [Double?]
     private let certainty: MeanInterval
 
-    /// - Parameter costs: euros of each replication, line by line; they are added replication by replication.
+    /// - Parameter costs: euros of each replication in the year's prices, line by line; they are added replication by
+    ///   replication.
     /// - Returns: nothing where nothing is simulated.
     init?(_ costs: [[Double]]) {
         guard let first = costs.first else { return nil }
@@ -83,10 +88,12 @@ struct Spread {
     /// Of what is fixed.
     static let none = [ResultCell](repeating: .none, count: columns.count)
 
-    /// The ends, wherever the amount moves to.
-    func cells(around amount: Formula, _ index: Formula) -> [ResultCell] {
+    /// The ends, wherever the amount and the index move to.
+    ///
+    /// - Parameter value: of the index in the simulation.
+    func cells(around amount: Formula, _ index: Formula, nowAt value: Double) -> [ResultCell] {
         deviations.map { deviation in
-            deviation.map { .formula(amount + .number($0) * index) } ?? .none
+            deviation.map { .formula(amount + .number($0 / value) * index) } ?? .none
         } + [PlanCells.noInterval(certainty)]
     }
 }

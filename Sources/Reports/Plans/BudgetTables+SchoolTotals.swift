@@ -8,11 +8,12 @@ extension BudgetTables {
     /// What each school costs in staff and in the small classes that it hosts, by school year or calendar year; then all
     /// schools together.
     ///
-    /// - Parameter staff: `schools()`, whose cells are added up.
+    /// - Parameter bySchool: `schools()`, whose cells are added up.
     /// - Law: the schools of a period add up to the staff and classes of the budget.
-    func schoolTotals(by kind: BudgetPeriod.Kind, _ staff: ResultTable) -> ResultTable {
+    func schoolTotals(by kind: BudgetPeriod.Kind, _ bySchool: StaffBySchool) -> ResultTable {
         let isYear = kind == .schoolYear
-        let scenario = result.scenario
+        let (scenario, staff) = (result.scenario, bySchool.table)
+        let courses = StaffCourses(scenario, bySchool.parts)
         var table = ResultTable(
             isYear ? "school_totals" : "school_totals_by_calendar_year",
             title: isYear ? W.schoolTotals : W.schoolTotalsByCalendarYear, note: W.schoolTotalsNote,
@@ -24,19 +25,24 @@ extension BudgetTables {
             let first = table.rows.count
             for place in scenario.schools {
                 let name = PlanCells.school(place)
-                func sum(_ column: String) -> ResultCell {
+                func sum(_ column: String, paidBy payer: Role.Employer? = nil) -> ResultCell {
                     let isTold = staff.rows.contains { cells in
                         cells[school] == name && cells[staff.position(of: column)] != .none
                     }
                     guard isTold else { return .none }
                     return .formula(
-                        period.sum { number in
+                        period.sum { number, months in
                             let label = PlanCells.year(scenario.years[number].label)
                             let rows = staff.rows.indices.filter {
                                 staff.rows[$0][school] == name && staff.rows[$0][year] == label
                                     && staff.rows[$0][staff.position(of: column)] != .none
                             }
-                            return .sum(rows.map { .cell(CellPlace("staff_by_school", column, row: $0)) })
+                            return rows.map { row in
+                                (
+                                    .cell(CellPlace("staff_by_school", column, row: row)),
+                                    courses.share(ofRow: row, paidBy: payer, in: number, months)
+                                )
+                            }
                         })
                 }
                 let classes = classesHosted(by: place, in: period)
@@ -44,7 +50,9 @@ extension BudgetTables {
                     .cell(CellPlace(table.id, column, row: table.rows.count))
                 }
                 func paid(by payer: Role.Employer) -> ResultCell {
-                    let parts = [sum(payer.rawValue)] + (Expense.classes.payer == payer ? [classes] : [])
+                    let parts =
+                        [sum(payer.rawValue, paidBy: payer)]
+                        + (Expense.classes.payer == payer ? [classes] : [])
                     return Self.sum(parts.compactMap(\.asFormula))
                 }
                 let staffCell = sum("amount")
@@ -63,19 +71,48 @@ extension BudgetTables {
     }
 
     private func classesHosted(by school: School, in period: BudgetPeriod) -> ResultCell {
-        let rows = result.scenario.classes.indices.filter {
-            result.scenario.classes[$0].hostSchool == school.id
-        }
+        let scenario = result.scenario
+        let rows = scenario.classes.indices.filter { scenario.classes[$0].hostSchool == school.id }
         guard !rows.isEmpty else { return .none }
+        let courses = scenario.classes.map { CostCourse(of: $0, scenario) }
         return .formula(
-            period.sum { year in
-                .sum(rows.map { .cell(CellPlace("class_prices", "year_cost", row: $0)) })
-                    * .cell(CellPlace("price_index", "index", row: year))
+            period.sum { year, months in
+                rows.map { (seatCost($0, year) * index(of: nil, year), courses[$0].share(of: year, months)) }
             })
     }
 
     private static func sum(_ parts: [Formula]) -> ResultCell {
         parts.isEmpty ? .none : .formula(parts.count == 1 ? parts[0] : .sum(parts))
+    }
+}
+
+/// How the rows of `staff_by_school` fall to the months of their school years: each as the posts that it is made of.
+private struct StaffCourses {
+    let scenario: Scenario
+    let parts: [[SchoolShares.Part]]
+    private let courses: [CostCourse]
+
+    init(_ scenario: Scenario, _ parts: [[SchoolShares.Part]]) {
+        (self.scenario, self.parts) = (scenario, parts)
+        courses = scenario.staff.map { CostCourse(of: [$0], scenario) }
+    }
+
+    /// - Parameter payer: of whose part of the row; `nil`: of all of it.
+    func share(
+        ofRow row: Int, paidBy payer: Role.Employer?, in year: Int, _ months: Range<Int>
+    ) -> Double {
+        let weighed = parts[row].compactMap { part -> (share: Double, cost: Double)? in
+            guard let role = scenario.roles.first(where: { $0.id == part.holder }),
+                payer == nil || Expense.posts(role).payer == payer
+            else { return nil }
+            let cost =
+                part.share * scenario.paidPosts(of: role, year: year)
+                * scenario.yearCost(of: role, year: year)
+            return (courses[part.pool].share(of: year, months), cost)
+        }
+        let all = weighed.reduce(0) { $0 + $1.cost }
+        guard Set(weighed.map(\.share)).count > 1, all > 0 else { return weighed.first?.share ?? 0 }
+        return weighed.reduce(0) { $0 + $1.share * $1.cost } / all
     }
 }
 

@@ -8,7 +8,7 @@ extension BudgetTables {
     private typealias W = Words.Money
 
     /// Posts, hours and euros by role, school and year; the role is the one that is served, whosever posts they are.
-    func schools() -> ResultTable {
+    func schools() -> StaffBySchool {
         var table = ResultTable(
             "staff_by_school", title: W.schoolsTitle, note: W.schoolsNote,
             columns: [.role, .school, .year]
@@ -19,9 +19,10 @@ extension BudgetTables {
                     .value(
                         "amount", W.amount, .euros, decimals: 0, measure: "cost", about: W.schoolAmountAbout),
                 ] + ResultColumn.parts(about: W.schoolAmountAbout))
+        var partsOfRows: [[SchoolShares.Part]] = []
         for (number, year) in scenario.years.enumerated() {
             let hours = SchoolHours(result, year: year.label)
-            let shares = SchoolShares(scenario, hours: { hours.mean($0, $1) })
+            let shares = SchoolShares(scenario, year: number, hours: { hours.mean($0, $1) })
             for role in scenario.roles {
                 for (index, school) in scenario.schools.enumerated() {
                     guard let parts = shares.parts[.init(role: role.id, school: index)] else { continue }
@@ -32,48 +33,63 @@ extension BudgetTables {
                             PlanCells.year(year.label),
                         ]
                             + PlanCells.spread(hours.estimate(role.id, index)) + cells)
+                    partsOfRows.append(parts)
                 }
             }
         }
-        return table
+        return StaffBySchool(table: table, parts: partsOfRows)
     }
 
     private var scenario: Scenario { result.scenario }
 
     /// Live cells: shares of the posts in `prices`, at their price and the year's index.
     ///
-    /// - Parameter parts: posts by the role whose posts they are; its employer pays them.
+    /// - Parameter parts: posts by the row of staff whose posts they are; the employer of its role pays them.
     private func postsAndAmount(_ parts: [SchoolShares.Part], row number: Int, year: Int) -> [ResultCell] {
-        func row(_ part: SchoolShares.Part) -> Int {
-            guard let row = staffed.firstIndex(where: { $0.role.id == part.holder }) else {
-                preconditionFailure("posts of `\(part.holder)` have no price")
-            }
-            return row
+        let held = holders(of: parts)
+        func part(_ held: Held) -> Formula { posts(held.row, year) * .number(held.share) }
+        func price(_ held: Held) -> Formula { .cell(CellPlace("prices", "fte_cost", row: held.row)) }
+        func cost(_ held: [Held]) -> Formula {
+            let indices = held.map { index(of: $0.role, year) }
+            guard Set(indices).count > 1 else { return .sum(held.map { part($0) * price($0) }) * indices[0] }
+            return .sum(zip(held, indices).map { part($0) * price($0) * $1 })
         }
-        func holder(_ part: SchoolShares.Part) -> Role { staffed[row(part)].role }
-        func price(_ part: SchoolShares.Part, _ column: String) -> Formula {
-            .cell(CellPlace("prices", column, row: row(part)))
-        }
-        func posts(_ part: SchoolShares.Part) -> Formula {
-            price(part, "posts") * .number(part.share)
-        }
-        let index = Formula.cell(CellPlace("price_index", "index", row: year))
-        let cost =
-            parts.count == 1
-            ? .cell(CellPlace("staff_by_school", "posts", row: number)) * price(parts[0], "fte_cost")
-            : Formula.sum(parts.map { posts($0) * price($0, "fte_cost") })
         func paid(by payer: Role.Employer) -> ResultCell {
-            let own = parts.filter { Expense.posts(holder($0)).payer == payer }
-            if own.count == parts.count {
+            let own = held.filter { Expense.posts($0.role).payer == payer }
+            if own.count == held.count {
                 return .formula(.cell(CellPlace("staff_by_school", "amount", row: number)))
             }
-            guard !own.isEmpty else { return .none }
-            return .formula(.sum(own.map { posts($0) * price($0, "fte_cost") }) * index)
+            return own.isEmpty ? .none : .formula(cost(own))
         }
-        return [
-            .formula(parts.count == 1 ? posts(parts[0]) : .sum(parts.map(posts))), .formula(cost * index),
-        ] + Role.Employer.allCases.map(paid)
+        let ownPosts = Formula.cell(CellPlace("staff_by_school", "posts", row: number))
+        let amount = held.count == 1 ? ownPosts * price(held[0]) * index(of: held[0].role, year) : cost(held)
+        return [.formula(held.count == 1 ? part(held[0]) : .sum(held.map(part))), .formula(amount)]
+            + Role.Employer.allCases.map(paid)
     }
+
+    /// A role that holds posts, its row in `prices`, and a share of its posts.
+    private typealias Held = (row: Int, role: Role, share: Double)
+
+    private func holders(of parts: [SchoolShares.Part]) -> [Held] {
+        var held: [Held] = []
+        for part in parts {
+            if let known = held.firstIndex(where: { $0.role.id == part.holder }) {
+                held[known].share += part.share
+            } else {
+                guard let row = staffed.firstIndex(where: { $0.role.id == part.holder }) else {
+                    preconditionFailure("posts of `\(part.holder)` have no price")
+                }
+                held.append((row, staffed[row].role, part.share))
+            }
+        }
+        return held
+    }
+}
+
+/// `staff_by_school`, and by row the parts of posts that each row is made of.
+struct StaffBySchool {
+    var table: ResultTable
+    var parts: [[SchoolShares.Part]]
 }
 
 /// The hours worked for each role's requests at each school in a year.
@@ -92,8 +108,8 @@ private struct SchoolHours {
     func mean(_ role: String, _ school: Int) -> Double { estimate(role, school)?.mean ?? 0 }
 }
 
-/// How posts fall to the roles they serve and to schools: each pool's in proportion to hours of work, or to pupils
-/// where there are no hours.
+/// How the posts of a school year fall to the roles they serve and to schools: each pool's in proportion to hours of work,
+/// or to pupils where there are no hours.
 struct SchoolShares {
     struct Place: Hashable {
         var role: String
@@ -101,9 +117,10 @@ struct SchoolShares {
     }
 
     struct Part {
-        /// The role whose posts they are.
+        /// The row of staff whose posts they are, by its position, and its role.
+        var pool: Int
         var holder: String
-        /// Of all posts of that role.
+        /// Of all posts of that role that are paid in the year.
         var share: Double
     }
 
@@ -111,44 +128,40 @@ struct SchoolShares {
     private(set) var parts: [Place: [Part]] = [:]
 
     /// - Parameter hours: worked for a role's requests at a school.
-    init(_ scenario: Scenario, hours: (String, Int) -> Double) {
+    init(_ scenario: Scenario, year: Int, hours: (String, Int) -> Double) {
         let pupils = scenario.schools.map { Double($0.pupilsByGrade.reduce(0, +)) }
-        for pool in scenario.staff where pool.posts > 0 {
-            let total = scenario.staff.filter { $0.role == pool.role }.reduce(0) { $0 + $1.posts }
+        let posts = scenario.staff.map { $0.paidPosts(in: scenario.years[year]) }
+        func sum(_ isPart: (StaffPool) -> Bool) -> Double {
+            zip(scenario.staff, posts).reduce(0) { isPart($1.0) ? $0 + $1.1 : $0 }
+        }
+        for (number, pool) in scenario.staff.enumerated() where posts[number] > 0 {
+            let ofRole = posts[number] / sum { $0.role == pool.role }
             let schools = scenario.schools.indices.filter { pool.serves(scenario.schools[$0].id) }
             let places = pool.servedRoles.flatMap { role in schools.map { Place(role: role, school: $0) } }
             let own = schools.map { Place(role: pool.role, school: $0) }
             // Where several pools serve the same requests, each does its part of the hours.
             let weights = places.map { place in
-                hours(place.role, place.school) * pool.posts / Self.posts(at: place, scenario)
+                let all = sum {
+                    $0.servedRoles.contains(place.role) && $0.serves(scenario.schools[place.school].id)
+                }
+                return hours(place.role, place.school) * posts[number] / all
             }
             let all = weights.reduce(0, +)
             if all > 0 {
-                add(zip(places, weights).map { ($0, $1 / all) }, of: pool, total)
+                add(zip(places, weights).map { ($0, $1 / all * ofRole) }, of: number, pool)
             } else {
                 let served = schools.reduce(0) { $0 + pupils[$1] }
                 add(
-                    own.map { ($0, served > 0 ? pupils[$0.school] / served : 1 / Double(own.count)) },
-                    of: pool,
-                    total)
+                    own.map {
+                        ($0, (served > 0 ? pupils[$0.school] / served : 1 / Double(own.count)) * ofRole)
+                    }, of: number, pool)
             }
         }
     }
 
-    private static func posts(at place: Place, _ scenario: Scenario) -> Double {
-        scenario.staff.filter {
-            $0.servedRoles.contains(place.role) && $0.serves(scenario.schools[place.school].id)
-        }.reduce(0) { $0 + $1.posts }
-    }
-
-    private mutating func add(_ shares: [(Place, Double)], of pool: StaffPool, _ total: Double) {
+    private mutating func add(_ shares: [(Place, Double)], of number: Int, _ pool: StaffPool) {
         for (place, share) in shares where share > 0 {
-            let part = share * pool.posts / total
-            if let known = parts[place]?.firstIndex(where: { $0.holder == pool.role }) {
-                parts[place]?[known].share += part
-            } else {
-                parts[place, default: []].append(Part(holder: pool.role, share: part))
-            }
+            parts[place, default: []].append(Part(pool: number, holder: pool.role, share: share))
         }
     }
 }

@@ -13,13 +13,18 @@ extension BudgetTables {
         var item: ResultCell
         var payer: Role.Employer
         var unit: ResultCell
-        /// Where the number there is stands, and the price of a post or a group and of all in first-year prices.
-        var now: CellPlace
+        /// Whose pay it is; `nil`: it grows as all other prices.
+        var role: Role?
+        /// The price of a post or a group, in first-year prices.
         var price: CellPlace
-        var costNow: CellPlace
-        /// What so many cost at the price of a post or a group, and the index of the year.
-        var cost: (_ amount: Formula, _ price: Formula, _ index: Formula) -> Formula
-        var planned: StudyPlan.Planned
+        /// How many there are in a year, and what they cost in first-year prices.
+        var now: (_ year: Int) -> Formula
+        var costNow: (_ year: Int) -> Formula
+        /// What so many cost in a year, at the price of a post or a group, and the index of the year.
+        var cost: (_ year: Int, _ amount: Formula, _ price: Formula, _ index: Formula) -> Formula
+        /// How many are planned in each year; `nil`: the target cannot be reached, or there is no price.
+        var planned: [Double]?
+        var remark: StudyPlan.Remark?
     }
 
     func targetBudget(_ plan: StudyPlan) -> ResultTable {
@@ -65,35 +70,45 @@ extension BudgetTables {
     // MARK: - Rows
 
     private func targetRows(_ plan: StudyPlan) -> [TargetRow] {
+        priced.enumerated().map { staffRow($0, $1.role, plan) }
+            + result.scenario.classes.enumerated().map { classRow($0, $1, plan) }
+    }
+
+    private func staffRow(_ row: Int, _ role: Role, _ plan: StudyPlan) -> TargetRow {
         let scenario = result.scenario
-        let staff = priced.enumerated().map { row, entry in
-            func place(_ column: String) -> CellPlace { CellPlace("prices", column, row: row) }
-            var planned = plan.posts(entry.role, scenario)
-            if entry.role.monthlyPay <= 0 { planned = StudyPlan.Planned(remark: .noPrice) }
-            return TargetRow(
-                kind: .staff, item: PlanCells.role(entry.role.id, scenario),
-                payer: Expense.posts(entry.role).payer,
-                unit: .named(ResultUnit.fte.id, ResultUnit.fte.word), now: place("posts"),
-                price: place("fte_cost"), costNow: place("year_cost"),
-                cost: { amount, price, _ in amount * price },
-                planned: planned)
-        }
-        let classes = scenario.classes.enumerated().map { row, small in
-            func place(_ column: String) -> CellPlace { CellPlace("class_prices", column, row: row) }
-            var planned = plan.seats(row, scenario)
-            if small.groupYearCost <= 0 && small.seatYearCost <= 0 {
-                planned = StudyPlan.Planned(remark: .noPrice)
-            }
-            return TargetRow(
-                kind: .classes, item: PlanCells.seatClass(small), payer: Expense.classes.payer,
-                unit: .named(ResultUnit.seats.id, ResultUnit.seats.word), now: place("seats"),
-                price: place("group_cost"), costNow: place("year_cost"),
-                cost: { amount, price, index in
-                    .roundedUp(amount / .cell(place("cap"))) * price + amount * .cell(place("seat_cost"))
-                        * index
-                }, planned: planned)
-        }
-        return staff + classes
+        let planned = scenario.years.indices.map { plan.posts(role, scenario, year: $0) }
+        let amounts = planned.compactMap(\.amount)
+        let isPriced = role.monthlyPay > 0
+        return TargetRow(
+            kind: .staff, item: PlanCells.role(role.id, scenario), payer: Expense.posts(role).payer,
+            unit: .named(ResultUnit.fte.id, ResultUnit.fte.word), role: role,
+            price: CellPlace("prices", "fte_cost", row: row),
+            now: { posts(row, $0) }, costNow: { staffCost(row, $0) },
+            cost: { _, amount, price, _ in amount * price },
+            planned: isPriced && amounts.count == planned.count ? amounts : nil,
+            remark: isPriced ? planned[0].remark : .noPrice)
+    }
+
+    private func classRow(_ row: Int, _ small: SmallClass, _ plan: StudyPlan) -> TargetRow {
+        let years = result.scenario.years
+        let planned = plan.seats(row, result.scenario)
+        let isPriced = small.groupYearCost > 0 || small.seatYearCost > 0
+        var enlarged = small
+        enlarged.seats = Int(planned.amount ?? 0)
+        func place(_ column: String) -> CellPlace { CellPlace("class_prices", column, row: row) }
+        return TargetRow(
+            kind: .classes, item: PlanCells.seatClass(small), payer: Expense.classes.payer,
+            unit: .named(ResultUnit.seats.id, ResultUnit.seats.word), price: place("group_cost"),
+            now: { seats(row, $0) }, costNow: { seatCost(row, $0) },
+            cost: { year, amount, price, index in
+                // Of what dates change, the groups are those of the days of the year.
+                let groups: Formula =
+                    small.isConstant
+                    ? .roundedUp(amount / .cell(place("cap"))) : .number(enlarged.groups(in: years[year]))
+                return groups * price + amount * .cell(place("seat_cost")) * index
+            },
+            planned: isPriced && planned.amount != nil ? years.map { enlarged.seats(in: $0) } : nil,
+            remark: isPriced ? planned.remark : .noPrice)
     }
 
     private func add(_ rows: [TargetRow], of year: Int, to table: inout ResultTable) {
@@ -104,7 +119,7 @@ extension BudgetTables {
                     + cells(row, at: first + offset, year, plannedIn: offset))
         }
         for part in PayerSum.all(of: rows.map(\.payer)) {
-            let isComplete = part.lines.allSatisfy { rows[$0].planned.amount != nil }
+            let isComplete = part.lines.allSatisfy { rows[$0].planned != nil }
             func sum(_ column: String) -> ResultCell {
                 .formula(
                     .sum(part.lines.map { .cell(CellPlace("target_budget", column, row: first + $0)) }))
@@ -121,19 +136,20 @@ extension BudgetTables {
     /// - Parameter plannedIn: the row of the first year, whose planned amount all years follow.
     private func cells(_ row: TargetRow, at number: Int, _ year: Int, plannedIn first: Int) -> [ResultCell] {
         func own(_ column: String) -> Formula { .cell(CellPlace("target_budget", column, row: number)) }
-        let index = Formula.cell(CellPlace("price_index", "index", row: year))
-        let remark = row.planned.remark.map { ResultCell.named($0.rawValue, Self.words($0)) } ?? .none
+        let index = self.index(of: row.role, year)
+        let remark = row.remark.map { ResultCell.named($0.rawValue, Self.words($0)) } ?? .none
         let price = ResultCell.formula(.cell(row.price) * index)
-        let now: [ResultCell] = [.formula(.cell(row.now))]
-        let costNow = ResultCell.formula(.cell(row.costNow) * index)
-        guard let planned = row.planned.amount else {
+        let now: [ResultCell] = [.formula(row.now(year))]
+        let costNow = ResultCell.formula(row.costNow(year) * index)
+        guard let planned = row.planned else {
             return now + [.none, .none, price, costNow, .none, .none, remark]
         }
         let amount = Formula.cell(CellPlace("target_budget", "amount_plan", row: first))
+        let more = planned[year] - planned[0]
         return now + [
-            year == 0 ? .number(planned) : .formula(amount),
+            year == 0 ? .number(planned[0]) : .formula(abs(more) < 1e-9 ? amount : amount + .number(more)),
             .formula(own("amount_plan") - own("amount_now")), price, costNow,
-            .formula(row.cost(own("amount_plan"), own("price"), index)),
+            .formula(row.cost(year, own("amount_plan"), own("price"), index)),
             .formula(own("cost_plan") - own("cost_now")),
             remark,
         ]

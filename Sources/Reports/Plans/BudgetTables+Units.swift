@@ -49,17 +49,16 @@ extension BudgetTables {
         [Double](repeating: number, count: result.replications)
     }
 
-    /// The mean over years of a cost, taken back to first-year prices, replication by replication.
+    /// The mean over years of a cost, taken back to first-year prices by the index of all prices, replication by replication.
     ///
     /// - Parameter scope: whose part of the cost, where it is told by payer.
     private func atFirstPrices(_ kind: MeasureKind, _ scope: Scope, _ years: [String]) -> [Double] {
-        let growth = 1 + result.scenario.money.indexPerYear
-        var (sums, price) = (fixed(0), 1.0)
-        for year in years {
-            for (number, cost) in (series(kind, scope.with(.year, year)) ?? fixed(0)).enumerated() {
-                sums[number] += cost / price / Double(years.count)
+        var sums = fixed(0)
+        for (number, year) in years.enumerated() {
+            let price = result.scenario.priceIndex(year: number)
+            for (replication, cost) in (series(kind, scope.with(.year, year)) ?? fixed(0)).enumerated() {
+                sums[replication] += cost / price / Double(years.count)
             }
-            price *= growth
         }
         return sums
     }
@@ -114,20 +113,25 @@ extension BudgetTables {
 
     private func addSeats(_ table: inout ResultTable, _ years: [String]) {
         let scenario = result.scenario
-        let seats = Double(scenario.classes.reduce(0) { $0 + $1.seats })
+        let seats = mean(
+            scenario.years.map { year in scenario.classes.reduce(0) { $0 + $1.seats(in: year) } })
         guard seats > 0 else { return }
-        let year = scenario.classes.reduce(0) { $0 + $1.yearCost }
+        // Occupancy is of the seats on school days.
+        let dates = scenario.years.flatMap { SchoolCalendar($0).days.map(\.date) }
+        let onSchoolDays = mean(
+            dates.map { date in Double(scenario.classes.reduce(0) { $0 + $1.seats(on: date) }) })
         let scope = scenario.classes.count > 1 ? Scope() : Scope([(.class, scenario.classes[0].id)])
-        let used = (series(.seatOccupancy, scope) ?? fixed(0)).map { seats * $0 / 100 }
-        add(
-            &table, .named("seat_year", W.seatYear), quantity: fixed(seats),
-            cost: cost(fixed(year), of: .classes))
-        add(
-            &table, .named("seat_year_used", W.seatYearUsed), quantity: used,
-            cost: cost(fixed(year), of: .classes))
+        let used = (series(.seatOccupancy, scope) ?? fixed(0)).map { onSchoolDays * $0 / 100 }
+        let costs = cost(atFirstPrices(.costSeats, Scope(), years), of: .classes)
+        add(&table, .named("seat_year", W.seatYear), quantity: fixed(seats), cost: costs)
+        add(&table, .named("seat_year_used", W.seatYearUsed), quantity: used, cost: costs)
         add(
             &table, .named("seat_year_net", W.seatYearNet), quantity: used,
             cost: cost(atFirstPrices(.costSeatsNet, Scope(), years), of: .classes))
+    }
+
+    private func mean(_ numbers: [Double]) -> Double {
+        numbers.isEmpty ? 0 : numbers.reduce(0, +) / Double(numbers.count)
     }
 
     private func addPlacements(_ table: inout ResultTable, _ years: [String]) {

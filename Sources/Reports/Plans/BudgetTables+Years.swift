@@ -24,8 +24,13 @@ extension BudgetTables {
                 let rows = lines.indices.filter { isPart(lines[$0]) }
                 guard !rows.isEmpty else { return .none }
                 return .formula(
-                    period.sum { year in
-                        .sum(rows.map { .cell(CellPlace("budget", "amount", row: year * height + $0)) })
+                    period.sum { year, months in
+                        rows.map { row in
+                            (
+                                .cell(CellPlace("budget", "amount", row: year * height + row)),
+                                lines[row].course.share(of: year, months)
+                            )
+                        }
                     })
             }
             table.add(

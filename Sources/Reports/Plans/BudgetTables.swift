@@ -7,6 +7,10 @@ import Tables
 /// A budget as tables whose totals follow, cell by cell, from posts, pay and prices.
 public struct BudgetTables: Sendable {
     let result: ExperimentResult
+    /// Roles that have posts, if only later or for a time, in the order of the scenario.
+    let staffed: [PricedRole]
+    /// Those, and after them roles that are planned to have posts.
+    let priced: [PricedRole]
     private let plan: StudyPlan?
     private typealias W = Words.Money
 
@@ -14,6 +18,9 @@ public struct BudgetTables: Sendable {
     public init(_ result: ExperimentResult, plan: StudyPlan? = nil) {
         self.result = result
         self.plan = plan
+        let staffed = PricedRole.staffed(result.scenario)
+        self.staffed = staffed
+        priced = staffed + (plan.map { PricedRole.new($0, result.scenario, besides: staffed) } ?? [])
     }
 
     private var scenario: Scenario { result.scenario }
@@ -25,30 +32,11 @@ public struct BudgetTables: Sendable {
         return [prices(), classPrices(), priceIndex()]
             + [budget(by: .calendarYear), budget(by: .schoolYear), budget(by: .month), budget()]
             + (plan.map { [targetBudget($0)] } ?? [])
-            + [staff, schoolTotals(by: .schoolYear, staff), schoolTotals(by: .calendarYear, staff)]
+            + [staff.table, schoolTotals(by: .schoolYear, staff), schoolTotals(by: .calendarYear, staff)]
             + [unitCosts()]
     }
 
     // MARK: - Prices
-
-    /// Roles that have posts, in the order of the scenario, with all their posts.
-    var staffed: [(role: Role, posts: Double)] {
-        scenario.roles.compactMap { role in
-            let posts = scenario.staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.posts }
-            return posts > 0 ? (role, posts) : nil
-        }
-    }
-
-    /// Those with posts, and after them those that are planned to have some.
-    var priced: [(role: Role, posts: Double)] {
-        guard let plan else { return staffed }
-        let known = Set(staffed.map(\.role.id))
-        let new = scenario.roles.filter { role in
-            !known.contains(role.id) && scenario.staff.contains { $0.role == role.id }
-                && plan.posts(role, scenario).amount != 0
-        }
-        return staffed + new.map { ($0, 0) }
-    }
 
     private func prices() -> ResultTable {
         var table = ResultTable(
@@ -80,9 +68,10 @@ public struct BudgetTables: Sendable {
             func plus(_ column: String) -> Formula { .number(1) + cell(column) / hundred }
             table.add([
                 PlanCells.role(entry.role.id, scenario),
-                PlanCells.payer(Expense.posts(entry.role).payer), .number(entry.posts),
-                .number(entry.role.monthlyPay), .number(PlanCells.tidy(100 * scenario.money.holidayBonus)),
-                .number(PlanCells.tidy(100 * scenario.money.onCosts)),
+                PlanCells.payer(Expense.posts(entry.role).payer), .number(entry.posts[0]),
+                .number(entry.role.monthlyPay),
+                .number(PlanCells.tidy(100 * scenario.money.holidayBonus(of: entry.role))),
+                .number(PlanCells.tidy(100 * scenario.money.onCosts(of: entry.role))),
                 .formula(
                     .product([.number(12), cell("monthly_pay"), plus("holiday_bonus"), plus("on_costs")])),
                 .formula(cell("posts") * cell("fte_cost")),
@@ -119,48 +108,17 @@ public struct BudgetTables: Sendable {
         for (row, small) in scenario.classes.enumerated() {
             func cell(_ column: String) -> Formula { .cell(CellPlace("class_prices", column, row: row)) }
             table.add([
-                PlanCells.seatClass(small), .number(Double(small.seats)),
+                PlanCells.seatClass(small), .number(Double(small.greatestSeats)),
                 .number(Double(small.cap)), .formula(.roundedUp(cell("seats") / cell("cap"))),
                 .number(small.groupYearCost), .number(small.seatYearCost),
                 .formula(cell("groups") * cell("group_cost") + cell("seats") * cell("seat_cost")),
                 .number(scenario.money.ordinaryPupilYear),
-                small.seats > 0 ? .formula(cell("year_cost") / cell("seats")) : .none,
-                small.seats > 0 ? .formula(cell("seat_year") - cell("ordinary_pupil")) : .none,
+                small.greatestSeats > 0 ? .formula(cell("year_cost") / cell("seats")) : .none,
+                small.greatestSeats > 0 ? .formula(cell("seat_year") - cell("ordinary_pupil")) : .none,
             ])
         }
         return table
     }
 
     private static let ordinary = W.ordinaryPupil
-
-    private func priceIndex() -> ResultTable {
-        var table = ResultTable(
-            "price_index", title: W.index,
-            columns: [
-                .year,
-                .value(
-                    "growth", Self.growth, .percent, decimals: 1,
-                    about: W.growthAbout),
-                .value(
-                    "index", W.index, .plain, decimals: 4,
-                    about: W.indexAbout),
-            ])
-        for (row, year) in scenario.years.enumerated() {
-            let before = Formula.cell(CellPlace("price_index", "index", row: row - 1))
-            let growth = Formula.cell(CellPlace("price_index", "growth", row: row))
-            table.add([
-                PlanCells.year(year.label),
-                row == 0 ? .none : .number(PlanCells.tidy(100 * scenario.money.indexPerYear)),
-                row == 0 ? .number(1) : .formula(before * (.number(1) + growth / .number(100))),
-            ])
-        }
-        return table
-    }
-
-    private static let growth = W.growth
-}
-
-extension PlanCells {
-    /// A percentage without the dust of binary fractions: 22.400000000000002 is 22.4.
-    static func tidy(_ percent: Double) -> Double { (percent * 1e9).rounded() / 1e9 }
 }

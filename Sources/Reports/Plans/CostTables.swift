@@ -40,31 +40,35 @@ struct CostTables {
     private struct Budget {
         var scenario: Scenario
         var items: [Item]
+        /// How each falls to the months of a school year.
+        var courses: [CostCourse]
         /// Of the first row among those of all scenarios, and rows of a year.
         var first, height: Int
 
-        func amount(_ item: Item, _ year: Int) -> Formula? {
+        func amount(_ item: Item, _ part: Part) -> Formula? {
             items.firstIndex(of: item).map {
-                .cell(CellPlace("budget", "amount", row: first + year * height + $0))
+                .cell(CellPlace("budget", "amount", row: first + part.year * height + $0))
+                    * .number(courses[$0].share(of: part.year, part.months))
             }
         }
     }
 
-    /// A part of a school year's cost that falls to a calendar year.
-    private struct Part: Hashable {
+    /// The part of a school year that lies in a calendar year.
+    private struct Part {
         var year: Int
         var calendarYear: String
+        /// By their places from August.
+        var months: Range<Int>
         var days: Int
-        var share: Double
 
         static func all(_ scenario: Scenario) -> [Part] {
             scenario.years.enumerated().flatMap { number, year in
                 let months = year.costMonths
                 return Set(months.map(\.calendarYear)).sorted().map { calendarYear in
-                    let own = months.filter { $0.calendarYear == calendarYear }
+                    let own = months.indices.filter { months[$0].calendarYear == calendarYear }
                     return Part(
-                        year: number, calendarYear: "\(calendarYear)", days: own.reduce(0) { $0 + $1.days },
-                        share: own.reduce(0) { $0 + $1.share })
+                        year: number, calendarYear: "\(calendarYear)", months: own[0]..<own[0] + own.count,
+                        days: own.reduce(0) { $0 + months[$1].days })
                 }
             }
         }
@@ -81,7 +85,7 @@ struct CostTables {
             defer { first += rows }
             return Budget(
                 scenario: scenario,
-                items: lines.map(Item.init), first: first,
+                items: lines.map(Item.init), courses: lines.map(\.course), first: first,
                 height: rows / scenario.years.count)
         }
     }
@@ -144,7 +148,7 @@ struct CostTables {
     }
 
     private func amount(_ item: Item, _ part: Part, of budget: Budget) -> ResultCell {
-        budget.amount(item, part.year).map { .formula($0 * .number(part.share)) } ?? .number(0)
+        budget.amount(item, part).map { .formula($0) } ?? .number(0)
     }
 
     /// What the first scenario spends on the same in the same part of the same school year.

@@ -19,11 +19,17 @@ extension StudyPlan {
         case fewerSeats = "fewer_seats"
     }
 
-    /// The posts of all pools of a role; those that wait for nobody, and those that are a choice, are kept.
-    func posts(_ role: Role, _ scenario: Scenario) -> Planned {
+    /// The posts of all pools of a role that are paid in a school year, on average over its days, when the plan's stand for
+    /// each row's own and the changes of the row stay; those that wait for nobody, and those that are a choice, are kept.
+    func posts(_ role: Role, _ scenario: Scenario, year: Int) -> Planned {
         let parts = scenario.staff.indices.filter { scenario.staff[$0].role == role.id }.map { pool in
-            staffing.pools.first { $0.pool == pool }.map { posts($0) }
-                ?? Planned(amount: scenario.staff[pool].posts)
+            var row = scenario.staff[pool]
+            var planned =
+                staffing.pools.first { $0.pool == pool }.map { posts($0) } ?? Planned(amount: row.posts)
+            guard let posts = planned.amount else { return planned }
+            row.posts = posts
+            planned.amount = row.paidPosts(in: scenario.years[year])
+            return planned
         }
         let order: [Remark] = [.outOfReach, .tooFewReplications, .kept, .nothingAsked]
         let amounts = parts.compactMap(\.amount)
@@ -42,7 +48,7 @@ extension StudyPlan {
         return Planned(amount: planned, remark: remark)
     }
 
-    /// The seats of a class, those that it has at least: a class costs its teacher however many sit there. More than
+    /// The seats of a class that stand for its own, those that it has at least: a class costs its teacher however many sit there. More than
     /// the law allows in one class are whole classes.
     func seats(_ number: Int, _ scenario: Scenario) -> Planned {
         let small = scenario.classes[number]

@@ -46,9 +46,7 @@ extension StaffingTables {
     private static func row(_ place: PostsBySchool.Place, _ scenario: Scenario) -> [ResultCell] {
         let pool = scenario.staff[place.pool]
         let holder = scenario.roles.first { $0.id == pool.role }
-        let price =
-            scenario.money.yearCost(monthlyPay: holder?.monthlyPay ?? 0)
-            * scenario.money.priceIndex(year: place.year)
+        let price = holder.map { scenario.yearCost(of: $0, year: place.year) } ?? 0
         return [
             PlanCells.role(place.role, scenario), PlanCells.school(scenario.schools[place.school]),
             PlanCells.year(scenario.years[place.year].label), PlanCells.role(pool.role, scenario),

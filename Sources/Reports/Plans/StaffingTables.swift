@@ -123,8 +123,8 @@ public enum StaffingTables {
                     about: W.perHalfAbout),
             ])
         for plan in study.pools {
-            let pay = scenario.roles.first { $0.id == plan.role }?.monthlyPay ?? 0
-            let price = scenario.money.yearCost(monthlyPay: pay)
+            let role = scenario.roles.first { $0.id == plan.role }
+            let price = role.map { scenario.money.yearCost(of: $0) } ?? 0
             var before = Double.nan
             for margin in plan.margins {
                 let gain = 100 * (margin.share - before)

@@ -67,21 +67,23 @@ extension StudyTables {
 
     /// Prices of plans that are those of the first scenario follow its cells, so that a workbook changes them together.
     private static func withPricesOfFirst(_ table: ResultTable) -> ResultTable {
+        // What rows are of, and the prices in them.
         let prices = [
-            "prices": ["monthly_pay", "holiday_bonus", "on_costs"],
-            "class_prices": ["cap", "group_cost", "seat_cost", "ordinary_pupil"], "price_index": ["growth"],
+            "prices": (["role"], ["monthly_pay", "holiday_bonus", "on_costs"]),
+            "class_prices": (["class"], ["cap", "group_cost", "seat_cost", "ordinary_pupil"]),
+            "price_index": (["year", "role"], ["growth"]),
         ]
-        guard let columns = prices[table.id], table.columns.first?.id == scenarioColumn.id else {
+        guard let (keys, columns) = prices[table.id], table.columns.first?.id == scenarioColumn.id else {
             return table
         }
         var table = table
         let rows = table.rows
+        let places = keys.map { table.position(of: $0) }
         for (row, cells) in rows.enumerated() where cells[0] != rows[0][0] {
-            // What the row is of stands after the scenario.
-            guard let first = rows.firstIndex(where: { $0[0] == rows[0][0] && $0[1].id == cells[1].id })
-            else {
-                continue
+            let first = rows.firstIndex { other in
+                other[0] == rows[0][0] && places.allSatisfy { other[$0].id == cells[$0].id }
             }
+            guard let first else { continue }
             for column in columns {
                 let position = table.position(of: column)
                 guard case .number = cells[position], cells[position] == rows[first][position] else {

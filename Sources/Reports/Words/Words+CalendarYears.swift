@@ -33,16 +33,19 @@ extension Words.Money {
         fi: "Talousarvio kuukausittain", sv: "Budget per månad", en: "Budget by month")
     static let byCalendarYearNote = LocalizedText(
         fi: """
-            Lukuvuoden kustannus on jaettu tasan päiville 1.8.–31.7. ja laskettu niistä kalenterivuodelle. Ensimmäisessä \
-            ja viimeisessä kalenterivuodessa ovat vain simuloitujen lukuvuosien päivät.
+            Lukuvuoden kustannus on jaettu tasan päiville 1.8.–31.7. ja laskettu niistä kalenterivuodelle; \
+            määräaikainen tehtävä tai ryhmä maksaa omilta päiviltään. Ensimmäisessä ja viimeisessä kalenterivuodessa ovat \
+            vain simuloitujen lukuvuosien päivät.
             """,
         sv: """
-            Läsårets kostnad är jämnt fördelad på dagarna 1.8–31.7 och räknad från dem till kalenderåren. Det första och \
-            det sista kalenderåret har bara dagarna i de simulerade läsåren.
+            Läsårets kostnad är jämnt fördelad på dagarna 1.8–31.7 och räknad från dem till kalenderåren; en tjänst eller \
+            grupp för viss tid kostar för sina egna dagar. Det första och det sista kalenderåret har bara dagarna i de \
+            simulerade läsåren.
             """,
         en: """
             A school year's cost is spread evenly over the days from 1 August to 31 July and counted from them into calendar \
-            years. The first and the last calendar year have only the days of the school years simulated.
+            years; a post or group that is there for a time costs for its own days. The first and the last calendar \
+            year have only the days of the school years simulated.
             """)
 
     static let schoolTotals = LocalizedText(
@@ -94,15 +97,16 @@ extension Words.Money {
     static let changeNote = LocalizedText(
         fi: """
             Kuinka paljon enemmän suunnitelma maksaa kuin ensimmäinen skenaario, erä erältä kalenterivuosittain ja kuka \
-            maksaa. Lukuvuoden kustannus on jaettu tasan päiville 1.8.–31.7.
+            maksaa. Lukuvuoden kustannus on jaettu tasan päiville 1.8.–31.7.; määräaikainen maksaa omilta päiviltään.
             """,
         sv: """
             Hur mycket mer planen kostar än det första scenariot, post för post per kalenderår, och vem som betalar. \
-            Läsårets kostnad är jämnt fördelad på dagarna 1.8–31.7.
+            Läsårets kostnad är jämnt fördelad på dagarna 1.8–31.7; det som finns för viss tid kostar för sina egna dagar.
             """,
         en: """
             How much more a plan costs than the first scenario, item by item and calendar year by calendar year, and who \
-            pays. A school year's cost is spread evenly over the days from 1 August to 31 July.
+            pays. A school year's cost is spread evenly over the days from 1 August to 31 July; what is there for a time \
+            costs for its own days.
             """)
     static let calendarAmountAbout = LocalizedText(
         fi: "Lukuvuoden hinnoin, päivien mukainen osa", sv: "I läsårets priser, delen enligt dagar",

@@ -21,7 +21,9 @@ extension Words.Money {
     static let unitAmountAbout = LocalizedText(
         fi: "Yhteensä vuodessa", sv: "Totalt per år", en: "In all, a year")
     static let postsAbout = LocalizedText(
-        fi: "Htv skenaariossa", sv: "Årsverken i scenariot", en: "FTE in the scenario")
+        fi: "Ensimmäisenä lukuvuonna maksettavat htv:t, keskimäärin",
+        sv: "Årsverken som betalas under det första läsåret, i medeltal",
+        en: "FTE that are paid in the first school year, on average")
     static let monthlyPayAbout = LocalizedText(
         fi: "Täyden htv:n kuukausipalkka", sv: "Ett helt årsverkes månadslön",
         en: "Pay a month of a full post")
@@ -33,7 +35,8 @@ extension Words.Money {
         fi: "Htv:n vuosikustannus", sv: "Årsverkets årskostnad", en: "Cost a year of an FTE")
     static let yearCostAbout = LocalizedText(
         fi: "Htv × htv:n vuosikustannus", sv: "Årsverken × årskostnad", en: "FTE × cost a year")
-    static let seatsAbout = LocalizedText(fi: "Paikkoja", sv: "Platser", en: "Seats")
+    static let seatsAbout = LocalizedText(
+        fi: "Paikkoja enimmillään", sv: "Platser som mest", en: "Seats, the most there ever are")
     static let classPricesNote = LocalizedText(
         fi: """
             Luokka maksaa ryhmänä: kustannus vuodessa = ryhmiä × ryhmän hinta + paikkoja × paikan lisähinta. Ryhmiä on niin \
@@ -63,7 +66,8 @@ extension Words.Money {
         fi: "Mitä jokainen paikka maksaa ryhmän lisäksi", sv: "Vad varje plats kostar utöver gruppen",
         en: "What each seat costs besides the group")
     static let classCostAbout = LocalizedText(
-        fi: "Luokan kustannus vuodessa", sv: "Gruppens kostnad per år", en: "The class's cost a year")
+        fi: "Luokan kustannus kokonaiselta vuodelta", sv: "Gruppens kostnad för ett helt år",
+        en: "The class's cost of a whole year")
     static let ordinaryPupilAbout = LocalizedText(
         fi: "Tavallisen oppilaan vuosi", sv: "En vanlig elevs år", en: "An ordinary pupil's year")
     static let seatYearAbout = LocalizedText(
@@ -77,6 +81,26 @@ extension Words.Money {
     static let growthAbout = LocalizedText(
         fi: "Hintojen nousu edellisestä lukuvuodesta", sv: "Prisernas ökning från föregående läsår",
         en: "Growth of prices from the year before")
+    static let indexNote = LocalizedText(
+        fi: """
+            Rivit ilman ammattia koskevat kaikkia muita hintoja. Ammatilla, jonka palkka nousee omaa tahtiaan, on omat \
+            rivinsä; sen ylityöt seuraavat samaa indeksiä.
+            """,
+        sv: """
+            Raderna utan yrke gäller alla andra priser. Ett yrke vars lön ökar i egen takt har egna rader; dess övertid \
+            följer samma index.
+            """,
+        en: """
+            Rows without a role are about all other prices. A role whose pay grows at its own pace has rows of its own; its \
+            overtime follows the same index.
+            """)
+    static let indexRoleAbout = LocalizedText(
+        fi: "Ammatti, jonka palkka nousee omaa tahtiaan; tyhjä: kaikki muut hinnat",
+        sv: "Yrke vars lön ökar i egen takt; tomt: alla andra priser",
+        en: "Role whose pay grows at its own pace; empty: all other prices")
+    static let indexedPayAbout = LocalizedText(
+        fi: "Täyden htv:n kuukausipalkka lukuvuonna", sv: "Ett helt årsverkes månadslön under läsåret",
+        en: "Pay a month of a full post in the school year")
     static let indexAbout = LocalizedText(
         fi: "Ensimmäinen lukuvuosi = 1", sv: "Första läsåret = 1", en: "First school year = 1")
     static let growth = LocalizedText(fi: "Nousu", sv: "Ökning", en: "Growth")
