@@ -27,6 +27,35 @@ extension BudgetTables {
         var remark: StudyPlan.Remark?
     }
 
+    /// How often the posts below meet the target, all roles at work together first: each by itself is surer than all.
+    func targetCertainty(_ plan: StudyPlan) -> ResultTable {
+        let staffing = plan.staffing
+        let (question, together) = (staffing.question, staffing.together)
+        func percent(_ share: Double) -> String { Words.percentDigits((100 * share).rounded() / 100) }
+        var table = ResultTable(
+            "target_certainty", title: W.certaintyTitle,
+            note: W.certaintyNote(
+                confidence: Words.percentDigits(question.confidence), now: percent(together.allNow),
+                planned: percent(together.allPlanned)),
+            columns: [.role]
+                + ResultColumn.share(
+                    "met_now", Words.Staffing.reachedNow, measure: "target_met", statistic: "now",
+                    about: Words.Staffing.reachedNowAbout)
+                + ResultColumn.share(
+                    "met_plan", Words.Staffing.reachedPlanned, measure: "target_met", statistic: "plan",
+                    about: Words.Staffing.reachedPlannedAbout))
+        func add(_ name: ResultCell, _ now: Double, _ planned: Double) {
+            table.add(
+                [name] + PlanCells.share(now, of: question.replications)
+                    + PlanCells.share(planned, of: question.replications))
+        }
+        add(.named("all", Words.Staffing.all), together.allNow, together.allPlanned)
+        for (number, pool) in staffing.pools.enumerated() {
+            add(PlanCells.role(pool.role, result.scenario), together.now[number], together.planned[number])
+        }
+        return table
+    }
+
     func targetBudget(_ plan: StudyPlan) -> ResultTable {
         let question = plan.staffing.question
         var table = ResultTable(
@@ -161,6 +190,7 @@ extension BudgetTables {
         case .tooFewReplications: Words.Staffing.tooFewFutures(nil)
         case .nothingAsked: Words.Staffing.nothingAsked
         case .kept: Words.Staffing.isChosen
+        case .byLaw: Words.Staffing.byLaw
         case .noPrice: W.noPrice
         case .overCap: W.overCap
         case .fewerSeats: W.fewerSeats

@@ -31,7 +31,7 @@ public struct BudgetTables: Sendable {
         let staff = schools()
         return [prices(), classPrices(), priceIndex()]
             + [budget(by: .calendarYear), budget(by: .schoolYear), budget(by: .month), budget()]
-            + (plan.map { [targetBudget($0)] } ?? [])
+            + (plan.map { [targetCertainty($0), targetBudget($0)] } ?? [])
             + [staff.table, schoolTotals(by: .schoolYear, staff), schoolTotals(by: .calendarYear, staff)]
             + [unitCosts()]
     }

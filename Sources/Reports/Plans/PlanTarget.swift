@@ -14,6 +14,7 @@ extension StudyPlan {
         case tooFewReplications = "too_few_futures"
         case nothingAsked = "nothing_asked"
         case kept
+        case byLaw = "by_law"
         case noPrice = "no_price"
         case overCap = "over_cap"
         case fewerSeats = "fewer_seats"
@@ -25,27 +26,32 @@ extension StudyPlan {
         let parts = scenario.staff.indices.filter { scenario.staff[$0].role == role.id }.map { pool in
             var row = scenario.staff[pool]
             var planned =
-                staffing.pools.first { $0.pool == pool }.map { posts($0) } ?? Planned(amount: row.posts)
+                staffing.pools.first { $0.pool == pool }.map { posts($0, scenario) }
+                ?? Planned(amount: row.posts)
             guard let posts = planned.amount else { return planned }
             row.posts = posts
             planned.amount = row.paidPosts(in: scenario.years[year])
             return planned
         }
-        let order: [Remark] = [.outOfReach, .tooFewReplications, .kept, .nothingAsked]
+        let order: [Remark] = [.outOfReach, .tooFewReplications, .byLaw, .kept, .nothingAsked]
         let amounts = parts.compactMap(\.amount)
         return Planned(
             amount: amounts.count == parts.count ? amounts.reduce(0, +) : nil,
             remark: order.first { remark in parts.contains { $0.remark == remark } })
     }
 
-    private func posts(_ pool: PoolPlan) -> Planned {
+    /// What the target takes, and what the law asks for where that is more: fewer posts than that save nothing.
+    private func posts(_ pool: PoolPlan, _ scenario: Scenario) -> Planned {
         guard !pool.isChosen else { return Planned(amount: pool.posts, remark: .kept) }
+        let lawful = StatutoryNorm.lawfulPosts(
+            scenario, pool: pool.pool, inStepsOf: scenario.staff[pool.pool].step)
         guard let level = pool.level(staffing.question.confidence), let planned = level.planned else {
             return Planned(remark: .outOfReach)
         }
         let remark: Remark? =
             !pool.isRequested ? .nothingAsked : level.isAssurable ? nil : .tooFewReplications
-        return Planned(amount: planned, remark: remark)
+        guard planned < lawful - 1e-9 else { return Planned(amount: planned, remark: remark) }
+        return Planned(amount: lawful, remark: .byLaw)
     }
 
     /// The seats of a class that stand for its own, those that it has at least: a class costs its teacher however many sit there. More than

@@ -81,12 +81,11 @@ public enum StaffingTables {
             .number(orNone: planned), .number(orNone: planned.map { $0 - plan.posts }),
         ] + PlanCells.share(study.together.now[index], of: study.question.replications)
             + PlanCells.share(study.together.planned[index], of: study.question.replications)
-            + [remark(plan, level, study.question, norm: study.methods[index].norm ?? 0)]
+            + [remark(plan, level, study.question, study.methods[index])]
     }
 
-    /// - Parameter norm: posts by law or recommendation; 0 where there is none.
     private static func remark(
-        _ plan: PoolPlan, _ level: PoolPlan.Level?, _ question: ServiceQuestion, norm: Double
+        _ plan: PoolPlan, _ level: PoolPlan.Level?, _ question: ServiceQuestion, _ methods: MethodAnswers
     ) -> ResultCell {
         guard !plan.isChosen else { return .named("kept", W.isChosen) }
         guard plan.isRequested else { return .named("nothing_asked", W.nothingAsked) }
@@ -94,7 +93,9 @@ public enum StaffingTables {
         guard level.isAssurable else {
             return .named("too_few_futures", W.tooFewFutures(question.replicationsNeeded))
         }
-        return planned < norm - 1e-9 ? .named("below_norm", W.belowNorm) : .none
+        guard planned < (methods.norm ?? 0) - 1e-9 else { return .none }
+        return methods.basis == .recommendation
+            ? .named("below_recommendation", W.belowRecommendation) : .named("below_law", W.belowLaw)
     }
 
     // MARK: - Half posts

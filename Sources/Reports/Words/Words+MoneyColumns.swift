@@ -176,6 +176,30 @@ extension Words.Money {
                 """
         ).withDecimalSigns
     }
+    static let certaintyTitle = LocalizedText(
+        fi: "Kuinka varmasti tavoite täyttyy", sv: "Hur säkert målet nås", en: "How surely the target is met")
+    /// - Parameters:
+    ///   - now: percent of futures in which all roles at once meet the target with the posts there are.
+    ///   - planned: the same as planned.
+    static func certaintyNote(confidence: String, now: String, planned: String) -> LocalizedText {
+        LocalizedText(
+            fi: """
+                Kaikki ryhmät yhdessä täyttävät tavoitteen \(planned) %:ssa tulevaisuuksista (nyt \(now) %:ssa). Alla kullekin \
+                ryhmälle ja luokalle on laskettu se määrä, jolla sen oma tavoite täyttyy \(confidence) %:n luottamuksella, \
+                kun muut palvelevat heti (`staff`); kaikki tavoitteet yhtä aikaa täyttävän halvimman suunnitelman etsii `optimise`.
+                """,
+            sv: """
+                Alla yrkesgrupper tillsammans når målet i \(planned) % av framtiderna (nu i \(now) %). Nedan har varje \
+                grupp och klass så mycket att dess eget mål nås med \(confidence) % konfidens när de andra betjänar genast \
+                (`staff`); den billigaste planen som når alla mål på en gång söker `optimise`.
+                """,
+            en: """
+                All roles together meet the target in \(planned) % of futures (now in \(now) %). Below, each role and \
+                class has what its own target takes with \(confidence) % confidence, the others serving at once (`staff`); \
+                the cheapest plan that meets all targets at once is sought by `optimise`.
+                """
+        ).withDecimalSigns
+    }
     static let priceOfOne = LocalizedText(
         fi: "Yhden hinta vuodessa", sv: "Pris för en per år", en: "Price of one a year")
     static let priceOfOneAbout = LocalizedText(

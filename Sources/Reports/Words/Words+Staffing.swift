@@ -42,21 +42,23 @@ extension Words {
                     simuloidusta tulevaisuudesta, kun muut ammatit ehtivät heti. Suunnitelma: \(confidence) %:n \
                     luottamus, joka pätee \(assurance) %:n varmuudella, vaikka vain osa tulevaisuuksista simuloitiin. \
                     Täyttyy nyt ja suunnitelmalla: kaikki ammatit yhtä aikaa työssä, yhtä monessa uudessa \
-                    tulevaisuudessa.
+                    tulevaisuudessa. Mitä kaikkien tavoitteiden täyttyminen yhtä aikaa vaatii, kertoo `optimise`.
                     """,
                 sv: """
                     Mål: minst \(target) % av begärandena påbörjas (och slutförs, där det finns en frist) inom \
                     tidsfristen. Behov p %: det minsta antal årsverken med vilket målet nås i p procent av \(futures) \
                     simulerade framtider när de andra yrkena hinner genast. Plan: \(confidence) % konfidens, som \
                     gäller med \(assurance) % säkerhet fast bara en del av framtiderna simulerades. Nås nu och med planen: \
-                    alla yrken i arbete samtidigt, i lika många nya framtider.
+                    alla yrken i arbete samtidigt, i lika många nya framtider. Vad det kräver att alla mål nås på en gång \
+                    svarar `optimise` på.
                     """,
                 en: """
                     Target: at least \(target) % of requests are begun (and completed, where there is a limit for that) \
                     within their limit. Needed p %: the fewest FTE with which the target is met in p per cent of \
                     \(futures) simulated futures, the other roles serving at once. Plan: \(confidence) % confidence \
                     that holds with \(assurance) % assurance although only some futures were simulated. Met now \
-                    and as planned: all roles at work together, in as many independent validation replications.
+                    and as planned: all roles at work together, in as many independent validation replications. What \
+                    it takes that all targets are met at once is answered by `optimise`.
                     """
             ).withDecimalSigns
         }
@@ -73,8 +75,13 @@ extension Words {
             fi: "ei saavutettavissa", sv: "kan inte nås", en: "out of reach")
         static let nothingAsked = LocalizedText(
             fi: "mitään ei pyydetä", sv: "inget begärs", en: "nothing is asked")
-        static let belowNorm = LocalizedText(
-            fi: "alle normin", sv: "under normen", en: "below the norm")
+        static let belowLaw = LocalizedText(
+            fi: "vähemmän kuin laki edellyttää", sv: "mindre än lagen kräver",
+            en: "fewer than the law asks for")
+        static let belowRecommendation = LocalizedText(
+            fi: "alle suosituksen", sv: "under rekommendationen", en: "below the recommendation")
+        static let byLaw = LocalizedText(
+            fi: "laki edellyttää näin monta", sv: "så många kräver lagen", en: "so many the law asks for")
         static let isChosen = LocalizedText(
             fi: "htv päättää, kuinka moni pääsee mukaan: pidetty ennallaan",
             sv: "årsverkena avgör hur många som ryms: oförändrade",

@@ -64,6 +64,13 @@ package enum StatutoryNorm {
         pool(number, of: scenario, pupils: pupilsAtStart(scenario), basis: .law)?.posts ?? 0
     }
 
+    /// The same as whole steps of a plan.
+    package static func lawfulPosts(_ scenario: Scenario, pool number: Int, inStepsOf step: Double) -> Double
+    {
+        let posts = lawfulPosts(scenario, pool: number)
+        return ((posts / step - 1e-6).rounded(.up) * step * 1e6).rounded() / 1e6
+    }
+
     /// Pupils at the beginning of the first school year, by school and grade.
     package static func pupilsAtStart(_ scenario: Scenario) -> [[Double]] {
         scenario.schools.map { $0.pupilsByGrade.map(Double.init) }
