@@ -125,6 +125,8 @@ public struct MeasureUnit: RawRepresentable, Sendable, Hashable {
     public static let euros = MeasureUnit(rawValue: "euros")
     /// Requests for a role's help, about absence or not.
     public static let requests = MeasureUnit(rawValue: "requests")
+    /// Full posts.
+    public static let posts = MeasureUnit(rawValue: "htv")
     /// As each observer says.
     static let observers = MeasureUnit(rawValue: "")
 
@@ -133,7 +135,7 @@ public struct MeasureUnit: RawRepresentable, Sendable, Hashable {
     var possible: ClosedRange<Double> {
         switch self {
         case .percent: 0...100
-        case .pupils, .lessons, .cases, .hours, .days, .euros, .requests: 0...Double.infinity
+        case .pupils, .lessons, .cases, .hours, .days, .euros, .requests, .posts: 0...Double.infinity
         default: -Double.infinity...Double.infinity
         }
     }

@@ -73,6 +73,11 @@ extension MeasureKind {
     public static let utilisation = MeasureKind(
         "utilisation", .percent, better: .neither, headline: .init(.staff, 2),
         fi: "Käyttöaste", sv: "Beläggning", en: "Utilisation")
+    /// Full posts at work for a role at an average moment of the working day: what is booked, in days of a full post. Little's
+    /// law: the requests begun in a day times the days of work that each of them takes.
+    public static let inWorkMean = MeasureKind(
+        "inWorkMean", .posts, better: .neither,
+        fi: "Työssä keskimäärin", sv: "I arbete i medeltal", en: "At work, mean")
     /// Requests made in the year on which work has begun, then or later.
     public static let requestsBegun = MeasureKind(
         "requestsBegun", .requests, better: .neither,
@@ -183,6 +188,7 @@ extension MeasureCatalog {
                         + o.sum(.overtimeMinutes, year, pools: pools)
                 )
             }
+            addInWork(lines, scope)
             if role.completionLimitDays != nil {
                 addRatio(.completedWithinLimit, scope) { o, year in o.completed(year, lines).parts }
             }
@@ -198,6 +204,17 @@ extension MeasureCatalog {
     ) {
         add(kind, scope) { o, years in
             Double(years.reduce(0) { $0 + minutes(o, $1) }) / 60 / Double(years.count)
+        }
+    }
+
+    private mutating func addInWork(_ lines: [Int], _ scope: Scope) {
+        let schoolDays = model.calendar.countedYears.map { $0.end - $0.first }
+        let minutesOfDay = lines.map { model.staff.pools[model.staff.lines[$0].pool].fullDayMinutes }
+        add(.inWorkMean, scope) { o, years in
+            let postDays = zip(lines, minutesOfDay).reduce(0.0) { sum, line in
+                sum + Double(years.reduce(0) { $0 + o.booked($1, [line.0]) }) / Double(line.1)
+            }
+            return postDays / Double(years.reduce(0) { $0 + schoolDays[$1] })
         }
     }
 

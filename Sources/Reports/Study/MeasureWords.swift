@@ -15,6 +15,7 @@ public enum MeasureWords {
         case .days: Words.Scopes.schoolDaysUnit
         case .euros: Words.Units.euros
         case .requests: Words.Scopes.requestsUnit
+        case .posts: Words.Staffing.fte
         default: .init(unit.rawValue)
         }
     }
