@@ -34,7 +34,7 @@ struct LeastCapacityTests {
             var capacities = Capacities(scan.evaluator.bound.scenario)
             capacities[scan.least.axis] = amount
             let met = try scan.evaluator.met(capacities, replications: 0..<Self.replications)
-            if least == nil, met.count(where: { $0 }) >= rank { least = amount }
+            if least == nil, met.count(where: { $0 == true }) >= rank { least = amount }
         }
         #expect(found == least)
         #expect(runs * 10 <= scan.evaluator.runs, "\(runs) runs against \(scan.evaluator.runs)")

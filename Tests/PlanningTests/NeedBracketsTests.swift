@@ -63,13 +63,14 @@ struct NeedBracketsTests {
     private static func drawn(_ world: World, guess: Int, exactAt ranks: [Int]?) -> (needs: [Int?], runs: Int)
     {
         var runs = 0
-        let needs = LeastCapacity.needs(
-            replications: world.isMet.count, guess: guess, most: world.most, exactAt: ranks
+        let brackets = LeastCapacity.brackets(
+            replications: world.isMet.count, guess: guess, most: world.most,
+            exactAt: ranks.map { ranks in { _ in ranks } }
         ) { trials in
             runs += trials.count
             return trials.map { world.isMet[$0.replication][$0.steps] }
         }
-        return (needs, runs)
+        return (brackets.enough, runs)
     }
 
     private static func order(_ needs: [Int?]) -> [Int] { needs.map { $0 ?? .max }.sorted() }
@@ -102,6 +103,32 @@ struct NeedBracketsTests {
             (partly, whole) = (partly + some.runs, whole + complete.runs)
         }
         #expect(partly * 10 <= whole * 9, "\(partly) runs instead of \(whole)")
+    }
+
+    /// Of 24 replications some ask for nothing; one asks for so little that without a step nobody is known to be late.
+    @Test("futures in which nothing is asked have no need, and the ranks are those of the others")
+    func unasked() {
+        var dice = FixedDice(seed: 8)
+        for number in 0..<200 {
+            let world = World(replications: 24, most: 40, noise: 0, &dice)
+            let isAsked = (0..<24).map { _ in Int.random(in: 0..<4, using: &dice) > 0 }
+            func isMet(_ replication: Int, _ steps: Int) -> Bool? {
+                // With nothing there, nothing is measured.
+                isAsked[replication] && steps > 0 ? world.isMet[replication][steps] : nil
+            }
+            let ranks: (Int) -> [Int] = { [1, $0] }
+            let some = LeastCapacity.brackets(replications: 24, guess: 20, most: 40, exactAt: ranks) {
+                $0.map { isMet($0.replication, $0.steps) }
+            }
+            let asked = isAsked.indices.filter { isAsked[$0] }
+            #expect(some.asked == asked, "world \(number)")
+            let needs = asked.map { replication in
+                (1...40).first { world.isMet[replication][$0] } ?? .max
+            }.sorted()
+            let found = asked.map { some.enough[$0] ?? .max }.sorted()
+            guard let last = needs.last, let lastFound = found.last else { continue }
+            #expect(found[0] == needs[0] && lastFound == last, "world \(number)")
+        }
     }
 
     @Test("every future's need is exact when every rank is asked for")

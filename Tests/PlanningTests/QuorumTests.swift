@@ -75,7 +75,7 @@ struct QuorumTests {
             for rank in [1, 6, 9, 12] {
                 let early = PoolSearch(bound, pool: pool, question: question)
                 let holds = try early.least.holds(amount, in: rank, of: need)
-                #expect(holds == (met.count { $0 } >= rank), "\(amount) in \(rank) of 12")
+                #expect(holds == (met.count { $0 == true } >= rank), "\(amount) in \(rank) of 12")
                 runs += early.evaluator.runs
             }
         }
@@ -106,7 +106,7 @@ struct QuorumTests {
     private static func smallest(_ search: PoolSearch, _ rank: Int, from need: CapacityNeed) throws -> Int? {
         func holds(_ amount: Int) throws -> Bool {
             try search.evaluator.met(search.least.capacities(amount), replications: 0..<need.needs.count)
-                .count { $0 } >= rank
+                .count { $0 == true } >= rank
         }
         let start = need.needs.map { $0 ?? .max }.sorted()[rank - 1]
         guard start < .max,

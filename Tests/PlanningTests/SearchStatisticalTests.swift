@@ -41,7 +41,8 @@ struct SearchStatisticalTests {
             var capacities = Capacities(fresh.evaluator.bound.scenario)
             capacities[.posts(pool: pool)] = milliposts
             let share =
-                Double(try fresh.evaluator.met(capacities, replications: 0..<1500).count { $0 }) / 1500
+                Double(try fresh.evaluator.met(capacities, replications: 0..<1500).count { $0 == true })
+                / 1500
             truth[milliposts] = share
             return share
         }
@@ -71,7 +72,7 @@ struct SearchStatisticalTests {
         }
         let fresh = PlanSearch(bound, question(1000, 999))
         func served(_ capacities: Capacities, _ replications: Range<Int>) throws -> Int {
-            try fresh.evaluator.met(capacities, replications: replications).count { $0 }
+            try fresh.evaluator.met(capacities, replications: replications).count { $0 == true }
         }
         var truth: [Capacities: Double] = [:]
         var kept = 0
@@ -106,7 +107,8 @@ struct SearchStatisticalTests {
             var capacities = Capacities(bound.scenario)
             for (axis, amount) in zip(plan.axes, amounts) { capacities[axis.axis] = amount }
             return try [0..<12, 12..<24].allSatisfy { replications in
-                try search.evaluator.met(capacities, replications: replications).count { $0 } >= plan.demanded
+                try search.evaluator.met(capacities, replications: replications).count { $0 == true }
+                    >= plan.demanded
             }
         }
         var mixes = [[Int]()]

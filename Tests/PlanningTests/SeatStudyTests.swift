@@ -25,7 +25,7 @@ struct SeatStudyTests {
         func met(_ seats: Int) throws -> Int {
             var capacities = Capacities(search.evaluator.bound.scenario)
             capacities[.seats(seatClass: 0)] = seats
-            return try search.evaluator.met(capacities, replications: 0..<16).count { $0 }
+            return try search.evaluator.met(capacities, replications: 0..<16).count { $0 == true }
         }
         #expect(seats == (try (0...20).first { try met($0) >= 8 }))
     }

@@ -1,5 +1,6 @@
 import PluginKit
 import SchoolDomain
+import Stochastics
 
 /// The cheapest posts and seats with which a replication meets all targets at once with the stated probability.
 public struct CheapestPlan: Sendable {
@@ -9,8 +10,8 @@ public struct CheapestPlan: Sendable {
         public var target: Target
         /// What limits it.
         public var axis: PlanAxis
-        /// Share of replications that meet it with the most that is allowed of everything.
-        public var reached: Double
+        /// How many replications meet it with the most that is allowed of everything, of those in which it is measured.
+        public var reached: ObservedShare
     }
 
     /// Whether there is a plan, and what stands in the way if not.
@@ -21,6 +22,8 @@ public struct CheapestPlan: Sendable {
         case outOfReach([Binding])
         /// The targets can be met, but not for the money.
         case tooDear
+        /// Nothing is asked in any replication, so that no target is met or missed whatever there is.
+        case nothingMeasured
     }
 
     /// What was to be reached, how surely and for what money.
@@ -33,19 +36,21 @@ public struct CheapestPlan: Sendable {
     public var amounts: [Int]
     /// As the scenario has it.
     public var now: [Int]
-    /// Share of fresh replications, in which the plan was not searched, that meet all targets, with the plan and as it
-    /// is now; where the targets are out of reach of the replications in which they are.
-    public var reached: Double
-    /// The same share with the posts and seats that the scenario has.
-    public var reachedNow: Double
+    /// In how many fresh replications, in which the plan was not searched, all targets are met with the plan, of those in
+    /// which something is measured; where the targets are out of reach of the replications in which they are.
+    public var reached: ObservedShare
+    /// The same with the posts and seats that the scenario has.
+    public var reachedNow: ObservedShare
     /// What has to be met, axis by axis.
     public var targets: [Target]
     /// The axis that each target is about.
     public var owners: [Int]
-    /// Share of the same replications that meet each target with the plan.
-    public var reachedByTarget: [Double]
-    /// Replications that have to meet all targets, of those simulated.
+    /// In how many of the same replications each target is met with the plan, of those in which it is measured.
+    public var reachedByTarget: [ObservedShare]
+    /// Replications that have to meet all targets, of those in which something is asked.
     public var demanded: Int
+    /// In how many something is asked.
+    public var of: Int
 
     /// Euros a year of the staff and seats that may change.
     public var cost: Double { cost(paidBy: nil) }

@@ -1,5 +1,6 @@
 import PluginKit
 import SchoolDomain
+import Stochastics
 
 /// Looks for the cheapest plan on common random numbers.
 ///
@@ -48,16 +49,33 @@ struct PlanSearch {
     private var searched: Range<Int> { 0..<question.service.replications }
     private var fresh: Range<Int> { searched.upperBound..<2 * searched.upperBound }
 
-    /// Replications that have to meet all targets: enough that the confidence holds with the assurance, or, when too
-    /// few are simulated for that, in all of them.
-    var demanded: Int {
-        question.service.assuredRank ?? searched.count
+    /// In how many of some replications something is asked: of the others nothing can be told, whatever the plan. Whoever
+    /// asks is served by the most that is allowed, or waits in vain.
+    private func asked(in replications: Range<Int>) throws(PluginBreach) -> Int {
+        try evaluator.met(capacities(axes.map(\.most)), replications: replications).count { $0 != nil }
+    }
+
+    /// Replications that have to meet all targets, of those in which something is asked: enough that the confidence holds
+    /// with the assurance, or, when they are too few for that, all of them.
+    func demanded(in replications: Range<Int>) throws(PluginBreach) -> Int {
+        let asked = try asked(in: replications)
+        return question.service.assuredRank(among: asked) ?? asked
+    }
+
+    /// Whether enough of some replications meet all targets.
+    func holds(_ amounts: [Int], in replications: Range<Int>) throws(PluginBreach) -> Bool {
+        try met(amounts, in: replications) >= demanded(in: replications)
     }
 
     func plan() throws(PluginBreach) -> CheapestPlan {
         let most = axes.map(\.most)
-        for replications in [searched, fresh] where try met(most, in: replications) < demanded {
-            return try plan(.outOfReach(bindings(most, in: replications)), most, in: replications)
+        for replications in [searched, fresh] {
+            guard try asked(in: replications) > 0 else {
+                return try plan(.nothingMeasured, axes.map(\.least), in: replications)
+            }
+            guard try holds(most, in: replications) else {
+                return try plan(.outOfReach(bindings(most, in: replications)), most, in: replications)
+            }
         }
         var amounts = try cheapestOneByOne()
         try raise(&amounts, in: searched)
@@ -80,18 +98,26 @@ struct PlanSearch {
     }
 
     private func met(_ amounts: [Int], in replications: Range<Int>) throws(PluginBreach) -> Int {
-        try evaluator.met(capacities(amounts), replications: replications).count { $0 }
+        try evaluator.met(capacities(amounts), replications: replications).count { $0 == true }
     }
 
-    /// Share of replications that meet each target.
+    /// How many replications meet all targets, of those in which something is measured.
     private func reached(_ capacities: Capacities, in replications: Range<Int>) throws(PluginBreach)
-        -> [Double]
+        -> ObservedShare
+    {
+        ObservedShare(
+            try evaluator.met(capacities, replications: replications).compactMap { $0 }
+        ) { $0 }
+    }
+
+    /// How many replications meet each target, of those in which it is measured.
+    private func reachedByTarget(_ capacities: Capacities, in replications: Range<Int>) throws(PluginBreach)
+        -> [ObservedShare]
     {
         let trials = replications.map { CapacityEvaluator.Trial(capacities: capacities, replication: $0) }
         try evaluator.run(trials)
-        return evaluator.targets.indices.map { index in
-            let count = trials.count { evaluator.targets[index].isMet(by: evaluator.values($0)[index]) }
-            return Double(count) / Double(trials.count)
+        return evaluator.targets.enumerated().map { index, target in
+            ObservedShare(trials.compactMap { target.isMet(by: evaluator.values($0)[index]) }) { $0 }
         }
     }
 
@@ -99,14 +125,14 @@ struct PlanSearch {
     private func bindings(_ most: [Int], in replications: Range<Int>) throws(PluginBreach) -> [CheapestPlan
         .Binding]
     {
-        let shares = try reached(capacities(most), in: replications)
+        let shares = try reachedByTarget(capacities(most), in: replications)
         let all = evaluator.targets.indices.map {
             CheapestPlan.Binding(target: evaluator.targets[$0], axis: axes[owners[$0]], reached: shares[$0])
-        }
-        let worst = all.map(\.reached).min() ?? 1
-        let enough = Double(demanded) / Double(replications.count)
-        let missed = all.filter { $0.reached < enough - 1e-9 || $0.reached == worst }
-        return missed.sorted { $0.reached < $1.reached }
+        }.filter { $0.reached.trials > 0 }
+        let worst = all.map(\.reached.share).min() ?? 1
+        let enough = Double(try demanded(in: replications)) / Double(try asked(in: replications))
+        let missed = all.filter { $0.reached.share < enough - 1e-9 || $0.reached.share == worst }
+        return missed.sorted { $0.reached.share < $1.reached.share }
     }
 
     /// The axis of each target.
@@ -116,14 +142,13 @@ struct PlanSearch {
     private func plan(_ outcome: CheapestPlan.Outcome, _ amounts: [Int], in replications: Range<Int>)
         throws(PluginBreach) -> CheapestPlan
     {
-        let count = Double(replications.count)
-        return CheapestPlan(
+        CheapestPlan(
             question: question, axes: axes, outcome: outcome, amounts: amounts,
-            now: axes.map { now[$0.axis] }, reached: Double(try met(amounts, in: replications)) / count,
-            reachedNow: Double(try evaluator.met(now, replications: replications).count { $0 }) / count,
+            now: axes.map { now[$0.axis] }, reached: try reached(capacities(amounts), in: replications),
+            reachedNow: try reached(now, in: replications),
             targets: evaluator.targets, owners: owners,
-            reachedByTarget: try reached(capacities(amounts), in: replications),
-            demanded: demanded)
+            reachedByTarget: try reachedByTarget(capacities(amounts), in: replications),
+            demanded: try demanded(in: replications), of: try asked(in: replications))
     }
 
     // MARK: - Searching
@@ -142,7 +167,10 @@ struct PlanSearch {
                 try least.need(replications: searched.count, guess: max(now[axis.axis], axis.step)).needs
                     .map { max($0 ?? axis.most, axis.least) })
         }
-        return ServedReplications(axes: axes, needs: needs).cheapest(serving: demanded)
+        // Who asks for nothing needs no more than the least.
+        let unasked = searched.count - (try asked(in: searched))
+        return ServedReplications(axes: axes, needs: needs)
+            .cheapest(serving: try demanded(in: searched) + unasked)
     }
 
     /// Those of all classes are read together, for their seats differ in the same scenario.
@@ -164,6 +192,7 @@ struct PlanSearch {
     /// Raises what serves most replications for its price, until enough replications meet all targets.
     private func raise(_ amounts: inout [Int], in replications: Range<Int>) throws(PluginBreach) {
         var count = try met(amounts, in: replications)
+        let demanded = try demanded(in: replications)
         var stride = 1
         while count < demanded {
             var best: (axis: Int, gain: Double, count: Int)?
@@ -193,7 +222,7 @@ struct PlanSearch {
     /// Lowers, the dearest first, whatever can be lowered with enough replications of each kind still served.
     private func lower(_ amounts: inout [Int], holdingIn kinds: [Range<Int>]) throws(PluginBreach) {
         func holds(_ amounts: [Int]) throws(PluginBreach) -> Bool {
-            for replications in kinds where try met(amounts, in: replications) < demanded { return false }
+            for replications in kinds where try !self.holds(amounts, in: replications) { return false }
             return true
         }
         let spared = axes.indices.map { index in

@@ -2,6 +2,7 @@ import Experiments
 import PluginKit
 import SchoolDomain
 import SimulationKernel
+import Stochastics
 
 /// Replications of a scenario with other capacities, each lived through at most once.
 ///
@@ -95,18 +96,16 @@ final class CapacityEvaluator {
         return places.map { values[$0] }
     }
 
-    /// Whether all targets are met in a replication that has been lived through.
-    func isMet(_ trial: Trial) -> Bool {
-        zip(targets, values(trial)).allSatisfy { $0.isMet(by: $1) }
-    }
+    /// Whether all targets are met in a replication that has been lived through; `nil`: nothing was measured.
+    func isMet(_ trial: Trial) -> Bool? { Target.areMet(targets, by: values(trial)) }
 
     /// What some replications of a plan come to.
     struct Evaluation {
         /// Means over the replications with something to measure, `nan` where there are none: of the targets' metrics,
         /// then of the others.
         var means: [Double]
-        /// Share of replications that meet all targets.
-        var reached: Double
+        /// Replications that meet all targets, of those in which something was measured.
+        var reached: ObservedShare
     }
 
     func evaluate(_ capacities: Capacities, replications: Range<Int>) throws(PluginBreach) -> Evaluation {
@@ -116,11 +115,11 @@ final class CapacityEvaluator {
             let known = values.map { $0[metric] }.filter { !$0.isNaN }
             return known.isEmpty ? .nan : known.reduce(0, +) / Double(known.count)
         }
-        return Evaluation(means: means, reached: Double(met.count { $0 }) / Double(met.count))
+        return Evaluation(means: means, reached: ObservedShare(met.compactMap { $0 }) { $0 })
     }
 
-    /// Whether each replication of a plan meets all targets, after living through them.
-    func met(_ capacities: Capacities, replications: Range<Int>) throws(PluginBreach) -> [Bool] {
+    /// Whether each replication of a plan meets all targets, after living through them; `nil`: nothing was measured.
+    func met(_ capacities: Capacities, replications: Range<Int>) throws(PluginBreach) -> [Bool?] {
         let trials = replications.map { Trial(capacities: capacities, replication: $0) }
         try run(trials)
         return trials.map(isMet)

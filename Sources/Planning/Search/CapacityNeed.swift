@@ -6,14 +6,17 @@ struct CapacityNeed: Sendable, Hashable {
     /// For each replication the least capacity, in the axis's unit; `nil`: the largest allowed does not suffice.
     ///
     /// Where only some ranks were asked for, these are exact in order at those ranks, and none is smaller than it is.
+    /// Where nothing is asked, nothing is needed.
     var needs: [Int?]
+    /// The replications in which something is asked, in order: of them alone shares are told.
+    var asked: [Int]
     /// Needs are multiples of this: thousandths of a post, or seats.
     var step: Int
 
-    /// What suffices in a share of the replications simulated.
+    /// What suffices in a share of the replications simulated in which something is asked.
     func enough(for share: Double) -> Int? { value(rank(for: share)) }
 
-    func rank(for share: Double) -> Int { Self.rank(for: share, among: needs.count) }
+    func rank(for share: Double) -> Int { Self.rank(for: share, among: asked.count) }
 
     static func rank(for share: Double, among count: Int) -> Int {
         // 0.8 × 60 is a little over 48 in binary.
@@ -23,6 +26,7 @@ struct CapacityNeed: Sendable, Hashable {
     /// How many replications have to be served for a share of *all* to be, with so much assurance, although only some
     /// were simulated; `nil` when they are too few to tell.
     static func assuredRank(for share: Double, among count: Int, assurance: Double) -> Int? {
+        guard count > 0 else { return nil }
         do {
             return try ToleranceLimit.rank(of: share, among: count, assurance: assurance)
         } catch {
@@ -30,7 +34,10 @@ struct CapacityNeed: Sendable, Hashable {
         }
     }
 
-    private func value(_ rank: Int) -> Int? { needs.map { $0 ?? .max }.sorted()[rank - 1].finite }
+    /// The need at a place, from 1, in order; nothing where nothing is ever asked.
+    func value(_ rank: Int) -> Int? {
+        asked.isEmpty ? 0 : asked.map { needs[$0] ?? .max }.sorted()[rank - 1].finite
+    }
 }
 
 extension Int {
@@ -47,8 +54,8 @@ extension LeastCapacity {
         func holds(_ amount: Int) throws(PluginBreach) -> Bool {
             try self.holds(amount, in: rank, of: need)
         }
-        let sorted = need.needs.map { $0 ?? .max }.sorted()
-        guard var amount = sorted[rank - 1].finite else { return nil }
+        guard var amount = need.value(rank) else { return nil }
+        guard !need.asked.isEmpty else { return amount }
         while !(try holds(amount)) {
             guard amount + step <= most else { return nil }
             amount += step
@@ -57,18 +64,19 @@ extension LeastCapacity {
         return amount
     }
 
-    /// Whether at least `rank` of the replications meet the targets with an amount; no more of them are lived through
-    /// than it takes to tell.
+    /// Whether at least `rank` of the replications in which something is asked meet the targets with an amount; no more
+    /// of them are lived through than it takes to tell.
     func holds(_ amount: Int, in rank: Int, of need: CapacityNeed) throws(PluginBreach) -> Bool {
-        let trials = need.needs.indices.map { trial(amount, $0) }
+        let trials = need.asked.map { trial(amount, $0) }
+        func isMet(_ trial: CapacityEvaluator.Trial) -> Bool { evaluator.isMet(trial) == true }
         var quorum = Quorum(
-            of: rank, with: amount, needs: need.needs,
-            isMet: trials.map { evaluator.isKnown($0) ? evaluator.isMet($0) : nil })
+            of: rank, with: amount, needs: need.asked.map { need.needs[$0] },
+            isMet: trials.map { evaluator.isKnown($0) ? isMet($0) : nil })
         while true {
             if let isReached = quorum.isReached { return isReached }
             let asked = quorum.next.map { trials[$0] }
             try evaluator.run(asked)
-            quorum.hear(asked.map(evaluator.isMet))
+            quorum.hear(asked.map(isMet))
         }
     }
 }
@@ -77,7 +85,8 @@ extension LeastCapacity {
 public struct CapacityLevel<Amount: Sendable & Hashable>: Sendable, Hashable {
     /// Share of replications in which the amount is to suffice: 0.8 for 80 %.
     public var confidence: Double
-    /// Suffices in so large a share of the replications simulated; `nil`: no amount allowed does.
+    /// Suffices in so large a share of the replications simulated in which something is asked; `nil`: no amount allowed
+    /// does.
     public var enough: Amount?
     /// Suffices in so large a share of *all* replications, with the assurance asked for; told of the confidence asked
     /// for only, and `nil` besides when the replications simulated are too few to tell.
@@ -100,6 +109,8 @@ public struct CapacityLevel<Amount: Sendable & Hashable>: Sendable, Hashable {
 extension LeastCapacity {
     /// What suffices with each confidence that a question tells.
     ///
+    /// Where nothing is asked in any replication, nothing is needed.
+    ///
     /// - Precondition: the needs are exact at `question.ranks`.
     func levels(of need: CapacityNeed, _ question: ServiceQuestion) throws(PluginBreach) -> [CapacityLevel<
         Int
@@ -108,9 +119,11 @@ extension LeastCapacity {
         for confidence in question.confidences {
             var level = CapacityLevel<Int>(confidence: confidence)
             level.enough = try smallest(meetingIn: need.rank(for: confidence), of: need)
-            if confidence == question.confidence, let rank = question.assuredRank {
-                level.isAssurable = true
-                level.assured = try smallest(meetingIn: rank, of: need)
+            if confidence == question.confidence {
+                let rank = question.assuredRank(among: need.asked.count)
+                level.isAssurable = rank != nil || need.asked.isEmpty
+                level.assured = need.asked.isEmpty ? level.enough : nil
+                if let rank { level.assured = try smallest(meetingIn: rank, of: need) }
             }
             levels.append(level)
         }

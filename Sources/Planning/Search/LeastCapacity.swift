@@ -17,30 +17,34 @@ struct LeastCapacity {
     ///
     /// - Parameters:
     ///   - guess: where to begin, in the axis's unit.
-    ///   - ranks: the places, from 1, that matter among the needs in order; the needs are then exact at those places,
-    ///     and replications that cannot come to stand there are not lived through further. `nil`: every replication's
-    ///     is exact.
-    func need(replications: Int, guess: Int, exactAt ranks: [Int]? = nil) throws(PluginBreach) -> CapacityNeed
+    ///   - ranks: the places, from 1, that matter among the needs in order of so many replications in which something
+    ///     is asked; the needs are then exact at those places, and replications that cannot come to stand there are not
+    ///     lived through further. `nil`: every replication's is exact.
+    func need(replications: Int, guess: Int, exactAt ranks: ((Int) -> [Int])? = nil) throws(PluginBreach)
+        -> CapacityNeed
     {
-        let needs = try Self.needs(
+        let brackets = try Self.brackets(
             replications: replications, guess: guess / step, most: most / step, exactAt: ranks
         ) { (tried) throws(PluginBreach) in
             let trials = tried.map { trial($0.steps * step, $0.replication) }
             try evaluator.run(trials)
             return trials.map(evaluator.isMet)
         }
-        return CapacityNeed(needs: needs.map { $0.map { $0 * step } }, step: step)
+        let asked = brackets.asked
+        var needs = [Int?](repeating: 0, count: replications)
+        for replication in asked { needs[replication] = brackets.enough[replication].map { $0 * step } }
+        return CapacityNeed(needs: needs, asked: asked, step: step)
     }
 
     /// The same in steps.
     ///
-    /// - Parameter isMet: tries some replications with some steps.
-    static func needs<Failure: Error>(
-        replications: Int, guess: Int, most: Int, exactAt ranks: [Int]?,
-        isMet: ([(replication: Int, steps: Int)]) throws(Failure) -> [Bool]
-    ) throws(Failure) -> [Int?] {
+    /// - Parameter isMet: tries some replications with some steps; `nil`: nothing was measured.
+    static func brackets<Failure: Error>(
+        replications: Int, guess: Int, most: Int, exactAt ranks: ((Int) -> [Int])?,
+        isMet: ([(replication: Int, steps: Int)]) throws(Failure) -> [Bool?]
+    ) throws(Failure) -> NeedBrackets {
         var brackets = NeedBrackets(most: most)
-        func draw(exactAt ranks: [Int]?) throws(Failure) {
+        func draw(exactAt ranks: ((Int) -> [Int])?) throws(Failure) {
             while true {
                 let open = brackets.open(for: ranks)
                 guard !open.isEmpty else { return }
@@ -49,13 +53,13 @@ struct LeastCapacity {
             }
         }
         let scouts = min(replications, 6)
-        let middle = scouts / 2 + 1
-        brackets.add(scouts, from: min(max(guess, 0), most), stride: 4)
-        try draw(exactAt: [middle])
-        let found = brackets.enough.map { $0 ?? most }.sorted()[middle - 1]
-        brackets.add(replications - scouts, from: found, stride: 1)
+        let guess = min(max(guess, 0), most)
+        brackets.add(scouts, from: guess, stride: 4)
+        try draw { asked in [asked / 2 + 1] }
+        let found = brackets.asked.map { brackets.enough[$0] ?? most }.sorted()
+        brackets.add(replications - scouts, from: found.isEmpty ? guess : found[found.count / 2], stride: 1)
         try draw(exactAt: ranks)
-        return brackets.enough
+        return brackets
     }
 
     /// A replication with so much on the axis.

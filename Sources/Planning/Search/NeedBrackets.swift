@@ -11,6 +11,8 @@ struct NeedBrackets {
         /// The steps to try next.
         var next: Int
         var stride: Int
+        /// Whether anything is asked of the axis at all.
+        var isAsked = true
 
         /// Above all numbers where none is known to be enough.
         var bound: Int { enough ?? .max }
@@ -30,23 +32,29 @@ struct NeedBrackets {
     /// The fewest steps known to be enough, by replication; `nil`: none are, or not yet.
     var enough: [Int?] { brackets.map(\.enough) }
 
+    /// The replications in which something is asked, as far as is known; with the others no target is met or missed.
+    var asked: [Int] { brackets.indices.filter { brackets[$0].isAsked } }
+
     /// What a replication is to be tried with.
     func next(_ replication: Int) -> Int { brackets[replication].next }
 
     /// The replications to be tried next, for the needs to be known.
     ///
-    /// - Parameter ranks: the places, from 1, that matter among the needs in order; `nil`: every replication's own
-    ///   need.
+    /// - Parameter ranks: the places, from 1, that matter among the needs in order of so many replications in which
+    ///   something is asked; `nil`: every replication's own need.
     /// - Returns: none, once the values of `enough` are the needs at those places.
-    func open(for ranks: [Int]? = nil) -> [Int] {
-        let unsettled = brackets.indices.filter { replication in
+    func open(for ranks: ((Int) -> [Int])? = nil) -> [Int] {
+        let asked = asked
+        let unsettled = asked.filter { replication in
             let bracket = brackets[replication]
             return bracket.tooFew < most && bracket.bound - 1 != bracket.tooFew
         }
         guard let ranks, !unsettled.isEmpty else { return unsettled }
-        let (low, high) = (brackets.map(\.tooFew).sorted(), brackets.map(\.bound).sorted())
+        let places = ranks(asked.count)
+        let low = asked.map { brackets[$0].tooFew }.sorted()
+        let high = asked.map { brackets[$0].bound }.sorted()
         return unsettled.filter { replication in
-            ranks.contains { rank in
+            places.contains { rank in
                 brackets[replication].bound > low[rank - 1] && brackets[replication].tooFew < high[rank - 1]
             }
         }
@@ -54,10 +62,20 @@ struct NeedBrackets {
 
     /// Draws a bracket closer: outwards with doubled strides until both ends are known, then by halves.
     ///
-    /// - Parameter isMet: whether the replication met the targets with `next`.
-    mutating func learn(_ isMet: Bool, _ replication: Int) {
+    /// Where nothing was measured, the most that is allowed is tried next: whoever asks is served by it, so that with
+    /// nothing measured there, either, nothing is asked. Else somebody asked so near the end that with so few steps it was
+    /// not yet late, and nothing measured is not a target met.
+    ///
+    /// - Parameter isMet: whether the replication met the targets with `next`; `nil`: nothing was measured.
+    mutating func learn(_ isMet: Bool?, _ replication: Int) {
         var bracket = brackets[replication]
         defer { brackets[replication] = bracket }
+        guard let isMet else {
+            bracket.isAsked = bracket.next < most
+            bracket.tooFew = bracket.next
+            bracket.next = bracket.enough.map { (bracket.tooFew + $0) / 2 } ?? most
+            return
+        }
         if isMet { bracket.enough = bracket.next } else { bracket.tooFew = bracket.next }
         guard let enough = bracket.enough else {
             bracket.next = min(bracket.next + bracket.stride, most)

@@ -48,6 +48,15 @@ public struct Target: Sendable, Hashable {
         self.share = share
     }
 
-    /// Where there was nothing to measure nothing is missed.
-    func isMet(by value: Double) -> Bool { value.isNaN || value >= share }
+    /// `nil`: there was nothing to measure, so that it is neither met nor missed.
+    func isMet(by value: Double) -> Bool? { value.isNaN ? nil : value >= share }
+
+    /// Whether all of some targets are met together.
+    ///
+    /// - Law: of those of which something was measured none may be missed; where nothing was measured of any the
+    ///   replication is neither met nor missed (`nil`), and no share of replications counts it.
+    static func areMet(_ targets: some Sequence<Target>, by values: some Sequence<Double>) -> Bool? {
+        let answers = zip(targets, values).compactMap { $0.isMet(by: $1) }
+        return answers.isEmpty ? nil : answers.allSatisfy { $0 }
+    }
 }

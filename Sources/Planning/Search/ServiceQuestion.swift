@@ -43,15 +43,15 @@ public struct ServiceQuestion: Sendable, Hashable {
 }
 
 extension ServiceQuestion {
-    /// Replications that have to be served for the confidence asked for to hold with the assurance; `nil`: those
-    /// simulated are too few to tell.
-    var assuredRank: Int? {
-        CapacityNeed.assuredRank(for: confidence, among: replications, assurance: assurance)
+    /// Of so many replications in which something is asked those that have to be served for the confidence asked for to
+    /// hold with the assurance; `nil`: they are too few to tell.
+    func assuredRank(among count: Int) -> Int? {
+        CapacityNeed.assuredRank(for: confidence, among: count, assurance: assurance)
     }
 
-    /// The places of needs in order that levels are told from.
-    var ranks: [Int] {
-        confidences.map { CapacityNeed.rank(for: $0, among: replications) }
-            + [assuredRank].compactMap(\.self)
+    /// The places of the needs of so many replications in order that levels are told from.
+    func ranks(among count: Int) -> [Int] {
+        confidences.map { CapacityNeed.rank(for: $0, among: count) }
+            + [assuredRank(among: count)].compactMap(\.self)
     }
 }

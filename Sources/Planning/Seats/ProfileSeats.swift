@@ -32,7 +32,7 @@ public struct ProfileSeats: Sendable, Hashable {
                         bound.with { $0.keeping(class: plan.seatClass, forProfile: profile) },
                         seatClass: plan.seatClass, withinDays: withinDays, question: question,
                         store: store, progress: progress
-                    ).levels()
+                    ).levels().levels
                 }
                 result.append(ProfileSeats(seatClass: plan.seatClass, profile: profile, levels: levels))
             }

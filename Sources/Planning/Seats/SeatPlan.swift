@@ -14,14 +14,16 @@ public struct SeatPlan: Sendable {
         public var seats: Int
         /// Share placed within the days asked for, on average over replications; `nan`: nobody came.
         public var placedInTime: Double
-        /// Share of replications in which the target is reached.
-        public var reached: Double
+        /// In how many replications the target is reached, of those in which somebody waited for a seat.
+        public var reached: ObservedShare
     }
 
     /// Position among the scenario's classes.
     public var seatClass: Int
     /// One for each confidence told, the lowest first; never fewer seats than are taken on the first day.
     public var levels: [Level]
+    /// Replications simulated in which somebody waits for a seat: of them levels are told.
+    public var asked: Int
     /// From fewest seats: those there are, and those from two below the plan to two above.
     public var margins: [Margin]
 
@@ -56,27 +58,28 @@ struct SeatSearch {
             evaluator: evaluator, axis: .seats(seatClass: seatClass), step: 1, most: SeatPlan.mostSeats)
     }
 
-    /// What suffices with each confidence.
-    func levels() throws(PluginBreach) -> [SeatPlan.Level] {
+    /// What suffices with each confidence, and in how many replications somebody waits for a seat.
+    func levels() throws(PluginBreach) -> (levels: [SeatPlan.Level], asked: Int) {
         let small = evaluator.bound.scenario.classes[seatClass]
         let need = try least.need(
             replications: question.replications, guess: small.seats, exactAt: question.ranks)
         // Who sits there on the first day stays: no plan has fewer seats.
-        return try least.levels(of: need, question).map { $0.map { max($0, small.initiallyOccupied ?? 0) } }
+        let levels = try least.levels(of: need, question)
+        return (levels.map { $0.map { max($0, small.initiallyOccupied ?? 0) } }, need.asked.count)
     }
 
     func plan() throws(PluginBreach) -> SeatPlan {
         let small = evaluator.bound.scenario.classes[seatClass]
-        let levels = try levels()
-        let asked = levels.first { $0.confidence == question.confidence }
+        let (levels, asked) = try levels()
+        let wanted = levels.first { $0.confidence == question.confidence }
         var amounts = Set([small.seats])
-        if let needed = asked?.planned { amounts.formUnion(needed - 2...needed + 2) }
+        if let needed = wanted?.planned { amounts.formUnion(needed - 2...needed + 2) }
         var margins: [SeatPlan.Margin] = []
         for seats in amounts.sorted() where seats >= small.initiallyOccupied ?? 0 {
             let evaluation = try least.evaluate(seats, replications: question.replications)
             margins.append(
                 SeatPlan.Margin(seats: seats, placedInTime: evaluation.means[0], reached: evaluation.reached))
         }
-        return SeatPlan(seatClass: seatClass, levels: levels, margins: margins)
+        return SeatPlan(seatClass: seatClass, levels: levels, asked: asked, margins: margins)
     }
 }

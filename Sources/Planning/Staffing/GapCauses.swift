@@ -88,8 +88,9 @@ struct GapAnalysis {
 
     private func posts(_ variant: BoundScenario, guess: Double) throws(PluginBreach) -> Double? {
         let search = PoolSearch(variant, pool: pool, question: question, store: store, progress: progress)
-        let rank = CapacityNeed.rank(for: question.confidence, among: question.replications)
-        return try search.need(guess: guess, exactAt: [rank]).enough(for: question.confidence)
+        let confidence = question.confidence
+        return try search.need(guess: guess, exactAt: { [CapacityNeed.rank(for: confidence, among: $0)] })
+            .enough(for: confidence)
             .map { Double($0) / 1000 }
     }
 }

@@ -1,6 +1,7 @@
 import PluginKit
 import SchoolDomain
 import SimulationKernel
+import Stochastics
 
 /// The posts that one pool of staff needs, the other roles serving at once.
 public struct PoolPlan: Sendable {
@@ -15,8 +16,8 @@ public struct PoolPlan: Sendable {
         public var share: Double
         /// Mean wait in school days.
         public var wait: Double
-        /// Share of replications in which the target is reached.
-        public var reached: Double
+        /// In how many replications the target is reached, of those in which something was asked.
+        public var reached: ObservedShare
     }
 
     /// Position in the scenario's staff.
@@ -31,6 +32,8 @@ public struct PoolPlan: Sendable {
     public var levels: [Level]
     /// The least posts of each replication simulated; `nil`: the most allowed do not suffice.
     public var needs: [Double?]
+    /// Replications simulated in which something is asked: of them levels are told.
+    public var asked: Int
     /// In half posts from those there are to those needed, and one half more on both sides.
     public var margins: [Margin]
     /// Whether anything was asked of the pool at all.
@@ -88,18 +91,20 @@ struct PoolSearch {
     /// - Parameters:
     ///   - guess: posts to begin the search at.
     ///   - ranks: the places that matter among the needs in order; `nil`: every replication's own.
-    func need(guess: Double, exactAt ranks: [Int]? = nil) throws(PluginBreach) -> CapacityNeed {
+    func need(guess: Double, exactAt ranks: ((Int) -> [Int])? = nil) throws(PluginBreach) -> CapacityNeed {
         try least.need(
             replications: question.replications, guess: Capacities.milliposts(guess), exactAt: ranks)
     }
 
     /// The posts there are, where they are a choice.
     func kept() throws(PluginBreach) -> PoolPlan {
-        plan(
+        let margins = try margins(towards: nil)
+        return plan(
             levels: question.confidences.map {
                 PoolPlan.Level(confidence: $0, enough: row.posts, assured: row.posts, isAssurable: true)
             }, needs: Array(repeating: row.posts, count: question.replications),
-            margins: try margins(towards: nil), isChosen: true)
+            asked: margins.first { $0.posts == row.posts }?.reached.trials ?? 0, margins: margins,
+            isChosen: true)
     }
 
     func plan(guess: Double) throws(PluginBreach) -> PoolPlan {
@@ -109,15 +114,15 @@ struct PoolSearch {
         let asked = levels.first { $0.confidence == question.confidence }
         return plan(
             levels: levels, needs: need.needs.map { $0.map { max(posts($0), row.atLeast) } },
-            margins: try margins(towards: asked?.planned), isChosen: false)
+            asked: need.asked.count, margins: try margins(towards: asked?.planned), isChosen: false)
     }
 
     private func plan(
-        levels: [PoolPlan.Level], needs: [Double?], margins: [PoolPlan.Margin], isChosen: Bool
+        levels: [PoolPlan.Level], needs: [Double?], asked: Int, margins: [PoolPlan.Margin], isChosen: Bool
     ) -> PoolPlan {
         PoolPlan(
             pool: pool, role: row.role, schools: row.schools, posts: row.posts, levels: levels, needs: needs,
-            margins: margins, isRequested: isChosen || margins.contains { !$0.share.isNaN },
+            asked: asked, margins: margins, isRequested: isChosen || asked > 0,
             isChosen: isChosen)
     }
 

@@ -1,6 +1,7 @@
 import PluginKit
 import SchoolDomain
 import SimulationKernel
+import Stochastics
 
 /// The posts that the staff of a scenario need, pool by pool and together.
 public struct StaffingStudy: Sendable {
@@ -20,16 +21,16 @@ public struct StaffingStudy: Sendable {
     public var together: Together
 
     /// All pools at work at once: joint meetings wait for whoever is latest. Evaluated in as many fresh replications, for
-    /// plans suit those best in which they were searched.
+    /// plans suit those best in which they were searched. Each share is of the replications in which something was asked.
     public struct Together: Sendable, Hashable {
-        /// Share of replications in which each pool reaches the target, in the order of `pools`; and all of them.
-        public var planned: [Double]
-        /// Share of replications in which every pool reaches the target, with the posts planned.
-        public var allPlanned: Double
-        /// Share of replications in which each pool reaches it with the posts there are, in the order of `pools`.
-        public var now: [Double]
-        /// Share of replications in which every pool does, with the posts there are.
-        public var allNow: Double
+        /// In how many replications each pool reaches the target with the posts planned, in the order of `pools`.
+        public var planned: [ObservedShare]
+        /// In how many every pool reaches it, with the posts planned.
+        public var allPlanned: ObservedShare
+        /// In how many each pool reaches it with the posts there are, in the order of `pools`.
+        public var now: [ObservedShare]
+        /// In how many every pool does, with the posts there are.
+        public var allNow: ObservedShare
     }
 
     /// - Parameters:
@@ -100,15 +101,16 @@ public struct StaffingStudy: Sendable {
             statusQuo.bound, targets: targets.flatMap { $0 }, seed: question.seed, threads: question.threads,
             progress: progress)
         let fresh = question.replications..<2 * question.replications
-        func shares(_ values: [[Double]]) -> (each: [Double], all: Double) {
-            let met = values.map { zip(evaluator.targets, $0).map { $0.isMet(by: $1) } }
-            let count = Double(met.count)
+        func share(_ targets: [Target], _ values: [ArraySlice<Double>]) -> ObservedShare {
+            ObservedShare(values.compactMap { Target.areMet(targets, by: $0) }) { $0 }
+        }
+        func shares(_ values: [[Double]]) -> (each: [ObservedShare], all: ObservedShare) {
             var first = 0
             let each = targets.map { own in
                 defer { first += own.count }
-                return Double(met.count { $0[first..<first + own.count].allSatisfy { $0 } }) / count
+                return share(own, values.map { $0[first..<first + own.count] })
             }
-            return (each, Double(met.count { $0.allSatisfy { $0 } }) / count)
+            return (each, share(evaluator.targets, values.map { $0[...] }))
         }
         let now = Capacities(scenario)
         var planned = now

@@ -1,6 +1,7 @@
 import Localization
 import Planning
 import SchoolDomain
+import Stochastics
 import Tables
 
 extension OptimumTables {
@@ -8,12 +9,13 @@ extension OptimumTables {
 
     /// What came out, in a sentence or two.
     public static func verdict(_ plan: CheapestPlan, _ scenario: Scenario) -> LocalizedText {
-        let replications = plan.question.service.replications
         switch plan.outcome {
         case .found:
             return W.together(
-                now: Words.percentDigits(rounded(plan.reachedNow)),
-                planned: Words.percentDigits(rounded(plan.reached)))
+                now: Words.percentDigits(rounded(plan.reachedNow.share)),
+                planned: Words.percentDigits(rounded(plan.reached.share)))
+        case .nothingMeasured:
+            return W.nothingMeasured(plan.question.service.replications)
         case .tooDear:
             return LocalizedText { language in
                 language(
@@ -32,9 +34,8 @@ extension OptimumTables {
                     W.outOfReach(
                         language(name(worst.axis, scenario)) + ", "
                             + language(words(worst.target, scenario)),
-                        limit: limit(worst.axis, language), demanded: "\(plan.demanded)/\(replications)",
-                        together: "\(count(plan.reached, replications))/\(replications)",
-                        reached: "\(count(worst.reached, replications))/\(replications)")) + language(also)
+                        limit: limit(worst.axis, language), demanded: "\(plan.demanded)/\(plan.of)",
+                        together: count(plan.reached), reached: count(worst.reached))) + language(also)
             }
         }
     }
@@ -59,7 +60,6 @@ extension OptimumTables {
                 euros("budget", W.money, "budget"),
                 .note("verdict", W.verdict, about: W.verdictAbout).detail(),
             ] + parts.map { $0.detail() })
-        let count = plan.question.service.replications
         let worst = plan.worst
         let costsNow = Role.Employer.allCases.map { ResultCell.number(plan.costNow(paidBy: $0)) }
         let costsPlanned = Role.Employer.allCases.map { payer in
@@ -69,8 +69,8 @@ extension OptimumTables {
             [
                 outcome(plan), worst.map { nameCell($0.axis, scenario) } ?? .none,
                 worst.map { .named($0.target.metric.id(scenario), words($0.target, scenario)) } ?? .none,
-                .number(Double(plan.demanded)), .number(Double(Self.count(plan.reached, count))),
-                .number(Double(Self.count(plan.reachedNow, count))), .number(Double(count)),
+                .number(Double(plan.demanded)), .number(plan.reached.successes),
+                .number(plan.reachedNow.successes), .number(Double(plan.of)),
                 .number(plan.costNow), plan.isWithinReach ? .number(plan.cost) : .none,
                 .number(orNone: plan.question.budget), .word(verdict(plan, scenario)),
             ] + costsNow + costsPlanned)
@@ -90,11 +90,13 @@ extension OptimumTables {
         case .found: .named("found", W.found)
         case .tooDear: .named("too_dear", W.isTooDear)
         case .outOfReach: .named("out_of_reach", Words.Staffing.outOfReach)
+        case .nothingMeasured: .named("nothing_measured", W.isNotMeasured)
         }
     }
 
-    private static func count(_ share: Double, _ replications: Int) -> Int {
-        Int((share * Double(replications)).rounded())
+    /// As `53/60`.
+    private static func count(_ share: ObservedShare) -> String {
+        "\(Int(share.successes))/\(share.trials)"
     }
 
     private static func rounded(_ share: Double) -> Double { (share * 100).rounded() / 100 }
@@ -110,7 +112,12 @@ extension OptimumTables {
 
 extension CheapestPlan {
     /// Whether there is a plan, for the money or for more.
-    var isWithinReach: Bool { worst == nil }
+    var isWithinReach: Bool {
+        switch outcome {
+        case .found, .tooDear: true
+        case .outOfReach, .nothingMeasured: false
+        }
+    }
 
     /// What keeps the targets out of reach most.
     fileprivate var worst: Binding? {

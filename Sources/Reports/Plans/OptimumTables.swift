@@ -20,7 +20,7 @@ public enum OptimumTables {
                     target: Words.percentDigits(plan.question.service.target),
                     confidence: Words.percentDigits(plan.question.service.confidence),
                     assurance: Words.percentDigits(plan.question.service.assurance), demanded: plan.demanded,
-                    futures: plan.question.service.replications) : W.noPlan,
+                    futures: plan.of) : W.noPlan,
             columns: [
                 .key(
                     "what", W.what,
@@ -107,6 +107,9 @@ public enum OptimumTables {
                 .value(
                     "demanded", W.demanded, .percent, decimals: 0, measure: "share", statistic: "demanded",
                     about: W.demandedAbout),
+                .value(
+                    "measured", W.measured, StudyTables.futures, decimals: 0, measure: "futures",
+                    statistic: "measured", about: W.measuredAbout),
             ]
                 + ResultColumn.share(
                     "reached", W.reached, measure: "target_met", isShown: true, about: W.reachedAbout))
@@ -116,7 +119,8 @@ public enum OptimumTables {
                     nameCell(plan.axes[plan.owners[number]], scenario),
                     .named(target.metric.id(scenario), words(target, scenario)),
                     PlanCells.percentCell(target.share),
-                ] + PlanCells.share(reached, of: plan.question.service.replications))
+                    .number(Double(reached.trials)),
+                ] + PlanCells.share(reached))
         }
         return table
     }

@@ -36,7 +36,8 @@ public enum PlacementTables {
                 .value(
                     "classes_plan", W.groups, .number, decimals: 0, measure: "classes", statistic: "plan",
                     about: W.groupsAbout),
-            ] + ResultColumn.share("target_met", W.reachedNow, about: W.reachedNowAbout) + [.remark])
+            ] + ResultColumn.share("target_met", W.reachedNow, about: W.reachedNowAbout)
+                + [.measured, .remark])
         for (index, plan) in study.plans.enumerated() { table.add(row(plan, index, study, scenario)) }
         table.charts = [
             ResultChart(
@@ -86,18 +87,23 @@ public enum PlacementTables {
         let planned = level?.assured
         let now = plan.margins.first { $0.seats == small.seats }
         let remark: ResultCell =
-            level?.planned == nil
-            ? .named("out_of_reach", Words.Staffing.outOfReach)
-            : level?.isAssurable == false
-                ? .named("too_few_futures", Words.Staffing.tooFewFutures(study.question.replicationsNeeded))
-                : .none
+            plan.asked == 0
+            ? .named("nothing_asked", Words.Staffing.nothingAsked)
+            : level?.planned == nil
+                ? .named("out_of_reach", Words.Staffing.outOfReach)
+                : level?.isAssurable == false
+                    ? .named(
+                        "too_few_futures", Words.Staffing.tooFewFutures(study.question.replicationsNeeded))
+                    : .none
         return [
             PlanCells.seatClass(small), .text(PlanCells.grades(small.eligibility.grades)),
             .number(Double(small.seats)), .number(Double(small.cap)),
         ] + study.question.confidences.map { .number(orNone: plan.level($0)?.enough.map(Double.init)) } + [
             .number(orNone: planned.map(Double.init)),
             .number(orNone: planned.map { Double(($0 + small.cap - 1) / small.cap) }),
-        ] + PlanCells.share(now?.reached, of: study.question.replications) + [remark]
+        ] + PlanCells.share(now?.reached) + [
+            .number(Double(plan.asked)), remark.measured(in: plan.asked, of: study.question.replications),
+        ]
     }
 
     static func margins(_ study: SeatStudy, _ scenario: Scenario) -> ResultTable {
@@ -116,7 +122,7 @@ public enum PlacementTables {
                     [
                         PlanCells.seatClass(scenario.classes[plan.seatClass]), .number(Double(margin.seats)),
                         PlanCells.percentCell(margin.placedInTime),
-                    ] + PlanCells.share(margin.reached, of: study.question.replications))
+                    ] + PlanCells.share(margin.reached))
             }
         }
         return table

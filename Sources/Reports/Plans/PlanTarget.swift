@@ -62,8 +62,11 @@ extension StudyPlan {
             let planned = level.planned
         else { return Planned(remark: .outOfReach) }
         let remark: Remark? =
-            planned > small.cap
-            ? .overCap : !level.isAssurable ? .tooFewReplications : planned < small.seats ? .fewerSeats : nil
+            seats.plans[number].asked == 0
+            ? .nothingAsked
+            : planned > small.cap
+                ? .overCap
+                : !level.isAssurable ? .tooFewReplications : planned < small.seats ? .fewerSeats : nil
         let whole = planned > small.cap ? (planned + small.cap - 1) / small.cap * small.cap : planned
         return Planned(amount: Double(max(whole, small.seats)), remark: remark)
     }

@@ -80,10 +80,23 @@ extension PlanCells {
         let interval = share?.interval95
         return [share?.share, interval?.low, interval?.high].map(percentCell)
     }
+}
 
-    /// The same of a share of so many replications.
-    static func share(_ share: Double?, of replications: Int) -> [ResultCell] {
-        Self.share(
-            share.map { ObservedShare(($0 * Double(replications)).rounded(), of: replications) })
+extension ResultColumn {
+    /// In how many replications there was something to measure: for data files, people read it in the remark.
+    static let measured = ResultColumn.value(
+        "measured", Words.Plan.measured, StudyTables.futures, decimals: 0, measure: "futures",
+        statistic: "measured", about: Words.Plan.measuredAbout
+    ).detail()
+}
+
+extension ResultCell {
+    /// A remark that also tells in how many replications there was something to measure, where it was not in all; where
+    /// it was in none, the remark has said so.
+    func measured(in futures: Int, of all: Int) -> ResultCell {
+        guard futures > 0, futures < all else { return self }
+        let words = Words.Plan.measuredIn(futures, of: all)
+        if case .named(let id, let remark) = self { return .named(id, [remark, words].joined(by: "; ")) }
+        return .named("measured_in_some", words)
     }
 }

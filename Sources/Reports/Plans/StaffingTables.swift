@@ -44,7 +44,7 @@ public enum StaffingTables {
                     about: W.reachedNowAbout)
                 + ResultColumn.share(
                     "met_plan", W.reachedPlanned, measure: "target_met", statistic: "plan",
-                    about: W.reachedPlannedAbout) + [.remark])
+                    about: W.reachedPlannedAbout) + [.measured, .remark])
         for (index, plan) in study.pools.enumerated() {
             table.add(row(plan, index, study, scenario))
         }
@@ -56,8 +56,8 @@ public enum StaffingTables {
         let blanks = [ResultCell](repeating: .none, count: question.confidences.count + 2)
         table.add(
             [.named("all", W.all), .none, .none] + blanks
-                + PlanCells.share(study.together.allNow, of: question.replications)
-                + PlanCells.share(study.together.allPlanned, of: question.replications) + [.none])
+                + PlanCells.share(study.together.allNow) + PlanCells.share(study.together.allPlanned)
+                + [.number(Double(study.together.allPlanned.trials)), .none])
         return table
     }
 
@@ -79,9 +79,12 @@ public enum StaffingTables {
             .number(plan.posts),
         ] + study.question.confidences.map { .number(orNone: plan.level($0)?.enough) } + [
             .number(orNone: planned), .number(orNone: planned.map { $0 - plan.posts }),
-        ] + PlanCells.share(study.together.now[index], of: study.question.replications)
-            + PlanCells.share(study.together.planned[index], of: study.question.replications)
-            + [remark(plan, level, study.question, study.methods[index])]
+        ] + PlanCells.share(study.together.now[index]) + PlanCells.share(study.together.planned[index])
+            + [
+                .number(Double(plan.asked)),
+                remark(plan, level, study.question, study.methods[index])
+                    .measured(in: plan.asked, of: study.question.replications),
+            ]
     }
 
     private static func remark(
@@ -135,7 +138,7 @@ public enum StaffingTables {
                         PlanCells.role(plan.role, scenario), PlanCells.schools(plan.schools, scenario),
                         .number(margin.posts), PlanCells.percentCell(margin.share), .number(orNone: gain),
                         .number(orNone: margin.wait),
-                    ] + PlanCells.share(margin.reached, of: study.question.replications) + [
+                    ] + PlanCells.share(margin.reached) + [
                         .number(orNone: price > 0 ? margin.posts * price : nil),
                         .number(orNone: price > 0 ? price / 2 : nil),
                     ])

@@ -77,5 +77,35 @@ extension Words.Plan {
         fi: "Simuloituja", sv: "Simulerade", en: "Simulated")
     static let ofFuturesAbout = LocalizedText(
         fi: "Tulevaisuuksia kaikkiaan", sv: "Framtider sammanlagt", en: "Futures in all")
+    static let isNotMeasured = LocalizedText(
+        fi: "mitään ei mitattu", sv: "inget mättes", en: "nothing was measured")
+    static func nothingMeasured(_ futures: Int) -> LocalizedText {
+        LocalizedText(
+            fi: """
+                Mitään ei mitattu: missään \(futures) tulevaisuudesta ei pyydetä mitään, minkä voisi tehdä ajoissa tai \
+                myöhässä. Tavoitteen täyttymisestä ei voi sanoa mitään.
+                """,
+            sv: """
+                Inget mättes: i ingen av \(futures) framtider begärs något som kunde göras i tid eller för sent. Om målet \
+                nås kan inte sägas.
+                """,
+            en: """
+                Nothing was measured: in none of \(futures) futures is anything asked that could be done in time or late. \
+                Nothing can be said of the target.
+                """)
+    }
+    static let measured = LocalizedText(
+        fi: "Mitattu tulevaisuuksista", sv: "Mätt i framtider", en: "Measured in futures")
+    /// A remark.
+    static func measuredIn(_ futures: Int, of all: Int) -> LocalizedText {
+        LocalizedText(
+            fi: "mitattavaa \(futures)/\(all) tulevaisuudessa",
+            sv: "något att mäta i \(futures)/\(all) framtider",
+            en: "something to measure in \(futures)/\(all) futures")
+    }
+    static let measuredAbout = LocalizedText(
+        fi: "Tulevaisuudet, joissa oli mitattavaa: osuudet ovat niistä",
+        sv: "Framtider där det fanns något att mäta: andelarna gäller dem",
+        en: "Futures in which there was something to measure: shares are of them")
     static let money = LocalizedText(fi: "Käytettävissä", sv: "Tillgängligt", en: "Available budget")
 }
