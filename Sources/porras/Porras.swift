@@ -66,4 +66,6 @@ enum Entry {
 enum Outcome {
     static let targetNotMet = ExitCode(1)
     static let couldNotAnswer = ExitCode(2)
+    /// Ended by the user with Ctrl-C, as shells tell it: 128 and the number of SIGINT.
+    static let interrupted = ExitCode(130)
 }

@@ -105,7 +105,7 @@ struct PlanCommandTests {
             let answer = try Program.run(
                 ["export", narrow] + (scenarios == 2 ? [Self.scenario] : []) + [
                     "--to", folder + "/all", "--as", "jsonl,xlsx,csv,sqlite", "-r", "14", "--target", "80%",
-                    "--optimise", "--language", "en",
+                    "--optimise", "--repeats", "1", "--language", "en",
                 ])
             #expect(answer.status == 0, "\(answer.complaint)")
             let lines = try String(contentsOfFile: folder + "/all/results.jsonl", encoding: .utf8)
@@ -115,11 +115,13 @@ struct PlanCommandTests {
             #expect(none["outcome"] as? String == "out_of_reach")
             #expect(none["binding"] as? String == "psychologist" && none["cost_plan"] is NSNull)
             // All of 14 futures are needed for 80 % confidence with 95 % assurance.
-            #expect(none["demanded"] as? Double == 14 && none["of"] as? Double == 14)
-            #expect((none["reached"] as? Double ?? 14) < 14)
+            #expect(none["demanded"] as? Double == 14 && none["chosen_in"] as? Double == 14)
+            #expect((none["reached"] as? Double ?? 100) < 100 && none["promised"] as? Double == 80)
             let plans = try Answer.rows("cheapest_plan", inLines: lines)
+            // Three roles, the class, two payers and all.
             #expect(plans.count == scenarios * 7)
             #expect(plans.prefix(7).allSatisfy { $0["plan"] is NSNull && $0["cost_plan"] is NSNull })
+            #expect(try Answer.rows("plan_spread", inLines: lines).count == scenarios * 5)
             #expect(try Answer.rows("plan_targets", inLines: lines).count == scenarios * 4)
             guard scenarios == 2 else { return }
             #expect(verdicts[1]["outcome"] as? String == "found")
@@ -129,6 +131,38 @@ struct PlanCommandTests {
                 "same_numbers.py", "\(folder)/all/results.xlsx", "\(folder)/all/results.jsonl")
             #expect(same.status == 0, "\(same.output)\(same.complaint)")
         }
+    }
+
+    @Test("Ctrl-C ends the search with the plan that there is, in three languages, and the exit code is 130")
+    func interrupted() throws {
+        for (language, words) in [
+            ("fi", "Toistot keskeytettiin"), ("sv", "Upprepningarna avbröts"),
+            ("en", "repeats were interrupted"),
+        ] {
+            // The search has 12 parts, and telling is one; then come a hundred more searches.
+            let answer = try Outside.script(
+                "interrupt.py", "13", Program.binary, "optimise", Self.scenario, "-r", "14", "--repeats",
+                "100",
+                "--target", "80%", "--language", language)
+            #expect(answer.status == 130, "\(answer.complaint)")
+            #expect(answer.output.contains(words), "\(answer.output)")
+            #expect(answer.complaint.contains("Ctrl-C"), "\(answer.complaint)")
+        }
+    }
+
+    @Test("caps of payers are told with the money of each, and what exceeds one is answered with 1")
+    func caps() throws {
+        let arguments = ["optimise", Self.scenario, "-r", "14", "--target", "80%", "--repeats", "0"]
+        let answer = try Program.run(
+            arguments + ["--budget", "county=900", "--budget", "9 000 000", "--language", "fi"])
+        #expect(answer.status == 1, "\(answer.complaint)")
+        #expect(answer.output.contains("Sitova rajoite: raha (hyvinvointialue)"), "\(answer.output)")
+        let enough = try Program.run(
+            arguments + ["--budget", "county=9000000", "--budget", "9000000", "--format", "json"])
+        #expect(enough.status == 0, "\(enough.complaint)")
+        let verdict = try #require(try enough.rows("plan_verdict").first)
+        #expect(verdict["budget"] as? Double == 9e6 && verdict["budget_county"] as? Double == 9e6)
+        #expect(verdict["budget_municipality"] is NSNull)
     }
 
     @Test(
@@ -147,6 +181,12 @@ struct PlanCommandTests {
             (["seats", "--within", "-5"], "0 to 1000 school days"),
             (["seats", "--within", "1e9"], "0 to 1000 school days"),
             (["optimise", "--budget", "-5"], "over 0 euros"),
+            (["optimise", "--budget", "state=5"], "`municipality` / `county`"),
+            (["optimise", "--budget", "county=-5"], "over 0 euros"),
+            (["optimise", "--budget", "county=5", "--budget", "county=6"], "given twice"),
+            (["optimise", "--budget", "5", "--budget", "6"], "given twice"),
+            (["optimise", "--repeats", "-1"], "a whole number from 0 to 100"),
+            (["export", "--to", "a.csv", "--repeats", "2"], "--repeats needs --optimise"),
             (["optimise", "--budget", "1,200"], "over 0 euros"),
             (["optimise", "--budget", "1 200.505"], "over 0 euros"),
             (["staff", "--csv", "fi"], "--csv needs --format csv"),

@@ -119,7 +119,7 @@ struct SearchStatisticalTests {
             }
         }
         let cheaper = mixes.filter { mix in
-            zip(plan.axes, mix).reduce(0) { $0 + $1.0.cost(of: $1.1) } < plan.cost - 1e-6
+            plan.fixedCost(mix) < plan.fixedCost(plan.amounts) - 1e-6
         }
         #expect(cheaper.count > 20)
         for mix in cheaper { #expect(try !holds(mix), "\(mix) is cheaper than \(plan.amounts)") }

@@ -6,78 +6,30 @@ public struct PlanQuestion: Sendable, Hashable {
     public var service: ServiceQuestion
     /// School days within which a seat is to be had; `nil`: seats stay as they are and nothing is demanded of them.
     public var seatsWithinDays: Int?
-    /// Euros a year that the staff and seats that may change may cost at most; `nil`: whatever it takes.
-    public var budget: Double?
+    /// What the plan may cost at most; empty: whatever it takes.
+    public var caps: [MoneyCap]
+    /// How many more times the search is made, each time in other replications: what the plan owes to chance.
+    public var repeats: Int
 
-    public init(service: ServiceQuestion, seatsWithinDays: Int? = nil, budget: Double? = nil) {
+    public init(
+        service: ServiceQuestion, seatsWithinDays: Int? = nil, caps: [MoneyCap] = [], repeats: Int = 0
+    ) {
         self.service = service
         self.seatsWithinDays = seatsWithinDays
-        self.budget = budget
+        self.caps = caps
+        self.repeats = repeats
     }
 }
 
-/// One thing that a plan may change: between what and what, by how much, at what price.
-public struct PlanAxis: Sendable, Hashable {
-    /// What there can be more or less of.
-    public var axis: Axis
-    /// By how much at a time: thousandths of a post, or one seat.
-    public var step: Int
-    /// The fewest planned, a multiple of the step: what the scenario and the law ask for; of seats those there are.
-    public var least: Int
-    /// The most planned: what the scenario allows; of seats the class's `cap`.
-    public var most: Int
-    /// What its amounts cost.
-    public var price: Price
-    /// Who pays them.
-    public var payer: Role.Employer
+/// Euros a year that all costs of a plan may come to at most, or those of one payer.
+public struct MoneyCap: Sendable, Hashable {
+    /// `nil`: all payers together.
+    public var payer: Role.Employer?
+    /// In first-year prices.
+    public var euros: Double
 
-    /// What amounts of something cost in a year.
-    public enum Price: Sendable, Hashable {
-        /// Each step the same, in euros.
-        case perStep(Double)
-        /// Seats of a class: nothing until another group opens, but for what each seat costs.
-        case groups(of: SmallClass)
-    }
-
-    /// Euros a year of an amount, in thousandths of a post or in seats.
-    public func cost(of amount: Int) -> Double {
-        switch price {
-        case .perStep(let cost): Double(amount) / Double(step) * cost
-        case .groups(let small): small.yearCost(seats: amount)
-        }
-    }
-
-    /// All that plans of a scenario may change.
-    static func all(_ scenario: Scenario, seats: Bool) -> [PlanAxis] {
-        let staff = scenario.staff.indices.compactMap { pool -> PlanAxis? in
-            let row = scenario.staff[pool]
-            guard let role = scenario.roles.first(where: { $0.id == row.role }),
-                role.discipline != .unlimited, !scenario.isChosen(pool: pool)
-            else { return nil }
-            let step = Capacities.milliposts(row.step)
-            let most = Capacities.milliposts(row.atMost ?? StaffPool.mostPosts) / step * step
-            let least = max(Capacities.milliposts(row.atLeast), scenario.legalMilliposts(pool: pool))
-            return PlanAxis(
-                axis: .posts(pool: pool), step: step, least: min((least + step - 1) / step * step, most),
-                most: most,
-                price: .perStep(scenario.money.yearCost(of: role) * Double(step) / 1000),
-                payer: Expense.posts(role).payer)
-        }
-        guard seats else { return staff }
-        return staff
-            + scenario.classes.indices.map { index in
-                let small = scenario.classes[index]
-                return PlanAxis(
-                    axis: .seats(seatClass: index), step: 1, least: small.seats, most: small.cap,
-                    price: .groups(of: small), payer: Expense.classes.payer)
-            }
-    }
-}
-
-extension Scenario {
-    /// What the law asks of a pool for the pupils of the first day; 0 where it says nothing.
-    func legalMilliposts(pool: Int) -> Int {
-        let posts = StatutoryNorm.lawfulPosts(self, pool: pool)
-        return Int((posts * 1000 - 1e-6).rounded(.up))
+    public init(payer: Role.Employer? = nil, euros: Double) {
+        self.payer = payer
+        self.euros = euros
     }
 }

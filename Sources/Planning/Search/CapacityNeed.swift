@@ -132,6 +132,6 @@ extension LeastCapacity {
 
     /// What replications with so much on the axis come to.
     func evaluate(_ amount: Int, replications: Int) throws(PluginBreach) -> CapacityEvaluator.Evaluation {
-        try evaluator.evaluate(capacities(amount), replications: 0..<replications)
+        try evaluator.evaluate(capacities(amount), replications: first..<first + replications)
     }
 }

@@ -12,6 +12,8 @@ struct LeastCapacity {
     let step: Int
     /// The largest that is allowed.
     let most: Int
+    /// Where the replications looked at begin.
+    var first = 0
 
     /// What replications need.
     ///
@@ -62,9 +64,9 @@ struct LeastCapacity {
         return brackets
     }
 
-    /// A replication with so much on the axis.
+    /// A replication, counted from the first one, with so much on the axis.
     func trial(_ amount: Int, _ replication: Int) -> CapacityEvaluator.Trial {
-        CapacityEvaluator.Trial(capacities: capacities(amount), replication: replication)
+        CapacityEvaluator.Trial(capacities: capacities(amount), replication: first + replication)
     }
 
     /// Those of the scenario, with so much on the axis.

@@ -7,32 +7,24 @@ import Tables
 extension OptimumTables {
     private typealias W = Words.Plan
 
-    /// What came out, in a sentence or two.
+    /// What came out, in some sentences.
     public static func verdict(_ plan: CheapestPlan, _ scenario: Scenario) -> LocalizedText {
         switch plan.outcome {
-        case .found:
-            return W.together(
-                now: Words.percentDigits(rounded(plan.reachedNow.share)),
-                planned: Words.percentDigits(rounded(plan.reached.share)))
+        case .found: return promise(plan)
+        case .tooDear(let caps):
+            return (caps.map { tooDear($0, plan) } + [promise(plan)]).joined(by: " ")
         case .nothingMeasured:
             return W.nothingMeasured(plan.question.service.replications)
-        case .tooDear:
-            return LocalizedText { language in
-                language(
-                    W.tooDear(
-                        cost: language.number(plan.cost, decimals: 0),
-                        budget: language.number(plan.question.budget ?? 0, decimals: 0)))
-            }
         case .outOfReach(let bindings):
             guard let worst = bindings.first else { preconditionFailure("out of reach, and nothing binds") }
             let others = bindings.dropFirst().map { binding in
-                [name(binding.axis, scenario), words(binding.target, scenario)].joined(by: ", ")
+                [name(binding.axis.axis, scenario), words(binding.target, scenario)].joined(by: ", ")
             }
             let also = others.isEmpty ? "" : " " + W.alsoBinding(others.joined(by: "; "))
             return LocalizedText { language in
                 language(
                     W.outOfReach(
-                        language(name(worst.axis, scenario)) + ", "
+                        language(name(worst.axis.axis, scenario)) + ", "
                             + language(words(worst.target, scenario)),
                         limit: limit(worst.axis, language), demanded: "\(plan.demanded)/\(plan.of)",
                         together: count(plan.reached), reached: count(worst.reached))) + language(also)
@@ -40,40 +32,98 @@ extension OptimumTables {
         }
     }
 
-    /// The same as a row: what came out, what binds, what was demanded and reached, and the money.
+    /// What the plan keeps of what it promises, and how far plans of other futures differ.
+    private static func promise(_ plan: CheapestPlan) -> LocalizedText {
+        let interval = plan.reached.interval95
+        let held = W.together(
+            now: percent(plan.reachedNow.share), planned: percent(plan.reached.share),
+            low: percent(interval?.low ?? .nan), high: percent(interval?.high ?? .nan),
+            of: plan.reached.trials)
+        let confidence = plan.question.service.confidence
+        let promised = Words.percentDigits(confidence)
+        var sentences = plan.isInterrupted ? [W.isInterrupted] : []
+        sentences.append(plan.reached.trials > 0 ? held : W.notToldOf)
+        if plan.fallsShort {
+            sentences.append(
+                (interval?.high ?? 1) < confidence ? W.isBroken(promised) : W.fallsShort(promised))
+        }
+        let all = ([plan.amounts] + plan.others.compactMap { $0 }).map(plan.fixedCost)
+        if all.count > 1, let low = all.min(), let high = all.max() {
+            sentences.append(
+                LocalizedText { language in
+                    language(
+                        W.spreadOf(
+                            searches: all.count, low: language.number(low, decimals: 0),
+                            high: language.number(high, decimals: 0),
+                            own: language.number(all[0], decimals: 0)))
+                })
+        }
+        if plan.others.count < plan.question.repeats {
+            sentences.append(W.repeatsInterrupted(plan.others.count, of: plan.question.repeats))
+        }
+        return sentences.joined(by: " ")
+    }
+
+    private static func tooDear(_ cap: MoneyCap, _ plan: CheapestPlan) -> LocalizedText {
+        LocalizedText { language in
+            language(
+                W.tooDear(
+                    payer: cap.payer.map { language(MeasureWords.employer($0.rawValue)) },
+                    cost: language.number(plan.cost(paidBy: cap.payer), decimals: 0),
+                    budget: language.number(cap.euros, decimals: 0)))
+        }
+    }
+
+    /// The same as a row: what came out, what binds, what was promised and reached, and the money.
     static func verdictTable(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
         // People read them in the plan's own subtotals.
         let parts =
             ResultColumn.parts(prefix: "now_", of: W.costNow, about: W.costEachYearAbout)
             + ResultColumn.parts(prefix: "plan_", of: W.costPlanned, about: W.costEachYearAbout)
+            + ResultColumn.parts(prefix: "budget_", of: W.money, about: W.costEachYearAbout)
         var table = ResultTable(
             "plan_verdict", title: W.verdict, note: verdict(plan, scenario),
             columns: [
                 .key("outcome", W.outcome, about: W.outcomeAbout),
                 .key("binding", W.binding, about: W.bindingAbout),
                 .key("target", W.target, about: W.bindingTargetAbout),
-                replications("demanded", W.demandedFutures, "demanded", W.demandedFuturesAbout),
-                replications("reached", W.reached, "reached", W.reachedFuturesAbout),
-                replications("reached_now", W.reachedNowFutures, "now", W.reachedNowFuturesAbout),
-                replications("of", W.ofFutures, "simulated", W.ofFuturesAbout),
-                euros("cost_now", W.costNow, "now"), euros("cost_plan", W.costPlanned, "plan"),
-                euros("budget", W.money, "budget"),
-                .note("verdict", W.verdict, about: W.verdictAbout).detail(),
-            ] + parts.map { $0.detail() })
+                .value(
+                    "promised", W.promised, .percent, decimals: 0, measure: "target_met",
+                    statistic: "promised", about: W.promisedAbout),
+            ]
+                + ResultColumn.share(
+                    "reached", W.reached, measure: "target_met", isShown: true, about: W.reachedFuturesAbout)
+                + ResultColumn.share(
+                    "reached_now", W.reachedNowFutures, measure: "target_met", statistic: "now",
+                    about: W.reachedNowFuturesAbout)
+                + [
+                    replications("of", W.ofFutures, "told_of", W.ofFuturesAbout),
+                    euros("cost_now", W.costNow, "now"), euros("cost_plan", W.costPlanned, "plan"),
+                    euros("budget", W.money, "budget"),
+                    replications("demanded", W.demandedFutures, "demanded", W.demandedFuturesAbout).detail(),
+                    replications("chosen_in", W.chosenIn, "chosen_in", W.chosenInAbout).detail(),
+                    ResultColumn("interrupted", W.interruption, .note, about: W.interruptionAbout).detail(),
+                    .note("verdict", W.verdict, about: W.verdictAbout).detail(),
+                ] + parts.map { $0.detail() })
         let worst = plan.worst
         let costsNow = Role.Employer.allCases.map { ResultCell.number(plan.costNow(paidBy: $0)) }
         let costsPlanned = Role.Employer.allCases.map { payer in
             plan.isWithinReach ? ResultCell.number(plan.cost(paidBy: payer)) : .none
         }
+        func cap(_ payer: Role.Employer?) -> ResultCell {
+            .number(orNone: plan.question.caps.first { $0.payer == payer }?.euros)
+        }
         table.add(
             [
-                outcome(plan), worst.map { nameCell($0.axis, scenario) } ?? .none,
+                outcome(plan), worst.map { nameCell($0.axis.axis, scenario) } ?? .none,
                 worst.map { .named($0.target.metric.id(scenario), words($0.target, scenario)) } ?? .none,
-                .number(Double(plan.demanded)), .number(plan.reached.successes),
-                .number(plan.reachedNow.successes), .number(Double(plan.of)),
-                .number(plan.costNow), plan.isWithinReach ? .number(plan.cost) : .none,
-                .number(orNone: plan.question.budget), .word(verdict(plan, scenario)),
-            ] + costsNow + costsPlanned)
+                PlanCells.percentCell(plan.question.service.confidence),
+            ] + PlanCells.share(plan.reached) + PlanCells.share(plan.reachedNow) + [
+                .number(Double(plan.reached.trials)),
+                .number(plan.costNow()), plan.isWithinReach ? .number(plan.cost()) : .none, cap(nil),
+                .number(Double(plan.demanded)), .number(Double(plan.of)), .truth(plan.isInterrupted),
+                .word(verdict(plan, scenario)),
+            ] + costsNow + costsPlanned + Role.Employer.allCases.map(cap))
         return table
     }
 
@@ -99,7 +149,9 @@ extension OptimumTables {
         "\(Int(share.successes))/\(share.trials)"
     }
 
-    private static func rounded(_ share: Double) -> Double { (share * 100).rounded() / 100 }
+    private static func percent(_ share: Double) -> String {
+        share.isNaN ? "–" : Words.percentDigits((share * 100).rounded() / 100)
+    }
 
     private static func limit(_ axis: PlanAxis, _ language: Language) -> String {
         switch axis.axis {

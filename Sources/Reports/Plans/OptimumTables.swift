@@ -7,24 +7,22 @@ import Tables
 public enum OptimumTables {
     private typealias W = Words.Plan
 
-    /// `cheapest_plan`, `plan_targets` and `plan_verdict`, whatever came out.
+    /// `cheapest_plan`, `plan_targets`, `plan_verdict` and, where the search was repeated, `plan_spread`, whatever came out.
     public static func all(_ plan: CheapestPlan, _ scenario: Scenario) -> [ResultTable] {
-        [amounts(plan, scenario), targets(plan, scenario), verdictTable(plan, scenario)]
+        [costs(plan, scenario), targets(plan, scenario), verdictTable(plan, scenario)]
+            + (plan.question.repeats > 0 ? [spread(plan, scenario)] : [])
     }
 
-    private static func amounts(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
+    // MARK: - What is planned and what all costs
+
+    private static func costs(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
         var table = ResultTable(
-            "cheapest_plan", title: W.title,
-            note: plan.isWithinReach
-                ? W.note(
-                    target: Words.percentDigits(plan.question.service.target),
-                    confidence: Words.percentDigits(plan.question.service.confidence),
-                    assurance: Words.percentDigits(plan.question.service.assurance), demanded: plan.demanded,
-                    futures: plan.of) : W.noPlan,
+            "cheapest_plan", title: W.title, note: note(plan),
             columns: [
                 .key(
                     "what", W.what,
                     about: W.whatAbout),
+                .key("kind", W.kind, about: W.kindAbout),
                 .employer,
                 ResultColumn("unit", W.unit, .unit, about: W.unitAbout),
                 amount("now", W.now, "now"), amount("plan", W.planned, "plan"),
@@ -34,50 +32,56 @@ public enum OptimumTables {
                 euros("cost_now", W.costNow, "now"), euros("cost_plan", W.costPlanned, "plan"),
                 euros("cost_change", Words.Money.costChange, "change"),
             ])
-        for (row, axis) in plan.axes.enumerated() { table.add(amounts(axis, row, plan, scenario)) }
-        for part in PayerSum.all(of: plan.axes.map(\.payer)) {
+        for cost in plan.costs { table.add(cells(cost, table.rows.count, plan, scenario)) }
+        for part in PayerSum.all(of: plan.costs.map(\.payer)) {
             func sum(_ column: String) -> ResultCell {
                 .formula(.sum(part.lines.map { .cell(CellPlace("cheapest_plan", column, row: $0)) }))
             }
             table.addSum(
-                [part.category, part.payer, .none, .none, .none, .none, .none, sum("cost_now")]
+                [part.category, .none, part.payer, .none, .none, .none, .none, .none, sum("cost_now")]
                     + (plan.isWithinReach ? [sum("cost_plan"), sum("cost_change")] : [.none, .none]))
         }
         return table
     }
 
-    /// Now and planned, where there is a plan, and the costs that follow at the price of one.
-    private static func amounts(
-        _ axis: PlanAxis, _ row: Int, _ plan: CheapestPlan, _ scenario: Scenario
-    ) -> [ResultCell] {
-        func cell(_ column: String) -> Formula { .cell(CellPlace("cheapest_plan", column, row: row)) }
-        let now = ResultCell.number(Double(plan.now[row]) / axis.axis.scale)
-        let price = ResultCell.number(price(axis))
-        func cost(_ amount: String) -> ResultCell {
-            switch axis.price {
-            case .perStep: .formula(cell(amount) * cell("price"))
-            case .groups(let small):
-                .formula(
-                    .roundedUp(cell(amount) / .number(Double(small.cap))) * cell("price")
-                        + cell(amount) * .number(small.seatYearCost))
-            }
-        }
-        let costNow = cost("now")
-        let head = [nameCell(axis, scenario), PlanCells.payer(axis.payer), unit(axis), now]
-        guard plan.isWithinReach else { return head + [.none, .none, price, costNow, .none, .none] }
-        return head + [
-            .number(Double(plan.amounts[row]) / axis.axis.scale), .formula(cell("plan") - cell("now")),
-            price, costNow, cost("plan"),
-            .formula(cell("cost_plan") - cell("cost_now")),
-        ]
+    private static func note(_ plan: CheapestPlan) -> LocalizedText {
+        guard plan.isWithinReach else { return W.noPlan }
+        let service = plan.question.service
+        let chosen =
+            plan.isInterrupted
+            ? W.interrupted
+            : W.note(
+                target: Words.percentDigits(service.target),
+                confidence: Words.percentDigits(service.confidence),
+                assurance: Words.percentDigits(service.assurance), demanded: plan.demanded, futures: plan.of)
+        return [chosen, W.costsNote].joined(by: " ")
     }
 
-    /// Of a post, or of a group of a class.
-    private static func price(_ axis: PlanAxis) -> Double {
-        switch axis.price {
-        case .perStep: axis.cost(of: Int(axis.axis.scale))
-        case .groups(let small): small.groupYearCost
+    /// Now and planned, where there is a plan, and the costs that follow at the price of one.
+    private static func cells(_ cost: PlanCost, _ row: Int, _ plan: CheapestPlan, _ scenario: Scenario)
+        -> [ResultCell]
+    {
+        func cell(_ column: String) -> Formula { .cell(CellPlace("cheapest_plan", column, row: row)) }
+        let change = ResultCell.formula(cell("cost_plan") - cell("cost_now"))
+        let head = [nameCell(cost.item, plan, scenario), kindCell(cost.item), PlanCells.payer(cost.payer)]
+        guard let priced = Priced(cost.item, plan, scenario) else {
+            let costs = [ResultCell.number(cost.now)] + [.number(cost.planned), change]
+            return head + [ResultCell](repeating: .none, count: 5)
+                + (plan.isWithinReach ? costs : [costs[0], .none, .none])
         }
+        func total(_ amount: String) -> ResultCell {
+            guard let small = priced.group else { return .formula(cell(amount) * cell("price")) }
+            return .formula(
+                .roundedUp(cell(amount) / .number(Double(small.cap))) * cell("price")
+                    + cell(amount) * .number(small.seatYearCost))
+        }
+        let (price, costNow) = (ResultCell.number(priced.price), total("now"))
+        let now = head + [priced.unit, .number(priced.now)]
+        guard plan.isWithinReach else { return now + [.none, .none, price, costNow, .none, .none] }
+        return now + [
+            .number(priced.planned), .formula(cell("plan") - cell("now")), price, costNow, total("plan"),
+            change,
+        ]
     }
 
     private static func amount(_ id: String, _ title: LocalizedText, _ statistic: String) -> ResultColumn {
@@ -91,6 +95,8 @@ public enum OptimumTables {
             id, title, .euros, decimals: 0, measure: "cost", statistic: statistic,
             about: W.costEachYearAbout)
     }
+
+    // MARK: - Targets
 
     private static func targets(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
         var table = ResultTable(
@@ -116,83 +122,81 @@ public enum OptimumTables {
         for (number, (target, reached)) in zip(plan.targets, plan.reachedByTarget).enumerated() {
             table.add(
                 [
-                    nameCell(plan.axes[plan.owners[number]], scenario),
+                    nameCell(plan.axes[plan.owners[number]].axis, scenario),
                     .named(target.metric.id(scenario), words(target, scenario)),
-                    PlanCells.percentCell(target.share),
-                    .number(Double(reached.trials)),
+                    PlanCells.percentCell(target.share), .number(Double(reached.trials)),
                 ] + PlanCells.share(reached))
         }
         return table
     }
 
-    static func nameCell(_ axis: PlanAxis, _ scenario: Scenario) -> ResultCell {
-        switch axis.axis {
-        case .posts(let pool):
-            let row = scenario.staff[pool]
-            return .named(([row.role] + row.schools).joined(separator: "@"), name(axis, scenario))
-        case .seats(let number): return .named(scenario.classes[number].id, name(axis, scenario))
-        }
-    }
+    // MARK: - What other futures would have said
 
-    static func name(_ axis: PlanAxis, _ scenario: Scenario) -> LocalizedText {
-        switch axis.axis {
-        case .seats(let number): return scenario.classes[number].title
-        case .posts(let pool):
-            let row = scenario.staff[pool]
-            let title = scenario.roles.first { $0.id == row.role }?.title ?? LocalizedText(row.role)
-            guard !row.schools.isEmpty else { return title }
-            let schools = row.schools.joined(separator: ", ")
-            return Words.placed(title, schools)
+    private static func spread(_ plan: CheapestPlan, _ scenario: Scenario) -> ResultTable {
+        let all = plan.isWithinReach ? [plan.amounts] + plan.others.compactMap { $0 } : []
+        let without = plan.others.count { $0 == nil }
+        let about = W.spreadNote(
+            searches: plan.others.count, futures: plan.question.service.replications)
+        var table = ResultTable(
+            "plan_spread", title: W.spread,
+            note: without == 0 ? about : [about, W.foundNone(without)].joined(by: " "),
+            columns: [
+                .key("what", W.what, about: W.whatAbout),
+                ResultColumn("unit", W.unit, .unit, about: W.unitAbout),
+                amount("plan", W.planned, "plan"), amount("lowest", W.lowest, "lowest"),
+                amount("highest", W.highest, "highest"),
+                euros("cost_plan", W.costPlanned, "plan"), euros("cost_lowest", W.lowestCost, "lowest"),
+                euros("cost_highest", W.highestCost, "highest"),
+            ])
+        func ends(_ values: [Double]) -> [ResultCell] {
+            [values.first, values.min(), values.max()].map(ResultCell.number(orNone:))
         }
-    }
-
-    private static func unit(_ axis: PlanAxis) -> ResultCell {
-        switch axis.axis {
-        case .posts: .named("htv", Words.Staffing.fte)
-        case .seats: .named("seats", Words.Seats.seat)
+        for (index, axis) in plan.axes.enumerated() {
+            table.add(
+                [nameCell(axis.axis, scenario), unit(axis.axis)]
+                    + ends(all.map { Double($0[index]) / axis.axis.scale })
+                    + ends(all.map { axis.cost(of: $0[index]) }))
         }
-    }
-
-    static func words(_ target: Target, _ scenario: Scenario) -> LocalizedText {
-        switch target.metric {
-        case .begunInTime(let lines), .meanWait(let lines): ofRole(W.begunInTime, lines, scenario)
-        case .completedInTime(let lines): ofRole(W.completedInTime, lines, scenario)
-        case .placed(_, let days): W.placedWithin(days)
-        }
-    }
-
-    /// Whose requests, where the posts serve other roles besides their own.
-    private static func ofRole(_ text: LocalizedText, _ lines: Range<Int>, _ scenario: Scenario)
-        -> LocalizedText
-    {
-        let line = scenario.requestLines[lines.lowerBound]
-        guard line.isShared, let title = scenario.roles.first(where: { $0.id == line.role })?.title
-        else { return text }
-        return Words.labelled(title, text)
+        table.addSum(
+            [.named("staff_and_classes", W.staffAndClasses), .none, .none, .none, .none]
+                + ends(all.map(plan.fixedCost)))
+        return table
     }
 }
 
-extension Axis {
-    /// Units of the axis in one post or seat.
-    fileprivate var scale: Double {
-        switch self {
-        case .posts: 1000
-        case .seats: 1
-        }
-    }
-}
+/// Something of which there are so many, at a price.
+private struct Priced {
+    var unit: ResultCell
+    var now, planned: Double
+    /// Of one, or of a group of a class.
+    var price: Double
+    /// The class, where it costs as groups.
+    var group: SmallClass?
 
-extension ServiceMetric {
-    func id(_ scenario: Scenario) -> String {
-        func of(_ lines: Range<Int>, _ what: String) -> String {
-            let line = scenario.requestLines[lines.lowerBound]
-            return line.isShared ? "\(line.role)_\(what)" : what
-        }
-        switch self {
-        case .begunInTime(let lines): return of(lines, "begun_in_time")
-        case .completedInTime(let lines): return of(lines, "completed_in_time")
-        case .meanWait: return "mean_wait"
-        case .placed(_, let days): return "placed_within_\(days)"
+    /// `nil`: what is paid for is not counted in pieces.
+    init?(_ item: PlanCost.Item, _ plan: CheapestPlan, _ scenario: Scenario) {
+        func posts(_ pool: Int) -> Double { scenario.staff[pool].posts }
+        switch item {
+        case .planned(let index):
+            let axis = plan.axes[index]
+            (now, planned) = (
+                Double(plan.now[index]) / axis.axis.scale, Double(plan.amounts[index]) / axis.axis.scale
+            )
+            unit = OptimumTables.unit(axis.axis)
+            switch axis.price {
+            case .perStep: price = axis.cost(of: Int(axis.axis.scale))
+            case .groups(let small): (price, group) = (small.groupYearCost, small)
+            }
+        case .keptPosts(let pool):
+            let pay = scenario.roles.first { $0.id == scenario.staff[pool].role }?.monthlyPay ?? 0
+            (now, planned) = (posts(pool), posts(pool))
+            (unit, price) = (OptimumTables.unit(.posts(pool: pool)), scenario.money.yearCost(monthlyPay: pay))
+        case .keptSeats(let number):
+            let small = scenario.classes[number]
+            (now, planned) = (Double(small.seats), Double(small.seats))
+            unit = OptimumTables.unit(.seats(seatClass: number))
+            (price, group) = (small.groupYearCost, small)
+        case .overtime, .placements, .interventions: return nil
         }
     }
 }

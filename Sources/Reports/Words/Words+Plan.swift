@@ -15,22 +15,23 @@ extension Words {
                     Halvimmat htv:t ja paikat, joilla kaikki tavoitteet (\(target) %) täyttyvät yhtä aikaa \(confidence) %:n \
                     todennäköisyydellä, \(assurance) %:n varmuudella, vaikka vain osa tulevaisuuksista simuloitiin: \
                     vähintään \(demanded) tulevaisuudessa \(futures):sta, samoilla satunnaisluvuilla. Suunnitelma on \
-                    arvioitu myös yhtä monessa uudessa tulevaisuudessa ja nostettu, kunnes se riittää niissäkin. \
-                    Nykyisiä paikkoja ei vähennetä. Työkirjassa muutetut htv-hinnat eivät muuta tätä taulukkoa.
+                    koeteltu myös yhtä monessa uudessa tulevaisuudessa ja nostettu, kunnes se riittää niissäkin. \
+                    Se, miten lupaus pitää, kerrotaan kolmannesta joukosta tulevaisuuksia, joilla ei ollut osaa haussa. \
+                    Nykyisiä paikkoja ei vähennetä.
                     """,
                 sv: """
                     De billigaste årsverkena och platserna med vilka alla mål (\(target) %) nås samtidigt med \
                     \(confidence) % sannolikhet, med \(assurance) % säkerhet fast bara en del av framtiderna simulerades: \
-                    i minst \(demanded) framtider av \(futures), med samma slumptal. Planen är också bedömd i lika många \
-                    nya framtider och höjd tills den räcker i dem med. De platser som finns minskas inte. Priser som \
-                    ändras i arbetsboken ändrar inte den här tabellen.
+                    i minst \(demanded) framtider av \(futures), med samma slumptal. Planen är också prövad i lika många \
+                    nya framtider och höjd tills den räcker i dem med. Hur löftet håller berättas av en tredje grupp \
+                    framtider, som inte hade någon del i sökningen. De platser som finns minskas inte.
                     """,
                 en: """
                     The cheapest FTE and seats with which all targets (\(target) %) are met at once with \(confidence) % \
                     probability, with \(assurance) % assurance although only some futures were simulated: in at least \
-                    \(demanded) of \(futures) futures, on the same random numbers. The plan is judged in as many fresh \
-                    futures, too, and raised until it holds in those. Existing seats are kept. Prices \
-                    changed in a workbook do not change this table.
+                    \(demanded) of \(futures) futures, on the same random numbers. The plan is tried in as many fresh \
+                    futures, too, and raised until it holds in those. How the promise is kept is told of a third set of \
+                    futures, which had no part in the search. Existing seats are kept.
                     """
             ).withDecimalSigns
         }
@@ -52,15 +53,16 @@ extension Words {
         static let targets = LocalizedText(fi: "Tavoitteet", sv: "Mål", en: "Targets")
         static let targetsNote = LocalizedText(
             fi: """
-                Osuus tulevaisuuksista, joissa kukin tavoite täyttyy suunnitelmalla: yhtä monessa uudessa tulevaisuudessa \
-                kuin joissa suunnitelma haettiin.
+                Osuus tulevaisuuksista, joissa kukin tavoite täyttyy suunnitelmalla: niistä, joilla ei ollut osaa sen \
+                haussa ja joissa oli mitattavaa.
                 """,
             sv: """
-                Andelen framtider där varje mål nås med planen: i lika många nya framtider som planen söktes i.
+                Andelen framtider där varje mål nås med planen: av dem som inte hade någon del i sökningen och där det \
+                fanns något att mäta.
                 """,
             en: """
-                Share of futures in which each target is met with the plan: in as many independent validation replications as the plan was \
-                searched in.
+                Share of futures in which each target is met with the plan: of those that had no part in the search and \
+                had something to measure.
                 """)
         static let targetsOfTheMostNote = LocalizedText(
             fi:
@@ -83,13 +85,23 @@ extension Words {
             fi: "Vaaditaan pyynnöistä", sv: "Krävs av begärandena", en: "Demanded of requests")
         static let reached = LocalizedText(
             fi: "Täyttyy tulevaisuuksista", sv: "Nås i framtider", en: "Met in futures")
-        static func together(now: String, planned: String) -> LocalizedText {
+        /// Per cents.
+        static func together(now: String, planned: String, low: String, high: String, of futures: Int)
+            -> LocalizedText
+        {
             LocalizedText(
-                fi:
-                    "Kaikki tavoitteet täyttyvät yhtä aikaa \(planned) %:ssa uusista tulevaisuuksista (nyt \(now) %).",
-                sv: "Alla mål nås samtidigt i \(planned) % av nya framtider (nu \(now) %).",
-                en:
-                    "All targets are met at once in \(planned) % of independent validation replications (now \(now) %)."
+                fi: """
+                    Kaikki tavoitteet täyttyvät yhtä aikaa \(planned) %:ssa (95 %:n väli \(low)–\(high) %) niistä \
+                    \(futures) tulevaisuudesta, joilla ei ollut osaa haussa; nykyisellään \(now) %:ssa.
+                    """,
+                sv: """
+                    Alla mål nås samtidigt i \(planned) % (95 % intervall \(low)–\(high) %) av de \(futures) framtider \
+                    som inte hade någon del i sökningen; nu i \(now) %.
+                    """,
+                en: """
+                    All targets are met at once in \(planned) % (95 % interval \(low)–\(high) %) of the \(futures) \
+                    futures that had no part in the search; in \(now) % as it is now.
+                    """
             ).withDecimalSigns
         }
         /// Counts as `53/60`: so many of so many futures.
@@ -114,14 +126,16 @@ extension Words {
                     \(demanded) futures, and with the most that is allowed of everything they are in \(together).
                     """)
         }
-        static func tooDear(cost: String, budget: String) -> LocalizedText {
-            LocalizedText(
+        /// - Parameter payer: who pays; `nil`: all together.
+        static func tooDear(payer: String?, cost: String, budget: String) -> LocalizedText {
+            let of = payer.map { " (\($0))" } ?? ""
+            return LocalizedText(
                 fi:
-                    "Tavoitetta ei voi saavuttaa. Sitova rajoite: raha; halvin suunnitelma maksaa \(cost) €, käytettävissä on \(budget) €.",
+                    "Tavoitetta ei voi saavuttaa. Sitova rajoite: raha\(of); halvin suunnitelma maksaa \(cost) €, käytettävissä on \(budget) €.",
                 sv:
-                    "Målet kan inte nås. Bindande begränsning: pengarna; den billigaste planen kostar \(cost) €, det finns \(budget) €.",
+                    "Målet kan inte nås. Bindande begränsning: pengarna\(of); den billigaste planen kostar \(cost) €, det finns \(budget) €.",
                 en:
-                    "The target cannot be met, and the binding constraint is the money: the cheapest plan costs €\(cost), and there is €\(budget)."
+                    "The target cannot be met, and the binding constraint is the money\(of): the cheapest plan costs €\(cost), and there is €\(budget)."
             )
         }
     }

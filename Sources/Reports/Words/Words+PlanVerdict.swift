@@ -61,22 +61,43 @@ extension Words.Plan {
     static let demandedFutures = LocalizedText(
         fi: "Vaaditaan tulevaisuuksia", sv: "Krävs framtider", en: "Futures demanded")
     static let demandedFuturesAbout = LocalizedText(
-        fi: "Monessako tulevaisuudessa kaikkien tavoitteiden pitää täyttyä yhtä aikaa",
-        sv: "I hur många framtider alla mål ska nås samtidigt",
-        en: "In how many futures all targets are to be met at once")
+        fi: "Monessako hakuun käytetyssä tulevaisuudessa kaikkien tavoitteiden pitää täyttyä yhtä aikaa",
+        sv: "I hur många av sökningens framtider alla mål ska nås samtidigt",
+        en: "In how many futures of the search all targets are to be met at once")
+    static let chosenIn = LocalizedText(fi: "Haussa", sv: "I sökningen", en: "In the search")
+    static let chosenInAbout = LocalizedText(
+        fi: "Tulevaisuuksia, joissa suunnitelma haettiin ja oli mitattavaa",
+        sv: "Framtider där planen söktes och det fanns något att mäta",
+        en: "Futures in which the plan was searched and there was something to measure")
+    static let promised = LocalizedText(fi: "Luvattu", sv: "Utlovat", en: "Promised")
+    static let promisedAbout = LocalizedText(
+        fi: "Osuus tulevaisuuksista, joissa kaikkien tavoitteiden on luvattu täyttyä yhtä aikaa",
+        sv: "Andelen framtider där alla mål har utlovats bli nådda samtidigt",
+        en: "Share of futures in which all targets are promised to be met at once")
     static let reachedFuturesAbout = LocalizedText(
-        fi: "Monessako ne täyttyvät suunnitelmalla; ilman suunnitelmaa suurimmilla sallituilla määrillä",
-        sv: "I hur många de nås med planen; utan plan med det största tillåtna av allt",
-        en: "In how many they are with the plan; where there is none, with the most that is allowed")
+        fi: """
+            Osuus hausta erillään pidetyistä tulevaisuuksista, joissa ne täyttyvät suunnitelmalla; ilman suunnitelmaa \
+            haun tulevaisuuksista, suurimmilla sallituilla määrillä
+            """,
+        sv: """
+            Andelen framtider utanför sökningen där de nås med planen; utan plan av sökningens framtider, med det \
+            största tillåtna av allt
+            """,
+        en: """
+            Share of futures kept out of the search in which they are met with the plan; where there is none, of those of \
+            the search, with the most that is allowed
+            """)
     static let reachedNowFutures = LocalizedText(
         fi: "Täyttyy nyt", sv: "Nås nu", en: "Met now")
     static let reachedNowFuturesAbout = LocalizedText(
-        fi: "Monessako ne täyttyvät nykyisillä määrillä", sv: "I hur många de nås med nuvarande antal",
-        en: "In how many they are with what there is")
+        fi: "Osuus samoista tulevaisuuksista, joissa ne täyttyvät nykyisillä määrillä",
+        sv: "Andelen av samma framtider där de nås med nuvarande antal",
+        en: "Share of the same futures in which they are with what there is")
     static let ofFutures = LocalizedText(
-        fi: "Simuloituja", sv: "Simulerade", en: "Simulated")
+        fi: "Tulevaisuuksia", sv: "Framtider", en: "Futures")
     static let ofFuturesAbout = LocalizedText(
-        fi: "Tulevaisuuksia kaikkiaan", sv: "Framtider sammanlagt", en: "Futures in all")
+        fi: "Tulevaisuudet, joista osuudet on laskettu", sv: "Framtider som andelarna gäller",
+        en: "Futures that the shares are of")
     static let isNotMeasured = LocalizedText(
         fi: "mitään ei mitattu", sv: "inget mättes", en: "nothing was measured")
     static func nothingMeasured(_ futures: Int) -> LocalizedText {

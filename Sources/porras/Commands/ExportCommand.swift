@@ -40,7 +40,7 @@ struct ExportCommand: ParsableCommand {
         help: .init(Words.Help.Export.resultsOnly))
     var resultsOnly = false
     @Flag(help: .init(Words.Help.Export.optimise)) var optimise = false
-    @OptionGroup var money: MoneyOption
+    @OptionGroup var cheapest: CheapestPlanOptions
 
     func validate() throws {
         let ofPlans = [
@@ -50,8 +50,11 @@ struct ExportCommand: ParsableCommand {
         for (option, isGiven) in ofPlans where isGiven && resultsOnly {
             throw ValidationError(Words.Options.excludes(option, "--results-only"))
         }
-        if money.budget != nil && !optimise {
-            throw ValidationError(Words.Options.needs("--budget", "--optimise"))
+        let ofCheapest = [
+            ("--budget", !cheapest.budget.isEmpty), ("--repeats", cheapest.repeats != nil),
+        ]
+        for (option, isGiven) in ofCheapest where isGiven && !optimise {
+            throw ValidationError(Words.Options.needs(option, "--optimise"))
         }
     }
 
@@ -96,8 +99,7 @@ struct ExportCommand: ParsableCommand {
         return try StudyPlan(
             searching: bound, question, withinDays: wait.days, explained: StaffCommand.explained,
             statusQuo: statusQuo,
-            cheapest: optimise
-                ? PlanQuestion(service: question, seatsWithinDays: days, budget: money.budget) : nil,
+            cheapest: optimise ? cheapest.question(question, seatsWithinDays: days) : nil,
             options.language)
     }
 }

@@ -10,7 +10,8 @@ struct OptimiseCommand: ParsableCommand {
         "optimise", Words.Help.Optimise.abstract, Words.Help.Optimise.discussion,
         examples: [
             "porras optimise scenarios/first-run.yaml --target 90%",
-            "porras optimise scenarios/lempaala.yaml --confidence 90% --budget 1200000 --language fi",
+            "porras optimise scenarios/lempaala.yaml --confidence 90% --budget 1800000 --language fi",
+            "porras optimise scenarios/lempaala.yaml --budget county=1400000 --repeats 0",
         ])
 
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
@@ -19,7 +20,7 @@ struct OptimiseCommand: ParsableCommand {
         parsing: .unconditional, help: .init(Words.Help.Optimise.within, Words.Help.Value.days),
         transform: OptionParsers.wait)
     var within: Int?
-    @OptionGroup var money: MoneyOption
+    @OptionGroup var cheapest: CheapestPlanOptions
     @OptionGroup var plan: PlanOptions
 
     func run() throws {
@@ -30,26 +31,19 @@ struct OptimiseCommand: ParsableCommand {
         try question.requireEnoughReplications()
         let progress = SearchProgress(options.language(bound.scenario.name))
         defer { progress.finish() }
+        let interruption = Interruption()
         let cheapest = try CheapestPlan(
-            bound,
-            PlanQuestion(service: question, seatsWithinDays: within, budget: money.budget),
-            progress: { progress.add($0) })
+            bound, self.cheapest.question(question, seatsWithinDays: within),
+            watch: progress.watch { interruption.isWished(clearing: progress) })
         progress.finish()
         let set = ResultSet(
             title: bound.scenario.name, about: ResultsAbout.line(bound.scenario, question),
             tables: OptimumTables.all(cheapest, bound.scenario)
                 + Provenance.tables([.init(bound, question, seatWithinDays: within)], Build.name))
         try plan.output.print(set, options.language, of: bound)
+        if interruption.isWished(clearing: progress) { throw Outcome.interrupted }
         guard case .found = cheapest.outcome else { throw Outcome.targetNotMet }
     }
-}
-
-/// Euros a year that a plan may cost.
-struct MoneyOption: ParsableArguments {
-    @Option(
-        parsing: .unconditional, help: .init(Words.Help.Optimise.budget, Words.Help.Value.euros),
-        transform: OptionParsers.euros)
-    var budget: Double?
 }
 
 extension ServiceQuestion {

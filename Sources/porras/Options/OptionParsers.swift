@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import Planning
 import SchoolDomain
 
 /// What the values of options may be; any other is refused with what is accepted.
@@ -41,6 +42,15 @@ enum OptionParsers {
     /// More than two decimals are refused: whoever types `1,200` may mean thousands.
     static let euros: Reading<Double> = { text in
         try required(decimal(text, places: 2).flatMap { $0 > 0 ? $0 : nil }, Words.Options.budget)
+    }
+
+    /// An amount, for all payers together or, as `county=900000`, for one of them.
+    static let cap: Reading<MoneyCap> = { text in
+        guard let sign = text.firstIndex(of: "=") else { return MoneyCap(euros: try euros(text)) }
+        let payer = Role.Employer(rawValue: text[..<sign].filter { $0 != " " })
+        return MoneyCap(
+            payer: try required(payer, Words.Options.payer(Role.Employer.allCases.map(\.rawValue))),
+            euros: try euros(String(text[text.index(after: sign)...])))
     }
 
     private static func required<Value>(_ value: Value?, _ complaint: LocalizedText) throws -> Value {

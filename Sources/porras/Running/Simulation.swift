@@ -98,7 +98,13 @@ extension StudyPlan {
             staffing: try StaffingStudy(
                 bound, question, explained: explained, statusQuo: statusQuo, progress: { progress.add($0) }),
             seats: try SeatStudy(
-                bound, question, withinDays: withinDays, statusQuo: statusQuo, progress: { progress.add($0) }),
-            cheapest: try cheapest.map { try CheapestPlan(bound, $0, progress: { progress.add($0) }) })
+                bound, question, withinDays: withinDays, statusQuo: statusQuo, progress: { progress.add($0) })
+        )
+        guard let cheapest else { return }
+        progress.finish()
+        // A line of its own, for it knows what is left.
+        let search = SearchProgress(language(bound.scenario.name))
+        defer { search.finish() }
+        self.cheapest = try CheapestPlan(bound, cheapest, watch: search.watch())
     }
 }

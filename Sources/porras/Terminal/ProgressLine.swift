@@ -1,3 +1,4 @@
+import Planning
 import Reports
 import Synchronization
 
@@ -51,13 +52,32 @@ final class ProgressLine: Sendable {
     private static let clear = "\r\u{1B}[K"
 }
 
-/// Counts simulated futures on a line of the terminal.
+/// Tells on a line of the terminal how far a search is: the parts that are done, or where nobody knows how many there
+/// are, the futures simulated.
 final class SearchProgress: Sendable {
     private let line: ProgressLine
-    private let done = Atomic(0)
+    private let futures = Atomic(0)
+    private let parts = Mutex((done: 0, all: 0))
 
     init(_ label: String) { line = ProgressLine(label) }
 
-    func add(_ count: Int) { line.report(done.wrappingAdd(count, ordering: .relaxed).newValue) }
+    func add(_ count: Int) { report(futures.wrappingAdd(count, ordering: .relaxed).newValue) }
+
+    func advance(_ done: Int, of all: Int) {
+        parts.withLock { $0 = (done, all) }
+        report(futures.load(ordering: .relaxed))
+    }
+
     func finish() { line.finish() }
+
+    private func report(_ futures: Int) {
+        let (done, all) = parts.withLock { $0 }
+        if done > 0 { line.report(done, of: all) } else { line.report(futures) }
+    }
+
+    /// Who watches the search for a plan.
+    func watch(_ isInterrupted: @escaping @Sendable () -> Bool = { false }) -> PlanWatch {
+        PlanWatch(
+            simulated: { self.add($0) }, advanced: { self.advance($0, of: $1) }, isInterrupted: isInterrupted)
+    }
 }

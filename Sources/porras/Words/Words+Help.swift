@@ -26,7 +26,8 @@ extension Words.Help {
         static let count = LocalizedText(fi: "määrä", sv: "antal", en: "number")
         static let share = LocalizedText(fi: "osuus", sv: "andel", en: "share")
         static let days = LocalizedText(fi: "päivää", sv: "dagar", en: "days")
-        static let euros = LocalizedText(fi: "euroa", sv: "euro", en: "euros")
+        /// Euros, or a payer and euros.
+        static let cap = LocalizedText(fi: "[maksaja=]euroa", sv: "[betalare=]euro", en: "[payer=]euros")
         static let year = LocalizedText(fi: "lukuvuosi", sv: "läsår", en: "year")
         /// Which of the pupils, or of the futures.
         static let ordinal = LocalizedText(fi: "numero", sv: "nummer", en: "number")

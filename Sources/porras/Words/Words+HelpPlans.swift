@@ -109,27 +109,51 @@ extension Words.Help {
             fi: """
                 Kaikkien ammattien, ja valitsimella --within myös kaikkien pienluokkien, on saavutettava tavoite \
                 samoissa tulevaisuuksissa. Htv:t muuttuvat skenaarion henkilöstörivien askelin ja rajoissa (step, \
-                atLeast, atMost), paikat kunkin luokan lailliseen ylärajaan asti. Paluuarvo on 1, kun tavoitteita ei \
-                voi saavuttaa; vastaus kertoo, mikä estää.
+                atLeast, atMost), paikat kunkin luokan lailliseen ylärajaan asti; kustannuksissa ja ylärajassa ovat \
+                mukana kaikki kulut. Miten lupaus pitää, kerrotaan tulevaisuuksista, joilla ei ollut osaa haussa. \
+                Ctrl-C päättää haun parhaaseen siihen mennessä löydettyyn suunnitelmaan (paluuarvo 130). Paluuarvo on 1, \
+                kun tavoitteita ei voi saavuttaa; vastaus kertoo, mikä estää.
                 """,
             sv: """
                 Alla yrken, och med --within också alla smågrupper, ska nå målet i samma framtider. Årsverkena ändras \
                 med de steg och inom de gränser som scenariots personalrader har (step, atLeast, atMost), platserna \
-                upp till lagens tak för varje grupp. Slutkoden är 1 när målen inte kan nås; svaret säger vad som \
-                hindrar.
+                upp till lagens tak för varje grupp; i kostnaderna och taket är alla utgifter med. Hur löftet håller \
+                berättas av framtider som inte hade någon del i sökningen. Ctrl-C avslutar sökningen med den bästa plan \
+                som dittills hittats (slutkod 130). Slutkoden är 1 när målen inte kan nås; svaret säger vad som hindrar.
                 """,
             en: """
                 All roles, and with --within also all small classes, are to reach the target in the same futures. Posts \
                 change in the steps and between the bounds of the scenario's staff rows (step, atLeast, atMost), seats up \
-                to the legal cap of each class. Exit code 1 when the targets cannot be met; the answer names what binds.
+                to the legal cap of each class; costs and caps hold all that is paid. How the promise is kept is told of \
+                futures that had no part in the search. Ctrl-C ends the search with the best plan so far (exit code 130). \
+                Exit code 1 when the targets cannot be met; the answer names what binds.
                 """)
         static let within = LocalizedText(
             fi: "Monessako koulupäivässä paikka on saatava; ilman tätä paikat pysyvät ennallaan.",
             sv: "Inom hur många skoldagar en plats ska fås; utan detta förblir platserna som de är.",
             en: "School days within which a seat is to be had; without it seats stay as they are.")
         static let budget = LocalizedText(
-            fi: "Montako euroa vuodessa henkilöstö ja paikat saavat enintään maksaa.",
-            sv: "Hur många euro per år personalen och platserna får kosta högst.",
-            en: "Euros a year that the staff and seats may cost at most.")
+            fi: """
+                Montako euroa vuodessa kaikki saa enintään maksaa; yhdelle maksajalle county=900000 tai \
+                municipality=500000. Voi antaa monta kertaa.
+                """,
+            sv: """
+                Hur många euro per år allt får kosta högst; för en betalare county=900000 eller municipality=500000. Kan \
+                ges flera gånger.
+                """,
+            en: """
+                Euros a year that everything may cost at most; of one payer as county=900000 or municipality=500000. May \
+                be given several times.
+                """)
+        static let repeats = LocalizedText(
+            fi: """
+                Montako kertaa haku toistetaan muissa tulevaisuuksissa, jotta nähdään, mitä suunnitelmasta on sattumaa.
+                """,
+            sv: """
+                Hur många gånger sökningen upprepas i andra framtider, så att det syns vad i planen som beror på slumpen.
+                """,
+            en:
+                "How many more times the search is made in other futures, to see what the plan owes to chance."
+        )
     }
 }

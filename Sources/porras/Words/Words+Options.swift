@@ -104,6 +104,20 @@ extension Words.Options {
             en: "did you mean \(meant.en)? A number up to 1 must be written with its %")
     }
 
+    /// What stands before `=` in a cap.
+    static func payer(_ names: [String]) -> LocalizedText {
+        let names = names.map { "`\($0)`" }.joined(separator: " / ")
+        return LocalizedText(
+            fi: "merkin = edessä pitää olla maksaja: \(names)", sv: "före = ska betalaren stå: \(names)",
+            en: "before = stands the payer: \(names)")
+    }
+    /// - Parameter payer: `nil`: all together.
+    static func cappedTwice(_ payer: String?) -> LocalizedText {
+        let option = payer.map { "--budget \($0)=" } ?? "--budget"
+        return LocalizedText(
+            fi: "`\(option)` on annettu kahdesti", sv: "`\(option)` har getts två gånger",
+            en: "`\(option)` is given twice")
+    }
     static let budget = LocalizedText(
         fi: "sen pitää olla yli 0 euroa, esim. 1200000, '1 200 000' tai 1200000.50",
         sv: "det måste vara över 0 euro, t.ex. 1200000, '1 200 000' eller 1200000.50",

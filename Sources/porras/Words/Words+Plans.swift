@@ -20,6 +20,10 @@ extension Words {
     }
 
     enum Plan {
+        static let ending = LocalizedText(
+            fi: "haku päätetään parhaaseen löydettyyn suunnitelmaan; Ctrl-C uudelleen lopettaa heti",
+            sv: "sökningen avslutas med den bästa plan som hittats; Ctrl-C på nytt avbryter genast",
+            en: "ending with the best plan found so far; Ctrl-C again ends at once")
         static func tooFewFutures(_ count: Int, _ needed: Int) -> LocalizedText {
             LocalizedText(
                 fi:
