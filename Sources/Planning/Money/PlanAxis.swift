@@ -50,7 +50,9 @@ public struct PlanAxis: Sendable, Hashable {
             return PlanAxis(
                 axis: .posts(pool: pool), step: step, least: min((least + step - 1) / step * step, most),
                 most: most,
-                price: .perStep(scenario.money.yearCost(of: role) * Double(step) / 1000),
+                price: .perStep(
+                    scenario.money.yearCost(of: role) * row.ownShare(of: scenario.years) * Double(step) / 1000
+                ),
                 payer: Expense.posts(role).payer)
         }
         guard seats else { return staff }
@@ -59,8 +61,19 @@ public struct PlanAxis: Sendable, Hashable {
                 let small = scenario.classes[index]
                 return PlanAxis(
                     axis: .seats(seatClass: index), step: 1, least: small.seats, most: small.cap,
-                    price: .groups(of: small), payer: Expense.classes.payer)
+                    price: .groups(of: small.pricedByDays(of: scenario.years)), payer: Expense.classes.payer)
             }
+    }
+}
+
+extension SmallClass {
+    /// The same class at prices of the part of the average school year in which it is open.
+    package func pricedByDays(of years: [SchoolYear]) -> SmallClass {
+        var result = self
+        let share = ownShare(of: years)
+        result.groupYearCost *= share
+        result.seatYearCost *= share
+        return result
     }
 }
 

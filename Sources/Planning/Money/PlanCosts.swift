@@ -13,6 +13,8 @@ public struct PlanCost: Sendable, Hashable {
         case keptPosts(pool: Int)
         /// A small class whose seats stay as they are, by position.
         case keptSeats(seatClass: Int)
+        /// What changes for a time add to the posts or seats, or take from them.
+        case forATime(Axis)
         /// Overtime of a role, by its identifier: as simulated.
         case overtime(role: String)
         /// Placements out of home, as simulated.
@@ -23,7 +25,7 @@ public struct PlanCost: Sendable, Hashable {
         /// Whether it is a mean over replications and not a price.
         public var isSimulated: Bool {
             switch self {
-            case .planned, .keptPosts, .keptSeats: false
+            case .planned, .keptPosts, .keptSeats, .forATime: false
             case .overtime, .placements, .interventions: true
             }
         }
@@ -53,18 +55,50 @@ extension PlanCost {
             guard !moved.contains(.posts(pool: pool)), row.posts > 0,
                 let role = scenario.roles.first(where: { $0.id == row.role })
             else { return nil }
-            let cost = scenario.money.yearCost(monthlyPay: role.monthlyPay) * row.posts
+            let cost = scenario.money.yearCost(of: role) * row.ownShare(of: scenario.years) * row.posts
             return PlanCost(
                 item: .keptPosts(pool: pool), payer: Expense.posts(role).payer, now: cost, planned: cost)
         }
         let seats = scenario.classes.indices.compactMap { number -> PlanCost? in
             let small = scenario.classes[number]
             guard !moved.contains(.seats(seatClass: number)), small.seats > 0 else { return nil }
+            let cost = small.pricedByDays(of: scenario.years).yearCost
             return PlanCost(
-                item: .keptSeats(seatClass: number), payer: Expense.classes.payer, now: small.yearCost,
-                planned: small.yearCost)
+                item: .keptSeats(seatClass: number), payer: Expense.classes.payer, now: cost, planned: cost)
         }
+        let before = forATime(scenario)
+        var changed = Capacities(scenario)
+        for (index, axis) in axes.enumerated() { changed[axis.axis] = planned[index] }
+        let after = forATime(changed.applied(to: BoundScenario(scenario)).scenario)
         return sought + posts + seats
+            + zip(before, after).map { now, planned in
+                PlanCost(item: now.item, payer: now.payer, now: now.now, planned: planned.now)
+            }
+    }
+
+    /// What the dated changes of rows and classes come to in an average school year.
+    private static func forATime(_ scenario: Scenario) -> [PlanCost] {
+        let years = scenario.years
+        let posts = scenario.staff.indices.compactMap { pool -> PlanCost? in
+            let row = scenario.staff[pool]
+            guard !row.changes.isEmpty, let role = scenario.roles.first(where: { $0.id == row.role })
+            else { return nil }
+            let paid = row.average(over: years) { row.paidPosts(in: $0) }
+            let cost = scenario.money.yearCost(of: role) * (paid - row.posts * row.ownShare(of: years))
+            return PlanCost(
+                item: .forATime(.posts(pool: pool)), payer: Expense.posts(role).payer, now: cost,
+                planned: cost)
+        }
+        let seats = scenario.classes.indices.compactMap { number -> PlanCost? in
+            let small = scenario.classes[number]
+            guard !small.changes.isEmpty else { return nil }
+            let all = small.average(over: years) { small.yearCost(in: $0) }
+            let cost = all - small.pricedByDays(of: years).yearCost
+            return PlanCost(
+                item: .forATime(.seats(seatClass: number)), payer: Expense.classes.payer, now: cost,
+                planned: cost)
+        }
+        return posts + seats
     }
 }
 
@@ -81,17 +115,22 @@ struct SimulatedCosts: Sendable {
         self.catalog = catalog
         var lines: [(item: PlanCost.Item, payer: Role.Employer)] = []
         var places: [[(measure: Int, index: Double)]] = []
-        func add(_ item: PlanCost.Item, _ expense: Expense, _ kind: MeasureKind, _ scope: Scope = Scope()) {
+        func add(
+            _ item: PlanCost.Item, _ expense: Expense, _ kind: MeasureKind, _ scope: Scope = Scope(),
+            index: (Int) -> Double = { scenario.priceIndex(year: $0) }
+        ) {
             lines.append((item, expense.payer))
             places.append(
                 scenario.years.enumerated().compactMap { number, year in
                     let scope = scope.with(.year, year.label)
                     return catalog.measures.firstIndex { $0.kind == kind && $0.scope == scope }
-                        .map { ($0, scenario.money.priceIndex(year: number)) }
+                        .map { ($0, index(number)) }
                 })
         }
         for role in scenario.roles where role.overtime != nil {
-            add(.overtime(role: role.id), .posts(role), .costOvertime, Scope([(.role, role.id)]))
+            add(.overtime(role: role.id), .posts(role), .costOvertime, Scope([(.role, role.id)])) {
+                scenario.payIndex(of: role, year: $0)
+            }
         }
         add(.placements, .placements, .costPlacements)
         add(.interventions, .interventions, .costInterventions)

@@ -1,6 +1,7 @@
 import Localization
 import Planning
 import SchoolDomain
+import Stochastics
 import Tables
 
 /// What meeting the target costs: posts and seats as they are and as planned, at the same prices, year by year.
@@ -31,7 +32,9 @@ extension BudgetTables {
     func targetCertainty(_ plan: StudyPlan) -> ResultTable {
         let staffing = plan.staffing
         let (question, together) = (staffing.question, staffing.together)
-        func percent(_ share: Double) -> String { Words.percentDigits((100 * share).rounded() / 100) }
+        func percent(_ share: ObservedShare) -> String {
+            share.trials == 0 ? "–" : Words.percentDigits((100 * share.share).rounded() / 100)
+        }
         var table = ResultTable(
             "target_certainty", title: W.certaintyTitle,
             note: W.certaintyNote(
@@ -44,10 +47,8 @@ extension BudgetTables {
                 + ResultColumn.share(
                     "met_plan", Words.Staffing.reachedPlanned, measure: "target_met", statistic: "plan",
                     about: Words.Staffing.reachedPlannedAbout))
-        func add(_ name: ResultCell, _ now: Double, _ planned: Double) {
-            table.add(
-                [name] + PlanCells.share(now, of: question.replications)
-                    + PlanCells.share(planned, of: question.replications))
+        func add(_ name: ResultCell, _ now: ObservedShare, _ planned: ObservedShare) {
+            table.add([name] + PlanCells.share(now) + PlanCells.share(planned))
         }
         add(.named("all", Words.Staffing.all), together.allNow, together.allPlanned)
         for (number, pool) in staffing.pools.enumerated() {

@@ -12,6 +12,9 @@ extension OptimumTables {
         case .planned(let axis): return nameCell(plan.axes[axis].axis, scenario)
         case .keptPosts(let pool): return nameCell(.posts(pool: pool), scenario)
         case .keptSeats(let number): return nameCell(.seats(seatClass: number), scenario)
+        case .forATime(let axis):
+            guard case .named(let id, let title) = nameCell(axis, scenario) else { return .none }
+            return .named("\(id)_for_a_time", [title, W.forATime].joined(by: ", "))
         case .overtime(let id):
             let title = scenario.roles.first { $0.id == id }?.title ?? LocalizedText(id)
             return .named("overtime_\(id)", [title, BudgetLine.Kind.overtime.title].joined(by: ", "))
@@ -24,7 +27,7 @@ extension OptimumTables {
     static func kindCell(_ item: PlanCost.Item) -> ResultCell {
         switch item {
         case .planned: .named("planned", W.isPlanned)
-        case .keptPosts, .keptSeats: .named("kept", W.isKept)
+        case .keptPosts, .keptSeats, .forATime: .named("kept", W.isKept)
         case .overtime, .placements, .interventions: .named("simulated", W.isSimulated)
         }
     }

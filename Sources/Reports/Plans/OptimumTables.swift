@@ -188,15 +188,17 @@ private struct Priced {
             case .groups(let small): (price, group) = (small.groupYearCost, small)
             }
         case .keptPosts(let pool):
-            let pay = scenario.roles.first { $0.id == scenario.staff[pool].role }?.monthlyPay ?? 0
+            let row = scenario.staff[pool]
+            let role = scenario.roles.first { $0.id == row.role }
             (now, planned) = (posts(pool), posts(pool))
-            (unit, price) = (OptimumTables.unit(.posts(pool: pool)), scenario.money.yearCost(monthlyPay: pay))
+            unit = OptimumTables.unit(.posts(pool: pool))
+            price = (role.map(scenario.money.yearCost) ?? 0) * row.ownShare(of: scenario.years)
         case .keptSeats(let number):
-            let small = scenario.classes[number]
+            let small = scenario.classes[number].pricedByDays(of: scenario.years)
             (now, planned) = (Double(small.seats), Double(small.seats))
             unit = OptimumTables.unit(.seats(seatClass: number))
             (price, group) = (small.groupYearCost, small)
-        case .overtime, .placements, .interventions: return nil
+        case .forATime, .overtime, .placements, .interventions: return nil
         }
     }
 }

@@ -51,9 +51,13 @@ extension Words {
             en: "no number of further posts would help")
         static func smallestChange(_ posts: LocalizedText) -> LocalizedText {
             LocalizedText(
-                fi: "pienin korjaus, jolla jono pysyy kurissa, on +\(posts.fi) htv; määräajat vaativat enemmän (`staff`)",
-                sv: "den minsta åtgärden som håller kön i schack är +\(posts.sv) årsverken; tidsfristerna kräver mer (`staff`)",
-                en: "the smallest change that stabilises it is +\(posts.en) FTE; the limits ask for more (`staff`)")
+                fi:
+                    "pienin korjaus, jolla jono pysyy kurissa, on +\(posts.fi) htv; määräajat vaativat enemmän (`staff`)",
+                sv:
+                    "den minsta åtgärden som håller kön i schack är +\(posts.sv) årsverken; tidsfristerna kräver mer (`staff`)",
+                en:
+                    "the smallest change that stabilises it is +\(posts.en) FTE; the limits ask for more (`staff`)"
+            )
         }
 
         static func crowded(

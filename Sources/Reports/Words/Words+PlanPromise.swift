@@ -8,6 +8,8 @@ extension Words.Plan {
         sv: "Om antalet söks eller står kvar, eller om kostnaden är simulerad",
         en: "Whether the amount is sought or kept, or the cost is simulated")
     static let isPlanned = LocalizedText(fi: "haettu", sv: "sökt", en: "sought")
+    static let forATime = LocalizedText(
+        fi: "määräaikaiset muutokset", sv: "ändringar för en tid", en: "changes for a time")
     static let isKept = LocalizedText(fi: "ennallaan", sv: "oförändrat", en: "kept")
     static let isSimulated = LocalizedText(fi: "simuloitu", sv: "simulerat", en: "simulated")
     static let interventionCosts = LocalizedText(

@@ -127,6 +127,19 @@ extension DatedAmounts {
     }
 }
 
+extension DatedAmounts {
+    /// The part of school years, by their days from August to July, in which there is the own amount; 1: always.
+    package func ownShare(of years: [SchoolYear]) -> Double {
+        guard !period.isAlways else { return 1 }
+        return average(over: years) { mean(over: $0) { period.contains($0) ? 1 : 0 } }
+    }
+
+    /// The mean over school years.
+    package func average(over years: [SchoolYear], of amount: (SchoolYear) -> Double) -> Double {
+        years.reduce(0) { $0 + amount($1) } / Double(max(1, years.count))
+    }
+}
+
 extension StaffPool: DatedAmounts {
     package var changePeriods: [Period] { changes.map(\.period) }
 
@@ -191,7 +204,9 @@ extension SmallClass: DatedAmounts {
     package func seats(in year: SchoolYear) -> Double { mean(over: year) { Double(seats(on: $0)) } }
 
     /// Groups that its seats take, on average over the same days.
-    package func groups(in year: SchoolYear) -> Double { mean(over: year) { Double(groups(seats: seats(on: $0))) } }
+    package func groups(in year: SchoolYear) -> Double {
+        mean(over: year) { Double(groups(seats: seats(on: $0))) }
+    }
 
     /// What the seats of a month cost at the prices of a whole year, on average over its days.
     public func yearCost(in month: CostMonth) -> Double {
