@@ -210,7 +210,7 @@ struct PlanCommandTests {
             (["budget", "--within", "20"], "--within needs --target"),
             (["optimise", "--budget", "0"], "over 0 euros"),
             (["budget", "--set", "roles.curator.monthlyPay=0 EUR"], "roles.curator.monthlyPay` is 0 EUR"),
-            (["budget", "--set", "money.index=-1 %"], "money.index"),
+            (["budget", "--set", "money.index=-60 %"], "money.index"),
             (
                 ["budget", "--set", "classes.smallClass.yearCost=0 EUR"],
                 "classes.smallClass.yearCost` is 0 EUR"

@@ -50,6 +50,28 @@ struct NormTests {
         #expect(abs(norms[0][0].posts - 0.5) < 1e-12 && norms[1][0].posts == 2)
     }
 
+    @Test(
+        "the law binds on every day: a row's own posts make up for what its changes take, and count what they add"
+    )
+    func everyDay() throws {
+        func own(_ changes: [PostChange], period: Period = Period()) throws -> Double {
+            var scenario = try Shipped.scenario("first-run.yaml")
+            scenario.staff[1].changes = changes
+            scenario.staff[1].period = period
+            return StatutoryNorm.lawfulPosts(scenario, pool: 1, inStepsOf: 0.1)
+        }
+        // 300 of 670 a post are 0.448.
+        #expect(try own([]) == 0.5)
+        let march = CalendarDate("2027-03-08")
+        #expect(try own([PostChange(posts: -0.4, period: Period(from: march))]) == 0.9)
+        #expect(try own([PostChange(posts: 0.3, period: Period(from: CalendarDate("2020-01-01")))]) == 0.2)
+        #expect(try own([PostChange(posts: 0.3, period: Period(from: march))]) == 0.5)
+        #expect(try own([PostChange(posts: 2, period: Period())]) == 0)
+        // What is taken before the row's own posts are there is not made up for by them.
+        let early = PostChange(posts: -0.4, period: Period(to: CalendarDate("2026-12-31")))
+        #expect(try own([early], period: Period(from: CalendarDate("2027-01-01"))) == 0.5)
+    }
+
     static let curators = QueueFormula(
         requestsPerYear: 2000, daysPerYear: 189, meanUnitMinutes: 60, minutesPerDay: 435 * 0.5, limitDays: 7,
         availability: 0.92 * 0.97)

@@ -180,6 +180,37 @@ struct TargetBudgetTests {
         #expect(try row("smallClass")["cost_change"]?.number == 0)
     }
 
+    @Test("no fewer posts are planned than the law asks for, and no saving is told of them")
+    func law() throws {
+        let (_, rows) = try Self.example { _, plan in
+            for level in plan.staffing.pools[1].levels.indices {
+                plan.staffing.pools[1].levels[level].enough = 0.1
+                plan.staffing.pools[1].levels[level].assured = 0.2
+            }
+        }
+        let psychologist = try #require(rows.first { $0["item"]?.id == "psychologist" })
+        // 300 pupils of 780 a post are 0.385, in steps of 0.1.
+        #expect(psychologist["amount_plan"]?.number == 0.4)
+        #expect(psychologist["remark"]?.id == "by_law")
+    }
+
+    @Test("how often all roles at work together meet the target comes first")
+    func together() throws {
+        var shares: StaffingStudy.Together?
+        let (set, _) = try Self.example { _, plan in
+            plan.staffing.pools.removeLast()
+            shares = plan.staffing.together
+        }
+        let together = try #require(shares)
+        let rows = BudgetTests.rows(set.table("target_certainty"), in: set)
+        #expect(rows.map { $0["role"]?.id ?? "" } == ["all", "curator", "psychologist", "socialWorker"])
+        #expect(rows[0]["met_plan"]?.number == 100 * together.allPlanned.share)
+        #expect(rows[0]["met_now"]?.number == 100 * together.allNow.share)
+        #expect(rows[2]["met_plan"]?.number == 100 * together.planned[1].share)
+        let ids = set.tables.map(\.id)
+        #expect(ids.firstIndex(of: "target_certainty") == ids.firstIndex(of: "target_budget").map { $0 - 1 })
+    }
+
     @Test(
         "a role without posts is priced when it is planned to have some, and no plan is made without a price")
     func newRole() throws {

@@ -60,7 +60,7 @@ public struct PlanAxis: Sendable, Hashable {
             + scenario.classes.indices.map { index in
                 let small = scenario.classes[index]
                 return PlanAxis(
-                    axis: .seats(seatClass: index), step: 1, least: small.seats, most: small.cap,
+                    axis: .seats(seatClass: index), step: 1, least: small.seats, most: small.mostOwnSeats,
                     price: .groups(of: small.pricedByDays(of: scenario.years)), payer: Expense.classes.payer)
             }
     }
@@ -78,9 +78,9 @@ extension SmallClass {
 }
 
 extension Scenario {
-    /// What the law asks of a pool for the pupils of the first day; 0 where it says nothing.
+    /// What the law asks of a row's own posts for the pupils of the first day; 0 where it says nothing.
     func legalMilliposts(pool: Int) -> Int {
-        let posts = StatutoryNorm.lawfulPosts(self, pool: pool)
+        let posts = StatutoryNorm.own(StatutoryNorm.lawfulPosts(self, pool: pool), of: self, pool: pool)
         return Int((posts * 1000 - 1e-6).rounded(.up))
     }
 }

@@ -21,7 +21,8 @@ public struct StaffingStudy: Sendable {
     public var together: Together
 
     /// All pools at work at once: joint meetings wait for whoever is latest. Evaluated in as many fresh replications, for
-    /// plans suit those best in which they were searched. Each share is of the replications in which something was asked.
+    /// plans suit those best in which they were searched, and with no fewer posts than the law asks for. Each share is of the
+    /// replications in which something was asked.
     public struct Together: Sendable, Hashable {
         /// In how many replications each pool reaches the target with the posts planned, in the order of `pools`.
         public var planned: [ObservedShare]
@@ -116,7 +117,10 @@ public struct StaffingStudy: Sendable {
         var planned = now
         for plan in plans {
             guard let posts = plan.level(question.confidence)?.planned else { continue }
-            planned[.posts(pool: plan.pool)] = Capacities.milliposts(posts)
+            let step = scenario.staff[plan.pool].step
+            let lawful =
+                plan.isChosen ? 0 : StatutoryNorm.lawfulPosts(scenario, pool: plan.pool, inStepsOf: step)
+            planned[.posts(pool: plan.pool)] = Capacities.milliposts(max(posts, lawful))
         }
         let before = shares(
             try statusQuo.readings(fresh, threads: question.threads, progress: progress).map(\.targets))

@@ -50,9 +50,9 @@ extension BudgetTables {
         func add(_ name: ResultCell, _ now: ObservedShare, _ planned: ObservedShare) {
             table.add([name] + PlanCells.share(now) + PlanCells.share(planned))
         }
-        add(.named("all", Words.Staffing.all), together.allNow, together.allPlanned)
-        for (number, pool) in staffing.pools.enumerated() {
-            add(PlanCells.role(pool.role, result.scenario), together.now[number], together.planned[number])
+        add(.named("all", W.allRoles), together.allNow, together.allPlanned)
+        for (pool, shares) in zip(staffing.pools, zip(together.now, together.planned)) {
+            add(PlanCells.role(pool.role, result.scenario), shares.0, shares.1)
         }
         return table
     }

@@ -64,10 +64,10 @@ extension StudyPlan {
         let remark: Remark? =
             seats.plans[number].asked == 0
             ? .nothingAsked
-            : planned > small.cap
+            : planned > small.mostOwnSeats
                 ? .overCap
                 : !level.isAssurable ? .tooFewReplications : planned < small.seats ? .fewerSeats : nil
-        let whole = planned > small.cap ? (planned + small.cap - 1) / small.cap * small.cap : planned
+        let whole = planned > small.mostOwnSeats ? (planned + small.cap - 1) / small.cap * small.cap : planned
         return Planned(amount: Double(max(whole, small.seats)), remark: remark)
     }
 }

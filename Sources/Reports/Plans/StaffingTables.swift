@@ -82,13 +82,14 @@ public enum StaffingTables {
         ] + PlanCells.share(study.together.now[index]) + PlanCells.share(study.together.planned[index])
             + [
                 .number(Double(plan.asked)),
-                remark(plan, level, study.question, study.methods[index])
+                remark(plan, level, study.question, study.methods[index], scenario)
                     .measured(in: plan.asked, of: study.question.replications),
             ]
     }
 
     private static func remark(
-        _ plan: PoolPlan, _ level: PoolPlan.Level?, _ question: ServiceQuestion, _ methods: MethodAnswers
+        _ plan: PoolPlan, _ level: PoolPlan.Level?, _ question: ServiceQuestion, _ methods: MethodAnswers,
+        _ scenario: Scenario
     ) -> ResultCell {
         guard !plan.isChosen else { return .named("kept", W.isChosen) }
         guard plan.isRequested else { return .named("nothing_asked", W.nothingAsked) }
@@ -96,7 +97,8 @@ public enum StaffingTables {
         guard level.isAssurable else {
             return .named("too_few_futures", W.tooFewFutures(question.replicationsNeeded))
         }
-        guard planned < (methods.norm ?? 0) - 1e-9 else { return .none }
+        let norm = StatutoryNorm.own(methods.norm ?? 0, of: scenario, pool: plan.pool)
+        guard planned < norm - 1e-9 else { return .none }
         return methods.basis == .recommendation
             ? .named("below_recommendation", W.belowRecommendation) : .named("below_law", W.belowLaw)
     }

@@ -176,6 +176,8 @@ extension Words.Money {
                 """
         ).withDecimalSigns
     }
+    static let allRoles = LocalizedText(
+        fi: "kaikki ammattiryhmät yhdessä", sv: "alla yrkesgrupper tillsammans", en: "all roles together")
     static let certaintyTitle = LocalizedText(
         fi: "Kuinka varmasti tavoite täyttyy", sv: "Hur säkert målet nås", en: "How surely the target is met")
     /// - Parameters:

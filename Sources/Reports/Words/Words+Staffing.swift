@@ -42,14 +42,14 @@ extension Words {
                     simuloidusta tulevaisuudesta, kun muut ammatit ehtivät heti. Suunnitelma: \(confidence) %:n \
                     luottamus, joka pätee \(assurance) %:n varmuudella, vaikka vain osa tulevaisuuksista simuloitiin. \
                     Täyttyy nyt ja suunnitelmalla: kaikki ammatit yhtä aikaa työssä, yhtä monessa uudessa \
-                    tulevaisuudessa. Mitä kaikkien tavoitteiden täyttyminen yhtä aikaa vaatii, kertoo `optimise`.
+                    tulevaisuudessa, ja vähintään lain edellyttämin viroin. Mitä kaikkien tavoitteiden täyttyminen yhtä aikaa vaatii, kertoo `optimise`.
                     """,
                 sv: """
                     Mål: minst \(target) % av begärandena påbörjas (och slutförs, där det finns en frist) inom \
                     tidsfristen. Behov p %: det minsta antal årsverken med vilket målet nås i p procent av \(futures) \
                     simulerade framtider när de andra yrkena hinner genast. Plan: \(confidence) % konfidens, som \
                     gäller med \(assurance) % säkerhet fast bara en del av framtiderna simulerades. Nås nu och med planen: \
-                    alla yrken i arbete samtidigt, i lika många nya framtider. Vad det kräver att alla mål nås på en gång \
+                    alla yrken i arbete samtidigt, i lika många nya framtider, med minst så många årsverken som lagen kräver. Vad det kräver att alla mål nås på en gång \
                     svarar `optimise` på.
                     """,
                 en: """
@@ -57,7 +57,8 @@ extension Words {
                     within their limit. Needed p %: the fewest FTE with which the target is met in p per cent of \
                     \(futures) simulated futures, the other roles serving at once. Plan: \(confidence) % confidence \
                     that holds with \(assurance) % assurance although only some futures were simulated. Met now \
-                    and as planned: all roles at work together, in as many independent validation replications. What \
+                    and as planned: all roles at work together, in as many independent validation replications, \
+                    with no fewer posts than the law asks for. What \
                     it takes that all targets are met at once is answered by `optimise`.
                     """
             ).withDecimalSigns

@@ -36,6 +36,8 @@ struct TableLayout {
             Column(header: "posts", isRequired: true, keys: ["posts"]),
             Column(header: "also", isRequired: false, keys: ["also"], isList: true),
             Column(header: "travel", isRequired: false, keys: ["travel"]),
+            Column(header: "from", isRequired: false, keys: ["from"]),
+            Column(header: "to", isRequired: false, keys: ["to"]),
         ])
 
     private static let waitingList = TableLayout(

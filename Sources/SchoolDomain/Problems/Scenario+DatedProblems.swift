@@ -6,6 +6,7 @@ extension Scenario {
         for (index, pool) in staff.enumerated() {
             let path: ProblemList.Path = ["staff", .index(index)]
             findPeriodProblems(pool, at: path, &list)
+            findUnmannedWarmUp(pool, at: path, &list)
             for (number, change) in pool.changes.enumerated() {
                 let here = path + ["changes", .index(number)]
                 list.check(PostChange.Number.self, of: change, at: here)
@@ -45,7 +46,7 @@ extension Scenario {
     private func findPeriodProblems(
         _ amounts: some DatedAmounts, at path: ProblemList.Path, _ list: inout ProblemList
     ) {
-        findPeriodProblems(amounts.period, at: path, &list)
+        findPeriodProblems(amounts.period, at: path, isOwn: true, &list)
         for (number, period) in amounts.changePeriods.enumerated() {
             let here = path + ["changes", .index(number)]
             if period.isAlways {
@@ -56,7 +57,25 @@ extension Scenario {
         }
     }
 
-    private func findPeriodProblems(_ period: Period, at path: ProblemList.Path, _ list: inout ProblemList) {
+    /// Whoever was never there before the first day left nobody's requests waiting for a year.
+    private func findUnmannedWarmUp(_ pool: StaffPool, at path: ProblemList.Path, _ list: inout ProblemList) {
+        guard !pool.isConstant, run.warmUpYears > 0, list.trusts(.years, .roles), list.isReadable(["run"]),
+            let first = firstDate, let start = firstDateOfWarmUp,
+            roles.contains(where: { $0.id == pool.role && $0.discipline != .unlimited })
+        else { return }
+        let before = pool.datesOfEachAmount.filter { start < $0 && $0 < first } + [start]
+        guard before.allSatisfy({ pool.posts(on: $0) == 0 }),
+            let begins = dates(of: pool).first(where: { pool.posts(on: $0) > 0 })
+        else { return }
+        list.warn(
+            Words.Fault.noneInWarmUp(list.name(path), begins),
+            at: path + [pool.period.from == nil ? "changes" : "from"], remedy: Words.Fault.sayWhatWaits)
+    }
+
+    /// - Parameter isOwn: whether it is of the own amount, and not of a change.
+    private func findPeriodProblems(
+        _ period: Period, at path: ProblemList.Path, isOwn: Bool = false, _ list: inout ProblemList
+    ) {
         if let from = period.from, let to = period.to, to < from {
             list.error(Words.Fault.endsBefore(list.name(path + ["to"]), to, from), at: path + ["to"])
             return
@@ -66,10 +85,16 @@ extension Scenario {
         else { return }
         let end = last.first.adding(days: last.days - 1)
         if let from = period.from, from > end {
-            list.warn(Words.Fault.afterTheRun(list.name(path + ["from"]), from, end), at: path + ["from"])
+            list.warn(
+                isOwn
+                    ? Words.Fault.neverThere(list.name(path + ["from"]))
+                    : Words.Fault.afterTheRun(list.name(path + ["from"]), from, end), at: path + ["from"])
         }
         if let to = period.to, to < first {
-            list.warn(Words.Fault.beforeTheRun(list.name(path + ["to"]), to, first), at: path + ["to"])
+            list.warn(
+                isOwn
+                    ? Words.Fault.neverThere(list.name(path + ["to"]))
+                    : Words.Fault.beforeTheRun(list.name(path + ["to"]), to, first), at: path + ["to"])
         }
     }
 

@@ -12,9 +12,7 @@ extension Scenario {
             list.requireKnown(row.step, .step, among: ladder.map(\.id), in: .ladder, at: path + ["step"])
             requireSchool(row.school, at: path + ["school"], &list)
             requireBefore(row.since, at: path + ["since"], &list)
-        }
-        list.requireDistinct(firstDay.participants.map(\.intervention), .intervention) {
-            ["firstDay", "participants", .index($0), "intervention"]
+            requireEnough(row.count, school: row.school, .all, at: path + ["count"], &list)
         }
         for (index, row) in firstDay.participants.enumerated() {
             findProblems(row, at: ["firstDay", "participants", .index(index)], &list)
@@ -45,9 +43,17 @@ extension Scenario {
         let here = path + ["intervention"]
         list.requireKnown(
             row.intervention, .intervention, among: interventions.map(\.id), in: .interventions, at: here)
+        if firstDay.participants.count(where: { $0.intervention == row.intervention }) > 1 {
+            list.error(Words.Fault.saidTwice(row.intervention), at: here)
+        }
         guard list.trusts(.interventions, .years), row.count > 0, let first = firstDate,
             let intervention = interventions.first(where: { $0.id == row.intervention })
         else { return }
+        let eligible = schools.filter {
+            intervention.eligibility.schools.isEmpty || intervention.eligibility.schools.contains($0.id)
+        }
+        requireEnough(
+            row.count, of: eligible, intervention.eligibility.grades, at: path + ["count"], &list)
         if let from = intervention.from, from > first {
             list.error(Words.Fault.notYetAdopted(row.intervention, from, first), at: here)
         }
@@ -59,15 +65,38 @@ extension Scenario {
             list.check(HoursSoFar.Number.self, of: row, at: path)
             requireSchool(row.school, at: path + ["school"], &list)
             if row.grades.isEmpty { list.error(Words.Fault.hoursOfNoGrade, at: path + ["grades"]) }
+            requireEnough(row.count, school: row.school, row.grades, at: path + ["count"], &list)
         }
         guard !firstDay.hours.isEmpty else { return }
         let path: ProblemList.Path = ["firstDay", "hours"]
         if case .rolling = counting.window, list.isReadable(["counting"]) {
             list.error(Words.Fault.hoursInRolling, at: path, remedy: Words.Fault.countFromStart)
         }
-        if list.trusts(.years), let first = firstDate, first.parts.month == 8 {
+        guard list.trusts(.years), let first = firstDate else { return }
+        if first.parts.month == 8 {
             list.warn(Words.Fault.hoursInAugust(first), at: path, remedy: Words.Fault.hoursAreOfTheYear)
+        } else {
+            list.warn(Words.Fault.yearInPart(first), at: path, remedy: Words.Fault.givePart)
         }
+    }
+
+    /// Known are no more than there may be pupils.
+    private func requireEnough(
+        _ count: Int, school: String?, _ grades: GradeSet, at path: ProblemList.Path,
+        _ list: inout ProblemList
+    ) {
+        requireEnough(count, of: schools.filter { school == nil || $0.id == school }, grades, at: path, &list)
+    }
+
+    private func requireEnough(
+        _ count: Int, of schools: [School], _ grades: GradeSet, at path: ProblemList.Path,
+        _ list: inout ProblemList
+    ) {
+        guard list.trusts(.schools, .pupils), !schools.isEmpty else { return }
+        let pupils = schools.reduce(0) { sum, school in
+            school.pupilsByGrade.indices.filter(grades.contains).reduce(sum) { $0 + school.pupilsByGrade[$1] }
+        }
+        if count > pupils { list.error(Words.Fault.morePupils(list.name(path), count, pupils), at: path) }
     }
 
     private func requireSchool(_ school: String?, at path: ProblemList.Path, _ list: inout ProblemList) {
@@ -85,7 +114,7 @@ extension Scenario {
         } else if date < start {
             list.error(
                 Words.Fault.beforeWarmUp(list.name(path), date, start), at: path,
-                remedy: Words.Fault.longerWarmUp)
+                remedy: run.warmUpYears > 0 ? Words.Fault.longerWarmUp : Words.Fault.someWarmUp)
         }
     }
 }

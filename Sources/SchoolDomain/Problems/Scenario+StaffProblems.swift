@@ -100,12 +100,19 @@ extension Scenario {
         }
         let lawful = StatutoryNorm.lawfulPosts(self, pool: pool)
         // Posts are told to two decimals.
-        let posts = postsOnFirstDay(pool: pool)
-        guard lawful.isFinite, staff[pool].posts >= 0, posts < lawful - 0.005 else { return }
-        let (has, asked) = (htv(posts, .toNearestOrAwayFromZero), htv(lawful, .up))
-        list.warn(
-            Words.Fault.belowTheLaw(staff[pool].role, has: has, asked: asked), at: path + ["posts"],
-            remedy: Words.Fault.postsByLaw(asked))
+        let row = staff[pool]
+        let short = dates(of: row).first { row.posts(on: $0) < lawful - 0.005 }
+        guard lawful.isFinite, row.posts >= 0, let short else { return }
+        let (has, asked) = (htv(row.posts(on: short), .toNearestOrAwayFromZero), htv(lawful, .up))
+        if row.isConstant {
+            list.warn(
+                Words.Fault.belowTheLaw(row.role, has: has, asked: asked), at: path + ["posts"],
+                remedy: Words.Fault.postsByLaw(asked))
+        } else {
+            list.warn(
+                Words.Fault.belowTheLawFrom(short, row.role, has: has, asked: asked),
+                at: path + [row.changes.isEmpty ? (row.period.from == nil ? "to" : "from") : "changes"])
+        }
     }
 
     /// Posts to two decimals, as they are typed.

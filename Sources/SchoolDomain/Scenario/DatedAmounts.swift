@@ -172,6 +172,12 @@ extension Scenario {
     /// The first day of school.
     package var firstDate: CalendarDate? { years.first?.terms.map(\.first).min() }
 
+    /// The first day of school, and those of the scenario's other dates from which there is another amount.
+    package func dates(of amounts: some DatedAmounts) -> [CalendarDate] {
+        guard let first = firstDate, let last = years.last?.terms.map(\.last).max() else { return [] }
+        return [first] + amounts.turningDates.filter { first < $0 && $0 <= last }
+    }
+
     /// The posts of a role that are paid in a school year, counted from 0, on average over its days.
     package func paidPosts(of role: Role, year: Int) -> Double {
         staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.paidPosts(in: years[year]) }
@@ -195,6 +201,14 @@ extension SmallClass: DatedAmounts {
     public func seats(on date: CalendarDate) -> Int {
         let own = period.contains(date) ? seats : 0
         return max(0, changes.filter { $0.period.contains(date) }.reduce(own) { $0 + $1.seats })
+    }
+
+    /// The most own seats with which the class never has more than the law allows, its changes kept.
+    package var mostOwnSeats: Int {
+        let added = datesOfEachAmount.filter(period.contains).map { date in
+            changes.filter { $0.period.contains(date) }.reduce(0) { $0 + $1.seats }
+        }
+        return max(0, cap - max(0, added.max() ?? 0))
     }
 
     /// The most seats that there ever are.

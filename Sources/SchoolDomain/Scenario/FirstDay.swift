@@ -147,7 +147,7 @@ extension HoursSoFar {
         /// Where each is kept, and in which range.
         public var range: NumberRange<HoursSoFar> {
             switch self {
-            case .hours: NumberRange(\.hours, .absenceHours)
+            case .hours: NumberRange(\.hours, NumberRule.absenceHours.withUnitOptional)
             case .count: NumberRange(\.count, FirstDay.someRule)
             }
         }

@@ -64,10 +64,21 @@ package enum StatutoryNorm {
         pool(number, of: scenario, pupils: pupilsAtStart(scenario), basis: .law)?.posts ?? 0
     }
 
-    /// The same as whole steps of a plan.
+    /// Of posts asked for on every day those that a row's own must be, when its changes stay: more where they take some
+    /// away, fewer where they add some.
+    package static func own(_ posts: Double, of scenario: Scenario, pool number: Int) -> Double {
+        let row = scenario.staff[number]
+        guard posts > 0, !row.changes.isEmpty else { return posts }
+        let changed = scenario.dates(of: row).filter(row.period.contains).map { date in
+            row.changes.filter { $0.period.contains(date) }.reduce(0) { $0 + $1.posts }
+        }
+        return max(0, posts - (changed.min() ?? 0))
+    }
+
+    /// What the law asks of a row's own posts, as whole steps of a plan.
     package static func lawfulPosts(_ scenario: Scenario, pool number: Int, inStepsOf step: Double) -> Double
     {
-        let posts = lawfulPosts(scenario, pool: number)
+        let posts = own(lawfulPosts(scenario, pool: number), of: scenario, pool: number)
         return ((posts / step - 1e-6).rounded(.up) * step * 1e6).rounded() / 1e6
     }
 

@@ -41,6 +41,36 @@ extension Words.Fault {
             en: "`\(name)`: the changes take more than there is; on \(date) \(left) would be left"
         ).withDecimalSigns
     }
+    static func belowTheLawFrom(_ date: CalendarDate, _ role: String, has posts: String, asked: String)
+        -> LocalizedText
+    {
+        .init(
+            fi: "tehtävän `\(role)` virkoja on \(date) alkaen \(posts) htv; laki edellyttää \(asked) htv",
+            sv: "`\(role)` har \(posts) htv från \(date); lagen kräver \(asked) htv",
+            en: "`\(role)` has \(posts) htv from \(date); the law asks for \(asked) htv"
+        ).withDecimalSigns
+    }
+    static func neverThere(_ name: String) -> LocalizedText {
+        .init(
+            fi: "`\(name)`: ajon aikana niitä ei ole koskaan",
+            sv: "`\(name)`: de finns aldrig under körningen",
+            en: "`\(name)`: they are never there in the run")
+    }
+    static func noneInWarmUp(_ name: String, _ date: CalendarDate) -> LocalizedText {
+        .init(
+            fi: """
+                `\(name)`: ennen päivää \(date) kukaan ei ole työssä, joten ajo alkaa kokonaisen vuoden jonolla
+                """,
+            sv: "`\(name)`: före \(date) arbetar ingen, så körningen börjar med ett helt års kö",
+            en:
+                "`\(name)`: nobody is at work before \(date), so that the run begins with a whole year's queue"
+        )
+    }
+    static let sayWhatWaits = LocalizedText(
+        fi: "kerro, mitä silloin odottaa (`firstDay.requests`), tai jätä alkujakso pois (`run.warmUp: 0`)",
+        sv:
+            "ange vad som då väntar (`firstDay.requests`), eller utelämna inkörningsperioden (`run.warmUp: 0`)",
+        en: "say what waits then (`firstDay.requests`), or leave the warm-up out (`run.warmUp: 0`)")
     static func paidOfMore(_ name: String) -> LocalizedText {
         .init(
             fi: "`\(name)` koskee vain vähennyksiä", sv: "`\(name)` gäller bara minskningar",

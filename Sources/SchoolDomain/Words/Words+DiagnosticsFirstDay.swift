@@ -24,6 +24,34 @@ extension Words.Fault {
             sv: "åtgärden `\(id)` börjar först \(from), efter den första dagen (\(first))",
             en: "`\(id)` begins on \(from), after the first day (\(first))")
     }
+    static func saidTwice(_ id: String) -> LocalizedText {
+        .init(
+            fi: "toimenpiteen `\(id)` osallistujat annetaan kahdesti",
+            sv: "deltagarna i `\(id)` anges två gånger", en: "the participants of `\(id)` are given twice")
+    }
+    static func morePupils(_ name: String, _ count: Int, _ pupils: Int) -> LocalizedText {
+        .init(
+            fi: "`\(name)` on \(count), mutta oppilaita on vain \(pupils)",
+            sv: "`\(name)` är \(count), men eleverna är bara \(pupils)",
+            en: "`\(name)` is \(count), but there are only \(pupils) pupils")
+    }
+    static func yearInPart(_ first: CalendarDate) -> LocalizedText {
+        .init(
+            fi: """
+                ajo alkaa \(first), kesken lukuvuoden: vuoden poissaolot ja pyynnöt osuvat jäljellä oleviin päiviin
+                """,
+            sv: """
+                körningen börjar \(first), mitt i läsåret: årets frånvaro och begäranden hamnar på dagarna som är kvar
+                """,
+            en: """
+                the run begins on \(first), in the midst of a school year: a year's absence and requests fall on the \
+                days that are left
+                """)
+    }
+    static let givePart = LocalizedText(
+        fi: "anna `perYear`, `perHundredPupilsPerYear` ja hinnat loppuvuoden osuutena",
+        sv: "ange `perYear`, `perHundredPupilsPerYear` och priser som den återstående delen",
+        en: "give `perYear`, `perHundredPupilsPerYear` and prices as the part that is left")
     static let hoursOfNoGrade = LocalizedText(
         fi: "tunteja ei voi olla ilman luokka-astetta", sv: "timmar utan årskurs kan ingen ha",
         en: "hours are of no grade")
@@ -57,6 +85,10 @@ extension Words.Fault {
             sv: "`\(name)` är \(date), före körningens början \(start)",
             en: "`\(name)` is \(date), before the run begins on \(start)")
     }
+    static let someWarmUp = LocalizedText(
+        fi: "anna alkujakso (`run.warmUp: 1`): ilman sitä mikään ei ole voinut odottaa",
+        sv: "ge en inkörningsperiod (`run.warmUp: 1`): utan den kan ingenting ha väntat",
+        en: "give a `run.warmUp` of 1: without one nothing can have waited")
     static let longerWarmUp = LocalizedText(
         fi: "pidennä alkujaksoa (`run.warmUp`), tai anna päivä, josta ajo alkaa",
         sv: "förläng inkörningsperioden (`run.warmUp`), eller ge den dag då körningen börjar",

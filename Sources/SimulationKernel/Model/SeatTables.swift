@@ -88,7 +88,9 @@ public struct SeatTables: Sendable {
             relapse = Chance(seatClass.relapseProbability)
             self.effect = effect
             initiallyOccupied = seatClass.initiallyOccupied.map { min(seatClass.seats(on: first), $0) }
-            let waiting = seatClass.waitingList.map { -SeatTables.weekdays(from: $0.since, to: first) }
+            let waiting = seatClass.waitingList.map {
+                min(0, calendar.dayNumber(of: $0.since) - calendar.firstCountedDay)
+            }
             waitingSince = waiting.isEmpty ? nil : arena.table(waiting)
             stayDecision = Decision.stay.about(name)
             returnDecision = Decision.yearlyReturn.about(name)
@@ -134,11 +136,5 @@ public struct SeatTables: Sendable {
         decisionDays = DayRange(allocation.decisionDays)
         accept = Chance(allocation.acceptProbability)
         patience = allocation.patienceDays.map { DrawTable(daysTable($0), in: arena) }
-    }
-
-    /// Mondays to Fridays from a date to the day before another; breaks are not known before the first year.
-    fileprivate static func weekdays(from start: CalendarDate, to end: CalendarDate) -> Int {
-        guard start < end else { return 0 }
-        return (start.serial..<end.serial).count { CalendarDate(serial: $0).weekday < 5 }
     }
 }

@@ -13,13 +13,16 @@ import subprocess
 import sys
 
 parts, *command = sys.argv[1:]
+
+
+def hear_interruptions():
+    """Work in the background is begun with Ctrl-C ignored, and that of some threads with all signals blocked."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+
+
 screen, terminal = pty.openpty()
-process = subprocess.Popen(
-    command,
-    stderr=terminal,
-    # Work in the background is begun with Ctrl-C ignored.
-    preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
-)
+process = subprocess.Popen(command, stderr=terminal, preexec_fn=hear_interruptions)
 os.close(terminal)
 said = ""
 is_pressed = False
