@@ -40,7 +40,7 @@ public struct BudgetTables: Sendable {
 
     private func prices() -> ResultTable {
         var table = ResultTable(
-            "prices", title: W.prices, note: W.pricesNote,
+            "prices", title: W.prices, note: withDates(W.pricesNote),
             columns: [
                 .role, .employer,
                 .value(
@@ -78,6 +78,14 @@ public struct BudgetTables: Sendable {
             ])
         }
         return table
+    }
+
+    /// A note, and where dates or pay by year bear on money what a workbook then keeps.
+    private func withDates(_ note: LocalizedText) -> LocalizedText {
+        let isDated =
+            scenario.staff.contains { !$0.isConstant } || scenario.classes.contains { !$0.isConstant }
+            || scenario.roles.contains { !$0.payTerms.payByYear.isEmpty }
+        return isDated ? [note, W.datedNote].joined(by: " ") : note
     }
 
     private func classPrices() -> ResultTable {

@@ -176,6 +176,19 @@ extension Words.Money {
                 """
         ).withDecimalSigns
     }
+    static let datedNote = LocalizedText(
+        fi: """
+            Määräaikaisten virkojen ja luokkien osuudet vuodesta ja vuosittain annetut palkat säilyvät työkirjassa samassa \
+            suhteessa muutettuihin lukuihin; tarkat luvut saa laskemalla budjetin uudelleen.
+            """,
+        sv: """
+            De andelar av året som tidsbestämda tjänster och klasser finns, och löner som anges per år, behåller i \
+            arbetsboken sitt förhållande till ändrade tal; exakta tal får man genom att räkna om budgeten.
+            """,
+        en: """
+            The parts of the year for which posts and classes are there for a time, and pay given by year, keep their \
+            proportion to changed numbers in a workbook; for exact ones the budget is made anew.
+            """)
     static let allRoles = LocalizedText(
         fi: "kaikki ammattiryhmät yhdessä", sv: "alla yrkesgrupper tillsammans", en: "all roles together")
     static let certaintyTitle = LocalizedText(
