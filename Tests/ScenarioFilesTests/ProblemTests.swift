@@ -343,6 +343,18 @@ import Testing
             ])
     }
 
+    @Test func `posts that nobody held in the warm-up begin with a whole year's queue`() throws {
+        func told(_ from: String) throws -> Bool {
+            let found = try problems { scenario in
+                let pool = scenario.staff.firstIndex { $0.role == "psychologist" }
+                if let pool { scenario.staff[pool].period = Period(from: CalendarDate(from)) }
+            }
+            return found.contains { $0.contains("begins with a whole year's queue") }
+        }
+        // From August, whether or not school has begun; not where there has been somebody in spring.
+        #expect(try told("2026-08-01") && told("2026-10-01") && !told("2026-03-01"))
+    }
+
     @Test func `negative values of any kind are named`() throws {
         let found = try problems {
             $0.staff[0].posts = -1
