@@ -72,6 +72,7 @@ extension Replication {
     /// Requests besides absence, in the place of those that the warm-up has left.
     private mutating func putInRequests() {
         let known = model.firstDay.requests
+        guard !known.isEmpty else { return }
         for pool in model.staff.pools.indices {
             desk.queues.removeAll(of: pool) { ticket in
                 ticket.pupil < 0
