@@ -58,7 +58,7 @@ struct NormTests {
             var scenario = try Shipped.scenario("first-run.yaml")
             scenario.staff[1].changes = changes
             scenario.staff[1].period = period
-            return StatutoryNorm.lawfulPosts(scenario, pool: 1, inStepsOf: 0.1)
+            return StatutoryNorm.lawfulPlan(scenario, pool: 1)
         }
         // 300 of 670 a post are 0.448.
         #expect(try own([]) == 0.5)

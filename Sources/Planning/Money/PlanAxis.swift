@@ -80,7 +80,7 @@ extension SmallClass {
 extension Scenario {
     /// What the law asks of a row's own posts for the pupils of the first day; 0 where it says nothing.
     func legalMilliposts(pool: Int) -> Int {
-        let posts = StatutoryNorm.own(StatutoryNorm.lawfulPosts(self, pool: pool), of: self, pool: pool)
+        let posts = StatutoryNorm.lawfulOwnPosts(self, pool: pool)
         return Int((posts * 1000 - 1e-6).rounded(.up))
     }
 }

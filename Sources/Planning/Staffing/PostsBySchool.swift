@@ -51,9 +51,7 @@ public struct PostsBySchool: Sendable {
             years.reduce(0.0) { $0 + replication.hours(lines: lines, year: $1) } / Double(years.count)
         }
         func paid(_ posts: Double, in year: Int) -> Double {
-            var changed = row
-            changed.posts = posts
-            return changed.paidPosts(in: scenario.years[year])
+            row.paidPosts(in: scenario.years[year], withOwn: posts)
         }
         return years.flatMap { year -> [Place] in
             let (now, planned) = (paid(plan.posts, in: year), planned.map { paid($0, in: year) })

@@ -117,9 +117,7 @@ public struct StaffingStudy: Sendable {
         var planned = now
         for plan in plans {
             guard let posts = plan.level(question.confidence)?.planned else { continue }
-            let step = scenario.staff[plan.pool].step
-            let lawful =
-                plan.isChosen ? 0 : StatutoryNorm.lawfulPosts(scenario, pool: plan.pool, inStepsOf: step)
+            let lawful = plan.isChosen ? 0 : StatutoryNorm.lawfulPlan(scenario, pool: plan.pool)
             planned[.posts(pool: plan.pool)] = Capacities.milliposts(max(posts, lawful))
         }
         let before = shares(

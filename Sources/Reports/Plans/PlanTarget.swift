@@ -24,13 +24,11 @@ extension StudyPlan {
     /// each row's own and the changes of the row stay; those that wait for nobody, and those that are a choice, are kept.
     func posts(_ role: Role, _ scenario: Scenario, year: Int) -> Planned {
         let parts = scenario.staff.indices.filter { scenario.staff[$0].role == role.id }.map { pool in
-            var row = scenario.staff[pool]
+            let row = scenario.staff[pool]
             var planned =
                 staffing.pools.first { $0.pool == pool }.map { posts($0, scenario) }
                 ?? Planned(amount: row.posts)
-            guard let posts = planned.amount else { return planned }
-            row.posts = posts
-            planned.amount = row.paidPosts(in: scenario.years[year])
+            planned.amount = planned.amount.map { row.paidPosts(in: scenario.years[year], withOwn: $0) }
             return planned
         }
         let order: [Remark] = [.outOfReach, .tooFewReplications, .byLaw, .kept, .nothingAsked]
@@ -43,8 +41,7 @@ extension StudyPlan {
     /// What the target takes, and what the law asks for where that is more: fewer posts than that save nothing.
     private func posts(_ pool: PoolPlan, _ scenario: Scenario) -> Planned {
         guard !pool.isChosen else { return Planned(amount: pool.posts, remark: .kept) }
-        let lawful = StatutoryNorm.lawfulPosts(
-            scenario, pool: pool.pool, inStepsOf: scenario.staff[pool.pool].step)
+        let lawful = StatutoryNorm.lawfulPlan(scenario, pool: pool.pool)
         guard let level = pool.level(staffing.question.confidence), let planned = level.planned else {
             return Planned(remark: .outOfReach)
         }

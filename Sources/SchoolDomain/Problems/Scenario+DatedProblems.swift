@@ -19,7 +19,7 @@ extension Scenario {
                         remedy: Words.Fault.paidIsOfFewer)
                 }
             }
-            if let (date, left) = firstBelowZero(pool, { $0.posts(at: $1) }) {
+            if let (date, left) = firstBelowZero(pool) {
                 list.error(
                     Words.Fault.fewerThanNone(list.name(path), plain(left) + " htv", date),
                     at: path + ["changes"])
@@ -35,7 +35,7 @@ extension Scenario {
                     list.warn(Words.Fault.noChange(list.name(here)), at: here + ["seats"])
                 }
             }
-            if let (date, left) = firstBelowZero(small, { $0.seats(at: $1) }) {
+            if let (date, left) = firstBelowZero(small) {
                 list.error(
                     Words.Fault.fewerThanNone(list.name(path), plain(left), date), at: path + ["changes"])
             }
@@ -47,7 +47,7 @@ extension Scenario {
         _ amounts: some DatedAmounts, at path: ProblemList.Path, _ list: inout ProblemList
     ) {
         findPeriodProblems(amounts.period, at: path, isOwn: true, &list)
-        for (number, period) in amounts.changePeriods.enumerated() {
+        for (number, period) in amounts.datedChanges.map(\.period).enumerated() {
             let here = path + ["changes", .index(number)]
             if period.isAlways {
                 list.error(
@@ -99,11 +99,9 @@ extension Scenario {
     }
 
     /// The first date from which fewer than none would be left, and how many that would be.
-    private func firstBelowZero<Amounts: DatedAmounts>(
-        _ amounts: Amounts, _ left: (Amounts, CalendarDate) -> Double
-    ) -> (CalendarDate, Double)? {
-        amounts.changePeriods.isEmpty
-            ? nil : amounts.datesOfEachAmount.map { ($0, left(amounts, $0)) }.first { $0.1 < -1e-9 }
+    private func firstBelowZero(_ amounts: some DatedAmounts) -> (CalendarDate, Double)? {
+        amounts.datedChanges.isEmpty
+            ? nil : amounts.datesOfEachAmount.map { ($0, amounts.sum(on: $0)) }.first { $0.1 < -1e-9 }
     }
 
     /// Prices of years that are not in the scenario, and of a first year that follows from nothing.
@@ -141,23 +139,5 @@ extension Scenario {
                     remedy: grows ? Words.Fault.growthIsLater : Words.Fault.giveMonthlyPay)
             }
         }
-    }
-}
-
-extension StaffPool {
-    /// What the dates add up to, below 0 where they take away more than there is.
-    fileprivate func posts(at date: CalendarDate) -> Double {
-        changes.filter { $0.period.contains(date) }.reduce(period.contains(date) ? posts : 0) {
-            $0 + $1.posts
-        }
-    }
-}
-
-extension SmallClass {
-    fileprivate func seats(at date: CalendarDate) -> Double {
-        Double(
-            changes.filter { $0.period.contains(date) }.reduce(period.contains(date) ? seats : 0) {
-                $0 + $1.seats
-            })
     }
 }

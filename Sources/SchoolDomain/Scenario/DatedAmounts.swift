@@ -91,17 +91,19 @@ extension SeatChange {
 package protocol DatedAmounts {
     /// When there is the own amount.
     var period: Period { get }
-    /// The periods of the changes.
-    var changePeriods: [Period] { get }
+    /// How many there are in it.
+    var ownAmount: Double { get }
+    /// How many more, or fewer, and when.
+    var datedChanges: [(period: Period, more: Double)] { get }
 }
 
 extension DatedAmounts {
     /// Whether the amount is the same on all dates.
-    package var isConstant: Bool { period.isAlways && changePeriods.isEmpty }
+    package var isConstant: Bool { period.isAlways && datedChanges.isEmpty }
 
     /// Dates on which the amount may be another than the day before, in order.
     package var turningDates: [CalendarDate] {
-        let ends = ([period] + changePeriods).flatMap { [$0.from, $0.to?.adding(days: 1)] }
+        let ends = ([period] + datedChanges.map(\.period)).flatMap { [$0.from, $0.to?.adding(days: 1)] }
         return Set(ends.compactMap { $0 }).sorted()
     }
 
@@ -109,6 +111,16 @@ extension DatedAmounts {
     package var datesOfEachAmount: [CalendarDate] {
         let turning = turningDates
         return [turning.first?.adding(days: -1) ?? CalendarDate(serial: 0)] + turning
+    }
+
+    /// What the changes of a date add up to.
+    package func changed(on date: CalendarDate) -> Double {
+        datedChanges.reduce(0) { $0 + ($1.period.contains(date) ? $1.more : 0) }
+    }
+
+    /// The own amount of a date and its changes, below 0 where these take away more than there is.
+    package func sum(on date: CalendarDate) -> Double {
+        (period.contains(date) ? ownAmount : 0) + changed(on: date)
     }
 
     /// The mean over the days of a month.
@@ -141,13 +153,21 @@ extension DatedAmounts {
 }
 
 extension StaffPool: DatedAmounts {
-    package var changePeriods: [Period] { changes.map(\.period) }
+    package var ownAmount: Double { posts }
+    package var datedChanges: [(period: Period, more: Double)] { changes.map { ($0.period, $0.posts) } }
 
     /// The posts that there are on a date, in htv.
     public func posts(on date: CalendarDate) -> Double { amount(on: date, \.posts) }
 
     /// The posts that are paid on a date, in htv.
     public func paidPosts(on date: CalendarDate) -> Double { amount(on: date, \.paidPosts) }
+
+    /// The posts that are paid in a school year when others stand for the row's own and its changes stay.
+    package func paidPosts(in year: SchoolYear, withOwn posts: Double) -> Double {
+        var changed = self
+        changed.posts = posts
+        return changed.paidPosts(in: year)
+    }
 
     /// The posts that are paid in a month, on average over its days.
     public func paidPosts(in month: CostMonth) -> Double { mean(over: month) { paidPosts(on: $0) } }
@@ -183,11 +203,6 @@ extension Scenario {
         staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.paidPosts(in: years[year]) }
     }
 
-    /// A row's posts on the first day of school.
-    package func postsOnFirstDay(pool: Int) -> Double {
-        firstDate.map { staff[pool].posts(on: $0) } ?? staff[pool].posts
-    }
-
     /// Seats of all classes on the first day of school.
     package var seatsOnFirstDay: Int {
         classes.reduce(0) { sum, small in sum + (firstDate.map { small.seats(on: $0) } ?? small.seats) }
@@ -195,20 +210,18 @@ extension Scenario {
 }
 
 extension SmallClass: DatedAmounts {
-    package var changePeriods: [Period] { changes.map(\.period) }
+    package var ownAmount: Double { Double(seats) }
+    package var datedChanges: [(period: Period, more: Double)] {
+        changes.map { ($0.period, Double($0.seats)) }
+    }
 
     /// The seats that there are on a date.
-    public func seats(on date: CalendarDate) -> Int {
-        let own = period.contains(date) ? seats : 0
-        return max(0, changes.filter { $0.period.contains(date) }.reduce(own) { $0 + $1.seats })
-    }
+    public func seats(on date: CalendarDate) -> Int { Int(max(0, sum(on: date))) }
 
     /// The most own seats with which the class never has more than the law allows, its changes kept.
     package var mostOwnSeats: Int {
-        let added = datesOfEachAmount.filter(period.contains).map { date in
-            changes.filter { $0.period.contains(date) }.reduce(0) { $0 + $1.seats }
-        }
-        return max(0, cap - max(0, added.max() ?? 0))
+        let added = datesOfEachAmount.filter(period.contains).map(changed)
+        return max(0, cap - Int(max(0, added.max() ?? 0)))
     }
 
     /// The most seats that there ever are.

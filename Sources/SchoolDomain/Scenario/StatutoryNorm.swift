@@ -69,16 +69,18 @@ package enum StatutoryNorm {
     package static func own(_ posts: Double, of scenario: Scenario, pool number: Int) -> Double {
         let row = scenario.staff[number]
         guard posts > 0, !row.changes.isEmpty else { return posts }
-        let changed = scenario.dates(of: row).filter(row.period.contains).map { date in
-            row.changes.filter { $0.period.contains(date) }.reduce(0) { $0 + $1.posts }
-        }
+        let changed = scenario.dates(of: row).filter(row.period.contains).map(row.changed)
         return max(0, posts - (changed.min() ?? 0))
     }
 
-    /// What the law asks of a row's own posts, as whole steps of a plan.
-    package static func lawfulPosts(_ scenario: Scenario, pool number: Int, inStepsOf step: Double) -> Double
-    {
-        let posts = own(lawfulPosts(scenario, pool: number), of: scenario, pool: number)
+    /// What the law asks of a row's own posts for the pupils of the first day; 0 where it says nothing.
+    package static func lawfulOwnPosts(_ scenario: Scenario, pool number: Int) -> Double {
+        own(lawfulPosts(scenario, pool: number), of: scenario, pool: number)
+    }
+
+    /// The same as whole steps of plans of the row.
+    package static func lawfulPlan(_ scenario: Scenario, pool number: Int) -> Double {
+        let (posts, step) = (lawfulOwnPosts(scenario, pool: number), scenario.staff[number].step)
         return ((posts / step - 1e-6).rounded(.up) * step * 1e6).rounded() / 1e6
     }
 
