@@ -102,6 +102,11 @@ extension Observations {
         sum(lines, groups) { self[.waitDays, shape.waits(year, $0, $1)] }
     }
 
+    /// Requests that wait at the close of a school day, summed over the days of a year.
+    func waitingDays(_ year: Int, _ lines: [Int], _ groups: [RequestGroup]) -> Int {
+        sum(lines, groups) { self[.waitingDays, shape.waits(year, $0, $1)] }
+    }
+
     /// Requests not begun when the run ends; those past the limit, where `late` is 1.
     func stillWaiting(_ lines: [Int], _ groups: [RequestGroup], late: Int) -> Int {
         sum(lines, groups) { self[.stillWaiting, shape.stillWaiting($0, $1, late: late)] }

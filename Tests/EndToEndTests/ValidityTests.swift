@@ -50,6 +50,7 @@ struct ValidityTests {
             cases += [
                 Case(role: role, measure: "waitMean", theory: wait),
                 Case(role: role, measure: "servedWithinLimit", theory: 100 * begun, sharpness: 0.005),
+                Case(role: role, measure: "waitingMean", theory: load / 0.5 * wait),
                 Case(role: role, measure: "inWorkMean", theory: load, sharpness: 0.005),
             ]
         }
@@ -69,11 +70,12 @@ struct ValidityTests {
         return cases + [
             Case(role: "before", measure: "waitMean", theory: waits.0),
             Case(role: "after", measure: "waitMean", theory: waits.1),
+            Case(role: "after", measure: "waitingMean", theory: waits.1),
         ]
     }()
 
     @Test(
-        "M/M/c, M/G/1 and two classes of priority: waits, their distribution, the number in work and Little's law"
+        "M/M/c, M/G/1 and two classes of priority: waits, their distribution, the numbers waiting and in work, and Little's law"
     )
     func queues() throws {
         let rows = try Self.measures("queues")
@@ -87,6 +89,19 @@ struct ValidityTests {
             #expect(Self.page.contains(cells), "\(cells)")
         }
         try Self.expectLittlesLaw(rows)
+        try Self.expectLittlesLawOfWaits(rows)
+    }
+
+    /// Little's law of those who wait: requests begun in a day × school days that each of them had waited. They differ by those
+    /// who wait when the run begins and ends, and by how begun requests and waits vary together: each less than 0.2 %.
+    private static func expectLittlesLawOfWaits(_ rows: [[String: Any]]) throws {
+        for role in Set(cases.map(\.role)) {
+            let begun = try Told("requestsBegun", of: ["role": role], in: rows)
+            let wait = try Told("waitMean", of: ["role": role], in: rows)
+            let waiting = try Told("waitingMean", of: ["role": role], in: rows)
+            let expected = begun.mean / 260 * wait.mean
+            #expect(abs(waiting.mean - expected) < 0.01 * expected, "\(role): \(waiting.mean), \(expected)")
+        }
     }
 
     /// Little's law in work: requests begun in a day × days of work of each. What the warm-up hands on and what is under way

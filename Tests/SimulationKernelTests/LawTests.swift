@@ -205,6 +205,7 @@ struct LawTests {
         let unserved = requested.filter { started[$0.ticket] == nil }
         let open = unserved.reduce(0) { $0 + model.dayCount - $1.clockMinutes / 480 }
         #expect(area == observations[.waitDays].reduce(0, +) + open)
+        #expect(area == observations[.waitingDays].reduce(0, +))
         #expect(observations[.waits].reduce(0, +) == begun.count)
         #expect(observations[.stillWaiting, observations.shape.stillWaiting(0, .background, late: 0)] == left)
         #expect(left == unserved.count)

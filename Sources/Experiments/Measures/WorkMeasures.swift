@@ -111,6 +111,11 @@ extension MeasureKind {
     public static let completedWithinLimit = MeasureKind(
         "completedWithinLimit", .percent, better: .higher, headline: .init(.staff, 6),
         fi: "Määräajassa valmiina", sv: "Klart inom tidsfristen", en: "Completed within the limit")
+    /// Requests not begun at the close of an average school day, whenever they were made and whatever became of them. Little's
+    /// law: the requests made in a day times the school days that each of them waits.
+    public static let waitingMean = MeasureKind(
+        "waitingMean", .requests, better: .lower,
+        fi: "Jonossa keskimäärin", sv: "I kö i medeltal", en: "Waiting, mean")
     /// Requests not begun when the run ends, whenever they were made.
     public static let stillWaitingAtEnd = MeasureKind(
         "stillWaitingAtEnd", .requests, better: .lower, headline: .init(.staff, 7), isOfRunEnd: true,
@@ -208,7 +213,7 @@ extension MeasureCatalog {
     }
 
     private mutating func addInWork(_ lines: [Int], _ scope: Scope) {
-        let schoolDays = model.calendar.countedYears.map { $0.end - $0.first }
+        let schoolDays = schoolDaysOfYear
         let minutesOfDay = lines.map { model.staff.pools[model.staff.lines[$0].pool].fullDayMinutes }
         add(.inWorkMean, scope) { o, years in
             let postDays = zip(lines, minutesOfDay).reduce(0.0) { sum, line in
@@ -217,6 +222,8 @@ extension MeasureCatalog {
             return postDays / Double(years.reduce(0) { $0 + schoolDays[$1] })
         }
     }
+
+    private var schoolDaysOfYear: [Int] { model.calendar.countedYears.map { $0.end - $0.first } }
 
     private mutating func addWaits(_ lines: [Int], _ scope: Scope, _ groups: [RequestGroup]) {
         let last = model.yearCount - 1
@@ -229,6 +236,11 @@ extension MeasureCatalog {
         }
         addRatio(.waitMean, scope) { o, year in
             (o.waitDays(year, lines, groups), o.requestsBegun(year, lines, groups))
+        }
+        let schoolDays = schoolDaysOfYear
+        add(.waitingMean, scope) { o, years in
+            let waiting = years.reduce(0) { $0 + o.waitingDays($1, lines, groups) }
+            return Double(waiting) / Double(years.reduce(0) { $0 + schoolDays[$1] })
         }
         addRatio(.servedWithinLimit, scope) { o, year in o.begun(year, lines, groups).parts }
         add(.waitP95, scope) { o, years in

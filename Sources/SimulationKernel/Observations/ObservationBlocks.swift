@@ -35,6 +35,9 @@ public enum Block: Int, Sendable, CaseIterable {
     case waits
     /// Sum of school days waited.
     case waitDays
+    /// Requests that wait, summed over the closes of the school days of the year, whenever they were made and whatever
+    /// became of them.
+    case waitingDays
     /// Requests begun within the limit.
     case withinLimit
     /// Requests over the limit and not begun when the run ends, by the year of the request.
@@ -141,7 +144,7 @@ extension Block {
         case .undoneMinutes, .completed, .completedWithinLimit, .overdue, .gaveUp, .leftUnserved:
             [.years, .lines]
         case .waits: [.years, .lines, .groups, .waitBins]
-        case .waitDays, .withinLimit, .late: [.years, .lines, .groups]
+        case .waitDays, .waitingDays, .withinLimit, .late: [.years, .lines, .groups]
         case .stillWaiting: [.lines, .groups, .lateness]
         case .begunBySchool, .withinBySchool, .gaveUpBySchool, .lateBySchool:
             [.years, .months, .lineSchools]

@@ -77,7 +77,8 @@ public struct ObservationShape: Sendable, Hashable {
     @inlinable public func booked(_ year: Int, _ line: Int, _ purpose: WorkPurpose) -> Int {
         (year * lines + line) * WorkPurpose.count + purpose.rawValue
     }
-    /// Place in `waitDays`, `withinLimit` and `late`, by the year of the request; in `waits`, times `waitBins`, of the bin of 0 days.
+    /// Place in `waitDays`, `withinLimit` and `late`, by the year of the request, and in `waitingDays`, by the year of the
+    /// day; in `waits`, times `waitBins`, of the bin of 0 days.
     @inlinable public func waits(_ year: Int, _ line: Int, _ group: RequestGroup) -> Int {
         (year * lines + line) * RequestGroup.count + group.rawValue
     }

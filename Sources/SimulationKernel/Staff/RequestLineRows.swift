@@ -13,6 +13,7 @@ struct RequestLineRows: BitwiseCopyable {
     private let groupsOfYear: Int
     private let monthsOfYear: Int
     private let waitDays: UnsafeMutablePointer<Int>
+    private let waitingDays: UnsafeMutablePointer<Int>
     private let withinLimit: UnsafeMutablePointer<Int>
     private let begunBySchool: UnsafeMutablePointer<Int>
     private let withinBySchool: UnsafeMutablePointer<Int>
@@ -32,6 +33,7 @@ struct RequestLineRows: BitwiseCopyable {
         waitBins = shape.waitBins
         waits = run.counts.start(.waits) + group * waitBins
         waitDays = run.counts.start(.waitDays) + group
+        waitingDays = run.counts.start(.waitingDays) + group
         withinLimit = run.counts.start(.withinLimit) + group
         monthStride = shape.lineSchools.placeCount
         monthsOfYear = ObservationShape.months * monthStride
@@ -70,6 +72,12 @@ struct RequestLineRows: BitwiseCopyable {
         guard days <= limit else { return }
         withinLimit[row] += 1
         withinBySchool[place] += 1
+    }
+
+    /// Counts a request as waiting at the closes of so many days of one year.
+    @inline(__always)
+    func countWaiting(_ group: RequestGroup, closes: Int, year: Int) {
+        waitingDays[year * groupsOfYear + group.rawValue] += closes
     }
 
     /// Counts minutes that are asked for in a week of the run.

@@ -45,7 +45,7 @@ extension ReferenceReplication {
         )
     }
 
-    private func lineNumber(_ role: Int, _ school: Int) -> Int {
+    func lineNumber(_ role: Int, _ school: Int) -> Int {
         model.staff.line(role: role, school: school)
     }
 

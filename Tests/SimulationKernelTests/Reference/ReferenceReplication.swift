@@ -65,6 +65,7 @@ final class ReferenceReplication {
             for number in model.interventions.indices { placeInIntervention(number) }
             respond()
             observe()
+            countWaiting()
             try callPlugins(.observer)
             for pupil in pupils where pupil.isEnrolled { close(pupil) }
             if day + 1 == model.calendar.years[year].end { closeYear() }
@@ -110,6 +111,22 @@ final class ReferenceReplication {
         counted.starts = observations.starts.filter { $0.day >= model.calendar.firstCountedDay }
         counted.beforeAfter = observations.beforeAfter
         return counted
+    }
+
+    /// Who waits at the close of the day, one by one.
+    private func countWaiting() {
+        for pool in pools {
+            for ticket in pool.waiting where !ticket.isVoid && ticket.day <= day {
+                let group = ticket.work == nil ? RequestGroup.background : .absence
+                observations[.waitingDays, shape.waits(year, ticket.line, group)] += 1
+            }
+        }
+        for meeting in meetings where !meeting.work.isClosed && meeting.day <= day {
+            for item in model.responses[meeting.work.response].stages[meeting.stage].items {
+                let line = lineNumber(item.role, meeting.work.school)
+                observations[.waitingDays, shape.waits(year, line, .absence)] += 1
+            }
+        }
     }
 
     private func countOverdue(_ ticket: ReferenceTicket) {
