@@ -57,6 +57,25 @@ struct ComparisonTests {
         #expect(try #require(difference.replicationsSaved) > 40)
     }
 
+    @Test("waits and costs are no better for finding fewer, nor when fewer are served; absence still is")
+    func doingLess() throws {
+        let base = Experiment.run(try Shipped.scenario(), replications: 20, seed: 3, threads: 2)
+        var blind = try Shipped.scenario()
+        for step in blind.ladder.indices { blind.ladder[step].exemptProbability = 0.6 }
+        let fewer = Experiment.run(blind, replications: 20, seed: 3, threads: 2)
+        let treated = Experiment.run(
+            try Worlds.treated(multiplier: 0.7), replications: 20, seed: 3, threads: 2)
+        let comparison = Comparison(baseline: base, alternatives: [fewer, treated, base])
+        #expect((0..<3).map(comparison.doesLess) == [true, false, false])
+        let told = { (row: Comparison.Row) in row.difference?.better != nil }
+        let costs = { (row: Comparison.Row) in row.measure.kind == .costAbsenceWork }
+        let absence = { (row: Comparison.Row) in row.measure.kind == .absenceRate }
+        #expect(!comparison.rows(0).filter(costs).isEmpty)
+        #expect(!comparison.rows(0).filter(costs).contains(where: told))
+        #expect(comparison.rows(1).filter(costs).allSatisfy(told))
+        #expect(comparison.rows(0).filter(absence).allSatisfy(told))
+    }
+
     /// Hand-made pairs: differences −1, −3, −2 and 0, mean −1.5, sd 1.290994, t(0.975; 3) = 3.182446.
     @Test("a difference has the mean, Student's interval, share and saving of its pairs")
     func known() throws {

@@ -9,21 +9,21 @@ extension MeasureKind {
         fi: "Oppilaita lukuvuoden aikana", sv: "Elever under läsåret", en: "Pupils during the year")
     /// Pupils over a threshold of lessons missed by a date or in the year, by grades or school; all causes count.
     public static let pupilsOver = MeasureKind(
-        "pupilsOver", .pupils, better: .lower, headline: .init(.absence, 2),
+        "pupilsOver", .pupils, better: .lower, headline: .init(.absence, 2), isOfPupils: true,
         fi: "Oppilaita yli rajan", sv: "Elever över gränsen", en: "Pupils over threshold")
     /// The same in percent of the pupils enrolled.
     public static let shareOver = MeasureKind(
         "shareOver", .percent, better: .lower, headline: .init(.absence, 1), yearly: { $0[.grades] == "7-9" },
-        fi: "Osuus oppilaista yli rajan", sv: "Andel elever över gränsen",
+        isOfPupils: true, fi: "Osuus oppilaista yli rajan", sv: "Andel elever över gränsen",
         en: "Share of pupils over threshold")
     /// Lessons missed by a pupil on average in a school year, by grades and cause; a lesson is 45 minutes.
     public static let absentLessonsPerPupil = MeasureKind(
-        "absentLessonsPerPupil", .lessons, better: .lower,
+        "absentLessonsPerPupil", .lessons, better: .lower, isOfPupils: true,
         fi: "Poissaolotunteja oppilasta kohti", sv: "Frånvarolektioner per elev",
         en: "Absent lessons per pupil")
     /// Lessons missed, in percent of those in the timetables of the enrolled, by grades.
     public static let absenceRate = MeasureKind(
-        "absenceRate", .percent, better: .lower, headline: .init(.absence, 3),
+        "absenceRate", .percent, better: .lower, headline: .init(.absence, 3), isOfPupils: true,
         fi: "Poissaolo oppitunneista", sv: "Frånvaro av lektioner", en: "Absence rate")
     /// Percent of a grade's pupils of the whole year with so many whole days absent, such as `6-10 d`.
     public static let shareInDayBand = MeasureKind(

@@ -26,12 +26,15 @@ public struct MeasureKind: Sendable {
     public let isYearly: @Sendable (Scope) -> Bool
     /// Whether it is of how the run ends, and so has a year even where it is one for all years.
     public let isOfRunEnd: Bool
+    /// Whether it tells how the pupils fare. All else tells of the service, and also looks better when fewer are found or
+    /// helped.
+    public let isOfPupils: Bool
 
     /// - Parameter possible: the values of the unit if not given; a net cost may be negative.
     init(
         _ id: String, _ unit: MeasureUnit, better: Preference, possible: ClosedRange<Double>? = nil,
         headline: HeadlinePlace? = nil, yearly: @escaping @Sendable (Scope) -> Bool = { _ in false },
-        isOfRunEnd: Bool = false, fi: String, sv: String, en: String
+        isOfRunEnd: Bool = false, isOfPupils: Bool = false, fi: String, sv: String, en: String
     ) {
         self.id = id
         name = LocalizedText(fi: fi, sv: sv, en: en)
@@ -41,6 +44,7 @@ public struct MeasureKind: Sendable {
         self.headline = headline
         isYearly = yearly
         self.isOfRunEnd = isOfRunEnd
+        self.isOfPupils = isOfPupils
     }
 }
 
