@@ -33,6 +33,16 @@ import Testing
             }.contains("error: `years[0]` has no school days"))
     }
 
+    @Test func `a year has a pay or a rise of it, not both`() throws {
+        let both = try problems { scenario in
+            scenario.years.append(Self.nextYear)
+            scenario.roles[0].monthlyPay = 4_000
+            scenario.roles[0].payTerms.payByYear = ["2027-28": 4_100]
+            scenario.roles[0].payTerms.indexByYear = ["2027-28": 0.02]
+        }
+        #expect(both.contains("error: school year 2027-28 has both a pay and a rise of it"))
+    }
+
     @Test func `there is room for so much of each thing, and no more`() throws {
         let many = 300
         #expect(

@@ -117,6 +117,11 @@ extension Scenario {
                     Words.Fault.payWithoutFirst(list.name(path + ["payByYear"])), at: path + ["payByYear"],
                     remedy: Words.Fault.giveMonthlyPay)
             }
+            for label in terms.payByYear.keys.sorted() where terms.indexByYear[label] != nil {
+                list.error(
+                    Words.Fault.payAndIndex(label), at: path + ["payByYear", .key(label)],
+                    remedy: Words.Fault.giveOneOfThem)
+            }
         }
     }
 

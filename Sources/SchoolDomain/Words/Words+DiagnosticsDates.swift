@@ -105,4 +105,14 @@ extension Words.Fault {
         fi: "anna ensimmäisen lukuvuoden palkka avaimella `monthlyPay`",
         sv: "ange det första läsårets lön med `monthlyPay`",
         en: "give the first school year's pay with `monthlyPay`")
+    static func payAndIndex(_ year: String) -> LocalizedText {
+        .init(
+            fi: "lukuvuodelle \(year) on annettu sekä palkka että sen korotus",
+            sv: "för läsåret \(year) är både lönen och dess höjning angivna",
+            en: "school year \(year) has both a pay and a rise of it")
+    }
+    static let giveOneOfThem = LocalizedText(
+        fi: "anna vuodelle joko `payByYear` tai `indexByYear`",
+        sv: "ange antingen `payByYear` eller `indexByYear` för året",
+        en: "give either `payByYear` or `indexByYear` for the year")
 }
