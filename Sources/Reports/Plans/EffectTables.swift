@@ -148,7 +148,7 @@ public struct EffectTables: Sendable {
             for (replication, point) in pair.effects.points.enumerated() {
                 table.add(
                     keys(pair) + [
-                        .text("\(replication + 1)"), .number(point.effect), .number(point.cost),
+                        .text("\(replication)"), .number(point.effect), .number(point.cost),
                     ])
             }
             table.charts.append(

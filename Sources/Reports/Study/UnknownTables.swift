@@ -89,7 +89,7 @@ public enum UnknownTables {
                 let chance = RandomSource(seed: part.result.seed, replication: UInt32(number))
                 for item in items {
                     let keys: [ResultCell] = [
-                        .named(part.id, part.result.scenario.name), .text("\(number + 1)"),
+                        .named(part.id, part.result.scenario.name), .text("\(number)"),
                     ]
                     table.add(keys + self.keys(item) + [.number(item.told(item.value(chance)))])
                 }

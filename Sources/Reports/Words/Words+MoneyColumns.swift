@@ -129,7 +129,8 @@ extension Words.Money {
     static let quadrantAbout = LocalizedText(
         fi: "Osuus tulevaisuuksista", sv: "Andel av framtiderna", en: "Share of futures")
     static let futureAbout = LocalizedText(
-        fi: "Tulevaisuuden numero", sv: "Framtidens nummer", en: "Number of the future")
+        fi: "Tulevaisuuden numero nollasta alkaen", sv: "Framtidens nummer från 0",
+        en: "Number of the future, from 0")
     static let futureCostAbout = LocalizedText(
         fi: "Lisäkustannus vuodessa", sv: "Merkostnad per år", en: "Extra cost a year")
     static let worthAbout = LocalizedText(

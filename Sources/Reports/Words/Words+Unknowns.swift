@@ -58,9 +58,11 @@ extension Words {
             en: "The value of every unknown in every future, as the model used it.")
         static let replication = LocalizedText(fi: "Tulevaisuus", sv: "Framtid", en: "Future")
         static let replicationAbout = LocalizedText(
-            fi: "Tulevaisuuden numero; samalla numerolla on samat satunnaisluvut kaikissa skenaarioissa.",
-            sv: "Framtidens nummer; samma nummer har samma slumptal i alla scenarier.",
-            en: "The future's number; the same number has the same random numbers in all scenarios.")
+            fi: """
+                Tulevaisuuden numero nollasta alkaen; samalla numerolla on samat satunnaisluvut kaikissa skenaarioissa.
+                """,
+            sv: "Framtidens nummer från 0; samma nummer har samma slumptal i alla scenarier.",
+            en: "The future's number from 0; the same number has the same random numbers in all scenarios.")
         static let value = LocalizedText(fi: "Arvo", sv: "Värde", en: "Value")
         static let valueAbout = LocalizedText(
             fi: "Arvottu arvo.", sv: "Det dragna värdet.", en: "The value that was drawn.")

@@ -20,7 +20,7 @@ struct CheapestPlanOptions: ParsableArguments {
     var repeats: Int?
 
     /// Unless said otherwise.
-    static let usualRepeats = 4
+    static let usualRepeats = 2
 
     func validate() throws {
         for (index, cap) in budget.enumerated()

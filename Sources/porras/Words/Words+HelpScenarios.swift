@@ -76,8 +76,8 @@ extension Words.Help {
             sv: "Läsår, till exempel 2026-27; i annat fall det första. `all` visar hela körningen.",
             en: "School year to show, such as 2026-27; by default the first. `all` shows the whole run.")
         static let replication = LocalizedText(
-            fi: "Mikä simuloiduista tulevaisuuksista.", sv: "Vilken av de simulerade framtiderna.",
-            en: "Which of the simulated futures.")
+            fi: "Mikä simuloiduista tulevaisuuksista, nollasta alkaen.",
+            sv: "Vilken av de simulerade framtiderna, från 0.", en: "Which of the simulated futures, from 0.")
         static let seed = LocalizedText(
             fi: "Kaiken sattuman siemen.", sv: "Frö för all slump.", en: "Random seed.")
     }
