@@ -68,7 +68,7 @@ private struct Loading {
         for piece in pieces where piece.home == Layer.changes { overlay(piece.root) }
         var whole = root ?? layers[0]
         whole.place = layers[layers.count - 1].place
-        var entries = (whole.entries ?? []).filter { $0.key != "plugins" }
+        var entries = (whole.written ?? []).filter { $0.key != "plugins" }
         if let remaining = section.remaining { entries.append(remaining) }
         whole.content = .mapping(entries)
         return tables.expand(whole)
@@ -158,7 +158,7 @@ extension LocatedNode {
     /// Whether any value here was said by this layer.
     fileprivate func holds(layer: Int) -> Bool {
         switch content {
-        case .scalar: self.layer == layer
+        case .scalar, .notGiven: self.layer == layer
         case .list(let items):
             items.contains { $0.holds(layer: layer) } || (items.isEmpty && self.layer == layer)
         case .mapping(let entries): entries.contains { $0.value.holds(layer: layer) }

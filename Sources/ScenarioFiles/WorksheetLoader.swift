@@ -30,6 +30,7 @@ public enum WorksheetLoader {
     private static func root(_ path: String, _ session: ReadingSession) -> LocatedNode? {
         let limit = SourceReader.yamlBytesMax
         let help = Words.Fault.worksheetIsShort
+        let path = SourceReader.located(path)
         switch SourceReader().text(of: path, bytesMax: limit, help: help, askedAt: nil) {
         case .failure(let fault):
             session.report(fault)
@@ -41,8 +42,9 @@ public enum WorksheetLoader {
             for fault in faults { session.report(fault) }
             guard let root, root.entries == nil else { return root }
             let remedy = Words.Fault.worksheetIsMapping
-            session.report(
-                Fault(Words.Fault.noWorksheet(path, root.description), at: root.place, remedy: remedy))
+            let place = Diagnostic.Place(file: path, line: root.place.line, column: root.place.column)
+            let found = root.text == nil ? root.description : Words.Fault.text
+            session.report(Fault(Words.Fault.noWorksheet(path, found), at: place, remedy: remedy))
             return nil
         }
     }

@@ -62,7 +62,7 @@ import Testing
     {
         let alternatives = (schema["anyOf"] as? [[String: Any]] ?? []) + [schema]
         switch node.content {
-        case .scalar: break
+        case .scalar, .notGiven: break
         case .list(let items):
             guard let inner = alternatives.lazy.compactMap({ $0["items"] as? [String: Any] }).first else {
                 return unknown.append(path)

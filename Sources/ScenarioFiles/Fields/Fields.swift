@@ -62,12 +62,16 @@ final class Fields {
 
     /// Reports keys that nobody declared, and required ones that are not there.
     func finish() {
-        guard let node, let entries = node.entries, let spot else { return }
+        guard let node, let entries = node.written, let spot else { return }
         let known = declarations.map(\.key)
         let unknown = entries.filter { !known.contains($0.key) }
         for (key, summary) in missing where !spot.session.isPartial {
             if unknown.contains(where: { Spelling.closest(to: $0.key, among: known) == key }) {
                 spot.session.suppressDependents(of: spot.key(key).path)
+            } else if let empty = entries.first(where: { $0.key == key }) {
+                spot.key(key).fault(
+                    Words.Fault.emptyButNeeded(spot.key(key).name), at: empty.value.place,
+                    remedy: Words.keyAbout(summary))
             } else {
                 spot.key(key).fault(
                     Words.Fault.missing(key, in: spot.name, of: spot.whole), at: node.place,

@@ -16,11 +16,13 @@ extension Shape {
                 }
                 return items.enumerated().map { index, node in
                     let here = spot.item(index, called: address.name(of: node, among: items))
-                    if address.isMerged, let removal = node.entry("remove") {
+                    let (kept, isRemoved) =
+                        address.isMerged ? Removal(node).settled(spot.session) : (node, false)
+                    if isRemoved, let removal = node.entry("remove") {
                         here.fault(Words.Fault.nothingToRemove(here.name), at: removal.keyPlace)
                         return item.placeholder()
                     }
-                    return item.read(node, here) ?? item.placeholder()
+                    return item.read(kept, here) ?? item.placeholder()
                 }
             })
     }
@@ -129,9 +131,9 @@ extension Shape {
     }
 }
 
-/// Grades written `7` or `7-9`.
+/// Grades written `7` or `7-9`, with any dash: spreadsheets and word processors put a longer one.
 func gradeRange(_ text: String) -> ClosedRange<Int>? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(trimmed)
+    let parts = text.split(omittingEmptySubsequences: false) { "-–—".contains($0) }.map(trimmed)
     guard let first = parts.first.flatMap({ Int($0) }), let last = parts.last.flatMap({ Int($0) }),
         parts.count <= 2,
         first <= last, Grade.all.contains(first), Grade.all.contains(last)

@@ -2,12 +2,12 @@ import Localization
 import SchoolDomain
 
 extension Shape where Value == CalendarDate {
-    /// A date written `2026-08-12`.
+    /// A date written `2026-08-12`, or as people in Finland write it, `12.8.2026`.
     static var date: Shape {
         Shape(
             .date, placeholder: CalendarDate(serial: 0), typed: { $0.description },
             read: { node, spot in
-                guard let date = node.text.flatMap({ CalendarDate($0) }) else {
+                guard let date = node.text.flatMap({ DateText.date($0) }) else {
                     spot.expected(Words.Fault.date, not: node)
                     return nil
                 }
@@ -21,7 +21,7 @@ extension Shape where Value == DateSpan {
     static var dateSpan: Shape {
         let placeholder = CalendarDate(serial: 0)
         return Shape(.dateSpan, placeholder: DateSpan(first: placeholder, last: placeholder)) { node, spot in
-            guard let span = node.text.flatMap({ dates($0) }) else {
+            guard let span = node.text.flatMap({ DateText.span($0) }) else {
                 spot.expected(Words.Fault.twoDates, not: node)
                 return nil
             }
@@ -32,25 +32,16 @@ extension Shape where Value == DateSpan {
             return span
         }
     }
-
-    private static func dates(_ text: String) -> DateSpan? {
-        if let date = CalendarDate(text) { return DateSpan(first: date, last: date) }
-        guard let dots = text.firstIndex(of: "."), text[dots...].hasPrefix("..") else { return nil }
-        guard let first = CalendarDate(trimmed(text[..<dots])),
-            let last = CalendarDate(trimmed(text[dots...].dropFirst(2)))
-        else { return nil }
-        return DateSpan(first: first, last: last)
-    }
 }
 
 extension Shape where Value == MonthDay {
-    /// A day of any year, written `10-31`.
+    /// A day of any year, written `10-31` or `31.10.`.
     static var monthDay: Shape {
         Shape(
             .monthDay, placeholder: MonthDay(month: 1, day: 1)!,
             typed: { twoDigits($0.month) + "-" + twoDigits($0.day) },
             read: { node, spot in
-                guard let day = node.text.flatMap({ MonthDay($0) }) else {
+                guard let day = node.text.flatMap({ DateText.monthDay($0) }) else {
                     spot.expected(Words.Fault.monthAndDay, not: node)
                     return nil
                 }

@@ -26,8 +26,9 @@ extension Shape where Value == Double {
             spot.expected(rule.expectation, not: node)
             return nil
         }
-        guard !quantity.isAmbiguous else {
-            let remedy = Words.Fault.writePlainly
+        guard !isTwofold(quantity, by: rule) else {
+            let remedy = Words.Fault.write(
+                quantity.readings.decimal, orThousands: quantity.readings.thousands)
             spot.fault(
                 Words.Fault.ambiguous(spot.name, text), at: node.place, remedy: remedy)
             return nil
@@ -48,6 +49,16 @@ extension Shape where Value == Double {
             return nil
         }
         return stored
+    }
+
+    /// Whether a comma or a point in the number could part decimals as well as thousands.
+    ///
+    /// A comma always could; a point, which is the decimal sign of these files, only where thousands are in the range of
+    /// what is counted or paid.
+    private static func isTwofold(_ quantity: Quantity, by rule: NumberRule) -> Bool {
+        quantity.isAmbiguous
+            || quantity.hasPointLikeThousands && (rule.isWhole || rule.unit.countsThousands)
+                && rule.contains(quantity.value * 1000)
     }
 
     /// The value in the stored unit; reports a unit that is missing or wrong.
@@ -78,6 +89,17 @@ extension Shape where Value == Double {
         }
         guard quantity.value > 0, quantity.value <= 1 else { return Words.Fault.write("\(text) %") }
         return Words.Fault.write(unit.typed(quantity.value), orLittle: "\(text) %")
+    }
+}
+
+extension Quantity {
+    /// A number with three decimals as both readings would be typed, with its unit.
+    fileprivate var readings: (decimal: String, thousands: String) {
+        let plain = value == value.rounded() ? "\(Int(value))" : "\(value)"
+        // Three decimals again would be no clearer.
+        let decimal = Quantity(plain)?.hasPointLikeThousands == true ? plain + "0" : plain
+        let suffix = unit.isEmpty ? "" : " \(unit)"
+        return (decimal + suffix, "\(Int((value * 1000).rounded()))" + suffix)
     }
 }
 
@@ -113,7 +135,7 @@ extension Shape where Value == ClosedRange<Int> {
             },
             read: { node, spot in
                 let parts = node.text.map {
-                    $0.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+                    $0.split(maxSplits: 1, omittingEmptySubsequences: false) { "-–—".contains($0) }
                 }
                 if let parts, parts.count == 2, let first = Int(trimmed(parts[0])), first >= 0 {
                     guard let last = Quantity(trimmed(parts[1])), last.unit == "d",

@@ -11,6 +11,11 @@ extension Shape where Value == String {
                     spot.expected(Words.Fault.text, not: node)
                     return nil
                 }
+                if let rest = node.cutOff {
+                    let message = Words.Fault.endsAtHash(shortened(text), shortened(rest))
+                    spot.session.report(
+                        Diagnostic(.warning, message, at: node.place, remedy: Words.Fault.quoteWhole))
+                }
                 return text
             })
     }

@@ -26,7 +26,7 @@ struct InputList {
 
     private mutating func read(_ node: LocatedNode, _ kind: FieldKind, _ path: String) {
         if let text = node.text {
-            add(path, text, node.place, isWords: kind.isWords)
+            add(path, text, node.place, isWords: kind.isWords, isExplained: node.cutOff == nil)
             return
         }
         switch kind.container {
@@ -99,9 +99,11 @@ struct InputList {
     }
 
     private mutating func add(
-        _ path: String, _ text: String, _ place: Diagnostic.Place, isWords: Bool = false
+        _ path: String, _ text: String, _ place: Diagnostic.Place, isWords: Bool = false,
+        isExplained: Bool = true
     ) {
-        let remark = explanations.remark(of: place)
+        // What was cut off a text is no comment on it.
+        let remark = isWords && !isExplained ? Remarks.Remark() : explanations.remark(of: place)
         inputs.append(
             ScenarioInput(
                 path: path, text: text, place: place, comment: remark.comment, marks: remark.marks,

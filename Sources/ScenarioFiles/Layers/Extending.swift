@@ -10,12 +10,12 @@ struct Extending {
     /// The trees of all files without their `extends`, what is extended first; empty when the scenario itself cannot
     /// be read.
     func load(_ path: String) -> [LocatedNode] {
-        load(path, chain: [], askedAt: nil)
+        load(SourceReader.located(path), chain: [], askedAt: nil)
     }
 
     private func load(_ path: String, chain: [String], askedAt place: Diagnostic.Place?) -> [LocatedNode] {
         guard var root = parse(path, layer: Layer.file(chain.count), askedAt: place) else { return [] }
-        guard var entries = root.entries else {
+        guard var entries = root.written else {
             let remedy = Words.Fault.scenarioIsMapping
             session.report(
                 Fault(Words.Fault.noScenario(path, root.description), at: root.place, remedy: remedy))
@@ -24,6 +24,7 @@ struct Extending {
         guard let index = entries.firstIndex(where: { $0.key == "extends" }) else { return [root] }
         let extends = entries.remove(at: index).value
         root.content = .mapping(entries)
+        guard !extends.isNothing else { return [root] }
         let base = base(of: extends, chain: chain + [path])
         if base.isEmpty { session.isPartial = true }
         return base + [root]
@@ -37,7 +38,7 @@ struct Extending {
                     at: extends.place))
             return []
         }
-        let path = joinPath(splitPath(chain[chain.count - 1]).folder, name)
+        let path = SourceReader.located(joinPath(splitPath(chain[chain.count - 1]).folder, name))
         if let start = chain.firstIndex(where: { joinPath("", $0) == path }) {
             let circle = Words.Fault.extendsInCircle(chain[start...] + [path])
             session.report(Fault(circle, at: extends.place))
@@ -59,6 +60,13 @@ struct Extending {
             session.report(fault)
             return nil
         case .success(let source):
+            guard source.isLikeScenario else {
+                // What the file holds is not shown: it may be any file.
+                let place = Diagnostic.Place(file: path, line: 1, column: 1)
+                session.report(
+                    Fault(Words.Fault.noScenario(path), at: place, remedy: Words.Fault.scenarioContents))
+                return nil
+            }
             let (root, faults) = YAMLText.parse(source, layer: layer)
             for fault in faults { session.report(fault) }
             return root

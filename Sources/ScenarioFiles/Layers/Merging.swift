@@ -1,8 +1,9 @@
+import Localization
 import SchoolDomain
 
 /// Lays one scenario over another.
 ///
-/// Laws: mappings merge key by key, `key: ~` taking a key away; lists whose items all have an `id` merge item by
+/// Laws: mappings merge key by key, `key: ~` taking a key away, as does any of YAML's words for nothing; lists whose items all have an `id` merge item by
 /// item, new ones last and `remove: true` dropping one, and so do the rows of `staff`, by role and schools;
 /// everything else is replaced. Laying a scenario over itself changes no value.
 struct Merging {
@@ -12,7 +13,7 @@ struct Merging {
     func merge(_ over: LocatedNode, onto base: LocatedNode, path: [ScenarioProblem.PathElement] = [])
         -> LocatedNode
     {
-        if let upper = over.entries, let lower = base.entries {
+        if let upper = over.written, let lower = base.written {
             return LocatedNode(
                 .mapping(entries(upper, onto: lower, path: path)), at: over.place, layer: over.layer)
         }
@@ -30,13 +31,13 @@ struct Merging {
     ) -> [LocatedNode.Entry] {
         var merged = lower
         for entry in upper {
-            let index = merged.firstIndex { $0.key == entry.key }
-            if entry.value.isNothing {
-                if let index { merged.remove(at: index) }
+            guard let index = merged.firstIndex(where: { $0.key == entry.key }) else {
+                merged.append(entry)
                 continue
             }
-            guard let index else {
-                merged.append(entry)
+            guard !entry.value.isNothing else {
+                warnOfLoss(entry, merged[index].value)
+                merged[index] = entry
                 continue
             }
             let value = merge(entry.value, onto: merged[index].value, path: path + [.key(entry.key)])
@@ -49,11 +50,13 @@ struct Merging {
         _ upper: [LocatedNode], onto lower: [LocatedNode], path: [ScenarioProblem.PathElement]
     ) -> [LocatedNode] {
         var merged = lower
+        reportTwice(upper, path)
         for item in upper {
             let index = merged.firstIndex {
                 Merging.identity(of: $0, in: path) == Merging.identity(of: item, in: path)
             }
-            if let index, item["remove"]?.text == "true" {
+            let (item, isRemoved) = Removal(item).settled(tables.session)
+            if let index, isRemoved {
                 merged.remove(at: index)
             } else if let index {
                 merged[index] = merge(item, onto: merged[index], path: path + [.index(index)])
@@ -62,6 +65,31 @@ struct Merging {
             }
         }
         return merged
+    }
+
+    /// Reports items that one file names twice: which of them was meant cannot be told.
+    private func reportTwice(_ items: [LocatedNode], _ path: [ScenarioProblem.PathElement]) {
+        var first: [[String]: LocatedNode] = [:]
+        for item in items {
+            guard let identity = Merging.identity(of: item, in: path) else { continue }
+            guard let earlier = first[identity] else {
+                first[identity] = item
+                continue
+            }
+            let name = identity.count == 1 ? identity[0] : identity.joined(separator: "@")
+            let message = Words.Fault.keyTwice(shortened(name), firstLine: earlier.place.line)
+            let place = (item["id"] ?? item["role"])?.place ?? item.place
+            tables.session.report(Fault(message, at: place, remedy: Words.Fault.keepOne))
+        }
+    }
+
+    /// Warns of a key that is only left empty, with much under it in what is extended.
+    private func warnOfLoss(_ entry: LocatedNode.Entry, _ lost: LocatedNode) {
+        let isMuch = lost.entries?.isEmpty == false || lost.items?.isEmpty == false
+        guard entry.value.isLeftEmpty, isMuch else { return }
+        let message = Words.Fault.leftEmpty(entry.key, lost.place.file)
+        tables.session.report(
+            Diagnostic(.warning, message, at: entry.keyPlace, remedy: Words.Fault.sayNothing(entry.key)))
     }
 
     /// The items of a list that is not empty and whose items can all be told apart.

@@ -103,7 +103,7 @@ extension LocatedNode {
         var node = self
         node.place = move(place)
         switch content {
-        case .scalar: break
+        case .scalar, .notGiven: break
         case .list(let items): node.content = .list(items.map { $0.moved(move) })
         case .mapping(let entries):
             node.content = .mapping(

@@ -129,13 +129,13 @@ struct Overrides {
     ) -> LocatedNode? {
         let inner = name.isEmpty ? key : "\(name).\(key)"
         if rest.count == 1, change.value.isNothing {
-            guard var less = node, let entries = node?.entries else { return nil }
+            guard var less = node, let entries = node?.written else { return nil }
             less.content = .mapping(entries.filter { $0.key != key })
             return less
         }
         guard let value = changed(node?[key], kind, rest.dropFirst(), change, name: inner) else { return nil }
         let place = change.place(of: rest[rest.startIndex])
-        var entries = node?.entries ?? []
+        var entries = node?.written ?? []
         if let index = entries.firstIndex(where: { $0.key == key }) {
             entries[index].value = value
         } else {

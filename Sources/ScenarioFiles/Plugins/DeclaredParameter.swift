@@ -77,6 +77,7 @@ extension LocatedNode {
     var typed: String {
         switch content {
         case .scalar(let text): text
+        case .notGiven: "~"
         case .list(let items): "[\(items.map(\.typed).joined(separator: ", "))]"
         case .mapping(let entries):
             "{\(entries.map { "\($0.key): \($0.value.typed)" }.joined(separator: ", "))}"

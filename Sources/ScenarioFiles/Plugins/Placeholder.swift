@@ -40,6 +40,7 @@ enum Placeholder {
         }
         switch node.content {
         case .scalar(let text): return names(text, node.place)
+        case .notGiven: return []
         case .list(let items): return items.flatMap(mentions)
         case .mapping(let entries):
             return entries.flatMap { names($0.key, $0.keyPlace) + mentions(in: $0.value) }
@@ -66,6 +67,7 @@ struct Filling {
                 return laid(value)
             }
             content = .scalar(joined(parts, at: node.place))
+        case .notGiven: content = node.content
         case .list(let items): content = .list(items.map(filled).filter { $0["id"]?.text != "none" })
         case .mapping(let entries): content = .mapping(filled(entries))
         }
@@ -119,7 +121,7 @@ extension LocatedNode {
         var node = self
         node.layer = layer
         switch content {
-        case .scalar: break
+        case .scalar, .notGiven: break
         case .list(let items): node.content = .list(items.map { $0.inLayer(layer) })
         case .mapping(let entries):
             node.content = .mapping(

@@ -100,7 +100,7 @@ final class PluginLibrary {
                 at: from.place)
         }
         let folder = Layer.isChange(from.layer) ? "" : splitPath(from.place.file).folder
-        let path = joinPath(folder, name)
+        let path = SourceReader.located(joinPath(folder, name))
         if path.hasSuffix(".so") { return load(path, at: from.place) }
         guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
             return .fault(

@@ -15,7 +15,7 @@ struct PluginPieces {
     /// Whether a value was said by these pieces, and by nobody over them.
     func hold(_ value: LocatedNode) -> Bool {
         switch value.content {
-        case .scalar, .list: value.layer == root.layer
+        case .scalar, .list, .notGiven: value.layer == root.layer
         case .mapping(let entries): entries.allSatisfy { hold($0.value) }
         }
     }

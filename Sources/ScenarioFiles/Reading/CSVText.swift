@@ -1,20 +1,23 @@
 import Localization
 import SchoolDomain
 
-/// A table of text cells, each with its place (RFC 4180, with `,` or `;` between cells).
+/// A table of text cells, each with its place (RFC 4180, with tabs, `;` or `,` between cells).
+///
+/// Read as spreadsheets write it: Excel's first line `sep=;` says what parts the cells; rows without any text are left
+/// out; spaces round a text are no part of it, nor is the apostrophe before a text that is none to be calculated with.
 struct CSVText {
     struct Cell {
         let text: String
         let place: Diagnostic.Place
     }
 
-    /// Rows that are not empty, the header first.
+    /// Rows that have any text, the header first.
     private(set) var rows: [[Cell]] = []
     private(set) var faults: [Fault] = []
 
     private let source: SourceText
     private let scalars: [Unicode.Scalar]
-    private let separator: Unicode.Scalar
+    let separator: Unicode.Scalar
     private var position = 0
     private var line = 1
     private var column = 1
@@ -22,15 +25,13 @@ struct CSVText {
     init(_ source: SourceText) {
         self.source = source
         scalars = Array(source.text.unicodeScalars)
-        separator = CSVText.separator(of: source.lines.first ?? "")
+        let declared = CellSeparator.declared(by: source.lines.first ?? "")
+        separator = declared ?? CellSeparator.found(in: source.lines)
+        if declared != nil {
+            while position < scalars.count, !isBreak(scalars[position]) { advance() }
+            skipLineBreak()
+        }
         while position < scalars.count { readRow() }
-    }
-
-    /// The one of `;` and `,` that the header has more of.
-    private static func separator(of header: String) -> Unicode.Scalar {
-        let commas = header.unicodeScalars.count { $0 == "," }
-        let semicolons = header.unicodeScalars.count { $0 == ";" }
-        return semicolons >= commas && semicolons > 0 ? ";" : ","
     }
 
     private mutating func readRow() {
@@ -41,7 +42,7 @@ struct CSVText {
             advance()
         }
         skipLineBreak()
-        if !(cells.count == 1 && cells[0].text.isEmpty) { rows.append(cells) }
+        if cells.contains(where: { !$0.text.isEmpty }) { rows.append(cells) }
     }
 
     private mutating func readCell() -> Cell {
@@ -53,7 +54,13 @@ struct CSVText {
             text.append(scalars[position])
             advance()
         }
-        return Cell(text: trimmed(String(text)), place: place)
+        return Cell(text: CSVText.plain(String(text)), place: place)
+    }
+
+    /// The text as it was typed into the spreadsheet.
+    private static func plain(_ text: String) -> String {
+        let text = trimmed(text)
+        return text.count > 1 && text.hasPrefix("'") ? String(text.dropFirst()) : text
     }
 
     private mutating func quotedCell(at place: Diagnostic.Place) -> Cell {
@@ -81,7 +88,7 @@ struct CSVText {
                 advance()
             }
         }
-        return Cell(text: String(text), place: place)
+        return Cell(text: CSVText.plain(String(text)), place: place)
     }
 
     private func isBreak(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }

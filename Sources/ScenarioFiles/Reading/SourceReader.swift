@@ -11,11 +11,54 @@ final class SourceReader {
     /// Largest CSV file, bytes.
     static let tableBytesMax = 4 * 1024 * 1024
 
+    /// The path under which the file is there, where the one that was typed differs only in how it is written: `\\` between
+    /// folders, as on Windows, or letters taken apart or put together, as a Mac's archives have them.
+    ///
+    /// The path as typed when there is such a file, or none at all.
+    static func located(_ path: String) -> String {
+        guard !exists(path) else { return path }
+        let path = joinPath("", path.replacing("\\", with: "/"))
+        guard !exists(path) else { return path }
+        var found = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            let folder = found
+            func joined(_ name: String) -> String {
+                folder.isEmpty || folder == "/" ? folder + name : folder + "/" + name
+            }
+            found = joined(String(part))
+            guard !exists(found) else { continue }
+            // Texts are equal when their letters are, however these are put together.
+            guard let name = fileNames(in: folder, most: 10_000).first(where: { $0 == part }) else {
+                return path
+            }
+            found = joined(name)
+        }
+        return found
+    }
+
+    private static func exists(_ path: String) -> Bool {
+        !path.isEmpty && !path.utf8.contains(0) && access(path, F_OK) == 0
+    }
+
     /// The file's text, or what is wrong with it.
     func text(
         of path: String, bytesMax: Int, help: LocalizedText, askedAt place: Diagnostic.Place?
     ) -> Result<SourceText, Fault> {
-        let bytes: [UInt8]
+        bytes(of: path, bytesMax: bytesMax, help: help, askedAt: place)
+            .flatMap { Self.decoded($0, path: path) }
+    }
+
+    /// A table's text and how it was written, or what is wrong with it.
+    func table(_ path: String, askedAt place: Diagnostic.Place?) -> Result<(SourceText, TableEncoding), Fault>
+    {
+        let help = Words.Fault.tableIsShort
+        return bytes(of: path, bytesMax: Self.tableBytesMax, help: help, askedAt: place)
+            .flatMap { TableEncoding.decoded($0, path: path) }
+    }
+
+    private func bytes(
+        of path: String, bytesMax: Int, help: LocalizedText, askedAt place: Diagnostic.Place?
+    ) -> Result<[UInt8], Fault> {
         switch readFile(path, bytesMax: bytesMax) {
         case .failure(.absent) where path.contains("\u{FFFD}"):
             // What a command line's other bytes are turned into, so the file that was meant cannot be asked for.
@@ -28,12 +71,12 @@ final class SourceReader {
             return .failure(Fault(message, at: place, remedy: help))
         case .failure(.unreadable(let reason)):
             return .failure(Fault(Words.Fault.cannotRead(path, reason), at: place))
-        case .success(let read): bytes = read
+        case .success(let read):
+            if !sources.contains(where: { $0.path == path }) {
+                sources.append(SourceFile(path: path, contents: read))
+            }
+            return .success(read)
         }
-        if !sources.contains(where: { $0.path == path }) {
-            sources.append(SourceFile(path: path, contents: bytes))
-        }
-        return Self.decoded(bytes, path: path)
     }
 
     /// The bytes as text in UTF-8, or what is wrong with them.

@@ -33,7 +33,7 @@ struct TableExpansion {
                 changed.append(expand(item, keys.dropFirst(), layout, path: path + [.index(index)]))
             }
             node.content = .list(changed)
-        } else if var entries = node.entries, let index = entries.firstIndex(where: { $0.key == key }) {
+        } else if var entries = node.written, let index = entries.firstIndex(where: { $0.key == key }) {
             entries[index].value = expand(
                 entries[index].value, keys.dropFirst(), layout, path: path + [.key(key)])
             node.content = .mapping(entries)
@@ -53,17 +53,16 @@ struct TableExpansion {
         }
         // A name on the command line is seen from where the command runs.
         let folder = Layer.isChange(node.layer) ? "" : splitPath(node.place.file).folder
-        let file = joinPath(folder, name)
-        let help = Words.Fault.tableIsShort
-        switch reader.text(of: file, bytesMax: SourceReader.tableBytesMax, help: help, askedAt: node.place) {
+        let file = SourceReader.located(joinPath(folder, name))
+        switch reader.table(file, askedAt: node.place) {
         case .failure(let fault): session.report(fault, about: path)
-        case .success(let source):
-            session.tables[file] = node.place
-            let csv = CSVText(source)
-            let items = layout.items(of: csv, in: source, layer: node.layer) {
-                session.report($0, about: path)
-            }
-            list.content = .list(items ?? [])
+        case .success(let (source, encoding)):
+            session.tables[source.path] = node.place
+            if let remark = encoding.remark(on: source) { session.report(remark) }
+            let rows = TableRows(
+                csv: CSVText(source), layout: layout, source: source, layer: node.layer,
+                report: { session.report($0, about: path) }, remark: { session.report($0) })
+            list.content = .list(rows.items() ?? [])
         }
         return list
     }

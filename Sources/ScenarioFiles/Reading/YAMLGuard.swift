@@ -41,6 +41,7 @@ struct YAMLGuard {
         var position = indent
         if quote == nil, flowDepth == 0 {
             if line[indent] == "#" { return }
+            if YAMLGuard.isHardSpace(line[indent]) { return refuseSpace(line: number, column: indent + 1) }
             if line[indent] == "\t" { return refuseTab(line: number, column: indent + 1) }
             position = openBlocks(line, from: indent, line: number)
         }
@@ -66,6 +67,7 @@ struct YAMLGuard {
     private mutating func scanTokens(_ line: [Unicode.Scalar], from start: Int, line number: Int) {
         var position = start
         var atTokenStart = quote == nil
+        var hasKey = false
         while position < line.count, !tooDeep {
             let scalar = line[position]
             let next = position + 1 < line.count ? line[position + 1] : " "
@@ -75,6 +77,10 @@ struct YAMLGuard {
             }
             switch scalar {
             case " ", "\t": break
+            case ":" where !hasKey && flowDepth == 0 && YAMLGuard.isHardSpace(next),
+                "-" where position == start && YAMLGuard.isHardSpace(next):
+                refuseSpace(line: number, column: position + 2)
+                return
             case "#" where position == 0 || line[position - 1] == " " || line[position - 1] == "\t": return
             case "\"" where atTokenStart, "'" where atTokenStart:
                 quote = scalar
@@ -88,6 +94,7 @@ struct YAMLGuard {
                 atTokenStart = false
             case "," where flowDepth > 0, ":" where next == " " || next == "\t" || flowDepth > 0:
                 atTokenStart = true
+                if scalar == ":" { hasKey = true }
             case "&" where atTokenStart && next != " ", "*" where atTokenStart && next != " ":
                 refuseAnchor(scalar, line: number, column: position + 1)
                 atTokenStart = false
@@ -120,6 +127,16 @@ struct YAMLGuard {
     private mutating func refuseTab(line: Int, column: Int) {
         let message = Words.Fault.tabIndents
         faults.append(Fault(message, at: source.place(line: line, column: column)))
+    }
+
+    /// Whether a scalar looks like a space and is none to YAML.
+    private static func isHardSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{A0}" || scalar == "\u{202F}" || scalar == "\u{2007}"
+    }
+
+    private mutating func refuseSpace(line: Int, column: Int) {
+        let place = source.place(line: line, column: column)
+        faults.append(Fault(Words.Fault.noBreakSpace, at: place, remedy: Words.Fault.typeSpace))
     }
 
     private mutating func refuseAnchor(_ scalar: Unicode.Scalar, line: Int, column: Int) {

@@ -95,15 +95,31 @@ struct YAMLText {
         }
         switch node {
         case .scalar(let scalar):
-            // The file itself holds no control characters, but YAML can name them: "\e".
-            return LocatedNode(.scalar(scalar.string.withoutControls), at: place, layer: layer)
+            return LocatedNode(YAMLText.content(of: scalar), at: place, layer: layer)
         case .sequence(let sequence):
             let items = sequence.compactMap { converted($0, depth: depth + 1) }
-            return LocatedNode(.list(items), at: place, layer: layer)
+            return LocatedNode(
+                .list(isFlow(place) ? withoutCommas(items) : items), at: place, layer: layer)
         case .mapping(let mapping):
             return LocatedNode(.mapping(entries(of: mapping, depth: depth)), at: place, layer: layer)
         case .alias: return nil
         }
+    }
+
+    /// YAML's words for nothing, or a text; quoted words are texts.
+    private static func content(of scalar: Node.Scalar) -> LocatedNode.Content {
+        // The file itself holds no control characters, but YAML can name them: "\e".
+        let text = scalar.string.withoutControls.withoutInvisibles
+        let isPlain = scalar.style == .plain || scalar.style == .any
+        return isPlain && ["", "~", "null", "Null", "NULL"].contains(text) ? .notGiven(text) : .scalar(text)
+    }
+
+    /// The items, with a number that a decimal comma has parted put together, which is reported.
+    private mutating func withoutCommas(_ items: [LocatedNode]) -> [LocatedNode] {
+        guard let (whole, place, typed) = FlowCommas.joined(items) else { return items }
+        let message = Words.Fault.decimalComma(typed.before)
+        faults.append(Fault(message, at: place, remedy: Words.Fault.pointInBrackets(typed.after)))
+        return whole
     }
 
     private mutating func entries(of mapping: Node.Mapping, depth: Int) -> [LocatedNode.Entry] {
@@ -115,10 +131,18 @@ struct YAMLText {
                 continue
             }
             let converted = converted(value, depth: depth + 1)
-            if let earlier = hidden[scalar.string] {
+            let name = hidden[scalar.string]?.key ?? scalar.string
+            if isFlow(place(mapping.mark)), let last = entries.last,
+                let number = FlowCommas.number(last.value, then: name, converted)
+            {
+                let message = Words.Fault.decimalComma(number.typed)
+                let remedy = Words.Fault.pointInBrackets(number.meant)
+                faults.append(Fault(message, at: last.value.place, remedy: remedy))
+                entries[entries.count - 1].value.content = .scalar(number.meant)
+            } else if let earlier = hidden[scalar.string] {
                 dropped.append(earlier)
             } else if let converted {
-                let key = (scalar.string.withoutControls, place(key.mark))
+                let key = (scalar.string.withoutControls.withoutInvisibles, place(key.mark))
                 entries.append(.init(key: key.0, keyPlace: key.1, value: converted))
             }
         }
@@ -135,6 +159,12 @@ struct YAMLText {
                 shortened(earlier.key), firstLine: earlier.place.line)
             faults.append(Fault(message, at: place, remedy: Words.Fault.keepOne))
         }
+    }
+
+    /// Whether a brace or a bracket stands there; the parser's own style is that of its end.
+    private func isFlow(_ place: Diagnostic.Place) -> Bool {
+        let scalars = place.snippet.unicodeScalars.dropFirst(place.column - 1)
+        return scalars.first == "{" || scalars.first == "["
     }
 
     private mutating func report(_ message: LocalizedText, _ mark: Mark) {

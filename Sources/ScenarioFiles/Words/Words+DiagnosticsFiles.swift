@@ -92,6 +92,12 @@ extension Words.Fault {
         fi: "laskelmassa on ainakin `title`, `hoursPerDay` ja `activities`",
         sv: "en kalkyl har minst `title`, `hoursPerDay` och `activities`",
         en: "a worksheet has at least `title`, `hoursPerDay` and `activities`")
+    static func noScenario(_ path: String) -> LocalizedText {
+        .init(
+            fi: "`\(path)` ei ole skenaario: yksikään rivi ei ala skenaarion avaimella",
+            sv: "`\(path)` är inget scenario: ingen rad börjar med en av dess nycklar",
+            en: "`\(path)` is no scenario: none of its lines begins with a key of one")
+    }
     static func noScenario(_ path: String, _ found: LocalizedText) -> LocalizedText {
         .init(
             fi: "tiedostossa `\(path)` ei ole skenaariota: sisältö on \(found.fi)",

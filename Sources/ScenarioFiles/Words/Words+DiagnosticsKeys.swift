@@ -31,6 +31,12 @@ extension Words.Fault {
         }
     }
 
+    static func emptyButNeeded(_ name: String) -> LocalizedText {
+        .init(
+            fi: "`\(name)` on tyhjä, mutta se tarvitaan", sv: "`\(name)` är tomt, men det behövs",
+            en: "`\(name)` is empty, but it is needed")
+    }
+
     /// - Parameter name: empty for the whole file.
     static func unknownKey(_ key: String, in name: String, of whole: Words.Whole) -> LocalizedText {
         guard name.isEmpty else {
@@ -159,6 +165,25 @@ extension Words.Fault {
         .init(
             fi: "poistettavaa `\(name)` ei ole", sv: "det finns inget som heter `\(name)` att ta bort",
             en: "there is nothing called `\(name)` to remove")
+    }
+    static let removeIsTrue = LocalizedText(
+        fi: "`remove` on `true`, kun kohta poistetaan", sv: "`remove` är `true` när något tas bort",
+        en: "`remove` must be `true` to take something away")
+    static let removeOrKeep = LocalizedText(
+        fi: "kirjoita `remove: true`, tai jätä `remove` pois, jos kohta säilyy",
+        sv: "skriv `remove: true`, eller utelämna `remove` om det ska vara kvar",
+        en: "write `remove: true`, or leave `remove` out to keep it")
+    static func leftEmpty(_ key: String, _ file: String) -> LocalizedText {
+        .init(
+            fi: "`\(key)` on jätetty tyhjäksi, joten tiedoston `\(file)` arvo ei ole voimassa",
+            sv: "`\(key)` har lämnats tomt, så det som `\(file)` säger gäller inte",
+            en: "`\(key)` is left empty, so what `\(file)` says of it does not count")
+    }
+    static func sayNothing(_ key: String) -> LocalizedText {
+        .init(
+            fi: "poista rivi, jos arvo säilyy, tai kirjoita `\(key): ~`",
+            sv: "ta bort raden för att behålla det, eller skriv `\(key): ~`",
+            en: "take the line out to keep it, or write `\(key): ~`")
     }
     static func notWhole(_ typed: String, in name: String) -> LocalizedText {
         .init(

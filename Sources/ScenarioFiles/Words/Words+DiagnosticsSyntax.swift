@@ -51,6 +51,25 @@ extension Words.Fault {
         fi: "tarkista, että kaikki sulut ja pilkut ovat paikallaan",
         sv: "kontrollera att alla parenteser är slutna och alla kommatecken finns",
         en: "check that every bracket is closed and every comma is there")
+    static func decimalComma(_ typed: String) -> LocalizedText {
+        .init(
+            fi: "`\(typed)`: aaltosulkeiden ja hakasulkeiden sisällä pilkku erottaa kohdat, ei desimaaleja",
+            sv: "`\(typed)`: inom klammer och hakparentes skiljer ett komma åt delarna, inte decimaler",
+            en: "`\(typed)`: inside braces and brackets a comma parts items, not decimals")
+    }
+    static func pointInBrackets(_ text: String) -> LocalizedText {
+        .init(
+            fi: "kirjoita `\(text)`, tai luku lainausmerkeissä",
+            sv: "skriv `\(text)`, eller talet inom citattecken",
+            en: "write `\(text)`, or the number in quotes")
+    }
+    static let noBreakSpace = LocalizedText(
+        fi: "tässä on sitova välilyönti, jota YAML ei lue välilyönniksi",
+        sv: "här står ett hårt blanksteg, som YAML inte läser som mellanslag",
+        en: "this is a no-break space, which YAML does not take for a space")
+    static let typeSpace = LocalizedText(
+        fi: "kirjoita tilalle tavallinen välilyönti", sv: "skriv ett vanligt mellanslag i stället",
+        en: "type an ordinary space instead")
     static func tooDeep(_ most: Int) -> LocalizedText {
         .init(
             fi: "tässä on yli \(most) sisäkkäistä tasoa; missään skenaariossa ei ole niin monta",
@@ -82,47 +101,5 @@ extension Words.Fault {
             en: """
                 to share values between scenarios use `extends:`; a text that begins with `\(sign)` needs quotes
                 """)
-    }
-}
-
-// Tables in CSV files.
-extension Words.Fault {
-    static let tableNameEmpty = LocalizedText(
-        fi: "taulukon nimi on tyhjä", sv: "tabellens namn är tomt", en: "the name of the table is empty")
-    static let quoteOpen = LocalizedText(
-        fi: "tästä alkavaa lainausmerkkiä ei suljeta", sv: "citattecknet som börjar här sluts inte",
-        en: "the quote that begins here is not closed")
-    static let textAfterQuote = LocalizedText(
-        fi: "sulkevan lainausmerkin jälkeen on tekstiä",
-        sv: "det finns text efter det avslutande citattecknet",
-        en: "there is text after the closing quote")
-    static func fields(_ count: Int, header: Int) -> LocalizedText {
-        .init(
-            fi: "tällä rivillä on \(count) kenttää; otsikkorivillä on \(header)",
-            sv: "den här raden har \(count) fält; rubrikraden har \(header)",
-            en: "this row has \(count) fields; the header has \(header)")
-    }
-    static func headerNames(_ columns: String) -> LocalizedText {
-        .init(
-            fi: "ensimmäinen rivi nimeää sarakkeet: \(columns)",
-            sv: "den första raden anger kolumnernas namn: \(columns)",
-            en: "the first line names the columns: \(columns)")
-    }
-    static func columnTwice(_ name: String) -> LocalizedText {
-        .init(
-            fi: "sarakkeita `\(name)` on kaksi", sv: "det finns två kolumner `\(name)`",
-            en: "there are two columns `\(name)`")
-    }
-    static func unknownColumn(_ name: String) -> LocalizedText {
-        .init(
-            fi: "saraketta nimeltä `\(name)` ei ole", sv: "ingen kolumn heter `\(name)`",
-            en: "no column is called `\(name)`")
-    }
-    static func noColumns(_ names: [String]) -> LocalizedText {
-        let (list, isOne) = (quoted(names).en, names.count == 1)
-        return .init(
-            fi: "taulukosta \(isOne ? "puuttuu sarake" : "puuttuvat sarakkeet") \(list)",
-            sv: "tabellen saknar \(isOne ? "kolumnen" : "kolumnerna") \(list)",
-            en: "the table has no \(isOne ? "column" : "columns") \(list)")
     }
 }

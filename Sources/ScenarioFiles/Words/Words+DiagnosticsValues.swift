@@ -103,10 +103,23 @@ extension Words.Fault {
             sv: "`\(name)` är `\(typed)`, vilket kan läsas på två sätt",
             en: "`\(name)` is `\(typed)`, which can be read in two ways")
     }
-    static let writePlainly = LocalizedText(
-        fi: "kirjoita tuhannet ilman pilkkua ja desimaalit pisteellä",
-        sv: "skriv tusental utan komma och decimaler med punkt",
-        en: "write thousands without a comma, and decimals with a point")
+    static func write(_ decimal: String, orThousands thousands: String) -> LocalizedText {
+        .init(
+            fi: "kirjoita `\(decimal)`, tai `\(thousands)`, jos tarkoitat tuhansia",
+            sv: "skriv `\(decimal)`, eller `\(thousands)` om tusental avses",
+            en: "write `\(decimal)`, or `\(thousands)` if thousands are meant")
+    }
+    static func endsAtHash(_ text: String, _ rest: String) -> LocalizedText {
+        .init(
+            fi:
+                "teksti päättyy tähän: `\(text)`; ` #` aloittaa huomautuksen, joten `\(rest)` ei kuulu siihen",
+            sv: "texten slutar här: `\(text)`; ` #` börjar en kommentar, så `\(rest)` hör inte till den",
+            en: "the text ends here: `\(text)`; ` #` begins a comment, so `\(rest)` is no part of it")
+    }
+    static let quoteWhole = LocalizedText(
+        fi: "kirjoita koko teksti lainausmerkkeihin; huomautuksessa on välilyönti merkin `#` jälkeen",
+        sv: "sätt hela texten inom citattecken; i en kommentar står ett mellanslag efter `#`",
+        en: "put the whole text in quotes; in a comment a space follows the `#`")
     static func tooLarge(_ name: String, _ typed: String) -> LocalizedText {
         .init(
             fi: "`\(name)` on \(typed), joka on liian suuri",

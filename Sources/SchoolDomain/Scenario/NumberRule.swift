@@ -34,13 +34,18 @@ public enum ParameterUnit: Sendable, Hashable {
         }
     }
 
+    /// Whether what it measures comes in thousands, so that `1.000` of it can be read in two ways.
+    public var countsThousands: Bool { self != .none && self != .share }
+
     /// A stored value as it would be typed.
     public func typed(_ stored: Double) -> String {
         let shown = self == .share ? stored * 100 : stored
         let rounded = (shown * 1e6).rounded() / 1e6
         let number =
             rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)
-        return spellings.first.map { "\(number) \($0.text)" } ?? number
+        // With three decimals it could be taken for thousands.
+        let isTwofold = countsThousands && Quantity(number)?.hasPointLikeThousands == true
+        return spellings.first.map { "\(number)\(isTwofold ? "0" : "") \($0.text)" } ?? number
     }
 }
 

@@ -1,7 +1,7 @@
 /// A number as typed, with the unit that followed it.
 ///
 /// `45 min`, `1.5 h`, `30 %`, `0,6 htv`, `12 000 EUR`, `0.97`. The decimal sign is a point or a comma;
-/// thousands may be parted by spaces.
+/// thousands may be parted by spaces, or by points or commas where that can only be read so: `1.234.567`, `1.234,50`.
 public struct Quantity: Sendable, Equatable {
     /// The number before the unit, as typed: 30 of `30 %`.
     public let value: Double
@@ -11,6 +11,8 @@ public struct Quantity: Sendable, Equatable {
     public let unit: String
     /// Written with a comma that could as well part thousands, such as `1,000`.
     public let isAmbiguous: Bool
+    /// Written with a point that parts thousands elsewhere, such as `195.000`; what is counted or paid is not written so.
+    public let hasPointLikeThousands: Bool
 
     /// `nil` when the text does not begin with a number.
     public init?(_ text: String) {
@@ -41,17 +43,42 @@ public struct Quantity: Sendable, Equatable {
         self.value = value
         self.hundredth = shifted ?? value / 100
         self.unit = String(unitText.reversed().drop { $0 == " " }.reversed())
-        self.isAmbiguous =
-            fraction.map { $0.comma && $0.digits.count == 3 && whole != "0" && whole.count <= 3 } ?? false
+        let isTwofold = fraction.map { $0.digits.count == 3 && whole != "0" && whole.count <= 3 } ?? false
+        self.isAmbiguous = isTwofold && fraction?.comma == true
+        self.hasPointLikeThousands = isTwofold && fraction?.comma == false && exponent.isEmpty
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}"
+        scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}" || scalar == "\u{2009}"
+    }
+
+    /// Digits in groups of three that one sign parts, two groups or more, or one with the other sign after it.
+    private static func signedGroups(_ scalars: [Unicode.Scalar], _ position: inout Int) -> String? {
+        var after = position
+        var digits = digits(scalars, &after)
+        guard (1...3).contains(digits.count), after < scalars.count else { return nil }
+        let sign = scalars[after]
+        guard sign == "." || sign == "," else { return nil }
+        var groups = 0
+        while after < scalars.count, scalars[after] == sign {
+            var end = after + 1
+            let group = Quantity.digits(scalars, &end)
+            guard group.count == 3 else { return nil }
+            digits += group
+            (groups, after) = (groups + 1, end)
+        }
+        let other: Unicode.Scalar = sign == "." ? "," : "."
+        let hasDecimals =
+            after + 1 < scalars.count && scalars[after] == other && isDigit(scalars[after + 1])
+        guard groups > 1 || hasDecimals else { return nil }
+        position = after
+        return digits
     }
 
     /// Digits, perhaps in groups of three parted by single spaces.
     private static func wholePart(_ scalars: [Unicode.Scalar], _ position: inout Int) -> String {
+        if let whole = signedGroups(scalars, &position) { return whole }
         var digits = digits(scalars, &position)
         guard (1...3).contains(digits.count) else { return digits }
         while position < scalars.count, isSpace(scalars[position]) {

@@ -1,0 +1,68 @@
+import Localization
+import SchoolDomain
+
+/// A sign that stands in statistics where there is no number.
+enum StatisticalMark: Sendable, Hashable {
+    /// Kept back because few are counted: `<5`, `1-4`, `*`, `c`.
+    case hidden
+    /// Not known or too uncertain: `..`, `...`, `x`, `:`.
+    case unavailable
+    /// Not possible there: `.`, `z`.
+    case notApplicable
+    /// Nobody: `-`.
+    case none
+
+    /// `nil`: the text is no such sign.
+    ///
+    /// - Source: signs of Statistics Finland, of Statistics Sweden and of the English-speaking offices.
+    init?(_ text: String) {
+        let sign = text.lowercased().filter { !$0.isWhitespace }
+        switch sign {
+        case "*", "**", "c", "s": self = .hidden
+        case "..", "...", "…", "x", ":", "n/a", "na": self = .unavailable
+        case ".", "z": self = .notApplicable
+        case "-", "–", "—": self = .none
+        default:
+            guard StatisticalMark.isBound(sign) || StatisticalMark.isRange(sign) else { return nil }
+            self = .hidden
+        }
+    }
+
+    /// `<5`, `≤4`.
+    private static func isBound(_ sign: String) -> Bool {
+        guard let first = sign.first, "<≤>".contains(first) else { return false }
+        return Int(sign.dropFirst(sign.hasPrefix("<=") ? 2 : 1)) != nil
+    }
+
+    /// `1-4`, with any dash.
+    private static func isRange(_ sign: String) -> Bool {
+        let parts = sign.split(omittingEmptySubsequences: false) { "-–—".contains($0) }
+        return parts.count == 2 && parts.allSatisfy { Int($0) != nil && !$0.isEmpty }
+    }
+
+    func meaning(_ typed: String) -> LocalizedText { Words.Fault.mark(shortened(typed), self) }
+
+    var remedy: LocalizedText { self == .none ? Words.Fault.writeNobody : Words.Fault.writeCount }
+}
+
+/// Yes or no as it stands in tables.
+struct TruthWord {
+    let isTrue: Bool
+
+    /// `nil`: the text is neither.
+    init?(_ text: String) {
+        switch text.lowercased() {
+        case "true", "yes", "kyllä", "ja", "on", "x", "1", "tosi", "sant": isTrue = true
+        case "false", "no", "ei", "nej", "0", "epätosi", "falskt": isTrue = false
+        default: return nil
+        }
+    }
+}
+
+/// A name that can stand in paths, made of one for people: `Sääksjärven koulu` is `sääksjärven-koulu`.
+enum ShortName {
+    static func made(of name: String) -> String {
+        let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+        return String(words.joined(separator: "-").prefix(60))
+    }
+}

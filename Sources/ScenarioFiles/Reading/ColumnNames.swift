@@ -1,0 +1,95 @@
+import SchoolDomain
+
+/// What the columns of tables are called in Finnish, Swedish and English, besides their own names.
+enum ColumnNames {
+    static let others: [String: [String]] = [
+        "id": [
+            "tunnus", "koulutunnus", "koulun tunnus", "lyhenne", "kod", "skolkod", "beteckning",
+            "förkortning",
+            "code", "school id", "school code", "identifier",
+        ],
+        "name": [
+            "nimi", "koulu", "koulun nimi", "oppilaitos", "oppilaitoksen nimi", "namn", "skola",
+            "skolans namn",
+            "school", "school name", "name of school",
+        ],
+        "continues_to": [
+            "continuesTo", "continues in", "next school", "jatkokoulu", "jatkaa", "jatkaa kouluun",
+            "yläkoulu",
+            "fortsätter till", "fortsätter i", "högstadieskola", "nästa skola",
+        ],
+        "role": [
+            "rooli", "ammatti", "ammattiryhmä", "nimike", "tehtävänimike", "roll", "yrke", "yrkesgrupp",
+            "befattning", "profession", "occupation",
+        ],
+        "schools": ["koulut", "koulu", "skolor", "skola", "school"],
+        "school": ["koulu", "skola"],
+        "posts": [
+            "virat", "vakanssit", "htv", "henkilötyövuodet", "henkilötyövuosia", "tjänster", "årsverken",
+            "fte",
+        ],
+        "also": ["myös", "lisäksi", "också", "även"],
+        "travel": ["matkat", "matka", "resor"],
+        "from": ["alkaen", "alku", "alkaa", "från", "början", "begins"],
+        "to": ["saakka", "asti", "loppu", "päättyy", "till", "till och med", "slut", "ends"],
+        "since": ["alkaen", "mistä alkaen", "päivämäärä", "pvm", "sedan", "från", "datum", "date"],
+        "urgent": ["kiireellinen", "kiire", "brådskande"],
+        "count": ["määrä", "lukumäärä", "lkm", "antal", "number"],
+        "step": ["porras", "askel", "steg", "trappsteg"],
+        "grades": ["luokat", "luokka", "vuosiluokat", "vuosiluokka", "årskurser", "årskurs", "grade"],
+        "hours": ["tunnit", "tunteja", "poissaolotunnit", "timmar", "frånvarotimmar"],
+    ]
+
+    /// A header cell as it is compared: small letters, single spaces, no sign at its end.
+    static func plain(_ text: String) -> String {
+        let words = text.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: " ")
+        return String(words.reversed().drop { ".:*".contains($0) }.reversed())
+    }
+
+    /// The grade that a header cell names: `g1`, `1`, `1. lk`, `vuosiluokka 1`, `åk 1`, `Grade 1`, `esiopetus`.
+    static func grade(_ heading: String) -> Int? {
+        let text = plain(heading)
+        if beginners.contains(text) { return 0 }
+        var numbers: [String] = []
+        var isNumber = false
+        for character in text {
+            let isDigit = ("0"..."9").contains(character)
+            if isDigit, isNumber { numbers[numbers.count - 1].append(character) }
+            if isDigit, !isNumber { numbers.append(String(character)) }
+            isNumber = isDigit
+        }
+        let words = text.split { !$0.isLetter }.map(String.init)
+        let signs = text.filter { !$0.isLetter && !$0.isNumber && $0 != " " }
+        guard numbers.count == 1, let grade = Int(numbers[0]), numbers[0].count == 1,
+            words.allSatisfy(ofGrades.contains), signs.allSatisfy({ ".-:".contains($0) }), signs.count <= 2
+        else { return nil }
+        return Grade.all.contains(grade) ? grade : nil
+    }
+
+    /// What a column of pre-primary education is called.
+    private static let beginners: Set<String> = [
+        "esi", "esiopetus", "esikoulu", "eskari", "eskarit", "esiluokka", "förskola", "förskoleundervisning",
+        "pre-primary", "preprimary", "preschool", "pre-school",
+    ]
+
+    /// Words that may stand beside the number of a grade.
+    private static let ofGrades: Set<String> = [
+        "g", "lk", "luokka", "luokkaa", "luokan", "luokat", "vuosiluokka", "vuosiluokan", "vlk", "vl", "vsl",
+        "aste",
+        "åk", "ak", "årskurs", "årskursen", "klass", "klassen", "kl", "grade", "gr", "year", "class", "st",
+        "nd",
+        "rd", "th", "oppilaat", "oppilaita", "oppilasta", "oppilasmäärä", "elever", "elevantal", "pupils",
+        "students",
+    ]
+
+    /// Whether a row is a sum of others by its label: `Yhteensä`, `Koulut yhteensä`, `Summa`, `Totalt`, `Total`.
+    static func isTotal(_ label: String) -> Bool {
+        plain(label).split { !$0.isLetter }.contains { totals.contains(String($0)) }
+    }
+
+    private static let totals: Set<String> = [
+        "yhteensä", "yht", "summa", "loppusumma", "totalt", "sammanlagt", "summering", "total", "totals",
+        "sum",
+        "altogether",
+    ]
+}
