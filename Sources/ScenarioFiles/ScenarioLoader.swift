@@ -10,11 +10,13 @@ public enum ScenarioLoader {
     ///   - path: The scenario's YAML file.
     ///   - overrides: Changes such as `staff.curator.posts=5.9`, in order.
     ///   - plugins: The plugins that the scenario may use.
+    ///   - inMemory: Files that are read instead of those on the disk, by their paths as the scenario's is written.
     /// - Errors: All at once, in the result; this never throws and never stops the program.
     public static func load(
-        path: String, overrides: [String] = [], plugins: PluginCatalog = .empty
+        path: String, overrides: [String] = [], plugins: PluginCatalog = .empty,
+        inMemory: [String: [UInt8]] = [:]
     ) -> LoadResult {
-        var loading = Loading(plugins)
+        var loading = Loading(plugins, SourceReader(inMemory: inMemory))
         return loading.load(path, overrides)
     }
 }
@@ -22,14 +24,15 @@ public enum ScenarioLoader {
 /// One scenario on its way from files to a value.
 private struct Loading {
     private let session = ReadingSession()
-    private let reader = SourceReader()
+    private let reader: SourceReader
     private let library: PluginLibrary
     private let tables: TableExpansion
     private var pieces: [PluginPieces] = []
     /// All uses of plugins, as they were written.
     private var uses: LocatedNode.Entry?
 
-    init(_ plugins: PluginCatalog) {
+    init(_ plugins: PluginCatalog, _ reader: SourceReader) {
+        self.reader = reader
         library = PluginLibrary(plugins, reader: reader)
         tables = TableExpansion(reader: reader, session: session)
     }

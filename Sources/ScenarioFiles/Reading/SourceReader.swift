@@ -5,6 +5,13 @@ import SchoolDomain
 /// Reads the files of a scenario, keeps what was read, and says why a file cannot be.
 final class SourceReader {
     private(set) var sources: [SourceFile] = []
+    /// Files that are not on the disk yet, by path.
+    private let inMemory: [String: [UInt8]]
+
+    init(inMemory: [String: [UInt8]] = [:]) {
+        self.inMemory = Dictionary(
+            inMemory.map { (joinPath("", $0), $1) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// Largest YAML file, bytes; parsing time grows faster than the size.
     static let yamlBytesMax = 256 * 1024
@@ -59,7 +66,7 @@ final class SourceReader {
     private func bytes(
         of path: String, bytesMax: Int, help: LocalizedText, askedAt place: Diagnostic.Place?
     ) -> Result<[UInt8], Fault> {
-        switch readFile(path, bytesMax: bytesMax) {
+        switch read(path, bytesMax: bytesMax) {
         case .failure(.absent) where path.contains("\u{FFFD}"):
             // What a command line's other bytes are turned into, so the file that was meant cannot be asked for.
             let message = Words.Fault.notUTF8Name(path)
@@ -77,6 +84,11 @@ final class SourceReader {
             }
             return .success(read)
         }
+    }
+
+    private func read(_ path: String, bytesMax: Int) -> Result<[UInt8], FileFault> {
+        if let bytes = inMemory[joinPath("", path)] { return .success(bytes) }
+        return readFile(path, bytesMax: bytesMax)
     }
 
     /// The bytes as text in UTF-8, or what is wrong with them.
