@@ -14,15 +14,20 @@ public struct Publication: Sendable {
     let record: [ResultTable]
     public let language: Language
     public let dialect: CSVDialect
+    /// What texts for readers are laid out for.
+    let page: TextPage
     /// The day on which it is made, for the first sheet of a workbook; `nil`: it is not told. No other format has it, so
     /// that the same results are the same files on any day.
     public var made: CalendarDate?
     /// How the reader of a terminal gets the other formats, as typed; `nil`: it is not known.
     let otherFormats: String?
 
-    /// - Parameter otherFormats: what is typed to get other formats, which is said of tables that are not shown whole.
+    /// - Parameters:
+    ///   - otherFormats: what is typed to get other formats, which is said of tables that are not shown whole.
+    ///   - page: what texts are laid out for.
     public init(
-        _ set: ResultSet, _ language: Language, dialect: CSVDialect = .rfc, otherFormats: String? = nil
+        _ set: ResultSet, _ language: Language, dialect: CSVDialect = .rfc, otherFormats: String? = nil,
+        page: TextPage = .plain
     ) {
         let whole = set.withSmallCellsHidden()
         var data = ResultSet(
@@ -31,12 +36,14 @@ public struct Publication: Sendable {
         let codes = CodeList.table(data.tables)
         if !codes.rows.isEmpty { data.add(codes.behind) }
         data.add(DataDictionary.table(data.tables).behind)
+        data.lead = set.lead
         self.set = data
         shown = whole.tables.filter { $0.audience != .programs && $0.audience != .record }
         record = whole.tables.filter { $0.audience == .record }
         self.language = language
         self.dialect = dialect
         self.otherFormats = otherFormats
+        self.page = page
     }
 
     /// The same without what is for data files only.
@@ -56,7 +63,7 @@ public struct Publication: Sendable {
             })
         (shown, record) = (publication.shown, publication.record)
         (language, dialect) = (publication.language, publication.dialect)
-        made = publication.made
+        (made, page) = (publication.made, publication.page)
         otherFormats = publication.otherFormats
     }
 

@@ -3,8 +3,6 @@ import Tables
 
 /// Typed tables as text for the terminal: numbers rounded and in the reader's language, each table's note below it.
 enum TableText {
-    /// Notes are broken at this width.
-    private static let noteWidth = 100
     /// Rows that readers are given of a table at most, unless it is made for them alone.
     private static let mostRows = 80
     /// Of a longer one they are given its beginning.
@@ -14,20 +12,24 @@ enum TableText {
     ///
     /// - Parameter isFile: with every row, and where the numbers come from and what identifiers mean at the end.
     static func text(_ publication: Publication, isFile: Bool = false) -> String {
-        let (set, language) = (publication.set, publication.language)
-        let head = [language(set.title), language(set.about)].filter { !$0.isEmpty }.map { $0 + "\n" }
+        let (set, language, page) = (publication.set, publication.language, publication.page)
+        let head = [language(set.title), language(set.about)].filter { !$0.isEmpty }
+            .map { page.wrapped($0) + "\n" }
+        let lead = language(set.lead)
         let tables =
             publication.shown
             + (isFile ? publication.record + set.tables.filter { $0.id == CodeList.id } : [])
         let texts = tables.filter { $0.audience != .namedToReaders && !$0.rows.isEmpty }
             .map { rendered($0.forPeople(), publication, isWhole: isFile) }
         let named = tables.filter { $0.audience == .namedToReaders }.map { table in
-            language(Words.longTable(language(table.title), table.rows.count, publication.otherFormats))
+            page.wrapped(
+                language(Words.longTable(language(table.title), table.rows.count, publication.otherFormats)))
                 + "\n"
         }
         let closing = language(set.closing)
-        return ([head.joined()] + texts + named + (closing.isEmpty ? [] : [wrapped(closing)]))
-            .joined(separator: "\n")
+        func paragraph(_ text: String) -> [String] { text.isEmpty ? [] : [page.wrapped(text) + "\n"] }
+        return ([head.joined()] + paragraph(lead) + texts + named + paragraph(closing)).joined(
+            separator: "\n")
     }
 
     private static func rendered(
@@ -52,10 +54,10 @@ enum TableText {
         for row in rows {
             text.add(shown.map { Self.text(row[$0], table.columns[$0], decimals[$0], set, language) })
         }
-        let note = language(table.note)
-        return text.rendered()
-            + (left == 0 ? "" : language(Words.moreRows(left, publication.otherFormats)) + "\n")
-            + (note.isEmpty ? "" : "\n" + wrapped(note))
+        let (note, page) = (language(table.note), publication.page)
+        return (page.isPlain ? Sparkline.plain : { $0 })(text.rendered(columns: page.columns))
+            + (left == 0 ? "" : page.wrapped(language(Words.moreRows(left, publication.otherFormats))) + "\n")
+            + (note.isEmpty ? "" : "\n" + page.wrapped(note) + "\n")
     }
 
     /// The unit of three quarters of the columns of numbers, which then stands in the title once.
@@ -94,27 +96,5 @@ enum TableText {
         guard let number else { return "–" }
         return column.isNumber && column.unit == nil && decimals == 0
             ? language.rough(number) : language.number(number, decimals: decimals)
-    }
-
-    /// Each line of a text, broken between words where it is too long.
-    private static func wrapped(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map(broken).joined(separator: "\n")
-            + "\n"
-    }
-
-    private static func broken(_ text: Substring) -> String {
-        let indent = text.prefix { $0 == " " }
-        var lines = [""]
-        for word in text.split(separator: " ") {
-            let line = lines[lines.count - 1]
-            if line.isEmpty {
-                lines[lines.count - 1] = String(word)
-            } else if line.count + 1 + word.count <= noteWidth {
-                lines[lines.count - 1] += " " + word
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines.map { indent + $0 }.joined(separator: "\n")
     }
 }

@@ -6,6 +6,9 @@ public struct ResultSet: Sendable, Hashable {
     public var title: LocalizedText
     /// What it is of, in a line: school years, futures and seed; empty where nothing was simulated.
     public var about: LocalizedText
+    /// The answer in words, which readers are told before all tables; a line for each paragraph. Programs have its sentences
+    /// in a table.
+    public var lead: LocalizedText = ""
     /// What a reader is to know at the end, below all tables.
     public var closing: LocalizedText
     /// In the order in which people read them; no two have the same identifier.

@@ -53,8 +53,9 @@ struct TableTextTests {
         let closing = LocalizedText(
             Array(repeating: "twelve chars", count: 9).joined(separator: " ") + "\nnext")
         let text = TableText.text(Publication(ResultSet(title: "Set", closing: closing), .en))
-        let first = Array(repeating: "twelve chars", count: 7).joined(separator: " ") + " twelve\n"
-        #expect(text == "Set\n\n\(first)chars twelve chars\nnext\n")
+        let first = Array(repeating: "twelve chars", count: 6).joined(separator: " ") + "\n"
+        let second = Array(repeating: "twelve chars", count: 3).joined(separator: " ") + "\n"
+        #expect(text == "Set\n\n\(first)\(second)next\n")
     }
 
     @Test(

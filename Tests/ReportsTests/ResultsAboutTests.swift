@@ -14,14 +14,14 @@ struct ResultsAboutTests {
         return Experiment.run(scenario, replications: 3, seed: 7, threads: 2)
     }
 
-    @Test("says the years that were run, the futures and the seed")
+    @Test("says the years that were run, how many outcomes and the seed")
     func years() throws {
         let one = Study([try Self.result("lempaala.yaml", years: 1)], build: "1")
-        #expect(ResultsAbout.line(one).fi == "Lukuvuosi 2026-27; 3 simuloitua tulevaisuutta, siemen 7")
+        #expect(ResultsAbout.line(one).fi == "Lukuvuosi 2026-27; 3 simulointia, siemen 7")
         let two = try Shipped.scenario("lempaala.yaml").years.prefix(2).map(\.label)
         let both = Study([try Self.result("lempaala.yaml", years: 2)], build: "1")
         #expect(
-            ResultsAbout.line(both).sv == "Läsåren \(two[0]) … \(two[1]); 3 simulerade framtider, frö 7")
+            ResultsAbout.line(both).sv == "Läsåren \(two[0]) … \(two[1]); 3 simuleringar, frö 7")
         #expect(StudyTables.all(both).about == ResultsAbout.line(both))
     }
 
@@ -30,7 +30,7 @@ struct ResultsAboutTests {
         let scenario = try Shipped.scenario()
         let question = ServiceQuestion(replications: 60, seed: 2)
         #expect(
-            ResultsAbout.line(scenario, question).en == "School year 2026-27; 60 simulated futures, seed 2")
+            ResultsAbout.line(scenario, question).en == "School year 2026-27; 60 simulated outcomes, seed 2")
     }
 
     @Test("single futures are only named in a terminal, other tables of money are shown")

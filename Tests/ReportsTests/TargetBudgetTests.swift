@@ -277,7 +277,8 @@ struct TargetBudgetTests {
         let tables = StudyTables.all(Study([result, result], build: "1"), plans: [plan, plan]).tables
         let behind = try #require(tables.firstIndex { $0.isReference })
         #expect(!tables[behind...].contains { !$0.isReference })
-        #expect(tables.prefix(3).map(\.id) == ["summary", "budget_by_calendar_year", "budget_change"])
+        #expect(
+            tables.prefix(4).map(\.id) == ["answer", "summary", "budget_by_calendar_year", "budget_change"])
         #expect(tables[behind...].contains { $0.id == "measures" && $0.rows.count > 0 })
     }
 

@@ -8,33 +8,38 @@ public enum CompareAnswer {
     public static func set(_ study: Study, for reader: Reader) -> ResultSet {
         let comparison = study.comparison
         let title = Words.labelled(Words.Compare.title, comparison.baseline.scenario.name)
-        var set = ResultSet(
-            title: title, about: about(study),
-            closing: reader == .program ? "" : [Words.Compare.legend, Words.reasonsLegend].joined(by: " "))
-        let tables =
-            reader == .program
-            ? StudyTables.everyNumber(study)
-            : comparison.alternatives.indices.flatMap { sections(study, comparison, $0, reader) }
-                + StudyTables.contrasts(study)
-        for table in tables { set.add(table) }
+        var set = ResultSet(title: title, about: about(study, named: true))
+        guard case .person(let shown) = reader else {
+            for table in StudyTables.everyNumber(study) { set.add(table) }
+            return set
+        }
+        // The answer begins with the plans' names.
+        if comparison.alternatives.count == 1 { set.about = about(study, named: false) }
+        if comparison.alternatives.count > 1 && !shown.isAll { set.about = ResultsAbout.line(study) }
+        set.lead = AnswerTable.lead(study)
+        set.add(DecisionTable(study, columns: shown.columns).table)
+        let sections = comparison.alternatives.indices.flatMap { Self.sections(study, comparison, $0, shown) }
+        let contrasts = shown.has(.contrasts, usually: false) ? StudyTables.contrasts(study) : []
+        for table in sections + contrasts { set.add(table) }
+        if !sections.isEmpty { set.closing = [Words.Compare.legend, Words.reasonsLegend].joined(by: " ") }
         return set
     }
 
     /// Of which simulations, and what each plan asks.
-    private static func about(_ study: Study) -> LocalizedText {
+    private static func about(_ study: Study, named: Bool) -> LocalizedText {
         let plans = study.parts.dropFirst().map { part in
-            let scenario = part.result.scenario
-            let question = scenario.question
+            let (name, question) = (part.result.scenario.name, part.result.scenario.question)
             return LocalizedText { language in
-                "▸ \(language(scenario.name))" + (language(question).isEmpty ? "" : ": \(language(question))")
+                guard named else { return language(question) }
+                return "▸ \(language(name))" + (language(question).isEmpty ? "" : ": \(language(question))")
             }
         }
-        return ([ResultsAbout.line(study)] + plans).joined(by: "\n")
+        return ([ResultsAbout.line(study)] + plans.filter { $0 != "" }).joined(by: "\n")
     }
 
     /// The tables of one plan, under its name where there are several.
     private static func sections(
-        _ study: Study, _ comparison: Comparison, _ number: Int, _ reader: Reader
+        _ study: Study, _ comparison: Comparison, _ number: Int, _ shown: Shown
     ) -> [ResultTable] {
         let part = study.parts[number + 1]
         let rows = comparison.rows(number)
@@ -46,13 +51,15 @@ public enum CompareAnswer {
             return differences("\(part.id).\(id)", title, rows, scenarios)
         }
         let sections = MeasureSection.allCases.compactMap { section -> ResultTable? in
+            guard shown.has(section, usually: section == .observed) else { return nil }
             let positions = section.positions(in: measures).filter {
                 section.keepsNothing || rows[$0].isEverSomething
             }
-            guard !positions.isEmpty else { return nil }
-            return table(section.rawValue, section.title, positions.map { rows[$0] })
+            let told = RepeatedRows.left(positions, of: measures) { rows[$0].says(as: rows[$1]) }
+            guard !told.isEmpty else { return nil }
+            return table(section.rawValue, section.title, told.map { rows[$0] })
         }
-        return sections + (reader.seesAll ? [table("all", Words.measures, rows)] : [])
+        return sections + (shown.isAll ? [table("all", Words.measures, rows)] : [])
     }
 
     private static func differences(
@@ -108,6 +115,11 @@ extension Difference {
 }
 
 extension Comparison.Row {
+    /// Whether all numbers of two rows are the same.
+    fileprivate func says(as other: Comparison.Row) -> Bool {
+        baseline == other.baseline && alternative == other.alternative && difference == other.difference
+    }
+
     /// Whether the measure is anything but 0 in some simulation of either scenario.
     fileprivate var isEverSomething: Bool {
         [baseline, alternative].contains { estimate in

@@ -3,15 +3,6 @@ import Localization
 import SchoolDomain
 import Tables
 
-/// For whom `porras run` and `porras compare` make their tables; those of a whole country would be large for nobody.
-public enum Reader: Sendable, Hashable {
-    /// - Parameter seesAll: every measure besides the headline ones.
-    case person(seesAll: Bool)
-    case program
-
-    var seesAll: Bool { self == .person(seesAll: true) }
-}
-
 /// What `porras run` answers: the headline measures in sections for people, every measure for programs.
 public enum RunAnswer {
     public static func set(_ study: Study, for reader: Reader) -> ResultSet {
@@ -19,24 +10,36 @@ public enum RunAnswer {
         var set = ResultSet(
             title: StudyTables.title(study), about: about(study, result),
             closing: reader == .program ? "" : legend(result))
-        let tables =
-            reader == .program
-            ? StudyTables.everyNumber(study) : sections(result, reader) + StudyTables.contrasts(study)
-        for table in tables { set.add(table) }
+        guard case .person(let shown) = reader else {
+            for table in StudyTables.everyNumber(study) { set.add(table) }
+            return set
+        }
+        set.lead = AnswerTable.lead(study)
+        let contrasts = shown.has(.contrasts, usually: true) ? StudyTables.contrasts(study) : []
+        let state = DecisionTable(study, columns: shown.columns).stateTable
+        for table in [state] + sections(result, shown) + contrasts { set.add(table) }
         return set
     }
 
-    private static func sections(_ result: ExperimentResult, _ reader: Reader) -> [ResultTable] {
+    private static func sections(_ result: ExperimentResult, _ shown: Shown) -> [ResultTable] {
         var tables: [ResultTable] = []
-        for section in MeasureSection.allCases {
+        for section in MeasureSection.allCases where shown.has(section, usually: section == .observed) {
             let positions = section.positions(in: result.measures).filter { position in
                 section.keepsNothing || result.series(position).contains { $0 != 0 }
             }
-            guard !positions.isEmpty else { continue }
-            tables.append(estimates(section.rawValue, section.title, result, positions))
+            let told = RepeatedRows.left(positions, of: result.measures) {
+                result.series($0) == result.series($1)
+            }
+            guard !told.isEmpty else { continue }
+            tables.append(estimates(section.rawValue, section.title, result, told))
         }
-        if result.scenario.years.count > 1 { tables.append(yearByYear(result)) }
-        if reader.seesAll {
+        if shown.has(.years, usually: true) {
+            tables += YearCourse.tables(result)
+            if result.scenario.years.count > 1 {
+                tables.append(yearByYear(result, hasSpread: shown.isAll || !shown.sections.isEmpty))
+            }
+        }
+        if shown.isAll {
             tables.append(estimates("all", Words.measures, result, Array(result.measures.indices)))
         }
         return tables
@@ -85,27 +88,37 @@ public enum RunAnswer {
         return table
     }
 
-    /// The measures that are told of each school year, a column a year.
-    private static func yearByYear(_ result: ExperimentResult) -> ResultTable {
+    /// The measures that are told of each school year, a column a year, and how they go from year to year.
+    ///
+    /// - Parameter hasSpread: also how single replications vary.
+    private static func yearByYear(_ result: ExperimentResult, hasSpread: Bool) -> ResultTable {
         let years = result.scenario.years.map(\.label)
         var table = ResultTable.forReaders(
-            "by_year", Words.Run.byYear,
-            [.words("measure", Words.measure)] + years.map { .digits("year \($0)", LocalizedText($0)) })
-        var rows: [(measure: Measure, cells: [String: ResultCell])] = []
+            "by_year", hasSpread ? Words.Run.byYear : Words.Run.byYearInShort,
+            [.words("measure", Words.measure), .words("course", Words.YearCourse.course)]
+                + years.map { .digits("year \($0)", LocalizedText($0)) })
+        var rows: [(measure: Measure, estimates: [String: Estimate])] = []
         for (position, measure) in result.measures.enumerated() where measure.isYearly {
             guard let year = measure.scope[.year] else { continue }
-            let cell = ResultCell.spread(result.estimate(position))
+            let estimate = result.estimate(position)
             if let row = rows.firstIndex(where: { $0.measure == measure.withoutYear }) {
-                rows[row].cells[year] = cell
+                rows[row].estimates[year] = estimate
             } else {
-                rows.append((measure.withoutYear, [year: cell]))
+                rows.append((measure.withoutYear, [year: estimate]))
             }
         }
         for row in rows {
             let name = MeasureWords.label(row.measure, in: [result.scenario])
             let unit = MeasureWords.unit(row.measure.unit)
+            let means = years.map { row.estimates[$0]?.mean ?? .nan }
+            let cells = years.map { year in
+                row.estimates[year].map { hasSpread ? .spread($0) : .rough($0.mean) } ?? ResultCell.none
+            }
             table.add(
-                [.word(LocalizedText { "\($0(name)) (\($0(unit)))" })] + years.map { row.cells[$0] ?? .none })
+                [
+                    .word(LocalizedText { "\($0(name)) (\($0(unit)))" }),
+                    .word(LocalizedText(Sparkline.text(means))),
+                ] + cells)
         }
         return table
     }

@@ -12,7 +12,8 @@ public enum StudyTables {
         precondition(plans.isEmpty || plans.count == study.parts.count, "\(plans.count) plans")
         let planned = zip(plans, study.parts).map { $0.tables($1.result.scenario) }
         let tables =
-            [summary(study)] + (planned.isEmpty ? [] : stacked(planned, study, named: true))
+            [AnswerTable.table(study), summary(study)]
+            + (planned.isEmpty ? [] : stacked(planned, study, named: true))
             + money(study, plans: plans, named: true) + contrasts(study)
             + (study.parts.count > 1 ? [differences(study)] : []) + [measures(study)] + unknowns(study)
             + inputs(study) + provenance(study, plans: plans)
@@ -22,7 +23,7 @@ public enum StudyTables {
 
     /// What is read first, in this order; everything else stands behind it, to be looked up.
     private static let front = [
-        "summary", "budget_by_calendar_year", "budget_change", "budget_by_year",
+        "answer", "summary", "budget_by_calendar_year", "budget_change", "budget_by_year",
         "school_totals_by_calendar_year", "staffing", "seats", "cheapest_plan", "plan_verdict",
         "target_budget",
         "unit_costs", "cost_effectiveness", "contrasts", "prices", "class_prices", "price_index",
@@ -40,8 +41,9 @@ public enum StudyTables {
     /// Every number of a study, a row each, with where it comes from: what programs are given of what `porras run`
     /// and `porras compare` answer.
     static func everyNumber(_ study: Study) -> [ResultTable] {
-        contrasts(study) + (study.parts.count > 1 ? [differences(study)] : [])
-            + [measures(study)] + unknowns(study) + provenance(study)
+        [AnswerTable.table(study)] + contrasts(study)
+            + (study.parts.count > 1 ? [differences(study)] : []) + [measures(study)] + unknowns(study)
+            + provenance(study)
     }
 
     /// The only scenario's name, or of several that they are results.

@@ -43,6 +43,17 @@ public enum UnknownTables {
         return unknowns + others
     }
 
+    /// Effects of help that are not taken as certain; what a lifetime costs bears on no other number.
+    static func uncertainEffects(_ scenario: Scenario) -> Int {
+        scenario.uncertainPlaces.count { place in
+            switch (place.owner, place.number) {
+            case (.addedRisk, _), (.lifetimeCost, _): false
+            case (_, .unknown): true
+            case (_, .law(let law)): law.isFixed == nil
+            }
+        }
+    }
+
     /// What is said of everything that is not known: its law in short, where it counts, with what it goes together.
     ///
     /// - Parameter parts: scenarios under their names in files; no table where all is known.

@@ -39,14 +39,12 @@ extension Words {
 extension Words {
     /// Things with their number, in the singular or the plural.
     enum Counted {
-        static func futures(_ count: Int, seed: UInt64) -> LocalizedText {
-            let text = Words.counted(
-                count,
-                one: LocalizedText(
-                    fi: "simuloitu tulevaisuus", sv: "simulerad framtid", en: "simulated future"),
-                many: LocalizedText(
-                    fi: "simuloitua tulevaisuutta", sv: "simulerade framtider", en: "simulated futures"))
-            return seeded(text, seed)
+        static func futures(_ count: Int, seed: UInt64) -> LocalizedText { seeded(futures(count), seed) }
+
+        static func futures(_ count: Int) -> LocalizedText {
+            Words.counted(
+                count, one: LocalizedText(fi: "simulointi", sv: "simulering", en: "simulated outcome"),
+                many: LocalizedText(fi: "simulointia", sv: "simuleringar", en: "simulated outcomes"))
         }
 
         private static func seeded(_ text: LocalizedText, _ seed: UInt64) -> LocalizedText {

@@ -15,6 +15,8 @@ extension Words {
         static let byYear = LocalizedText(
             fi: "Vuosittain: keskiarvo (tulevaisuudet 5–95 %)", sv: "Per läsår: medeltal (framtider 5–95 %)",
             en: "Year by year: mean (futures 5–95 %)")
+        static let byYearInShort = LocalizedText(
+            fi: "Vuosittain: keskiarvo", sv: "Per läsår: medeltal", en: "Year by year: mean")
         static let legend = LocalizedText(
             fi: """
                 95 % väli: kuinka tarkasti simulointi tuntee keskiarvon. Tulevaisuudet 5–95 %: yksittäisten \

@@ -21,8 +21,7 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var replications: ReplicationOptions
     @OptionGroup var contrast: ContrastOption
     @OptionGroup var output: OutputOptions
-    @Flag(help: .init(Words.Help.all))
-    var all = false
+    @OptionGroup var shown: ShownOptions
 
     func run() throws {
         let scenarios = try planned.load([baseline] + plans, options, for: output.format)
@@ -31,7 +30,7 @@ struct CompareCommand: ParsableCommand {
                 scenarios, replications, options.language, contrasting: contrast.contrasting),
             build: Build.name)
         try output.print(
-            CompareAnswer.set(study, for: output.format.reader(seesAll: all)), options.language,
-            of: scenarios[0])
+            shown.told(CompareAnswer.set(study, for: shown.reader(output.format)), output.format),
+            options.language, of: scenarios[0])
     }
 }

@@ -19,8 +19,7 @@ struct RunCommand: ParsableCommand {
     @OptionGroup var replications: ReplicationOptions
     @OptionGroup var contrast: ContrastOption
     @OptionGroup var output: OutputOptions
-    @Flag(help: .init(Words.Help.all))
-    var all = false
+    @OptionGroup var shown: ShownOptions
 
     func run() throws {
         let bound = try options.load(self.scenario, for: output.format)
@@ -29,6 +28,7 @@ struct RunCommand: ParsableCommand {
             contrasting: contrast.contrasting)
         let study = Study([result], build: Build.name)
         try output.print(
-            RunAnswer.set(study, for: output.format.reader(seesAll: all)), options.language, of: bound)
+            shown.told(RunAnswer.set(study, for: shown.reader(output.format)), output.format),
+            options.language, of: bound)
     }
 }

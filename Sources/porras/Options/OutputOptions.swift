@@ -25,9 +25,6 @@ enum Format: ExpressibleByArgument, Equatable {
     }
 
     static let allValueStrings = ExportFormat.printed.map(\.rawValue)
-
-    /// For whom the tables of results are made.
-    func reader(seesAll: Bool) -> Reader { self == .own(.table) ? .person(seesAll: seesAll) : .program }
 }
 
 extension CSVDialect: ExpressibleByArgument {}
@@ -64,7 +61,7 @@ struct OutputOptions: ParsableArguments {
     func print(_ set: ResultSet, _ language: Language, of bound: BoundScenario?) throws {
         let publication = Publication(
             set, language, dialect: csv.dialect ?? .rfc,
-            otherFormats: "--format csv, --format json")
+            otherFormats: "--format csv, --format json", page: Terminal.page)
         switch format {
         case .own(let format): try Terminal.print(format.text(publication))
         case .exporter(let name):

@@ -3,6 +3,7 @@ import Glibc
 import Localization
 import PluginKit
 import SchoolDomain
+import Tables
 
 /// What is said on standard error.
 enum Terminal {
@@ -73,10 +74,22 @@ enum Terminal {
     static var showsProgress: Bool { isatty(2) == 1 }
 
     /// Columns of the terminal on standard error.
-    static var columns: Int? {
+    static var columns: Int? { columns(of: 2) }
+
+    private static func columns(of descriptor: Int32) -> Int? {
         var size = winsize()
-        guard ioctl(2, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
+    }
+
+    /// What results are laid out for: as wide as the terminal on standard output, where there is none as `COLUMNS` says,
+    /// or 80 columns; with plain signs where it is no terminal or `NO_COLOR` is set.
+    static var page: TextPage {
+        let isTerminal = isatty(1) == 1
+        let said = environment("COLUMNS").flatMap { Int($0) }.flatMap { (1...10_000).contains($0) ? $0 : nil }
+        return TextPage(
+            columns: (isTerminal ? columns(of: 1) : nil) ?? said ?? TextPage.plain.columns,
+            isPlain: !isTerminal || environment("NO_COLOR") != nil || environment("TERM") == "dumb")
     }
 
     static func environment(_ name: String) -> String? {

@@ -28,6 +28,7 @@ extension Words.Help {
         static let days = LocalizedText(fi: "päivää", sv: "dagar", en: "days")
         /// Euros, or a payer and euros.
         static let cap = LocalizedText(fi: "[maksaja=]euroa", sv: "[betalare=]euro", en: "[payer=]euros")
+        static let section = LocalizedText(fi: "osa", sv: "del", en: "section")
         static let year = LocalizedText(fi: "lukuvuosi", sv: "läsår", en: "year")
         /// Which of the pupils, or of the futures.
         static let ordinal = LocalizedText(fi: "numero", sv: "nummer", en: "number")

@@ -39,10 +39,18 @@ extension Words.Help {
             "Luottaa käytettyihin jaettuihin kirjastoihin tästä lähtien; ne voivat tehdä kaiken, minkä sinäkin.",
         sv: "Litar hädanefter på de delade bibliotek som används; de kan göra allt som du kan.",
         en: "Trust the shared libraries that are used, from now on; they can do all that you can.")
+    static let show = LocalizedText(
+        fi: "Näyttää tulosten tämän osan. Voi toistaa.",
+        sv: "Visar denna del av resultaten. Kan upprepas.",
+        en: "Show this section of the results. Repeatable.")
     static let all = LocalizedText(
-        fi: "Näyttää kaikki mittarit, ei vain tärkeimpiä (taulukoissa; muissa muodoissa on aina kaikki).",
-        sv: "Visar alla mått, inte bara de viktigaste (i tabeller; de andra formaten har alltid alla).",
-        en: "Show every measure, not only the main ones (tables; the other formats always hold all).")
+        fi:
+            "Näyttää kaikki osat ja mittarit, ei vain tärkeimpiä (taulukoissa; muissa muodoissa on aina kaikki).",
+        sv:
+            "Visar alla delar och mått, inte bara de viktigaste (i tabeller; de andra formaten har alltid alla).",
+        en:
+            "Show every section and measure, not only the main ones (tables; the other formats always hold all)."
+    )
 }
 
 /// Against which futures interventions are held.

@@ -14,6 +14,14 @@ extension Words.Options {
         )
     }
 
+    /// - Parameter sections: as typed, with commas between.
+    static func moreSections(_ sections: String) -> LocalizedText {
+        LocalizedText(
+            fi: "Lisää: --show OSA (\(sections)); kaikki: --all.",
+            sv: "Mer: --show DEL (\(sections)); allt: --all.",
+            en: "More: --show SECTION (\(sections)); everything: --all.")
+    }
+
     static func needsScenario(_ option: String) -> LocalizedText {
         LocalizedText(
             fi: "\(option) tarvitsee skenaarion", sv: "\(option) behöver ett scenario",

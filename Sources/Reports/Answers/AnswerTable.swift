@@ -1,0 +1,55 @@
+import Experiments
+import Localization
+import SchoolDomain
+import Tables
+
+/// The answer in words: for people before all tables, for programs and files a row for each sentence.
+enum AnswerTable {
+    private typealias W = Words.Findings
+
+    /// All sentences, in the order in which they are read.
+    static func table(_ study: Study) -> ResultTable {
+        var table = ResultTable(
+            "answer", title: W.title, note: W.note,
+            columns: [
+                StudyTables.scenarioColumn, .key("sentence", W.number, about: W.numberAbout),
+                ResultColumn.key("kind", W.kind, about: W.kindAbout).detail(),
+                .note("text", W.sentence, about: W.sentenceAbout),
+            ])
+        for (number, item) in StudyFindings(study).all.enumerated() {
+            let scenario = item.part.map { part in
+                ResultCell.named(study.parts[part].id, study.parts[part].result.scenario.name)
+            }
+            table.add([
+                scenario ?? .none, .text("\(number + 1)"), .text(item.finding.kind),
+                .word(FindingSentence.text(item.finding)),
+            ])
+        }
+        return table
+    }
+
+    /// The sentences that people are shown: of several plans each under its name, and not everything of each.
+    static func lead(_ study: Study) -> LocalizedText {
+        let items = StudyFindings(study).all
+        let common = items.filter { $0.part == nil }.map { FindingSentence.text($0.finding) }
+        guard study.parts.count > 1 else {
+            return [paragraph(items, of: 0, atMost: 5), common.joined(by: " ")].joined(by: " ")
+        }
+        let plans = study.parts.indices.dropFirst().map { part in
+            let text = paragraph(items, of: part, atMost: study.parts.count > 2 ? 3 : 5)
+            let name = study.parts[part].result.scenario.name
+            return LocalizedText { "▸ \($0(name)): \($0(text))" }
+        }
+        return (common.dropLast() + plans + common.suffix(1)).joined(by: "\n")
+    }
+
+    /// What is to be told of a scenario in any case, warnings, and the most urgent else, in the order of reading.
+    private static func paragraph(
+        _ items: [StudyFindings.Item], of part: Int, atMost most: Int
+    ) -> LocalizedText {
+        let own = items.filter { $0.part == part }.map(\.finding)
+        let byUrgency = own.indices.sorted { (own[$0].urgency, $0) < (own[$1].urgency, $1) }
+        let told = byUrgency.enumerated().filter { place, index in place < most || own[index].urgency <= 1 }
+        return told.map(\.element).sorted().map { FindingSentence.text(own[$0]) }.joined(by: " ")
+    }
+}

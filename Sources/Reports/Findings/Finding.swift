@@ -1,0 +1,85 @@
+import Experiments
+import Localization
+import SchoolDomain
+import Stochastics
+
+/// One thing that the numbers say, before it has words: drawn by a rule, so that nothing is said that no interval shows.
+enum Finding: Sendable {
+    // Of plans beside each other.
+    /// Which plan leaves the fewest pupils over the threshold; whether it is shown to be ahead of the next.
+    case ranking(best: LocalizedText, FigureChange, next: LocalizedText?, isAhead: Bool)
+    /// No plan is shown to leave fewer pupils over the threshold.
+    case noneAhead(Figure)
+
+    // Of one plan.
+    /// Pupils over the threshold: a difference that is shown; and in which grades most of it is, where it is in some.
+    case effect(FigureChange, mostly: LocalizedText?)
+    /// No difference is shown in them, or there is none.
+    case noEffect(FigureChange)
+    /// What else is shown to be better, and what worse: both are told or neither.
+    case others(gains: [FigureChange], losses: [FigureChange])
+    /// Fewer are served though no fewer need it: what is saved is not what is gained.
+    case doesLess(needed: FigureChange, found: FigureChange, served: FigureChange)
+    /// What each payer pays more, and in all for each pupil fewer over the threshold.
+    case price([Payment], forEach: Double?)
+    /// In how many replications fewer pupils are over the threshold.
+    case sure(ObservedShare, FigureChange)
+    /// On what is not known the effect hangs most, by rank correlation.
+    case hangsOn(LocalizedText, correlation: Double)
+
+    // Of a scenario.
+    /// Pupils over the threshold in a year.
+    case level(Figure, Estimate, share: Estimate?)
+    /// How many are helped, and how many are not.
+    case help(Estimate, unhelped: [(figure: Figure, estimate: Estimate)])
+    /// Begun in time, by role, the worst first.
+    case inTime([(figure: Figure, estimate: Estimate)])
+    /// What each payer pays.
+    case cost([(payer: Role.Employer, estimate: Estimate)])
+
+    // Of both.
+    /// Queues that grow from year to year, or are late by more than a part of a year's requests when the run ends.
+    case growingQueues([GrowingQueue], isNew: Bool)
+    /// Posts below what the law asks.
+    case belowNorm([NormGap], isNew: Bool)
+    /// What the numbers cannot tell.
+    case limits(replications: Int, uncertain: Int, lastYear: String)
+
+    /// What a payer pays more than in the baseline.
+    struct Payment: Sendable {
+        let payer: Role.Employer
+        let change: FigureChange
+    }
+
+    /// In data files it is called as here, in `snake_case`.
+    var kind: String {
+        switch self {
+        case .ranking, .noneAhead: "ranking"
+        case .effect, .noEffect: "effect"
+        case .others(let gains, let losses):
+            gains.isEmpty ? "losses" : losses.isEmpty ? "gains" : "trade_off"
+        case .doesLess: "does_less"
+        case .price: "price"
+        case .sure: "certainty"
+        case .hangsOn: "hangs_on"
+        case .level: "level"
+        case .help: "help"
+        case .inTime: "in_time"
+        case .cost: "cost"
+        case .growingQueues: "growing_queue"
+        case .belowNorm: "below_norm"
+        case .limits: "limits"
+        }
+    }
+
+    /// How soon it is told where not everything is: 0 always, 1 as a warning always.
+    var urgency: Int {
+        switch self {
+        case .ranking, .noneAhead, .effect, .noEffect, .price, .level, .cost, .limits: 0
+        case .doesLess, .growingQueues, .belowNorm: 1
+        case .inTime, .others: 2
+        case .help: 3
+        case .sure, .hangsOn: 4
+        }
+    }
+}

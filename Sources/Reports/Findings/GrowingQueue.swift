@@ -1,0 +1,83 @@
+import Experiments
+import Localization
+import SchoolDomain
+import Stochastics
+
+/// A queue that its staff cannot keep up with, as the replications show it.
+struct GrowingQueue: Sendable {
+    /// What shows it.
+    enum Sign: Sendable, Hashable {
+        /// Mean waits of the school years, in school days: the last is shown to be longer than the first by a half.
+        case years([Double])
+        /// Requests past their limit when the run ends, of those that are made in a year.
+        case late(Double, of: Double)
+    }
+
+    let role: Role
+    let sign: Sign
+
+    /// The queues of a scenario that grow, in the order of its roles.
+    static func all(_ result: ExperimentResult) -> [GrowingQueue] {
+        result.scenario.roles.compactMap { role in
+            (years(role, result) ?? late(role, result)).map { GrowingQueue(role: role, sign: $0) }
+        }
+    }
+
+    /// Mean waits by year of a role; `nil`: nothing was measured in some year.
+    static func waits(_ role: Role, _ result: ExperimentResult) -> [Double]? {
+        let series = result.scenario.years.map { year in
+            result.series(.waitMean, Scope([(.year, year.label), (.role, role.id)]))
+        }
+        let means = series.map { $0.map { Estimate($0).mean } ?? .nan }
+        return means.allSatisfy(\.isFinite) ? means : nil
+    }
+
+    private static func years(_ role: Role, _ result: ExperimentResult) -> Sign? {
+        let years = result.scenario.years
+        guard years.count > 1, let means = waits(role, result) else { return nil }
+        func series(_ year: Int) -> [Double] {
+            result.series(.waitMean, Scope([(.year, years[year].label), (.role, role.id)])) ?? []
+        }
+        let growth = Difference(series(0), series(years.count - 1), better: .lower)
+        // Waits of a day or two that double harm nobody.
+        let isLong = means[years.count - 1] > Double(role.limitDays) / 2
+        guard growth.shownSign == 1, isLong, means[years.count - 1] >= 1.5 * means[0] else { return nil }
+        return .years(means)
+    }
+
+    private static func late(_ role: Role, _ result: ExperimentResult) -> Sign? {
+        // What waits when the run ends may name its year.
+        let position = result.measures.firstIndex { measure in
+            measure.kind == .stillWaitingLate && measure.scope[.role] == role.id
+                && measure.scope[.requests] == nil
+        }
+        guard let position, let begun = result.series(.requestsBegun, Scope([(.role, role.id)])) else {
+            return nil
+        }
+        let (waiting, served) = (result.estimate(position), Estimate(begun))
+        guard let least = waiting.interval?.low, least > served.mean / 20 else { return nil }
+        return .late(waiting.mean, of: served.mean)
+    }
+}
+
+/// Posts of a role that are fewer than the law asks.
+struct NormGap: Sendable, Hashable {
+    let role: String
+    let title: LocalizedText
+    /// Full posts of the rows that are below, and what the law asks of them.
+    let posts, lawful: Double
+
+    /// The roles of a scenario with rows below the law, in the order of its roles; by the pupils of the first day.
+    static func all(_ scenario: Scenario) -> [NormGap] {
+        scenario.roles.compactMap { role in
+            let below = scenario.staff.indices.filter { row in
+                let lawful = StatutoryNorm.lawfulOwnPosts(scenario, pool: row)
+                return scenario.staff[row].role == role.id && scenario.staff[row].posts < lawful - 0.005
+            }
+            guard !below.isEmpty else { return nil }
+            return NormGap(
+                role: role.id, title: role.title, posts: below.reduce(0) { $0 + scenario.staff[$1].posts },
+                lawful: below.reduce(0) { $0 + StatutoryNorm.lawfulOwnPosts(scenario, pool: $1) })
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Experiments
+import Localization
+import Planning
+import SchoolDomain
+import SimulationKernel
+import Stochastics
+
+/// What a plan's numbers say beside the baseline's, in the order in which it matters.
+///
+/// - Law: a finding that something differs rests on an interval that excludes nought (`FigureChange.isShown`).
+struct PlanFindings {
+    let baseline, plan: ExperimentResult
+    let figures: StudyFigures
+
+    private func change(_ figure: Figure) -> FigureChange { FigureChange(figure, baseline, plan) }
+
+    /// First what it changes, then what it misses, its price, and how sure that is.
+    var all: [Finding] {
+        let (lead, less) = (figures.lead.map(change), doesLess())
+        return effect(lead) + sure(lead) + less + growingQueues() + belowNorm()
+            + others(isLess: !less.isEmpty) + [price()] + hangsOn(lead)
+    }
+
+    private func effect(_ lead: FigureChange?) -> [Finding] {
+        guard let lead else { return [] }
+        return [lead.isShown ? .effect(lead, mostly: mostly(lead)) : .noEffect(lead)]
+    }
+
+    /// The grades that have two thirds of a difference.
+    private func mostly(_ lead: FigureChange) -> LocalizedText? {
+        guard let whole = lead.difference?.mean else { return nil }
+        return figures.bands.map(change).first { band in
+            guard band.isShown, let part = band.difference?.mean else { return false }
+            return part / whole >= 2.0 / 3 && (band.baseline?.mean ?? 0) < (lead.baseline?.mean ?? 0)
+        }?.figure.label
+    }
+
+    /// What else is better or worse by enough to be told: help, service, seats.
+    ///
+    /// - Parameter isLess: fewer are served: then what looks better may be so because fewer ask for it.
+    private func others(isLess: Bool) -> [Finding] {
+        let changes = ([figures.helped] + figures.unhelped + figures.inTime.map(\.figure) + figures.seats)
+            .map(change).filter(\.isNotable)
+        let gains = isLess ? [] : changes.filter { $0.verdict == .better }
+        let losses = changes.filter { $0.verdict == .worse }
+        return gains.isEmpty && losses.isEmpty ? [] : [.others(gains: gains, losses: losses)]
+    }
+
+    /// Fewer are served, and no fewer need it.
+    private func doesLess() -> [Finding] {
+        guard let need = figures.need.map(change) else { return [] }
+        let served = change(figures.served)
+        guard let servedMore = served.difference?.shownSign, servedMore < 0, served.isNotable else {
+            return []
+        }
+        // Fewer may be served because fewer need it: then as large a part of both.
+        let needsLess = need.isShown && (part(need) ?? 0) <= (part(served) ?? 0) / 2
+        return needsLess ? [] : [.doesLess(needed: need, found: change(figures.found), served: served)]
+    }
+
+    private func part(_ change: FigureChange) -> Double? {
+        guard let difference = change.difference, let baseline = change.baseline, baseline.mean != 0 else {
+            return nil
+        }
+        return difference.mean / baseline.mean
+    }
+
+    private func growingQueues() -> [Finding] {
+        let before = Set(GrowingQueue.all(baseline).map(\.role.id))
+        let queues = GrowingQueue.all(plan)
+        let (new, old) = (
+            queues.filter { !before.contains($0.role.id) }, queues.filter { before.contains($0.role.id) }
+        )
+        return [(new, true), (old, false)].filter { !$0.0.isEmpty }.map { .growingQueues($0.0, isNew: $0.1) }
+    }
+
+    private func belowNorm() -> [Finding] {
+        let (gaps, before) = (NormGap.all(plan.scenario), NormGap.all(baseline.scenario))
+        return gaps.isEmpty ? [] : [.belowNorm(gaps, isNew: gaps != before)]
+    }
+
+    private func price() -> Finding {
+        let payments = figures.payers.map { Finding.Payment(payer: $0.payer, change: change($0.figure)) }
+        let effects = CostEffectiveness(baseline: baseline, alternative: plan)
+        guard case .told(let ratio, _) = effects.ratio, effects.meanCost > 0 else {
+            return .price(payments, forEach: nil)
+        }
+        return .price(payments, forEach: ratio)
+    }
+
+    private func sure(_ lead: FigureChange?) -> [Finding] {
+        guard let lead, lead.isShown, let share = lead.difference?.better else { return [] }
+        return [.sure(share, lead)]
+    }
+
+    /// What is not known that the effect hangs on most, where the correlation is beyond chance.
+    private func hangsOn(_ lead: FigureChange?) -> [Finding] {
+        guard let figure = lead?.figure, let old = figure.series(baseline), let new = figure.series(plan)
+        else {
+            return []
+        }
+        let effects = zip(old, new).map { $0 - $1 }
+        let chances = effects.indices.map { RandomSource(seed: plan.seed, replication: UInt32($0)) }
+        let found = UnknownTables.items(plan.scenario).compactMap { item -> (LocalizedText, Double)? in
+            RankCorrelation.spearman(chances.map(item.value), effects).map { (item.title, $0) }
+        }
+        guard let most = found.max(by: { abs($0.1) < abs($1.1) }),
+            abs(most.1) > Self.beyondChance / Double(effects.count).squareRoot()
+        else { return [] }
+        return [.hangsOn(most.0, correlation: most.1)]
+    }
+
+    /// Standard errors of a correlation that is none; of several unknowns the largest is looked at.
+    private static let beyondChance = 3.0
+}

@@ -1,0 +1,109 @@
+import Experiments
+import Localization
+import SchoolDomain
+import Stochastics
+
+/// What the numbers of a study say: of one scenario its state, of several what the plans change.
+struct StudyFindings {
+    /// A finding, and whose it is: a position among the study's parts; `nil`: of all together.
+    struct Item {
+        var part: Int?
+        var finding: Finding
+    }
+
+    private let study: Study
+    private let figures: StudyFigures
+
+    init(_ study: Study) {
+        self.study = study
+        figures = StudyFigures(study.parts.map(\.result.scenario))
+    }
+
+    /// In the order in which people read them.
+    var all: [Item] {
+        let results = study.parts.map(\.result)
+        guard results.count > 1 else {
+            let own = StateFindings(result: results[0], figures: figures).all.map {
+                Item(part: 0, finding: $0)
+            }
+            return own + [Item(finding: limits(results))]
+        }
+        let plans = results.indices.dropFirst().flatMap { number in
+            PlanFindings(baseline: results[0], plan: results[number], figures: figures).all
+                .map { Item(part: number, finding: $0) }
+        }
+        let ranking = results.count > 2 ? ranking(results).map { [Item(finding: $0)] } ?? [] : []
+        return ranking + plans + [Item(finding: limits(results))]
+    }
+
+    /// The plan with the fewest pupils over the threshold, where it is shown to have fewer than the baseline.
+    private func ranking(_ results: [ExperimentResult]) -> Finding? {
+        guard let lead = figures.lead else { return nil }
+        let plans = results.indices.dropFirst().map { ($0, FigureChange(lead, results[0], results[$0])) }
+        let better = plans.filter { $0.1.verdict == .better }
+            .sorted { ($0.1.difference?.mean ?? 0) < ($1.1.difference?.mean ?? 0) }
+        guard let best = better.first else { return .noneAhead(lead) }
+        let next = better.dropFirst().first
+        let isAhead =
+            next.map { FigureChange(lead, results[$0.0], results[best.0]).verdict == .better } ?? true
+        return .ranking(
+            best: results[best.0].scenario.name, best.1, next: next.map { results[$0.0].scenario.name },
+            isAhead: isAhead)
+    }
+
+    private func limits(_ results: [ExperimentResult]) -> Finding {
+        let uncertain = results.map { UnknownTables.uncertainEffects($0.scenario) }.max() ?? 0
+        let last = results[0].scenario.years.last?.label ?? ""
+        return .limits(replications: results[0].replications, uncertain: uncertain, lastYear: last)
+    }
+}
+
+/// What the numbers of one scenario say of its state.
+struct StateFindings {
+    let result: ExperimentResult
+    let figures: StudyFigures
+
+    var all: [Finding] { level() + help() + inTime() + growingQueues() + belowNorm() + [cost()] }
+
+    private func level() -> [Finding] {
+        guard let lead = figures.lead, let estimate = lead.estimate(result), let hours = figures.hours else {
+            return []
+        }
+        let scope = Scope([(.grades, "0-9"), (.threshold, MeasureCatalog.hours(hours))])
+        let share = result.position(of: .shareOver, scope).map(result.estimate)
+        return [.level(lead, estimate, share: share)]
+    }
+
+    private func help() -> [Finding] {
+        guard let helped = figures.helped.estimate(result) else { return [] }
+        let unhelped = figures.unhelped.compactMap { figure in
+            figure.estimate(result).map { (figure: figure, estimate: $0) }
+        }.filter { $0.estimate.mean > 0 }
+        return [.help(helped, unhelped: unhelped)]
+    }
+
+    private func inTime() -> [Finding] {
+        let roles = figures.inTime.compactMap { _, figure in
+            figure.estimate(result).map { (figure: figure, estimate: $0) }
+        }.filter { $0.estimate.mean.isFinite }
+        guard !roles.isEmpty else { return [] }
+        return [.inTime(roles.sorted { $0.estimate.mean < $1.estimate.mean })]
+    }
+
+    private func growingQueues() -> [Finding] {
+        let queues = GrowingQueue.all(result)
+        return queues.isEmpty ? [] : [.growingQueues(queues, isNew: true)]
+    }
+
+    private func belowNorm() -> [Finding] {
+        let gaps = NormGap.all(result.scenario)
+        return gaps.isEmpty ? [] : [.belowNorm(gaps, isNew: true)]
+    }
+
+    private func cost() -> Finding {
+        .cost(
+            figures.payers.compactMap { payer, figure in
+                figure.estimate(result).map { (payer: payer, estimate: $0) }
+            })
+    }
+}

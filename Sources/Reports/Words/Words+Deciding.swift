@@ -1,0 +1,83 @@
+import Localization
+
+extension Words {
+    /// The numbers that decide between plans.
+    enum Deciding {
+        static let title = LocalizedText(
+            fi: "Mikä ratkaisee (keskimääräisenä lukuvuonna)", sv: "Det som avgör (ett genomsnittligt läsår)",
+            en: "What decides (average school year)")
+        static let what = LocalizedText(fi: "Asia", sv: "Sak", en: "What")
+        /// - Parameter threshold: such as `90 h`.
+        static func over(_ threshold: String) -> LocalizedText {
+            LocalizedText(
+                fi: "Oppilaita yli \(threshold) poissa", sv: "Elever över \(threshold)",
+                en: "Pupils over \(threshold)")
+        }
+
+        static func overAYear(_ threshold: String) -> LocalizedText {
+            LocalizedText(
+                fi: "Oppilaita yli \(threshold) poissa vuodessa", sv: "Elever över \(threshold) per år",
+                en: "Pupils over \(threshold) a year")
+        }
+
+        static let children = LocalizedText(
+            fi: "Apua vuodessa, oppilasta", sv: "Hjälp per år, elever", en: "Help a year, pupils")
+        static let helped = LocalizedText(fi: "sai apua", sv: "fick hjälp", en: "helped")
+        static let helpedName = LocalizedText(
+            fi: "Autettuja oppilaita", sv: "Hjälpta elever", en: "Pupils helped")
+        static let found = LocalizedText(fi: "avattuja tapauksia", sv: "öppnade ärenden", en: "cases opened")
+        static let served = LocalizedText(
+            fi: "loppuun käsiteltyjä", sv: "slutförda ärenden", en: "cases completed")
+        static let gaveUp = LocalizedText(
+            fi: "luopui odottaessa (tapauksia)", sv: "gav upp i väntan (ärenden)",
+            en: "gave up while waiting (cases)")
+        static let gaveUpName = LocalizedText(
+            fi: "Odottaessa rauenneita tapauksia", sv: "Ärenden som gavs upp i väntan",
+            en: "Cases given up while waiting")
+        static let unmet = LocalizedText(
+            fi: "ei sopivaa pienluokkaa", sv: "ingen lämplig smågrupp", en: "no small class for them")
+        static let unmetName = LocalizedText(
+            fi: "Oppilaita, joille ei ole sopivaa pienluokkaa", sv: "Elever utan lämplig smågrupp",
+            en: "Pupils for whom there is no small class")
+        static let inTime = LocalizedText(
+            fi: "Määräajassa aloitettu", sv: "Påbörjat inom tidsfristen", en: "Begun within the limit")
+        static let seats = LocalizedText(fi: "Pienluokat", sv: "Smågrupper", en: "Small classes")
+        static let occupied = LocalizedText(fi: "täyttöaste", sv: "beläggning", en: "seats occupied")
+        static let occupiedName = LocalizedText(
+            fi: "Pienluokkien täyttöaste", sv: "Smågruppernas beläggning", en: "Seats occupied")
+        static let seatWait = LocalizedText(
+            fi: "paikan odotusaika", sv: "väntetid på plats", en: "wait for a seat")
+        static let seatWaitName = LocalizedText(
+            fi: "Pienluokkapaikan odotusaika", sv: "Väntetid på plats i smågrupp", en: "Wait for a seat")
+        static let seatQueue = LocalizedText(
+            fi: "paikkaa jonottaa", sv: "köar till en plats", en: "waiting for a seat")
+        static let seatQueueName = LocalizedText(
+            fi: "Pienluokkapaikkaa jonottavia", sv: "I kö till smågrupp", en: "Waiting for a seat")
+        static let seatGaveUp = LocalizedText(
+            fi: "luopui paikasta", sv: "gav upp väntan", en: "gave up waiting")
+        static let seatGaveUpName = LocalizedText(
+            fi: "Luopui pienluokkapaikan odotuksesta", sv: "Gav upp väntan på plats",
+            en: "Gave up waiting for a seat")
+        static let money = LocalizedText(
+            fi: "Kustannukset vuodessa, €", sv: "Kostnader per år, €", en: "Cost a year, €")
+        static let total = LocalizedText(fi: "yhteensä", sv: "totalt", en: "in all")
+        static let totalName = LocalizedText(
+            fi: "Kustannukset yhteensä", sv: "Kostnader totalt", en: "Total cost")
+        static let legend = LocalizedText(
+            fi: """
+                Vaihtoehdoista on ero nykytilaan: * on osoitettu (95 %:n luottamusvälissä ei ole nollaa), ilman \
+                merkkiä ei ole; = sama kaikissa simuloinneissa.
+                """,
+            sv: """
+                Om alternativen visas skillnaden från nuläget: * är påvisad (95 % konfidensintervallet innehåller \
+                inte 0), utan tecken inte; = lika i alla simuleringar.
+                """,
+            en: """
+                Of plans the difference from the baseline: * is shown (its 95 % interval excludes 0), without a mark \
+                it is not; = the same in all simulated outcomes.
+                """)
+        static let stateTitle = LocalizedText(
+            fi: "Tilanne (keskimääräinen lukuvuosi)", sv: "Läget (ett genomsnittligt läsår)",
+            en: "How it stands (average school year)")
+    }
+}

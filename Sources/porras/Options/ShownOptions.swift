@@ -1,0 +1,30 @@
+import ArgumentParser
+import Localization
+import Reports
+import Tables
+
+extension ResultSection: ExpressibleByArgument {}
+
+/// What of the results of `run` and `compare` is printed for people; the other formats hold everything.
+struct ShownOptions: ParsableArguments {
+    @Option(help: .init(Words.Help.show, Words.Help.Value.section))
+    var show: [ResultSection] = []
+
+    @Flag(help: .init(Words.Help.all))
+    var all = false
+
+    /// For whom the tables are made.
+    func reader(_ format: Format) -> Reader {
+        guard format == .own(.table) else { return .program }
+        return .person(Shown(isAll: all, sections: show, columns: Terminal.page.columns))
+    }
+
+    /// An answer that is printed for people, with what else there is to see.
+    func told(_ set: ResultSet, _ format: Format) -> ResultSet {
+        guard format == .own(.table), !all, show.isEmpty else { return set }
+        var set = set
+        let more = Words.Options.moreSections(ResultSection.allCases.map(\.rawValue).joined(separator: ", "))
+        set.closing = set.closing == "" ? more : [set.closing, more].joined(by: "\n\n")
+        return set
+    }
+}
