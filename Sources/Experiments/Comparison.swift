@@ -52,30 +52,12 @@ public struct Comparison: Sendable {
         return shared + new.map { Row(measure: $1, alternative: other.estimate($0)) }
     }
 
-    /// Whether an alternative opens or completes fewer cases on average although it is not shown that pupils are less absent:
-    /// waits and costs then fall because less is done, and neither way of theirs is better by itself.
-    public func doesLess(_ number: Int) -> Bool {
-        let other = alternatives[number]
-        let everyone = Scope([(.grades, "0-9")])
-        let absence = [baseline, other].map { $0.series(.absentLessonsPerPupil, everyone) ?? [] }
-        let less = Difference(absence[0], absence[1], better: .lower)
-        if let interval = less.interval, interval.high < 0 { return false }
-        return [MeasureKind.casesOpened, .casesServed].contains { kind in
-            Difference(baseline.total(kind), other.total(kind), better: .neither).mean < 0
-        }
-    }
+    /// Whether an alternative does less than the baseline (`HelpGiven`).
+    public func doesLess(_ number: Int) -> Bool { HelpGiven(baseline, alternatives[number]).isLess }
 
     private struct Key: Hashable {
         var kind: MeasureKind
         var scope: Scope
         init(_ measure: Measure) { (kind, scope) = (measure.kind, measure.scope) }
-    }
-}
-
-extension ExperimentResult {
-    /// The sum of a kind's measures of the average year, by replication.
-    fileprivate func total(_ kind: MeasureKind) -> [Double] {
-        let parts = measures.indices.filter { measures[$0].kind == kind && measures[$0].scope[.year] == nil }
-        return values.map { row in parts.reduce(0) { $0 + row[$1] } }
     }
 }

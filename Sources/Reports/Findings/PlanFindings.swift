@@ -46,23 +46,9 @@ struct PlanFindings {
         return gains.isEmpty && losses.isEmpty ? [] : [.others(gains: gains, losses: losses)]
     }
 
-    /// Fewer are served, and no fewer need it.
     private func doesLess() -> [Finding] {
-        guard let need = figures.need.map(change) else { return [] }
-        let served = change(figures.served)
-        guard let servedMore = served.difference?.shownSign, servedMore < 0, served.isNotable else {
-            return []
-        }
-        // Fewer may be served because fewer need it: then as large a part of both.
-        let needsLess = need.isShown && (part(need) ?? 0) <= (part(served) ?? 0) / 2
-        return needsLess ? [] : [.doesLess(needed: need, found: change(figures.found), served: served)]
-    }
-
-    private func part(_ change: FigureChange) -> Double? {
-        guard let difference = change.difference, let baseline = change.baseline, baseline.mean != 0 else {
-            return nil
-        }
-        return difference.mean / baseline.mean
+        guard HelpGiven(baseline, plan).isLess, let need = figures.need.map(change) else { return [] }
+        return [.doesLess(needed: need, found: change(figures.found), served: change(figures.served))]
     }
 
     private func growingQueues() -> [Finding] {

@@ -120,18 +120,16 @@ extension Words {
     static let pBetterAbout = LocalizedText(
         fi: """
             Monessako prosentissa tulevaisuuksista vaihtoehto on parempi; tasatulos lasketaan puolikkaana. Palvelun ja \
-            kustannusten osalta tyhjä, jos vaihtoehto avaa tai hoitaa vähemmän tapauksia eikä poissaolojen näytetä \
-            vähenevän: silloin ne pienenevät, koska tehdään vähemmän.
+            kustannusten osalta tyhjä, jos vaihtoehdossa avataan tai hoidetaan vähemmän tapauksia, vaikka tarve ei \
+            vähene: silloin ne pienenevät, koska tehdään vähemmän.
             """,
         sv: """
             I hur många procent av framtiderna alternativet är bättre; lika räknas som hälften. För service och kostnader \
-            tomt, om alternativet öppnar eller slutför färre ärenden utan att frånvaron visas minska: då minskar de för \
-            att mindre görs.
+            tomt, om färre ärenden öppnas eller slutförs fast behovet inte minskar: då minskar de för att mindre görs.
             """,
         en: """
-            In how many per cent of futures the plan is better; a tie counts half. Of service and costs empty where the \
-            plan opens or completes fewer cases and pupils are not shown to be less absent: they then fall because less \
-            is done.
+            In how many per cent of futures the plan is better; a tie counts half. Of service and costs empty where \
+            fewer cases are opened or completed though the need does not fall: they then fall because less is done.
             """)
     static let difference = LocalizedText(fi: "Ero", sv: "Skillnad", en: "Difference")
     static let differenceAbout = LocalizedText(
