@@ -160,6 +160,36 @@ struct FileTargetTests {
         }
     }
 
+    @Test("a set may have a folder of its own, which comes and goes with it")
+    func inner() throws {
+        try Self.inFolder { folder in
+            let set = [Self.hello, ExportFile("plans/a", text: "a"), ExportFile("plans/b", text: "b")]
+            let path = "\(folder)/new"
+            #expect(Self.complaint(FileTarget(path, .folder, replaces: false), set) == nil)
+            #expect(try Self.names(path) == ["hello", "plans"])
+            #expect(try Self.text("\(path)/plans/b") == "b")
+            // Into a folder that is there, and again over what is there.
+            let there = "\(folder)/there"
+            try FileManager.default.createDirectory(atPath: there, withIntermediateDirectories: false)
+            for replaces in [false, true] {
+                #expect(Self.complaint(FileTarget(there, .folder, replaces: replaces), set) == nil)
+                #expect(try Self.names("\(there)/plans") == ["a", "b"])
+            }
+        }
+    }
+
+    @Test("and is taken back with it")
+    func innerTakenBack() throws {
+        try Self.inFolder { folder in
+            try FileManager.default.createDirectory(
+                atPath: "\(folder)/last/in", withIntermediateDirectories: true)
+            let set = [Self.hello, ExportFile("plans/a", text: "a"), ExportFile("last", text: "2")]
+            let complaint = Self.complaint(FileTarget(folder, .folder, replaces: true), set)
+            #expect(complaint?.english?.hasPrefix("`\(folder)/last` cannot be written: ") == true)
+            #expect(try Self.names(folder) == ["last"])
+        }
+    }
+
     @Test("what stands in the way is said")
     func messages() throws {
         try Self.inFolder { folder in

@@ -24,9 +24,10 @@ struct Staging {
         }
     }
 
-    /// Makes a file and sees it on the disk.
+    /// Makes a file, and the folder in the set that its name begins with, and sees it on the disk.
     func make(_ file: ExportFile) throws(ExportProblem) {
         let path = "\(inside)/\(file.name)"
+        _ = try makeFolder(for: file.name, at: path)
         do {
             try file.write(path)
         } catch {
@@ -47,20 +48,41 @@ struct Staging {
 
     /// Each file gets its path; when one cannot, the others are taken back and what was there stands again.
     func move(_ moves: [(name: String, path: String)]) throws(ExportProblem) {
+        var folders: [String] = []
         var done: [(path: String, old: String?)] = []
-        for (number, move) in moves.enumerated() {
-            let old = "\(folder)/old\(number)"
-            let hadOne = link(move.path, old) == 0
-            guard rename("\(inside)/\(move.name)", move.path) == 0 else {
-                let code = errno
-                for (path, old) in done.reversed() {
-                    if let old { _ = rename(old, path) } else { unlink(path) }
-                }
-                throw .obstacle(Words.cannotWrite(move.path, SystemReason.words(code)))
+        do throws(ExportProblem) {
+            for move in moves {
+                if let made = try makeFolder(for: move.name, at: move.path) { folders.append(made) }
             }
-            done.append((move.path, hadOne ? old : nil))
+            for (number, move) in moves.enumerated() {
+                let old = "\(folder)/old\(number)"
+                let hadOne = link(move.path, old) == 0
+                guard rename("\(inside)/\(move.name)", move.path) == 0 else {
+                    throw .obstacle(Words.cannotWrite(move.path, SystemReason.words(errno)))
+                }
+                done.append((move.path, hadOne ? old : nil))
+            }
+        } catch {
+            for (path, old) in done.reversed() {
+                if let old { _ = rename(old, path) } else { unlink(path) }
+            }
+            for folder in folders.reversed() { rmdir(folder) }
+            throw error
         }
         if let first = moves.first { try flush(FileTarget.parent(first.path)) }
+    }
+
+    /// Makes the folder that a file's name begins with, as `plans` of `plans/a.yaml`.
+    ///
+    /// - Returns: its path; `nil`: the name has none, or it was there.
+    private func makeFolder(for name: String, at path: String) throws(ExportProblem) -> String? {
+        guard name.contains("/") else { return nil }
+        let folder = FileTarget.parent(path)
+        guard mkdir(folder, 0o777) != 0 else { return folder }
+        guard errno == EEXIST else {
+            throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
+        }
+        return nil
     }
 
     func remove() { Self.remove(folder) }
