@@ -98,6 +98,10 @@ let package = Package(
         .target(
             name: "Experiments",
             dependencies: ["PluginKit", "SimulationKernel", "SchoolDomain", "Localization", "Stochastics"]),
+        .target(
+            name: "NewMunicipality",
+            dependencies: ["PluginKit", "ScenarioFiles", "SchoolDomain", "Localization"],
+            resources: [.embedInCode("Templates")]),
         // Floor 5
         .target(
             name: "Planning",
@@ -124,7 +128,8 @@ let package = Package(
             dependencies: [
                 "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "CCrashNote",
                 "PluginKit", "Reports", "Exports", "Tables", "TextFormats", "Planning",
-                "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain", "Localization",
+                "NewMunicipality", "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
+                "Localization",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
@@ -197,6 +202,12 @@ let package = Package(
             name: "DeclaredPluginTests",
             dependencies: [
                 "ShippedScenarios", "StandardPlugins", "ScenarioFiles", "PluginKit", "SchoolDomain",
+            ]),
+        .testTarget(
+            name: "NewMunicipalityTests",
+            dependencies: [
+                "ShippedScenarios", "NewMunicipality", "StandardPlugins", "ScenarioFiles", "PluginKit",
+                "SchoolDomain", "Localization",
             ]),
         .testTarget(
             name: "EndToEndTests",

@@ -10,7 +10,8 @@ struct Porras: ParsableCommand {
         "porras", Words.Help.Root.abstract, beginning, examples: [],
         version: Build.version,
         subcommands: [
-            CheckCommand.self, RunCommand.self, CompareCommand.self, ExportCommand.self, ExplainCommand.self,
+            NewCommand.self, CheckCommand.self, RunCommand.self, CompareCommand.self, ExportCommand.self,
+            ExplainCommand.self,
             PluginsCommand.self, StaffCommand.self, WISNCommand.self, SeatsCommand.self,
             BudgetCommand.self, OptimiseCommand.self, AuditCommand.self, SchemaCommand.self,
         ])
@@ -20,6 +21,7 @@ struct Porras: ParsableCommand {
     /// What the program is for, and what to begin with.
     private static let beginning: LocalizedText = {
         let commands: [(String, LocalizedText)] = [
+            ("new ours", Words.Help.Root.new),
             ("check scenarios/lempaala.yaml", Words.Help.Root.check),
             ("run scenarios/lempaala.yaml", Words.Help.Root.run),
             ("compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml", Words.Help.Root.compare),

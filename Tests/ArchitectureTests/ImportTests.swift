@@ -21,6 +21,7 @@ struct ImportTests {
         "SimulationKernel": ["PluginKit", "CPorrasPlugin", "SchoolDomain", "Stochastics"],
         "ScenarioFiles": ["PluginKit", "SchoolDomain", "Localization", "Stochastics", "TextFormats", "Yams"],
         "Experiments": ["PluginKit", "SimulationKernel", "SchoolDomain", "Localization", "Stochastics"],
+        "NewMunicipality": ["PluginKit", "ScenarioFiles", "SchoolDomain", "Localization"],
         "Planning": [
             "PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Localization", "Stochastics",
         ],
@@ -36,7 +37,8 @@ struct ImportTests {
         "porras": [
             "Reports", "Exports", "Tables", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles",
             "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "PluginKit",
-            "SchoolDomain", "Localization", "CCrashNote", "TextFormats", "ArgumentParser",
+            "NewMunicipality", "SchoolDomain", "Localization", "CCrashNote", "TextFormats",
+            "ArgumentParser",
         ],
     ]
 

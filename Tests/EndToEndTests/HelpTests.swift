@@ -41,7 +41,7 @@ struct HelpTests {
     }
 
     static let commands = [
-        [], ["help"], ["check"], ["run"], ["compare"], ["export"], ["explain"], ["plugins"],
+        [], ["help"], ["new"], ["check"], ["run"], ["compare"], ["export"], ["explain"], ["plugins"],
         ["plugins", "list"],
         ["plugins", "show"], ["plugins", "check"], ["plugins", "trust"], ["plugins", "new"], ["staff"],
         ["wisn"],

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import NewMunicipality
 import Planning
 import SchoolDomain
 
@@ -51,6 +52,17 @@ enum OptionParsers {
         return MoneyCap(
             payer: try required(payer, Words.Options.payer(Role.Employer.allCases.map(\.rawValue))),
             euros: try euros(String(text[text.index(after: sign)...])))
+    }
+
+    /// An answer about a new municipality.
+    static func answer<Value>(
+        _ text: String, _ read: (String) throws(AnswerComplaint) -> Value
+    ) throws -> Value {
+        do {
+            return try read(text)
+        } catch {
+            throw ValidationError(error.words)
+        }
     }
 
     private static func required<Value>(_ value: Value?, _ complaint: LocalizedText) throws -> Value {

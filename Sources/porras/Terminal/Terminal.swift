@@ -73,6 +73,15 @@ enum Terminal {
 
     static var showsProgress: Bool { isatty(2) == 1 }
 
+    /// Whether somebody sits there who can be asked.
+    static var canAsk: Bool { isatty(0) == 1 && isatty(2) == 1 }
+
+    /// The line that is typed after a prompt; `nil` at the end of the input.
+    static func answer(to prompt: String) -> String? {
+        write(prompt)
+        return readLine()
+    }
+
     /// Columns of the terminal on standard error.
     static var columns: Int? { columns(of: 2) }
 

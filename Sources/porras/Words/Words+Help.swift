@@ -20,6 +20,10 @@ extension Words.Help {
         static let path = LocalizedText(fi: "tiedosto", sv: "fil", en: "path")
         static let place = LocalizedText(fi: "tiedosto|kansio", sv: "fil|mapp", en: "file|folder")
         static let language = LocalizedText(fi: "kieli", sv: "språk", en: "language")
+        static let folder = LocalizedText(fi: "kansio", sv: "mapp", en: "folder")
+        static let schoolYears = LocalizedText(fi: "lukuvuodet", sv: "läsår", en: "years")
+        static let date = LocalizedText(fi: "päivä", sv: "datum", en: "date")
+        static let week = LocalizedText(fi: "viikko", sv: "vecka", en: "week")
         static let format = LocalizedText(fi: "muoto", sv: "format", en: "format")
         static let formats = LocalizedText(fi: "muodot", sv: "format", en: "formats")
         static let seed = LocalizedText(fi: "siemen", sv: "frö", en: "seed")
@@ -65,6 +69,9 @@ extension Words.Help {
                 to expect and how sure that is.
                 """)
         static let begin = LocalizedText(fi: "Aloita näin", sv: "Börja med", en: "Begin with")
+        static let new = LocalizedText(
+            fi: "oma kunta kymmenessä minuutissa", sv: "den egna kommunen på tio minuter",
+            en: "your own municipality in ten minutes")
         static let check = LocalizedText(
             fi: "onko tiedosto kunnossa, ja ehtiikö henkilöstö?",
             sv: "är filen i ordning, och hinner personalen?",
