@@ -57,10 +57,22 @@ extension Distribution {
         case betaParameters, triangularOrder, geometricMean, negativeWeight, noWeight
         /// Of `truncated`: the bounds are in the wrong order, or leave nothing.
         case boundsOrder, nothingBetweenBounds
+        /// Numbers so large, so small or so far apart that nothing can be computed with them.
+        case outOfProportion
     }
 
     /// What is wrong with the parameters; `nil` when nothing is.
-    public var problem: Problem? {
+    public var problem: Problem? { wrongParameters ?? wrongBounds }
+
+    private var wrongBounds: Problem? {
+        guard isInProportion else { return .outOfProportion }
+        guard case .truncated(let inner, let from, let to) = self else { return nil }
+        guard from < to else { return .boundsOrder }
+        return inner.cdf(to) > inner.cdf(from) || inner.cdf(from) > inner.cdf(from.nextDown)
+            ? nil : .nothingBetweenBounds
+    }
+
+    private var wrongParameters: Problem? {
         switch self {
         case .fixed(let value): return value.isFinite ? nil : .notFinite
         case .uniform(let from, let to):
@@ -83,11 +95,7 @@ extension Distribution {
                 return .negativeWeight
             }
             return entries.contains { $0.weight > 0 } ? nil : .noWeight
-        case .truncated(let inner, let from, let to):
-            if let problem = inner.problem { return problem }
-            guard from < to else { return .boundsOrder }
-            return inner.cdf(to) > inner.cdf(from) || inner.cdf(from) > inner.cdf(from.nextDown)
-                ? nil : .nothingBetweenBounds
+        case .truncated(let inner, _, _): return inner.problem
         }
     }
 }

@@ -61,6 +61,7 @@ extension Distribution {
     public func cdf(_ x: Double) -> Double {
         // GSL's gamma distribution is not a number there.
         if x == .infinity { return 1 }
+        if let narrow = nearlyNormal { return narrow.cdf(x) }
         switch self {
         case .fixed(let value): return x >= value ? 1 : 0
         case .uniform(let from, let to):
@@ -106,6 +107,7 @@ extension Distribution {
     /// - Errors: `domain` unless 0 < p < 1, `gsl` when the library gives up.
     public func quantile(_ p: Double) throws(NumericsError) -> Double {
         try GSL.check(probability: p)
+        if let narrow = nearlyNormal { return narrow.quantile(p) }
         switch self {
         case .fixed(let value): return value
         case .uniform(let from, let to): return from + p * (to - from)
@@ -118,8 +120,6 @@ extension Distribution {
             let (shape, scale) = Self.gammaShape(mean: mean, sd: sd)
             return try inverse(p, upTo: .greatestFiniteMagnitude) { gsl_cdf_gamma_Pinv(p, shape, scale) }
         case .beta(let alpha, let beta):
-            // Between these and a million, GSL's inverse begins to search without end.
-            guard min(alpha, beta) <= 2e5 else { return try bisected(p, upTo: 1) }
             return try inverse(p, upTo: 1) { gsl_cdf_beta_Pinv(p, alpha, beta) }
         case .triangular(let low, let mode, let high):
             let atMode = (mode - low) / (high - low)

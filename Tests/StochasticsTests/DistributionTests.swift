@@ -71,7 +71,52 @@ struct DistributionTests {
             .truncated(.normal(mean: 0, sd: 1), from: 1, to: 1),
             .truncated(.exponential(mean: 0), from: 0, to: 1),
             .truncated(.uniform(from: 0, to: 1), from: 2, to: 3),
+            .normal(mean: .infinity, sd: 1), .uniform(from: -1e308, to: 1e308),
+            .logNormal(mean: 1, sd: 1e200), .gamma(mean: 1e-9, sd: 1e9), .exponential(mean: .infinity),
+            .beta(alpha: 1e-200, beta: 1), .beta(alpha: 2, beta: 1e300), .geometric(mean: 1e300),
         ]
         for distribution in wrong { #expect(distribution.problem != nil, "\(distribution)") }
+    }
+
+    static let narrow: [Distribution] = [
+        .beta(alpha: 1e6, beta: 1e6), .beta(alpha: 2.1e5, beta: 1e9), .beta(alpha: 1e15, beta: 3e5),
+        .gamma(mean: 300_000, sd: 300), .gamma(mean: 1, sd: 1e-9), .logNormal(mean: 50, sd: 1e-7),
+        .gamma(mean: 1e-3, sd: 1e-90), .logNormal(mean: 1, sd: 9e-5), .beta(alpha: 1e-6, beta: 1e15),
+        .beta(alpha: 1e15, beta: 0.5), .gamma(mean: 1, sd: 1e6), .logNormal(mean: 1, sd: 1e6),
+    ]
+
+    @Test("the narrowest and the widest laws have an answer everywhere", arguments: narrow)
+    func extremes(law: Distribution) throws {
+        #expect(law.problem == nil)
+        #expect(law.mean.isFinite && law.variance.isFinite)
+        var last = -Double.infinity
+        for p in Self.probabilities {
+            let x = try law.quantile(p)
+            #expect(x.isFinite && x >= last, "\(law): \(x) at \(p)")
+            last = x
+            let here = law.cdf(x)
+            #expect(here >= 0 && here <= 1, "\(law): \(here) at \(x)")
+            // Where a last digit of the value matters, its probability cannot be told more exactly.
+            let around = (law.cdf(x * (1 - 1e-15)), law.cdf(x * (1 + 1e-15)))
+            #expect(around.0 - 1e-6 <= p && p <= around.1 + 1e-6, "\(law): \(around) at \(p)")
+        }
+        let table = IntegerTable(law, in: 0...1000)
+        #expect(table.mean >= 0 && table.mean <= 1000)
+    }
+
+    /// GSL 2.7 on 10⁵ standard deviations: the quantiles just inside and just outside of the bound differ by little.
+    @Test("a law at the bound beyond which it is taken for a bent normal one is hardly another there")
+    func bound() throws {
+        for p in [1e-6, 0.01, 0.3, 0.5, 0.9, 0.999] {
+            let pairs: [(Distribution, Distribution)] = [
+                (.beta(alpha: 2e5, beta: 3e5), .beta(alpha: 200_000.01, beta: 300_000.015)),
+                (.gamma(mean: 3e5.squareRoot(), sd: 1), .gamma(mean: 3e5.squareRoot() * (1 + 1e-9), sd: 1)),
+                (.logNormal(mean: 1, sd: 1.000_001e-4), .logNormal(mean: 1, sd: 0.999_999e-4)),
+            ]
+            for (wide, narrow) in pairs {
+                let sd = wide.variance.squareRoot()
+                #expect(abs(try wide.quantile(p) - narrow.quantile(p)) < 1e-4 * sd, "\(narrow) at \(p)")
+            }
+        }
     }
 }

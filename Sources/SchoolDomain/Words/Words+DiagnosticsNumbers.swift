@@ -108,6 +108,11 @@ extension Words.Fault {
                 fi: "geometrisen pituuden keskiarvon on oltava vähintään 1",
                 sv: "medelvärdet av en geometrisk längd ska vara minst 1",
                 en: "the mean of a geometric length must be 1 or more")
+        case .outOfProportion:
+            .init(
+                fi: "luvut ovat laskettavaksi liian suuria, liian pieniä tai liian kaukana toisistaan",
+                sv: "talen är för stora, för små eller för långt från varandra att räkna med",
+                en: "the numbers are too large, too small or too far apart to compute with")
         case .negativeWeight:
             .init(
                 fi: "painojen on oltava vähintään 0", sv: "vikterna ska vara minst 0",
