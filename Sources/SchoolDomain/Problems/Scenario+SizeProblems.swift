@@ -41,6 +41,7 @@ extension Scenario {
         require(
             pupilsInAll, ScenarioSizes.pupils, Words.Fault.pupilsInAll,
             at: population.intakeGrowth > 1 ? ["population", "intakeGrowth"] : ["schools"])
+        findProductProblems(days: days, &list)
         for (index, pool) in staff.enumerated() {
             require(
                 pool.servedRoles.count, ScenarioSizes.servedRoles, Words.Fault.servedRoles,
