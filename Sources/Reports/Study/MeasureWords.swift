@@ -49,7 +49,7 @@ public enum MeasureWords {
             case .class: return language(scenario.classes.first { $0.id == value }?.title ?? .init(value))
             case .intervention:
                 return language(scenario.interventions.first { $0.id == value }?.title ?? .init(value))
-            case .school: return scenario.schools.first { $0.id == value }?.name ?? value
+            case .school: return SchoolNames.name(value, in: scenario.schools) ?? value
             case .grades:
                 return language(grades(value))
             case .threshold: return value

@@ -30,6 +30,13 @@ public struct Diagnostic: Sendable, Hashable {
             self.snippet = snippet
             self.use = use
         }
+
+        /// Without the line's text, which may be long and is the same for every place on it.
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(file)
+            hasher.combine(line)
+            hasher.combine(column)
+        }
     }
 
     /// Whether the file can be used all the same.

@@ -13,13 +13,15 @@ extension Scenario {
     func findCoverageProblems(_ list: inout ProblemList) {
         guard list.trusts(.schools, .pupils, .staff, .roles) else { return }
         var reported: Set<String> = []
+        let schoolsWithPupils = schoolsWithPupils
         for need in needs where roles.contains(where: { $0.id == need.role }) && !reported.contains(need.role)
         {
-            let asked = schoolsWithPupils.filter { need.schools.isEmpty || need.schools.contains($0) }
+            let wanted = Set(need.schools)
+            let asked = schoolsWithPupils.filter { wanted.isEmpty || wanted.contains($0) }
             let pools = staff.filter { $0.servedRoles.contains(need.role) }
-            let alone = asked.filter { school in
-                !pools.contains { $0.serves(school) }
-            }
+            let served = Set(pools.flatMap(\.schools))
+            let alone =
+                pools.contains(where: \.schools.isEmpty) ? [] : asked.filter { !served.contains($0) }
             guard !alone.isEmpty else { continue }
             reported.insert(need.role)
             let some = alone.count == schoolsWithPupils.count ? nil : alone
@@ -57,8 +59,8 @@ extension Scenario {
 
     /// Schools that have pupils, or will have when pupils move up or take a seat.
     private var schoolsWithPupils: [String] {
-        let continued = schools.compactMap(\.continuesTo)
-        let hosts = classes.map(\.hostSchool)
+        let continued = Set(schools.compactMap(\.continuesTo))
+        let hosts = Set(classes.map(\.hostSchool))
         return schools.filter { $0.topGrade != nil || continued.contains($0.id) || hosts.contains($0.id) }
             .map(\.id)
     }

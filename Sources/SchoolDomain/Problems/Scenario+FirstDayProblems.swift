@@ -101,7 +101,7 @@ extension Scenario {
 
     private func requireSchool(_ school: String?, at path: ProblemList.Path, _ list: inout ProblemList) {
         guard let school else { return }
-        list.requireKnown(school, .school, among: schools.map(\.id), in: .schools, at: path)
+        list.requireKnown(school, .school, among: list.schoolNames, in: .schools, at: path)
     }
 
     /// A date of the warm-up: what has waited is of one of its days.

@@ -107,7 +107,7 @@ extension Scenario {
     func check(_ eligibility: Eligibility, at path: ProblemList.Path, _ list: inout ProblemList) {
         for (index, school) in eligibility.schools.enumerated() {
             list.requireKnown(
-                school, .school, among: schools.map(\.id), in: .schools,
+                school, .school, among: list.schoolNames, in: .schools,
                 at: path + ["schools", .index(index)])
         }
         for (index, profile) in eligibility.profiles.enumerated() {

@@ -12,7 +12,7 @@ extension Scenario {
         for (index, small) in classes.enumerated() {
             let path: ProblemList.Path = ["classes", .index(index)]
             list.requireKnown(
-                small.hostSchool, .school, among: schools.map(\.id), in: .schools, at: path + ["hostSchool"])
+                small.hostSchool, .school, among: list.schoolNames, in: .schools, at: path + ["hostSchool"])
             findSeatProblems(small, at: path, &list)
             findGradeProblems(small.eligibility, of: small.id, isClass: true, at: path + ["for"], &list)
             check(small.eligibility, at: path + ["for"], &list)

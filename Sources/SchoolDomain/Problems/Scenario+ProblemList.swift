@@ -3,14 +3,21 @@ import Localization
 /// Collects problems and knows how to name what they are about.
 struct ProblemList: ProblemCollector {
     let scenario: Scenario
-    /// Paths of values that could not be read.
-    let unreadable: [Path]
+    /// The paths of values that could not be read, and all that lead to one.
+    let unreadable: Set<Path>
+    private let towardsUnreadable: Set<Path>
+    /// What the scenario's schools are called.
+    let schoolNames: KnownNames
+    private let poolsByRole: [String: Int]
     private let uncertain: Set<ScenarioSection>
     private(set) var problems: [ScenarioProblem] = []
 
     init(scenario: Scenario, unreadable: [Path]) {
         self.scenario = scenario
-        self.unreadable = unreadable
+        self.unreadable = Set(unreadable)
+        towardsUnreadable = Set(unreadable.flatMap { path in (0...path.count).map { Array(path[..<$0]) } })
+        schoolNames = KnownNames(scenario.schools.map(\.id))
+        poolsByRole = scenario.staff.reduce(into: [:]) { $0[$1.role, default: 0] += 1 }
         self.uncertain = ScenarioSection.uncertain(unreadable)
     }
 
@@ -23,8 +30,11 @@ struct ProblemList: ProblemCollector {
     }
 
     /// Whether the value there, with all its parts, is what the user wrote.
+    ///
+    /// - Complexity: that of the path's length, however much could not be read.
     func isReadable(_ path: Path) -> Bool {
-        !unreadable.contains { $0.starts(with: path) || path.starts(with: $0) }
+        !towardsUnreadable.contains(path)
+            && !(0...path.count).contains { unreadable.contains(Array(path[..<$0])) }
     }
 
     /// Whether the members of all these sections are known for certain.
@@ -45,25 +55,27 @@ struct ProblemList: ProblemCollector {
 
     /// What a list item is called; `nil` when it has only a number.
     private func itemName(of list: Path, _ index: Int) -> String? {
-        let names: [String]
-        switch list {
-        case ["schools"]: names = scenario.schools.map(\.id)
-        case ["absence", "spells"]: names = scenario.absence.spells.map(\.id)
-        case ["ladder"]: names = scenario.ladder.map(\.id)
-        case ["roles"]: names = scenario.roles.map(\.id)
-        case ["classes"]: names = scenario.classes.map(\.id)
-        case ["interventions"]: names = scenario.interventions.map(\.id)
-        case ["unknowns"]: names = scenario.unknowns.map(\.id)
-        case ["plugins"]: names = scenario.plugins.map(\.id)
-        case ["staff"]: names = scenario.staff.map(poolName)
-        default: names = []
+        func name<Item>(_ items: [Item], _ name: (Item) -> String) -> String? {
+            guard items.indices.contains(index) else { return nil }
+            let name = name(items[index])
+            return name.isEmpty ? nil : name
         }
-        return names.indices.contains(index) && !names[index].isEmpty ? names[index] : nil
+        return switch list {
+        case ["schools"]: name(scenario.schools, \.id)
+        case ["absence", "spells"]: name(scenario.absence.spells, \.id)
+        case ["ladder"]: name(scenario.ladder, \.id)
+        case ["roles"]: name(scenario.roles, \.id)
+        case ["classes"]: name(scenario.classes, \.id)
+        case ["interventions"]: name(scenario.interventions, \.id)
+        case ["unknowns"]: name(scenario.unknowns, \.id)
+        case ["plugins"]: name(scenario.plugins, \.id)
+        case ["staff"]: name(scenario.staff, poolName)
+        default: nil
+        }
     }
 
     private func poolName(_ pool: StaffPool) -> String {
-        let isOnly = scenario.staff.count { $0.role == pool.role } == 1
-        return isOnly ? pool.role : "\(pool.role)@\(pool.schools.first ?? "all")"
+        poolsByRole[pool.role] == 1 ? pool.role : "\(pool.role)@\(pool.schools.first ?? "all")"
     }
 
     /// Reports a value outside its range; `range` completes "it must be …".
@@ -81,19 +93,50 @@ struct ProblemList: ProblemCollector {
 
     /// Reports names that are used twice.
     mutating func requireDistinct(_ ids: [String], _ what: Words.Named, at path: (Int) -> Path) {
-        for (index, id) in ids.enumerated() where ids[..<index].contains(id) && !id.isEmpty {
+        var seen: Set<String> = []
+        for (index, id) in ids.enumerated() where !seen.insert(id).inserted && !id.isEmpty {
             error(Words.Fault.twice(what, id), at: path(index))
         }
     }
 
     /// Reports a reference to something that does not exist.
     mutating func requireKnown(
-        _ id: String, _ what: Words.Named, among known: [String], in section: ScenarioSection, at path: Path
+        _ id: String, _ what: Words.Named, among known: KnownNames, in section: ScenarioSection, at path: Path
     ) {
         guard trusts(section), !id.isEmpty, !known.contains(id) else { return }
-        let guess = Spelling.closest(to: id, among: known).map(Words.Fault.didYouMean)
-        let list = known.isEmpty ? Words.Fault.scenarioHasNone : Words.Fault.thereAre(quotedList(known))
+        let guess = known.closest(to: id).map(Words.Fault.didYouMean)
+        let list =
+            known.list.isEmpty
+            ? Words.Fault.scenarioHasNone : Words.Fault.thereAre(quotedList(known.list))
         error(Words.Fault.unknown(what, id), at: path, remedy: guess ?? list)
+    }
+}
+
+/// Names that something may be called.
+struct KnownNames {
+    let list: [String]
+    private let set: Set<String>
+    /// To compare a wrong name with every one of so many would take longer than anybody waits.
+    private static let mostCompared = 1000
+
+    init(_ list: [String]) {
+        self.list = list
+        set = Set(list)
+    }
+
+    func contains(_ name: String) -> Bool { set.contains(name) }
+
+    /// The name that was probably meant.
+    func closest(to name: String) -> String? {
+        list.count > Self.mostCompared ? nil : Spelling.closest(to: name, among: list)
+    }
+}
+
+extension ProblemList {
+    mutating func requireKnown(
+        _ id: String, _ what: Words.Named, among known: [String], in section: ScenarioSection, at path: Path
+    ) {
+        requireKnown(id, what, among: KnownNames(known), in: section, at: path)
     }
 }
 

@@ -84,7 +84,7 @@ extension Scenario {
     ) {
         switch value {
         case .school(let id?):
-            list.requireKnown(id, .school, among: schools.map(\.id), in: .schools, at: path)
+            list.requireKnown(id, .school, among: list.schoolNames, in: .schools, at: path)
         case .step(let id):
             list.requireKnown(id, .step, among: ladder.map(\.id), in: .ladder, at: path)
         case .declared(let id):

@@ -10,6 +10,7 @@ extension Scenario {
             list.check(School.Number.self, of: school, at: path)
             findContinuationProblems(school, at: path, &list)
         }
+        findCircles(&list)
         if !schools.isEmpty, list.trusts(.pupils), schools.allSatisfy({ $0.topGrade == nil }) {
             list.error(Words.Fault.noPupils, at: ["schools"])
         }
@@ -28,22 +29,45 @@ extension Scenario {
             }
             return
         }
-        list.requireKnown(next, .school, among: schools.map(\.id), in: .schools, at: here)
-        var chain = [school.id]
-        var reached: String? = next
-        while let id = reached, !chain.contains(id) {
-            chain.append(id)
-            reached = schools.first { $0.id == id }?.continuesTo
+        list.requireKnown(next, .school, among: list.schoolNames, in: .schools, at: here)
+    }
+
+    /// Reports each circle in which schools continue to each other, at its first school.
+    private func findCircles(_ list: inout ProblemList) {
+        guard list.trusts(.schools) else { return }
+        for circle in circles {
+            let names = circle.map { schools[$0].id }
+            list.error(
+                names.count == 1
+                    ? Words.Fault.continuesToItself(names[0])
+                    : Words.Fault.continueInCircle(names + [names[0]]),
+                at: ["schools", .index(circle[0]), "continuesTo"])
         }
-        // Each circle is reported at its first school.
-        guard reached == school.id, list.trusts(.schools) else { return }
-        let first = schools.firstIndex { chain.contains($0.id) }
-        guard let first, schools[first].id == school.id else { return }
-        list.error(
-            chain.count == 1
-                ? Words.Fault.continuesToItself(school.id)
-                : Words.Fault.continueInCircle(chain + [school.id]),
-            at: here)
+    }
+
+    /// The circles in which schools continue to each other, each from its first school on.
+    ///
+    /// - Complexity: linear; every school is walked through once.
+    private var circles: [[Int]] {
+        let places = Dictionary(
+            schools.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let next = schools.map { $0.continuesTo.flatMap { places[$0] } }
+        var walks = [Int?](repeating: nil, count: schools.count)
+        var circles: [[Int]] = []
+        for start in schools.indices {
+            var walk: [Int] = []
+            var place: Int? = start
+            while let here = place, walks[here] == nil {
+                walks[here] = start
+                walk.append(here)
+                place = next[here]
+            }
+            guard let end = place, walks[end] == start, let first = walk.firstIndex(of: end) else { continue }
+            let circle = walk[first...]
+            let least = circle.indices.min { circle[$0] < circle[$1] } ?? first
+            circles.append(Array(circle[least...] + circle[..<least]))
+        }
+        return circles
     }
 
     private func findLessonProblems(_ list: inout ProblemList) {

@@ -85,7 +85,7 @@ extension Scenario {
             list.check(StaffPool.Number.self, of: pool, at: path)
             for (number, school) in pool.schools.enumerated() {
                 let here = path + ["schools", .index(number)]
-                list.requireKnown(school, .school, among: schools.map(\.id), in: .schools, at: here)
+                list.requireKnown(school, .school, among: list.schoolNames, in: .schools, at: here)
             }
             findSharedPosts(pool, at: path, &list)
             for role in pool.servedRoles { findSharedSchools(role, pool, index, at: path, &list) }
@@ -125,17 +125,15 @@ extension Scenario {
         _ role: String, _ pool: StaffPool, _ index: Int, at path: ProblemList.Path, _ list: inout ProblemList
     ) {
         guard list.trusts(.staff, .schools), !role.isEmpty else { return }
-        let all = schools.map(\.id)
-        let served = pool.schools.isEmpty ? all : pool.schools
-        let earlier = staff[..<index].filter { $0.servedRoles.contains(role) }.flatMap {
-            $0.schools.isEmpty ? all : $0.schools
-        }
-        let twice = served.enumerated().filter {
-            earlier.contains($0.element) || served[..<$0.offset].contains($0.element)
-        }
+        let all = list.schoolNames.list
+        var taken = Set(
+            staff[..<index].filter { $0.servedRoles.contains(role) }.flatMap {
+                $0.schools.isEmpty ? all : $0.schools
+            })
+        let twice = (pool.schools.isEmpty ? all : pool.schools).filter { !taken.insert($0).inserted }
         guard !twice.isEmpty else { return }
         list.error(
-            Words.Fault.servesTwice(role, quotedList(twice.map(\.element))),
+            Words.Fault.servesTwice(role, quotedList(twice)),
             at: path + ["schools"],
             remedy: Words.Fault.onePoolPerSchool)
     }

@@ -45,7 +45,10 @@ package enum StatutoryNorm {
         let norms = pool.servedRoles.compactMap { id in scenario.roles.first { $0.id == id }?.norm }
             .filter { basis == nil || $0.basis == basis }
         guard !norms.isEmpty else { return nil }
-        let served = scenario.schools.indices.filter { pool.serves(scenario.schools[$0].id) }
+        let named = Set(pool.schools)
+        let served = scenario.schools.indices.filter {
+            named.isEmpty || named.contains(scenario.schools[$0].id)
+        }
         let parts = served.map { school in
             (
                 school: school,

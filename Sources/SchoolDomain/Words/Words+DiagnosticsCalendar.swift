@@ -112,7 +112,9 @@ extension Words.Fault {
             en: "`\(school)` continues to itself")
     }
     static func continueInCircle(_ schools: [String]) -> LocalizedText {
-        let names = schools.map { "`\($0)`" }
+        // A circle of a thousand schools is told by its beginning and its end.
+        let quoted = schools.map { "`\($0)`" }
+        let names = quoted.count > 12 ? quoted.prefix(9) + ["…"] + quoted.suffix(1) : quoted
         return .init(
             fi: "jatkokoulut muodostavat kehän: \(names.joined(separator: " → "))",
             sv: "skolorna fortsätter i en cirkel: \(names.joined(separator: " → "))",
