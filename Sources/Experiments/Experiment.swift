@@ -69,7 +69,7 @@ public enum Experiment {
         } body: { (worker, number) throws(PluginBreach) -> Outcome in
             let known = journal?.finished[number]
             let outcome: Outcome
-            if let known {
+            if let known, known.fits(catalog.measures.count, scenario.interventions.count, contrasting) {
                 outcome = known
             } else {
                 outcome = try worker.run(catalog, seed: seed, number: number, hearing)
@@ -120,6 +120,12 @@ public enum Experiment {
         var without: [BeforeAfter]
         /// By intervention, without it alone; empty where none is taken out alone.
         var alone: [BeforeAfter] = []
+
+        /// Whether it is of a scenario with so many measures and interventions.
+        func fits(_ measures: Int, _ interventions: Int, _ contrasting: Contrasting) -> Bool {
+            values.count == measures && with.count == interventions && without.count == interventions
+                && (alone.isEmpty || alone.count == interventions)
+        }
     }
 
     /// One thread's memory: the scenario, and what it would have been without its interventions.

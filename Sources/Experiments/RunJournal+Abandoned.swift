@@ -15,7 +15,7 @@ extension RunJournal {
         return names(in: folder.isEmpty ? "." : folder).filter { name in
             guard name.hasPrefix(prefix), name.hasSuffix(".journal") else { return false }
             let path = folder + name
-            let file = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+            let file = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
             guard file >= 0 else { return false }
             defer { close(file) }
             var status = stat()
@@ -41,7 +41,7 @@ extension RunJournal {
     }
 
     private static func beginsLikeOne(_ file: Int32) -> Bool {
-        var bytes = [UInt8](repeating: 0, count: heading.utf8.count)
-        return pread(file, &bytes, bytes.count, 0) == bytes.count && bytes.elementsEqual(heading.utf8)
+        var bytes = [UInt8](repeating: 0, count: family.utf8.count)
+        return pread(file, &bytes, bytes.count, 0) == bytes.count && bytes.elementsEqual(family.utf8)
     }
 }

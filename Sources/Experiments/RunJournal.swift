@@ -6,8 +6,9 @@ import Synchronization
 
 /// Finished replications on disk, so that a crash of the program in foreign code loses none.
 ///
-/// A text file, one line a replication: its number, the bits of its measures and its sums before and after, ended by
-/// `.`; a crash adds a line that names the plugin. A line that was not finished is not read.
+/// A text file, one line a replication: its number, how many measures it has, their bits, its sums before and after and
+/// a checksum; a crash adds a line that names the plugin. A line that is not whole, or not as it was written, is not
+/// read: its replication is run again. No link is followed, and no file is touched that is not a journal.
 public final class RunJournal: Sendable {
     /// What a run that broke off has left.
     public struct Past: Sendable {
@@ -15,6 +16,8 @@ public final class RunJournal: Sendable {
         public var count: Int
         /// The plugin in whose code the program crashed; `nil`: it ended in another way.
         public var culprit: String?
+        /// Lines that are not as they were written.
+        public var damaged = 0
     }
 
     /// The file; it goes when the run is complete.
@@ -26,6 +29,8 @@ public final class RunJournal: Sendable {
     public let wasOfOtherBuild: Bool
     let finished: [Int: Experiment.Outcome]
     private let file: Int32
+    /// The first line; every checksum begins with it, so that no line of another run is taken for one of this.
+    private let header: String
 
     /// Opens the journal of a run, or goes on with the one that is there.
     ///
@@ -36,30 +41,50 @@ public final class RunJournal: Sendable {
     public init(path: String, identity: String, build: String) throws(JournalFault) {
         self.path = path
         file = try Self.open(path)
+        guard let text = Self.text(of: file), text.isEmpty || text.hasPrefix(Self.family) else {
+            close(file)
+            throw JournalFault(reason: Words.isNoJournal)
+        }
         let run = "\(Self.heading) \(identity), build "
         let header = "\(run)\(build)\n"
-        let text = Self.text(of: file) ?? ""
         let isOurs = text.hasPrefix(header)
         wasOfOtherBuild = !isOurs && text.hasPrefix(run)
         let lines = isOurs ? text.dropFirst(header.count).split(separator: "\n") : []
+        var culprit: String?
+        var damaged = 0
         finished = lines.reduce(into: [:]) { known, line in
-            if let (number, outcome) = JournalLine.read(line) { known[number] = outcome }
+            if let (number, outcome) = JournalLine.read(line, of: header) {
+                known[number] = outcome
+            } else if let plugin = JournalLine.culprit(line) {
+                culprit = plugin
+            } else {
+                damaged += 1
+            }
         }
-        let culprit = lines.last { $0.hasPrefix("crash ") }.map { String($0.dropFirst(6)) }
-        past = isOurs ? Past(count: finished.count, culprit: culprit) : nil
+        past = isOurs ? Past(count: finished.count, culprit: culprit, damaged: damaged) : nil
+        self.header = header
         if !isOurs { ftruncate(file, 0) }
         // A line that was cut off by the crash is ended, so that the next begins on its own.
         append(isOurs ? "\n" : header)
     }
 
     /// What every journal begins with.
-    static let heading = "porras journal 1"
+    static let heading = family + "2"
+    /// The same of every version of the program.
+    static let family = "porras journal "
 
     /// The file, for this run alone: two runs of one command at the same time would write into each other's.
     private static func open(_ path: String) throws(JournalFault) -> Int32 {
         while true {
-            let file = Glibc.open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
-            guard file >= 0 else { throw JournalFault(reason: SystemReason.words(errno)) }
+            let file = Glibc.open(
+                path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
+            guard file >= 0 else {
+                throw JournalFault(reason: errno == ELOOP ? Words.isNoJournal : SystemReason.words(errno))
+            }
+            guard isOwn(file) else {
+                close(file)
+                throw JournalFault(reason: Words.isNoJournal)
+            }
             // Where the file system knows no locks, a journal without one is better than none.
             if flock(file, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
                 close(file)
@@ -71,10 +96,16 @@ public final class RunJournal: Sendable {
         }
     }
 
+    /// Whether it is an ordinary file with no other name than this.
+    private static func isOwn(_ file: Int32) -> Bool {
+        var status = stat()
+        return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_nlink <= 1
+    }
+
     /// Whether the name still means this open file.
     private static func isSame(_ file: Int32, _ path: String) -> Bool {
         var (opened, named) = (stat(), stat())
-        return fstat(file, &opened) == 0 && stat(path, &named) == 0 && opened.st_dev == named.st_dev
+        return fstat(file, &opened) == 0 && lstat(path, &named) == 0 && opened.st_dev == named.st_dev
             && opened.st_ino == named.st_ino
     }
 
@@ -83,7 +114,9 @@ public final class RunJournal: Sendable {
     /// For noting a crash.
     public var descriptor: Int32 { file }
 
-    func append(_ outcome: Experiment.Outcome, _ number: Int) { append(JournalLine.text(number, outcome)) }
+    func append(_ outcome: Experiment.Outcome, _ number: Int) {
+        append(JournalLine.text(number, outcome, of: header))
+    }
 
     /// One call of the system a line, so that lines of several threads do not mix.
     private func append(_ line: String) {
@@ -116,46 +149,4 @@ public struct JournalFault: Error, Sendable, Hashable {
     public var reason: LocalizedText
 
     public init(reason: LocalizedText) { self.reason = reason }
-}
-
-/// A replication as a line of text, without loss.
-enum JournalLine {
-    static func text(_ number: Int, _ outcome: Experiment.Outcome) -> String {
-        let values = outcome.values.map { String($0.bitPattern, radix: 16) }
-        return "\(number) \(values.joined(separator: ",")) \(sums(outcome.with)) \(sums(outcome.without)) "
-            + "\(sums(outcome.alone)) .\n"
-    }
-
-    static func read(_ line: Substring) -> (Int, Experiment.Outcome)? {
-        let parts = line.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[5] == ".", let number = Int(parts[0]),
-            let values = all(parts[1], { UInt64($0, radix: 16).map(Double.init(bitPattern:)) }),
-            let with = all(parts[2], sum), let without = all(parts[3], sum), let alone = all(parts[4], sum)
-        else { return nil }
-        return (number, Experiment.Outcome(values: values, with: with, without: without, alone: alone))
-    }
-
-    private static func all<Value>(_ text: Substring, _ read: (Substring) -> Value?) -> [Value]? {
-        let parts = text.split(separator: ",")
-        let values = parts.compactMap(read)
-        return values.count == parts.count ? values : nil
-    }
-
-    private static func sums(_ all: [BeforeAfter]) -> String {
-        all.map {
-            "\($0.pupils):\($0.beforeAbsent):\($0.beforePossible):\($0.afterAbsent):\($0.afterPossible)"
-        }.joined(separator: ",")
-    }
-
-    private static func sum(_ text: Substring) -> BeforeAfter? {
-        let numbers = text.split(separator: ":").compactMap { Int($0) }
-        guard numbers.count == 5 else { return nil }
-        var sum = BeforeAfter()
-        sum.pupils = numbers[0]
-        sum.beforeAbsent = numbers[1]
-        sum.beforePossible = numbers[2]
-        sum.afterAbsent = numbers[3]
-        sum.afterPossible = numbers[4]
-        return sum
-    }
 }

@@ -88,21 +88,26 @@ extension PluginLock {
 
     /// Writes a new file and puts it in the place of the old one, so that nobody ever sees half of it.
     public func write() throws(PluginRefusal) {
-        let aside = "\(path).\(getpid()).new"
+        // A name that nobody can have known, and no file but one that is new under it.
+        var template = Array("\(path).XXXXXX".utf8CString)
         func refused(_ code: Int32) -> PluginRefusal {
-            unlink(aside)
-            return PluginRefusal(of: path, Words.Library.cannotBeWritten(SystemReason.words(code)))
+            PluginRefusal(of: path, Words.Library.cannotBeWritten(SystemReason.words(code)))
         }
-        let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        let file = mkstemp(&template)
         guard file >= 0 else { throw refused(errno) }
+        _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+        let aside = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        var isInPlace = false
+        defer { if !isInPlace { unlink(aside) } }
         let bytes = Array(text.utf8)
         let written = Glibc.write(file, bytes, bytes.count)
         let code = errno
-        let isOnDisk = written == bytes.count && fsync(file) == 0
+        let isOnDisk = written == bytes.count && fchmod(file, 0o644) == 0 && fsync(file) == 0
         guard close(file) == 0, isOnDisk else {
             throw refused(written >= 0 && written < bytes.count ? ENOSPC : code)
         }
         guard rename(aside, path) == 0 else { throw refused(errno) }
+        isInPlace = true
     }
 }
 

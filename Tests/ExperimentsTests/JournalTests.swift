@@ -3,6 +3,7 @@ import Localization
 import PluginKit
 import SchoolDomain
 import ShippedScenarios
+import SimulationKernel
 import Testing
 
 @testable import Experiments
@@ -62,6 +63,64 @@ struct JournalTests {
         }
         #expect(try RunJournal(path: path, identity: "another run", build: "1a").past == nil)
         try FileManager.default.removeItem(atPath: path)
+    }
+
+    @Test("believes no line that is not as it was written, in this journal")
+    func changed() throws {
+        let path = temporaryPath()
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let outcome = Experiment.Outcome(values: [0.5, 2], with: [BeforeAfter()], without: [BeforeAfter()])
+        try RunJournal(path: path, identity: "a run", build: "1a").append(outcome, 7)
+        let whole = try #require(contents(of: path))
+        let lines = whole.split(separator: "\n").map(Array.init)
+        #expect(try RunJournal(path: path, identity: "a run", build: "1a").past?.damaged == 0)
+        for place in lines[1].indices {
+            var line = lines[1]
+            line[place] = line[place] == "1" ? "2" : "1"
+            try String(lines[0] + "\n" + line + "\n").write(toFile: path, atomically: false, encoding: .utf8)
+            let journal = try RunJournal(path: path, identity: "a run", build: "1a")
+            #expect(journal.past?.count == 0 && journal.past?.damaged == 1, "\(place)")
+        }
+        // The line of another run, under the first line of this.
+        let other = whole.replacingOccurrences(of: "build 1a", with: "build 1b")
+        try other.write(toFile: path, atomically: false, encoding: .utf8)
+        #expect(try RunJournal(path: path, identity: "a run", build: "1b").past?.damaged == 1)
+    }
+
+    @Test("of another shape than the scenario's is not taken", .timeLimit(.minutes(1))) func misfit() throws {
+        var first = try Shipped.scenario("first-run.yaml")
+        first.years = [first.years[0]]
+        let path = temporaryPath()
+        try RunJournal(path: path, identity: "a run", build: "1a")
+            .append(Experiment.Outcome(values: [1], with: [], without: []), 0)
+        let again = try RunJournal(path: path, identity: "a run", build: "1a")
+        #expect(again.past?.count == 1)
+        let plain = Experiment.run(first, replications: 1, seed: 3, threads: 1)
+        let resumed = try Experiment.run(
+            BoundScenario(first), replications: 1, seed: 3, threads: 1, journal: again)
+        #expect(resumed.values == plain.values)
+        again.remove()
+    }
+
+    @Test("touches nothing that is not a journal")
+    func others() throws {
+        let path = temporaryPath()
+        let mine = path + ".mine"
+        defer { for path in [path, mine] { try? FileManager.default.removeItem(atPath: path) } }
+        let fault = JournalFault(reason: Words.isNoJournal)
+        for text in ["mine", "\u{FF}"] {
+            try text.write(toFile: path, atomically: false, encoding: .isoLatin1)
+            #expect(throws: fault) { try RunJournal(path: path, identity: "a run", build: "1a") }
+            #expect(contents(of: path) != "")
+        }
+        try FileManager.default.removeItem(atPath: path)
+        try "porras journal 2".write(toFile: mine, atomically: false, encoding: .utf8)
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: mine)
+        #expect(throws: fault) { try RunJournal(path: path, identity: "a run", build: "1a") }
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.linkItem(atPath: mine, toPath: path)
+        #expect(throws: fault) { try RunJournal(path: path, identity: "a run", build: "1a") }
+        #expect(contents(of: mine) == "porras journal 2")
     }
 
     @Test("of another build is begun anew, and it is said") func otherBuild() throws {
