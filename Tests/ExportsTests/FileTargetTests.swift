@@ -117,6 +117,41 @@ struct FileTargetTests {
         }
     }
 
+    @Test("a link to nothing is refused, whether or not files may be replaced", arguments: [false, true])
+    func linkToNothing(replaces: Bool) throws {
+        try Self.inFolder { folder in
+            let path = "\(folder)/link"
+            try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "nowhere/x")
+            for kind in [FileTarget.Kind.file, .folder] {
+                #expect(
+                    Self.complaint(FileTarget(path, kind, replaces: replaces))
+                        == .obstacle(Words.isLinkToNothing(path)))
+            }
+            #expect(try Self.names(folder) == ["link"])
+        }
+    }
+
+    @Test("what came there after the look is not replaced, and the others of a set are taken back")
+    func lateComer() throws {
+        try Self.inFolder { folder in
+            let target = FileTarget("\(folder)/a.csv", .file, beside: ["b.csv"], replaces: false)
+            let late = ExportFile("b.csv") { path throws(ExportProblem) in
+                try ExportFile("b.csv", text: "2").write(path)
+                _ = FileManager.default.createFile(atPath: "\(folder)/a-b.csv", contents: Data("mine".utf8))
+            }
+            #expect(Self.complaint(target, [Self.hello, late]) == .fileExists(path: "\(folder)/a-b.csv"))
+            #expect(try Self.names(folder) == ["a-b.csv"])
+            #expect(try Self.text("\(folder)/a-b.csv") == "mine")
+            let set = FileTarget("\(folder)/set", .folder, replaces: false)
+            let maker = ExportFile("x") { path throws(ExportProblem) in
+                try ExportFile("x", text: "2").write(path)
+                try? FileManager.default.createDirectory(
+                    atPath: "\(folder)/set", withIntermediateDirectories: false)
+            }
+            #expect(Self.complaint(set, [maker]) == .folderNotEmpty(path: "\(folder)/set"))
+        }
+    }
+
     @Test("an error leaves nothing behind and touches nothing", arguments: [FileTarget.Kind.file, .folder])
     func nothingLeft(kind: FileTarget.Kind) throws {
         try Self.inFolder { folder in

@@ -40,8 +40,10 @@ public struct ExportFile: Sendable {
 /// libxlsxwriter does not see when its temporary files come out short, so the room is taken beforehand, in a file that
 /// is given back at once.
 enum DiskSpace {
+    static let prefix = LeftBehind.prefix + "room-"
+
     static func require(that folder: String, has bytes: Int) throws(ExportProblem) {
-        let path = "\(folder)/.porras-room-\(getpid())"
+        let path = "\(folder)/\(prefix)\(getpid())"
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw .obstacle(Words.cannotWrite(folder, SystemReason.words(errno)))

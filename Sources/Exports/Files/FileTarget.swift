@@ -46,7 +46,7 @@ public struct FileTarget: Sendable {
         // Too large a file is an error like others, not the end of the program.
         signal(SIGXFSZ, SIG_IGN)
         try check()
-        let staging = try Staging(in: home, for: path)
+        let staging = try Staging(in: home, for: path, replaces: replaces)
         defer { staging.remove() }
         for file in files { try staging.make(file) }
         let names = files.map(\.name)
@@ -92,6 +92,7 @@ public struct FileTarget: Sendable {
         case .ordinary: try checkReplacing(path)
         case .folder: throw .isFolder(path: path)
         case .special: throw .obstacle(Words.isNoOrdinaryFile(path))
+        case .linkToNothing: throw .obstacle(Words.isLinkToNothing(path))
         }
     }
 
@@ -100,6 +101,7 @@ public struct FileTarget: Sendable {
         case .none: break
         case .ordinary: throw .obstacle(Words.isNoFolder(path))
         case .special: throw .obstacle(Words.isNoOrdinaryFile(path))
+        case .linkToNothing: throw .obstacle(Words.isLinkToNothing(path))
         case .folder:
             guard replaces || FileKind.isEmpty(folder: path) else {
                 throw .folderNotEmpty(path: path)
@@ -130,12 +132,12 @@ public struct FileTarget: Sendable {
 
 /// What there is at a path, links followed.
 enum FileKind {
-    case none, ordinary, folder, special
+    case none, ordinary, folder, special, linkToNothing
 
     init(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else {
-            self = .none
+            self = lstat(path, &status) == 0 ? .linkToNothing : .none
             return
         }
         switch status.st_mode & S_IFMT {

@@ -3,19 +3,31 @@ import Localization
 import SchoolDomain
 
 /// A hidden folder in which files are made before they get their names.
+///
+/// It goes when the files have their names, when they cannot be made, and when a signal ends the program; one that was
+/// left by a program that could do nothing more is removed by the next.
 struct Staging {
     private let folder: String
     /// What the user called the target, for messages.
     private let target: String
+    /// Whether files that are there may be replaced.
+    private let replaces: Bool
+    /// The folder, open and locked as long as somebody works in it; -1 where it cannot be.
+    private let lock: Int32
     private var inside: String { "\(folder)/set" }
 
-    init(in home: String, for target: String) throws(ExportProblem) {
+    init(in home: String, for target: String, replaces: Bool) throws(ExportProblem) {
         self.target = target
-        var template = Array("\(home)/.porras-XXXXXX".utf8CString)
+        self.replaces = replaces
+        LeftBehind.sweep(home)
+        var template = Array("\(home)/\(LeftBehind.prefix)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
             throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
         }
         folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        flock(lock, LOCK_EX | LOCK_NB)
+        EndingSignals.begin(folder)
         // Inside, the user's own habits decide who may read.
         guard mkdir(inside, 0o777) == 0 else {
             let code = errno
@@ -39,37 +51,46 @@ struct Staging {
 
     /// The whole set becomes a folder of that name.
     func move(to path: String) throws(ExportProblem) {
-        try flush(inside)
-        guard rename(inside, path) == 0 else {
-            throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
+        flushFolder(inside)
+        try EndingSignals.hold { () throws(ExportProblem) in
+            switch NewName.give(inside, path, replaces: false) {
+            case 0: break
+            case EEXIST, ENOTEMPTY: throw .folderNotEmpty(path: path)
+            case let code: throw .obstacle(Words.cannotWrite(target, SystemReason.words(code)))
+            }
         }
-        try flush(FileTarget.parent(path))
+        flushFolder(FileTarget.parent(path))
     }
 
     /// Each file gets its path; when one cannot, the others are taken back and what was there stands again.
     func move(_ moves: [(name: String, path: String)]) throws(ExportProblem) {
-        var folders: [String] = []
-        var done: [(path: String, old: String?)] = []
-        do throws(ExportProblem) {
-            for move in moves {
-                if let made = try makeFolder(for: move.name, at: move.path) { folders.append(made) }
-            }
-            for (number, move) in moves.enumerated() {
-                let old = "\(folder)/old\(number)"
-                let hadOne = link(move.path, old) == 0
-                guard rename("\(inside)/\(move.name)", move.path) == 0 else {
-                    throw .obstacle(Words.cannotWrite(move.path, SystemReason.words(errno)))
+        try EndingSignals.hold { () throws(ExportProblem) in
+            var folders: [String] = []
+            var done: [(path: String, old: String?)] = []
+            do throws(ExportProblem) {
+                for move in moves {
+                    if let made = try makeFolder(for: move.name, at: move.path) { folders.append(made) }
                 }
-                done.append((move.path, hadOne ? old : nil))
+                for (number, move) in moves.enumerated() {
+                    let old = "\(folder)/old\(number)"
+                    let hadOne = replaces && link(move.path, old) == 0
+                    switch NewName.give("\(inside)/\(move.name)", move.path, replaces: replaces) {
+                    case 0: done.append((move.path, hadOne ? old : nil))
+                    // Somebody else was there first, at the last moment.
+                    case EEXIST: throw .fileExists(path: move.path)
+                    case let code:
+                        throw .obstacle(Words.cannotWrite(move.path, SystemReason.words(code)))
+                    }
+                }
+            } catch {
+                for (path, old) in done.reversed() {
+                    if let old { _ = rename(old, path) } else { unlink(path) }
+                }
+                for folder in folders.reversed() { rmdir(folder) }
+                throw error
             }
-        } catch {
-            for (path, old) in done.reversed() {
-                if let old { _ = rename(old, path) } else { unlink(path) }
-            }
-            for folder in folders.reversed() { rmdir(folder) }
-            throw error
         }
-        if let first = moves.first { try flush(FileTarget.parent(first.path)) }
+        if let first = moves.first { flushFolder(FileTarget.parent(first.path)) }
     }
 
     /// Makes the folder that a file's name begins with, as `plans` of `plans/a.yaml`.
@@ -85,23 +106,13 @@ struct Staging {
         return nil
     }
 
-    func remove() { Self.remove(folder) }
-
-    private static func remove(_ folder: String) {
-        guard let listing = opendir(folder) else { return }
-        while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            guard name != "." && name != ".." else { continue }
-            let path = "\(folder)/\(name)"
-            if unlink(path) != 0 { remove(path) }
-        }
-        closedir(listing)
-        rmdir(folder)
+    func remove() {
+        EndingSignals.end(folder)
+        LeftBehind.remove(folder)
+        if lock >= 0 { close(lock) }
     }
 
-    /// Waits until it is on the disk.
+    /// Waits until the file is on the disk.
     private func flush(_ path: String) throws(ExportProblem) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -112,6 +123,15 @@ struct Staging {
         guard fsync(descriptor) == 0 || errno == EINVAL else {
             throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
         }
+    }
+
+    /// The same of the names in a folder, where that is possible: many network shares do not know it, and the files
+    /// themselves are on the disk.
+    private func flushFolder(_ path: String) {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
     }
 
     /// A message about the file as the user knows it.

@@ -23,6 +23,13 @@ extension Words {
             en: "`\(path)` is no ordinary file")
     }
 
+    static func isLinkToNothing(_ path: String) -> LocalizedText {
+        LocalizedText(
+            fi: "`\(path)` on linkki tiedostoon, jota ei ole",
+            sv: "`\(path)` är en länk till en fil som inte finns",
+            en: "`\(path)` is a link to a file that is not there")
+    }
+
     static func noFolder(_ path: String) -> LocalizedText {
         LocalizedText(
             fi: "kansiota `\(path)` ei ole", sv: "mappen `\(path)` finns inte",
