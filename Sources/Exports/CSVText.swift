@@ -5,14 +5,14 @@ import TextFormats
 ///
 /// | | separator | decimal sign | names beside identifiers | text that begins like a formula | text like a date |
 /// |---|---|---|---|---|---|
-/// | `rfc` | comma | point | no | as it is | as it is |
+/// | `rfc` | comma | point | no | after an apostrophe | as it is |
 /// | `fi` | semicolon | comma | yes | after an apostrophe | `7–9` for `7-9`, else after an apostrophe |
 ///
 /// Both end rows with CRLF and are UTF-8; `fi` begins with the mark by which Excel knows UTF-8.
 ///
 /// - Law: a cell that is a number is written as one, whatever its sign, so that it reads back the same.
-/// - Law: identifiers of `fi` are told back by dropping an apostrophe at the beginning, and writing `-` for each `–`, which
-///   no identifier has.
+/// - Law: texts of `rfc` are told back by dropping an apostrophe before a sign of a formula; identifiers of `fi` by dropping
+///   one at the beginning, and writing `-` for each `–`, which no identifier has.
 /// - Source: RFC 4180 for quoting and ends of rows; the separators are those of Excel's Finnish settings; text that
 ///   begins with `=`, `+`, `-`, `@`, a tab or a carriage return would be calculated by a spreadsheet (OWASP, CSV
 ///   injection).
@@ -33,15 +33,16 @@ public enum CSVDialect: String, Sendable, Hashable, CaseIterable {
         case .none: ""
         case .number(let number): self == .fi ? NumberText.comma(number) : NumberText.point(number)
         case .truth(let truth): truth ? "true" : "false"
-        case .text(let text): quoted(self == .fi ? harmless(text) : text)
+        case .text(let text): quoted(harmless(text))
         }
     }
 
     private func harmless(_ text: String) -> String {
         if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
-            return "'" + text
+            // A number in words, such as a share that was given as `-5`, is calculated by nobody.
+            return self == .rfc && Double(text) != nil ? text : "'" + text
         }
-        guard Self.isLikeDate(text) else { return text }
+        guard self == .fi, Self.isLikeDate(text) else { return text }
         let dashed = text.replacing("-", with: "–")
         return Self.isLikeDate(dashed) ? "'" + text : dashed
     }

@@ -43,7 +43,10 @@ struct ChartDrawing {
         chart_title_set_name(drawn, publication.language(chart.title))
         enlarge(drawn)
         title(drawn.pointee.x_axis, chart.category)
-        if isOverNumbers(chart) { chart_axis_set_num_format(drawn.pointee.x_axis, "#,##0.##") }
+        if isOverNumbers(chart) {
+            let format = AxisNumbers.format(numbers(chart, chart.category))
+            chart_axis_set_num_format(drawn.pointee.x_axis, format)
+        }
         if chart.series.count == 1 {
             chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
             title(drawn.pointee.y_axis, chart.series[0])
@@ -58,7 +61,14 @@ struct ChartDrawing {
         grid.color = Self.gridColour
         grid.width = 0.75
         chart_axis_major_gridlines_set_line(drawn.pointee.y_axis, &grid)
-        chart_axis_set_num_format(drawn.pointee.y_axis, "#,##0.##")
+        chart_axis_set_num_format(
+            drawn.pointee.y_axis, AxisNumbers.format(chart.series.flatMap { numbers(chart, $0) }))
+    }
+
+    /// What a chart shows of a column.
+    private func numbers(_ chart: ResultChart, _ column: String) -> [Double] {
+        let position = table.position(of: column)
+        return chart.rows.compactMap { publication.set.number(table.rows[$0][position]) }
     }
 
     /// Letters as large as the sheet's.
