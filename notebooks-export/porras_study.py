@@ -17,6 +17,8 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import pandas as pd
 
+# The first that knows STRICT tables; older ones call the file malformed.
+OLDEST_SQLITE = (3, 37)
 # Told apart also by those who see few colours, and in grey (Okabe and Ito).
 COLOURS = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00"]
 # Columns that do not narrow down what a row is about; `scope` says in words what the keys say.
@@ -31,8 +33,12 @@ class Study:
         path = Path(folder) / "results.sqlite"
         if not path.exists():
             raise FileNotFoundError(f"there is no {path}: is this the folder that porras wrote?")
-        # Only read: a study stays as it was exported.
-        database = sqlite3.connect(f"file:{path.resolve().as_posix()}?mode=ro", uri=True)
+        if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+            raise RuntimeError(
+                f"{path.name} needs SQLite {'.'.join(map(str, OLDEST_SQLITE))} or newer, and this Python has "
+                f"{sqlite3.sqlite_version}: use a newer Python, or export the study with --as csv")
+        # Only read: a study stays as it was exported. The address is quoted, for folders may be called `study #2`.
+        database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
         try:
             names = database.execute("select name from sqlite_master where type = 'table' order by rowid")
             self._tables = {
