@@ -27,7 +27,7 @@ struct AuditCommand: ParsableCommand {
     @Option(
         parsing: .unconditional, help: .init(Words.Help.Audit.threads, Words.Help.Value.count),
         transform: OptionParsers.threads)
-    var threads: Int = Terminal.processors
+    var threads: Int = Processors.usable
     @OptionGroup var output: OutputOptions
 
     /// Replications unless said otherwise.
