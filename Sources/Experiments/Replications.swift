@@ -82,29 +82,31 @@ public enum Parallel {
     ) throws(Failure) -> [Value] {
         precondition(count >= 1 && threads >= 1, "\(count) replications on \(threads) threads")
         let next = Atomic(0)
-        let results = Mutex([Result<Value, Failure>?](repeating: nil, count: count))
+        let results = Mutex([Value?](repeating: nil, count: count))
+        let failures = Mutex([Int: Failure]())
         let failed = Atomic(false)
         DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
             var own: Memory?
             while !failed.load(ordering: .relaxed) {
                 let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard number < count else { return }
-                let result = Result { () throws(Failure) in
+                do throws(Failure) {
                     if own == nil { own = try memory() }
                     guard var mine = own.take() else { preconditionFailure("a thread without memory") }
                     defer { own = mine }
-                    return try body(&mine, number)
+                    let value = try body(&mine, number)
+                    results.withLock { $0[number] = value }
+                } catch {
+                    failed.store(true, ordering: .relaxed)
+                    failures.withLock { $0[number] = error }
                 }
-                if case .failure = result { failed.store(true, ordering: .relaxed) }
-                results.withLock { $0[number] = result }
             }
         }
-        var values: [Value] = []
-        for (number, result) in results.withLock({ $0 }).enumerated() {
-            guard let result else { preconditionFailure("replication \(number) gave no result") }
-            values.append(try result.get())
+        if let first = failures.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
+        return results.withLock { $0 }.enumerated().map { number, value in
+            guard let value else { preconditionFailure("replication \(number) gave no result") }
+            return value
         }
-        return values
     }
 }
 

@@ -15,6 +15,8 @@ enum Simulation {
     ) throws -> ExperimentResult {
         let scenario = bound.scenario
         let seed = options.seed ?? seed ?? scenario.run.seed
+        let replications = options.count ?? replications ?? scenario.run.replications
+        try requireMemory(bound, replications)
         let journal = journal(for: bound, seed: seed, contrasting)
         // However it ends, it did not crash: there is nothing to go on with.
         defer {
@@ -25,10 +27,24 @@ enum Simulation {
         }
         return try withProgress(label) { progress in
             try Experiment.run(
-                bound, replications: options.count ?? replications ?? scenario.run.replications,
-                seed: seed, threads: options.threads, contrasting: contrasting, journal: journal,
+                bound, replications: replications, seed: seed, threads: options.threads,
+                contrasting: contrasting, journal: journal,
                 progress: progress, hearing: hearing)
         }
+    }
+
+    /// Says beforehand what so many replications take, and ends the command where there is not so much.
+    private static func requireMemory(_ bound: BoundScenario, _ replications: Int) throws {
+        guard replications >= 10_000 else { return }
+        let memory = try ResultMemory(bound, replications: replications)
+        guard memory.bytes >= 2e8 else { return }
+        let words = Words.Messages.memory(
+            replications, measures: memory.measures, gigabytes: memory.bytes / 1e9)
+        guard let available = ResultMemory.available, memory.bytes > available else {
+            return Terminal.log(.note, words)
+        }
+        Terminal.log(.error, Words.Messages.tooLittleMemory(words, gigabytes: available / 1e9))
+        throw Outcome.couldNotAnswer
     }
 
     /// With a line that tells how far a run is.
@@ -75,6 +91,9 @@ enum Simulation {
     private static func log(_ journal: RunJournal) {
         if journal.wasOfOtherBuild { Terminal.log(.note, Words.Messages.begunByOtherBuild(journal.path)) }
         guard let past = journal.past else { return }
+        if past.damaged > 0 {
+            Terminal.log(.warning, Words.Messages.damagedJournal(journal.path, lines: past.damaged))
+        }
         let end = past.culprit.map(Words.Messages.lastRunCrashed) ?? Words.Messages.lastRunBrokeOff
         Terminal.log(.note, Words.Messages.goesOn(end, finished: past.count, journal.path))
     }

@@ -24,6 +24,47 @@ extension Words {
                 en: "the results could not be written: \(reason.en)")
         }
 
+        static let noStandardOutput = LocalizedText(
+            fi:
+                "vakiotuloste on suljettu, eikä tuloksille ole paikkaa; ohjaa se tiedostoon tai `/dev/null`iin",
+            sv:
+                "standardutmatningen är stängd och resultaten har ingen plats; led den till en fil eller `/dev/null`",
+            en:
+                "standard output is closed, so there is no place for the results; direct it to a file or to `/dev/null`"
+        )
+
+        static func isNotUTF8(_ number: Int, _ word: String) -> LocalizedText {
+            LocalizedText(
+                fi: "komennon \(number). sana `\(word)` ei ole UTF-8:aa; anna tiedostolle toinen nimi",
+                sv: "kommandots ord nummer \(number), `\(word)`, är inte UTF-8; ge filen ett annat namn",
+                en: "word \(number) of the command, `\(word)`, is not UTF-8; give the file another name")
+        }
+
+        static func hasControls(_ number: Int, _ word: String) -> LocalizedText {
+            LocalizedText(
+                fi: "komennon \(number). sanassa `\(word)` on ohjausmerkkejä tai rivinvaihto",
+                sv: "kommandots ord nummer \(number), `\(word)`, har styrtecken eller radbyte",
+                en: "word \(number) of the command, `\(word)`, has control characters or a line break")
+        }
+
+        static func memory(_ replications: Int, measures: Int, gigabytes: Double) -> LocalizedText {
+            let amount = (gigabytes * 10).rounded() / 10
+            return LocalizedText(
+                fi: "\(replications) toistoa × \(measures) mittaria vaatii muistia \(amount) Gt",
+                sv: "\(replications) upprepningar × \(measures) mått kräver \(amount) GB minne",
+                en: "\(replications) replications × \(measures) measures take \(amount) GB of memory"
+            ).withDecimalSigns
+        }
+
+        static func tooLittleMemory(_ needed: LocalizedText, gigabytes: Double) -> LocalizedText {
+            let amount = (gigabytes * 10).rounded() / 10
+            return LocalizedText(
+                fi: "\(needed.fi), mutta vapaana on \(amount) Gt",
+                sv: "\(needed.sv), men \(amount) GB är ledigt",
+                en: "\(needed.en), but \(amount) GB are free"
+            ).withDecimalSigns
+        }
+
         static func tooManyYears(_ years: Int, _ path: String, has: Int) -> LocalizedText {
             let count = Words.Counted.schoolYears(has)
             return LocalizedText(
@@ -89,6 +130,17 @@ extension Words.Messages {
             fi: "poistettiin yli \(days) päivää sitten keskeytyneiden ajojen jäänteet: \(names)",
             sv: "rester av körningar som avbröts för över \(days) dagar sedan togs bort: \(names)",
             en: "removed what runs left behind that broke off over \(days) days ago: \(names)")
+    }
+
+    static func damagedJournal(_ path: String, lines: Int) -> LocalizedText {
+        LocalizedText(
+            fi:
+                "tiedostossa `\(path)` on rivejä (\(lines)), jotka eivät ole sellaisina kuin ne kirjoitettiin;"
+                + " niiden toistot ajetaan uudelleen",
+            sv: "`\(path)` har rader (\(lines)) som inte är som de skrevs; deras upprepningar körs på nytt",
+            en:
+                "`\(path)` has lines (\(lines)) that are not as they were written; their replications are run again"
+        )
     }
 
     static func noJournal(_ path: String, _ reason: LocalizedText) -> LocalizedText {
