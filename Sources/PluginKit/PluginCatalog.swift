@@ -2,7 +2,7 @@ import Localization
 
 /// Why a plugin cannot be used, and what to do about it.
 public struct PluginRefusal: Error, Sendable, Hashable {
-    /// The file, as it was named.
+    /// The file, as it was named, without what a terminal would not show.
     public var path: String
     /// Lower case, without a full stop, after the path: `is not a shared library`.
     public var reason: LocalizedText
@@ -10,7 +10,7 @@ public struct PluginRefusal: Error, Sendable, Hashable {
     public var remedy: LocalizedText?
 
     public init(of path: String, _ reason: LocalizedText, help remedy: LocalizedText? = nil) {
-        self.path = path
+        self.path = path.onOneLine
         self.reason = reason
         self.remedy = remedy
     }

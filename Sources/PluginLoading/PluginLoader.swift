@@ -48,7 +48,7 @@ public enum PluginLoader {
             try check(file)
             // Foreign code runs from here on; until it has said what it is called, its file names it.
             crash_note_install(-1, nil)
-            crash_note_enter(Self.lasting(path))
+            crash_note_enter(Self.lasting(path.onOneLine))
             defer { crash_note_enter(nil) }
             guard let table = try SharedLibrary.entry(of: file)() else {
                 throw PluginFileError(

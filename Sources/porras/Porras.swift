@@ -40,6 +40,10 @@ struct Porras: ParsableCommand {
 @main
 enum Entry {
     static func main() {
+        if let complaint = StandardStreams.prepare() ?? CommandWords.complaint {
+            Terminal.log(.error, complaint)
+            exit(Outcome.couldNotAnswer.rawValue)
+        }
         do {
             var command = try Porras.parseAsRoot()
             try command.run()
@@ -55,8 +59,9 @@ enum Entry {
             }
             let message = ParserErrorTranslation.text(for: error, Terminal.language)
             guard Porras.exitCode(for: error) != .success else {
-                print(message == Build.version ? Build.name : message)
-                return
+                let text = message == Build.version ? Build.name : message
+                let isPrinted = (try? Terminal.print(text + "\n")) != nil
+                exit(isPrinted ? 0 : Outcome.couldNotAnswer.rawValue)
             }
             Terminal.log(message)
             exit(Outcome.couldNotAnswer.rawValue)

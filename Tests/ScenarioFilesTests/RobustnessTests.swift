@@ -4,6 +4,9 @@ import ScenarioFiles
 import SchoolDomain
 import Testing
 
+/// The repository.
+private let repositoryFolder = String(fixtures.dropLast("/Tests/ScenarioFilesTests/Fixtures".count))
+
 /// Whatever the bytes, loading ends with a scenario or with reasons.
 @Suite struct RobustnessTests {
     /// A small generator of our own, so that every run tries the same mutations.
@@ -48,6 +51,92 @@ import Testing
                     ScenarioLoader.load(
                         path: "\(folder)/s.yaml", overrides: round % 7 == 0 ? ["run.seed=3"] : []))
             }
+        }
+    }
+
+    /// Places in shipped scenarios where extremes are put: at a number, a word or a whole value.
+    private static let extremes = [
+        "0", "-1", "1e308", "-1e308", "1e-308", "1e400", "9223372036854775807", "-9223372036854775808",
+        "18446744073709551616", "nan", "inf", "0.0000001", "99999999999 %", "1e300 h", "1e300 EUR", "1e9 d",
+        "~",
+        "[]", "{}", "[[]]", "''", "all", "0-9", "9-0", "0000-00-00", "9999-12-31", "2026-02-30",
+        "2026-08-12..9999-06-05", "{gamma: {mean: 1e-9, sd: 1e9}}", "{beta: {alpha: 1e9, beta: 1e9}}",
+        "{logNormal: {mean: 1e300, sd: 1e-300}}", "{weights: {9223372036854775807: 1, 0: 1}}",
+        "{uniform: {from: -1e308, to: 1e308}}", "{geometric: {mean: 1e300}}", "{exponential: {mean: 1e-300}}",
+        "{triangular: {low: 0, mode: 0, high: 1e-300}}", "{unknown: x}", "\"\\e[31m\"", "=1+1", "\u{202E}abc",
+    ]
+
+    /// How many mutated scenarios and tables are tried: `PORRAS_CAMPAIGN=1` tries ten thousand and two thousand.
+    private static let isCampaign = getenv("PORRAS_CAMPAIGN") != nil
+
+    @Test(arguments: 0..<4)
+    func `extremes in the place of any value are answered or refused with their place`(part: Int) throws {
+        let shipped = repositoryFolder + "/scenarios/first-run.yaml"
+        let lines = String(decoding: bytes(shipped), as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        var mutator = Mutator(state: UInt64(part + 77))
+        withFolder { folder in
+            for _ in 0..<(Self.isCampaign ? 2_500 : 60) {
+                var mutant = lines.map(String.init)
+                for _ in 0...mutator.next(below: 2) {
+                    let line = mutator.next(below: mutant.count)
+                    let values = mutant[line].matches(of: #/: *([^\s,{}\[\]]+( (%|h|d|EUR|htv|min))?)/#)
+                    guard !values.isEmpty else { continue }
+                    let range = values[mutator.next(below: values.count)].1
+                    let value = Self.extremes[mutator.next(below: Self.extremes.count)]
+                    mutant[line].replaceSubrange(range.startIndex..<range.endIndex, with: value)
+                }
+                write(mutant.joined(separator: "\n"), to: "\(folder)/s.yaml")
+                let result = ScenarioLoader.load(path: "\(folder)/s.yaml")
+                check(result)
+                #expect(result.diagnostics.allSatisfy { $0.place != nil })
+            }
+        }
+    }
+
+    @Test(arguments: 0..<2) func `mutated tables are survived`(part: Int) throws {
+        let names = ["schools.csv", "staff.csv", "waiting.csv"]
+        let tables = names.map { bytes(fixture("tables/\($0)")) }
+        let local = Array(
+            String(decoding: bytes(fixture("good.yaml")), as: UTF8.self).split(separator: "tables/").joined()
+                .utf8)
+        var mutator = Mutator(state: UInt64(part + 7))
+        withFolder { folder in
+            write(local, to: "\(folder)/s.yaml")
+            for (name, table) in zip(names, tables) { write(table, to: "\(folder)/\(name)") }
+            for round in 0..<(Self.isCampaign ? 1_000 : 60) {
+                let which = round % names.count
+                write(mutator.mutated(tables[which]), to: "\(folder)/\(names[which])")
+                let result = ScenarioLoader.load(path: "\(folder)/s.yaml")
+                check(result)
+                #expect(result.diagnostics.allSatisfy { $0.place != nil })
+                write(tables[which], to: "\(folder)/\(names[which])")
+            }
+        }
+    }
+
+    @Test func `five thousand schools in a circle, and as many to no school, take a moment`() {
+        withFolder { folder in
+            let header = "id,name,continues_to," + Grade.all.map { "g\($0)" }.joined(separator: ",")
+            func load(_ next: (Int) -> String) -> LoadResult {
+                let rows = (0..<5000).map {
+                    "s\($0),S\($0),\(next($0)),0" + String(repeating: ",2", count: 9)
+                }
+                write(([header] + rows).joined(separator: "\n"), to: "\(folder)/schools.csv")
+                write(
+                    "extends: \(repositoryFolder)/scenarios/first-run.yaml\nschools: schools.csv\nclasses: ~\n"
+                        + "seatAllocation: ~\n", to: "\(folder)/s.yaml")
+                return ScenarioLoader.load(path: "\(folder)/s.yaml")
+            }
+            let start = ContinuousClock.now
+            let circle = load { "s\(($0 + 1) % 5000)" }.diagnostics.filter { $0.severity == .error }
+            #expect(
+                circle.count == 1
+                    && circle[0].message.en.hasPrefix("the schools continue in a circle: `s0` to `s1`"))
+            #expect(circle.allSatisfy { $0.message.en.utf8.count < 300 })
+            let lost = load { _ in "nowhere" }.diagnostics.filter { $0.severity == .error }
+            #expect(lost.count == 5000 && Diagnostic.rendered(lost).hasSuffix("and 4950 more"))
+            #expect(ContinuousClock.now - start < .seconds(20))
         }
     }
 

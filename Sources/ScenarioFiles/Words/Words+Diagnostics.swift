@@ -11,6 +11,10 @@ extension Words.Fault {
         }
     }
     package static let note = LocalizedText(fi: "huomautus", sv: "anmärkning", en: "note")
+    /// Messages that are not shown.
+    static func more(_ count: Int) -> LocalizedText {
+        .init(fi: "ja \(count) muuta", sv: "och \(count) till", en: "and \(count) more")
+    }
     package static let help = LocalizedText(fi: "ohje", sv: "hjälp", en: "help")
 
     /// Follows the severity `note`; the use as `usedAt` says it.

@@ -22,7 +22,7 @@ struct PluginsCheck: ParsableCommand {
         switch found.plugin {
         case .declared(let declared):
             let faults = declared.faultsInUse()
-            for fault in faults { Terminal.log(fault.rendered(plugin.language)) }
+            Terminal.log(faults, plugin.language)
             guard !faults.contains(where: { $0.severity == .error }) else { throw Outcome.couldNotAnswer }
             try output.print(PluginAnswers.isReadable(found.sheet), plugin.language, of: nil)
         case .code(let factory):

@@ -24,7 +24,7 @@ struct WISNCommand: ParsableCommand {
     func run() throws {
         let language = languageOption.chosen
         let answer = WorksheetLoader.load(path: worksheet)
-        for diagnostic in answer.diagnostics { Terminal.log(diagnostic.rendered(language)) }
+        Terminal.log(answer.diagnostics, language)
         guard let sheet = answer.worksheet else {
             let errors = answer.diagnostics.count { $0.severity == .error }
             Terminal.log(Words.Messages.nothingCounted(worksheet, errors: errors))

@@ -53,7 +53,7 @@ struct ScenarioOptions: ParsableArguments {
         let catalog = try plugins.catalog(for: path, language)
         let result = ScenarioLoader.load(
             path: path, overrides: changes + further, plugins: catalog)
-        for diagnostic in result.diagnostics { Terminal.log(diagnostic.rendered(language)) }
+        Terminal.log(result.diagnostics, language)
         guard var scenario = result.scenario else {
             let errors = result.diagnostics.count { $0.severity == .error }
             Terminal.log(Words.Messages.nothingRun(path, errors: errors))
@@ -115,5 +115,5 @@ struct ReplicationOptions: ParsableArguments {
     @Option(
         parsing: .unconditional, help: .init(Words.Help.threads, Words.Help.Value.count),
         transform: OptionParsers.threads)
-    var threads: Int = Terminal.processors
+    var threads: Int = Processors.usable
 }

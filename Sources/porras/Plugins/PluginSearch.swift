@@ -58,7 +58,7 @@ enum PluginSearch {
         let (plugin, diagnostics) = DeclaredPlugin.read(path: path)
         guard let plugin else {
             let errors = diagnostics.filter { $0.severity == .error }
-            let reason = errors.map { "\n" + $0.rendered(language) }.joined()
+            let reason = errors.isEmpty ? "" : "\n" + Diagnostic.rendered(errors, language)
             return .failure(
                 PluginRefusal(of: path, Words.Plugins.isNotDeclared.map { $0 + reason }))
         }
@@ -103,7 +103,7 @@ enum PluginSearch {
         guard !isDeclared(path) else { return inspect(path, language) }
         return .failure(
             PluginRefusal(
-                of: path, Words.Plugins.isNotNamed, help: Words.Plugins.lookAtIt(path)))
+                of: path, Words.Plugins.isNotNamed, help: Words.Plugins.lookAtIt(path.onOneLine)))
     }
 
     private static func place(

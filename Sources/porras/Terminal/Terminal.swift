@@ -2,13 +2,15 @@ import ArgumentParser
 import Glibc
 import Localization
 import PluginKit
+import ScenarioFiles
 import SchoolDomain
 import Tables
 
 /// What is said on standard error.
 enum Terminal {
-    /// A line for people, beside the results.
-    static func log(_ text: String) { write(text + "\n") }
+    /// Lines for people, beside the results; nothing in them moves the cursor or colours the terminal, whatever names
+    /// of files and values of options they hold.
+    static func log(_ text: String) { write(text.withoutControls + "\n") }
 
     static func log(_ words: LocalizedText) { log(language(words)) }
 
@@ -17,13 +19,18 @@ enum Terminal {
         log(Words.labelled(Words.Fault.severity(severity), words))
     }
 
+    /// What is known of files: the first `Diagnostic.mostShown`, and how many more there are.
+    static func log(_ diagnostics: [Diagnostic], _ language: Language) {
+        if !diagnostics.isEmpty { log(Diagnostic.rendered(diagnostics, language)) }
+    }
+
     static func write(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
     /// Results, on standard output; exit code 2 when they cannot be written, as on a full disk.
     static func print(_ text: String) throws { try print(Array(text.utf8)) }
 
     static func print(_ bytes: [UInt8]) throws {
-        guard write(bytes, to: 1) else {
+        guard write(bytes, to: StandardStreams.answer) else {
             log(.error, Words.Messages.resultsNotWritten(SystemReason.words(errno)))
             throw Outcome.couldNotAnswer
         }
@@ -106,9 +113,6 @@ enum Terminal {
         let text = String(cString: value)
         return text.isEmpty ? nil : text
     }
-
-    /// Processors that this machine gives.
-    static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }
 
 extension ValidationError {
