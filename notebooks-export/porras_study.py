@@ -8,7 +8,7 @@
 
 Identifiers are the same in every language; `study.name("role", "curator")` gives the words for people.
 Numbers are those of the simulation, with every digit. The columns `low95` and `high95` say how well the mean is
-known, `q05` and `q95` how much single futures vary.
+known, `q05` and `q95` how much single simulations vary.
 """
 
 import sqlite3
@@ -83,7 +83,7 @@ class Study:
         return rows.unstack()
 
     def shares_by_year(self, grades="0-9"):
-        """Share of pupils over each threshold of absent hours, year by year, with what single futures may bring."""
+        """Share of pupils over each threshold of absent hours, year by year, with what single simulations may bring."""
         rows = self.measure("shareOver")
         if "year" not in rows or "threshold" not in rows:
             return None
@@ -91,7 +91,7 @@ class Study:
         return self._lines(rows, "year", "threshold", self.name("measure", "shareOver"))
 
     def staffing(self):
-        """How busy each role is, with the interval of the mean and the spread of single futures."""
+        """How busy each role is, with the interval of the mean and the spread of single simulations."""
         return self._bars("utilisation", "role")
 
     def seats(self):

@@ -52,7 +52,7 @@ static void note(const char *how) {
     }
     const char *path = atomic_load(&journal_path);
     if (file >= 0 && path != NULL) {
-        put(STDERR_FILENO, "  the finished futures are kept in `");
+        put(STDERR_FILENO, "  the finished simulations are kept in `");
         put(STDERR_FILENO, path);
         put(STDERR_FILENO, "`; the same command goes on from there\n");
     }

@@ -47,13 +47,20 @@ public struct TextTable: Sendable {
     private var naturalWidths: [Int] {
         let headings = headings()
         return header.indices.map { column in
-            (headings[column] + rows.map { $0[column] }).map(\.count).max() ?? 0
+            (headings[column] + cells(of: column)).map(\.count).max() ?? 0
         }
     }
 
+    /// The cells of a column, but for rows that say something in the first only: there they have the whole line.
+    private func cells(of column: Int) -> [String] {
+        rows.filter { !isHeading($0) }.map { $0[column] }
+    }
+
+    private func isHeading(_ row: [String]) -> Bool { row.count > 1 && row.dropFirst().allSatisfy(\.isEmpty) }
+
     private func headings(_ widths: [Int]? = nil) -> [[String]] {
         header.indices.map { column in
-            let cells = widths?[column] ?? rows.map { $0[column].count }.max() ?? 0
+            let cells = widths?[column] ?? cells(of: column).map(\.count).max() ?? 0
             return wrapsHeader || widths != nil ? Self.wrapped(header[column], to: cells) : [header[column]]
         }
     }
@@ -62,7 +69,7 @@ public struct TextTable: Sendable {
     private func narrowed(_ widths: [Int], to columns: Int) -> [Int] {
         var widths = widths
         let least = header.indices.map { column in
-            let longest = ([header[column]] + rows.map { $0[column] }).map(Self.longestWord).max() ?? 0
+            let longest = ([header[column]] + cells(of: column)).map(Self.longestWord).max() ?? 0
             return max(longest, min(Self.shortest, widths[column]))
         }
         while total(widths) > columns {
@@ -121,7 +128,7 @@ public struct TextTable: Sendable {
             headings.map { $0.count >= height - line ? $0[$0.count - height + line] : "" }
         }
         let body = rows.flatMap { row in
-            let cells = row.indices.map { folded(row[$0], $0, widths[$0]) }
+            let cells = isHeading(row) ? row.map { [$0] } : row.indices.map { folded(row[$0], widths[$0]) }
             return (0..<(cells.map(\.count).max() ?? 0)).map { line in
                 cells.map { line < $0.count ? $0[line] : "" }
             }
@@ -145,7 +152,7 @@ public struct TextTable: Sendable {
     }
 
     /// A cell in lines; those of a text after the first stand further in.
-    private func folded(_ cell: String, _ column: Int, _ width: Int) -> [String] {
+    private func folded(_ cell: String, _ width: Int) -> [String] {
         guard cell.count > width else { return [cell] }
         let indent = String(cell.prefix { $0 == " " })
         let lines = Self.wrapped(String(cell.dropFirst(indent.count)), to: width - indent.count - 1)

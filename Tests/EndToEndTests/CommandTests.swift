@@ -96,7 +96,7 @@ struct CommandTests {
         #expect(fine.status == 0 && fine.output.contains("No queue grows without end"))
         let starved = try Program.run("check", Self.small, "--set", "staff.curator.posts=0.05")
         #expect(
-            starved.status == 1 && starved.output.contains("the queue grows without end from school week"))
+            starved.status == 1 && starved.output.contains("the queue grows without end from week"))
         #expect(starved.output.contains("the smallest change that stabilises it is +"))
         let starving = ["check", Self.small, "--set", "staff.curator.posts=0.05", "--format"]
         let data = try Program.run(starving + ["json"])

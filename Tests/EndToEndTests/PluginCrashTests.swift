@@ -62,7 +62,7 @@ struct PluginCrashTests {
         #expect(crashed.complaint.contains("crashed inside the plugin `fragile`"))
         let journals = folder.contents.filter { $0.hasSuffix(".journal") }
         #expect(journals.count == 1)
-        #expect(crashed.complaint.contains("the finished futures are kept in `\(journals[0])`"))
+        #expect(crashed.complaint.contains("the finished simulations are kept in `\(journals[0])`"))
 
         // Another seed is another run.
         let other = try run([:], "--seed", "9")

@@ -22,7 +22,7 @@ struct ScenarioTests {
             "compare", "scenarios/lempaala.yaml", scenario, "--replications", "2", "--years", "2",
             "--language", "fi")
         #expect(answer.status == 0 && answer.complaint.isEmpty)
-        #expect(answer.output.contains("Ero"))
+        #expect(answer.output.contains("Mikä ratkaisee"))
     }
 
     static let fixtures = "Tests/ScenarioFilesTests/Fixtures"

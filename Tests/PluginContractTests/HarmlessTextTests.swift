@@ -24,10 +24,10 @@ struct HarmlessTextTests {
                 == "plugin `p` broke off in phase wake of 2027-02-03 (replication 4), pupil 12: no")
         #expect(
             breach.words.fi
-                == "lisäosa `p` keskeytyi vaiheessa wake päivänä 2027-02-03 (tulevaisuus 4), oppilas 12: no")
+                == "lisäosa `p` keskeytyi vaiheessa wake päivänä 2027-02-03 (simulointi 4), oppilas 12: no")
         #expect(
             breach.words.sv
-                == "tillägget `p` avbröts i fasen wake den 2027-02-03 (framtid 4), elev 12: no")
+                == "tillägget `p` avbröts i fasen wake den 2027-02-03 (simulering 4), elev 12: no")
     }
 
     @Test("keeps its lines where it may have several")

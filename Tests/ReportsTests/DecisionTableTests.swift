@@ -39,10 +39,10 @@ struct DecisionTableTests {
             build: "1")
         let narrow = DecisionTable(study, columns: 80).table
         #expect(narrow.columns.map(\.id) == ["what", "baseline", "plan_1", "plan_2", "plan_3"])
-        let row = try #require(narrow.rows.first { Self.words($0)[0].contains("grades 1-6") })
+        let row = try #require(narrow.rows.first { Self.words($0)[0].contains("grades 1–6") })
         #expect(Self.words(row).dropFirst() == ["10.0", "−3.00*", "−0.1 ", "= "])
         let wide = DecisionTable(study, columns: 160).table
-        let same = try #require(wide.rows.first { Self.words($0)[0].contains("grades 1-6") })
+        let same = try #require(wide.rows.first { Self.words($0)[0].contains("grades 1–6") })
         #expect(Self.words(same)[2] == "−3.00 ±0.30*")
     }
 
@@ -52,11 +52,11 @@ struct DecisionTableTests {
         scenario.schools[0].pupilsByGrade = (0...9).map { $0 > 6 ? 12 : 0 }
         let result = Experiment.run(scenario, replications: 3, seed: 1, threads: 1)
         let rows = DecisionTable(Study([result, result], build: "1"), columns: 80).table.rows.map(Self.words)
-        #expect(rows.contains { $0[0] == "  grades 7-9" })
-        #expect(!rows.contains { $0[0] == "  all grades" || $0[0] == "  grades 1-6" })
+        #expect(rows.contains { $0[0] == "  grades 7–9" })
+        #expect(!rows.contains { $0[0] == "  all grades" || $0[0] == "  grades 1–6" })
         let text = Self.text(
             RunAnswer.set(Study([result], build: "1"), for: .person(Shown(sections: [.absence]))))
-        #expect(text.contains("grades 7-9, 50 h") && !text.contains("all grades, 50 h"))
+        #expect(text.contains("grades 7–9, 50 h") && !text.contains("all grades, 50 h"))
     }
 
     @Test("other sections are shown when they are asked for")

@@ -33,7 +33,8 @@ struct FindingTests {
             ])
         #expect(found.map(\.kind) == ["effect", "certainty", "price"])
         let text = MadeResults.text(found, .en)
-        #expect(text.contains("Pupils over 90 h a year 30 → 25 (−5.0 ±0.4), mostly grades 7-9."), "\(text)")
+        #expect(
+            text.contains("Pupils over 90 h a year 30 → 25 (−5.0 ±0.4), mostly in grades 7–9."), "\(text)")
         #expect(text.contains("in 100 % (74–100) of"), "\(text)")
         #expect(
             text.contains(
@@ -62,7 +63,7 @@ struct FindingTests {
     func sameInAll() throws {
         let scenario = try Shipped.scenario()
         let same = MadeResults.findings(scenario, [])
-        #expect(MadeResults.text(same, .en).contains("(the same in all simulated outcomes)"))
+        #expect(MadeResults.text(same, .en).contains("(the same in all simulations)"))
         let fixed = MadeResults.findings(scenario, [Number(.pupilsOver, level: 9, Self.over90("0-9"))])
         guard case .effect = fixed[0] else {
             Issue.record("\(fixed[0])")

@@ -65,7 +65,7 @@ struct LanguageTests {
             }
         }
         let scope = Scope([(.grades, "7-9"), (.threshold, "50 h"), (.date, "10-31")])
-        #expect(MeasureWords.scope(scope, in: scenario, .fi) == "luokat 7-9, 50 h, 31.10. mennessä")
+        #expect(MeasureWords.scope(scope, in: scenario, .fi) == "vuosiluokat 7–9, 50 h, 31.10. mennessä")
         let role = Scope([(.role, "curator"), (.requests, "absence")])
         #expect(MeasureWords.scope(role, in: scenario, .sv) == "Skolkurator, frånvaroärenden")
     }

@@ -30,7 +30,7 @@ struct ResultsAboutTests {
         let scenario = try Shipped.scenario()
         let question = ServiceQuestion(replications: 60, seed: 2)
         #expect(
-            ResultsAbout.line(scenario, question).en == "School year 2026-27; 60 simulated outcomes, seed 2")
+            ResultsAbout.line(scenario, question).en == "School year 2026-27; 60 simulations, seed 2")
     }
 
     @Test("single futures are only named in a terminal, other tables of money are shown")

@@ -15,6 +15,18 @@ import Testing
         }
     }
 
+    @Test(
+        "weeks are numbered as calendars do, across the new year",
+        arguments: [
+            ("2026-12-28", 2026, 53), ("2027-01-03", 2026, 53), ("2027-01-04", 2027, 1),
+            ("2024-12-30", 2025, 1),
+            ("2026-08-12", 2026, 33), ("2021-01-03", 2020, 53),
+        ])
+    func isoWeeks(date: String, year: Int, number: Int) throws {
+        let week = try #require(CalendarDate(date)).isoWeek
+        #expect(week.year == year && week.number == number)
+    }
+
     @Test func `2025-26 has 188 school days, 58 by 31 October and 148 by 31 March`() throws {
         let calendar = try calendar(
             """

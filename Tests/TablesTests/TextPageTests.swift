@@ -22,20 +22,18 @@ struct TextPageTests {
     @Test("texts go on below, further in, and numbers stand on the first line")
     func folded() {
         let table = Self.table(names: ["  a name of a good many words"], columns: 2)
+        let gap = String(repeating: " ", count: 18)
         #expect(
-            table.rendered(columns: 40)
-                == """
+            table.rendered(columns: 40) == """
                 T
 
-                                        Number   Number
-                Name                         1        2
-                ────────────────────  ───────  ───────
-                  a name of a good    1000000  2000000
+                \(gap)       Number   Number
+                Name\(gap)        1        2
+                \(String(repeating: "─", count: 22))  ───────  ───────
+                  a name of a good      1000000  2000000
                    many words
 
-                """.replacing(
-                    "                        Number   Number", with: "                       Number   Number")
-        )
+                """)
     }
 
     @Test("columns that do not fit beside the first follow below it, each once", arguments: [40, 50, 60, 80])
@@ -55,11 +53,8 @@ struct TextPageTests {
         let page = TextPage(columns: 40, isPlain: true)
         let text = page.wrapped(
             "▸ one two three four five six seven eight nine\n\n  ten " + String(repeating: "x", count: 50))
-        #expect(
-            text.split(separator: "\n", omittingEmptySubsequences: false) == [
-                "▸ one two three four five six seven", "  eight nine", "", "  ten",
-                "  " + String(repeating: "x", count: 50),
-            ])
+        let long = String(repeating: "x", count: 50)
+        #expect(text == "▸ one two three four five six seven\n  eight nine\n\n  ten\n  \(long)")
         #expect(TextPage(columns: 3, isPlain: true).columns == TextPage.narrowest)
     }
 

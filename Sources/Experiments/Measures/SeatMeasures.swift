@@ -10,15 +10,16 @@ extension MeasureKind {
     /// Pupils placed in the year, by class or in all.
     public static let seatsFilled = MeasureKind(
         "seatsFilled", .pupils, better: .neither, headline: .init(.seats, 2),
-        fi: "Täytettyjä paikkoja", sv: "Fyllda platser", en: "Seats filled")
+        fi: "Paikan saaneita oppilaita", sv: "Elever som fått plats",
+        en: "Pupils who got a seat")
     /// School days from joining the waiting list to the seat, of those placed in the year.
     public static let seatWaitMean = MeasureKind(
         "seatWaitMean", .days, better: .lower, headline: .init(.seats, 3),
-        fi: "Paikan odotus keskimäärin", sv: "Väntan på plats i medeltal", en: "Wait for a seat, mean")
+        fi: "Paikan odotusaika keskimäärin", sv: "Väntan på plats i medeltal", en: "Wait for a seat, mean")
     /// School days within which 95 % of those placed in the year had their seat.
     public static let seatWaitP95 = MeasureKind(
         "seatWaitP95", .days, better: .lower,
-        fi: "Paikan odotus, 95 % enintään", sv: "Väntan på plats, 95 % högst",
+        fi: "95 % saa paikan viimeistään", sv: "95 % väntar på plats högst",
         en: "Wait for a seat, 95th percentile")
     /// Pupils on the list at a month's end, on average over the months of the year that have school.
     public static let seatWaitingMean = MeasureKind(
@@ -39,7 +40,7 @@ extension MeasureKind {
     /// Pupils who had to leave in August because the class is not for their new grade.
     public static let seatAgedOut = MeasureKind(
         "seatAgedOut", .pupils, better: .neither,
-        fi: "Kasvoi ulos luokasta", sv: "Växte ur klassen", en: "Grew out of the class")
+        fi: "Siirtyi vuosiluokan vuoksi pois", sv: "Växte ur klassen", en: "Grew out of the class")
     /// Pupils who ended their last grade in the class, by class.
     public static let seatFinishedSchool = MeasureKind(
         "seatFinishedSchool", .pupils, better: .neither,
@@ -56,7 +57,7 @@ extension MeasureKind {
     /// Of those referred, for whom the decision was no.
     public static let seatDeclined = MeasureKind(
         "seatDeclined", .pupils, better: .neither,
-        fi: "Ei päätöstä paikasta", sv: "Inget beslut om plats", en: "Declined")
+        fi: "Kielteinen päätös", sv: "Nekande beslut", en: "Declined")
     /// Pupils who gave up waiting when their patience was over.
     public static let seatGaveUp = MeasureKind(
         "seatGaveUp", .pupils, better: .lower, headline: .init(.seats, 6),
@@ -68,7 +69,7 @@ extension MeasureKind {
     /// Pupils accepted, or grown out while waiting, with no class meant for them, by grades.
     public static let seatUnmet = MeasureKind(
         "seatUnmet", .pupils, better: .lower, headline: .init(.seats, 7),
-        fi: "Ei sopivaa luokkaa", sv: "Ingen lämplig klass", en: "No class for the pupil")
+        fi: "Ei sopivaa pienluokkaa", sv: "Ingen lämplig smågrupp", en: "No class for the pupil")
     /// Pupils for whom in the year a step was served, an intervention begun or a seat found, each once.
     public static let pupilsHelped = MeasureKind(
         "pupilsHelped", .pupils, better: .neither,

@@ -15,7 +15,8 @@ extension MeasureKind {
     /// Crossings that whoever looked found no reason to act on.
     public static let casesExempted = MeasureKind(
         "casesExempted", .cases, better: .neither, headline: .init(.steps, 2),
-        fi: "Todettu aiheettomaksi", sv: "Konstaterat obehövliga", en: "Exempted at triage")
+        fi: "Ei vaadi toimia (poissaolo selvitetty)", sv: "Ingen åtgärd behövs (frånvaron utredd)",
+        en: "Exempted at triage")
     /// Crossings that were to be acted on, and nobody did.
     public static let casesNotTaken = MeasureKind(
         "casesNotTaken", .cases, better: .neither,
@@ -27,7 +28,7 @@ extension MeasureKind {
     /// Cases in which all the work was done.
     public static let casesServed = MeasureKind(
         "casesServed", .cases, better: .neither, headline: .init(.steps, 4),
-        fi: "Hoidettuja tapauksia", sv: "Skötta ärenden", en: "Cases served")
+        fi: "Loppuun käsiteltyjä", sv: "Slutförda ärenden", en: "Cases served")
     /// Cases given up when patience ran out before the work was done.
     public static let casesReneged = MeasureKind(
         "casesReneged", .cases, better: .lower, headline: .init(.steps, 5),
@@ -43,7 +44,7 @@ extension MeasureKind {
     /// Crossings of pupils with a seat in a small class, whose own staff follow.
     public static let casesFollowedInClass = MeasureKind(
         "casesFollowedInClass", .cases, better: .neither,
-        fi: "Pienluokan hoidossa", sv: "Sköttes i smågruppen", en: "Followed in a small class")
+        fi: "Seurataan pienluokassa", sv: "Följs i smågruppen", en: "Followed in a small class")
     /// Cases open at the end of a school week, on average over the weeks with school, by step.
     public static let openCasesMean = MeasureKind(
         "openCasesMean", .cases, better: .lower, headline: .init(.steps, 6),
@@ -63,7 +64,7 @@ extension MeasureKind {
     /// Hours lost to sick leave, training, leave and empty posts.
     public static let hoursStaffAbsent = MeasureKind(
         "hoursStaffAbsent", .hours, better: .lower,
-        fi: "Tunteja, joina virassa ei ollut ketään", sv: "Timmar då tjänsten stod tom",
+        fi: "Poissaolojen ja avoimien tehtävien tunnit", sv: "Timmar då tjänsten stod tom",
         en: "Hours with nobody in the post")
     /// Hours worked beyond the regular day by the posts of a role.
     public static let hoursOvertime = MeasureKind(
@@ -96,11 +97,11 @@ extension MeasureKind {
     /// School days from the request to the beginning of the work, of those made in the year and begun.
     public static let waitMean = MeasureKind(
         "waitMean", .days, better: .lower, headline: .init(.staff, 3), yearly: { $0[.requests] == nil },
-        fi: "Odotus keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean")
+        fi: "Odotusaika keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean")
     /// School days within which work began on 95 % of those made in the year and begun.
     public static let waitP95 = MeasureKind(
         "waitP95", .days, better: .lower, headline: .init(.staff, 4),
-        fi: "Odotus, 95 % enintään", sv: "Väntetid, 95 % högst", en: "Wait, 95th percentile")
+        fi: "95 % pääsee viimeistään", sv: "95 % väntar högst", en: "Wait, 95th percentile")
     /// Percent begun within the legal limit, of the year's requests that were begun, given up, or past it and still waiting
     /// when the run ends.
     public static let servedWithinLimit = MeasureKind(

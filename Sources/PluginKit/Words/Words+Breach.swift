@@ -27,7 +27,7 @@ extension Words {
 
         static func inFuture(_ number: Int) -> LocalizedText {
             LocalizedText(
-                fi: "(tulevaisuus \(number))", sv: "(framtid \(number))", en: "(replication \(number))")
+                fi: "(simulointi \(number))", sv: "(simulering \(number))", en: "(replication \(number))")
         }
 
         static func withPupil(_ number: Int) -> LocalizedText {

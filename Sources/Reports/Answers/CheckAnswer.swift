@@ -15,7 +15,8 @@ public enum CheckAnswer {
         let scenario = bound.scenario
         let source = Provenance.Source(bound, replications: diagnosis.replications, seed: seed)
         return ResultSet(
-            title: W.noErrors(scenario.name), about: summary(scenario),
+            title: diagnosis.canKeepUp ? W.noErrors(scenario.name) : W.noErrorsButOverload(scenario.name),
+            about: summary(scenario),
             closing: verdicts(diagnosis, scenario),
             tables: [
                 byTerm(diagnosis, scenario), loads(diagnosis, scenario).forPrograms(),
@@ -42,7 +43,9 @@ public enum CheckAnswer {
         }
         var table = ResultTable.forReaders(
             "load_by_term", W.load,
-            [.words("role", W.role), .digits("posts", W.fte)] + terms + [.digits("caseload", W.caseload)])
+            [.words("role", W.role), .digits("posts", W.fte)] + terms + [
+                .digits("caseload", W.caseloadOfMost)
+            ])
         for pool in diagnosis.pools {
             let posts = LocalizedText { $0.number(pool.posts, decimals: pool.posts < 1 ? 2 : 1) }
             table.add(
@@ -55,15 +58,24 @@ public enum CheckAnswer {
 
     private static func verdicts(_ diagnosis: LoadDiagnosis, _ scenario: Scenario) -> LocalizedText {
         let lines = diagnosis.pools.flatMap { pool in
-            (overloads(pool) + crowding(pool)).map { Words.labelled(poolName(pool, scenario), $0) }
+            (overloads(pool, scenario) + crowding(pool)).map { Words.labelled(poolName(pool, scenario), $0) }
         }
         return (lines + (diagnosis.canKeepUp ? [W.noQueueGrows] : [])).joined(by: "\n")
     }
 
+    /// A school week as calendars number it, such as `1/2027`.
+    private static func week(_ from: (year: String, week: Int), _ scenario: Scenario) -> String {
+        let days = scenario.years.first { $0.label == from.year }.map { SchoolCalendar($0).days } ?? []
+        guard let week = days.first(where: { $0.week == from.week - 1 })?.date.isoWeek else {
+            return "\(from.year): \(from.week)"
+        }
+        return "\(week.number)/\(week.year)"
+    }
+
     /// What a role cannot keep up with, and what would help.
-    private static func overloads(_ pool: LoadDiagnosis.PoolLoad) -> [LocalizedText] {
+    private static func overloads(_ pool: LoadDiagnosis.PoolLoad, _ scenario: Scenario) -> [LocalizedText] {
         var sentences: [LocalizedText] = []
-        if let from = pool.growsFrom { sentences.append(W.growsFrom(from.year, week: from.week)) }
+        if let from = pool.growsFrom { sentences.append(W.growsFrom(week(from, scenario))) }
         if let caseload = pool.caseload, caseload > 1 {
             sentences.append(
                 caseload == .infinity ? W.noPlaceForCases : W.overCaseload(percent(caseload)))

@@ -98,15 +98,8 @@ struct DecisionTable {
         }
     }
 
-    /// Under the heading of its group; of small classes with its unit, which is another in each row.
-    private func label(_ figure: Figure) -> LocalizedText {
-        LocalizedText { language in
-            let own = language(figure.label)
-            guard figure.group == .seats else { return "  " + own }
-            let unit = ResultUnit(figure.unit.rawValue, MeasureWords.unit(figure.unit))
-            return "  " + unit.heading(own, language)
-        }
-    }
+    /// Under the heading of its group, which tells the unit where it is the same in all rows.
+    private func label(_ figure: Figure) -> LocalizedText { figure.label.map { "  " + $0 } }
 
     private func cells(_ figure: Figure) -> [ResultCell] {
         let baseline = figure.estimate(results[0])

@@ -75,9 +75,9 @@ enum FindingSentence {
         [change.figure.name, course(change)].joined(by: " ")
     }
 
-    /// Three at most in the order of the figures; of several roles in a row what they have in common is said once.
+    /// Two at most in the order of the figures; of several roles in a row what they have in common is said once.
     private static func list(_ changes: [FigureChange]) -> LocalizedText {
-        let told = changes.prefix(3)
+        let told = changes.prefix(mostListed)
         let items = told.indices.map { index in
             let change = told[index]
             let follows = index > 0 && told[index - 1].figure.group == .service
@@ -85,8 +85,11 @@ enum FindingSentence {
                 ? [change.figure.label, course(change)].joined(by: " ") : item(change)
         }
         let list = items.joined(by: "; ")
-        return changes.count > 3 ? [list, W.further(changes.count - 3)].joined(by: " ") : list
+        let left = changes.count - told.count
+        return left > 0 ? [list, W.further(left)].joined(by: " ") : list
     }
+
+    private static let mostListed = 2
 
     // MARK: - Plans
 

@@ -72,7 +72,7 @@ public enum MeasureWords {
     static func grades(_ value: String) -> LocalizedText {
         if value == "0-9" { return Words.Scopes.allGrades }
         return value.contains("-")
-            ? Words.Scopes.grades(value)
+            ? Words.Scopes.grades(value.replacing("-", with: "–"))
             : Words.Scopes.grade(value)
     }
 

@@ -56,15 +56,15 @@ extension Words.Audit {
         en: "Whether the observations are the same as without it.")
     static let compared = LocalizedText(fi: "Verrattuja", sv: "Jämförda", en: "Compared")
     static let comparedAbout = LocalizedText(
-        fi: "Montako simuloitua tulevaisuutta verrattiin; 0, kun lisäystä ei voinut kokeilla.",
-        sv: "Hur många simulerade framtider som jämfördes; 0 när tillägget inte kunde prövas.",
-        en: "How many simulated futures were compared; 0 where it could not be tried.")
+        fi: "Montako simulointia verrattiin; 0, kun lisäystä ei voinut kokeilla.",
+        sv: "Hur många simuleringar som jämfördes; 0 när tillägget inte kunde prövas.",
+        en: "How many simulations were compared; 0 where it could not be tried.")
     static let firstDifferent = LocalizedText(
         fi: "Ensimmäinen eri", sv: "Första olika", en: "First different")
     static let firstDifferentAbout = LocalizedText(
-        fi: "Ensimmäinen tulevaisuus, jossa jokin havainto on eri; tyhjä, kun kaikki ovat samat.",
-        sv: "Den första framtiden där någon observation är olika; tomt när alla är desamma.",
-        en: "The first future in which an observation differs; empty when all are the same.")
+        fi: "Ensimmäinen simulointi, jossa jokin havainto on eri; tyhjä, kun kaikki ovat samat.",
+        sv: "Den första simuleringen där någon observation är olika; tomt när alla är desamma.",
+        en: "The first simulation in which an observation differs; empty when all are the same.")
 }
 
 /// The diagnosis before any run, for programs.

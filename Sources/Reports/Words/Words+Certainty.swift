@@ -7,36 +7,37 @@ extension Words {
         fi: "Miksi väliä ei ole", sv: "Varför intervall saknas", en: "Why there is no interval")
     static let noIntervalAbout = LocalizedText(
         fi: """
-            Miksi 95 %:n väliä ei kerrota: kaikissa tulevaisuuksissa on sama luku, vain yksi tai kaksi poikkeaa muista, \
-            tai tulevaisuuksia on liian vähän; tyhjä, kun väli on.
+            Miksi 95 %:n luottamusväliä ei kerrota: kaikissa simuloinneissa on sama luku, vain yksi tai kaksi poikkeaa muista, \
+            tai simulointeja on liian vähän; tyhjä, kun väli on.
             """,
         sv: """
-            Varför inget 95 % intervall anges: talet är lika i alla framtider, bara en eller två avviker, eller \
-            framtiderna är för få; tomt när det finns ett intervall.
+            Varför inget 95 % konfidensintervall anges: talet är lika i alla simuleringar, bara en eller två avviker, eller \
+            simuleringarna är för få; tomt när det finns ett intervall.
             """,
         en: """
-            Why no 95 % interval is told: the number is the same in all futures, only one or two differ, or there are \
-            too few futures; empty where there is an interval.
+            Why no 95 % interval is told: the number is the same in all simulations, only one or two differ, or there are \
+            too few simulations; empty where there is an interval.
             """)
     static let reasonsLegend = LocalizedText(
         fi: """
             Välin paikalla on syy, kun väliä ei voi sanoa: luku on kaikissa sama, tai se on liian harvinainen \
-            (vain yksi tai kaksi tulevaisuutta poikkeaa muista).
+            (vain yksi tai kaksi simulointia poikkeaa muista).
             """,
         sv: """
             Där intervallet inte kan anges står orsaken: talet är lika i alla, eller för sällsynt (bara en eller två \
-            framtider avviker).
+            simuleringar avviker).
             """,
         en: """
             Where no interval can be told the reason stands in its place: the number is the same in all, or too rare \
-            (only one or two futures differ).
+            (only one or two simulations differ).
             """)
 
     /// A word or two, in place of the interval.
     static func reason(_ reason: MeanInterval.Reason) -> LocalizedText {
         switch reason {
         case .fewValues:
-            LocalizedText(fi: "liian vähän tulevaisuuksia", sv: "för få framtider", en: "too few futures")
+            LocalizedText(
+                fi: "liian vähän simulointeja", sv: "för få simuleringar", en: "too few simulations")
         case .allEqual: LocalizedText(fi: "kaikissa sama", sv: "lika i alla", en: "same in all")
         case .tooRare: LocalizedText(fi: "liian harvinainen", sv: "för sällsynt", en: "too rare")
         }

@@ -10,6 +10,14 @@ extension Words {
                 en: "\(name.en): no errors")
         }
 
+        /// The same where the staff do not suffice.
+        static func noErrorsButOverload(_ name: LocalizedText) -> LocalizedText {
+            LocalizedText(
+                fi: "\(name.fi): tiedosto kunnossa; henkilöstö ei riitä",
+                sv: "\(name.sv): filen i ordning; personalen räcker inte",
+                en: "\(name.en): no errors; staff cannot keep up")
+        }
+
         static func summary(
             schools: LocalizedText, pupils: Int, seats: Int, years: String
         ) -> LocalizedText {
@@ -23,17 +31,21 @@ extension Words {
             fi: "Kuormitus: pyydetty työ / käytettävissä oleva aika, % lukukausittain",
             sv: "Belastning: begärt arbete / tillgänglig tid, % per termin",
             en: "Load: work asked for / time available, % by term")
-        static let role = LocalizedText(fi: "Ammatti", sv: "Yrke", en: "Role")
+        static let role = LocalizedText(fi: "Ammattiryhmä", sv: "Yrkesgrupp", en: "Role")
         static let fte = LocalizedText(fi: "htv", sv: "Årsv.", en: "FTE")
-        static let caseload = LocalizedText(fi: "Asiakkaat", sv: "Klienter", en: "Caseload")
+        static let caseload = LocalizedText(fi: "Asiakasmäärä", sv: "Klienter", en: "Caseload")
+        static let caseloadOfMost = LocalizedText(
+            fi: "Asiakasmäärä, % enimmäismäärästä", sv: "Klienter, % av högsta antalet",
+            en: "Caseload, % of the most")
         static let noQueueGrows = LocalizedText(
             fi: "Mikään jono ei kasva loputta.", sv: "Ingen kö växer utan slut.",
             en: "No queue grows without end.")
-        static func growsFrom(_ year: String, week: Int) -> LocalizedText {
+        /// - Parameter week: as calendars number it, such as `1/2027`.
+        static func growsFrom(_ week: String) -> LocalizedText {
             LocalizedText(
-                fi: "jono kasvaa loputta lukuvuoden \(year) kouluviikosta \(week) alkaen",
-                sv: "kön växer utan slut från skolvecka \(week) läsåret \(year)",
-                en: "the queue grows without end from school week \(week) of \(year)")
+                fi: "jono kasvaa loputta viikosta \(week) alkaen",
+                sv: "kön växer utan slut från vecka \(week)",
+                en: "the queue grows without end from week \(week)")
         }
 
         static let noPlaceForCases = LocalizedText(
@@ -107,16 +119,16 @@ extension Words {
 
         static func same(_ futures: Int) -> LocalizedText {
             let counted = Words.counted(
-                futures, one: .init(fi: "tulevaisuus", sv: "framtid", en: "future"),
-                many: .init(fi: "tulevaisuutta", sv: "framtider", en: "futures"))
+                futures, one: .init(fi: "simulointi", sv: "simulering", en: "simulation"),
+                many: .init(fi: "simulointia", sv: "simuleringar", en: "simulations"))
             return LocalizedText(
                 fi: "samat, \(counted.fi)", sv: "desamma, \(counted.sv)", en: "the same, \(counted.en)")
         }
 
         static func different(_ future: Int) -> LocalizedText {
             LocalizedText(
-                fi: "ERI, ensin tulevaisuudessa \(future)", sv: "OLIKA, först i framtid \(future)",
-                en: "DIFFERENT, first in future \(future)")
+                fi: "ERI, ensin simuloinnissa \(future)", sv: "OLIKA, först i simulering \(future)",
+                en: "DIFFERENT, first in simulation \(future)")
         }
 
         static func notTried(_ policy: String) -> LocalizedText {

@@ -20,7 +20,7 @@ extension Words {
         static let pupils = LocalizedText(fi: "oppilasta", sv: "elever", en: "pupils")
         static let number = LocalizedText(fi: "kpl", sv: "st", en: "number")
         static let roleAbout = LocalizedText(
-            fi: "Ammatin tunnus skenaariossa", sv: "Yrkets namn i scenariot",
+            fi: "Ammattiryhmän tunnus skenaariossa", sv: "Yrkesgruppens namn i scenariot",
             en: "The role's id in the scenario")
         static let schoolsAbout = LocalizedText(
             fi: "Koulut, joita samat toimet palvelevat", sv: "Skolor som samma tjänster betjänar",
@@ -29,9 +29,10 @@ extension Words {
         static let yearAbout = LocalizedText(fi: "Lukuvuosi", sv: "Läsår", en: "School year")
         static let seatClassAbout = LocalizedText(fi: "Pienluokka", sv: "Smågrupp", en: "Small class")
         static let q05 = LocalizedText(
-            fi: "5 % tulevaisuuksista alle", sv: "5 % av framtiderna under", en: "5 % of futures below")
+            fi: "5 % simuloinneista alle", sv: "5 % av simuleringarna under", en: "5 % of simulations below")
         static let q95 = LocalizedText(
-            fi: "95 % tulevaisuuksista alle", sv: "95 % av framtiderna under", en: "95 % of futures below")
+            fi: "95 % simuloinneista alle", sv: "95 % av simuleringarna under",
+            en: "95 % of simulations below")
         static let remarkAbout = LocalizedText(fi: "Huomautus", sv: "Anmärkning", en: "Remark")
     }
 }
@@ -43,8 +44,8 @@ extension Words {
 
         static func futures(_ count: Int) -> LocalizedText {
             Words.counted(
-                count, one: LocalizedText(fi: "simulointi", sv: "simulering", en: "simulated outcome"),
-                many: LocalizedText(fi: "simulointia", sv: "simuleringar", en: "simulated outcomes"))
+                count, one: LocalizedText(fi: "simulointi", sv: "simulering", en: "simulation"),
+                many: LocalizedText(fi: "simulointia", sv: "simuleringar", en: "simulations"))
         }
 
         private static func seeded(_ text: LocalizedText, _ seed: UInt64) -> LocalizedText {

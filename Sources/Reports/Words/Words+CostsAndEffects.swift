@@ -11,21 +11,21 @@ extension Words.Money {
             fi: """
                 Suunnitelma verrattuna ensimmäiseen, samoilla oppilailla ja satunnaisluvuilla. Vaikutus: oppilaita \
                 vähemmän yli \(hours) lukuvuodessa. Suhde: euroa yhtä oppilasta kohti; sitä ei \
-                kerrota, kun vaikutusta ei ole osoitettu eli sen 95 % välissä on 0. Osuudet: monessako tulevaisuudessa suunnitelma on parempi tai huonompi ja \
+                kerrota, kun vaikutusta ei ole osoitettu eli sen 95 %:n luottamusvälissä on 0. Osuudet: monessako simuloinnissa suunnitelma on parempi tai huonompi ja \
                 halvempi tai kalliimpi. Vaikutus on sama, maksoi kuka tahansa; kustannus on maksajan oma.
                 """,
             sv: """
                 Planen jämförd med den första, med samma elever och slumptal. Effekt: färre elever över \(hours) per \
                 läsår. Kvot: euro per elev; den anges inte när ingen effekt är påvisad, alltså när effektens 95 % \
                 intervall innehåller 0. Andelar: i hur många \
-                framtider planen är bättre eller sämre och billigare eller dyrare. Effekten är densamma vem som än \
+                simuleringar planen är bättre eller sämre och billigare eller dyrare. Effekten är densamma vem som än \
                 betalar; kostnaden är betalarens egen.
                 """,
             en: """
                 The plan against the first one, with the same pupils and random numbers. Effect: fewer pupils over \
                 \(hours) a year. Ratio: euros for each; not told where no effect is shown, that is where its 95 % interval \
                 holds 0. Shares: in how \
-                many futures the plan is better or worse, and cheaper or dearer. The effect is the same whoever pays; the \
+                many simulations the plan is better or worse, and cheaper or dearer. The effect is the same whoever pays; the \
                 cost is the payer's own.
                 """)
     }
@@ -71,46 +71,46 @@ extension Words.Money {
         fi: "Huonompi ja kalliimpi", sv: "Sämre och dyrare", en: "Less effective, more costly")
     static let noEffect = LocalizedText(
         fi: "Ei vaikutusta", sv: "Ingen effekt", en: "No effect")
-    static let futures = LocalizedText(fi: "Tulevaisuudet", sv: "Framtider", en: "Futures")
+    static let futures = LocalizedText(fi: "Simuloinnit", sv: "Simuleringar", en: "Simulations")
     static let futuresNote = LocalizedText(
-        fi: "Jokainen simuloitu tulevaisuus kustannus–vaikutustasolla.",
-        sv: "Varje simulerad framtid i kostnad–effektplanet.",
-        en: "Every simulated future on the cost-effectiveness plane.")
-    static let future = LocalizedText(fi: "Tulevaisuus", sv: "Framtid", en: "Future")
+        fi: "Jokainen simulointi kustannus–vaikutustasolla.",
+        sv: "Varje simulering i kostnad–effektplanet.",
+        en: "Every simulation on the cost-effectiveness plane.")
+    static let future = LocalizedText(fi: "Simulointi", sv: "Simulering", en: "Simulation")
     static let outcomes = LocalizedText(
         fi: "Osuus, jossa hintansa arvoinen",
         sv: "Andel där värd sitt pris",
         en: "Share worth its price")
     static let outcomesNote = LocalizedText(
         fi: """
-            Monessako simuloidussa tulevaisuudessa suunnitelma on hintansa arvoinen sille, joka maksaisi näin paljon \
-            yhtä oppilasta vähemmästä; tasatulos lasketaan puolikkaana. Osuus kertoo, miten yksittäiset tulevaisuudet \
+            Monessako simuloinnissa suunnitelma on hintansa arvoinen sille, joka maksaisi näin paljon \
+            kutakin rajan alle jäävää oppilasta kohti; tasatulos lasketaan puolikkaana. Osuus kertoo, miten yksittäiset simuloinnit \
             jakautuvat, ei kuinka varmasti suunnitelma kannattaa keskimäärin: se ei ole hyväksyttävyyskäyrä.
             """,
         sv: """
-            I hur många simulerade framtider planen är värd sitt pris för den som skulle betala så mycket per elev \
-            färre; lika räknas som hälften. Andelen säger hur enskilda framtider fördelar sig, inte hur säkert planen \
+            I hur många simuleringar planen är värd sitt pris för den som skulle betala så mycket per elev \
+            färre; lika räknas som hälften. Andelen säger hur enskilda simuleringar fördelar sig, inte hur säkert planen \
             lönar sig i medeltal: den är ingen acceptanskurva.
             """,
         en: """
-            In how many simulated futures the plan is worth its price to someone who would pay so much for a pupil \
-            fewer; a tie counts half. The share tells how single futures fall out, not how surely the plan pays on \
+            In how many simulations the plan is worth its price to someone who would pay so much for a pupil \
+            fewer; a tie counts half. The share tells how single simulations fall out, not how surely the plan pays on \
             average: it is no acceptability curve.
             """
     )
     static let worth = LocalizedText(
         fi: "Euroa yhtä oppilasta kohti", sv: "Euro per elev", en: "Euros for a pupil")
     static let outcomesShare = LocalizedText(
-        fi: "Osuus tulevaisuuksista", sv: "Andel av framtiderna", en: "Share of futures")
+        fi: "Osuus simuloinneista", sv: "Andel av simuleringarna", en: "Share of simulations")
     static let lifetime = LocalizedText(
-        fi: "Elinkaari (ei osa budjettia)", sv: "Livstid (inte del av budgeten)",
+        fi: "Elinkaari (ei osa talousarviota)", sv: "Livstid (inte del av budgeten)",
         en: "Lifetime (not in the budget)")
     static func lifetimeNote(hours: String, discount: String, years: Int) -> LocalizedText {
         LocalizedText(
             fi: """
                 Yhden lukuvuoden päättäjät: muutos todennäköisyydessä jäädä pelkän peruskoulun varaan × epävarma \
-                elinkaarikustannus, diskontattu \(discount) % vuodessa \(years) vuodelle. Riski koskee niitä, jotka \
-                päättävät 9. luokan yli \(hours) poissaolossa. Miinus: säästö. Ei lasketa yhteen muun kanssa.
+                elinkaarikustannus, diskontattu \(discount) % vuodessa \(years) vuodelle. Riski koskee niitä, joilla on \
+                yli \(hours) poissaoloja 9. luokan päättyessä. Miinus: säästö. Ei lasketa yhteen muun kanssa.
                 """,
             sv: """
                 Ett läsårs avgångselever: ändringen i sannolikheten att bli kvar med enbart grundskola × en osäker \

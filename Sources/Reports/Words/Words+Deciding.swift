@@ -42,11 +42,12 @@ extension Words {
         static let inTime = LocalizedText(
             fi: "Määräajassa aloitettu", sv: "Påbörjat inom tidsfristen", en: "Begun within the limit")
         static let seats = LocalizedText(fi: "Pienluokat", sv: "Smågrupper", en: "Small classes")
-        static let occupied = LocalizedText(fi: "täyttöaste", sv: "beläggning", en: "seats occupied")
+        static let occupied = LocalizedText(
+            fi: "täyttöaste, %", sv: "beläggning, %", en: "seats occupied, %")
         static let occupiedName = LocalizedText(
             fi: "Pienluokkien täyttöaste", sv: "Smågruppernas beläggning", en: "Seats occupied")
         static let seatWait = LocalizedText(
-            fi: "paikan odotusaika", sv: "väntetid på plats", en: "wait for a seat")
+            fi: "paikan odotusaika, pv", sv: "väntetid på plats, dagar", en: "wait for a seat, days")
         static let seatWaitName = LocalizedText(
             fi: "Pienluokkapaikan odotusaika", sv: "Väntetid på plats i smågrupp", en: "Wait for a seat")
         static let seatQueue = LocalizedText(
@@ -65,16 +66,16 @@ extension Words {
             fi: "Kustannukset yhteensä", sv: "Kostnader totalt", en: "Total cost")
         static let legend = LocalizedText(
             fi: """
-                Vaihtoehdoista on ero nykytilaan: * on osoitettu (95 %:n luottamusvälissä ei ole nollaa), ilman \
-                merkkiä ei ole; = sama kaikissa simuloinneissa.
+                Ero nykytilaan: * osoitettu (95 %:n luottamusvälissä ei ole nollaa), ilman merkkiä ei; = sama kaikissa \
+                simuloinneissa.
                 """,
             sv: """
-                Om alternativen visas skillnaden från nuläget: * är påvisad (95 % konfidensintervallet innehåller \
-                inte 0), utan tecken inte; = lika i alla simuleringar.
+                Skillnad från nuläget: * påvisad (95 % konfidensintervallet utesluter 0), utan tecken inte; = lika i \
+                alla simuleringar.
                 """,
             en: """
-                Of plans the difference from the baseline: * is shown (its 95 % interval excludes 0), without a mark \
-                it is not; = the same in all simulated outcomes.
+                Difference from the baseline: * shown (its 95 % interval excludes 0), no mark: not shown; = the same \
+                in all simulations.
                 """)
         static let stateTitle = LocalizedText(
             fi: "Tilanne (keskimääräinen lukuvuosi)", sv: "Läget (ett genomsnittligt läsår)",

@@ -138,7 +138,8 @@ extension Words.Events {
     static let followedInClass = LocalizedText(
         fi: "pienluokka hoitaa", sv: "smågruppen sköter", en: "followed by the small class")
     static let exempted = LocalizedText(
-        fi: "todettu aiheettomaksi", sv: "konstaterat obehövligt", en: "exempted at triage")
+        fi: "ei vaadi toimia (poissaolo selvitetty)", sv: "ingen åtgärd behövs (frånvaron utredd)",
+        en: "exempted at triage")
     static let notTaken = LocalizedText(fi: "jää tekemättä", sv: "blir inte gjort", en: "is not taken")
     static func willRequest(on date: String) -> LocalizedText {
         LocalizedText(
@@ -161,7 +162,7 @@ extension Words.Events {
             en: "meeting held, waited \(waited.en)")
     }
 
-    static let caseServed = LocalizedText(fi: "hoidettu", sv: "skött", en: "served")
+    static let caseServed = LocalizedText(fi: "loppuun käsitelty", sv: "slutfört", en: "served")
     static let givesUpCase = LocalizedText(
         fi: "luovutaan odottaessa", sv: "ges upp i väntan", en: "given up while waiting")
     static func seated(waited: LocalizedText) -> LocalizedText {
@@ -175,7 +176,7 @@ extension Words.Events {
     static let waitsForPlace = LocalizedText(
         fi: "odottaa paikkaa", sv: "väntar på plats", en: "waits for a place")
     static let outgrowsIntervention = LocalizedText(
-        fi: "ei enää jonota, koska toimenpidettä ei ole tarkoitettu uudelle luokka-asteelle tai koululle",
+        fi: "ei enää jonota, koska toimenpidettä ei ole tarkoitettu uudelle vuosiluokalle tai koululle",
         sv: "väntar inte längre, för åtgärden är inte avsedd för den nya årskursen eller skolan",
         en: "waits no longer, for it is not meant for the new grade or school")
     static let givesUpPlace = LocalizedText(

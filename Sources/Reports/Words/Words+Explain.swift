@@ -15,8 +15,8 @@ extension Words {
             sv: "frånvaron fram till i dag; gränser passeras; stöd och perioder tar slut",
             en: "absences up to today; thresholds are crossed; stays and services end")
         static let escalate = LocalizedText(
-            fi: "opettaja huomaa ylityksen, toteaa aiheettomaksi tai pyytää apua",
-            sv: "läraren märker passerad gräns, konstaterar obehövlig eller ber om hjälp",
+            fi: "opettaja huomaa ylityksen ja joko toteaa, ettei se vaadi toimia, tai pyytää apua",
+            sv: "läraren märker passerad gräns, och konstaterar att ingen åtgärd behövs eller ber om hjälp",
             en: "teachers notice a crossing, exempt it or ask for help")
         static let refer = LocalizedText(
             fi: "pienluokkapäätökset; toimenpiteitä tarjotaan lukuvuoden alussa ja lisäosien mukaan",
@@ -27,7 +27,7 @@ extension Words {
             sv: "personalen arbetar: fortlöpande kontakter, möten, köer",
             en: "staff work: ongoing contacts, joint meetings, queues")
         static let place = LocalizedText(
-            fi: "vapaat paikat täytetään; odottamiseen kyllästyneet luopuvat",
+            fi: "vapaat paikat täytetään; liian kauan odottaneet luopuvat paikasta",
             sv: "lediga platser fylls; de som inte orkar vänta ger upp",
             en: "free seats and places are filled; those out of patience give up")
         static let respond = LocalizedText(
@@ -39,16 +39,16 @@ extension Words {
             en: "open cases, seats and lists are counted")
         static let close = LocalizedText(
             fi:
-                "jokaiselle tänään kosketulle oppilaalle seuraava päivä, jona jotain voi tapahtua; koulun päättäneet lähtevät",
+                "jokaiselle tänään käsitellylle oppilaalle seuraava päivä, jona jotain voi tapahtua; koulun päättäneet lähtevät",
             sv: "varje berörd elev får nästa dag då något kan hända; de som slutar skolan går",
             en:
                 "each pupil touched today gets the next day on which something can happen; those who finish school leave"
         )
         static func heading(pupil: Int, future: Int, seed: UInt64) -> LocalizedText {
             LocalizedText(
-                fi: "Oppilas \(pupil), tulevaisuus \(future), siemen \(seed)",
-                sv: "Elev \(pupil), framtid \(future), frö \(seed)",
-                en: "Pupil \(pupil), future \(future), seed \(seed)")
+                fi: "Oppilas \(pupil), simulointi \(future), siemen \(seed)",
+                sv: "Elev \(pupil), simulering \(future), frö \(seed)",
+                en: "Pupil \(pupil), simulation \(future), seed \(seed)")
         }
 
         static func notAtSchool(_ year: String) -> LocalizedText {
@@ -68,7 +68,7 @@ extension Words {
         static let absentShare = LocalizedText(
             fi: "vaikean osuus", sv: "svåras andel", en: "severe share")
         static let movesAway = LocalizedText(fi: "muutto", sv: "flytt", en: "moves away")
-        static let triage = LocalizedText(fi: "aiheettomuus", sv: "obehövlighet", en: "exemption")
+        static let triage = LocalizedText(fi: "ei vaadi toimia", sv: "ingen åtgärd behövs", en: "exemption")
         static let spellType = LocalizedText(fi: "laji", sv: "slag", en: "type")
         static let length = LocalizedText(fi: "pituus", sv: "längd", en: "length")
         static let nextSpell = LocalizedText(fi: "seuraavaan", sv: "till nästa", en: "until the next")

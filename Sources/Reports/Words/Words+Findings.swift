@@ -78,7 +78,8 @@ extension Words {
         ) -> LocalizedText {
             let grades = mostly.map { grades in
                 LocalizedText(
-                    fi: ", enimmäkseen \(grades.fi)", sv: ", mest \(grades.sv)", en: ", mostly \(grades.en)")
+                    fi: ", enimmäkseen \(grades.fi)", sv: ", mest i \(grades.sv)",
+                    en: ", mostly in \(grades.en)")
             }
             let end = grades ?? ""
             return LocalizedText(
@@ -98,10 +99,10 @@ extension Words {
 
         static let sameInAll = LocalizedText(
             fi: "sama kaikissa simuloinneissa", sv: "lika i alla simuleringar",
-            en: "the same in all simulated outcomes")
+            en: "the same in all simulations")
         static let tooFew = LocalizedText(
             fi: "simulointeja on liian vähän", sv: "simuleringarna är för få",
-            en: "too few simulated outcomes to tell")
+            en: "too few simulations to tell")
 
         static func gains(_ list: LocalizedText) -> LocalizedText {
             LocalizedText(fi: "Paranee: \(list.fi).", sv: "Bättre: \(list.sv).", en: "Better: \(list.en).")
@@ -138,11 +139,11 @@ extension Words {
                 ? LocalizedText(
                     fi: "Yli rajan on vähemmän oppilaita \(share.fi) simuloinneista.",
                     sv: "Färre elever är över gränsen i \(share.sv) av simuleringarna.",
-                    en: "Fewer pupils are over the threshold in \(share.en) of the simulated outcomes.")
+                    en: "Fewer pupils are over the threshold in \(share.en) of the simulations.")
                 : LocalizedText(
                     fi: "Yli rajan on enemmän oppilaita \(share.fi) simuloinneista.",
                     sv: "Fler elever är över gränsen i \(share.sv) av simuleringarna.",
-                    en: "More pupils are over the threshold in \(share.en) of the simulated outcomes.")
+                    en: "More pupils are over the threshold in \(share.en) of the simulations.")
         }
 
         static func hangsOn(_ unknown: LocalizedText, _ correlation: LocalizedText) -> LocalizedText {
@@ -158,16 +159,16 @@ extension Words {
         static func limits(_ outcomes: LocalizedText, lastYear: String) -> LocalizedText {
             LocalizedText(
                 fi: """
-                    Välit kertovat vain sattuman (\(outcomes.fi)): avun vaikutukset on oletettu tunnetuiksi, ja toiset \
-                    vaikutukset muuttaisivat vastausta. Lukuvuoden \(lastYear) jälkeisestä ei sanota mitään.
+                    Välit ovat vain sattumaa (\(outcomes.fi)); toiset avun vaikutukset kuin oletetut muuttaisivat \
+                    vastausta, eikä lukuvuoden \(lastYear) jälkeisestä sanota mitään.
                     """,
                 sv: """
-                    Intervallen gäller bara slumpen (\(outcomes.sv)): hjälpens effekter antas vara kända, och andra \
-                    effekter skulle ändra svaret. Om tiden efter läsåret \(lastYear) sägs inget.
+                    Intervallen gäller bara slumpen (\(outcomes.sv)); andra effekter av hjälpen än de antagna skulle \
+                    ändra svaret, och om tiden efter läsåret \(lastYear) sägs inget.
                     """,
                 en: """
-                    The intervals are of chance only (\(outcomes.en)): the effects of help are taken as known, and \
-                    others would change the answer. Nothing is said of what follows \(lastYear).
+                    The intervals are of chance only (\(outcomes.en)); other effects of help than those assumed would \
+                    change the answer, and nothing is said of what follows \(lastYear).
                     """)
         }
 
@@ -176,16 +177,16 @@ extension Words {
         ) -> LocalizedText {
             LocalizedText(
                 fi: """
-                    Välit kertovat sattuman ja epävarmat vaikutukset (\(uncertain); \(outcomes.fi)), eivät muita \
-                    oletuksia. Lukuvuoden \(lastYear) jälkeisestä ei sanota mitään.
+                    Välit ovat sattumaa ja epävarmoja vaikutuksia (\(uncertain); \(outcomes.fi)), eivät muita \
+                    oletuksia, eikä lukuvuoden \(lastYear) jälkeisestä sanota mitään.
                     """,
                 sv: """
                     Intervallen gäller slumpen och de osäkra effekterna (\(uncertain); \(outcomes.sv)), inte övriga \
-                    antaganden. Om tiden efter läsåret \(lastYear) sägs inget.
+                    antaganden, och om tiden efter läsåret \(lastYear) sägs inget.
                     """,
                 en: """
                     The intervals are of chance and of the uncertain effects (\(uncertain); \(outcomes.en)), not of \
-                    other assumptions. Nothing is said of what follows \(lastYear).
+                    other assumptions, and nothing is said of what follows \(lastYear).
                     """)
         }
     }

@@ -25,7 +25,7 @@ extension Words {
             fi: "Kuukausipalkka", sv: "Månadslön", en: "Monthly pay")
         static let holidayBonus = LocalizedText(
             fi: "Lomaraha", sv: "Semesterpenning", en: "Holiday bonus")
-        static let onCosts = LocalizedText(fi: "Sivukulut", sv: "Bikostnader", en: "On-costs")
+        static let onCosts = LocalizedText(fi: "Henkilösivukulut", sv: "Bikostnader", en: "On-costs")
         static let ftePrice = LocalizedText(
             fi: "Htv vuodessa", sv: "Årsverke per år", en: "FTE a year")
         static let posts = LocalizedText(fi: "Htv", sv: "Årsverken", en: "FTE")
@@ -51,17 +51,17 @@ extension Words {
             fi: """
                 Lukuvuosittain kunkin vuoden hinnoin. Ylityöt, sijoitukset ja toimenpiteet ovat simuloinnin keskiarvoja, \
                 muut seuraavat htv-määristä ja hinnoista. 95 % alaraja ja yläraja: kuinka tarkasti keskiarvo tunnetaan; \
-                tulevaisuudet: yksittäisten tulevaisuuksien vaihtelu. Tyhjä: menoa ei simuloida, joten se ei vaihtele.
+                simuloinnit: yksittäisten simulointien vaihtelu. Tyhjä: menoa ei simuloida, joten se ei vaihtele.
                 """,
             sv: """
                 Per läsår i varje års priser. Övertid, placeringar och åtgärder är simuleringens medeltal, de övriga \
-                följer av årsverken och priser. 95 % nedre och övre: hur noggrant medeltalet är känt; framtiderna: \
-                enskilda framtiders variation. Tomt: utgiften simuleras inte och varierar därför inte.
+                följer av årsverken och priser. 95 % nedre och övre: hur noggrant medeltalet är känt; simuleringarna: \
+                enskilda simuleringars variation. Tomt: utgiften simuleras inte och varierar därför inte.
                 """,
             en: """
                 By school year in the prices of each. Overtime, placements and interventions are means of the simulation, \
-                the rest follows from posts and prices. 95 % low and high: how well the mean is known; futures: how \
-                single futures vary. Empty: the expense is not simulated, so it does not vary.
+                the rest follows from posts and prices. 95 % low and high: how well the mean is known; simulations: how \
+                single simulations vary. Empty: the expense is not simulated, so it does not vary.
                 """)
         static let byYear = LocalizedText(
             fi: "Talousarvio lukuvuosittain", sv: "Budget per läsår", en: "Budget by school year")
@@ -96,7 +96,7 @@ extension Words {
                 """)
         static let hours = LocalizedText(fi: "Työtunteja", sv: "Arbetstimmar", en: "Hours of work")
         static let unitCosts = LocalizedText(
-            fi: "Yksikkökustannuksia", sv: "Enhetskostnader", en: "Unit costs")
+            fi: "Yksikkökustannukset", sv: "Enhetskostnader", en: "Unit costs")
         static let unitCostsNote = LocalizedText(
             fi: """
                 Ensimmäisen vuoden hinnoin, kukin apu erikseen: keskustelu ei ole sama asia kuin vuoden paikka. Portaan ja \
@@ -118,9 +118,9 @@ extension Words {
                 """)
         static let quantity = LocalizedText(
             fi: "Määrä vuodessa", sv: "Antal per år", en: "Number a year")
-        static let each = LocalizedText(fi: "€/kpl", sv: "€/st", en: "€ each")
+        static let each = LocalizedText(fi: "€/yksikkö", sv: "€/enhet", en: "€ each")
         static let stepServed = LocalizedText(
-            fi: "Hoidettu porras", sv: "Skött trappsteg", en: "Step served")
+            fi: "Loppuun käsitelty porras", sv: "Slutfört trappsteg", en: "Step served")
         static let interventionStarted = LocalizedText(
             fi: "Aloittanut toimenpiteessä", sv: "Började i en åtgärd", en: "Pupil who began an intervention")
         static let seatYear = LocalizedText(fi: "Paikkavuosi", sv: "Platsår", en: "Seat-year")

@@ -6,7 +6,8 @@ extension Words.Money {
         fi: "Simuloituja työtunteja, keskiarvo", sv: "Simulerade arbetstimmar, medeltal",
         en: "Simulated hours of work, mean")
     static let intervalAbout = LocalizedText(
-        fi: "Keskiarvon 95 % väli", sv: "Medeltalets 95 % intervall", en: "95 % interval of the mean")
+        fi: "Keskiarvon 95 %:n luottamusväli", sv: "Medeltalets 95 % konfidensintervall",
+        en: "95 % interval of the mean")
     static let schoolPostsAbout = LocalizedText(
         fi: "Koulun osuus htv:stä", sv: "Skolans andel av årsverkena", en: "The school's share of posts")
     static let schoolAmountAbout = LocalizedText(
@@ -83,11 +84,11 @@ extension Words.Money {
         en: "Growth of prices from the year before")
     static let indexNote = LocalizedText(
         fi: """
-            Rivit ilman ammattia koskevat kaikkia muita hintoja. Ammatilla, jonka palkka nousee omaa tahtiaan, on omat \
+            Rivit ilman ammattiryhmää koskevat kaikkia muita hintoja. Ammattiryhmällä, jonka palkka nousee omaa tahtiaan, on omat \
             rivinsä; sen ylityöt seuraavat samaa indeksiä.
             """,
         sv: """
-            Raderna utan yrke gäller alla andra priser. Ett yrke vars lön ökar i egen takt har egna rader; dess övertid \
+            Raderna utan yrkesgrupp gäller alla andra priser. En yrkesgrupp vars lön ökar i egen takt har egna rader; dess övertid \
             följer samma index.
             """,
         en: """
@@ -95,8 +96,8 @@ extension Words.Money {
             overtime follows the same index.
             """)
     static let indexRoleAbout = LocalizedText(
-        fi: "Ammatti, jonka palkka nousee omaa tahtiaan; tyhjä: kaikki muut hinnat",
-        sv: "Yrke vars lön ökar i egen takt; tomt: alla andra priser",
+        fi: "Ammattiryhmä, jonka palkka nousee omaa tahtiaan; tyhjä: kaikki muut hinnat",
+        sv: "Yrkesgrupp vars lön ökar i egen takt; tomt: alla andra priser",
         en: "Role whose pay grows at its own pace; empty: all other prices")
     static let indexedPayAbout = LocalizedText(
         fi: "Täyden htv:n kuukausipalkka lukuvuonna", sv: "Ett helt årsverkes månadslön under läsåret",
@@ -106,7 +107,7 @@ extension Words.Money {
     static let growth = LocalizedText(fi: "Nousu", sv: "Ökning", en: "Growth")
     static let categoryAbout = LocalizedText(fi: "Menolaji", sv: "Utgiftsslag", en: "Kind of expense")
     static let budgetItemAbout = LocalizedText(
-        fi: "Ammatti tai luokka", sv: "Yrke eller grupp", en: "Role or class")
+        fi: "Ammattiryhmä tai luokka", sv: "Yrkesgrupp eller grupp", en: "Role or class")
     static let perYearAbout = LocalizedText(
         fi: "Ensimmäisen lukuvuoden hinnoin", sv: "I första läsårets priser", en: "In the first year's prices"
     )
@@ -127,18 +128,18 @@ extension Words.Money {
         sv: "Merkostnad / effekt, när en effekt är påvisad",
         en: "Extra cost / effect, where an effect is shown")
     static let quadrantAbout = LocalizedText(
-        fi: "Osuus tulevaisuuksista", sv: "Andel av framtiderna", en: "Share of futures")
+        fi: "Osuus simuloinneista", sv: "Andel av simuleringarna", en: "Share of simulations")
     static let futureAbout = LocalizedText(
-        fi: "Tulevaisuuden numero nollasta alkaen", sv: "Framtidens nummer från 0",
-        en: "Number of the future, from 0")
+        fi: "Simuloinnin numero nollasta alkaen", sv: "Simuleringens nummer från 0",
+        en: "Number of the simulation, from 0")
     static let futureCostAbout = LocalizedText(
         fi: "Lisäkustannus vuodessa", sv: "Merkostnad per år", en: "Extra cost a year")
     static let worthAbout = LocalizedText(
         fi: "Euroa yhtä oppilasta kohti", sv: "Euro per elev", en: "Euros for a pupil fewer")
     static let outcomesShareAbout = LocalizedText(
-        fi: "Osuus simuloiduista tulevaisuuksista, joissa suunnitelma on hintansa arvoinen",
-        sv: "Andel av de simulerade framtiderna där planen är värd sitt pris",
-        en: "Share of the simulated futures in which the plan is worth its price")
+        fi: "Osuus simuloinneista, joissa suunnitelma on hintansa arvoinen",
+        sv: "Andel av simuleringarna där planen är värd sitt pris",
+        en: "Share of the simulations in which the plan is worth its price")
     static let presentValueAbout = LocalizedText(
         fi: "Nykyarvo, yhden lukuvuoden päättäjät", sv: "Nuvärde, ett läsårs avgångselever",
         en: "Present value, one year's leavers")
@@ -180,7 +181,7 @@ extension Words.Money {
     static let datedNote = LocalizedText(
         fi: """
             Määräaikaisten virkojen ja luokkien osuudet vuodesta ja vuosittain annetut palkat säilyvät työkirjassa samassa \
-            suhteessa muutettuihin lukuihin; tarkat luvut saa laskemalla budjetin uudelleen.
+            suhteessa muutettuihin lukuihin; tarkat luvut saa laskemalla talousarvion uudelleen.
             """,
         sv: """
             De andelar av året som tidsbestämda tjänster och klasser finns, och löner som anges per år, behåller i \
@@ -200,17 +201,17 @@ extension Words.Money {
     static func certaintyNote(confidence: String, now: String, planned: String) -> LocalizedText {
         LocalizedText(
             fi: """
-                Kaikki ryhmät yhdessä täyttävät tavoitteen \(planned) %:ssa tulevaisuuksista (nyt \(now) %:ssa). Alla kullekin \
+                Kaikki ryhmät yhdessä täyttävät tavoitteen \(planned) %:ssa simuloinneista (nyt \(now) %:ssa). Alla kullekin \
                 ryhmälle ja luokalle on laskettu se määrä, jolla sen oma tavoite täyttyy \(confidence) %:n luottamuksella, \
                 kun muut palvelevat heti (`staff`); kaikki tavoitteet yhtä aikaa täyttävän halvimman suunnitelman etsii `optimise`.
                 """,
             sv: """
-                Alla yrkesgrupper tillsammans når målet i \(planned) % av framtiderna (nu i \(now) %). Nedan har varje \
+                Alla yrkesgrupper tillsammans når målet i \(planned) % av simuleringarna (nu i \(now) %). Nedan har varje \
                 grupp och klass så mycket att dess eget mål nås med \(confidence) % konfidens när de andra betjänar genast \
                 (`staff`); den billigaste planen som når alla mål på en gång söker `optimise`.
                 """,
             en: """
-                All roles together meet the target in \(planned) % of futures (now in \(now) %). Below, each role and \
+                All roles together meet the target in \(planned) % of simulations (now in \(now) %). Below, each role and \
                 class has what its own target takes with \(confidence) % confidence, the others serving at once (`staff`); \
                 the cheapest plan that meets all targets at once is sought by `optimise`.
                 """

@@ -13,32 +13,32 @@ extension Words {
             LocalizedText(
                 fi: """
                     Halvimmat htv:t ja paikat, joilla kaikki tavoitteet (\(target) %) täyttyvät yhtä aikaa \(confidence) %:n \
-                    todennäköisyydellä, \(assurance) %:n varmuudella, vaikka vain osa tulevaisuuksista simuloitiin: \
-                    vähintään \(demanded) tulevaisuudessa \(futures):sta, samoilla satunnaisluvuilla. Suunnitelma on \
-                    koeteltu myös yhtä monessa uudessa tulevaisuudessa ja nostettu, kunnes se riittää niissäkin. \
-                    Se, miten lupaus pitää, kerrotaan kolmannesta joukosta tulevaisuuksia, joilla ei ollut osaa haussa. \
+                    todennäköisyydellä, \(assurance) %:n varmuudella, vaikka vain osa simuloinneista tehtiin: \
+                    vähintään \(demanded) simuloinnissa \(futures):sta, samoilla satunnaisluvuilla. Suunnitelma on \
+                    koeteltu myös yhtä monessa uudessa simuloinnissa ja nostettu, kunnes se riittää niissäkin. \
+                    Se, miten lupaus pitää, kerrotaan kolmannesta joukosta simulointeja, joilla ei ollut osaa haussa. \
                     Nykyisiä paikkoja ei vähennetä.
                     """,
                 sv: """
                     De billigaste årsverkena och platserna med vilka alla mål (\(target) %) nås samtidigt med \
-                    \(confidence) % sannolikhet, med \(assurance) % säkerhet fast bara en del av framtiderna simulerades: \
-                    i minst \(demanded) framtider av \(futures), med samma slumptal. Planen är också prövad i lika många \
-                    nya framtider och höjd tills den räcker i dem med. Hur löftet håller berättas av en tredje grupp \
-                    framtider, som inte hade någon del i sökningen. De platser som finns minskas inte.
+                    \(confidence) % sannolikhet, med \(assurance) % säkerhet fast bara en del av simuleringarna gjordes: \
+                    i minst \(demanded) simuleringar av \(futures), med samma slumptal. Planen är också prövad i lika många \
+                    nya simuleringar och höjd tills den räcker i dem med. Hur löftet håller berättas av en tredje grupp \
+                    simuleringar, som inte hade någon del i sökningen. De platser som finns minskas inte.
                     """,
                 en: """
                     The cheapest FTE and seats with which all targets (\(target) %) are met at once with \(confidence) % \
-                    probability, with \(assurance) % assurance although only some futures were simulated: in at least \
-                    \(demanded) of \(futures) futures, on the same random numbers. The plan is tried in as many fresh \
-                    futures, too, and raised until it holds in those. How the promise is kept is told of a third set of \
-                    futures, which had no part in the search. Existing seats are kept.
+                    probability, with \(assurance) % assurance although only some simulations were made: in at least \
+                    \(demanded) of \(futures) simulations, on the same random numbers. The plan is tried in as many fresh \
+                    simulations, too, and raised until it holds in those. How the promise is kept is told of a third set of \
+                    simulations, which had no part in the search. Existing seats are kept.
                     """
             ).withDecimalSigns
         }
         static let confidence = LocalizedText(fi: "Luottamus", sv: "Konfidens", en: "Confidence")
         static let assurance = LocalizedText(fi: "Varmuus", sv: "Säkerhet", en: "Assurance")
         static let futures = LocalizedText(
-            fi: "Suunnitelmien tulevaisuuksia", sv: "Planernas framtider", en: "Futures behind plans")
+            fi: "Suunnitelmien simulointeja", sv: "Planernas simuleringar", en: "Simulations behind plans")
         static let seatDays = LocalizedText(
             fi: "Paikka koulupäivissä", sv: "Plats inom skoldagar", en: "Seat within school days")
         static let what = LocalizedText(fi: "Kohde", sv: "Gäller", en: "What")
@@ -53,23 +53,24 @@ extension Words {
         static let targets = LocalizedText(fi: "Tavoitteet", sv: "Mål", en: "Targets")
         static let targetsNote = LocalizedText(
             fi: """
-                Osuus tulevaisuuksista, joissa kukin tavoite täyttyy suunnitelmalla: niistä, joilla ei ollut osaa sen \
+                Osuus simuloinneista, joissa kukin tavoite täyttyy suunnitelmalla: niistä, joilla ei ollut osaa sen \
                 haussa ja joissa oli mitattavaa.
                 """,
             sv: """
-                Andelen framtider där varje mål nås med planen: av dem som inte hade någon del i sökningen och där det \
+                Andelen simuleringar där varje mål nås med planen: av dem som inte hade någon del i sökningen och där det \
                 fanns något att mäta.
                 """,
             en: """
-                Share of futures in which each target is met with the plan: of those that had no part in the search and \
+                Share of simulations in which each target is met with the plan: of those that had no part in the search and \
                 had something to measure.
                 """)
         static let targetsOfTheMostNote = LocalizedText(
             fi:
-                "Suunnitelmaa ei ole. Osuus tulevaisuuksista, joissa kukin tavoite täyttyy suurimmilla sallituilla määrillä.",
-            sv: "Det finns ingen plan. Andelen framtider där varje mål nås med det största tillåtna av allt.",
+                "Suunnitelmaa ei ole. Osuus simuloinneista, joissa kukin tavoite täyttyy suurimmilla sallituilla määrillä.",
+            sv:
+                "Det finns ingen plan. Andelen simuleringar där varje mål nås med det största tillåtna av allt.",
             en:
-                "There is no plan. Share of futures in which each target is met with the most that is allowed of everything."
+                "There is no plan. Share of simulations in which each target is met with the most that is allowed of everything."
         )
         static let begunInTime = LocalizedText(
             fi: "aloitettu määräajassa", sv: "påbörjat inom tidsfristen", en: "begun within the limit")
@@ -84,23 +85,23 @@ extension Words {
         static let demanded = LocalizedText(
             fi: "Vaaditaan pyynnöistä", sv: "Krävs av begärandena", en: "Demanded of requests")
         static let reached = LocalizedText(
-            fi: "Täyttyy tulevaisuuksista", sv: "Nås i framtider", en: "Met in futures")
+            fi: "Täyttyy simuloinneista", sv: "Nås i simuleringar", en: "Met in simulations")
         /// Per cents.
         static func together(now: String, planned: String, low: String, high: String, of futures: Int)
             -> LocalizedText
         {
             LocalizedText(
                 fi: """
-                    Kaikki tavoitteet täyttyvät yhtä aikaa \(planned) %:ssa (95 %:n väli \(low)–\(high) %) niistä \
-                    \(futures) tulevaisuudesta, joilla ei ollut osaa haussa; nykyisellään \(now) %:ssa.
+                    Kaikki tavoitteet täyttyvät yhtä aikaa \(planned) %:ssa (95 %:n luottamusväli \(low)–\(high) %) niistä \
+                    \(futures) simuloinnista, joilla ei ollut osaa haussa; nykyisellään \(now) %:ssa.
                     """,
                 sv: """
-                    Alla mål nås samtidigt i \(planned) % (95 % intervall \(low)–\(high) %) av de \(futures) framtider \
+                    Alla mål nås samtidigt i \(planned) % (95 % konfidensintervall \(low)–\(high) %) av de \(futures) simuleringar \
                     som inte hade någon del i sökningen; nu i \(now) %.
                     """,
                 en: """
                     All targets are met at once in \(planned) % (95 % interval \(low)–\(high) %) of the \(futures) \
-                    futures that had no part in the search; in \(now) % as it is now.
+                    simulations that had no part in the search; in \(now) % as it is now.
                     """
             ).withDecimalSigns
         }
@@ -111,19 +112,19 @@ extension Words {
             LocalizedText(
                 fi: """
                     Tavoitetta ei voi saavuttaa. Kaikkien tavoitteiden pitää täyttyä yhtä aikaa vähintään \(demanded) \
-                    tulevaisuudessa, mutta suurimmillakin sallituilla määrillä ne täyttyvät \(together) tulevaisuudessa. \
+                    simuloinnissa, mutta suurimmillakin sallituilla määrillä ne täyttyvät \(together) simuloinnissa. \
                     Sitova rajoite: \(target); suurimmallakin sallitulla määrällä (\(limit)) se täyttyy \(reached) \
-                    tulevaisuudessa.
+                    simuloinnissa.
                     """,
                 sv: """
-                    Målet kan inte nås. Alla mål ska nås samtidigt i minst \(demanded) framtider, men också med det \
-                    största tillåtna av allt nås de i \(together) framtider. Bindande begränsning: \(target); också med \
-                    det största tillåtna (\(limit)) nås det i \(reached) framtider.
+                    Målet kan inte nås. Alla mål ska nås samtidigt i minst \(demanded) simuleringar, men också med det \
+                    största tillåtna av allt nås de i \(together) simuleringar. Bindande begränsning: \(target); också med \
+                    det största tillåtna (\(limit)) nås det i \(reached) simuleringar.
                     """,
                 en: """
                     The target cannot be met, and the binding constraint is: \(target); even with the most that is \
-                    allowed (\(limit)) it is met in \(reached) futures. All targets are to be met at once in at least \
-                    \(demanded) futures, and with the most that is allowed of everything they are in \(together).
+                    allowed (\(limit)) it is met in \(reached) simulations. All targets are to be met at once in at least \
+                    \(demanded) simulations, and with the most that is allowed of everything they are in \(together).
                     """)
         }
         /// - Parameter payer: who pays; `nil`: all together.

@@ -17,17 +17,17 @@ extension Words.Plan {
     static let costsNote = LocalizedText(
         fi: """
             Kustannukset ovat kaikki ne, jotka talousarvio kertoo: keskimääräisen lukuvuoden ensimmäisen vuoden hinnoin. \
-            Simuloidut ovat keskiarvoja samoista tulevaisuuksista kuin lupaus. Työkirjassa muutetut htv-hinnat eivät \
+            Simuloidut ovat keskiarvoja samoista simuloinneista kuin lupaus. Työkirjassa muutetut htv-hinnat eivät \
             muuta tätä taulukkoa.
             """,
         sv: """
             Kostnaderna är alla som budgeten berättar om: ett genomsnittligt läsår i det första årets priser. De \
-            simulerade är medelvärden av samma framtider som löftet. Priser som ändras i arbetsboken ändrar inte den \
+            simulerade är medelvärden av samma simuleringar som löftet. Priser som ändras i arbetsboken ändrar inte den \
             här tabellen.
             """,
         en: """
             Costs are all that the budget tells of: those of the average school year, in prices of the first. Simulated \
-            ones are means over the same futures as the promise. Prices changed in a workbook do not change this table.
+            ones are means over the same simulations as the promise. Prices changed in a workbook do not change this table.
             """)
 
     static func fallsShort(_ promised: String) -> LocalizedText {
@@ -39,18 +39,18 @@ extension Words.Plan {
     }
     static func isBroken(_ promised: String) -> LocalizedText {
         LocalizedText(
-            fi: "Lupaus (\(promised) %) ei pidä: hae uudelleen useammalla tulevaisuudella (-r).",
-            sv: "Löftet (\(promised) %) håller inte: sök på nytt med fler framtider (-r).",
-            en: "The promise (\(promised) %) is not kept: search again with more futures (-r)."
+            fi: "Lupaus (\(promised) %) ei pidä: hae uudelleen useammalla simuloinnilla (-r).",
+            sv: "Löftet (\(promised) %) håller inte: sök på nytt med fler simuleringar (-r).",
+            en: "The promise (\(promised) %) is not kept: search again with more simulations (-r)."
         ).withDecimalSigns
     }
     /// In place of a share, where the third set has nothing to measure.
     static let notToldOf = LocalizedText(
         fi:
-            "Miten lupaus pitää, ei voi sanoa: erillään pidetyissä tulevaisuuksissa ei ollut mitään mitattavaa.",
-        sv: "Hur löftet håller kan inte sägas: i framtiderna utanför sökningen fanns inget att mäta.",
+            "Miten lupaus pitää, ei voi sanoa: erillään pidetyissä simuloinneissa ei ollut mitään mitattavaa.",
+        sv: "Hur löftet håller kan inte sägas: i simuleringarna utanför sökningen fanns inget att mäta.",
         en:
-            "How the promise is kept cannot be told: the futures kept out of the search had nothing to measure."
+            "How the promise is kept cannot be told: the simulations kept out of the search had nothing to measure."
     )
 
     // MARK: - Ended early
@@ -65,15 +65,15 @@ extension Words.Plan {
     static let interrupted = LocalizedText(
         fi: """
             Haku keskeytettiin, joten määrät eivät ole valmiit: halvempi suunnitelma voi löytyä, eikä tätä ole ehkä \
-            koeteltu uusissa tulevaisuuksissa. Miten se pitää, kerrotaan tulevaisuuksista, joilla ei ollut osaa haussa.
+            koeteltu uusissa simuloinneissa. Miten se pitää, kerrotaan simuloinneista, joilla ei ollut osaa haussa.
             """,
         sv: """
             Sökningen avbröts, så antalen är inte färdiga: det kan finnas en billigare plan, och den här är kanske inte \
-            prövad i nya framtider. Hur den håller berättas av framtider som inte hade någon del i sökningen.
+            prövad i nya simuleringar. Hur den håller berättas av simuleringar som inte hade någon del i sökningen.
             """,
         en: """
             The search was interrupted, so the amounts are not final: there may be a cheaper plan, and this one may not \
-            have been tried in fresh futures. How it holds is told of futures that had no part in the search.
+            have been tried in fresh simulations. How it holds is told of simulations that had no part in the search.
             """)
 
     static func repeatsInterrupted(_ done: Int, of all: Int) -> LocalizedText {
@@ -90,15 +90,15 @@ extension Words.Plan {
     static func spreadNote(searches: Int, futures: Int) -> LocalizedText {
         LocalizedText(
             fi: """
-                Suunnitelma ja sama haku \(searches) muussa joukossa tulevaisuuksia (\(futures) valintaan ja yhtä monta \
+                Suunnitelma ja sama haku \(searches) muussa joukossa simulointeja (\(futures) valintaan ja yhtä monta \
                 koetteluun): mitä suunnitelmasta on sattumaa.
                 """,
             sv: """
-                Planen och samma sökning i \(searches) andra grupper av framtider (\(futures) för valet och lika många \
+                Planen och samma sökning i \(searches) andra grupper av simuleringar (\(futures) för valet och lika många \
                 för prövningen): vad i planen som beror på slumpen.
                 """,
             en: """
-                The plan and the same search in \(searches) other sets of futures (\(futures) to choose it and as many to \
+                The plan and the same search in \(searches) other sets of simulations (\(futures) to choose it and as many to \
                 try it): what of the plan is owed to chance.
                 """)
     }
@@ -120,15 +120,15 @@ extension Words.Plan {
     static func spreadOf(searches: Int, low: String, high: String, own: String) -> LocalizedText {
         LocalizedText(
             fi: """
-                \(searches) haussa eri tulevaisuuksilla henkilöstö ja pienluokat maksavat \(low)–\(high) €; tässä \
+                \(searches) haussa eri simuloinneilla henkilöstö ja pienluokat maksavat \(low)–\(high) €; tässä \
                 suunnitelmassa \(own) €.
                 """,
             sv: """
-                I \(searches) sökningar i olika framtider kostar personalen och smågrupperna \(low)–\(high) €; i den här \
+                I \(searches) sökningar i olika simuleringar kostar personalen och smågrupperna \(low)–\(high) €; i den här \
                 planen \(own) €.
                 """,
             en: """
-                In \(searches) searches in different futures staff and small classes cost €\(low)–\(high); in this plan \
+                In \(searches) searches in different simulations staff and small classes cost €\(low)–\(high); in this plan \
                 €\(own).
                 """)
     }

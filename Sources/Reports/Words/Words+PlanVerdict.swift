@@ -3,7 +3,8 @@ import Localization
 /// What the columns of a cheapest plan hold.
 extension Words.Plan {
     static let whatAbout = LocalizedText(
-        fi: "Ammatti (htv) tai pienluokka (paikkoja)", sv: "Yrke (årsverken) eller smågrupp (platser)",
+        fi: "Ammattiryhmä (htv) tai pienluokka (paikkoja)",
+        sv: "Yrkesgrupp (årsverken) eller smågrupp (platser)",
         en: "Role (FTE) or small class (seats)")
     static let unitAbout = LocalizedText(
         fi: "Htv tai paikkaa", sv: "Årsverken eller platser", en: "FTE or seats")
@@ -13,14 +14,14 @@ extension Words.Plan {
     static let costEachYearAbout = LocalizedText(
         fi: "Euroa vuodessa", sv: "Euro per år", en: "Euros a year")
     static let targetWhatAbout = LocalizedText(
-        fi: "Ammatti tai luokka", sv: "Yrke eller grupp", en: "Role or class")
+        fi: "Ammattiryhmä tai luokka", sv: "Yrkesgrupp eller grupp", en: "Role or class")
     static let targetAbout = LocalizedText(
         fi: "Mitä tavoitellaan", sv: "Vad målet gäller", en: "What is to be reached")
     static let demandedAbout = LocalizedText(
         fi: "Osuus vähintään", sv: "Andel minst", en: "Share at least")
     static let reachedAbout = LocalizedText(
-        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy", sv: "Andel framtider där målet nås",
-        en: "Share of futures that meet the target")
+        fi: "Osuus simuloinneista, joissa tavoite täyttyy", sv: "Andel simuleringar där målet nås",
+        en: "Share of simulations that meet the target")
 }
 
 /// What came of looking for the cheapest plan.
@@ -53,80 +54,80 @@ extension Words.Plan {
     static let binding = LocalizedText(
         fi: "Sitova rajoite", sv: "Bindande begränsning", en: "Binding constraint")
     static let bindingAbout = LocalizedText(
-        fi: "Ammatti tai luokka, jonka suurin sallittu määrä ei riitä",
-        sv: "Yrke eller grupp vars största tillåtna antal inte räcker",
+        fi: "Ammattiryhmä tai luokka, jonka suurin sallittu määrä ei riitä",
+        sv: "Yrkesgrupp eller grupp vars största tillåtna antal inte räcker",
         en: "Role or class of which the most that is allowed does not suffice")
     static let bindingTargetAbout = LocalizedText(
         fi: "Tavoite, joka jää saavuttamatta", sv: "Målet som inte nås", en: "The target that is missed")
     static let demandedFutures = LocalizedText(
-        fi: "Vaaditaan tulevaisuuksia", sv: "Krävs framtider", en: "Futures demanded")
+        fi: "Vaaditaan simulointeja", sv: "Krävs simuleringar", en: "Simulations demanded")
     static let demandedFuturesAbout = LocalizedText(
-        fi: "Monessako hakuun käytetyssä tulevaisuudessa kaikkien tavoitteiden pitää täyttyä yhtä aikaa",
-        sv: "I hur många av sökningens framtider alla mål ska nås samtidigt",
-        en: "In how many futures of the search all targets are to be met at once")
+        fi: "Monessako hakuun käytetyssä simuloinnissa kaikkien tavoitteiden pitää täyttyä yhtä aikaa",
+        sv: "I hur många av sökningens simuleringar alla mål ska nås samtidigt",
+        en: "In how many simulations of the search all targets are to be met at once")
     static let chosenIn = LocalizedText(fi: "Haussa", sv: "I sökningen", en: "In the search")
     static let chosenInAbout = LocalizedText(
-        fi: "Tulevaisuuksia, joissa suunnitelma haettiin ja oli mitattavaa",
-        sv: "Framtider där planen söktes och det fanns något att mäta",
-        en: "Futures in which the plan was searched and there was something to measure")
+        fi: "Simulointeja, joissa suunnitelma haettiin ja oli mitattavaa",
+        sv: "Simuleringar där planen söktes och det fanns något att mäta",
+        en: "Simulations in which the plan was searched and there was something to measure")
     static let promised = LocalizedText(fi: "Luvattu", sv: "Utlovat", en: "Promised")
     static let promisedAbout = LocalizedText(
-        fi: "Osuus tulevaisuuksista, joissa kaikkien tavoitteiden on luvattu täyttyä yhtä aikaa",
-        sv: "Andelen framtider där alla mål har utlovats bli nådda samtidigt",
-        en: "Share of futures in which all targets are promised to be met at once")
+        fi: "Osuus simuloinneista, joissa kaikkien tavoitteiden on luvattu täyttyä yhtä aikaa",
+        sv: "Andelen simuleringar där alla mål har utlovats bli nådda samtidigt",
+        en: "Share of simulations in which all targets are promised to be met at once")
     static let reachedFuturesAbout = LocalizedText(
         fi: """
-            Osuus hausta erillään pidetyistä tulevaisuuksista, joissa ne täyttyvät suunnitelmalla; ilman suunnitelmaa \
-            haun tulevaisuuksista, suurimmilla sallituilla määrillä
+            Osuus hausta erillään pidetyistä simuloinneista, joissa ne täyttyvät suunnitelmalla; ilman suunnitelmaa \
+            haun simuloinneista, suurimmilla sallituilla määrillä
             """,
         sv: """
-            Andelen framtider utanför sökningen där de nås med planen; utan plan av sökningens framtider, med det \
+            Andelen simuleringar utanför sökningen där de nås med planen; utan plan av sökningens simuleringar, med det \
             största tillåtna av allt
             """,
         en: """
-            Share of futures kept out of the search in which they are met with the plan; where there is none, of those of \
+            Share of simulations kept out of the search in which they are met with the plan; where there is none, of those of \
             the search, with the most that is allowed
             """)
     static let reachedNowFutures = LocalizedText(
         fi: "Täyttyy nyt", sv: "Nås nu", en: "Met now")
     static let reachedNowFuturesAbout = LocalizedText(
-        fi: "Osuus samoista tulevaisuuksista, joissa ne täyttyvät nykyisillä määrillä",
-        sv: "Andelen av samma framtider där de nås med nuvarande antal",
-        en: "Share of the same futures in which they are with what there is")
+        fi: "Osuus samoista simuloinneista, joissa ne täyttyvät nykyisillä määrillä",
+        sv: "Andelen av samma simuleringar där de nås med nuvarande antal",
+        en: "Share of the same simulations in which they are with what there is")
     static let ofFutures = LocalizedText(
-        fi: "Tulevaisuuksia", sv: "Framtider", en: "Futures")
+        fi: "Simulointeja", sv: "Simuleringar", en: "Simulations")
     static let ofFuturesAbout = LocalizedText(
-        fi: "Tulevaisuudet, joista osuudet on laskettu", sv: "Framtider som andelarna gäller",
-        en: "Futures that the shares are of")
+        fi: "Simuloinnit, joista osuudet on laskettu", sv: "Simuleringar som andelarna gäller",
+        en: "Simulations that the shares are of")
     static let isNotMeasured = LocalizedText(
         fi: "mitään ei mitattu", sv: "inget mättes", en: "nothing was measured")
     static func nothingMeasured(_ futures: Int) -> LocalizedText {
         LocalizedText(
             fi: """
-                Mitään ei mitattu: missään \(futures) tulevaisuudesta ei pyydetä mitään, minkä voisi tehdä ajoissa tai \
+                Mitään ei mitattu: missään \(futures) simuloinnista ei pyydetä mitään, minkä voisi tehdä ajoissa tai \
                 myöhässä. Tavoitteen täyttymisestä ei voi sanoa mitään.
                 """,
             sv: """
-                Inget mättes: i ingen av \(futures) framtider begärs något som kunde göras i tid eller för sent. Om målet \
+                Inget mättes: i ingen av \(futures) simuleringar begärs något som kunde göras i tid eller för sent. Om målet \
                 nås kan inte sägas.
                 """,
             en: """
-                Nothing was measured: in none of \(futures) futures is anything asked that could be done in time or late. \
+                Nothing was measured: in none of \(futures) simulations is anything asked that could be done in time or late. \
                 Nothing can be said of the target.
                 """)
     }
     static let measured = LocalizedText(
-        fi: "Mitattu tulevaisuuksista", sv: "Mätt i framtider", en: "Measured in futures")
+        fi: "Mitattu simuloinneista", sv: "Mätt i simuleringar", en: "Measured in simulations")
     /// A remark.
     static func measuredIn(_ futures: Int, of all: Int) -> LocalizedText {
         LocalizedText(
-            fi: "mitattavaa \(futures)/\(all) tulevaisuudessa",
-            sv: "något att mäta i \(futures)/\(all) framtider",
-            en: "something to measure in \(futures)/\(all) futures")
+            fi: "mitattavaa \(futures)/\(all) simuloinnissa",
+            sv: "något att mäta i \(futures)/\(all) simuleringar",
+            en: "something to measure in \(futures)/\(all) simulations")
     }
     static let measuredAbout = LocalizedText(
-        fi: "Tulevaisuudet, joissa oli mitattavaa: osuudet ovat niistä",
-        sv: "Framtider där det fanns något att mäta: andelarna gäller dem",
-        en: "Futures in which there was something to measure: shares are of them")
+        fi: "Simuloinnit, joissa oli mitattavaa: osuudet ovat niistä",
+        sv: "Simuleringar där det fanns något att mäta: andelarna gäller dem",
+        en: "Simulations in which there was something to measure: shares are of them")
     static let money = LocalizedText(fi: "Käytettävissä", sv: "Tillgängligt", en: "Available budget")
 }

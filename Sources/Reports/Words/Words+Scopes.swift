@@ -23,13 +23,13 @@ extension Words {
         }
 
         static let allGrades = LocalizedText(
-            fi: "kaikki luokka-asteet", sv: "alla årskurser", en: "all grades")
+            fi: "kaikki vuosiluokat", sv: "alla årskurser", en: "all grades")
         static func grades(_ range: String) -> LocalizedText {
-            LocalizedText(fi: "luokat \(range)", sv: "årskurserna \(range)", en: "grades \(range)")
+            LocalizedText(fi: "vuosiluokat \(range)", sv: "årskurserna \(range)", en: "grades \(range)")
         }
 
         static func grade(_ number: String) -> LocalizedText {
-            LocalizedText(fi: "luokka \(number)", sv: "årskurs \(number)", en: "grade \(number)")
+            LocalizedText(fi: "vuosiluokka \(number)", sv: "årskurs \(number)", en: "grade \(number)")
         }
 
         static let municipality = LocalizedText(fi: "kunta", sv: "kommunen", en: "municipality")

@@ -6,8 +6,8 @@ extension Words {
         static let title = LocalizedText(
             fi: "Pienluokkapaikat", sv: "Platser i smågrupper", en: "Seats in small classes")
         static let seatClass = LocalizedText(fi: "Pienluokka", sv: "Smågrupp", en: "Small class")
-        static let grades = LocalizedText(fi: "Luokka-asteet", sv: "Årskurser", en: "Grades")
-        static let grade = LocalizedText(fi: "Luokka-aste", sv: "Årskurs", en: "Grade")
+        static let grades = LocalizedText(fi: "Vuosiluokat", sv: "Årskurser", en: "Grades")
+        static let grade = LocalizedText(fi: "Vuosiluokka", sv: "Årskurs", en: "Grade")
         static let profile = LocalizedText(fi: "Tuen tarve", sv: "Stödbehov", en: "Needs profile")
         static let seats = LocalizedText(fi: "Paikkoja", sv: "Platser", en: "Seats")
         static let seat = LocalizedText(fi: "paikkaa", sv: "platser", en: "seats")
@@ -18,7 +18,7 @@ extension Words {
         static let gaveUp = LocalizedText(fi: "Luopui", sv: "Gav upp", en: "Gave up")
         static let waiting = LocalizedText(fi: "Jonossa", sv: "I kö", en: "Waiting")
         static let wait = LocalizedText(
-            fi: "Odotus keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean")
+            fi: "Odotusaika keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean")
         static let reachedNow = LocalizedText(
             fi: "Tavoite täyttyy nyt", sv: "Målet nås nu", en: "Target met now")
         static let groups = LocalizedText(
@@ -27,19 +27,19 @@ extension Words {
             LocalizedText(
                 fi: """
                     Tavoite: vähintään \(target) % jonoon tulleista saa paikan \(days) koulupäivässä. Tarve p %: pienin \
-                    paikkamäärä, jolla tavoite täyttyy p prosentissa \(futures) tulevaisuudesta, muun pysyessä \
+                    paikkamäärä, jolla tavoite täyttyy p prosentissa \(futures) simuloinnista, muun pysyessä \
                     ennallaan. Paikkoja ei voi venyttää yli lain ylärajan: siksi tarve myös luokkina. Alussa varattuja \
                     paikkoja ei vähennetä.
                     """,
                 sv: """
                     Mål: minst \(target) % av dem som kommit till kön får plats inom \(days) skoldagar. Behov p %: det \
-                    minsta antalet platser med vilket målet nås i p procent av \(futures) framtider, allt annat lika. \
+                    minsta antalet platser med vilket målet nås i p procent av \(futures) simuleringar, allt annat lika. \
                     Platserna kan inte tänjas över lagens tak: därför behovet även i grupper. Platser som är \
                     upptagna från början minskas inte.
                     """,
                 en: """
                     Target: at least \(target) % of those who join the list get a seat within \(days) school days. \
-                    Needed p %: the fewest seats with which the target is met in p per cent of \(futures) futures, all \
+                    Needed p %: the fewest seats with which the target is met in p per cent of \(futures) simulations, all \
                     else as it is. Seats cannot be stretched beyond the law's cap: hence the need in classes, too. \
                     Seats occupied at the beginning are not taken away.
                     """
@@ -65,7 +65,7 @@ extension Words {
                 Jos kukaan ei odottaisi: kuinka moni jää ilman paikkaa. Kuorma on oppilasmäärä, joka istuisi luokassa, \
                 jos jokaiselle olisi paikka. Erlang B ei riipu paikalla olon jakaumasta, vain sen keskiarvosta. \
                 Simulointi poikkeaa kaavasta, kun tulijoita ei ole tasaisesti läpi vuoden. Yhteiset: samojen \
-                luokka-asteiden luokat ottavat toistensakin oppilaita.
+                vuosiluokkien luokat ottavat toistensakin oppilaita.
                 """,
             sv: """
                 Om ingen väntade: hur många blir utan plats. Belastningen är antalet elever som skulle sitta i gruppen om \
@@ -92,7 +92,7 @@ extension Words {
         static let fairnessNote = LocalizedText(
             fi: """
                 Hyväksytyt keskimäärin lukuvuodessa koulun ja tuen tarpeen mukaan. Ilman luokkaa: hyväksytty, mutta \
-                luokka-asteelle tai tuen tarpeelle ei ole luokkaa. Osuus: paikan saaneet kaikista hyväksytyistä, myös \
+                vuosiluokalle tai tuen tarpeelle ei ole luokkaa. Osuus: paikan saaneet kaikista hyväksytyistä, myös \
                 ilman luokkaa jääneistä.
                 """,
             sv: """
@@ -116,7 +116,7 @@ extension Words {
             fi: "oppilasta vuodessa", sv: "elever per år", en: "pupils a year")
         static func noClassForGrades(_ grades: String) -> LocalizedText {
             LocalizedText(
-                fi: "Luokka-asteille \(grades) ei ole yhtään pienluokkaa.",
+                fi: "Vuosiluokille \(grades) ei ole yhtään pienluokkaa.",
                 sv: "För årskurserna \(grades) finns ingen smågrupp.",
                 en: "There is no small class for grades \(grades).")
         }

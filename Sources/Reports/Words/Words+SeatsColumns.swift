@@ -2,7 +2,7 @@ import Localization
 
 /// What the columns about seats hold.
 extension Words.Seats {
-    static let gradesAbout = LocalizedText(fi: "Luokka-asteet", sv: "Årskurser", en: "Grades")
+    static let gradesAbout = LocalizedText(fi: "Vuosiluokat", sv: "Årskurser", en: "Grades")
     static let seatsNowAbout = LocalizedText(
         fi: "Paikkoja skenaariossa", sv: "Platser i scenariot", en: "Seats in the scenario")
     static let capAbout = LocalizedText(
@@ -15,13 +15,13 @@ extension Words.Seats {
         fi: "Paikat jaettuna lain ylärajalla, ylöspäin", sv: "Platser delat med lagens tak, uppåt",
         en: "Seats divided by the legal cap, rounded up")
     static let reachedNowAbout = LocalizedText(
-        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy nyt", sv: "Andel framtider där målet nås nu",
-        en: "Share of futures that meet the target now")
+        fi: "Osuus simuloinneista, joissa tavoite täyttyy nyt", sv: "Andel simuleringar där målet nås nu",
+        en: "Share of simulations that meet the target now")
     static func neededAbout(_ percent: String) -> LocalizedText {
         LocalizedText(
-            fi: "Vähimmät paikat, joilla tavoite täyttyy \(percent) %:ssa tulevaisuuksista",
-            sv: "Minsta antal platser med vilket målet nås i \(percent) % av framtiderna",
-            en: "Fewest seats with which the target is met in \(percent) % of futures"
+            fi: "Vähimmät paikat, joilla tavoite täyttyy \(percent) %:ssa simuloinneista",
+            sv: "Minsta antal platser med vilket målet nås i \(percent) % av simuleringarna",
+            en: "Fewest seats with which the target is met in \(percent) % of simulations"
         ).withDecimalSigns
     }
 
@@ -32,8 +32,8 @@ extension Words.Seats {
         fi: "Osuus, joka saa paikan ajoissa, keskimäärin", sv: "Andel som får plats i tid, i medeltal",
         en: "Share placed in time, on average")
     static let reachedAbout = LocalizedText(
-        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy", sv: "Andel framtider där målet nås",
-        en: "Share of futures that meet the target")
+        fi: "Osuus simuloinneista, joissa tavoite täyttyy", sv: "Andel simuleringar där målet nås",
+        en: "Share of simulations that meet the target")
     static let classesAbout = LocalizedText(fi: "Luokat", sv: "Grupperna", en: "Classes")
     static let sharingAbout = LocalizedText(
         fi: "Erilliset vai yhteiset paikat", sv: "Egna eller gemensamma platser",
@@ -60,9 +60,9 @@ extension Words.Seats {
     static let placedShareAbout = LocalizedText(
         fi: "Paikan saaneet kaikista hyväksytyistä", sv: "Placerade av alla godkända",
         en: "Placed, of all the accepted")
-    static let gradeAbout = LocalizedText(fi: "Luokka-aste", sv: "Årskurs", en: "Grade")
+    static let gradeAbout = LocalizedText(fi: "Vuosiluokka", sv: "Årskurs", en: "Grade")
     static let hasClassAbout = LocalizedText(
-        fi: "Onko luokka-asteelle pienluokkaa", sv: "Finns smågrupp för årskursen",
+        fi: "Onko vuosiluokalle pienluokkaa", sv: "Finns smågrupp för årskursen",
         en: "Whether some class is for the grade")
     static let gradeUnmetAbout = LocalizedText(
         fi: "Hyväksyttyjä, joille ei ole luokkaa", sv: "Godkända utan grupp",

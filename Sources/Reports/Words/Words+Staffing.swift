@@ -5,7 +5,7 @@ extension Words {
     enum Staffing {
         static let title = LocalizedText(
             fi: "Henkilöstötarve", sv: "Personalbehov", en: "Staffing needs")
-        static let role = LocalizedText(fi: "Ammatti", sv: "Yrke", en: "Role")
+        static let role = LocalizedText(fi: "Ammattiryhmä", sv: "Yrkesgrupp", en: "Role")
         static let schools = LocalizedText(fi: "Koulut", sv: "Skolor", en: "Schools")
         static let allSchools = LocalizedText(fi: "kaikki", sv: "alla", en: "all")
         static let school = LocalizedText(fi: "Koulu", sv: "Skola", en: "School")
@@ -37,26 +37,26 @@ extension Words {
         {
             LocalizedText(
                 fi: """
-                    Tavoite: vähintään \(target) % pyynnöistä aloitetaan (ja määräajallisissa saadaan valmiiksi) \
-                    määräajassa. Tarve p %: pienin määrä htv, jolla tavoite täyttyy p prosentissa \(futures) \
-                    simuloidusta tulevaisuudesta, kun muut ammatit ehtivät heti. Suunnitelma: \(confidence) %:n \
-                    luottamus, joka pätee \(assurance) %:n varmuudella, vaikka vain osa tulevaisuuksista simuloitiin. \
-                    Täyttyy nyt ja suunnitelmalla: kaikki ammatit yhtä aikaa työssä, yhtä monessa uudessa \
-                    tulevaisuudessa, ja vähintään lain edellyttämin viroin. Mitä kaikkien tavoitteiden täyttyminen yhtä aikaa vaatii, kertoo `optimise`.
+                    Tavoite: vähintään \(target) % pyynnöistä aloitetaan määräajassa (ja saadaan määräajassa \
+                    valmiiksi, jos sillekin on määräaika). Tarve p %: pienin määrä htv, jolla tavoite täyttyy p prosentissa \(futures) \
+                    simuloinnista, kun muut ammattiryhmät ehtivät heti. Suunnitelma: \(confidence) %:n \
+                    luottamus, joka pätee \(assurance) %:n varmuudella, vaikka vain osa simuloinneista tehtiin. \
+                    Täyttyy nyt ja suunnitelmalla: kaikki ammattiryhmät yhtä aikaa työssä, yhtä monessa uudessa \
+                    simuloinnissa, ja vähintään lain edellyttämin viroin. Mitä kaikkien tavoitteiden täyttyminen yhtä aikaa vaatii, kertoo `optimise`.
                     """,
                 sv: """
                     Mål: minst \(target) % av begärandena påbörjas (och slutförs, där det finns en frist) inom \
                     tidsfristen. Behov p %: det minsta antal årsverken med vilket målet nås i p procent av \(futures) \
-                    simulerade framtider när de andra yrkena hinner genast. Plan: \(confidence) % konfidens, som \
-                    gäller med \(assurance) % säkerhet fast bara en del av framtiderna simulerades. Nås nu och med planen: \
-                    alla yrken i arbete samtidigt, i lika många nya framtider, med minst så många årsverken som lagen kräver. Vad det kräver att alla mål nås på en gång \
+                    simuleringar när de andra yrkesgrupperna hinner genast. Plan: \(confidence) % konfidens, som \
+                    gäller med \(assurance) % säkerhet fast bara en del av simuleringarna gjordes. Nås nu och med planen: \
+                    alla yrkesgrupper i arbete samtidigt, i lika många nya simuleringar, med minst så många årsverken som lagen kräver. Vad det kräver att alla mål nås på en gång \
                     svarar `optimise` på.
                     """,
                 en: """
                     Target: at least \(target) % of requests are begun (and completed, where there is a limit for that) \
                     within their limit. Needed p %: the fewest FTE with which the target is met in p per cent of \
-                    \(futures) simulated futures, the other roles serving at once. Plan: \(confidence) % confidence \
-                    that holds with \(assurance) % assurance although only some futures were simulated. Met now \
+                    \(futures) simulations, the other roles serving at once. Plan: \(confidence) % confidence \
+                    that holds with \(assurance) % assurance although only some simulations were made. Met now \
                     and as planned: all roles at work together, in as many independent validation replications, \
                     with no fewer posts than the law asks for. What \
                     it takes that all targets are met at once is answered by `optimise`.
@@ -66,7 +66,7 @@ extension Words {
 
         static func tooFewFutures(_ needed: Int?) -> LocalizedText {
             let words = LocalizedText(
-                fi: "liian vähän tulevaisuuksia", sv: "för få framtider", en: "too few futures")
+                fi: "liian vähän simulointeja", sv: "för få simuleringar", en: "too few simulations")
             guard let needed else { return words }
             return LocalizedText(
                 fi: "\(words.fi), tarvitaan \(needed)", sv: "\(words.sv), det krävs \(needed)",
@@ -93,11 +93,11 @@ extension Words {
             fi: "Htv-lisäyksen vaikutus", sv: "Vad fler årsverken ger", en: "What more posts give")
         static let marginsNote = LocalizedText(
             fi: """
-                Muut ammatit ehtivät heti. Hinta: palkka, lomaraha ja sivukulut vuodessa, simuloinnin hinnoin, vaikka \
+                Muut ammattiryhmät ehtivät heti. Hinta: palkka, lomaraha ja sivukulut vuodessa, simuloinnin hinnoin, vaikka \
                 työkirjan hintoja muutetaan.
                 """,
             sv: """
-                De andra yrkena hinner genast. Pris: lön, semesterpenning och bikostnader per år, i simuleringens priser \
+                De andra yrkesgrupperna hinner genast. Pris: lön, semesterpenning och bikostnader per år, i simuleringens priser \
                 fast priser ändras i arbetsboken.
                 """,
             en: """
@@ -107,7 +107,7 @@ extension Words {
         static let inTime = LocalizedText(
             fi: "Määräajassa", sv: "Inom tidsfristen", en: "Within the limit")
         static let wait = LocalizedText(
-            fi: "Odotus keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean")
+            fi: "Odotusaika keskimäärin", sv: "Väntetid i medeltal", en: "Wait, mean")
         static let reached = LocalizedText(
             fi: "Tavoite täyttyy", sv: "Målet nås", en: "Target met")
         static let yearCost = LocalizedText(
@@ -118,17 +118,17 @@ extension Words {
         static func shortfallNote(target: String) -> LocalizedText {
             LocalizedText(
                 fi: """
-                    Todennäköisyys (osuus tulevaisuuksista), että koulun pyynnöistä alle \(target) % aloitetaan \
+                    Todennäköisyys (osuus simuloinneista), että koulun pyynnöistä alle \(target) % aloitetaan \
                     määräajassa, kuukausittain kaikkina lukuvuosina, nykyisillä htv-määrillä. Kuukaudet, joina ei \
                     pyydetä mitään, eivät ole mukana.
                     """,
                 sv: """
-                    Sannolikheten (andelen framtider) att under \(target) % av skolans begäranden påbörjas inom \
+                    Sannolikheten (andelen simuleringar) att under \(target) % av skolans begäranden påbörjas inom \
                     tidsfristen, månad för månad alla läsår, med nuvarande årsverken. Månader då inget begärs räknas \
                     inte.
                     """,
                 en: """
-                    Probability (share of futures) that fewer than \(target) % of a school's requests are begun within \
+                    Probability (share of simulations) that fewer than \(target) % of a school's requests are begun within \
                     their limit, month by month in all school years, with the posts there are. Months in which \
                     nothing is asked do not count.
                     """
@@ -140,9 +140,9 @@ extension Words {
         static let shortfallByMonth = LocalizedText(
             fi: "Palveluvaje kuukausittain", sv: "Servicebrist per månad", en: "Shortfall by month")
         static let shortfallAbout = LocalizedText(
-            fi: "Osuus tulevaisuuksista, joissa palvelu jää alle tavoitteen",
-            sv: "Andel framtider där servicen blir under målet",
-            en: "Share of futures in which service falls short of the target")
+            fi: "Osuus simuloinneista, joissa palvelu jää alle tavoitteen",
+            sv: "Andel simuleringar där servicen blir under målet",
+            en: "Share of simulations in which service falls short of the target")
         static let worstMonth = LocalizedText(
             fi: "Huonoin kuukausi", sv: "Sämsta månaden", en: "Worst month")
         static let shortfallWorst = LocalizedText(

@@ -11,17 +11,17 @@ extension Words.Staffing {
     static let differenceAbout = LocalizedText(
         fi: "Suunnitelma − nyt", sv: "Plan − nu", en: "Plan − now")
     static let reachedNowAbout = LocalizedText(
-        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy nykyisin htv:in, kaikki yhdessä työssä",
-        sv: "Andel framtider där målet nås med nuvarande årsverken, alla i arbete tillsammans",
-        en: "Share of futures that meet the target with the posts there are, all at work together")
+        fi: "Osuus simuloinneista, joissa tavoite täyttyy nykyisin htv:in, kaikki yhdessä työssä",
+        sv: "Andel simuleringar där målet nås med nuvarande årsverken, alla i arbete tillsammans",
+        en: "Share of simulations that meet the target with the posts there are, all at work together")
     static let reachedPlannedAbout = LocalizedText(
         fi: "Sama suunnitelluin htv:in", sv: "Detsamma med planerade årsverken",
         en: "The same with the posts planned")
     static func neededAbout(_ percent: String) -> LocalizedText {
         LocalizedText(
-            fi: "Pienin htv, jolla tavoite täyttyy \(percent) %:ssa simuloiduista tulevaisuuksista",
-            sv: "Minsta antal årsverken med vilket målet nås i \(percent) % av de simulerade framtiderna",
-            en: "Fewest FTE with which the target is met in \(percent) % of the futures simulated"
+            fi: "Pienin htv, jolla tavoite täyttyy \(percent) %:ssa simuloinneista",
+            sv: "Minsta antal årsverken med vilket målet nås i \(percent) % av simuleringarna",
+            en: "Fewest FTE with which the target is met in \(percent) % of the simulations"
         ).withDecimalSigns
     }
 
@@ -33,8 +33,8 @@ extension Words.Staffing {
         fi: "Odotus pyynnöstä työn alkuun", sv: "Väntan från begäran till arbetets början",
         en: "From the request to the beginning of the work")
     static let reachedAbout = LocalizedText(
-        fi: "Osuus tulevaisuuksista, joissa tavoite täyttyy", sv: "Andel framtider där målet nås",
-        en: "Share of futures that meet the target")
+        fi: "Osuus simuloinneista, joissa tavoite täyttyy", sv: "Andel simuleringar där målet nås",
+        en: "Share of simulations that meet the target")
     static let yearCostAbout = LocalizedText(
         fi: "Palkka, lomaraha ja sivukulut vuodessa", sv: "Lön, semesterpenning och bikostnader per år",
         en: "Pay, holiday bonus and on-costs a year")

@@ -8,36 +8,36 @@ extension Words.Staffing {
         LocalizedText(
             fi: """
                 Joka tavasta simulointiin: tavan htv ja osat summautuvat simulointiin. Syyt otetaan simulointiin yksi \
-                kerrallaan samoissa \(futures) tulevaisuudessa, \(confidence) %:n luottamuksella. Työtä oppilasta \
+                kerrallaan samoissa \(futures) simuloinnissa, \(confidence) %:n luottamuksella. Työtä oppilasta \
                 kohti: normi ei tunne, paljonko työtä oppilaista tai asiakkaista on. Työvuosi: WISN jakaa työn koko \
                 työvuodelle lisineen, simulointi koulupäiville. Sattuma: työ tulee epätasaisesti. Asiakasmäärän \
                 raja: avoimia asiakkuuksia htv:tä kohti enintään. Henkilöstön poissaolot: sairaus, koulutus, avoimet \
-                toimet. Kiireellisyys: kiireelliset ensin. Sekoittuminen: yhteiset palaverit muun työn lomassa. \
+                toimet. Kiireellisyys: kiireelliset ensin. Yhteiset palaverit: ne tehdään muun työn lomassa. \
                 Takaisinkytkentä: apu muuttaa poissaoloja ja siten työtä. Jonokaavan riveillä sattuma ja \
                 poissaolot: mitä simulointi lisää siihen, minkä kaava jo tuntee. Otos: tarve haetaan useammasta \
-                tulevaisuudesta kuin syyt.
+                simuloinnista kuin syyt.
                 """,
             sv: """
                 Från varje sätt till simuleringen: sättets årsverken och delarna summerar till simuleringen. \
-                Orsakerna släpps in i simuleringen en i taget i samma \(futures) framtider, med \(confidence) % \
+                Orsakerna släpps in i simuleringen en i taget i samma \(futures) simuleringar, med \(confidence) % \
                 konfidens. Arbete per elev: normen vet inte hur mycket arbete eleverna eller klienterna ger. \
                 Arbetsåret: WISN delar arbetet på hela arbetsåret med tillägg, simuleringen på skoldagarna. Slump: \
                 arbetet kommer ojämnt. Gränsen för klienter: öppna ärenden per årsverke högst. Personalens frånvaro: \
                 sjukdom, utbildning, lediga tjänster. Prioritering: brådskande först. Blandning: gemensamma möten \
                 bland annat arbete. Återkoppling: hjälpen ändrar frånvaron och därmed arbetet. På köformelns rader \
                 är slump och frånvaro det som simuleringen lägger till det som formeln redan känner. Urval: behovet \
-                söks i fler framtider än orsakerna.
+                söks i fler simuleringar än orsakerna.
                 """,
             en: """
                 From each method to the simulation: the FTE by the method and the parts add up to the simulation. \
-                Causes are let into the simulation one by one in the same \(futures) futures, at \(confidence) % \
+                Causes are let into the simulation one by one in the same \(futures) simulations, at \(confidence) % \
                 confidence. Work per pupil: the norm does not know how much work pupils or clients bring. Working \
                 year: WISN spreads work over the whole working year, with allowances, the simulation over school \
                 days. Variance: work comes unevenly. Caseload limit: open cases per FTE at most. Absence of staff: \
                 sickness, training, vacancies. Priorities: urgent ones first. Mixing: joint meetings among other \
                 work. Feedback: help changes absence, and so the work. In the rows of the queueing formula variance \
                 and absence are what the simulation adds to what the formula knows already. Sample: the need is looked \
-                for in more futures than the causes.
+                for in more simulations than the causes.
                 """
         ).withDecimalSigns
     }
@@ -48,7 +48,7 @@ extension Words.Staffing {
         fi: "Henkilöstön poissaolot", sv: "Personalens frånvaro", en: "Absence of staff")
     static let priorities = LocalizedText(
         fi: "Kiireellisyys", sv: "Prioritering", en: "Priorities")
-    static let mixing = LocalizedText(fi: "Sekoittuminen", sv: "Blandning", en: "Mixing")
+    static let mixing = LocalizedText(fi: "Yhteiset palaverit", sv: "Gemensamma möten", en: "Joint meetings")
     static let feedback = LocalizedText(
         fi: "Takaisinkytkentä", sv: "Återkoppling", en: "Feedback")
     static let simulated = LocalizedText(fi: "Simulointi", sv: "Simulering", en: "Simulation")
@@ -98,9 +98,9 @@ extension Words.Staffing {
         en: "Erlang C at the same target")
     static func simulationAbout(_ confidence: String) -> LocalizedText {
         LocalizedText(
-            fi: "Pienin htv, jolla tavoite täyttyy \(confidence) %:ssa tulevaisuuksista",
-            sv: "Minsta antal årsverken med vilket målet nås i \(confidence) % av framtiderna",
-            en: "Fewest FTE with which the target is met in \(confidence) % of futures"
+            fi: "Pienin htv, jolla tavoite täyttyy \(confidence) %:ssa simuloinneista",
+            sv: "Minsta antal årsverken med vilket målet nås i \(confidence) % av simuleringarna",
+            en: "Fewest FTE with which the target is met in \(confidence) % of simulations"
         ).withDecimalSigns
     }
 }

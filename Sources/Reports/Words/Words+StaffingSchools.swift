@@ -8,31 +8,32 @@ extension Words.Staffing {
     static func bySchoolNote(_ confidence: String) -> LocalizedText {
         LocalizedText(
             fi: """
-                Jokaisen yksikön htv jaettuna ammateille, kouluille ja lukuvuosille pyydetyn työn suhteessa, jokainen \
+                Jokaisen yksikön htv jaettuna ammattiryhmille, kouluille ja lukuvuosille pyydetyn työn suhteessa, jokainen \
                 minuutti kerran; talousarviossa koulujen osat tehdyn työn suhteessa. Nyt ja suunnitelma (\(confidence) %) summautuvat joka lukuvuonna yksikön htv:hen. \
-                Tarve on kunkin tulevaisuuden pienin riittävä htv, joka vaihtelee lukuvuosittain työn mukana; sen \
-                keskiarvo riittää vain noin joka toisessa tulevaisuudessa, suunnitelma pyydetyllä luottamuksella. \
+                Tarve on kunkin simuloinnin pienin riittävä htv, joka vaihtelee lukuvuosittain työn mukana; sen \
+                keskiarvo riittää vain noin joka toisessa simuloinnissa, suunnitelma pyydetyllä luottamuksella. \
                 Kustannus: htv × hinta × indeksi simuloinnin hinnoin, vaikka työkirjan hintoja muutetaan.
                 """,
             sv: """
-                Varje enhets årsverken fördelade på yrken, skolor och läsår enligt det arbete som begärs, varje minut en \
+                Varje enhets årsverken fördelade på yrkesgrupper, skolor och läsår enligt det arbete som begärs, varje minut en \
                 gång; i budgeten skolornas delar enligt utfört arbete. Nu och planen (\(confidence) %) summerar varje läsår till enhetens årsverken. Behovet är det \
-                minsta antal årsverken som räcker i varje framtid, och följer arbetet från läsår till läsår; dess \
-                medeltal räcker bara i ungefär varannan framtid, planen med begärd konfidens. \
+                minsta antal årsverken som räcker i varje simulering, och följer arbetet från läsår till läsår; dess \
+                medeltal räcker bara i ungefär varannan simulering, planen med begärd konfidens. \
                 Kostnad: årsverken × pris × index i simuleringens priser, fast priser ändras i arbetsboken.
                 """,
             en: """
                 Each pool's posts shared among roles, schools and school years in proportion to the work asked, every \
                 minute once; in the budget the schools' parts follow the work done. Now and plan (\(confidence) %) add up to the pool's posts in every school year. The need is \
-                the fewest posts that suffice in each future, and follows the work from year to year; its mean suffices \
-                in about every other future only, the plan with the confidence asked for. Cost: FTE × price × index at \
+                the fewest posts that suffice in each simulation, and follows the work from year to year; its mean suffices \
+                in about every other simulation only, the plan with the confidence asked for. Cost: FTE × price × index at \
                 the simulation's prices, whatever is changed in a workbook.
                 """)
     }
 
-    static let postsOf = LocalizedText(fi: "Toimi", sv: "Tjänst", en: "Post")
+    static let postsOf = LocalizedText(
+        fi: "Virkojen ammattiryhmä", sv: "Tjänsternas yrkesgrupp", en: "Role of the posts")
     static let postsOfAbout = LocalizedText(
-        fi: "Ammatti, jonka toimet työn tekevät", sv: "Yrket vars tjänster gör arbetet",
+        fi: "Ammattiryhmä, jonka toimet työn tekevät", sv: "Yrkesgruppen vars tjänster gör arbetet",
         en: "The role whose posts do the work")
     static let poolSchools = LocalizedText(
         fi: "Yksikön koulut", sv: "Enhetens skolor", en: "The pool's schools")
@@ -42,9 +43,9 @@ extension Words.Staffing {
     static let need = LocalizedText(
         fi: "Tarve keskimäärin", sv: "Behov i medeltal", en: "Need, mean")
     static let needAbout = LocalizedText(
-        fi: "Koulun osuus tulevaisuuden pienimmästä riittävästä htv:stä, keskiarvo",
-        sv: "Skolans andel av det minsta antal årsverken som räcker i en framtid, medeltal",
-        en: "The school's part of the fewest posts that suffice in a future, mean")
+        fi: "Koulun osuus simuloinnin pienimmästä riittävästä htv:stä, keskiarvo",
+        sv: "Skolans andel av det minsta antal årsverken som räcker i en simulering, medeltal",
+        en: "The school's part of the fewest posts that suffice in a simulation, mean")
     static let hoursAsked = LocalizedText(
         fi: "Pyydetty työ", sv: "Begärt arbete", en: "Work asked")
     static let hoursAskedAbout = LocalizedText(

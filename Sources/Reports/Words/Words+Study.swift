@@ -19,16 +19,16 @@ extension Words {
     static let summary = LocalizedText(fi: "Yhteenveto", sv: "Sammandrag", en: "Summary")
     static let summaryNote = LocalizedText(
         fi: """
-            Tärkeimmät mittarit keskimääräisenä lukuvuonna. 95 % väli kertoo, kuinka tarkasti simulointi tuntee \
-            keskiarvon; 5–95 % on yksittäisten tulevaisuuksien vaihtelu, eli mihin kannattaa varautua.
+            Tärkeimmät mittarit keskimääräisenä lukuvuonna. 95 %:n luottamusväli kertoo, kuinka tarkasti simulointi tuntee \
+            keskiarvon; 5–95 % on yksittäisten simulointien vaihtelu, eli mihin kannattaa varautua.
             """,
         sv: """
-            De viktigaste måtten under ett genomsnittligt läsår. 95 % intervallet säger hur noggrant simuleringen \
-            känner medeltalet; 5–95 % är enskilda framtiders variation, det man bör bereda sig på.
+            De viktigaste måtten under ett genomsnittligt läsår. 95 % konfidensintervallet säger hur noggrant simuleringen \
+            känner medeltalet; 5–95 % är enskilda simuleringars variation, det man bör bereda sig på.
             """,
         en: """
             The main measures of the average school year. The 95 % interval tells how well the simulation knows the \
-            mean; 5–95 % is how single futures vary, what one should be prepared for.
+            mean; 5–95 % is how single simulations vary, what one should be prepared for.
             """)
     static let measures = LocalizedText(fi: "Kaikki mittarit", sv: "Alla mått", en: "All measures")
     static let measuresNote = LocalizedText(
@@ -40,11 +40,11 @@ extension Words {
     static let differences = LocalizedText(fi: "Erot", sv: "Skillnader", en: "Differences")
     static let differencesNote = LocalizedText(
         fi: """
-            Vaihtoehto − ensimmäinen skenaario, samoilla oppilailla ja samoilla satunnaisluvuilla. Jos 95 % välissä \
+            Vaihtoehto − ensimmäinen skenaario, samoilla oppilailla ja samoilla satunnaisluvuilla. Jos 95 %:n luottamusvälissä \
             on 0, eroa ei ole osoitettu.
             """,
         sv: """
-            Alternativ − det första scenariot, med samma elever och samma slumptal. Innehåller 95 % intervallet 0 är \
+            Alternativ − det första scenariot, med samma elever och samma slumptal. Innehåller 95 % konfidensintervallet 0 är \
             ingen skillnad påvisad.
             """,
         en: """
@@ -66,7 +66,7 @@ extension Words {
         en: "Which part of the results the row belongs to.")
     static let scope = LocalizedText(fi: "Mistä", sv: "Av vad", en: "Of what")
     static let scopeAbout = LocalizedText(
-        fi: "Mitä luku koskee: koulua, luokka-asteita, ammattiryhmää ja niin edelleen.",
+        fi: "Mitä luku koskee: koulua, vuosiluokkia, ammattiryhmää ja niin edelleen.",
         sv: "Vad talet gäller: skola, årskurser, yrkesgrupp och så vidare.",
         en: "What the number is about: school, grades, role and so on.")
 }
@@ -75,60 +75,62 @@ extension Words {
 extension Words {
     static let mean = LocalizedText(fi: "Keskiarvo", sv: "Medeltal", en: "Mean")
     static let meanAbout = LocalizedText(
-        fi: "Keskiarvo simuloiduista tulevaisuuksista.", sv: "Medeltal av de simulerade framtiderna.",
-        en: "Mean of the simulated futures.")
+        fi: "Keskiarvo simuloinneista.", sv: "Medeltal av simuleringarna.",
+        en: "Mean of the simulations.")
     static let low95 = LocalizedText(
-        fi: "95 % väli, alku", sv: "95 % intervall, början", en: "95 % low")
+        fi: "95 %:n luottamusväli, alku", sv: "95 % konfidensintervall, början", en: "95 % low")
     static let low95About = LocalizedText(
         fi: "Keskiarvon 95 %:n luottamusvälin alaraja.",
         sv: "Nedre gränsen för medeltalets 95 % konfidensintervall.",
         en: "Lower end of the 95 % confidence interval of the mean.")
     static let high95 = LocalizedText(
-        fi: "95 % väli, loppu", sv: "95 % intervall, slut", en: "95 % high")
+        fi: "95 %:n luottamusväli, loppu", sv: "95 % konfidensintervall, slut", en: "95 % high")
     static let high95About = LocalizedText(
         fi: "Keskiarvon 95 %:n luottamusvälin yläraja.",
         sv: "Övre gränsen för medeltalets 95 % konfidensintervall.",
         en: "Upper end of the 95 % confidence interval of the mean.")
     static let q05 = LocalizedText(fi: "5 %", sv: "5 %", en: "5 %")
     static let q05About = LocalizedText(
-        fi: "Yksi uusi tulevaisuus alittaa tämän enintään 5 %:n todennäköisyydellä (alle 19:stä: pienin).",
-        sv: "En ny framtid underskrider detta med högst 5 % sannolikhet (av färre än 19: den minsta).",
+        fi: "Yksi uusi simulointi alittaa tämän enintään 5 %:n todennäköisyydellä (alle 19:stä: pienin).",
+        sv: "En ny simulering underskrider detta med högst 5 % sannolikhet (av färre än 19: den minsta).",
         en:
-            "One more future falls below this with a probability of 5 % at most (of fewer than 19: the smallest)."
+            "One more simulation falls below this with a probability of 5 % at most (of fewer than 19: the smallest)."
     )
     static let q50 = LocalizedText(fi: "Mediaani", sv: "Median", en: "Median")
     static let q50About = LocalizedText(
-        fi: "Puolessa tulevaisuuksista luku on enintään tämä.",
-        sv: "I hälften av framtiderna är talet högst detta.",
-        en: "Half of the futures have at most this.")
+        fi: "Puolessa simuloinneista luku on enintään tämä.",
+        sv: "I hälften av simuleringarna är talet högst detta.",
+        en: "Half of the simulations have at most this.")
     static let q95 = LocalizedText(fi: "95 %", sv: "95 %", en: "95 %")
     static let q95About = LocalizedText(
-        fi: "Yksi uusi tulevaisuus ylittää tämän enintään 5 %:n todennäköisyydellä (alle 19:stä: suurin).",
-        sv: "En ny framtid överskrider detta med högst 5 % sannolikhet (av färre än 19: den största).",
-        en: "One more future exceeds this with a probability of 5 % at most (of fewer than 19: the largest).")
+        fi: "Yksi uusi simulointi ylittää tämän enintään 5 %:n todennäköisyydellä (alle 19:stä: suurin).",
+        sv: "En ny simulering överskrider detta med högst 5 % sannolikhet (av färre än 19: den största).",
+        en:
+            "One more simulation exceeds this with a probability of 5 % at most (of fewer than 19: the largest)."
+    )
     static let sd = LocalizedText(
         fi: "Keskihajonta", sv: "Standardavvikelse", en: "Standard deviation")
     static let sdAbout = LocalizedText(
-        fi: "Tulevaisuuksien keskihajonta.", sv: "Framtidernas standardavvikelse.",
-        en: "Standard deviation between futures.")
-    static let replications = LocalizedText(fi: "Tulevaisuuksia", sv: "Framtider", en: "Futures")
+        fi: "Simulointien keskihajonta.", sv: "Simuleringarnas standardavvikelse.",
+        en: "Standard deviation between simulations.")
+    static let replications = LocalizedText(fi: "Simulointeja", sv: "Simuleringar", en: "Simulations")
     static let replicationsAbout = LocalizedText(
-        fi: "Monessako simuloidussa tulevaisuudessa oli jotakin mitattavaa.",
-        sv: "I hur många simulerade framtider det fanns något att mäta.",
-        en: "In how many simulated futures there was something to measure.")
+        fi: "Monessako simuloinnissa oli jotakin mitattavaa.",
+        sv: "I hur många simuleringar det fanns något att mäta.",
+        en: "In how many simulations there was something to measure.")
     static let pBetter = LocalizedText(fi: "Parempi", sv: "Bättre", en: "Better")
     static let pBetterAbout = LocalizedText(
         fi: """
-            Monessako prosentissa tulevaisuuksista vaihtoehto on parempi; tasatulos lasketaan puolikkaana. Palvelun ja \
+            Monessako prosentissa simuloinneista vaihtoehto on parempi; tasatulos lasketaan puolikkaana. Palvelun ja \
             kustannusten osalta tyhjä, jos vaihtoehdossa avataan tai hoidetaan vähemmän tapauksia, vaikka tarve ei \
             vähene: silloin ne pienenevät, koska tehdään vähemmän.
             """,
         sv: """
-            I hur många procent av framtiderna alternativet är bättre; lika räknas som hälften. För service och kostnader \
+            I hur många procent av simuleringarna alternativet är bättre; lika räknas som hälften. För service och kostnader \
             tomt, om färre ärenden öppnas eller slutförs fast behovet inte minskar: då minskar de för att mindre görs.
             """,
         en: """
-            In how many per cent of futures the plan is better; a tie counts half. Of service and costs empty where \
+            In how many per cent of simulations the plan is better; a tie counts half. Of service and costs empty where \
             fewer cases are opened or completed though the need does not fall: they then fall because less is done.
             """)
     static let difference = LocalizedText(fi: "Ero", sv: "Skillnad", en: "Difference")
@@ -136,14 +138,14 @@ extension Words {
         fi: "Vaihtoehto − ensimmäinen skenaario, keskimäärin.",
         sv: "Alternativ − det första scenariot, i medeltal.",
         en: "Plan − first scenario, on average.")
-    static let unitFutures = LocalizedText(fi: "tulevaisuutta", sv: "framtider", en: "futures")
+    static let unitFutures = LocalizedText(fi: "simulointia", sv: "simuleringar", en: "simulations")
 }
 
 /// Parts of a scope, and items of a provenance.
 extension Words {
     static let year = LocalizedText(fi: "Lukuvuosi", sv: "Läsår", en: "School year")
     static let school = LocalizedText(fi: "Koulu", sv: "Skola", en: "School")
-    static let grades = LocalizedText(fi: "Luokat", sv: "Årskurser", en: "Grades")
+    static let grades = LocalizedText(fi: "Vuosiluokat", sv: "Årskurser", en: "Grades")
     static let cause = LocalizedText(fi: "Syy", sv: "Orsak", en: "Cause")
     static let threshold = LocalizedText(fi: "Raja", sv: "Gräns", en: "Threshold")
     static let date = LocalizedText(fi: "Päivä", sv: "Datum", en: "Date")

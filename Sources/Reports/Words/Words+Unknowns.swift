@@ -7,16 +7,16 @@ extension Words {
             fi: "Mitä ei tiedetä", sv: "Vad man inte vet", en: "What is not known")
         static let unknownsNote = LocalizedText(
             fi: """
-                Luvut, jotka skenaario antaa jakaumina: jokaisessa tulevaisuudessa arvotaan yksi arvo, ja nimetyllä \
+                Luvut, jotka skenaario antaa jakaumina: jokaisessa simuloinnissa arvotaan yksi arvo, ja nimetyllä \
                 tuntemattomalla suureella on sama arvo kaikissa paikoissaan. Korrelaatiot ovat Spearmanin \
                 järjestyskorrelaatioita.
                 """,
             sv: """
-                Tal som scenariot anger som fördelningar: i varje framtid dras ett värde, och en namngiven okänd \
+                Tal som scenariot anger som fördelningar: i varje simulering dras ett värde, och en namngiven okänd \
                 storhet har samma värde överallt där den nämns. Korrelationerna är Spearmans rangkorrelationer.
                 """,
             en: """
-                Numbers that the scenario gives as distributions: one value is drawn in each future, and a named unknown \
+                Numbers that the scenario gives as distributions: one value is drawn in each simulation, and a named unknown \
                 has the same value wherever it is named. Correlations are Spearman's, of ranks.
                 """)
         static let unknown = LocalizedText(
@@ -50,19 +50,21 @@ extension Words {
             sv: "Vilka andra storheten är korrelerad med, och hur mycket (Spearman).",
             en: "With which others it is correlated, and how much (Spearman).")
         static let draws = LocalizedText(
-            fi: "Tulevaisuuksien arvotut arvot", sv: "Framtidernas dragna värden",
-            en: "What each future drew")
+            fi: "Simulointien arvotut arvot", sv: "Simuleringarnas dragna värden",
+            en: "What each simulation drew")
         static let drawsNote = LocalizedText(
-            fi: "Tuntemattomien suureiden arvot jokaisessa tulevaisuudessa niin kuin malli niitä käytti.",
-            sv: "Varje okänd storhets värde i varje framtid, så som modellen använde det.",
-            en: "The value of every unknown in every future, as the model used it.")
-        static let replication = LocalizedText(fi: "Tulevaisuus", sv: "Framtid", en: "Future")
+            fi: "Tuntemattomien suureiden arvot jokaisessa simuloinnissa niin kuin malli niitä käytti.",
+            sv: "Varje okänd storhets värde i varje simulering, så som modellen använde det.",
+            en: "The value of every unknown in every simulation, as the model used it.")
+        static let replication = LocalizedText(fi: "Simulointi", sv: "Simulering", en: "Simulation")
         static let replicationAbout = LocalizedText(
             fi: """
-                Tulevaisuuden numero nollasta alkaen; samalla numerolla on samat satunnaisluvut kaikissa skenaarioissa.
+                Simuloinnin numero nollasta alkaen; samalla numerolla on samat satunnaisluvut kaikissa skenaarioissa.
                 """,
-            sv: "Framtidens nummer från 0; samma nummer har samma slumptal i alla scenarier.",
-            en: "The future's number from 0; the same number has the same random numbers in all scenarios.")
+            sv: "Simuleringens nummer från 0; samma nummer har samma slumptal i alla scenarier.",
+            en:
+                "The simulation's number from 0; the same number has the same random numbers in all scenarios."
+        )
         static let value = LocalizedText(fi: "Arvo", sv: "Värde", en: "Value")
         static let valueAbout = LocalizedText(
             fi: "Arvottu arvo.", sv: "Det dragna värdet.", en: "The value that was drawn.")

@@ -146,18 +146,18 @@ extension Words.Fault {
     }
     static func notGrade(_ typed: String, in name: String) -> LocalizedText {
         .init(
-            fi: "`\(typed)` ei ole luokka-aste (`\(name)`)", sv: "`\(typed)` är ingen årskurs i `\(name)`",
+            fi: "`\(typed)` ei ole vuosiluokka (`\(name)`)", sv: "`\(typed)` är ingen årskurs i `\(name)`",
             en: "`\(typed)` is not a grade in `\(name)`")
     }
     static let writeGrade = LocalizedText(
-        fi: "kirjoita luokka-aste 0–9 tai väli, esimerkiksi `7-9`",
+        fi: "kirjoita vuosiluokka 0–9 tai väli, esimerkiksi `7-9`",
         sv: "skriv en årskurs 0–9 eller ett intervall, till exempel `7-9`",
         en: "write a grade 0-9 or a range such as `7-9`")
     static func gradeTwice(_ grade: Int, in name: String, _ first: String, _ second: String)
         -> LocalizedText
     {
         .init(
-            fi: "luokka-aste \(grade) annetaan kahdesti kohdassa `\(name)`: `\(first)` ja `\(second)`",
+            fi: "vuosiluokka \(grade) annetaan kahdesti kohdassa `\(name)`: `\(first)` ja `\(second)`",
             sv: "årskurs \(grade) anges två gånger i `\(name)`: av `\(first)` och `\(second)`",
             en: "grade \(grade) is given twice in `\(name)`: by `\(first)` and `\(second)`")
     }

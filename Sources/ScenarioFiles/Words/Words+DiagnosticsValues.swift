@@ -86,7 +86,7 @@ extension Words.Fault {
     static let monthAndDay = such(
         .init(fi: "kuukausi ja päivä", sv: "en månad och en dag", en: "a month and a day"), as: ["10-31"])
     static let grades = such(
-        .init(fi: "yksi tai useampi luokka-aste", sv: "en eller flera årskurser", en: "grades"),
+        .init(fi: "yksi tai useampi vuosiluokka", sv: "en eller flera årskurser", en: "grades"),
         as: ["7-9", "[7, 8, 9]"])
     static func endsBeforeItBegins(_ name: String) -> LocalizedText {
         .init(

@@ -55,6 +55,14 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 
+    /// The week as calendars number it (ISO 8601): from Monday, in the year to which its Thursday belongs.
+    public var isoWeek: (year: Int, number: Int) {
+        let thursday = CalendarDate(serial: serial - weekday + 3)
+        let year = thursday.parts.year
+        let days = CalendarDate(year: year, month: 1, day: 1).map { thursday.serial - $0.serial } ?? 0
+        return (year, days / 7 + 1)
+    }
+
     static func daysInMonth(year: Int, month: Int) -> Int {
         switch month {
         case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -79,7 +79,7 @@ extension Words.Fault {
 
 extension Words.Fault {
     static let tenNumbers = LocalizedText(
-        fi: "kymmenen lukua, luokka-asteille 0–9", sv: "tio tal, för årskurserna 0–9",
+        fi: "kymmenen lukua, vuosiluokille 0–9", sv: "tio tal, för årskurserna 0–9",
         en: "ten numbers, for grades 0-9")
     static func numbers(_ count: Int) -> LocalizedText {
         .init(fi: "\(count) lukua", sv: "\(count) tal", en: "\(count) numbers")
@@ -92,7 +92,7 @@ extension Words.Fault {
     static func continuesNowhere(_ school: String, _ grade: Int) -> LocalizedText {
         .init(
             fi: """
-                `\(school)` päättyy luokka-asteeseen \(grade) eikä sille ole jatkokoulua, joten sen oppilaat \
+                `\(school)` päättyy vuosiluokkaan \(grade) eikä sille ole jatkokoulua, joten sen oppilaat \
                 poistuvat kunnasta
                 """,
             sv: """
@@ -122,14 +122,14 @@ extension Words.Fault {
     }
     static func lessons(_ count: Int, inGrade grade: Int) -> LocalizedText {
         .init(
-            fi: "luokka-asteella \(grade) on oppilaita mutta \(count) viikkotuntia",
+            fi: "vuosiluokalla \(grade) on oppilaita mutta \(count) viikkotuntia",
             sv: "årskurs \(grade) har elever men \(count) veckotimmar",
             en: "grade \(grade) has pupils but \(count) weekly lessons")
     }
     static func giveLessons(_ grade: Int) -> LocalizedText {
         .init(
             fi:
-                "anna viikkotunnit jokaiselle luokka-asteelle, jolla on oppilaita, esimerkiksi `\(grade): 25`",
+                "anna viikkotunnit jokaiselle vuosiluokalle, jolla on oppilaita, esimerkiksi `\(grade): 25`",
             sv: "ge varje årskurs som har elever dess veckotimmar, till exempel `\(grade): 25`",
             en: "give every grade that has pupils its lessons, such as `\(grade): 25`")
     }
@@ -142,7 +142,7 @@ extension Words.Fault {
     static func severeEnter(_ grade: Int, _ share: String, most: String) -> LocalizedText {
         .init(
             fi: """
-                luokka-asteella \(grade) vakavasti poissaolevia olisi \(share), mutta vaikka kaikki muut luokka-asteelta \
+                vuosiluokalla \(grade) vakavasti poissaolevia olisi \(share), mutta vaikka kaikki muut vuosiluokalta \
                 \(grade - 1) liittyisivät heihin, heitä olisi vain \(most); ryhmästä tulee pienempi
                 """,
             sv: """
@@ -157,7 +157,7 @@ extension Words.Fault {
     static func severeStay(_ grade: Int, _ share: String, kept: String) -> LocalizedText {
         .init(
             fi: """
-                luokka-asteella \(grade) vakavasti poissaolevia olisi \(share), mutta luokka-asteelta \
+                vuosiluokalla \(grade) vakavasti poissaolevia olisi \(share), mutta vuosiluokalta \
                 \(grade - 1) heitä jatkaa \(kept); ryhmä on suurempi
                 """,
             sv: """

@@ -53,7 +53,7 @@ extension Words.Fault {
         sv: "ange `perYear`, `perHundredPupilsPerYear` och priser som den återstående delen",
         en: "give `perYear`, `perHundredPupilsPerYear` and prices as the part that is left")
     static let hoursOfNoGrade = LocalizedText(
-        fi: "tunteja ei voi olla ilman luokka-astetta", sv: "timmar utan årskurs kan ingen ha",
+        fi: "tunteja ei voi olla ilman vuosiluokkaa", sv: "timmar utan årskurs kan ingen ha",
         en: "hours are of no grade")
     static let hoursInRolling = LocalizedText(
         fi: "aiempia tunteja ei voi antaa, kun tunnit lasketaan liukuvasti",

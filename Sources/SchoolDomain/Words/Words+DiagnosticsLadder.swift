@@ -70,7 +70,7 @@ extension Words.Fault {
         .init(
             fi: """
                 portaalla `\(upper)` on matalampi raja (\(above) oppituntia) kuin edellisellä portaalla \
-                `\(lower)` (\(below) oppituntia) luokka-asteella \(grade)\(period.fi)
+                `\(lower)` (\(below) oppituntia) vuosiluokalla \(grade)\(period.fi)
                 """,
             sv: """
                 `\(upper)` har en lägre gräns (\(above) lektioner) än `\(lower)`, steget före (\(below) \

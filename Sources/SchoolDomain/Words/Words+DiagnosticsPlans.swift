@@ -98,14 +98,14 @@ extension Words.Fault {
     }
     static func forNoGrade(_ id: String, isClass: Bool) -> LocalizedText {
         .init(
-            fi: "`\(id)` on \(isClass ? "pienluokka" : "toimenpide"), joka ei koske mitään luokka-astetta",
+            fi: "`\(id)` on \(isClass ? "pienluokka" : "toimenpide"), joka ei koske mitään vuosiluokkaa",
             sv: "`\(id)` är en \(isClass ? "smågrupp" : "åtgärd") för ingen årskurs",
             en: "`\(id)` is a \(isClass ? "class" : "measure") for no grade")
     }
     static func forEmptyGrades(_ id: String, _ grades: String, isClass: Bool) -> LocalizedText {
         .init(
             fi: """
-                `\(id)` on \(isClass ? "pienluokka" : "toimenpide") luokka-asteille, joilla ei ole oppilaita \
+                `\(id)` on \(isClass ? "pienluokka" : "toimenpide") vuosiluokille, joilla ei ole oppilaita \
                 (\(grades))
                 """,
             sv: "`\(id)` är en \(isClass ? "smågrupp" : "åtgärd") för årskurser utan elever (\(grades))",

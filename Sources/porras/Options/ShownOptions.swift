@@ -23,7 +23,7 @@ struct ShownOptions: ParsableArguments {
     func told(_ set: ResultSet, _ format: Format) -> ResultSet {
         guard format == .own(.table), !all, show.isEmpty else { return set }
         var set = set
-        let more = Words.Options.moreSections(ResultSection.allCases.map(\.rawValue).joined(separator: ", "))
+        let more = Words.Options.moreSections(ResultSection.staff.rawValue)
         set.closing = set.closing == "" ? more : [set.closing, more].joined(by: "\n\n")
         return set
     }

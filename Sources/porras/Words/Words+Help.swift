@@ -55,17 +55,17 @@ extension Words.Help {
         static let discussion = LocalizedText(
             fi: """
                 Skenaario on YAML-tiedosto, joka kuvaa kunnan: koulut, poissaolot, porrasmallin, henkilöstön, \
-                pienluokat, toimenpiteet ja hinnat. Porras simuloi siitä monta mahdollista tulevaisuutta ja kertoo, \
+                pienluokat, toimenpiteet ja hinnat. Porras simuloi sen monta kertaa ja kertoo, \
                 mitä on odotettavissa ja kuinka varmaa se on.
                 """,
             sv: """
                 Ett scenario är en YAML-fil som beskriver en kommun: skolor, frånvaro, trappmodell, personal, \
-                smågrupper, åtgärder och priser. Porras simulerar många möjliga framtider av den och berättar vad \
+                smågrupper, åtgärder och priser. Porras simulerar den många gånger och berättar vad \
                 som är att vänta och hur säkert det är.
                 """,
             en: """
                 A scenario is a YAML file that describes a municipality: schools, absence, the step model, staff, \
-                small classes, interventions and prices. Porras simulates many possible futures of it and tells what \
+                small classes, interventions and prices. Porras simulates it many times and tells what \
                 to expect and how sure that is.
                 """)
         static let begin = LocalizedText(fi: "Aloita näin", sv: "Börja med", en: "Begin with")

@@ -70,18 +70,18 @@ extension Words.Help {
 /// How many futures, and which.
 extension Words.Help {
     static let replications = LocalizedText(
-        fi: "Montako tulevaisuutta simuloidaan; oletuksena skenaarion määrä, henkilöstön ja paikkojen "
+        fi: "Montako simulointia tehdään; oletuksena skenaarion määrä, henkilöstön ja paikkojen "
             + "suunnitelmissa 60.",
         sv:
-            "Hur många framtider som simuleras; i annat fall det antal som scenariot anger, i planer för personal "
+            "Hur många simuleringar som görs; i annat fall det antal som scenariot anger, i planer för personal "
             + "och platser 60.",
         en:
-            "How many futures to simulate; by default what the scenario says, of plans for staff and seats 60."
+            "How many simulations to make; by default what the scenario says, of plans for staff and seats 60."
     )
     static let seed = LocalizedText(
-        fi: "Kaiken sattuman siemen; sama siemen antaa täsmälleen samat tulevaisuudet.",
-        sv: "Frö för all slump; samma frö ger exakt samma framtider.",
-        en: "Random seed; the same seed gives the same futures, bit for bit.")
+        fi: "Kaiken sattuman siemen; sama siemen antaa täsmälleen samat simuloinnit.",
+        sv: "Frö för all slump; samma frö ger exakt samma simuleringar.",
+        en: "Random seed; the same seed gives the same simulations, bit for bit.")
     static let threads = LocalizedText(
         fi: "Säikeet; oletuksena kaikki suorittimet. Tulokset eivät riipu siitä.",
         sv: "Trådar; i annat fall alla processorer. Resultaten beror inte på det.",
@@ -103,9 +103,9 @@ extension Words.Help {
         sv: "Andelen begäranden, eller elever som väntar på plats, som ska betjänas i tid.",
         en: "Share of requests, or of pupils who wait for a seat, to be served in time.")
     static let confidence = LocalizedText(
-        fi: "Kuinka varmaa sen on oltava: missä osuudessa tulevaisuuksista tavoitteen on täytyttävä.",
-        sv: "Hur säkert det ska vara: i vilken andel av framtiderna målet ska nås.",
-        en: "Required probability: in what share of futures the target is to be reached.")
+        fi: "Kuinka varmaa sen on oltava: missä osuudessa simuloinneista tavoitteen on täytyttävä.",
+        sv: "Hur säkert det ska vara: i vilken andel av simuleringarna målet ska nås.",
+        en: "Required probability: in what share of simulations the target is to be reached.")
     static let within = LocalizedText(
         fi: "Monessako koulupäivässä pienluokkapaikka on saatava.",
         sv: "Inom hur många skoldagar en plats i en smågrupp ska fås.",

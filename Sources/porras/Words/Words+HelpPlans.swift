@@ -4,8 +4,8 @@ import Localization
 extension Words.Help {
     enum Staff {
         static let abstract = LocalizedText(
-            fi: "Kertoo, montako henkilötyövuotta kukin ammatti tarvitsee palvellakseen ajoissa.",
-            sv: "Berättar hur många årsverken varje yrke behöver för att betjäna i tid.",
+            fi: "Kertoo, montako henkilötyövuotta kukin ammattiryhmä tarvitsee palvellakseen ajoissa.",
+            sv: "Berättar hur många årsverken varje yrkesgrupp behöver för att betjäna i tid.",
             en: "Estimate the posts each role needs to serve in time.")
         static let discussion = LocalizedText(
             fi: """
@@ -27,9 +27,9 @@ extension Words.Help {
                 that the scenario allows reaches the target.
                 """)
         static let explain = LocalizedText(
-            fi: "Tulevaisuuksia, joista laskentatapojen erojen syyt selvitetään; 0 jättää ne pois.",
-            sv: "Framtider bakom orsakerna till skillnaden mellan räknesätten; 0 utelämnar dem.",
-            en: "Futures behind the causes of the difference between methods; 0 leaves them out.")
+            fi: "Simulointeja, joista laskentatapojen erojen syyt selvitetään; 0 jättää ne pois.",
+            sv: "Simuleringar bakom orsakerna till skillnaden mellan räknesätten; 0 utelämnar dem.",
+            en: "Simulations behind the causes of the difference between methods; 0 leaves them out.")
         static let patience = LocalizedText(
             fi: "Koulupäiviä, joiden kuluttua odottaja keskimäärin luopuu jonokaavassa (Erlang A).",
             sv: "Skoldagar efter vilka den som väntar i medeltal ger upp i köformeln (Erlang A).",
@@ -45,7 +45,7 @@ extension Words.Help {
             fi: """
                 Etsii jokaiselle luokalle pienimmän paikkamäärän, jolla tavoite täyttyy (osuus jonottavista saa paikan \
                 näin monessa koulupäivässä), ja kertoo, mitä luokkien yhteiset paikat muuttaisivat, kuka saa paikan \
-                kouluittain ja tarpeittain ja mille luokka-asteille ei ole luokkaa lainkaan. Paluuarvo on 1, kun jokin \
+                kouluittain ja tarpeittain ja mille vuosiluokille ei ole luokkaa lainkaan. Paluuarvo on 1, kun jokin \
                 luokka tarvitsisi paikkoja enemmän kuin laki sallii.
                 """,
             sv: """
@@ -77,7 +77,7 @@ extension Words.Help {
                 saman työkirjaan, joka laskee edelleen.
                 """,
             sv: """
-                Kostnader per yrke, skola, grupp och år med bikostnader, semesterpremie och index; vad hjälp, \
+                Kostnader per yrkesgrupp, skola, grupp och år med bikostnader, semesterpremie och index; vad hjälp, \
                 ett platsår och ett placeringsdygn kostar. Med flera scenarier också vad de andra kostar mer än det \
                 första och vad de ger för det. Med --target eller --confidence också vad de årsverken och platser som \
                 når målet kostar; att söka dem tar tid, och slutkoden är 1 när målet inte kan nås. `porras export` skriver detsamma i en arbetsbok som räknar vidare.
@@ -107,25 +107,25 @@ extension Words.Help {
             en: "Find the cheapest posts and seats that meet all targets at once.")
         static let discussion = LocalizedText(
             fi: """
-                Kaikkien ammattien, ja valitsimella --within myös kaikkien pienluokkien, on saavutettava tavoite \
-                samoissa tulevaisuuksissa. Htv:t muuttuvat skenaarion henkilöstörivien askelin ja rajoissa (step, \
+                Kaikkien ammattiryhmien, ja valitsimella --within myös kaikkien pienluokkien, on saavutettava tavoite \
+                samoissa simuloinneissa. Htv:t muuttuvat skenaarion henkilöstörivien askelin ja rajoissa (step, \
                 atLeast, atMost), paikat kunkin luokan lailliseen ylärajaan asti; kustannuksissa ja ylärajassa ovat \
-                mukana kaikki kulut. Miten lupaus pitää, kerrotaan tulevaisuuksista, joilla ei ollut osaa haussa. \
+                mukana kaikki kulut. Miten lupaus pitää, kerrotaan simuloinneista, joilla ei ollut osaa haussa. \
                 Ctrl-C päättää haun parhaaseen siihen mennessä löydettyyn suunnitelmaan (paluuarvo 130). Paluuarvo on 1, \
                 kun tavoitteita ei voi saavuttaa; vastaus kertoo, mikä estää.
                 """,
             sv: """
-                Alla yrken, och med --within också alla smågrupper, ska nå målet i samma framtider. Årsverkena ändras \
+                Alla yrkesgrupper, och med --within också alla smågrupper, ska nå målet i samma simuleringar. Årsverkena ändras \
                 med de steg och inom de gränser som scenariots personalrader har (step, atLeast, atMost), platserna \
                 upp till lagens tak för varje grupp; i kostnaderna och taket är alla utgifter med. Hur löftet håller \
-                berättas av framtider som inte hade någon del i sökningen. Ctrl-C avslutar sökningen med den bästa plan \
+                berättas av simuleringar som inte hade någon del i sökningen. Ctrl-C avslutar sökningen med den bästa plan \
                 som dittills hittats (slutkod 130). Slutkoden är 1 när målen inte kan nås; svaret säger vad som hindrar.
                 """,
             en: """
-                All roles, and with --within also all small classes, are to reach the target in the same futures. Posts \
+                All roles, and with --within also all small classes, are to reach the target in the same simulations. Posts \
                 change in the steps and between the bounds of the scenario's staff rows (step, atLeast, atMost), seats up \
                 to the legal cap of each class; costs and caps hold all that is paid. How the promise is kept is told of \
-                futures that had no part in the search. Ctrl-C ends the search with the best plan so far (exit code 130). \
+                simulations that had no part in the search. Ctrl-C ends the search with the best plan so far (exit code 130). \
                 Exit code 1 when the targets cannot be met; the answer names what binds.
                 """)
         static let within = LocalizedText(
@@ -147,13 +147,13 @@ extension Words.Help {
                 """)
         static let repeats = LocalizedText(
             fi: """
-                Montako kertaa haku toistetaan muissa tulevaisuuksissa, jotta nähdään, mitä suunnitelmasta on sattumaa.
+                Montako kertaa haku toistetaan muissa simuloinneissa, jotta nähdään, mitä suunnitelmasta on sattumaa.
                 """,
             sv: """
-                Hur många gånger sökningen upprepas i andra framtider, så att det syns vad i planen som beror på slumpen.
+                Hur många gånger sökningen upprepas i andra simuleringar, så att det syns vad i planen som beror på slumpen.
                 """,
             en:
-                "How many more times the search is made in other futures, to see what the plan owes to chance."
+                "How many more times the search is made in other simulations, to see what the plan owes to chance."
         )
     }
 }

@@ -118,7 +118,7 @@ extension Words.Help {
                 Kutsuu lisäosaa keksityillä kouluilla, oppilailla ja arvoilla ja kertoo, minkä säännön se rikkoo: sama \
                 vastaus kahdesti, missä tahansa oppilaiden järjestyksessä ja missä tahansa säikeessä; vain ilmoitetut \
                 arvonnat, sarakkeet ja vaikutukset; arvot rajoissaan. Kuvattua lisäosaa käytetään keksityssä kunnassa, \
-                jossa on ohjelman mukana tulevien skenaarioiden portaat, ammatit ja luokat; mikä ei sinne sovi, on \
+                jossa on ohjelman mukana tulevien skenaarioiden portaat, ammattiryhmät ja luokat; mikä ei sinne sovi, on \
                 varoitus, sillä omaan skenaarioosi se voi sopia. Paluuarvo on 1, kun sääntö rikkoutuu, ja 2, kun \
                 lisäosaa ei voi käyttää lainkaan. Löydökset on kirjoitettu lisäosien tekijöille englanniksi.
                 """,
@@ -126,7 +126,7 @@ extension Words.Help {
                 Anropar tillägget med påhittade skolor, elever och värden och säger vilken regel det bryter mot: samma \
                 svar två gånger, i vilken ordning av elever som helst och på vilken tråd som helst; bara angivna \
                 lottdragningar, kolumner och effekter; värden inom sina gränser. Ett beskrivet tillägg används i en \
-                påhittad kommun med stegen, yrkena och grupperna i de scenarier som följer med programmet; det som inte \
+                påhittad kommun med stegen, yrkesgrupperna och grupperna i de scenarier som följer med programmet; det som inte \
                 passar där är en varning, för det kan passa i ditt. Slutkoden är 1 när en regel bryts och 2 när \
                 tillägget inte alls kan användas. Fynden är skrivna på engelska, för dem som gör tillägg.
                 """,

@@ -9,12 +9,12 @@ extension Words.Help {
             en: "Check a scenario and tell whether its staff can keep up.")
         static let discussion = LocalizedText(
             fi: """
-                Kertoo kaikki tiedoston virheet yhdellä kertaa. Jos niitä ei ole, kertoo jokaisen ammatin kuormituksen \
+                Kertoo kaikki tiedoston virheet yhdellä kertaa. Jos niitä ei ole, kertoo jokaisen ammattiryhmän kuormituksen \
                 lukukausittain, ensimmäisen viikon, josta alkaen jono kasvaisi loputta, ja pienimmän muutoksen, jolla \
                 se vakautuu. Paluuarvo on 1, kun jokin jono kasvaisi loputta, ja 2, kun tiedostossa on virheitä.
                 """,
             sv: """
-                Berättar om alla fel i filen på en gång. Finns det inga, berättas varje yrkes belastning per termin, \
+                Berättar om alla fel i filen på en gång. Finns det inga, berättas varje yrkesgrupps belastning per termin, \
                 den första veckan från vilken en kö skulle växa utan slut och den minsta ändring som stabiliserar \
                 den. Slutkoden är 1 när någon kö skulle växa utan slut och 2 när filen har fel.
                 """,
@@ -36,15 +36,15 @@ extension Words.Help {
             en: "Simulate a scenario and tell what is to be expected.")
         static let discussion = LocalizedText(
             fi: """
-                Joka rivillä on keskiarvo, kuinka tarkasti simulointi sen tuntee (95 % väli), ja kuinka paljon \
-                yksittäiset tulevaisuudet vaihtelevat (5–95 %): jälkimmäiseen kannattaa varautua.
+                Joka rivillä on keskiarvo, kuinka tarkasti simulointi sen tuntee (95 %:n luottamusväli), ja kuinka paljon \
+                yksittäiset simuloinnit vaihtelevat (5–95 %): jälkimmäiseen kannattaa varautua.
                 """,
             sv: """
-                Varje rad har ett medeltal, hur noggrant simuleringen känner det (95 % intervall) och hur mycket \
-                enskilda framtider varierar (5–95 %): det senare bör man bereda sig på.
+                Varje rad har ett medeltal, hur noggrant simuleringen känner det (95 % konfidensintervall) och hur mycket \
+                enskilda simuleringar varierar (5–95 %): det senare bör man bereda sig på.
                 """,
             en: """
-                Every line has a mean, how well the simulation knows it (95 % interval), and how much single futures \
+                Every line has a mean, how well the simulation knows it (95 % interval), and how much single simulations \
                 vary (5-95 %): the latter is what one should be prepared for.
                 """)
     }
@@ -76,8 +76,8 @@ extension Words.Help {
             sv: "Läsår, till exempel 2026-27; i annat fall det första. `all` visar hela körningen.",
             en: "School year to show, such as 2026-27; by default the first. `all` shows the whole run.")
         static let replication = LocalizedText(
-            fi: "Mikä simuloiduista tulevaisuuksista, nollasta alkaen.",
-            sv: "Vilken av de simulerade framtiderna, från 0.", en: "Which of the simulated futures, from 0.")
+            fi: "Mikä simuloinneista, nollasta alkaen.",
+            sv: "Vilken av simuleringarna, från 0.", en: "Which of the simulations, from 0.")
         static let seed = LocalizedText(
             fi: "Kaiken sattuman siemen.", sv: "Frö för all slump.", en: "Random seed.")
     }
@@ -91,22 +91,22 @@ extension Words.Help {
             fi: """
                 Ajaa skenaarion, ajaa sen uudestaan, eri säiemäärällä ja jokaista lajia olevan lisäosan kanssa, jota \
                 kutsutaan usein ja joka ei tee mitään (vientilisäosa vain luodaan: sitä kutsutaan vasta viimeisen \
-                tulevaisuuden jälkeen). Jokaisen tulevaisuuden jokaisen havainnon on oltava sama. Paluuarvo on 1, kun \
+                simuloinnin jälkeen). Jokaisen simuloinnin jokaisen havainnon on oltava sama. Paluuarvo on 1, kun \
                 jokin ei ole.
                 """,
             sv: """
                 Kör scenariot, en gång till, med ett annat antal trådar och med ett tillägg av varje slag som anropas \
-                ofta och inte gör något (ett exporttillägg skapas bara: det anropas efter den sista framtiden). Varje \
-                observation i varje framtid måste vara densamma. Slutkoden är 1 när någon inte är det.
+                ofta och inte gör något (ett exporttillägg skapas bara: det anropas efter den sista simuleringen). Varje \
+                observation i varje simulering måste vara densamma. Slutkoden är 1 när någon inte är det.
                 """,
             en: """
                 Runs the scenario as it is, again, on another number of threads, and with a plugin of every kind that is \
-                called often and does nothing (an exporter is only made: it is called after the last future). Every \
-                observation of every future must be the same. Exit code 1 when one is not.
+                called often and does nothing (an exporter is only made: it is called after the last simulation). Every \
+                observation of every simulation must be the same. Exit code 1 when one is not.
                 """)
         static let replications = LocalizedText(
-            fi: "Montako tulevaisuutta verrataan.", sv: "Hur många framtider som jämförs.",
-            en: "How many futures to compare.")
+            fi: "Montako simulointia verrataan.", sv: "Hur många simuleringar som jämförs.",
+            en: "How many simulations to compare.")
         static let seed = LocalizedText(
             fi: "Kaiken sattuman siemen; oletuksena skenaarion siemen.",
             sv: "Frö för all slump; i annat fall scenariots.",

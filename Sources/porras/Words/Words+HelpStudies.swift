@@ -10,18 +10,18 @@ extension Words.Help {
             en: "Compare plans with a baseline on the same pupils with common random numbers.")
         static let discussion = LocalizedText(
             fi: """
-                Ensimmäinen tiedosto on perusura, muut ovat suunnitelmia. Kaikki elävät samat tulevaisuudet, joten \
-                parin ero johtuu suunnitelmasta: jokaisella erolla on 95 % väli, osuus tulevaisuuksista, joissa \
+                Ensimmäinen tiedosto on perusura, muut ovat suunnitelmia. Kaikki käyvät läpi samat simuloinnit, joten \
+                parin ero johtuu suunnitelmasta: jokaisella erolla on 95 %:n luottamusväli, osuus simuloinneista, joissa \
                 suunnitelma on parempi, ja kuinka monta toistoa parittainen vertailu säästi.
                 """,
             sv: """
-                Den första filen är basscenariot, de andra är planer. Alla lever genom samma framtider, så skillnaden \
-                i ett par beror på planen: varje skillnad har ett 95 % intervall, andelen framtider där planen är \
+                Den första filen är basscenariot, de andra är planer. Alla går igenom samma simuleringar, så skillnaden \
+                i ett par beror på planen: varje skillnad har ett 95 % konfidensintervall, andelen simuleringar där planen är \
                 bättre och hur många upprepningar den parvisa jämförelsen sparade.
                 """,
             en: """
-                The first file is the baseline, the others are plans. Both live through the same futures, so the \
-                difference of a pair is due to the plan: each difference has a 95 % interval, the share of futures in \
+                The first file is the baseline, the others are plans. Both go through the same simulations, so the \
+                difference of a pair is due to the plan: each difference has a 95 % interval, the share of simulations in \
                 which the plan is better, and the number of replications saved by pairing.
                 """)
         static let baseline = LocalizedText(

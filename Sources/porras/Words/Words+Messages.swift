@@ -162,8 +162,8 @@ extension Words.Messages {
     /// - Parameter end: how the last run ended.
     static func goesOn(_ end: LocalizedText, finished: Int, _ path: String) -> LocalizedText {
         LocalizedText(
-            fi: "\(end.fi); \(finished) valmiiksi simuloitua tulevaisuutta otetaan tiedostosta `\(path)`",
-            sv: "\(end.sv); \(finished) färdigt simulerade framtider hämtas ur `\(path)`",
+            fi: "\(end.fi); \(finished) valmista simulointia otetaan tiedostosta `\(path)`",
+            sv: "\(end.sv); \(finished) färdiga simuleringar hämtas ur `\(path)`",
             en: "\(end.en); \(finished) finished replications are taken from `\(path)`")
     }
 

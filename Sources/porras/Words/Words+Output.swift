@@ -14,12 +14,12 @@ extension Words.Options {
         )
     }
 
-    /// - Parameter sections: as typed, with commas between.
-    static func moreSections(_ sections: String) -> LocalizedText {
+    /// - Parameter section: one of them, as typed.
+    static func moreSections(_ section: String) -> LocalizedText {
         LocalizedText(
-            fi: "Lisää: --show OSA (\(sections)); kaikki: --all.",
-            sv: "Mer: --show DEL (\(sections)); allt: --all.",
-            en: "More: --show SECTION (\(sections)); everything: --all.")
+            fi: "Lisää: esim. --show \(section) (osat kertoo --help); kaikki: --all.",
+            sv: "Mer: t.ex. --show \(section) (delarna berättas av --help); allt: --all.",
+            en: "More: --show \(section), say (--help names the sections); everything: --all.")
     }
 
     static func needsScenario(_ option: String) -> LocalizedText {

@@ -6,8 +6,9 @@ extension Words {
         static func noPay(_ role: String) -> LocalizedText {
             LocalizedText(
                 fi:
-                    "`roles.\(role).monthlyPay` on 0 EUR; talousarvio tarvitsee palkan, sillä ammatilla on htv:tä",
-                sv: "`roles.\(role).monthlyPay` är 0 EUR; budgeten behöver en lön, för yrket har årsverken",
+                    "`roles.\(role).monthlyPay` on 0 EUR; talousarvio tarvitsee palkan, sillä ammattiryhmällä on htv:tä",
+                sv:
+                    "`roles.\(role).monthlyPay` är 0 EUR; budgeten behöver en lön, för yrkesgruppen har årsverken",
                 en: "`roles.\(role).monthlyPay` is 0 EUR; a budget needs a salary, for the role has posts")
         }
         static func noClassCost(_ seatClass: String) -> LocalizedText {
@@ -27,9 +28,10 @@ extension Words {
         static func tooFewFutures(_ count: Int, _ needed: Int) -> LocalizedText {
             LocalizedText(
                 fi:
-                    "`-r \(count)` on liian vähän: näin varma vastaus vaatii vähintään \(needed) tulevaisuutta",
-                sv: "`-r \(count)` är för litet: ett så säkert svar kräver minst \(needed) framtider",
-                en: "`-r \(count)` is too few: an answer as sure as that takes at least \(needed) futures")
+                    "`-r \(count)` on liian vähän: näin varma vastaus vaatii vähintään \(needed) simulointia",
+                sv: "`-r \(count)` är för litet: ett så säkert svar kräver minst \(needed) simuleringar",
+                en: "`-r \(count)` is too few: an answer as sure as that takes at least \(needed) simulations"
+            )
         }
     }
 
