@@ -46,6 +46,7 @@ private struct Loading {
             let others = changes.filter { !$0.isAbout("plugins") }
             root = tables.expand(Overrides(session: session, library: library).apply(others, to: root))
         }
+        root = TableReferences.resolved(root, tables: session.tables.keys)
         let document = ScenarioDocument(root: root)
         let scenario = Scenario.shape(library).read(root, Spot(session: session, path: [], name: ""))
         if let scenario, !session.isPartial { validate(scenario, document) }
@@ -147,7 +148,8 @@ private struct Loading {
     private func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         let files = reader.sources.map(\.path)
         var seen: Set<Diagnostic> = []
-        let ranked = diagnostics.filter { seen.insert($0).inserted }.enumerated().map { order, diagnostic in
+        let ranked = diagnostics.filter { seen.insert($0.withoutSnippet).inserted }.enumerated().map {
+            order, diagnostic in
             let file = diagnostic.place.map { files.firstIndex(of: $0.file) ?? files.count } ?? -1
             return (
                 rank: (file, diagnostic.place?.line ?? 0, diagnostic.place?.column ?? 0, order), diagnostic

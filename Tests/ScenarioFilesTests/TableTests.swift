@@ -204,4 +204,21 @@ import Testing
         #expect(scenario.staff[1].period.from?.description == "2027-03-16")
         #expect(scenario.staff[2].period.from?.description == "2027-01-07")
     }
+
+    @Test func `schools and roles may be called by their names`() throws {
+        let staff = """
+            Ammattiryhmä;Koulut;Htv
+            teacher;all;200
+            Kuraattori;Moision koulu + hakkarin koulu;2,9
+            SKOLKURATOR;Sääksjärven koulu;2
+            Psykologi;all;4,2
+            mentor;all;1
+
+            """
+        let result = load(Self.plain.replacing("koulu;hakkari", with: "koulu;Hakkarin koulu"), staff: staff)
+        let scenario = try #require(result.scenario)
+        #expect(scenario.staff.map(\.role) == ["teacher", "curator", "curator", "psychologist", "mentor"])
+        #expect(scenario.staff.map(\.schools) == [[], ["moisio", "hakkari"], ["saaksjarvi"], [], []])
+        #expect(scenario.schools[0].continuesTo == "hakkari")
+    }
 }

@@ -31,7 +31,8 @@ public enum CheckAnswer {
             schools: Words.Counted.schools(scenario.schools.count),
             pupils: scenario.schools.reduce(0) { $0 + $1.pupilsByGrade.reduce(0, +) },
             seats: scenario.seatsOnFirstDay,
-            years: years.count > 1 ? "\(years[0]) … \(years[years.count - 1])" : years.first ?? "")
+            years: years.count > 1 ? "\(years[0]) … \(years[years.count - 1])" : years.first ?? "",
+            schoolDays: scenario.years.map { SchoolCalendar($0).days.count })
     }
 
     // MARK: - For readers

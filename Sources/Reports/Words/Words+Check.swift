@@ -19,12 +19,21 @@ extension Words {
         }
 
         static func summary(
-            schools: LocalizedText, pupils: Int, seats: Int, years: String
+            schools: LocalizedText, pupils: Int, seats: Int, years: String, schoolDays: [Int]
         ) -> LocalizedText {
-            LocalizedText(
-                fi: "\(schools.fi), \(pupils) oppilasta, \(seats) pienluokkapaikkaa, lukuvuodet \(years)",
-                sv: "\(schools.sv), \(pupils) elever, \(seats) smågruppsplatser, läsår \(years)",
-                en: "\(schools.en), \(pupils) pupils, \(seats) seats in small classes, school years \(years)")
+            let days = schoolDays.map(String.init).joined(separator: ", ")
+            return LocalizedText(
+                fi: """
+                    \(schools.fi), \(pupils) oppilasta, \(seats) pienluokkapaikkaa, lukuvuodet \(years), koulupäiviä \
+                    \(days)
+                    """,
+                sv: """
+                    \(schools.sv), \(pupils) elever, \(seats) smågruppsplatser, läsår \(years), skoldagar \(days)
+                    """,
+                en: """
+                    \(schools.en), \(pupils) pupils, \(seats) seats in small classes, school years \(years), school \
+                    days \(days)
+                    """)
         }
 
         static let load = LocalizedText(

@@ -82,7 +82,10 @@ extension Shape where Value == AbsenceAmount {
                     spot.expected(Words.Fault.absenceAmount, not: node)
                     return nil
                 }
-                if quantity.unit == "%" { return share.read(node, spot).map { .percent($0 * 100) } }
+                // As typed: a hundredth of it times 100 need not be the same number.
+                if quantity.unit == "%" {
+                    return share.read(node, spot).map { _ in .percent(quantity.value) }
+                }
                 return hours.read(node, spot).map { .hours($0) }
             })
     }

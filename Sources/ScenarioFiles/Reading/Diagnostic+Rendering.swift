@@ -2,6 +2,13 @@ import Localization
 import SchoolDomain
 
 extension Diagnostic {
+    /// The same without the line's text, which may be long, and is that of its place.
+    var withoutSnippet: Diagnostic {
+        var diagnostic = self
+        diagnostic.place?.snippet = ""
+        return diagnostic
+    }
+
     /// The message as a terminal shows it: place, reason, the line with a caret, and the remedy.
     ///
     /// ```

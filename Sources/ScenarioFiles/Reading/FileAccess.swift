@@ -83,6 +83,8 @@ func joinPath(_ folder: String, _ path: String) -> String {
     for part in whole.split(separator: "/") where part != "." {
         if part == "..", let last = parts.last, last != ".." {
             parts.removeLast()
+        } else if part == "..", parts.isEmpty, whole.hasPrefix("/") {
+            continue
         } else {
             parts.append(part)
         }

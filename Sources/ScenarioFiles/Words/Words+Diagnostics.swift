@@ -17,6 +17,7 @@ extension Words.Fault {
     }
     package static let help = LocalizedText(fi: "ohje", sv: "hjälp", en: "help")
 
+    /// After the messages that are shown.
     /// Follows the severity `note`; the use as `usedAt` says it.
     static func givenByPlugin(_ use: LocalizedText) -> LocalizedText {
         .init(

@@ -10,6 +10,7 @@ extension Scenario {
                 findOrderProblems(years[index - 1], year, at: ["years", .index(index), "terms"], &list)
             }
         }
+        findOpenHolidays(&list)
     }
 
     private func findProblems(of year: SchoolYear, at path: ProblemList.Path, _ list: inout ProblemList) {
@@ -19,6 +20,7 @@ extension Scenario {
         }
         findTermProblems(year, path, &list)
         findBreakProblems(year, path, &list)
+        findHolidayProblems(year, path, &list)
         for (index, day) in year.extraDays.enumerated() {
             let here = path + ["extraDays", .index(index)]
             if !year.terms.contains(where: { $0.contains(day) }) {
@@ -31,6 +33,8 @@ extension Scenario {
             list.error(Words.Fault.longerThanYear(list.name(path)), at: path + ["terms"])
         } else if SchoolCalendar(year).days.isEmpty {
             list.error(Words.Fault.noSchoolDays(list.name(path)), at: path + ["terms"])
+        } else {
+            findSeasonProblems(year, path, &list)
         }
     }
 
@@ -75,6 +79,8 @@ extension Scenario {
             list.error(
                 Words.Fault.yearTooEarly(year.label, start, after: previous.label, end), at: path
             )
+        } else if let before = previous.terms.map(\.first).min(), start.serial - before.serial > 430 {
+            list.warn(Words.Fault.yearMissing(between: previous.label, year.label), at: path)
         }
     }
 

@@ -29,6 +29,11 @@ struct ProblemList: ProblemCollector {
         if isReadable(path) { problems.append(ScenarioProblem(.warning, at: path, message, remedy: remedy)) }
     }
 
+    /// Says what is worth knowing and need not be wrong.
+    mutating func note(_ message: LocalizedText, at path: Path, remedy: LocalizedText? = nil) {
+        if isReadable(path) { problems.append(ScenarioProblem(.note, at: path, message, remedy: remedy)) }
+    }
+
     /// Whether the value there, with all its parts, is what the user wrote.
     ///
     /// - Complexity: that of the path's length, however much could not be read.

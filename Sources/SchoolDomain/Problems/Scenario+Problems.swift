@@ -25,6 +25,7 @@ extension Scenario {
         findAllocationProblems(&list)
         findInterventionProblems(&list)
         findCoverageProblems(&list)
+        findIdleProblems(&list)
         findQueueProblems(&list)
         findPlanProblems(&list)
         findUnknownProblems(&list)

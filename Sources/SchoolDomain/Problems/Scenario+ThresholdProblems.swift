@@ -35,9 +35,10 @@ extension Scenario {
         guard list.trusts(.pupils), isKnown else { return }
         for period in countingPeriods(list) where period.days > 0 {
             for grade in gradesWithPupils where weeklyLessons.indices.contains(grade) {
-                let lessons = Double(weeklyLessons[grade]) * Double(period.days) / 5
-                let below = limit(lower.threshold, of: lessons)
-                let above = limit(upper.threshold, of: lessons)
+                // No week and no year has more; what is out of range is told at its own place.
+                let fifths = min(weeklyLessons[grade], 168) * min(period.days, 20_000)
+                let below = limit(lower.threshold, ofFifths: fifths)
+                let above = limit(upper.threshold, ofFifths: fifths)
                 guard above < below else { continue }
                 list.warn(
                     Words.Fault.lowerThreshold(
@@ -49,10 +50,10 @@ extension Scenario {
     }
 
     /// The whole lessons that may be missed before a step is due, of so many lessons in the window.
-    private func limit(_ threshold: AbsenceAmount, of lessons: Double) -> Double {
+    private func limit(_ threshold: AbsenceAmount, ofFifths fifths: Int) -> Double {
         switch threshold {
         case .hours(let hours): (counting.hour == .lesson ? hours : hours * 60 / 45).rounded(.down)
-        case .percent(let percent): (percent / 100 * lessons).rounded(.down)
+        case .percent(let percent): Double(AbsenceAmount.lessons(percent: percent, ofFifths: fifths))
         }
     }
 

@@ -48,6 +48,18 @@ public enum AbsenceAmount: Sendable, Hashable {
     case percent(Double)
 }
 
+extension AbsenceAmount {
+    /// A share of lessons in whole lessons, rounded down: 35 % of 360 lessons is 126.
+    ///
+    /// Counted in whole numbers, to a millionth of a per cent: in binary fractions 35 % of 360 is a little less than 126.
+    ///
+    /// - Parameter fifths: the lessons times five, so that those of some days of a week are a whole number too.
+    public static func lessons(percent: Double, ofFifths fifths: Int) -> Int {
+        guard percent > 0, fifths > 0 else { return 0 }
+        return Int((min(percent, 100) * 1e6).rounded()) * fifths / 500_000_000
+    }
+}
+
 /// When a crossing comes to someone's notice.
 public enum Detection: Sendable, Hashable {
     /// The teacher reviews every so many school days (1: the same day).

@@ -113,10 +113,12 @@ public struct SchoolCalendar: Sendable, Hashable {
     }
 
     /// How many school days have passed at the end of this day of the school year, which begins in August.
+    ///
+    /// Days of August before the first school day belong to the same school year: nothing has passed then.
     public func elapsed(through day: MonthDay) -> Int {
         guard let first = days.first?.date else { return 0 }
-        let (year, month, firstDay) = first.parts
-        let sameYear = (day.month, day.day) >= (month, firstDay)
+        let (year, month, _) = first.parts
+        let sameYear = day.month >= min(month, 8)
         let calendarYear = sameYear ? year : year + 1
         let lastDay = min(day.day, CalendarDate.daysInMonth(year: calendarYear, month: day.month))
         guard let date = CalendarDate(year: calendarYear, month: day.month, day: lastDay) else { return 0 }

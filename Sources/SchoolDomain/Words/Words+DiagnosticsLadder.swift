@@ -154,9 +154,36 @@ extension Words.Fault {
                 """)
     }
     static let addStaff = LocalizedText(
-        fi: "lisää rivi kohtaan `staff`; 0 htv, jos ketään ei ole",
-        sv: "lägg till en rad i `staff`, med 0 årsverken om ingen finns",
-        en: "add a row to `staff`, with 0 posts if there is nobody")
+        fi: "lisää rivi kohtaan `staff`, tai ota työ pois, jos sitä ei tee kukaan",
+        sv: "lägg till en rad i `staff`, eller ta bort arbetet om ingen gör det",
+        en: "add a row to `staff`, or take the work out if nobody does it")
+    static func noPostsForWork(_ role: String) -> LocalizedText {
+        .init(
+            fi: "ammattiryhmältä `\(role)` pyydetään työtä, mutta sillä on 0 htv: työ jää odottamaan",
+            sv: "`\(role)` ombeds arbeta men har 0 htv: arbetet blir väntande",
+            en: "`\(role)` is asked for work but has 0 htv: the work waits and is never done")
+    }
+    static func noEffect(of name: String, isClass: Bool) -> LocalizedText {
+        isClass
+            ? .init(
+                fi: "`\(name)` ei muuta poissaoloja: luokalla ei ole vaikutusta",
+                sv: "`\(name)` ändrar inte frånvaron: klassen har ingen verkan",
+                en: "`\(name)` does not change absence: the class has no effect")
+            : .init(
+                fi: "`\(name)` ei muuta poissaoloja: toimenpiteellä ei ole vaikutusta",
+                sv: "`\(name)` ändrar inte frånvaron: insatsen har ingen verkan",
+                en: "`\(name)` does not change absence: the intervention has no effect")
+    }
+    static let giveMultiplier = LocalizedText(
+        fi: "anna vaikutus, esimerkiksi `effect: {multiplier: 0.8}`",
+        sv: "ange verkan, till exempel `effect: {multiplier: 0.8}`",
+        en: "give the effect, such as `effect: {multiplier: 0.8}`")
+    static func nobodyOffered(_ name: String) -> LocalizedText {
+        .init(
+            fi: "`\(name)` ei tavoita ketään: sitä ei tarjota kenellekään",
+            sv: "`\(name)` når ingen: den erbjuds inte någon",
+            en: "`\(name)` reaches nobody: it is offered to no one")
+    }
     static func priorityOfNoWork(_ name: String) -> LocalizedText {
         .init(
             fi: "`\(name)` ei vaikuta: työtä ei pyydetä",

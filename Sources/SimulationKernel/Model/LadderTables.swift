@@ -91,13 +91,13 @@ public struct LadderTables: Sendable {
             let lessons = scenario.counting.hour == .lesson ? hours : hours * 60 / 45
             return Int(lessons.rounded(.down))
         case .percent(let percent):
-            let lessons =
+            let fifths =
                 if case .rolling(let days) = scenario.counting.window {
-                    Double(scenario.weeklyLessons[grade] * days) / 5
+                    scenario.weeklyLessons[grade] * days
                 } else {
-                    Double(calendar.lessons(grade: grade, from: period.first, to: period.end))
+                    calendar.lessons(grade: grade, from: period.first, to: period.end) * 5
                 }
-            return Int((percent / 100 * lessons).rounded(.down))
+            return AbsenceAmount.lessons(percent: percent, ofFifths: fifths)
         }
     }
 

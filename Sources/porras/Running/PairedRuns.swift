@@ -16,7 +16,10 @@ enum PairedRuns {
         contrasting: Contrasting = .together, hearing statusQuo: [StatusQuoReplications] = []
     ) throws -> [ExperimentResult] {
         let baseline = scenarios[0].scenario
-        for plan in scenarios.dropFirst() { warn(plan.scenario, against: baseline) }
+        for plan in scenarios.dropFirst() {
+            warn(plan.scenario, against: baseline)
+            tellRun(of: plan.scenario, baseline, options)
+        }
         let runs = Runs(scenarios, options, language, contrasting, statusQuo)
         var results = try runs.followed()
         for index in scenarios.indices where results[index] == nil {
@@ -119,15 +122,31 @@ enum PairedRuns {
         return called(" (\(number))")
     }
 
+    /// Says that a plan is run as often and with the chances of the baseline, where it says otherwise itself.
+    private static func tellRun(of plan: Scenario, _ baseline: Scenario, _ options: ReplicationOptions) {
+        let isOther =
+            plan.run.replications != baseline.run.replications && options.count == nil
+            || plan.run.seed != baseline.run.seed && options.seed == nil
+        guard isOther else { return }
+        let replications = options.count ?? baseline.run.replications
+        let seed = options.seed ?? baseline.run.seed
+        Terminal.log(
+            .note,
+            Words.Messages.runOfBaseline(plan.name, baseline.name, replications: replications, seed: seed))
+    }
+
     /// Scenarios of other years or pupils can be set side by side, but then the difference is not the plan's.
     private static func warn(_ plan: Scenario, against baseline: Scenario) {
-        let what: LocalizedText
-        switch (plan.years == baseline.years, plan.schools == baseline.schools) {
-        case (true, true): return
-        case (false, true): what = Words.Messages.otherYears
-        case (true, false): what = Words.Messages.otherSchools
-        case (false, false): what = Words.Messages.otherYearsAndSchools
-        }
+        let differences: [(Bool, LocalizedText)] = [
+            (plan.years != baseline.years, Words.Messages.otherYears),
+            (plan.schools != baseline.schools, Words.Messages.otherSchools),
+            (plan.population != baseline.population, Words.Messages.otherPopulation),
+            (plan.weeklyLessons != baseline.weeklyLessons, Words.Messages.otherLessons),
+            (plan.absence != baseline.absence, Words.Messages.otherAbsence),
+        ]
+        let others = differences.filter(\.0).map(\.1)
+        guard !others.isEmpty else { return }
+        let what = others.joined(by: ", ")
         Terminal.log(.warning, Words.Messages.unlike(plan.name, baseline.name, what))
     }
 }

@@ -100,9 +100,29 @@ extension Words.Messages {
     static let otherYears = LocalizedText(fi: "lukuvuodet", sv: "läsår", en: "school years")
     static let otherSchools = LocalizedText(
         fi: "koulut tai oppilaat", sv: "skolor eller elever", en: "schools or pupils")
-    static let otherYearsAndSchools = LocalizedText(
-        fi: "lukuvuodet ja koulut tai oppilaat", sv: "läsår och skolor eller elever",
-        en: "school years and schools or pupils")
+    static let otherPopulation = LocalizedText(
+        fi: "oppilaiden muutto, tuki tai tarpeet", sv: "flyttning, stöd eller behov bland eleverna",
+        en: "migration, support or needs of the pupils")
+    static let otherLessons = LocalizedText(fi: "viikkotunnit", sv: "veckotimmar", en: "weekly lessons")
+    static let otherAbsence = LocalizedText(
+        fi: "poissaolojen synty", sv: "uppkomst av frånvaro", en: "ways in which absence arises")
+    static func runOfBaseline(
+        _ plan: LocalizedText, _ baseline: LocalizedText, replications: Int, seed: UInt64
+    ) -> LocalizedText {
+        LocalizedText(
+            fi: """
+                skenaarion `\(plan.fi)` oma `run` ei ole voimassa: kaikki ajetaan kuten `\(baseline.fi)`, \
+                \(replications) kertaa siemenellä \(seed), jotta sattuma on yhteinen
+                """,
+            sv: """
+                `run` i `\(plan.sv)` gäller inte: alla körs som `\(baseline.sv)`, \(replications) gånger med fröet \
+                \(seed), så att slumpen är gemensam
+                """,
+            en: """
+                the `run` of `\(plan.en)` does not count: all are run as `\(baseline.en)` is, \(replications) times \
+                with seed \(seed), so that chance is shared
+                """)
+    }
 
     /// - Parameter what: in what they differ.
     static func unlike(

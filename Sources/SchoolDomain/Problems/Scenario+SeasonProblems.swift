@@ -1,0 +1,92 @@
+import Localization
+
+/// What a school year's dates do without a word: holidays that fall nowhere, terms that move the seasons, school on days
+/// when all of Finland is off.
+extension Scenario {
+    /// Warns of single days off that lie outside every term, such as those of another year's calendar.
+    func findHolidayProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
+        for (index, day) in year.holidays.enumerated()
+        where !year.terms.contains(where: { $0.contains(day) }) {
+            list.warn(
+                Words.Fault.holidayOutside(day, year.label), at: path + ["holidays", .index(index)],
+                remedy: Words.Fault.datesOfYear)
+        }
+    }
+
+    /// Warns of terms by which the season would be counted otherwise than people think of it.
+    ///
+    /// The first term has the first number of `drift`, the days after the last break the third.
+    func findSeasonProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
+        let terms = path + ["terms"]
+        guard let first = year.terms.map(\.first).min(), let last = year.terms.map(\.last).max() else {
+            return
+        }
+        if first.parts.month <= 5, last.parts.month >= 10, first.parts.year == last.parts.year {
+            list.warn(
+                Words.Fault.calendarYear(year.label, first), at: terms, remedy: Words.Fault.giveSchoolYears)
+            return
+        }
+        let drifts = Set(absence.season.drift).count > 1
+        guard drifts || counting.window == .term || absence.reinforcement.growthPerLesson > 0 else { return }
+        if year.terms.count != 2, isWhole(year) {
+            list.warn(
+                Words.Fault.terms(year.terms.count, year.label), at: terms, remedy: Words.Fault.giveTwoTerms)
+        }
+        if drifts, let gap = year.breaks.indices.max(by: { year.breaks[$0].first < year.breaks[$1].first }),
+            isHoliday(year.breaks[gap])
+        {
+            list.warn(
+                Words.Fault.seasonBegins(after: year.breaks[gap].last, year.label),
+                at: path + ["breaks", .index(gap)], remedy: Words.Fault.giveHoliday)
+        }
+    }
+
+    /// Whether a year has autumn and spring; parts of years are for trying things out.
+    private func isWhole(_ year: SchoolYear) -> Bool {
+        let days = year.terms.map(\.last.serial).max().map { $0 - year.terms[0].first.serial } ?? 0
+        return days > 250
+    }
+
+    /// Whether a break of a few days has Ascension Day or May Day in it, and not Easter.
+    private func isHoliday(_ gap: DateSpan) -> Bool {
+        let year = gap.first.parts.year
+        let days = [FinnishHolidays.ascension(year), FinnishHolidays.mayDay(year)].compactMap(\.self)
+        let hasEaster = FinnishHolidays.easter(year).map(gap.contains) ?? false
+        return gap.last.serial - gap.first.serial < 5 && days.contains(where: gap.contains) && !hasEaster
+    }
+
+    /// Remarks once on school days that are days off in all of Finland.
+    func findOpenHolidays(_ list: inout ProblemList) {
+        let dates = calendars(list).map { Set($0.days.map(\.date)) }
+        let open = dates.enumerated().flatMap { index, dates in
+            Set(dates.map(\.parts.year)).sorted().flatMap(FinnishHolidays.onSchoolDays)
+                .filter { dates.contains($0.date) }.map { (year: index, day: $0) }
+        }
+        guard let first = open.first else { return }
+        list.note(
+            Words.Fault.schoolOnHolidays(open.prefix(12).map(\.day), further: max(0, open.count - 12)),
+            at: ["years", .index(first.year), "terms"], remedy: Words.Fault.addHolidays)
+    }
+}
+
+extension FinnishHolidays {
+    /// Days of a calendar year on which no Finnish school is open, with their names.
+    ///
+    /// - Source: Basic Education Act (628/1998), section 23, and the laws of the church's and the state's holidays.
+    static func onSchoolDays(_ year: Int) -> [(date: CalendarDate, name: LocalizedText)] {
+        func day(_ month: Int, _ day: Int) -> CalendarDate? {
+            CalendarDate(year: year, month: month, day: day)
+        }
+        // Midsummer Eve is the Friday of 19-25 June.
+        let midsummer = (19...25).lazy.compactMap { day(6, $0) }.first { $0.weekday == 4 }
+        let days: [(CalendarDate?, LocalizedText)] = [
+            (day(1, 1), Words.Holiday.newYear), (epiphany(year), Words.Holiday.epiphany),
+            (easterBreak(year)?.first, Words.Holiday.goodFriday),
+            (easterBreak(year)?.last, Words.Holiday.easterMonday), (mayDay(year), Words.Holiday.mayDay),
+            (ascension(year), Words.Holiday.ascension), (midsummer, Words.Holiday.midsummerEve),
+            (independenceDay(year), Words.Holiday.independence), (day(12, 24), Words.Holiday.christmasEve),
+            (day(12, 25), Words.Holiday.christmas), (day(12, 26), Words.Holiday.secondChristmas),
+        ]
+        return days.compactMap { date, name in date.map { ($0, name) } }
+    }
+}

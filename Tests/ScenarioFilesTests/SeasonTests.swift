@@ -1,0 +1,112 @@
+import ScenarioFiles
+import SchoolDomain
+import Testing
+
+/// What is said of the dates of a school year that would change results without a word.
+@Suite struct SeasonTests {
+    private func told(_ years: String, _ more: String = "") -> [String] {
+        withFolder { folder in
+            let text = """
+                extends: \(fixture("good.yaml"))
+                classes: [{id: saaksjarvi, waitingList: []}]
+                interventions: [{id: mentors, remove: true}]
+                years:
+                \(years)
+                \(more)
+                """
+            write(text, to: "\(folder)/s.yaml")
+            return ScenarioLoader.load(path: "\(folder)/s.yaml").diagnostics.map {
+                "\($0.severity.rawValue): \($0.message.en)"
+            }
+        }
+    }
+
+    private func year(
+        _ terms: String = "2026-08-12..2026-12-19, 2027-01-07..2027-06-05",
+        breaks: String = "2026-10-12..2026-10-18, 2027-03-01..2027-03-07, 2027-03-26..2027-03-29",
+        holidays: String = "2027-05-06"
+    ) -> String {
+        "  - {label: 2026-27, terms: [\(terms)], breaks: [\(breaks)], holidays: [\(holidays)]}"
+    }
+
+    @Test func `a usual year is read without a word`() { #expect(told(year()) == []) }
+
+    @Test func `a holiday of another year is told, and that the right one is missing`() {
+        #expect(
+            told(year(holidays: "2026-05-14")) == [
+                "note: there is school on days that are off in Finland: 2027-05-06 (Ascension Day)",
+                "warning: the holiday 2026-05-14 is in no term of `2026-27`",
+            ])
+    }
+
+    @Test func `days off in all of Finland are found by rule`() {
+        let terms = "2027-08-11..2027-12-26, 2028-01-03..2028-06-26"
+        let found = told("  - {label: 2027-28, terms: [\(terms)]}")
+        let days = [
+            "2027-12-06 (Independence Day)", "2027-12-24 (Christmas Eve)", "2028-01-06 (Epiphany)",
+            "2028-04-14 (Good Friday)", "2028-04-17 (Easter Monday)", "2028-05-01 (May Day)",
+            "2028-05-25 (Ascension Day)", "2028-06-23 (Midsummer Eve)",
+        ]
+        #expect(
+            found == [
+                "note: there is school on days that are off in Finland: \(days.joined(separator: ", "))"
+            ])
+    }
+
+    @Test func `one term and four terms are told, for the season goes by terms`() {
+        let one = year(
+            "2026-08-12..2027-06-05",
+            breaks:
+                "2026-10-12..2026-10-18, 2026-12-20..2027-01-06, 2027-03-01..2027-03-07, 2027-03-26..2027-03-29"
+        )
+        #expect(
+            told(one) == [
+                """
+                warning: `2026-27` has one term; the season (`drift`) and counts by term take it for an autumn and a \
+                spring term
+                """
+            ])
+        #expect(told(one, "absence: {season: {drift: [1, 1, 1]}}") == [])
+        let four =
+            "2026-08-12..2026-10-11, 2026-10-19..2026-12-19, 2027-01-07..2027-03-25, 2027-03-30..2027-06-05"
+        #expect(told(year(four, breaks: "2027-03-01..2027-03-07")).first?.contains("has 4 terms") == true)
+    }
+
+    @Test func `Ascension Day as a break moves the end of spring`() {
+        let breaks =
+            "2026-10-12..2026-10-18, 2027-03-01..2027-03-07, 2027-03-26..2027-03-29, 2027-05-06..2027-05-07"
+        #expect(
+            told(year(breaks: breaks, holidays: "")) == [
+                """
+                warning: the last break of `2026-27` ends on 2027-05-07, so `drift` counts the end of spring (after \
+                Easter) only from there
+                """
+            ])
+    }
+
+    @Test func `calendar years as school years are warned of`() {
+        let terms = "2027-01-07..2027-06-05, 2027-08-11..2027-12-21"
+        let found = told("  - {label: \"2027\", terms: [\(terms)]}")
+        #expect(
+            found.contains(
+                "warning: `2027` begins on 2027-01-07, as a calendar year does: pupils would move up in January"
+            ))
+    }
+
+    @Test func `a year left out is told`() {
+        let later = "  - {label: 2028-29, terms: [2028-08-09..2028-12-05, 2029-01-08..2029-03-20]}"
+        #expect(
+            told(year() + "\n" + later).contains(
+                "warning: a school year is missing between `2026-27` and `2028-29`; pupils move up by one grade only"
+            ))
+    }
+
+    /// School begins on 12 August: on the 11th nobody has missed anything.
+    @Test func `nothing has passed on a day of August before school begins`() throws {
+        let scenario = try #require(ScenarioLoader.load(path: fixture("good.yaml")).scenario)
+        let calendar = SchoolCalendar(scenario.years[0])
+        #expect(calendar.elapsed(through: try #require(MonthDay("08-11"))) == 0)
+        #expect(calendar.elapsed(through: try #require(MonthDay("08-12"))) == 1)
+        #expect(calendar.elapsed(through: try #require(MonthDay("07-31"))) == 189)
+    }
+}
