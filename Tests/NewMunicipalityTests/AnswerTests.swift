@@ -8,7 +8,8 @@ struct AnswerTests {
     @Test(
         "a name is read back as it was typed, whatever YAML would make of it",
         arguments: [
-            "Lempäälä", "Koski Tl", "A # B", "A: B", "\"A\"", "'A'", "A\\B", "- A", "{A}", "[A]", "true",
+            "Lempäälä", "Koski Tl", "A # B", "A: B", "\"A\"", "'A'", "A\\B", "- A", "{A}", "[A]", "~", "null",
+            "true",
             "2026", "&a *b !c |d >e %f @g `h`", "Åbo\u{A0}stad", "Kunta 🏫",
         ])
     func names(name: String) throws {

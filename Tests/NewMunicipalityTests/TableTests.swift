@@ -58,6 +58,30 @@ struct TableTests {
         #expect(!words.contains("scenario.yaml"))
     }
 
+    @Test("a row of totals is no school")
+    func totals() throws {
+        let refusal = try #require(throws: MunicipalityRefusal.self) {
+            try made(Table.small + "Yhteensä,Yhteensä,10,30,30,30,30,30,30,40,40,41\n").get()
+        }
+        #expect(refusal.words().contains("schools.csv:4:1: error: "), "\(refusal.words())")
+    }
+
+    @Test("what a spreadsheet program saved otherwise is read with a remark, and copied clean")
+    func otherwise() throws {
+        let text =
+            "tunnus\tkoulu\tesi\t1. lk\t2. lk\t3. lk\t4. lk\t5. lk\t6. lk\t7. lk\t8. lk\t9. lk\n"
+            + "yla\tYläaste\t0\t0\t0\t0\t0\t0\t0\t40\t40\t41\n"
+        let utf16: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let folder = try made(bytes: utf16).get()
+        #expect(folder.text("schools.csv").contains("\r\nyla;Yläaste;;0;0;0;0;0;0;0;40;40;41\r\n"))
+        #expect(!folder.remarks.isEmpty)
+        #expect(
+            folder.remarks.allSatisfy {
+                $0.severity != .error && $0.place?.file.hasSuffix("/schools.csv") == true
+            })
+        #expect(folder.loaded().diagnostics.isEmpty)
+    }
+
     @Test("no file, a folder, no pupils, a text that is no table")
     func others() throws {
         let absent = try #require(throws: MunicipalityRefusal.self) {
