@@ -90,18 +90,19 @@ public struct TextTable: Sendable {
     /// A text is not folded into a column narrower than this.
     private static let shortest = 16
 
-    /// The columns that fit beside the first, then the next beside the first again.
+    /// The columns that fit beside the first, which tell what rows are about, then the next beside these again.
     private func parts(within columns: Int) -> String {
-        guard header.count > 2 else { return lines(narrowed(naturalWidths, to: columns)) }
+        let first = firstColumns(within: columns / 2)
+        guard header.count > first.count + 1 else { return lines(narrowed(naturalWidths, to: columns)) }
         var parts: [[Int]] = []
-        for column in header.indices.dropFirst() {
-            let wider = (parts.last ?? [0]) + [column]
-            let widths = with(columns: wider)
-            let fits = widths.total(widths.narrowed(widths.naturalWidths, to: columns)) <= columns
-            if let last = parts.last, fits || last.count == 1 {
-                parts[parts.count - 1] = wider
+        for column in header.indices.dropFirst(first.count) {
+            let wider = (parts.last ?? first) + [column]
+            let table = with(columns: wider)
+            let fits = table.total(table.narrowed(table.naturalWidths, to: columns)) <= columns
+            if parts.isEmpty || fits || parts[parts.count - 1].count == first.count {
+                parts = parts.dropLast() + [wider]
             } else {
-                parts.append([0, column])
+                parts.append(first + [column])
             }
         }
         return parts.enumerated().map { number, part in
@@ -109,6 +110,13 @@ public struct TextTable: Sendable {
             if number > 0 { table.title = "" }
             return table.lines(table.narrowed(table.naturalWidths, to: columns))
         }.joined(separator: "\n")
+    }
+
+    /// The texts at the left of the table that have room in so many columns, one at least.
+    private func firstColumns(within columns: Int) -> [Int] {
+        let texts = Array(alignments.prefix { $0 == .left }.indices)
+        let fitting = texts.indices.last { total(Array(naturalWidths[...$0])) <= columns }
+        return Array(0...(fitting ?? 0))
     }
 
     private func with(columns: [Int]) -> TextTable {

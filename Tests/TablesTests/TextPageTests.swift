@@ -48,6 +48,19 @@ struct TextPageTests {
         #expect(lines.count { $0 == "T" } == 1)
     }
 
+    @Test("beside all texts at the left that have room, and a row of one text has the whole line")
+    func firstColumns() {
+        var table = TextTable(
+            title: "",
+            columns: [("Role", .left), ("School", .left)] + (1...6).map { ("N\($0)", .right) })
+        table.add(["  nurse", "north"] + (1...6).map { "\($0)00000000" })
+        table.add(["a heading that is longer than its column"] + Array(repeating: "", count: 7))
+        let lines = table.rendered(columns: 50).split(separator: "\n")
+        #expect(lines.filter { $0.hasPrefix("  nurse  north  ") }.count == 2)
+        #expect(lines.filter { $0 == "a heading that is longer than its column" }.count == 2)
+        #expect(lines.allSatisfy { $0.count <= 50 })
+    }
+
     @Test("a text is broken between words, and goes on indented after a mark")
     func wrapped() {
         let page = TextPage(columns: 40, isPlain: true)
