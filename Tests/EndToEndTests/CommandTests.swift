@@ -150,7 +150,10 @@ struct CommandTests {
 
     @Test(
         "no language changes a number",
-        arguments: [("fi", "Poissaolot"), ("sv", "Frånvaro"), ("en", "Absence")])
+        arguments: [
+            ("fi", "Määräajassa aloitettu"), ("sv", "Påbörjat inom tidsfristen"),
+            ("en", "Begun within the limit"),
+        ])
     func languages(language: String, word: String) throws {
         let command = ["run", Self.small, "--replications", "2"]
         #expect(try Program.run(command + ["--language", language]).output.contains(word))
