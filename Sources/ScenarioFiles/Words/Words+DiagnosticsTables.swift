@@ -14,16 +14,16 @@ extension Words.Fault {
         en: "there is text after the closing quote")
     /// - Parameter further: how many more rows are of that length.
     static func fields(_ count: Int, header: Int, further: Int) -> LocalizedText {
-        let more = further == 0 ? LocalizedText("") : andFurther(further)
-        return LocalizedText(
-            fi: "tällä rivillä\(more.fi) on \(count) kenttää; otsikkorivillä on \(header)",
-            sv: "den här raden\(more.sv) har \(count) fält; rubrikraden har \(header)",
-            en: "this row\(more.en) has \(count) fields; the header has \(header)")
-    }
-    private static func andFurther(_ rows: Int) -> LocalizedText {
-        .init(
-            fi: " (ja \(rows) muulla)", sv: " (och \(rows) till)",
-            en: " (and \(rows) more)")
+        guard further > 0 else {
+            return .init(
+                fi: "tällä rivillä on \(count) kenttää; otsikkorivillä on \(header)",
+                sv: "den här raden har \(count) fält; rubrikraden har \(header)",
+                en: "this row has \(count) fields; the header has \(header)")
+        }
+        return .init(
+            fi: "tällä rivillä (ja \(further) muulla) on \(count) kenttää; otsikkorivillä on \(header)",
+            sv: "den här raden (och \(further) till) har \(count) fält; rubrikraden har \(header)",
+            en: "this row (and \(further) more) has \(count) fields; the header has \(header)")
     }
     static let commaInTable = LocalizedText(
         fi: "taulukossa, jonka solut erottaa pilkku, desimaalipilkku tarvitsee lainausmerkit: `\"2,9\"`",
