@@ -221,4 +221,16 @@ import Testing
         #expect(scenario.staff.map(\.schools) == [[], ["moisio", "hakkari"], ["saaksjarvi"], [], []])
         #expect(scenario.schools[0].continuesTo == "hakkari")
     }
+
+    @Test func `a missing column is told where one of another name stands`() {
+        let result = load(Self.plain.replacing(";g9\r\n", with: ";9. lukka\r\n"))
+        #expect(told(result) == ["1: error: the table has no column `g9`"])
+        #expect(result.diagnostics.first?.place?.column == 49)
+    }
+
+    @Test func `a school that is there twice is told once`() {
+        let result = load(Self.lines([Self.header] + Self.rows + [Self.rows[0]]))
+        #expect(told(result).contains("5: error: two schools are called `moisio`"))
+        #expect(!told(result).contains { $0.contains("from two pools") })
+    }
 }

@@ -94,7 +94,10 @@ struct TableHeader {
             missing.insert(named.name, at: 0)
         }
         guard !missing.isEmpty else { return true }
-        report(Fault(Words.Fault.noColumns(missing), at: cells[0].place, remedy: layout.headerHelp))
+        report(
+            Fault(
+                Words.Fault.noColumns(missing), at: (unused.first ?? cells[0]).place,
+                remedy: layout.headerHelp))
         return false
     }
 }

@@ -118,9 +118,9 @@ struct TableRows {
         let found = header.columns.compactMap { $0?.header }
         if let named = layout.named, !found.contains(named.id) {
             let column = header.columns.firstIndex { $0?.header == named.name }
-            let first = rows.first.flatMap { row in
+            let first = rows.lazy.compactMap { row in
                 column.flatMap { row.indices.contains($0) ? row[$0] : nil }
-            }
+            }.first { $0.text != ShortName.made(of: $0.text) }
             if let first {
                 let message = Words.Fault.madeOfNames(first.text, ShortName.made(of: first.text))
                 remark(Diagnostic(.note, message, at: first.place))

@@ -126,6 +126,8 @@ extension Scenario {
     ) {
         guard list.trusts(.staff, .schools), !role.isEmpty else { return }
         let all = list.schoolNames.list
+        // A school that is there twice is told as such.
+        guard Set(all).count == all.count else { return }
         var taken = Set(
             staff[..<index].filter { $0.servedRoles.contains(role) }.flatMap {
                 $0.schools.isEmpty ? all : $0.schools
