@@ -131,24 +131,34 @@ struct FileTargetTests {
         }
     }
 
-    @Test("what came there after the look is not replaced, and the others of a set are taken back")
-    func lateComer() throws {
-        try Self.inFolder { folder in
-            let target = FileTarget("\(folder)/a.csv", .file, beside: ["b.csv"], replaces: false)
-            let late = ExportFile("b.csv") { path throws(ExportProblem) in
-                try ExportFile("b.csv", text: "2").write(path)
-                _ = FileManager.default.createFile(atPath: "\(folder)/a-b.csv", contents: Data("mine".utf8))
-            }
-            #expect(Self.complaint(target, [Self.hello, late]) == .fileExists(path: "\(folder)/a-b.csv"))
-            #expect(try Self.names(folder) == ["a-b.csv"])
-            #expect(try Self.text("\(folder)/a-b.csv") == "mine")
-            let set = FileTarget("\(folder)/set", .folder, replaces: false)
-            let maker = ExportFile("x") { path throws(ExportProblem) in
-                try ExportFile("x", text: "2").write(path)
+    /// A file while whose making somebody else makes a folder or a file at the path.
+    private static func overtaken(_ name: String, by path: String, isFolder: Bool) -> ExportFile {
+        ExportFile(name) { own throws(ExportProblem) in
+            try ExportFile(name, text: "2").write(own)
+            if isFolder {
                 try? FileManager.default.createDirectory(
-                    atPath: "\(folder)/set", withIntermediateDirectories: false)
+                    atPath: path + "/theirs", withIntermediateDirectories: true)
+            } else {
+                _ = FileManager.default.createFile(atPath: path, contents: Data("theirs".utf8))
             }
-            #expect(Self.complaint(set, [maker]) == .folderNotEmpty(path: "\(folder)/set"))
+        }
+    }
+
+    @Test("what came there after the look is not replaced, and the others of a set are taken back")
+    func overtaking() throws {
+        try Self.inFolder { folder in
+            let companion = "\(folder)/a-b.csv"
+            let target = FileTarget("\(folder)/a.csv", .file, beside: ["b.csv"], replaces: false)
+            let late = Self.overtaken("b.csv", by: companion, isFolder: false)
+            #expect(Self.complaint(target, [Self.hello, late]) == .fileExists(path: companion))
+            let left = try Self.names(folder)
+            #expect(left == ["a-b.csv"])
+            #expect(try Self.text(companion) == "theirs")
+            let set = "\(folder)/set"
+            let complaint = Self.complaint(
+                FileTarget(set, .folder, replaces: false), [Self.overtaken("x", by: set, isFolder: true)])
+            #expect(complaint == .folderNotEmpty(path: set))
+            #expect(try Self.names(set) == ["theirs"])
         }
     }
 

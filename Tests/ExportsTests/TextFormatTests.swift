@@ -17,7 +17,7 @@ struct TextFormatTests {
         #expect(lines[2] == "pay,curator,,posts,mean,posts,1.5,")
         #expect(lines[3] == "pay,curator,,monthlyPay,mean,euros,4000.25,")
         #expect(lines[4] == "pay,curator,,cost,mean,euros,72004.5,")
-        #expect(lines[5] == "pay,curator,,,remark,,,=1+1")
+        #expect(lines[5] == "pay,curator,,,remark,,,'=1+1")
         #expect(lines[6] == "pay,psychologist,,posts,mean,posts,,")
         #expect(lines[15] == "total,,all,,isWhole,,,true")
         #expect(lines.count == 1 + 1 + 3 * 4 + 2 * 2 + 1)

@@ -46,14 +46,15 @@ public struct FileTarget: Sendable {
         // Too large a file is an error like others, not the end of the program.
         signal(SIGXFSZ, SIG_IGN)
         try check()
+        let isThere = FileKind(path) != .none
         let staging = try Staging(in: home, for: path, replaces: replaces)
         defer { staging.remove() }
         for file in files { try staging.make(file) }
         let names = files.map(\.name)
         let paths = kind == .folder ? names.map { "\(path)/\($0)" } : [path] + others.map(beside)
-        switch (kind, FileKind(path)) {
-        case (.folder, .none): try staging.move(to: path)
-        case (.folder, _): try staging.move(Array(zip(names, paths)))
+        switch (kind, isThere) {
+        case (.folder, false): try staging.move(to: path)
+        case (.folder, true): try staging.move(Array(zip(names, paths)))
         case (.file, _): try staging.move(Array(zip(names, paths.map(Self.behind))))
         }
         return paths
