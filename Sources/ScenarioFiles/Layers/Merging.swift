@@ -49,22 +49,27 @@ struct Merging {
     private func items(
         _ upper: [LocatedNode], onto lower: [LocatedNode], path: [ScenarioProblem.PathElement]
     ) -> [LocatedNode] {
-        var merged = lower
+        // By what they are matched by, for there may be thousands; what is removed leaves a gap until all are done.
+        var merged = lower.map(Optional.some)
+        var places = Dictionary(
+            lower.enumerated().map { (Merging.identity(of: $1, in: path), $0) },
+            uniquingKeysWith: { first, _ in first })
         reportTwice(upper, path)
         for item in upper {
-            let index = merged.firstIndex {
-                Merging.identity(of: $0, in: path) == Merging.identity(of: item, in: path)
-            }
+            let identity = Merging.identity(of: item, in: path)
+            let place = places[identity]
             let (item, isRemoved) = Removal(item).settled(tables.session)
-            if let index, isRemoved {
-                merged.remove(at: index)
-            } else if let index {
-                merged[index] = merge(item, onto: merged[index], path: path + [.index(index)])
+            if let place, isRemoved {
+                merged[place] = nil
+                places[identity] = nil
+            } else if let place, let lower = merged[place] {
+                merged[place] = merge(item, onto: lower, path: path + [.index(place)])
             } else {
+                places[identity] = merged.count
                 merged.append(item)
             }
         }
-        return merged
+        return merged.compactMap(\.self)
     }
 
     /// Reports items that one file names twice: which of them was meant cannot be told.

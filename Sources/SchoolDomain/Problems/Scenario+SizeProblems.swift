@@ -15,6 +15,8 @@ public enum ScenarioSizes {
     public static let countingPeriods = 255
     /// Roles that one row of staff serves.
     public static let servedRoles = 127
+    /// The same of all rows together.
+    public static let servedRolesInAll = 32_767
 }
 
 extension Scenario {
@@ -42,6 +44,9 @@ extension Scenario {
             pupilsInAll, ScenarioSizes.pupils, Words.Fault.pupilsInAll,
             at: population.intakeGrowth > 1 ? ["population", "intakeGrowth"] : ["schools"])
         findProductProblems(days: days, &list)
+        require(
+            staff.reduce(0) { $0 + $1.servedRoles.count }, ScenarioSizes.servedRolesInAll,
+            Words.Fault.rolesOfRows, at: ["staff"])
         for (index, pool) in staff.enumerated() {
             require(
                 pool.servedRoles.count, ScenarioSizes.servedRoles, Words.Fault.servedRoles,

@@ -1,8 +1,8 @@
 import Localization
 
 extension Scenario {
-    /// As many pools of staff as the model has room for.
-    public static let staffPoolsMax = 64
+    /// As many pools of staff as anybody plans for: a city's hundreds of schools with several roles each.
+    public static let staffPoolsMax = 1000
 
     func findRoleProblems(_ list: inout ProblemList) {
         list.requireDistinct(roles.map(\.id), .role) { ["roles", .index($0), "id"] }
