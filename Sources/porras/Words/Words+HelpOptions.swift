@@ -83,9 +83,9 @@ extension Words.Help {
         sv: "Frö för all slump; samma frö ger exakt samma simuleringar.",
         en: "Random seed; the same seed gives the same simulations, bit for bit.")
     static let threads = LocalizedText(
-        fi: "Säikeet; oletuksena kaikki suorittimet. Tulokset eivät riipu siitä.",
-        sv: "Trådar; i annat fall alla processorer. Resultaten beror inte på det.",
-        en: "Threads; by default all processors. The results do not depend on it.")
+        fi: "Säikeet; oletuksena kaikki suorittimet, joita ohjelma saa käyttää. Tulokset eivät riipu siitä.",
+        sv: "Trådar; i annat fall alla processorer som programmet får använda. Resultaten beror inte på det.",
+        en: "Threads; by default all processors that the program may use. The results do not depend on it.")
 }
 
 /// How results are written.

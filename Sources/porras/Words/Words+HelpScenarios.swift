@@ -112,7 +112,8 @@ extension Words.Help {
             sv: "Frö för all slump; i annat fall scenariots.",
             en: "Random seed; by default the scenario's.")
         static let threads = LocalizedText(
-            fi: "Säikeet; oletuksena kaikki suorittimet.", sv: "Trådar; i annat fall alla processorer.",
-            en: "Threads; by default all processors.")
+            fi: "Säikeet; oletuksena kaikki suorittimet, joita ohjelma saa käyttää.",
+            sv: "Trådar; i annat fall alla processorer som programmet får använda.",
+            en: "Threads; by default all processors that the program may use.")
     }
 }
