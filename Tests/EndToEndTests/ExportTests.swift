@@ -120,17 +120,38 @@ struct ExportTests {
         }
     }
 
+    /// In a folder whose name would mean something else in an address.
     @Test("the notebook of a study runs and draws", arguments: [1, 2])
     func notebook(scenarios: Int) throws {
         try Outside.inFolder { folder in
             let files = Array(repeating: Self.scenario, count: scenarios)
-            #expect(try Self.export(files, "--to", "\(folder)/study", "--as", "notebook").status == 0)
+            #expect(
+                try Self.export(files, "--to", "\(folder)/study #2 50%25?", "--as", "notebook").status == 0)
             let run = try Outside.python(
                 ["-m", "nbconvert", "--to", "notebook", "--execute", "--output", "done", "study.ipynb"],
-                in: "\(folder)/study")
+                in: "\(folder)/study #2 50%25?")
             #expect(run.status == 0, "\(run.complaint)")
-            let done = try String(contentsOfFile: "\(folder)/study/done.ipynb", encoding: .utf8)
+            let done = try String(contentsOfFile: "\(folder)/study #2 50%25?/done.ipynb", encoding: .utf8)
             #expect(done.components(separatedBy: "\"image/png\"").count - 1 == (scenarios == 1 ? 4 : 5))
+        }
+    }
+
+    @Test("with an SQLite that does not know STRICT tables the notebook says which one it needs")
+    func olderSQLite() throws {
+        try Outside.inFolder { folder in
+            #expect(try Self.export([Self.scenario], "--to", "\(folder)/s", "--as", "notebook").status == 0)
+            let program = """
+                import sqlite3
+                sqlite3.sqlite_version_info, sqlite3.sqlite_version = (3, 34, 1), "3.34.1"
+                from porras_study import Study
+                Study(".")
+                """
+            let answer = try Outside.python(["-c", program], in: "\(folder)/s")
+            #expect(answer.status == 1)
+            #expect(
+                answer.complaint.hasSuffix(
+                    "results.sqlite needs SQLite 3.37 or newer, and this Python has 3.34.1: use a newer Python, "
+                        + "or export the study with --as csv\n"), "\(answer.complaint)")
         }
     }
 

@@ -115,6 +115,31 @@ private let repositoryFolder = String(fixtures.dropLast("/Tests/ScenarioFilesTes
         }
     }
 
+    @Test func `lists that are short enough each are refused where no memory holds their product`() throws {
+        let good = ScenarioLoader.load(path: fixture("good.yaml"), plugins: exampleCatalog)
+        var scenario = try #require(good.scenario)
+        let school = scenario.schools[0]
+        scenario.schools = (0..<5000).map { number in
+            var other = school
+            (other.id, other.continuesTo) = ("s\(number)", nil)
+            return other
+        }
+        scenario.years = [scenario.years[0]]
+        scenario.run.warmUpYears = 0
+        scenario.observation.dates = []
+        scenario.observation.thresholdHours = (1...255).map { Double($0) }
+        func products() -> [String] {
+            scenario.problems().map(\.message.en).filter { $0.contains("of memory in every thread") }
+        }
+        #expect(products() == [])
+        scenario.observation.dates = (1...28).compactMap { MonthDay(month: 1, day: $0) }
+        #expect(
+            products() == [
+                "1 school years × 5000 schools × 10 grades × 255 observed thresholds × 29 moments of observation take "
+                    + "3 GB of memory in every thread; at most 0.8 GB fit"
+            ])
+    }
+
     @Test func `five thousand schools in a circle, and as many to no school, take a moment`() {
         withFolder { folder in
             let header = "id,name,continues_to," + Grade.all.map { "g\($0)" }.joined(separator: ",")
