@@ -115,6 +115,25 @@ private let repositoryFolder = String(fixtures.dropLast("/Tests/ScenarioFilesTes
         }
     }
 
+    @Test func `rows of staff that are small enough each are refused where there are too many posts in all`()
+        throws
+    {
+        let good = ScenarioLoader.load(path: fixture("good.yaml"), plugins: exampleCatalog)
+        var scenario = try #require(good.scenario)
+        let row = scenario.staff[0]
+        for (rows, isFew) in [(99, true), (101, false)] {
+            scenario.staff = (0..<rows).map { number in
+                var other = row
+                (other.schools, other.posts) = (["s\(number)"], 10_000)
+                return other
+            }
+            let found = scenario.problems().map(\.message.en).filter {
+                $0.hasSuffix("posts; at most 1000000 fit")
+            }
+            #expect(found.isEmpty == isFew)
+        }
+    }
+
     @Test func `lists that are short enough each are refused where no memory holds their product`() throws {
         let good = ScenarioLoader.load(path: fixture("good.yaml"), plugins: exampleCatalog)
         var scenario = try #require(good.scenario)

@@ -17,6 +17,8 @@ public enum ScenarioSizes {
     public static let servedRoles = 127
     /// The same of all rows together.
     public static let servedRolesInAll = 32_767
+    /// Posts of all rows together, part-time ones counted as whole: the kernel numbers two million.
+    public static let posts = 1_000_000
 }
 
 extension Scenario {
@@ -47,6 +49,8 @@ extension Scenario {
         require(
             staff.reduce(0) { $0 + $1.servedRoles.count }, ScenarioSizes.servedRolesInAll,
             Words.Fault.rolesOfRows, at: ["staff"])
+        let posts = staff.reduce(0.0) { $0 + max(0, min($1.greatestPosts, 1e9)).rounded(.up) }
+        require(Int(min(posts, 1e15)), ScenarioSizes.posts, Words.Fault.postsInAll, at: ["staff"])
         for (index, pool) in staff.enumerated() {
             require(
                 pool.servedRoles.count, ScenarioSizes.servedRoles, Words.Fault.servedRoles,

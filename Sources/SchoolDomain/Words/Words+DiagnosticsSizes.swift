@@ -33,6 +33,7 @@ extension Words.Fault {
     )
     static let schoolsOfRoles = LocalizedText(
         fi: "ammattiryhmien kouluja", sv: "skolor med yrkesgrupper", en: "schools of roles")
+    static let postsInAll = LocalizedText(fi: "virkoja", sv: "tjänster", en: "posts")
     static let classes = LocalizedText(fi: "pienluokkia", sv: "smågrupper", en: "small classes")
     static let interventions = LocalizedText(fi: "toimenpiteitä", sv: "åtgärder", en: "interventions")
     /// Of outcomes or requests, which the program tells apart.
