@@ -154,7 +154,7 @@ struct HelpTests {
         "what the user typed is never translated",
         arguments: [
             "Usage: Error: 'x'", "a' is invalid for 'b", "'. Did you mean '--seed'?",
-            "See 'porras' for more information.\nHelp:  <options>", "default: (values:",
+            "See 'porras' for more information. Help:  <options>", "default: (values:",
         ])
     func typed(text: String) throws {
         let finnish = ["LANG": "fi_FI.UTF-8"]
