@@ -34,6 +34,13 @@ struct MorningTests {
         for (name, plan) in zip(names, plans) { try folder.write(String(name), plan) }
     }
 
+    /// Whether nothing is complained of but the half curator, who is too few by law.
+    private static func isLawful(_ answer: Answer) -> Bool {
+        let places = answer.complaint.split(separator: "\n").filter { $0.hasPrefix("ours/") }
+        return places.allSatisfy { $0.hasPrefix("ours/plans/curator-half.yaml:4:28: ") }
+            && (places.count == 1 || answer.complaint.isEmpty)
+    }
+
     @Test("from a list of Excel's to four plans beside each other, as the page has it")
     func script() throws {
         try #require(Self.commands.map(\.[0]) == ["new", "check", "compare", "compare", "export"])
@@ -41,7 +48,7 @@ struct MorningTests {
         try Self.begin(folder)
         for command in Self.commands.dropFirst() {
             let answer = try Program.run(command, in: folder.path)
-            #expect(answer.status == 0 && answer.complaint.isEmpty, "\(command): \(answer.complaint)")
+            #expect(answer.status == 0 && Self.isLawful(answer), "\(command): \(answer.complaint)")
             #expect(!answer.output.isEmpty)
         }
         #expect(FileManager.default.fileExists(atPath: "\(folder.path)/ours/kalliola.xlsx"))
@@ -51,15 +58,15 @@ struct MorningTests {
     func read(language: String) throws {
         let folder = try Self.folder()
         try Self.begin(folder)
-        let first = ["fi": "Vastaus", "sv": "Svaret", "en": "The answer"][language, default: "?"]
+        let first = ["fi": "Oppilaita yli 90 h", "sv": "Elever över 90 h", "en": "Pupils over 90 h"]
         for columns in [80, 160] {
             let command = Self.commands[2].dropLast() + [language]
             let answer = try Program.run(
                 Array(command), environment: ["COLUMNS": "\(columns)"], in: folder.path)
-            #expect(answer.status == 0 && answer.complaint.isEmpty, "\(answer.complaint)")
+            #expect(answer.status == 0 && Self.isLawful(answer), "\(answer.complaint)")
             let lines = answer.output.split(separator: "\n", omittingEmptySubsequences: false)
             #expect(lines.allSatisfy { $0.count <= columns }, "\(answer.output)")
-            #expect(lines.prefix(6).contains { $0.hasPrefix(first) }, "\(answer.output)")
+            #expect(lines.count > 3 && lines[3].hasPrefix(first[language, default: "?"]), "\(answer.output)")
             #expect(lines.count <= 120, "\(lines.count) lines")
         }
         // What the sentences say is what the paired differences show: half a curator serves fewer in time.

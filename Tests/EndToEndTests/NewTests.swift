@@ -101,7 +101,7 @@ struct NewTests {
         arguments: [
             (["--years", "2028-29..2026-27"], "the last school year is before the first"),
             (["--years", "2026-27..2065-66"], "there can be 1 to 20 school years"),
-            (["--name", "a\nb"], "a name must be on one line"),
+            (["--name", "a\nb"], "has control characters or a line break"),
             (["--schools", "none.csv"], "there is no file `none.csv`"),
             (["--schools", "zero.csv"], "zero.csv:1:1: error: no school has pupils"),
             (["--schools", "bad.csv"], "bad.csv:2:7: error: "),

@@ -123,9 +123,11 @@ struct DecisionTable {
         if change.verdict == .same { return .word("= ") }
         return .word(
             LocalizedText { language in
+                let isMoney = change.figure.group == .money
                 let text =
                     hasIntervals
-                    ? language.supportedWithInterval(difference) : language.supported(difference)
+                    ? language.supportedWithInterval(difference, whole: isMoney)
+                    : language.supported(difference, whole: isMoney)
                 return text + (change.isShown ? "*" : " ")
             })
     }

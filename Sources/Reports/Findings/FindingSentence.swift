@@ -134,7 +134,7 @@ enum FindingSentence {
             guard let difference = payment.change.difference else { return W.paysPerhaps(payer) }
             let euros = LocalizedText { language in
                 let digits = SupportedDigits(difference.mean, halfWidth: difference.halfWidth)
-                return digits.text(abs(difference.mean), language)
+                return digits.whole.text(abs(difference.mean), language)
             }
             guard let sign = difference.shownSign else {
                 return difference.isNothing ? W.paysTheSame(payer) : W.paysPerhaps(payer)
@@ -142,7 +142,7 @@ enum FindingSentence {
             return sign > 0 ? W.paysMore(payer, euros) : W.paysLess(payer, euros)
         }
         let each = ratio.map { ratio in
-            W.forEach(LocalizedText { SupportedDigits(ratio, halfWidth: nil).text(ratio, $0) })
+            W.forEach(LocalizedText { SupportedDigits(ratio, halfWidth: nil).whole.text(ratio, $0) })
         }
         return (clauses + (each.map { [$0] } ?? [])).joined(by: "; ").map {
             $0.prefix(1).uppercased() + $0.dropFirst() + "."

@@ -37,13 +37,18 @@ struct SupportedDigits: Sendable, Hashable {
         return leading < 3.55 ? order - 1 : order
     }
 
-    /// The digits of a number that stands beside its difference from another: ones, or as fine as that begins; of
-    /// percentages always tenths, for 99.9 % is not all.
+    /// The digits of a number that stands beside its difference from another: ones, or so fine that two rounded numbers differ
+    /// by about as much, `74.6 → 73.3` for −1.3; of percentages always tenths, for 99.9 % is not all.
     init(besideDifference difference: Double, _ own: SupportedDigits, isPercent: Bool) {
         let size = abs(difference)
-        let begins = size > 0 && size.isFinite ? Self.order(of: size) : 0
+        let begins = size > 0 && size.isFinite ? Self.order(of: 0.35 * size) : 0
         power = isPercent ? -1 : max(own.power, min(begins, 0))
     }
+
+    /// No decimals: what is counted in euros is told in whole ones.
+    var whole: SupportedDigits { SupportedDigits(power: max(0, power)) }
+
+    private init(power: Int) { self.power = power }
 
     private static func order(of size: Double) -> Int { Int(log10(size).rounded(.down)) }
 
@@ -83,9 +88,12 @@ extension Language {
     }
 
     /// A difference with its sign and the digits that its interval supports.
-    func supported(_ difference: Difference) -> String {
+    ///
+    /// - Parameter whole: without decimals.
+    func supported(_ difference: Difference, whole: Bool = false) -> String {
         guard difference.mean.isFinite else { return "–" }
-        return SupportedDigits(difference.mean, halfWidth: difference.halfWidth).signed(difference.mean, self)
+        let digits = SupportedDigits(difference.mean, halfWidth: difference.halfWidth)
+        return (whole ? digits.whole : digits).signed(difference.mean, self)
     }
 
     /// `27.6 … 30.8`, with the digits that half of it supports; one number where the ends are the same.
@@ -97,13 +105,15 @@ extension Language {
     }
 
     /// `±9.3`; empty where there is no interval.
-    func plusMinus(_ halfWidth: Double?) -> String {
+    func plusMinus(_ halfWidth: Double?, whole: Bool = false) -> String {
         guard let halfWidth, halfWidth > 0 else { return "" }
-        return "±" + SupportedDigits(halfWidth, halfWidth: halfWidth).text(halfWidth, self)
+        let digits = SupportedDigits(halfWidth, halfWidth: halfWidth)
+        return "±" + (whole ? digits.whole : digits).text(halfWidth, self)
     }
 
     /// `−3.6 ±0.4`.
-    func supportedWithInterval(_ difference: Difference) -> String {
-        [supported(difference), plusMinus(difference.halfWidth)].filter { !$0.isEmpty }.joined(separator: " ")
+    func supportedWithInterval(_ difference: Difference, whole: Bool = false) -> String {
+        [supported(difference, whole: whole), plusMinus(difference.halfWidth, whole: whole)]
+            .filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

@@ -103,7 +103,7 @@ extension Words.Money {
     static let outcomesShare = LocalizedText(
         fi: "Osuus simuloinneista", sv: "Andel av simuleringarna", en: "Share of simulations")
     static let lifetime = LocalizedText(
-        fi: "Elinkaari (ei osa talousarviota)", sv: "Livstid (inte del av budgeten)",
+        fi: "Elinkaari (ei talousarviossa)", sv: "Livstid (inte del av budgeten)",
         en: "Lifetime (not in the budget)")
     static func lifetimeNote(hours: String, discount: String, years: Int) -> LocalizedText {
         LocalizedText(
