@@ -5,13 +5,19 @@ import Stochastics
 public struct HelpGiven: Sendable {
     /// Pupils over each observed threshold, in all grades: who may need help, whatever the steps count.
     private let needed: [Change]
-    /// Cases of all steps that were opened, and in which all work was done.
+    /// Crossings of all steps that were acted on, and those of them in which all work was done; what a class's own staff follow
+    /// is both.
     private let found, served: Change
+    /// Pupils who got a seat, where the plan has fewer seats.
+    private let seated: Change?
 
     /// - Precondition: equal seeds and replications.
     public init(_ baseline: ExperimentResult, _ plan: ExperimentResult) {
-        found = Change(baseline.total(.casesOpened), plan.total(.casesOpened))
-        served = Change(baseline.total(.casesServed), plan.total(.casesServed))
+        func change(_ kinds: [MeasureKind]) -> Change { Change(baseline.total(kinds), plan.total(kinds)) }
+        found = change([.casesOpened, .casesFollowedInClass])
+        served = change([.casesServed, .casesFollowedInClass])
+        let seats = [baseline, plan].map { $0.scenario.classes.reduce(0) { $0 + $1.seats } }
+        seated = seats[1] < seats[0] ? change([.seatsFilled]) : nil
         needed = baseline.scenario.observation.thresholdHours.compactMap { hours in
             let scope = Scope([(.grades, "0-9"), (.threshold, MeasureCatalog.hours(hours))])
             guard let old = baseline.series(.pupilsOver, scope), let new = plan.series(.pupilsOver, scope)
@@ -20,11 +26,12 @@ public struct HelpGiven: Sendable {
         }
     }
 
-    /// Fewer are found or served by a hundredth at least, as the interval of the pairs shows, and at no threshold are the pupils
-    /// over it shown to be fewer by half as large a part.
+    /// Fewer are found, served or, of fewer seats, seated by a hundredth at least, as the interval of the pairs shows, and at no
+    /// threshold are the pupils over it shown to be fewer by half as large a part. Nothing is said of plans that count
+    /// other thresholds: whether fewer need help is not known then.
     public var isLess: Bool {
-        let fall = max(found.shownFall, served.shownFall)
-        return fall >= 0.01 && needed.allSatisfy { $0.shownFall < fall / 2 }
+        let fall = [found, served, seated].compactMap { $0?.shownFall }.max() ?? 0
+        return fall >= 0.01 && !needed.isEmpty && needed.allSatisfy { $0.shownFall < fall / 2 }
     }
 
     /// A count with a plan and without.
@@ -44,9 +51,13 @@ public struct HelpGiven: Sendable {
 }
 
 extension ExperimentResult {
-    /// The sum of a kind's measures of the average year, by replication.
-    fileprivate func total(_ kind: MeasureKind) -> [Double] {
-        let parts = measures.indices.filter { measures[$0].kind == kind && measures[$0].scope[.year] == nil }
+    /// The sum of the measures of some kinds in the average year, by replication; those of all classes once.
+    fileprivate func total(_ kinds: [MeasureKind]) -> [Double] {
+        let parts = measures.indices.filter { index in
+            let (kind, scope) = (measures[index].kind, measures[index].scope)
+            return kinds.contains(kind) && scope[.year] == nil
+                && (kind != .seatsFilled || scope[.class] != nil)
+        }
         return values.map { row in parts.reduce(0) { $0 + row[$1] } }
     }
 }

@@ -25,7 +25,7 @@ public struct TextPage: Sendable, Hashable {
         let indent = String(text.prefix { $0 == " " })
         let hanging = indent + (text.dropFirst(indent.count).hasPrefix("▸ ") ? "  " : "")
         var lines: [String] = []
-        for word in text.split(separator: " ") {
+        for word in Self.words(text) {
             guard let line = lines.last else {
                 lines.append(indent + word)
                 continue
@@ -37,6 +37,19 @@ public struct TextPage: Sendable, Hashable {
             }
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// The words of a text, each with the unit that follows it: a line does not begin with `%`.
+    private static func words(_ text: Substring) -> [String] {
+        var words: [String] = []
+        for word in text.split(separator: " ") {
+            if let first = word.first, "%€".contains(first), let last = words.popLast() {
+                words.append("\(last) \(word)")
+            } else {
+                words.append(String(word))
+            }
+        }
+        return words
     }
 }
 

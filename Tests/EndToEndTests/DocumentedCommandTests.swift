@@ -35,7 +35,9 @@ struct DocumentedCommandTests {
         guard arguments.first != "new", !arguments.contains(where: { $0.hasPrefix("ours/") }) else { return }
         guard arguments.first != "export" else { return try export(arguments) }
         let answer = try Program.run(arguments + Self.fewer(arguments))
-        #expect(answer.status == 0 && answer.complaint.isEmpty, "\(answer.complaint)")
+        // Textbook systems have school on Christmas Day and classes that help nobody, and are told so.
+        let isTextbook = arguments.contains { $0.hasPrefix("scenarios/validity/") }
+        #expect(answer.status == 0 && (answer.complaint.isEmpty || isTextbook), "\(answer.complaint)")
         #expect(!answer.output.isEmpty)
     }
 

@@ -60,7 +60,9 @@ struct HostileTests {
             """
         try Self.shell(script) { answer, _ in
             let number = ["TERM": 143, "INT": 130, "HUP": 129][name] ?? 0
-            #expect(answer.output == "\(number)\n", "\(answer.output)\(answer.complaint)")
+            // The signal may come too late, when the file has its name; then nothing else is there either.
+            let ends = ["\(number)\n", "0\no.xlsx\n"]
+            #expect(ends.contains(answer.output), "\(answer.output)\(answer.complaint)")
         }
     }
 

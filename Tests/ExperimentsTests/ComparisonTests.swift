@@ -65,8 +65,14 @@ struct ComparisonTests {
         let fewer = Experiment.run(blind, replications: 20, seed: 3, threads: 2)
         let treated = Experiment.run(
             try Worlds.treated(multiplier: 0.7), replications: 20, seed: 3, threads: 2)
-        let comparison = Comparison(baseline: base, alternatives: [fewer, treated, base])
-        #expect((0..<3).map(comparison.doesLess) == [true, false, false])
+        var without = try Shipped.scenario()
+        without.classes = []
+        without.seatAllocation = SeatAllocation()
+        let unseated = Experiment.run(without, replications: 20, seed: 3, threads: 2)
+        let comparison = Comparison(baseline: base, alternatives: [fewer, treated, base, unseated])
+        #expect((0..<4).map(comparison.doesLess) == [true, false, false, true])
+        // What a class's own staff follow is help as well.
+        #expect(!Comparison(baseline: unseated, alternatives: [base]).doesLess(0))
         let told = { (row: Comparison.Row) in row.difference?.better != nil }
         let costs = { (row: Comparison.Row) in row.measure.kind == .costAbsenceWork }
         let absence = { (row: Comparison.Row) in row.measure.kind == .absenceRate }

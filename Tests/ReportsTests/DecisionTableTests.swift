@@ -20,6 +20,10 @@ struct DecisionTableTests {
         #expect(told(3.584, 0.0001) == "3.58")
         // What would be nought tells its first digit.
         #expect(told(0.0042, 0.0002) == "0.004" && told(0.0042, 0.5) == "0.0")
+        // Both ends of a lopsided interval: the shown one does not look as if it held 0.
+        let rare = Difference(
+            [Double](repeating: 0, count: 20), (0..<20).map { $0 < 6 ? Double($0 * $0) : 0 }, better: .lower)
+        #expect(Language.en.supportedWithInterval(rare).hasPrefix("+2.8 [+"))
         // Fixed, or not known: three digits.
         #expect(told(89_450.4, 0) == "89,500" && told(89_450, nil) == "89,500" && told(0, nil) == "0")
         #expect(Language.en.plusMinus(0.99) == "±1.0" && Language.en.plusMinus(0) == "")

@@ -39,7 +39,55 @@ struct FindingTests {
         #expect(
             text.contains(
                 "The municipality pays 50,000 € more a year; the wellbeing services county pays the same; "
-                    + "in all 10,000 € for each pupil fewer"), "\(text)")
+                    + "in all 10,000 € (9,"), "\(text)")
+    }
+
+    @Test("how sure: strictly fewer are counted, and those with as many are named")
+    func ties() throws {
+        var results = [MadeResults.result(try Shipped.scenario())]
+        results.append(results[0])
+        let place = try #require(
+            results[1].measures.firstIndex { $0.kind == .pupilsOver && Self.isLead($0.scope) })
+        for replication in 0..<7 { results[1].values[replication][place] = 9 - Double(replication) / 10 }
+        let found = PlanFindings(
+            baseline: results[0], plan: results[1], figures: StudyFigures(results.map(\.scenario))
+        ).all
+        // 7 of 12 are fewer, 5 as many: with ties by half it would be 79 %.
+        let text = MadeResults.text(found, .en)
+        #expect(text.contains("in 58 % (28–85) of the simulations, as many in 42 %."), "\(text)")
+    }
+
+    private static func isLead(_ scope: Scope) -> Bool {
+        over90("0-9")(scope) && scope[.year] == nil && scope[.date] == nil
+    }
+
+    @Test("a certain price is told though a rare placement leaves the mean without an interval")
+    func certainPrice() throws {
+        let scenario = try Shipped.scenario()
+        let county = Number(.costTotal, level: 55_010, Self.payer(.county))
+        let before = MadeResults.result(scenario)
+        var plan = MadeResults.result(scenario, [county])
+        for place in plan.measures.indices
+        where plan.measures[place].kind == .costTotal && Self.payer(.county)(plan.measures[place].scope) {
+            plan.values[3][place] += 23_400
+        }
+        let found = PlanFindings(
+            baseline: before, plan: plan, figures: StudyFigures([scenario, scenario])
+        ).all
+        let text = MadeResults.text(found, .en)
+        #expect(text.contains("the wellbeing services county pays 57,000 € more a year"), "\(text)")
+    }
+
+    @Test("no price of a pupil is told where no price is shown")
+    func noRatio() throws {
+        let found = MadeResults.findings(
+            try Shipped.scenario(),
+            [
+                Number(.pupilsOver, level: 8, noise: 0.2, Self.over90("0-9")),
+                Number(.costTotal, level: 1_010, noise: 9_000),
+            ])
+        let text = MadeResults.text(found, .en)
+        #expect(text.contains("no difference is shown") && !text.contains("for each pupil"), "\(text)")
     }
 
     @Test(
@@ -129,15 +177,19 @@ struct FindingTests {
             }
         }
         let calm = Number(.stillWaitingLate, level: 0)
-        let grown = MadeResults.findings(scenario, before: [calm], growth)
+        let busy = Number(.utilisation, level: 95)
+        let grown = MadeResults.findings(scenario, before: [calm, busy], growth)
         #expect(grown.map(\.kind).contains("growing_queue"))
         let text = MadeResults.text(grown, .en)
         #expect(
             text.contains("a queue grows: School curator, waits year by year 3.00, 9.00 school days."),
             "\(text)")
-        let known = MadeResults.findings(scenario, before: [calm] + growth, [])
+        let known = MadeResults.findings(scenario, before: [calm, busy] + growth, [])
         #expect(MadeResults.text(known, .en).contains("9.00 school days (as in the baseline)."))
-        #expect(!MadeResults.findings(scenario, before: [calm], []).map(\.kind).contains("growing_queue"))
+        #expect(
+            !MadeResults.findings(scenario, before: [calm, busy], []).map(\.kind).contains("growing_queue"))
+        // Who has time waits for others, at a meeting; more of them would shorten nothing.
+        #expect(!MadeResults.findings(scenario, before: [calm], growth).map(\.kind).contains("growing_queue"))
     }
 
     @Test("a queue of which more than a twentieth of a year's requests are late at the end")
@@ -146,7 +198,8 @@ struct FindingTests {
         let begun = Number(.requestsBegun, level: 100)
         func kinds(_ late: Double) -> [String] {
             MadeResults.findings(
-                scenario, before: [begun, Number(.stillWaitingLate, level: 0)],
+                scenario,
+                before: [begun, Number(.stillWaitingLate, level: 0), Number(.utilisation, level: 95)],
                 [Number(.stillWaitingLate, level: late, noise: 0.5, Self.curator)]
             ).map(\.kind)
         }
@@ -199,6 +252,9 @@ struct FindingTests {
                 == "Pupils over 90 h: fewest with “A”; the difference from the next, “B”, is shown.")
         let close = plan("C", 5.01, noise: 1)
         #expect(first(a, close).hasSuffix("but no difference from the next, “C”, is shown."))
+        // One that varies too much to be shown ahead of the baseline is not passed over.
+        #expect(
+            first(a, plan("F", 4, noise: 30)).hasSuffix("but no difference from the next, “F”, is shown."))
         #expect(
             first(plan("D", 10, noise: 1), plan("E", 11, noise: 1)).hasPrefix(
                 "No plan is shown to lower this"))

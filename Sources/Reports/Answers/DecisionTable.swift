@@ -121,13 +121,16 @@ struct DecisionTable {
             return change.plan.map { plan in .word(LocalizedText { $0.supported(plan) + " " }) } ?? .word("")
         }
         if change.verdict == .same { return .word("= ") }
+        let isMoney = change.figure.group == .money
         return .word(
             LocalizedText { language in
-                let isMoney = change.figure.group == .money
+                let number = language.supported(difference, whole: isMoney)
+                // A nought that is only rounded is none.
+                let isNought = !number.contains { $0.isNumber && $0 != "0" }
                 let text =
                     hasIntervals
                     ? language.supportedWithInterval(difference, whole: isMoney)
-                    : language.supported(difference, whole: isMoney)
+                    : isNought ? "≈0" : number
                 return text + (change.isShown ? "*" : " ")
             })
     }

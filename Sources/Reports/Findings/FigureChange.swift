@@ -24,6 +24,8 @@ struct FigureChange: Sendable {
     let plan: Estimate?
     /// Plan less baseline; `nil` unless both have it.
     let difference: Difference?
+    /// The least and the greatest difference of a replication.
+    let range: Interval?
 
     /// - Precondition: equal seeds and replications.
     init(_ figure: Figure, _ baseline: ExperimentResult, _ plan: ExperimentResult) {
@@ -33,8 +35,10 @@ struct FigureChange: Sendable {
         self.plan = new.map { Estimate($0, within: figure.possible) }
         if let old, let new {
             difference = Difference(old, new, better: figure.better)
+            let all = zip(old, new).map { $1 - $0 }.filter(\.isFinite)
+            range = all.min().flatMap { low in all.max().map { Interval(low: low, high: $0) } }
         } else {
-            difference = nil
+            (difference, range) = (nil, nil)
         }
     }
 
@@ -50,6 +54,19 @@ struct FigureChange: Sendable {
 
     /// Whether a difference is shown, whichever way.
     var isShown: Bool { difference?.shownSign != nil }
+
+    /// The way of a difference in euros that is shown or certain: pay and prices are the same in every replication, so that all
+    /// of them differing one way is no chance (of six, a sign test at 5 %), though a placement in one of them makes
+    /// the mean too rare for an interval.
+    var certainSign: Double? {
+        guard let difference else { return nil }
+        if let shown = difference.shownSign { return shown }
+        if difference.certainty.reason == .allEqual, ResultNumber.rounded(difference.mean) != 0 {
+            return difference.mean > 0 ? 1 : -1
+        }
+        guard let range, difference.count >= 6 else { return nil }
+        return range.low > 0 ? 1 : range.high < 0 ? -1 : nil
+    }
 
     /// Whether it is also large enough to be told in a sentence: a hundredth of what there was, or a percentage point.
     var isNotable: Bool {

@@ -21,9 +21,9 @@ enum Finding: Sendable {
     /// Fewer are served though no fewer need it: what is saved is not what is gained.
     case doesLess(needed: FigureChange, found: FigureChange, served: FigureChange)
     /// What each payer pays more, and in all for each pupil fewer over the threshold.
-    case price([Payment], forEach: Double?)
-    /// In how many replications fewer pupils are over the threshold.
-    case sure(ObservedShare, FigureChange)
+    case price([Payment], forEach: (Double, MeanInterval)?)
+    /// In how many replications fewer pupils are over the threshold (of a plan that is worse: more), and in how many as many.
+    case sure(ObservedShare, isMore: Bool, equal: Int)
     /// On what is not known the effect hangs most, by rank correlation.
     case hangsOn(LocalizedText, correlation: Double)
 
@@ -77,7 +77,8 @@ enum Finding: Sendable {
         switch self {
         case .ranking, .noneAhead, .effect, .noEffect, .price, .level, .cost, .limits: 0
         case .doesLess, .growingQueues, .belowNorm: 1
-        case .inTime, .others: 2
+        case .others(_, let losses): losses.isEmpty ? 2 : 1
+        case .inTime: 2
         case .help: 3
         case .sure, .hangsOn: 4
         }

@@ -21,7 +21,7 @@ enum FindingSentence {
         case .doesLess(let needed, let found, let served):
             W.doesLess(needed: course(needed), found: item(found), served: item(served))
         case .price(let payments, let ratio): price(payments, ratio)
-        case .sure(let share, let change): sure(share, change)
+        case .sure(let share, let isMore, let equal): sure(share, isMore: isMore, equal: equal)
         case .hangsOn(let unknown, let correlation):
             W.hangsOn(unknown, LocalizedText { $0.number(correlation, decimals: 1) })
         case .level(let figure, let estimate, let share):
@@ -104,7 +104,10 @@ enum FindingSentence {
     private static func noEffect(_ change: FigureChange) -> LocalizedText {
         let within = LocalizedText { language in
             if change.verdict == .same { return language(W.sameInAll) }
-            guard let interval = change.difference?.interval else { return language(W.tooFew) }
+            guard let difference = change.difference else { return language(W.notCounted) }
+            guard let interval = difference.interval else {
+                return language(difference.certainty.reason == .tooRare ? W.tooRare : W.tooFew)
+            }
             let digits = SupportedDigits(
                 interval.high - interval.low, halfWidth: change.difference?.halfWidth)
             return "\(digits.signed(interval.low, language)) … \(digits.signed(interval.high, language))"
@@ -117,18 +120,22 @@ enum FindingSentence {
         return W.noEffect(change.figure.name, level, within)
     }
 
-    private static func sure(_ share: ObservedShare, _ change: FigureChange) -> LocalizedText {
-        let isMore = change.verdict == .better
-        let told = isMore ? share : ObservedShare(Double(share.trials) - share.successes, of: share.trials)
-        let text = LocalizedText { language in
-            func digits(_ value: Double) -> String { language.number(100 * value, decimals: 0) }
-            let range = told.interval95.map { " (\(digits($0.low))–\(digits($0.high)))" } ?? ""
-            return "\(digits(told.share)) %\(range)"
+    private static func sure(_ share: ObservedShare, isMore: Bool, equal: Int) -> LocalizedText {
+        func digits(_ value: Double, _ language: Language) -> String {
+            language.number(100 * value, decimals: 0)
         }
-        return W.sure(text, isMore: isMore)
+        let text = LocalizedText { language in
+            let range =
+                share.interval95.map { " (\(digits($0.low, language))–\(digits($0.high, language)))" } ?? ""
+            return "\(digits(share.share, language)) %\(range)"
+        }
+        let ties = LocalizedText { digits(Double(equal) / Double(max(1, share.trials)), $0) + " %" }
+        return W.sure(text, isMore: isMore, equal: equal == 0 ? nil : ties)
     }
 
-    private static func price(_ payments: [Finding.Payment], _ ratio: Double?) -> LocalizedText {
+    private static func price(
+        _ payments: [Finding.Payment], _ ratio: (Double, MeanInterval)?
+    ) -> LocalizedText {
         let clauses = payments.map { payment in
             let payer = MeasureWords.employer(payment.payer.rawValue)
             guard let difference = payment.change.difference else { return W.paysPerhaps(payer) }
@@ -136,13 +143,20 @@ enum FindingSentence {
                 let digits = SupportedDigits(difference.mean, halfWidth: difference.halfWidth)
                 return digits.whole.text(abs(difference.mean), language)
             }
-            guard let sign = difference.shownSign else {
+            guard let sign = payment.change.certainSign else {
                 return difference.isNothing ? W.paysTheSame(payer) : W.paysPerhaps(payer)
             }
             return sign > 0 ? W.paysMore(payer, euros) : W.paysLess(payer, euros)
         }
-        let each = ratio.map { ratio in
-            W.forEach(LocalizedText { SupportedDigits(ratio, halfWidth: nil).whole.text(ratio, $0) })
+        let each = ratio.map { ratio, certainty in
+            W.forEach(
+                LocalizedText { language in
+                    let digits = SupportedDigits(ratio, halfWidth: certainty.halfWidth).whole
+                    let ends = certainty.ends.map {
+                        " (\(digits.text($0.low, language)) … \(digits.text($0.high, language)))"
+                    }
+                    return digits.text(ratio, language) + " €" + (ends ?? "")
+                })
         }
         return (clauses + (each.map { [$0] } ?? [])).joined(by: "; ").map {
             $0.prefix(1).uppercased() + $0.dropFirst() + "."

@@ -19,9 +19,23 @@ struct GrowingQueue: Sendable {
     /// The queues of a scenario that grow, in the order of its roles.
     static func all(_ result: ExperimentResult) -> [GrowingQueue] {
         result.scenario.roles.compactMap { role in
-            (years(role, result) ?? late(role, result)).map { GrowingQueue(role: role, sign: $0) }
+            guard isBusy(role, result) else { return nil }
+            return (years(role, result) ?? late(role, result)).map { GrowingQueue(role: role, sign: $0) }
         }
     }
+
+    /// Whether the role itself has too little time: others who wait for it at a meeting have queues too, and more of them
+    /// would shorten none.
+    private static func isBusy(_ role: Role, _ result: ExperimentResult) -> Bool {
+        // A full caseload keeps others waiting however much time is left.
+        guard role.caseload == nil else { return true }
+        let use = result.series(.utilisation, Scope([(.role, role.id)]))
+        return use.map { Estimate($0).mean >= leastUtilisation } ?? false
+    }
+
+    /// Percent of the time there is: of one post with requests by chance a wait is then 0.85 / 0.15 = 5.7 times the work itself
+    /// (M/M/1).
+    private static let leastUtilisation = 85.0
 
     /// Mean waits by year of a role; `nil`: nothing was measured in some year.
     static func waits(_ role: Role, _ result: ExperimentResult) -> [Double]? {
@@ -45,6 +59,9 @@ struct GrowingQueue: Sendable {
         return .years(means)
     }
 
+    /// Requests past their limit: fewer are no queue.
+    private static let fewestLate = 5.0
+
     private static func late(_ role: Role, _ result: ExperimentResult) -> Sign? {
         // What waits when the run ends may name its year.
         let position = result.measures.firstIndex { measure in
@@ -55,7 +72,7 @@ struct GrowingQueue: Sendable {
             return nil
         }
         let (waiting, served) = (result.estimate(position), Estimate(begun))
-        guard let least = waiting.interval?.low, least > served.mean / 20 else { return nil }
+        guard let least = waiting.interval?.low, least > max(served.mean / 20, fewestLate) else { return nil }
         return .late(waiting.mean, of: served.mean)
     }
 }

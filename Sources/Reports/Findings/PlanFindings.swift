@@ -30,8 +30,13 @@ struct PlanFindings {
     private func mostly(_ lead: FigureChange) -> LocalizedText? {
         guard let whole = lead.difference?.mean else { return nil }
         return figures.bands.map(change).first { band in
-            guard band.isShown, let part = band.difference?.mean else { return false }
-            return part / whole >= 2.0 / 3 && (band.baseline?.mean ?? 0) < (lead.baseline?.mean ?? 0)
+            guard band.isShown, let part = band.difference?.mean, let ends = band.difference?.interval else {
+                return false
+            }
+            // At its nearest to nought it is half of the difference still.
+            let least = min(abs(ends.low), abs(ends.high))
+            return part / whole >= 2.0 / 3 && least >= abs(whole) / 2
+                && (band.baseline?.mean ?? 0) < (lead.baseline?.mean ?? 0)
         }?.figure.label
     }
 
@@ -39,7 +44,7 @@ struct PlanFindings {
     ///
     /// - Parameter isLess: fewer are served: then what looks better may be so because fewer ask for it.
     private func others(isLess: Bool) -> [Finding] {
-        let changes = ([figures.helped] + figures.unhelped + figures.inTime.map(\.figure) + figures.seats)
+        let changes = (figures.unhelped + figures.inTime.map(\.figure) + figures.seats)
             .map(change).filter(\.isNotable)
         let gains = isLess ? [] : changes.filter { $0.verdict == .better }
         let losses = changes.filter { $0.verdict == .worse }
@@ -67,16 +72,26 @@ struct PlanFindings {
 
     private func price() -> Finding {
         let payments = figures.payers.map { Finding.Payment(payer: $0.payer, change: change($0.figure)) }
-        let effects = CostEffectiveness(baseline: baseline, alternative: plan)
-        guard case .told(let ratio, _) = effects.ratio, effects.meanCost > 0 else {
-            return .price(payments, forEach: nil)
-        }
-        return .price(payments, forEach: ratio)
+        // A ratio of what is not shown says nothing.
+        guard change(figures.total).certainSign == 1,
+            case .told(let ratio, let certainty) = CostEffectiveness(baseline: baseline, alternative: plan)
+                .ratio
+        else { return .price(payments, forEach: nil) }
+        return .price(payments, forEach: (ratio, certainty))
     }
 
     private func sure(_ lead: FigureChange?) -> [Finding] {
-        guard let lead, lead.isShown, let share = lead.difference?.better else { return [] }
-        return [.sure(share, lead)]
+        guard let lead, lead.isShown, let old = lead.figure.series(baseline),
+            let new = lead.figure.series(plan)
+        else { return [] }
+        let differences = zip(old, new).map { $1 - $0 }.filter(\.isFinite)
+        let isMore = lead.verdict != .better
+        let told = differences.count { isMore ? $0 > 0 : $0 < 0 }
+        return [
+            .sure(
+                ObservedShare(Double(told), of: differences.count), isMore: isMore,
+                equal: differences.count { $0 == 0 })
+        ]
     }
 
     /// What is not known that the effect hangs on most, where the correlation is beyond chance.

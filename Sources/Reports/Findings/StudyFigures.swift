@@ -16,7 +16,10 @@ struct StudyFigures: Sendable {
     let need: Figure?
     /// Cases of all steps that were opened, and in which all work was done.
     let found, served: Figure
+    /// Pupils helped in a year. Of one scenario only: a plan with shorter queues helps in one year whom others help in two.
     let helped: Figure
+    /// Pupils who got a seat.
+    let seated: Figure
     /// Not helped, by what became of them.
     let unhelped: [Figure]
     /// By role: begun in time.
@@ -37,6 +40,7 @@ struct StudyFigures: Sendable {
         found = Figure(.children, .casesOpened, steps, label: W.found)
         served = Figure(.children, .casesServed, steps, label: W.served)
         helped = Figure(.children, .pupilsHelped, label: W.helped, name: W.helpedName)
+        seated = Figure(.children, ofAllClasses: .seatsFilled, label: W.seated, name: W.seatedName)
         unhelped = [
             Figure(.children, .casesReneged, steps, label: W.gaveUp, name: W.gaveUpName),
             Figure(.children, .seatGaveUp, label: W.seatGaveUp, name: W.seatGaveUpName),
@@ -53,7 +57,7 @@ struct StudyFigures: Sendable {
 
     /// All of them as the table of a comparison has them.
     var table: [Figure] {
-        (lead.map { [$0] } ?? []) + bands + [helped] + unhelped + inTime.map(\.figure) + seats
+        (lead.map { [$0] } ?? []) + bands + [found, served, seated] + unhelped + inTime.map(\.figure) + seats
             + payers.map(\.figure) + [total]
     }
 
@@ -88,7 +92,6 @@ struct StudyFigures: Sendable {
         }
         return [
             all(.seatOccupancy, W.occupied, W.occupiedName),
-            all(.seatWaitMean, W.seatWait, W.seatWaitName),
             all(.seatWaitingMean, W.seatQueue, W.seatQueueName),
         ]
     }

@@ -40,15 +40,16 @@ struct StudyFindings {
     private func ranking(_ results: [ExperimentResult]) -> Finding? {
         guard let lead = figures.lead else { return nil }
         let plans = results.indices.dropFirst().map { ($0, FigureChange(lead, results[0], results[$0])) }
-        let better = plans.filter { $0.1.verdict == .better }
+            .filter { $0.1.difference?.mean.isFinite ?? false }
             .sorted { ($0.1.difference?.mean ?? 0) < ($1.1.difference?.mean ?? 0) }
-        guard let best = better.first else { return .noneAhead(lead) }
-        let next = better.dropFirst().first
-        let isAhead =
-            next.map { FigureChange(lead, results[$0.0], results[best.0]).verdict == .better } ?? true
+        guard let best = plans.first(where: { $0.1.verdict == .better }) else { return .noneAhead(lead) }
+        // By their own pairs, whether or not the other is shown to be ahead of the baseline.
+        let rivals = plans.filter { $0.0 != best.0 }
+        let equal = rivals.first { FigureChange(lead, results[$0.0], results[best.0]).verdict != .better }
+        let next = equal ?? rivals.first
         return .ranking(
             best: results[best.0].scenario.name, best.1, next: next.map { results[$0.0].scenario.name },
-            isAhead: isAhead)
+            isAhead: equal == nil)
     }
 
     private func limits(_ results: [ExperimentResult]) -> Finding {

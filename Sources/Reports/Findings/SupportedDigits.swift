@@ -111,9 +111,18 @@ extension Language {
         return "±" + (whole ? digits.whole : digits).text(halfWidth, self)
     }
 
-    /// `−3.6 ±0.4`.
+    /// `−3.6 ±0.4`; of a lopsided interval both ends, `+0.44 [+0.09 … +1.87]`, for one that excludes nought is not to look as if
+    /// it held it.
     func supportedWithInterval(_ difference: Difference, whole: Bool = false) -> String {
-        [supported(difference, whole: whole), plusMinus(difference.halfWidth, whole: whole)]
-            .filter { !$0.isEmpty }.joined(separator: " ")
+        let number = supported(difference, whole: whole)
+        if let ends = difference.interval, let half = difference.halfWidth, half > 0,
+            abs(difference.mean - (ends.low + ends.high) / 2) > half / 10
+        {
+            let digits = SupportedDigits(difference.mean, halfWidth: half)
+            let told = [ends.low, ends.high].map { (whole ? digits.whole : digits).signed($0, self) }
+            return "\(number) [\(told.joined(separator: " … "))]"
+        }
+        return [number, plusMinus(difference.halfWidth, whole: whole)].filter { !$0.isEmpty }
+            .joined(separator: " ")
     }
 }

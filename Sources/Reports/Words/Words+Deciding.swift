@@ -21,10 +21,14 @@ extension Words {
         }
 
         static let children = LocalizedText(
-            fi: "Apua vuodessa, oppilasta", sv: "Hjälp per år, elever", en: "Help a year, pupils")
+            fi: "Apua vuodessa", sv: "Hjälp per år", en: "Help a year")
         static let helped = LocalizedText(fi: "sai apua", sv: "fick hjälp", en: "helped")
         static let helpedName = LocalizedText(
             fi: "Autettuja oppilaita", sv: "Hjälpta elever", en: "Pupils helped")
+        static let seated = LocalizedText(
+            fi: "sai pienluokkapaikan", sv: "fick plats i smågrupp", en: "got a seat in a small class")
+        static let seatedName = LocalizedText(
+            fi: "Paikan saaneita oppilaita", sv: "Elever som fått plats", en: "Pupils who got a seat")
         static let found = LocalizedText(fi: "avattuja tapauksia", sv: "öppnade ärenden", en: "cases opened")
         static let served = LocalizedText(
             fi: "loppuun käsiteltyjä", sv: "slutförda ärenden", en: "cases completed")
@@ -46,16 +50,13 @@ extension Words {
             fi: "täyttöaste, %", sv: "beläggning, %", en: "seats occupied, %")
         static let occupiedName = LocalizedText(
             fi: "Pienluokkien täyttöaste", sv: "Smågruppernas beläggning", en: "Seats occupied")
-        static let seatWait = LocalizedText(
-            fi: "paikan odotusaika, pv", sv: "väntetid på plats, dagar", en: "wait for a seat, days")
-        static let seatWaitName = LocalizedText(
-            fi: "Pienluokkapaikan odotusaika", sv: "Väntetid på plats i smågrupp", en: "Wait for a seat")
         static let seatQueue = LocalizedText(
             fi: "paikkaa jonottaa", sv: "köar till en plats", en: "waiting for a seat")
         static let seatQueueName = LocalizedText(
             fi: "Pienluokkapaikkaa jonottavia", sv: "I kö till smågrupp", en: "Waiting for a seat")
         static let seatGaveUp = LocalizedText(
-            fi: "luopui paikasta", sv: "gav upp väntan", en: "gave up waiting")
+            fi: "luopui jonottamasta paikkaa", sv: "gav upp väntan på en plats",
+            en: "gave up waiting for a seat")
         static let seatGaveUpName = LocalizedText(
             fi: "Luopui pienluokkapaikan odotuksesta", sv: "Gav upp väntan på plats",
             en: "Gave up waiting for a seat")

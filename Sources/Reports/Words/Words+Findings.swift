@@ -104,6 +104,12 @@ extension Words {
             fi: "simulointeja on liian vähän", sv: "simuleringarna är för få",
             en: "too few simulations to tell")
 
+        static let tooRare = LocalizedText(
+            fi: "eroaa liian harvoin", sv: "skiljer sig för sällan", en: "differs too rarely to tell")
+        static let notCounted = LocalizedText(
+            fi: "vaihtoehto ei laske tätä rajaa", sv: "alternativet räknar inte den gränsen",
+            en: "the plan does not count this threshold")
+
         static func gains(_ list: LocalizedText) -> LocalizedText {
             LocalizedText(fi: "Paranee: \(list.fi).", sv: "Bättre: \(list.sv).", en: "Better: \(list.en).")
         }
@@ -134,16 +140,23 @@ extension Words {
                     """)
         }
 
-        static func sure(_ share: LocalizedText, isMore: Bool) -> LocalizedText {
-            isMore
+        /// - Parameter equal: in how many as many are; `nil`: in none.
+        static func sure(_ share: LocalizedText, isMore: Bool, equal: LocalizedText?) -> LocalizedText {
+            let ties =
+                equal.map { equal in
+                    LocalizedText(
+                        fi: ", yhtä monta \(equal.fi):ssa", sv: ", lika många i \(equal.sv)",
+                        en: ", as many in \(equal.en)")
+                } ?? ""
+            return isMore
                 ? LocalizedText(
-                    fi: "Yli rajan on vähemmän oppilaita \(share.fi) simuloinneista.",
-                    sv: "Färre elever är över gränsen i \(share.sv) av simuleringarna.",
-                    en: "Fewer pupils are over the threshold in \(share.en) of the simulations.")
+                    fi: "Yli rajan on enemmän oppilaita \(share.fi) simuloinneista\(ties.fi).",
+                    sv: "Fler elever är över gränsen i \(share.sv) av simuleringarna\(ties.sv).",
+                    en: "More pupils are over the threshold in \(share.en) of the simulations\(ties.en).")
                 : LocalizedText(
-                    fi: "Yli rajan on enemmän oppilaita \(share.fi) simuloinneista.",
-                    sv: "Fler elever är över gränsen i \(share.sv) av simuleringarna.",
-                    en: "More pupils are over the threshold in \(share.en) of the simulations.")
+                    fi: "Yli rajan on vähemmän oppilaita \(share.fi) simuloinneista\(ties.fi).",
+                    sv: "Färre elever är över gränsen i \(share.sv) av simuleringarna\(ties.sv).",
+                    en: "Fewer pupils are over the threshold in \(share.en) of the simulations\(ties.en).")
         }
 
         static func hangsOn(_ unknown: LocalizedText, _ correlation: LocalizedText) -> LocalizedText {
@@ -159,7 +172,7 @@ extension Words {
         static func limits(_ outcomes: LocalizedText, lastYear: String) -> LocalizedText {
             LocalizedText(
                 fi: """
-                    Välit ovat vain sattumaa (\(outcomes.fi)); toiset avun vaikutukset kuin oletetut muuttaisivat \
+                    Luottamusvälit kertovat vain sattuman vaikutuksen (\(outcomes.fi)); toiset avun vaikutukset kuin oletetut muuttaisivat \
                     vastausta, eikä lukuvuoden \(lastYear) jälkeisestä sanota mitään.
                     """,
                 sv: """

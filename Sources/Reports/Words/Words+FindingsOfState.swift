@@ -30,9 +30,9 @@ extension Words.Findings {
 
     static func forEach(_ euros: LocalizedText) -> LocalizedText {
         LocalizedText(
-            fi: "yhteensä \(euros.fi) € kutakin rajan alle jäävää oppilasta kohti",
-            sv: "sammanlagt \(euros.sv) € per elev som stannar under gränsen",
-            en: "in all \(euros.en) € for each pupil fewer over the threshold")
+            fi: "yhteensä \(euros.fi) kutakin rajan alle jäävää oppilasta kohti",
+            sv: "sammanlagt \(euros.sv) per elev som stannar under gränsen",
+            en: "in all \(euros.en) for each pupil fewer over the threshold")
     }
 
     // MARK: - Warnings
@@ -95,7 +95,7 @@ extension Words.Findings {
 
     static func inTime(_ list: LocalizedText) -> LocalizedText {
         LocalizedText(
-            fi: "Määräajassa aloitetaan \(list.fi).", sv: "Inom tidsfristen påbörjas \(list.sv).",
+            fi: "Määräajassa aloitettu: \(list.fi).", sv: "Påbörjat inom tidsfristen: \(list.sv).",
             en: "Begun within the limit: \(list.en).")
     }
 

@@ -18,7 +18,7 @@ extension Words.Options {
     static func moreSections(_ section: String) -> LocalizedText {
         LocalizedText(
             fi: "Lisää: esim. --show \(section) (osat kertoo --help); kaikki: --all.",
-            sv: "Mer: t.ex. --show \(section) (delarna berättas av --help); allt: --all.",
+            sv: "Mer: t.ex. --show \(section) (delarna finns i --help); allt: --all.",
             en: "More: --show \(section), say (--help names the sections); everything: --all.")
     }
 
