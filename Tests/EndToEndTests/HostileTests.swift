@@ -54,7 +54,7 @@ struct HostileTests {
     func signals(name: String) throws {
         // Sent as soon as the folder is there in which they are made; bash has work in the background ignore INT.
         let script = """
-            set -m; $1 export \(Self.firstRun) -r 20 --results-only --to $2/o.xlsx >/dev/null & p=$!
+            set -m; $1 export \(Self.firstRun) -r 20 --results-only --to $2/o --as xlsx,sqlite,csv,jsonl >/dev/null & p=$!
             while kill -0 $p 2>/dev/null && ! compgen -G "$2/.porras-*" >/dev/null; do :; done
             kill -\(name) $p; wait $p; echo $?; ls -A $2
             """

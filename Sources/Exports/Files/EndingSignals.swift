@@ -11,7 +11,6 @@ enum EndingSignals {
         var folders: Set<String> = []
         /// What happened on each signal before.
         var former: [(signal: Int32, action: sigaction)] = []
-        var sources: [any DispatchSourceSignal] = []
     }
 
     private static let signals = [SIGINT, SIGTERM, SIGHUP]
@@ -19,11 +18,15 @@ enum EndingSignals {
     /// Held while files get their names: a signal waits until all have them.
     private static let names = Mutex(())
 
-    /// Files are being made in this folder.
-    static func begin(_ folder: String) {
+    /// Makes a folder for files in the making; no signal comes between it and its being known here.
+    ///
+    /// - Returns: what `make` does; `nil`: there is no folder.
+    static func begin(_ make: () -> String?) -> String? {
         state.withLock { state in
-            state.folders.insert(folder)
-            if state.folders.count == 1 { listen(&state) }
+            if state.folders.isEmpty { listen(&state) }
+            let folder = make()
+            if let folder { state.folders.insert(folder) } else if state.folders.isEmpty { restore(&state) }
+            return folder
         }
     }
 
@@ -31,14 +34,16 @@ enum EndingSignals {
     static func end(_ folder: String) {
         state.withLock { state in
             state.folders.remove(folder)
-            guard state.folders.isEmpty else { return }
-            for source in state.sources { source.cancel() }
-            for (signal, action) in state.former {
-                var action = action
-                sigaction(signal, &action, nil)
-            }
-            (state.sources, state.former) = ([], [])
+            if state.folders.isEmpty { restore(&state) }
         }
+    }
+
+    private static func restore(_ state: inout State) {
+        for (signal, action) in state.former {
+            var action = action
+            sigaction(signal, &action, nil)
+        }
+        state.former = []
     }
 
     /// Does what must not be broken off half-way.
@@ -47,19 +52,35 @@ enum EndingSignals {
     }
 
     private static func listen(_ state: inout State) {
+        // Made before a handler may need it.
+        guard told.writing >= 0 else { return }
         for signal in signals {
             var former = sigaction()
             sigaction(signal, nil, &former)
             // Whoever has the program ignore a signal, as `nohup` does, means it.
             guard unsafeBitCast(former.__sigaction_handler.sa_handler, to: Int.self) != 1 else { continue }
             state.former.append((signal, former))
-            Glibc.signal(signal, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: signal, queue: .global(qos: .userInitiated))
-            source.setEventHandler { leave(signal) }
-            source.resume()
-            state.sources.append(source)
+            // A handler may do next to nothing: it tells a thread that waits, so that no signal is lost.
+            Glibc.signal(signal) { number in
+                var byte = UInt8(truncatingIfNeeded: number)
+                _ = write(told.writing, &byte, 1)
+            }
         }
+        _ = isWaiting
     }
+
+    /// The thread that waits for signals; begun once.
+    private static let isWaiting: Bool = {
+        DispatchQueue.global(qos: .userInitiated).async {
+            var byte: UInt8 = 0
+            while true {
+                let count = read(told.reading, &byte, 1)
+                if count == 1 { leave(Int32(byte)) }
+                if count == 0 || (count < 0 && errno != EINTR) { return }
+            }
+        }
+        return true
+    }()
 
     /// Removes the folders and lets the signal take its course.
     ///
@@ -71,8 +92,18 @@ enum EndingSignals {
                 for _ in 0..<2 { state.folders.forEach(LeftBehind.remove) }
                 Glibc.signal(signal, SIG_DFL)
                 kill(getpid(), signal)
-                while true { pause() }
+                // Where another thread than this hears of it, that takes a moment; where none does, it ends all the same.
+                usleep(500_000)
+                _exit(128 + signal)
             }
         }
     }
 }
+
+/// Where handlers tell of signals, and where they are heard of.
+private let told: (reading: Int32, writing: Int32) = {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return (-1, -1) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+}()

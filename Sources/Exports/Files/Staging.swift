@@ -20,14 +20,15 @@ struct Staging {
         self.target = target
         self.replaces = replaces
         LeftBehind.sweep(home)
-        var template = Array("\(home)/\(LeftBehind.prefix)XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
+        let made = EndingSignals.begin {
+            var template = Array("\(home)/\(LeftBehind.prefix)XXXXXX".utf8CString)
+            guard mkdtemp(&template) != nil else { return nil }
+            return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         }
-        folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        guard let made else { throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno))) }
+        folder = made
         lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         flock(lock, LOCK_EX | LOCK_NB)
-        EndingSignals.begin(folder)
         // Inside, the user's own habits decide who may read.
         guard mkdir(inside, 0o777) == 0 else {
             let code = errno
