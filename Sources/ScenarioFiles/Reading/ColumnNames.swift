@@ -30,9 +30,19 @@ enum ColumnNames {
         ],
         "also": ["myös", "lisäksi", "också", "även"],
         "travel": ["matkat", "matka", "resor"],
-        "from": ["alkaen", "alku", "alkaa", "från", "början", "begins"],
-        "to": ["saakka", "asti", "loppu", "päättyy", "till", "till och med", "slut", "ends"],
-        "since": ["alkaen", "mistä alkaen", "päivämäärä", "pvm", "sedan", "från", "datum", "date"],
+        "from": [
+            "alkaen", "alku", "alkaa", "alkupvm", "alkupäivä", "alkamispvm", "alkamispäivä", "aloituspäivä",
+            "från", "från och med", "fr.o.m.", "from och med", "början", "startdatum", "begins", "starts",
+            "start date",
+        ],
+        "to": [
+            "saakka", "asti", "loppu", "päättyy", "loppupvm", "loppupäivä", "päättymispvm", "päättymispäivä",
+            "till", "till och med", "t.o.m.", "slut", "slutdatum", "ends", "end date",
+        ],
+        "since": [
+            "alkaen", "mistä alkaen", "alkupvm", "alkupäivä", "päivämäärä", "pvm", "sedan", "från",
+            "från och med", "fr.o.m.", "datum", "date",
+        ],
         "urgent": ["kiireellinen", "kiire", "brådskande"],
         "count": ["määrä", "lukumäärä", "lkm", "antal", "number"],
         "step": ["porras", "askel", "steg", "trappsteg"],
@@ -91,5 +101,17 @@ enum ColumnNames {
         "yhteensä", "yht", "summa", "loppusumma", "totalt", "sammanlagt", "summering", "total", "totals",
         "sum",
         "altogether",
+    ]
+
+    /// Whether a row of schools or roles stands for all of them by its name: `Koko kunta`, `Alla skolor`, `All schools in 2026`.
+    static func isWhole(_ name: String) -> Bool {
+        let words = plain(name).split { !$0.isLetter }.map(String.init)
+        return wholes.contains { words.starts(with: $0) }
+    }
+
+    private static let wholes = [
+        ["koko", "kunta"], ["koko", "kaupunki"], ["kaikki", "koulut"], ["kunta", "yhteensä"],
+        ["kaikki", "yhteensä"], ["hela", "kommunen"], ["hela", "staden"], ["alla", "skolor"],
+        ["all", "schools"], ["whole", "municipality"],
     ]
 }

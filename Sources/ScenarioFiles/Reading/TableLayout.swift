@@ -23,6 +23,11 @@ struct TableLayout {
     /// A row without the first of these has it made of the second, which must then be there.
     var named: (id: String, name: String)?
 
+    /// Whether its rows are schools with their pupils.
+    var isOfSchools: Bool { columns.contains { $0.grade != nil } }
+    /// Whether its rows are posts.
+    var isOfPosts: Bool { columns.contains { $0.header == "posts" } }
+
     /// Every table of a scenario.
     static let all = [schools, staff, waitingList, openRequests, openCases, hoursSoFar]
 

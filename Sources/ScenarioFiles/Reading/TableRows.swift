@@ -23,20 +23,40 @@ struct TableRows {
             return nil
         }
         let rows = csv.rows.dropFirst(header.skipped + 1)
-        remarkOnHeader(header, rows)
+        let dated = datedColumns(header, rows)
+        reportDates(dated, header)
+        remarkOnHeader(header, rows, except: Set(dated.map(\.index)))
         let fitting = rows.filter { !isMisfit($0, header) }
         reportMisfits(rows.filter { isMisfit($0, header) }, header)
-        var totals = TableTotals(header)
-        var items: [LocatedNode] = []
-        for row in fitting {
-            if totals.isTotal(row) {
-                report(Fault(Words.Fault.totalsRow, at: row[0].place, remedy: Words.Fault.takeTotalsOut))
-            } else {
-                items.append(item(row, header))
+        let schools = layout.isOfSchools ? withoutNotes(fitting, header) : fitting
+        let items = withoutTotals(schools, header).map { item($0, header) }
+        remarkOnCells(schools, header)
+        return items
+    }
+
+    private func withoutNotes(_ rows: [[CSVText.Cell]], _ header: TableHeader) -> [[CSVText.Cell]] {
+        let notes = TableNotes(header, rows)
+        if let first = notes.cells.first {
+            let message = Words.Fault.noSchools(shortened(first.text), further: notes.cells.count - 1)
+            remark(Diagnostic(.note, message, at: first.place, remedy: Words.Fault.writeZeros))
+        }
+        return notes.rest
+    }
+
+    private func withoutTotals(_ rows: [[CSVText.Cell]], _ header: TableHeader) -> [[CSVText.Cell]] {
+        let totals = TableTotals(header, rows)
+        for (index, row) in rows.enumerated() {
+            if totals.sums.contains(index) {
+                let message = Words.Fault.totalsRow(of: layout)
+                report(Fault(message, at: row[0].place, remedy: Words.Fault.takeTotalsOut))
+            } else if let doubtful = totals.doubtful[index] {
+                let message = Words.Fault.likeTotal(doubtful)
+                remark(
+                    Diagnostic(
+                        .warning, message, at: row[0].place, remedy: Words.Fault.takeOutIfTotal))
             }
         }
-        remarkOnCells(fitting, header)
-        return items
+        return rows.indices.filter { !totals.sums.contains($0) }.map { rows[$0] }
     }
 
     /// Whether cells that matter are beyond the header, or are missing at the end.
@@ -98,19 +118,42 @@ struct TableRows {
         return value
     }
 
-    private func remarkOnHeader(_ header: TableHeader, _ rows: ArraySlice<[CSVText.Cell]>) {
+    /// Columns of a staff table that are not used although they hold dates, while the first or last day has no column.
+    private func datedColumns(
+        _ header: TableHeader, _ rows: ArraySlice<[CSVText.Cell]>
+    ) -> [(index: Int, date: String)] {
+        let found = header.columns.compactMap { $0?.header }
+        guard layout.isOfPosts, !found.contains("from") || !found.contains("to") else { return [] }
+        return header.columns.indices.filter { header.columns[$0] == nil }.compactMap { index in
+            rows.lazy.compactMap { $0.indices.contains(index) ? $0[index].text : nil }
+                .first { DateText.date($0) != nil }.map { (index, $0) }
+        }
+    }
+
+    private func reportDates(_ dated: [(index: Int, date: String)], _ header: TableHeader) {
+        for (index, date) in dated {
+            let cell = csv.rows[header.skipped][index]
+            let message = Words.Fault.unusedDates(shortened(cell.text), number: index + 1, date: date)
+            report(Fault(message, at: cell.place, remedy: Words.Fault.nameDates))
+        }
+    }
+
+    private func remarkOnHeader(
+        _ header: TableHeader, _ rows: ArraySlice<[CSVText.Cell]>, except told: Set<Int>
+    ) {
         let place = csv.rows[header.skipped][0].place
         if header.skipped > 0 {
             remark(Diagnostic(.note, Words.Fault.linesAbove(header.skipped), at: place))
         }
         let nameless = header.columns.indices.filter { index in
-            csv.rows[header.skipped][index].text.isEmpty
+            !told.contains(index) && csv.rows[header.skipped][index].text.isEmpty
                 && rows.contains { $0.indices.contains(index) && !$0[index].text.isEmpty }
         }
-        let unused = header.unused.map { shortened($0.text) }
-        if !unused.isEmpty {
-            let message = Words.Fault.unusedColumns(Words.Fault.quoted(Array(unused.prefix(20))))
-            remark(Diagnostic(.note, message, at: header.unused[0].place))
+        let unused = header.columns.indices.filter { header.columns[$0] == nil && !told.contains($0) }
+            .map { csv.rows[header.skipped][$0] }.filter { !$0.text.isEmpty }
+        if let first = unused.first {
+            let names = unused.prefix(20).map { shortened($0.text) }
+            remark(Diagnostic(.note, Words.Fault.unusedColumns(Words.Fault.quoted(names)), at: first.place))
         }
         if !nameless.isEmpty {
             remark(Diagnostic(.note, Words.Fault.namelessColumns(nameless.map { $0 + 1 }), at: place))

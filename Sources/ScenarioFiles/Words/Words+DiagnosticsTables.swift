@@ -125,10 +125,6 @@ extension Words.Fault {
         sv: "skriv 0 där det inte finns elever; i statistik kan en tom cell vara ett litet tal som döljs",
         en: "write 0 where there are no pupils; in statistics a blank may be a small number that is kept back"
     )
-    static let totalsRow = LocalizedText(
-        fi: "tämä rivi on muiden rivien summa, ei koulu; sen oppilaat laskettaisiin kahdesti",
-        sv: "den här raden är en summa av de andra, ingen skola; eleverna skulle räknas två gånger",
-        en: "this row is a sum of the others, no school; its pupils would be counted twice")
     static let takeTotalsOut = LocalizedText(
         fi: "poista summarivi taulukosta", sv: "ta bort summaraden ur tabellen",
         en: "take the row of totals out of the table")
