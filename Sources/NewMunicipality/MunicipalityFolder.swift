@@ -118,20 +118,43 @@ private struct MadeScenarios {
             switch name {
             case "continuations":
                 language(guessed.isEmpty ? W.continuationsGiven : W.continuationsGuessed(guessed))
-            case "class.place": place(of: "classes", language) ?? language(W.noClassYet)
-            default: name.hasPrefix("at ") ? place(of: String(name.dropFirst(3)), language) : nil
+            case "class.place": places(of: ["classes"], language) ?? language(W.noClassYet)
+            case "class.effect":
+                places(of: ["classes.smallClass.effect"], language) ?? language(W.noClassYet)
+            default:
+                name.hasPrefix("at ")
+                    ? places(of: name.dropFirst(3).split(separator: " ").map(String.init), language) : nil
             }
         }
     }
 
-    /// The line of the first value below a path, such as `scenario.yaml, line 41`; `nil`: nobody wrote one.
-    private func place(of path: String, _ language: Language) -> String? {
+    /// The lines of the first values below paths, such as `scenario.yaml` lines 41, 44; `nil`: nobody wrote one of them.
+    private func places(of paths: [String], _ language: Language) -> String? {
+        let found = paths.compactMap(place)
+        guard found.count == paths.count else { return nil }
+        var files: [(name: String, lines: [Int])] = []
+        for place in found {
+            let name = fileName(place.file)
+            if let file = files.firstIndex(where: { $0.name == name }) {
+                if !files[file].lines.contains(place.line) { files[file].lines.append(place.line) }
+            } else {
+                files.append((name, [place.line]))
+            }
+        }
+        return files.map { language(Words.Beginning.lines($0.lines.sorted(), of: $0.name)) }
+            .joined(separator: ", ")
+    }
+
+    private func fileName(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// Where the first value below a path stands; `nil`: nobody wrote one.
+    private func place(of path: String) -> Diagnostic.Place? {
         let below = [path, path + ".", path + "["]
-        let found = inputs.first { input in
+        return inputs.first { input in
             input.place != nil
                 && (input.path == path || below.dropFirst().contains { input.path.hasPrefix($0) })
-        }
-        guard let place = found?.place, let file = place.file.split(separator: "/").last else { return nil }
-        return language(Words.Beginning.line(place.line, of: String(file)))
+        }?.place
     }
 }

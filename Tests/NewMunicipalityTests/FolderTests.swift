@@ -95,14 +95,39 @@ struct FolderTests {
     func checklist(language: Language) throws {
         let folder = try made(Table.small, language).get()
         let list = folder.text(MunicipalityFolder.checklist(language))
-        let lines = folder.text("scenario.yaml").split(separator: "\n", omittingEmptySubsequences: false)
-        let row = try #require(list.split(separator: "\n").first { $0.hasPrefix("| 3 |") })
-        let numbers = row.matches(of: #/`scenario.yaml` \w+ (\d+)/#).compactMap { Int($0.1) }
-        #expect(numbers.count == 3)
-        for (number, role) in zip(numbers, ["curator", "psychologist", "nurse"]) {
-            #expect(lines[number - 1].contains("role: \(role), posts: "))
+        /// The lines of a file that a row names.
+        func named(_ row: Int, in file: String) throws -> [String] {
+            let lines = folder.text(file).split(separator: "\n", omittingEmptySubsequences: false)
+            let text = try #require(list.split(separator: "\n").first { $0.hasPrefix("| \(row) |") })
+            return text.matches(of: #/`([a-z.]+)` \p{L}+ (\d+(, \d+)*)/#).filter { $0.1 == file }
+                .flatMap { $0.2.split(separator: ", ").compactMap { Int($0) } }.map { String(lines[$0 - 1]) }
         }
-        #expect(list.matches(of: #/^\| \d+ \|/#.anchorsMatchLineEndings()).count == 14)
+        let posts = try named(5, in: "scenario.yaml")
+        #expect(posts.count == 3)
+        for (line, role) in zip(posts, ["curator", "psychologist", "nurse"]) {
+            #expect(line.contains("role: \(role), posts: "))
+        }
+        for (row, count, words) in [
+            (3, 6, ["perYear"]), (4, 3, ["effect: "]), (7, 8, ["exempt: ", "taken: "]),
+            (8, 4, ["background: "]),
+            (10, 4, ["vacancy: "]), (11, 4, ["threshold: "]), (12, 7, ["community: ", "otherWork: "]),
+        ] {
+            let lines = try named(row, in: "assumptions.yaml")
+            #expect(lines.count == count, "\(row)")
+            #expect(lines.allSatisfy { line in words.contains { line.contains($0) } }, "\(row): \(lines)")
+        }
+        // Those of a meeting are below the form that is named.
+        let minutes = try named(9, in: "assumptions.yaml")
+        #expect(minutes.count == 5 && minutes[2].contains("form: together"), "\(minutes)")
+        #expect(minutes.filter { $0.contains("minutes: ") }.count == 4)
+        #expect(list.matches(of: #/^\| \d+ \|/#.anchorsMatchLineEndings()).count == 16)
+        let withClass = try made(Table.small, language) { $0.hasSmallClass = true }.get()
+        let effects = withClass.text(MunicipalityFolder.checklist(language)).split(separator: "\n")
+            .first { $0.hasPrefix("| 4 |") }
+        let line = effects?.firstMatch(of: #/`scenario.yaml` \p{L}+ (\d+)/#).flatMap { Int($0.1) }
+        let scenario = withClass.text("scenario.yaml").split(
+            separator: "\n", omittingEmptySubsequences: false)
+        #expect(scenario[try #require(line) - 1].contains("effect: "))
     }
 
     /// Worked out by hand: 311 pupils, 301 of them in grades 1-9; 670, 780 and 460 of a post at most.

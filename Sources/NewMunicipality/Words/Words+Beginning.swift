@@ -111,9 +111,12 @@ extension Words.Beginning {
         LocalizedText(fi: "\(days) koulupäivää", sv: "\(days) skoldagar", en: "\(days) school days")
     }
 
-    static func line(_ line: Int, of file: String) -> LocalizedText {
-        LocalizedText(
-            fi: "`\(file)` rivi \(line)", sv: "`\(file)` rad \(line)", en: "`\(file)` line \(line)")
+    static func lines(_ lines: [Int], of file: String) -> LocalizedText {
+        let (list, isOne) = (lines.map(String.init).joined(separator: ", "), lines.count == 1)
+        return LocalizedText(
+            fi: "`\(file)` \(isOne ? "rivi" : "rivit") \(list)",
+            sv: "`\(file)` \(isOne ? "rad" : "rader") \(list)",
+            en: "`\(file)` \(isOne ? "line" : "lines") \(list)")
     }
 
     static let continuationsGiven = LocalizedText(
