@@ -58,6 +58,18 @@ struct TableTests {
         #expect(!words.contains("scenario.yaml"))
     }
 
+    @Test("a municipality with grades 0-6 alone needs no columns for the others, and its copy has them")
+    func lowerGradesAlone() throws {
+        let folder = try made("id,name,g0,g1,g2,g3,g4,g5,g6\na,A,0,9,9,9,9,9,9\n").get()
+        #expect(folder.text("schools.csv").hasSuffix("g7;g8;g9\r\na;A;;0;9;9;9;9;9;9;0;0;0\r\n"))
+        let notes = folder.remarks.filter { $0.severity == .note }
+        #expect(
+            notes.map(\.message.en) == [
+                "the table has no columns `g7`, `g8`, `g9`: nobody is in those grades"
+            ])
+        #expect(folder.loaded().scenario != nil)
+    }
+
     @Test("a row of totals is no school")
     func totals() throws {
         let refusal = try #require(throws: MunicipalityRefusal.self) {

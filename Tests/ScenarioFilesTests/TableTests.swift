@@ -228,6 +228,31 @@ import Testing
         #expect(result.diagnostics.first?.place?.column == 49)
     }
 
+    /// The table with grades 0-6 only, or with other columns after them, in which all are 0.
+    private static func lower(_ further: String = "") -> String {
+        let rows = [
+            "moisio;M;0;20;21;22;23;24;25", "saaksjarvi;S;0;30;31;32;33;34;35", "hakkari;H;9;0;0;0;0;0;0",
+        ]
+        return lines(
+            ["id;name;g0;g1;g2;g3;g4;g5;g6" + further] + rows.map { $0 + (further.isEmpty ? "" : ";0") })
+    }
+
+    @Test func `a stage of which there is no column has nobody, with one remark`() throws {
+        let remark = "1: note: the table has no columns `g7`, `g8`, `g9`: nobody is in those grades"
+        #expect(told(load(Self.lower())).filter { $0.contains("`g7`") } == [remark])
+        let upper = load(
+            Self.lines(["id;name;g7;g8;g9", "moisio;M;1;2;3", "saaksjarvi;S;4;5;6", "hakkari;H;7;8;9"]))
+        let schools = try #require(upper.scenario?.schools)
+        #expect(schools.map(\.pupilsByGrade)[1] == [0, 0, 0, 0, 0, 0, 0, 4, 5, 6])
+    }
+
+    @Test func `columns that may be of that stage, and a part of one, are missed`() {
+        let missing = "1: error: the table has no columns `g7`, `g8`, `g9`"
+        #expect(told(load(Self.lower(";7-9 yht."))).contains(missing))
+        let missed = told(load(Self.lower(";g7")))
+        #expect(missed.contains("1: error: the table has no columns `g8`, `g9`"))
+    }
+
     @Test func `a school that is there twice is told once`() {
         let result = load(Self.lines([Self.header] + Self.rows + [Self.rows[0]]))
         #expect(told(result).contains("5: error: two schools are called `moisio`"))

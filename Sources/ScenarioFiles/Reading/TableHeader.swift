@@ -12,6 +12,8 @@ struct TableHeader {
     let columns: [Column?]
     /// Cells with a name that nobody asks for.
     let unused: [CSVText.Cell]
+    /// Columns of grades that are taken to have nobody, for the table has none of their stage.
+    let absentGrades: [String]
     /// Rows above the header.
     let skipped: Int
 
@@ -27,6 +29,7 @@ struct TableHeader {
         let cells = csv.rows[row]
         self.columns = cells.map { TableHeader.column($0.text, columns) }
         unused = zip(cells, self.columns).filter { !$0.text.isEmpty && $1 == nil }.map(\.0)
+        absentGrades = TableHeader.absentGrades(columns, found: self.columns, unused)
         skipped = row
         guard isRight(cells, layout, report) else { return nil }
     }
@@ -54,6 +57,21 @@ struct TableHeader {
                     ?? (ColumnNames.others[column.header]?.contains { ColumnNames.plain($0) == heading }
                         == true)
             }
+    }
+
+    /// The columns of a whole stage, grades 1-6 or 7-9, that are not there while all of the other's are: no school has it.
+    ///
+    /// None, where an unused name has a number in it: that may be a grade, misspelt.
+    private static func absentGrades(
+        _ columns: [Column], found: [Column?], _ unused: [CSVText.Cell]
+    ) -> [String] {
+        let stages = [Set(1...6), Set(7...9)]
+        let named = Set(found.compactMap { $0?.grade })
+        guard !unused.contains(where: { $0.text.contains(where: \.isNumber) }),
+            stages.contains(where: named.isSuperset(of:)),
+            let absent = stages.first(where: named.isDisjoint(with:))
+        else { return [] }
+        return columns.filter { $0.grade.map(absent.contains) == true }.map(\.header)
     }
 
     /// The column that was probably meant, by the name that is nearest to what was typed.
@@ -89,7 +107,7 @@ struct TableHeader {
         }
         // A misspelled column is reported once, as misspelled.
         guard isRight else { return false }
-        var missing = free.filter(\.isRequired).map(\.header)
+        var missing = free.filter { $0.isRequired && !absentGrades.contains($0.header) }.map(\.header)
         if let named = layout.named, !found.contains(named.id), !found.contains(named.name) {
             missing.insert(named.name, at: 0)
         }

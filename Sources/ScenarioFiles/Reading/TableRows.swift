@@ -145,6 +145,9 @@ struct TableRows {
         if header.skipped > 0 {
             remark(Diagnostic(.note, Words.Fault.linesAbove(header.skipped), at: place))
         }
+        if !header.absentGrades.isEmpty {
+            remark(Diagnostic(.note, Words.Fault.nobodyInGrades(header.absentGrades), at: place))
+        }
         let nameless = header.columns.indices.filter { index in
             !told.contains(index) && csv.rows[header.skipped][index].text.isEmpty
                 && rows.contains { $0.indices.contains(index) && !$0[index].text.isEmpty }

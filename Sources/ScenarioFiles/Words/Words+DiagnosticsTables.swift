@@ -101,6 +101,13 @@ extension Words.Fault {
             fi: "näitä sarakkeita ei käytetä: \(names.fi)", sv: "dessa kolumner används inte: \(names.sv)",
             en: "these columns are not used: \(names.en)")
     }
+    static func nobodyInGrades(_ columns: [String]) -> LocalizedText {
+        let list = quoted(columns).en
+        return .init(
+            fi: "taulukossa ei ole sarakkeita \(list): niillä vuosiluokilla ei ole oppilaita",
+            sv: "tabellen saknar kolumnerna \(list): inga elever går i dessa årskurser",
+            en: "the table has no columns \(list): nobody is in those grades")
+    }
     static func namelessColumns(_ numbers: [Int]) -> LocalizedText {
         let list = numbers.map(String.init).joined(separator: ", ")
         return .init(
