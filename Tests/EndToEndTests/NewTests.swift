@@ -33,7 +33,8 @@ struct NewTests {
         #expect(folder.contents == made.sorted())
         #expect(
             answer.output.contains(
-                "  porras compare ours/scenario.yaml ours/plans/*.yaml --language \(language)\n"))
+                "\n  porras check ours/scenario.yaml --language \(language)\n"
+                    + "  porras compare ours/scenario.yaml ours/plans/*.yaml --language \(language)\n"))
         let elsewhere = try PluginFolder()
         try FileManager.default.moveItem(atPath: "\(folder.path)/ours", toPath: "\(elsewhere.path)/theirs")
         let check = try elsewhere.porras("check", "theirs/scenario.yaml", "--language", language)
@@ -43,6 +44,23 @@ struct NewTests {
         let plans = ["one-more-curator", "parent-letters"].map { "theirs/plans/\($0).yaml" }
         let compare = try elsewhere.porras("compare", "theirs/scenario.yaml", plans[0], plans[1], "-r", "3")
         #expect(compare.status == 0 && compare.complaint.isEmpty, "\(compare.complaint)")
+    }
+
+    @Test("what to type next calls the program as it was called in its own folder")
+    func called() throws {
+        let folder = try PluginFolder()
+        try folder.write("table.csv", Self.table)
+        let new = "new ours --name Kunta --years 2026-27 --schools table.csv"
+        let answer = try folder.tool(
+            "/bin/bash", "-c", "(exec -a ./porras '\(Program.binary)' \(new))")
+        #expect(
+            answer.output.contains(
+                "\n  ./porras check ours/scenario.yaml\n  ./porras compare ours/scenario.yaml ours/plans/*.yaml\n"
+            ),
+            "\(answer.output)\(answer.complaint)")
+        let wrapper = try String(contentsOfFile: "\(repository)/porras", encoding: .utf8)
+        let starts = wrapper.split(separator: "\n").filter { $0.contains("exec ") }
+        #expect(starts.count == 2 && starts.allSatisfy { $0.hasSuffix("exec -a \"$0\" \"$binary\" \"$@\"") })
     }
 
     @Test("the commands of the first page give an answer one after the other")

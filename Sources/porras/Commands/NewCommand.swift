@@ -121,12 +121,15 @@ private struct NextSteps {
         let lines =
             [told(Words.New.made(folder))] + files.map { "  \($0)" }
             + [
-                "", told(Words.New.typeNext), "  porras run \(scenario)\(option)",
-                "  porras compare \(scenario) \(plans)\(option)", "",
+                "", told(Words.New.typeNext), "  \(Self.program) check \(scenario)\(option)",
+                "  \(Self.program) compare \(scenario) \(plans)\(option)", "",
                 told(Words.New.thenCheck("\(folder)/\(MunicipalityFolder.checklist(told))")),
             ]
         return lines.joined(separator: "\n") + "\n"
     }
+
+    /// The program as it was called from its own folder, or else as a shell finds it.
+    private static let program = CommandLine.arguments.first == "./porras" ? "./porras" : "porras"
 
     /// As a shell takes it.
     private static func quoted(_ path: String) -> String {
