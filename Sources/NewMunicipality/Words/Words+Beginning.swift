@@ -112,11 +112,13 @@ extension Words.Beginning {
     }
 
     static func lines(_ lines: [Int], of file: String) -> LocalizedText {
-        let (list, isOne) = (lines.map(String.init).joined(separator: ", "), lines.count == 1)
+        let list = lines.map(String.init).joined(separator: ", ")
+        guard lines.count > 1 else {
+            return LocalizedText(
+                fi: "`\(file)` rivi \(list)", sv: "`\(file)` rad \(list)", en: "`\(file)` line \(list)")
+        }
         return LocalizedText(
-            fi: "`\(file)` \(isOne ? "rivi" : "rivit") \(list)",
-            sv: "`\(file)` \(isOne ? "rad" : "rader") \(list)",
-            en: "`\(file)` \(isOne ? "line" : "lines") \(list)")
+            fi: "`\(file)` rivit \(list)", sv: "`\(file)` rader \(list)", en: "`\(file)` lines \(list)")
     }
 
     static let continuationsGiven = LocalizedText(
