@@ -118,8 +118,10 @@ extension Language {
         if let ends = difference.interval, let half = difference.halfWidth, half > 0,
             abs(difference.mean - (ends.low + ends.high) / 2) > half / 10
         {
-            let digits = SupportedDigits(difference.mean, halfWidth: half)
-            let told = [ends.low, ends.high].map { (whole ? digits.whole : digits).signed($0, self) }
+            let told = [ends.low, ends.high].map { end in
+                let digits = SupportedDigits(end, halfWidth: half)
+                return (whole ? digits.whole : digits).signed(end, self)
+            }
             return "\(number) [\(told.joined(separator: " … "))]"
         }
         return [number, plusMinus(difference.halfWidth, whole: whole)].filter { !$0.isEmpty }
