@@ -23,8 +23,8 @@ struct DecisionTableTests {
         // Both ends of a lopsided interval: the shown one does not look as if it held 0.
         let rare = Difference(
             [Double](repeating: 0, count: 20), (0..<20).map { $0 < 6 ? Double($0 * $0) : 0 }, better: .lower)
-        let told = Language.en.supportedWithInterval(rare)
-        #expect(told.hasPrefix("+3 [") && told.hasSuffix(" … +15]") && !told.contains("[0 "), "\(told)")
+        let ends = Language.en.supportedWithInterval(rare)
+        #expect(ends.hasPrefix("+3 [") && ends.hasSuffix(" … +15]") && !ends.contains("[0 "), "\(ends)")
         // Fixed, or not known: three digits.
         #expect(told(89_450.4, 0) == "89,500" && told(89_450, nil) == "89,500" && told(0, nil) == "0")
         #expect(Language.en.plusMinus(0.99) == "±1.0" && Language.en.plusMinus(0) == "")
