@@ -24,8 +24,8 @@ struct FigureChange: Sendable {
     let plan: Estimate?
     /// Plan less baseline; `nil` unless both have it.
     let difference: Difference?
-    /// The least and the greatest difference of a replication.
-    let range: Interval?
+    /// Plan less baseline by replication; `nan` where one of them measured nothing, none unless both have the figure.
+    let differences: [Double]
 
     /// - Precondition: equal seeds and replications.
     init(_ figure: Figure, _ baseline: ExperimentResult, _ plan: ExperimentResult) {
@@ -35,10 +35,9 @@ struct FigureChange: Sendable {
         self.plan = new.map { Estimate($0, within: figure.possible) }
         if let old, let new {
             difference = Difference(old, new, better: figure.better)
-            let all = zip(old, new).map { $1 - $0 }.filter(\.isFinite)
-            range = all.min().flatMap { low in all.max().map { Interval(low: low, high: $0) } }
+            differences = zip(old, new).map { $1 - $0 }
         } else {
-            (difference, range) = (nil, nil)
+            (difference, differences) = (nil, [])
         }
     }
 
@@ -64,8 +63,9 @@ struct FigureChange: Sendable {
         if difference.certainty.reason == .allEqual, ResultNumber.rounded(difference.mean) != 0 {
             return difference.mean > 0 ? 1 : -1
         }
-        guard let range, difference.count >= 6 else { return nil }
-        return range.low > 0 ? 1 : range.high < 0 ? -1 : nil
+        guard difference.count >= 6 else { return nil }
+        let measured = differences.filter(\.isFinite)
+        return measured.allSatisfy { $0 > 0 } ? 1 : measured.allSatisfy { $0 < 0 } ? -1 : nil
     }
 
     /// Whether it is also large enough to be told in a sentence: a hundredth of what there was, or a percentage point.

@@ -81,10 +81,8 @@ struct PlanFindings {
     }
 
     private func sure(_ lead: FigureChange?) -> [Finding] {
-        guard let lead, lead.isShown, let old = lead.figure.series(baseline),
-            let new = lead.figure.series(plan)
-        else { return [] }
-        let differences = zip(old, new).map { $1 - $0 }.filter(\.isFinite)
+        guard let lead, lead.isShown else { return [] }
+        let differences = lead.differences.filter(\.isFinite)
         let isMore = lead.verdict != .better
         let told = differences.count { isMore ? $0 > 0 : $0 < 0 }
         return [
@@ -96,11 +94,8 @@ struct PlanFindings {
 
     /// What is not known that the effect hangs on most, where the correlation is beyond chance.
     private func hangsOn(_ lead: FigureChange?) -> [Finding] {
-        guard let figure = lead?.figure, let old = figure.series(baseline), let new = figure.series(plan)
-        else {
-            return []
-        }
-        let effects = zip(old, new).map { $0 - $1 }
+        guard let lead, lead.difference != nil else { return [] }
+        let effects = lead.differences.map { -$0 }
         let chances = effects.indices.map { RandomSource(seed: plan.seed, replication: UInt32($0)) }
         let found = UnknownTables.items(plan.scenario).compactMap { item -> (LocalizedText, Double)? in
             RankCorrelation.spearman(chances.map(item.value), effects).map { (item.title, $0) }
