@@ -132,20 +132,10 @@ extension Scenario {
         result.question = ""
         result.run = RunDefaults(warmUpYears: run.warmUpYears)
         result.money = Money(placementDays: money.placementDays)
-        let requested = rolesRequested
+        let requested = rolesAsked.union(roles.filter { $0.background != nil }.map(\.id))
         result.staff.removeAll { requested.isDisjoint(with: $0.servedRoles) }
         let kept = requested.union(result.staff.flatMap(\.servedRoles))
         result.roles.removeAll { !kept.contains($0.id) }
         return result
-    }
-
-    /// Roles of which something is asked.
-    private var rolesRequested: Set<String> {
-        var requested = Set(roles.filter { $0.background != nil }.map(\.id))
-        let stages = ladder.flatMap(\.stages) + interventions.flatMap(\.stages)
-        requested.formUnion(stages.flatMap(\.items).map(\.role))
-        requested.formUnion(interventions.compactMap(\.ongoing?.role))
-        if let support = seatAllocation.whileWaiting { requested.insert(support.role) }
-        return requested
     }
 }

@@ -8,6 +8,9 @@ public struct Chance: Sendable, Hashable, BitwiseCopyable {
         threshold = UInt64((probability * 0x1p32).rounded())
     }
 
+    /// The probability 1.
+    public static let certain = Chance(1)
+
     /// The probability as it is realised: a multiple of 2⁻³².
     public var probability: Double { Double(threshold) * 0x1p-32 }
 

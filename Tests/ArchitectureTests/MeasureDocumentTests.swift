@@ -7,9 +7,12 @@ import Testing
 struct MeasureDocumentTests {
     @Test("explains every measure, and no other")
     func measures() throws {
-        // Mentors bring an intervention, the other study overtime; observers add `recorded` for their outputs.
+        // Mentors bring an intervention, others overtime, routes, consent, second looks and returns; observers add `recorded`
+        // for their outputs.
         var known: Set = ["recorded"]
-        for study in ["mentors", "staff-turnover"] {
+        for study in [
+            "mentors", "staff-turnover", "contact-or-notification", "county-project", "gradual-return",
+        ] {
             var scenario = try Shipped.scenario("studies/\(study).yaml")
             scenario.years = [scenario.years[0]]
             known.formUnion(MeasureCatalog(Model(scenario)).measures.map(\.id))

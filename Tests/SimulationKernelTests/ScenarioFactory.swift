@@ -79,7 +79,94 @@ enum ScenarioFactory {
         limitInterventions(of: &scenario, number)
         addDates(to: &scenario, number)
         addFirstDay(to: &scenario, number)
+        addChoices(to: &scenario, number)
+        addFollowing(to: &scenario, number)
+        addSeatLife(to: &scenario, number)
         return scenario
+    }
+
+    /// In three scenarios of eleven: classes from which pupils return when conditions are met, what is asked about those who
+    /// sit there, decisions that take work, and who finishes, by draws of their own.
+    static func addSeatLife(to scenario: inout Scenario, _ number: Int) {
+        guard number % 11 < 3 else { return }
+        var c = Choices(6_000_000 + number)
+        for index in scenario.classes.indices {
+            if c.coin(0.8) {
+                scenario.classes[index].gradualReturn = GradualReturn(
+                    when: AbsenceLook(days: c.int(1...9), amount: .percent(c.real(0, 40))),
+                    earliestDays: c.int(0...20), trialDays: c.int(1...12), share: c.one(of: [0, 0.4, 1]))
+            }
+            scenario.classes[index].requests = (0..<c.int(0...2)).map { _ in
+                SeatRequests(
+                    role: c.one(of: ["teacher", "curator", "county"]), perSeatPerYear: c.real(0, 30),
+                    minutes: .gamma(mean: 50, sd: 30))
+            }
+        }
+        if c.coin(0.7) { scenario.seatAllocation.stages = stages(&c) }
+        scenario.seatAllocation.givesSupport = c.coin()
+        scenario.observation.finishing = Finishing(
+            atRiskOver: c.coin() ? .hours(c.real(5, 40)) : .percent(c.real(2, 20)))
+    }
+
+    /// In three scenarios of eight: interventions that follow seats, one another or a second look, that end when absence is
+    /// little, that replace others and are handed over; and what only some schools do, by draws of their own.
+    static func addFollowing(to scenario: inout Scenario, _ number: Int) {
+        guard number % 8 < 3, let first = scenario.years.first?.terms.first?.first else { return }
+        var c = Choices(5_000_000 + number)
+        let ids = scenario.interventions.map(\.id)
+        func look(_ c: inout Choices) -> AbsenceLook {
+            AbsenceLook(
+                days: c.int(1...12), amount: c.coin() ? .hours(c.real(0, 8)) : .percent(c.real(0, 20)))
+        }
+        func rollOut(_ c: inout Choices) -> [RollOut] {
+            guard c.coin(0.4) else { return [] }
+            return [["a"], ["b", "c"]].filter { _ in c.coin(0.8) }.map { schools in
+                RollOut(
+                    schools: schools, from: c.coin(0.7) ? first.adding(days: c.int(-200...300)) : nil)
+            }
+        }
+        for index in scenario.interventions.indices {
+            let trigger: Intervention.Trigger = c.one(of: [
+                .seatBegun(nil), .seatEnded(nil), .seatEnded(scenario.classes.first?.id),
+                .interventionEnded(c.one(of: ids)), .stillOver(after: .started(c.one(of: ids)), look(&c)),
+                .stillOver(after: .stepDone("step0"), look(&c)), scenario.interventions[index].trigger,
+            ])
+            scenario.interventions[index].trigger = trigger
+            scenario.interventions[index].rollOut = rollOut(&c)
+            scenario.interventions[index].endsWhen = c.coin() ? look(&c) : nil
+            scenario.interventions[index].replaces = ids.filter { _ in c.coin(0.3) }
+            scenario.interventions[index].handOver =
+                c.coin() ? HandOver(days: c.int(1...20), isEscorted: c.coin()) : nil
+        }
+        for index in scenario.ladder.indices { scenario.ladder[index].rollOut = rollOut(&c) }
+    }
+
+    /// In three scenarios of seven: routes, work that is not always needed, consent and urgency, by draws of their own.
+    static func addChoices(to scenario: inout Scenario, _ number: Int) {
+        guard number % 7 < 3 else { return }
+        var c = Choices(4_000_000 + number)
+        func vary(_ stages: inout [WorkStage], _ routes: [WorkRoute], _ c: inout Choices) {
+            for stage in stages.indices {
+                stages[stage].route = c.coin(0.6) ? routes.isEmpty ? nil : c.one(of: routes.map(\.id)) : nil
+                stages[stage].probability = c.one(of: [1, 0.6, 0])
+                stages[stage].consent = c.one(of: [1, 1, 0.7])
+                stages[stage].isUrgent = c.coin(0.3)
+                for item in stages[stage].items.indices {
+                    stages[stage].items[item].probability = c.one(of: [1, 0.5])
+                    stages[stage].items[item].consent = c.one(of: [1, 1, 0.5])
+                }
+            }
+        }
+        for step in scenario.ladder.indices {
+            scenario.ladder[step].routes = (0..<c.one(of: [0, 1, 3])).map { index in
+                WorkRoute(
+                    id: "route\(index)", title: LocalizedText("route \(index)"),
+                    share: c.one(of: [1, 0.3, 0]),
+                    eligibility: c.coin() ? Eligibility() : Eligibility(grades: GradeSet(c.int(0...5)...9)))
+            }
+            vary(&scenario.ladder[step].stages, scenario.ladder[step].routes, &c)
+        }
+        for index in scenario.interventions.indices { vary(&scenario.interventions[index].stages, [], &c) }
     }
 
     /// In one scenario of five: interventions for one school only, by staff that no other school has, so that who waits

@@ -42,8 +42,7 @@ struct HelpersPay: Sendable {
         }
         stepMinutes = model.staff.lines.map { line in
             scenario.ladder.map { step in
-                step.stages.flatMap(\.items).filter { $0.role == roles[line.role].id }
-                    .reduce(0) { $0 + $1.minutes.mean }
+                step.expectedMinutes(of: roles[line.role].id)
             }
         }
     }

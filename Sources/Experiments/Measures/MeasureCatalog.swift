@@ -5,8 +5,8 @@ import SimulationKernel
 public struct Scope: Sendable, Hashable {
     /// What may be told of a scope; the order of the cases is that of entries, columns and files.
     public enum Key: String, Sendable, Hashable, CaseIterable {
-        case year, school, grades, cause, threshold, date, step, role, employer, requests, `class`, month,
-            week
+        case year, school, grades, cause, threshold, date, step, route, stage, role, employer, requests,
+            `class`, month, week
         case intervention
         /// What an observer records, such as `inequality/gini`.
         case output
@@ -99,8 +99,11 @@ public struct MeasureCatalog: Sendable {
         self.model = model
         addAbsence()
         addLadder()
+        addStages()
         addStaff()
         addSeats()
+        addReturns()
+        addFinishing()
         addInterventions()
         addMoney()
         addRecorded()

@@ -187,6 +187,11 @@ extension MeasureCatalog {
                     o[.interventionOutcomes, o.shape.intervention(year, number, outcome)]
                 }
             }
+            if model.interventions[number].stillOver != nil {
+                addCount(.interventionNotOver, scope) { o, year in
+                    o[.interventionOutcomes, o.shape.intervention(year, number, .notOver)]
+                }
+            }
             let days = model.calendar.countedYears.map { $0.end - $0.first }
             addRatio(.interventionTakingPart, scope) { o, year in
                 (o[.participantDays, year * o.shape.interventions + number], days[year])

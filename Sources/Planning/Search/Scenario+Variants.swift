@@ -108,6 +108,9 @@ extension Scenario {
                 result.interventions[index].stages[stage].form = .apart
             }
         }
+        for stage in result.seatAllocation.stages.indices {
+            result.seatAllocation.stages[stage].form = .apart
+        }
         return result
     }
 

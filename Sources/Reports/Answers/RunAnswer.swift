@@ -17,7 +17,8 @@ public enum RunAnswer {
         set.lead = AnswerTable.lead(study)
         let contrasts = shown.has(.contrasts, usually: true) ? StudyTables.contrasts(study) : []
         let state = DecisionTable(study, columns: shown.columns).stateTable
-        for table in [state] + sections(result, shown) + contrasts { set.add(table) }
+        let finishing = shown.has(ResultSection.seats, usually: true) ? StudyTables.finishing(study) : []
+        for table in [state] + sections(result, shown) + finishing + contrasts { set.add(table) }
         return set
     }
 

@@ -46,6 +46,8 @@ public enum MeasureWords {
             switch entry.key {
             case .role: return language(scenario.roles.first { $0.id == value }?.title ?? .init(value))
             case .step: return language(scenario.ladder.first { $0.id == value }?.title ?? .init(value))
+            case .route: return language(route(value, scope[.step], in: scenario))
+            case .stage: return language(Words.Scopes.stage(value))
             case .class: return language(scenario.classes.first { $0.id == value }?.title ?? .init(value))
             case .intervention:
                 return language(scenario.interventions.first { $0.id == value }?.title ?? .init(value))
@@ -67,6 +69,12 @@ public enum MeasureWords {
                 return language(Words.Scopes.schoolWeek(value))
             }
         }.joined(separator: ", ")
+    }
+
+    /// - Parameter step: whose route it is; `nil`: whichever has one of that name.
+    private static func route(_ id: String, _ step: String?, in scenario: Scenario) -> LocalizedText {
+        let steps = scenario.ladder.filter { step == nil || $0.id == step }
+        return steps.flatMap(\.routes).first { $0.id == id }?.title ?? .init(id)
     }
 
     static func grades(_ value: String) -> LocalizedText {

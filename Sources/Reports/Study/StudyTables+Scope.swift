@@ -39,6 +39,8 @@ extension StudyTables {
         case .threshold: Words.threshold
         case .date: Words.date
         case .step: Words.step
+        case .route: Words.route
+        case .stage: Words.stage
         case .role: Words.role
         case .employer: Words.employer
         case .requests: Words.requests

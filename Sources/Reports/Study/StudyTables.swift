@@ -14,7 +14,7 @@ public enum StudyTables {
         let tables =
             [AnswerTable.table(study), summary(study)]
             + (planned.isEmpty ? [] : stacked(planned, study, named: true))
-            + money(study, plans: plans, named: true) + contrasts(study)
+            + money(study, plans: plans, named: true) + contrasts(study) + finishing(study)
             + (study.parts.count > 1 ? [differences(study)] : []) + [measures(study)] + unknowns(study)
             + inputs(study) + provenance(study, plans: plans)
         return ResultSet(
@@ -41,7 +41,7 @@ public enum StudyTables {
     /// Every number of a study, a row each, with where it comes from: what programs are given of what `porras run`
     /// and `porras compare` answer.
     static func everyNumber(_ study: Study) -> [ResultTable] {
-        [AnswerTable.table(study)] + contrasts(study)
+        [AnswerTable.table(study)] + contrasts(study) + finishing(study)
             + (study.parts.count > 1 ? [differences(study)] : []) + [measures(study)] + unknowns(study)
             + provenance(study)
     }

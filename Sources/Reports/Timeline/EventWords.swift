@@ -11,7 +11,9 @@ struct EventWords {
     private func seatClass(_ number: Int) -> LocalizedText { model.scenario.classes[number].title }
     private func part(_ number: Int) -> LocalizedText { model.scenario.interventions[number].title }
     private func response(_ number: Int) -> LocalizedText {
-        number < model.stepCount ? step(number) : part(number - model.stepCount)
+        number == model.seats.process
+            ? Words.Events.seatDecision
+            : number < model.stepCount ? step(number) : part(number - model.stepCount)
     }
     private func date(_ day: Int) -> String {
         model.calendar.days.indices.contains(day) ? model.calendar.days[day].date.description : "–"
@@ -23,14 +25,16 @@ struct EventWords {
         case .crosses, .waitsForReview, .alreadyOpen, .lapses, .followedInClass, .exempted, .notTaken,
             .willRequest:
             stepWords(kind)
-        case .caseOpens, .workRequested, .meetingRequested, .workBegins, .workEnds, .meetingHeld, .caseServed,
-            .givesUpCase:
+        case .caseOpens, .takesRoute, .stageNotNeeded, .consentRefused, .workRequested, .meetingRequested,
+            .workBegins, .workEnds, .meetingHeld, .caseServed, .givesUpCase:
             workWords(kind)
-        case .notReferred, .referred, .declined, .noClassFits, .waitsForSeat, .givesUpSeat, .seated,
+        case .notReferred, .decisionPrepared, .referred, .declined, .noClassFits, .waitsForSeat, .givesUpSeat,
+            .seated,
             .leavesSeat,
             .relapses:
             seatWords(kind)
-        case .notReached, .refusedPlace, .waitsForPlace, .givesUpPlace, .outgrowsIntervention, .starts, .ends:
+        case .notReached, .refusedPlace, .waitsForPlace, .givesUpPlace, .outgrowsIntervention, .notOver,
+            .handedOver, .starts, .ends:
             partWords(kind)
         case .byPlugin(let number, let act): pluginWords(model.plugins.acting[number].name, act)
         }
@@ -80,6 +84,12 @@ struct EventWords {
     private func workWords(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
         case .caseOpens(let number): Words.labelled(response(number), Words.Events.caseOpens)
+        case .takesRoute(let number, let route):
+            Words.labelled(response(number), model.scenario.ladder[number].routes[route].title)
+        case .stageNotNeeded(let number, let stage):
+            Words.labelled(response(number), Words.Events.stageNotNeeded(stage + 1))
+        case .consentRefused(let number, let stage, let whole):
+            Words.labelled(response(number), Words.Events.consentRefused(stage + 1, whole: whole))
         case .workRequested(let number, _, let who, let minutes):
             Words.Events.workAsked(response(number), of: role(who), minutes: minutes)
         case .meetingRequested(let number, _): Words.labelled(response(number), Words.Events.meetingAsked)
@@ -97,6 +107,7 @@ struct EventWords {
     private func seatWords(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
         case .notReferred: Words.Events.notReferred
+        case .decisionPrepared: Words.Events.decisionPrepared
         case .referred(let day): Words.Events.referred(decision: date(day))
         case .declined: Words.Events.declined
         case .noClassFits: Words.Events.noClassFits
@@ -118,6 +129,9 @@ struct EventWords {
         case .agedOut: Words.Events.agedOut
         case .finishedSchool: Words.Events.finishesSchool
         case .movedAway: Words.Events.movesAway
+        case .conditionsMet: Words.Events.conditionsMet
+        case .trialBegun: Words.Events.trialBegins
+        case .trialFailed: Words.Events.trialFails
         }
     }
 
@@ -129,6 +143,9 @@ struct EventWords {
         case .givesUpPlace(let number): Words.labelled(part(number), Words.Events.givesUpPlace)
         case .outgrowsIntervention(let number):
             Words.labelled(part(number), Words.Events.outgrowsIntervention)
+        case .notOver(let number): Words.labelled(part(number), Words.Events.notOver)
+        case .handedOver(let number, let day):
+            Words.labelled(part(number), Words.Events.handedOver(on: date(day)))
         case .starts(let number): Words.labelled(part(number), Words.Events.starts)
         case .ends(let number): Words.labelled(part(number), Words.Events.ends)
         default: preconditionFailure("not about an intervention: \(kind)")

@@ -119,6 +119,9 @@ extension TraceDraw.Matter {
         case .reach: Words.Draws.reach
         case .duration: Words.Draws.duration
         case .placement: Words.Draws.placement
+        case .route: Words.Draws.route
+        case .need: Words.Draws.need
+        case .consent: Words.Draws.consent
         }
     }
 }

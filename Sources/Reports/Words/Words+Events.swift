@@ -111,6 +111,21 @@ extension Words {
         static let returnsToClass = LocalizedText(
             fi: "palaa omaan luokkaan", sv: "återvänder till vanlig klass", en: "returns to an ordinary class"
         )
+        static let conditionsMet = LocalizedText(
+            fi: "palaa tavalliseen luokkaan: ehdot täyttyvät",
+            sv: "återvänder till vanlig klass: villkoren uppfylls",
+            en: "returns to an ordinary class: conditions are met")
+        static let trialBegins = LocalizedText(
+            fi: "kokeilee osan tunneista tavallisessa luokassa",
+            sv: "prövar en del av lektionerna i vanlig klass",
+            en: "tries a part of the lessons in an ordinary class")
+        static let trialFails = LocalizedText(
+            fi: "kokeilu ei onnistu", sv: "försöket lyckas inte", en: "the trial does not succeed")
+        static let seatDecision = LocalizedText(
+            fi: "Pienluokkapäätös", sv: "Beslut om smågrupp", en: "Decision on a small class")
+        static let decisionPrepared = LocalizedText(
+            fi: "ohjataan pienluokkapäätöksen valmisteluun", sv: "beslut om smågrupp börjar beredas",
+            en: "is referred: the decision on a small class is prepared")
         static let agedOut = LocalizedText(
             fi: "kasvaa ulos luokasta", sv: "växer ur klassen", en: "grows out of the class")
         static let finishesSchool = LocalizedText(
@@ -147,6 +162,25 @@ extension Words.Events {
     }
 
     static let caseOpens = LocalizedText(fi: "tapaus avataan", sv: "ärendet öppnas", en: "case opened")
+    static func stageNotNeeded(_ number: Int) -> LocalizedText {
+        LocalizedText(
+            fi: "työn vaihetta \(number) ei tarvita", sv: "arbetets skede \(number) behövs inte",
+            en: "stage \(number) of the work is not needed")
+    }
+
+    static func consentRefused(_ number: Int, whole: Bool) -> LocalizedText {
+        whole
+            ? LocalizedText(
+                fi: "huoltajat eivät suostu: työn vaihe \(number) jää pois",
+                sv: "vårdnadshavarna samtycker inte: arbetets skede \(number) faller bort",
+                en: "guardians do not consent: stage \(number) of the work is passed over")
+            : LocalizedText(
+                fi: "huoltajat eivät suostu kaikkiin: työn vaiheesta \(number) osa jää pois",
+                sv:
+                    "vårdnadshavarna samtycker inte till alla: en del av arbetets skede \(number) faller bort",
+                en: "guardians do not consent to all: a part of stage \(number) of the work is left out")
+    }
+
     static let meetingAsked = LocalizedText(
         fi: "palaveri sovitaan", sv: "möte ska hållas", en: "a meeting is to be held")
     static func workBegins(waited: LocalizedText) -> LocalizedText {
@@ -179,6 +213,16 @@ extension Words.Events {
         fi: "ei enää jonota, koska toimenpidettä ei ole tarkoitettu uudelle vuosiluokalle tai koululle",
         sv: "väntar inte längre, för åtgärden är inte avsedd för den nya årskursen eller skolan",
         en: "waits no longer, for it is not meant for the new grade or school")
+    static let notOver = LocalizedText(
+        fi: "poissaolo ei enää ylitä rajaa", sv: "frånvaron är inte längre över gränsen",
+        en: "absence is no longer over the amount")
+    static func handedOver(on date: String) -> LocalizedText {
+        LocalizedText(
+            fi: "vastuu siirtyy toiselle koululle, valmis \(date)",
+            sv: "ansvaret går över till en annan skola, klart \(date)",
+            en: "passes to another school's staff, done on \(date)")
+    }
+
     static let givesUpPlace = LocalizedText(
         fi: "luopuu odotuksesta", sv: "ger upp väntan", en: "gives up waiting")
     static let starts = LocalizedText(fi: "alkaa", sv: "börjar", en: "starts")

@@ -18,6 +18,12 @@ extension Words {
             LocalizedText(fi: "kuukausi \(number)", sv: "månad \(number)", en: "month \(number)")
         }
 
+        static func stage(_ number: String) -> LocalizedText {
+            LocalizedText(
+                fi: "työn vaihe \(number)", sv: "skede \(number) av arbetet",
+                en: "stage \(number) of the work")
+        }
+
         static func schoolWeek(_ number: String) -> LocalizedText {
             LocalizedText(fi: "kouluviikko \(number)", sv: "skolvecka \(number)", en: "school week \(number)")
         }

@@ -150,6 +150,8 @@ extension Words {
     static let threshold = LocalizedText(fi: "Raja", sv: "Gräns", en: "Threshold")
     static let date = LocalizedText(fi: "Päivä", sv: "Datum", en: "Date")
     static let step = LocalizedText(fi: "Porras", sv: "Trappsteg", en: "Step")
+    static let route = LocalizedText(fi: "Reitti", sv: "Väg", en: "Route")
+    static let stage = LocalizedText(fi: "Työn vaihe", sv: "Arbetets skede", en: "Stage of work")
     static let role = LocalizedText(fi: "Ammattiryhmä", sv: "Yrkesgrupp", en: "Role")
     static let employer = LocalizedText(fi: "Maksaja", sv: "Betalare", en: "Payer")
     static let requests = LocalizedText(fi: "Pyynnöt", sv: "Begäranden", en: "Requests")

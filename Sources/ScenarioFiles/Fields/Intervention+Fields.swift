@@ -14,6 +14,9 @@ extension Intervention {
                 eligibility: fields.optional(
                     "for", Eligibility.shape, default: Eligibility(), "Whom it is for"),
                 from: fields.optional("from", .date, "Nothing happens before this date"),
+                rollOut: fields.optional(
+                    "rollOut", .list(of: RollOut.shape), default: [],
+                    "Which schools begin with it when; none: all of them"),
                 coverage: fields.optional(
                     Number.coverage, default: 1,
                     "Share of eligible pupils who are offered it, fully adopted"),
@@ -24,6 +27,17 @@ extension Intervention {
                 durationDays: fields.optional(
                     "duration", .distribution(.wholeDays),
                     "School days of taking part; none: until the pupil leaves"),
+                endsWhen: fields.optional(
+                    "endsWhen",
+                    .mapping {
+                        AbsenceLook.fields($0, amount: "under", "It ends when absence is not over this")
+                    },
+                    "A look at absence, again and again, that may end it"),
+                replaces: fields.optional(
+                    "replaces", .list(of: .reference(to: "intervention")), default: [],
+                    "Interventions that end when it starts"),
+                handOver: fields.optional(
+                    "handOver", HandOver.shape, "What happens when the pupil comes to another school's staff"),
                 stages: fields.optional("work", .work, default: [], "Work when the pupil starts"),
                 priority: fields.optional(Number.priority, default: 5, "Lower is served first"),
                 ongoing: fields.optional("ongoing", OngoingSupport.shape, "Work every week of taking part"),
@@ -45,10 +59,32 @@ extension Shape where Value == Intervention.Trigger {
                 Alternative(
                     "stepDone", step.map({ .stepDone($0) }, back: { _ in nil }),
                     "The completed work of a step"),
+                Alternative(
+                    "seatBegun", .seat { .seatBegun($0) }, "A seat is taken in this class, or in any"),
+                Alternative(
+                    "seatEnded", .seat { .seatEnded($0) }, "A return from this class, or from any"),
+                Alternative(
+                    "interventionEnded",
+                    Shape<String>.reference(to: "intervention")
+                        .map({ .interventionEnded($0) }, back: { _ in nil }),
+                    "The end of another intervention"),
+                Alternative(
+                    "stillOver",
+                    .mapping { fields in
+                        .stillOver(
+                            after: fields.required("after", .event, "What absence is looked at after"),
+                            AbsenceLook.fields(
+                                fields, amount: "over", "Absence is still much when it is over this"))
+                    }, "Absence is still much so many school days after something"),
             ]
         ).or(
             words: [("yearStart", .yearStart), ("plugin", .plugin)],
-            examples: ["{stepOpened: meeting}", "{stepDone: meeting}"])
+            examples: ["{stepOpened: meeting}", "{stepDone: meeting}", "{seatEnded: all}"])
+    }
+
+    /// A class, or `all`.
+    private static func seat(_ trigger: @escaping @Sendable (String?) -> Intervention.Trigger) -> Shape {
+        Shape<String>.reference(to: "class").map({ trigger($0 == "all" ? nil : $0) }, back: { _ in nil })
     }
 }
 

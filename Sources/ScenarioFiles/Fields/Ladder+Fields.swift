@@ -48,6 +48,9 @@ extension LadderStep {
                     "title", .localizedText, default: LocalizedText(id), "Name of the step"),
                 threshold: fields.required(
                     "threshold", .absenceAmount, "The step is due when the count is over this"),
+                rollOut: fields.optional(
+                    "rollOut", .list(of: RollOut.shape), default: [],
+                    "Which schools take the step, and since when; none: all of them always"),
                 detection: fields.optional(
                     "detection", .detection, default: .teacherReview(everyDays: 1),
                     "When a crossing is noticed"
@@ -58,6 +61,9 @@ extension LadderStep {
                     Number.taken, default: 1, "Probability that the step is really taken"),
                 delayDays: fields.optional(
                     Number.delay, default: 0...0, "School days from notice to the request for help"),
+                routes: fields.optional(
+                    "routes", .list(of: WorkRoute.shape, by: .id), default: [],
+                    "Ways that its work can go, of which each case takes one"),
                 stages: fields.optional(
                     "work", .work, default: [], "The work it asks for, stage after stage"),
                 priority: fields.optional(Number.priority, default: 5, "Lower is served first"),
@@ -119,6 +125,22 @@ extension Shape where Value == [WorkStage] {
     static var work: Shape { list(of: WorkStage.shape) }
 }
 
+extension WorkRoute {
+    static var shape: Shape<WorkRoute> {
+        .mapping { fields in
+            let id = fields.required("id", .identifier, "Short name of the route")
+            return WorkRoute(
+                id: id,
+                title: fields.optional(
+                    "title", .localizedText, default: LocalizedText(id), "Name of the route"),
+                share: fields.optional(
+                    Number.share, default: 1, "Part of the cases that fit, beside the other routes' shares"),
+                eligibility: fields.optional(
+                    "for", Eligibility.shape, default: Eligibility(), "Whose cases may take it"))
+        }
+    }
+}
+
 extension WorkStage {
     static var shape: Shape<WorkStage> {
         .mapping { fields in
@@ -126,6 +148,15 @@ extension WorkStage {
                 form: fields.optional(
                     "form", .choice(), default: .apart, "All on the same day, or each in the role's own queue"
                 ),
+                route: fields.optional(
+                    "route", .reference(to: "route"),
+                    "Only cases that take this route come to it; none: all do"),
+                probability: fields.optional(
+                    Number.probability, default: 1, "Probability that the stage is needed"),
+                consent: fields.optional(
+                    Number.consent, default: 1, "Probability that guardians consent to it"),
+                isUrgent: fields.optional(
+                    "urgent", .flag, default: false, "Whether it is asked for as urgent"),
                 items: fields.required("items", .list(of: WorkItem.shape), "Who works, and how long"))
         }
     }
@@ -136,7 +167,11 @@ extension WorkItem {
         .mapping { fields in
             WorkItem(
                 role: fields.required("role", .reference(to: "role"), "The role that works"),
-                minutes: fields.required("minutes", .workMinutes, "Time of one person"))
+                minutes: fields.required("minutes", .workMinutes, "Time of one person"),
+                probability: fields.optional(
+                    Number.probability, default: 1, "Probability that the role is needed"),
+                consent: fields.optional(
+                    Number.consent, default: 1, "Probability that guardians consent to its taking part"))
         }
     }
 }

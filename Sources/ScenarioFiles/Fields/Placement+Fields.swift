@@ -25,6 +25,11 @@ extension SmallClass {
                 effect: fields.optional(
                     "effect", Effect.shape, default: Effect(multiplier: .fixed(1)),
                     "What a seat does to absence"),
+                gradualReturn: fields.optional(
+                    "gradualReturn", GradualReturn.shape, "How pupils return when conditions are met"),
+                requests: fields.optional(
+                    "requests", .list(of: SeatRequests.shape), default: [],
+                    "What is asked of the host school's staff about those who sit there"),
                 initiallyOccupied: fields.optional(
                     Number.occupied,
                     "Seats taken on the first day; without it as many as the warm-up brings"),
@@ -48,6 +53,54 @@ extension SmallClass {
                     to: "Last day of the class; without it for good"),
                 changes: fields.optional(
                     "changes", .list(of: SeatChange.shape), default: [], "More or fewer seats for a time"))
+        }
+    }
+}
+
+extension GradualReturn {
+    static var shape: Shape<GradualReturn> {
+        .mapping { fields in
+            GradualReturn(
+                when: fields.required(
+                    "when",
+                    .mapping {
+                        AbsenceLook.fields(
+                            $0, amount: "under", "Conditions are met when absence is not over this")
+                    }, "A look at absence, again and again"),
+                earliestDays: fields.optional(
+                    Number.earliest, default: 0, "School days of the stay before the first look"),
+                trialDays: fields.required(Number.trial, "School days of a trial"),
+                share: fields.required(
+                    Number.share, "Part of the lessons that is in an ordinary class during a trial"))
+        }
+    }
+}
+
+extension SeatRequests {
+    static var shape: Shape<SeatRequests> {
+        .mapping { fields in
+            SeatRequests(
+                role: fields.required("role", .reference(to: "role"), "The role that is asked"),
+                perSeatPerYear: fields.required(
+                    Number.perSeatPerYear, "Requests a school year about each who sits there"),
+                minutes: fields.required("minutes", .workMinutes, "Time that a request takes"))
+        }
+    }
+}
+
+extension Finishing {
+    static var shape: Shape<Finishing> {
+        .mapping { fields in
+            Finishing(
+                atRiskOver: fields.required(
+                    "atRiskOver", .absenceAmount, "Who misses more than this of the last year is at risk"),
+                observed: fields.optional(
+                    "observed",
+                    .mapping { fields in
+                        Observed(
+                            finished: fields.required("finished", .whole(Self.finishedRule), "Who finished"),
+                            of: fields.required("of", .whole(Self.ofRule), "Of how many"))
+                    }, "Who finished of those who had a seat, as counted"))
         }
     }
 }
@@ -97,7 +150,12 @@ extension SeatAllocation {
                     Number.referral, default: 0, "Probability of being referred then"),
                 decisionDays: fields.optional(
                     Number.decision, default: 0...0, "School days that the decision takes"),
+                stages: fields.optional(
+                    "work", .work, default: [], "Work of the decision, before its days begin"),
                 acceptProbability: fields.optional(Number.accept, default: 1, "Probability of a yes"),
+                givesSupport: fields.optional(
+                    "givesSupport", .flag, default: false,
+                    "Whether a yes is also a decision on pupil-specific support"),
                 patienceDays: fields.optional(
                     "patience", .patience, "School days after which a waiting pupil gives up"),
                 whileWaiting: fields.optional(

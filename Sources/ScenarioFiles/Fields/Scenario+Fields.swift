@@ -126,8 +126,9 @@ extension ObservationPlan {
                     "Days of the school year at which they are counted, besides its end"),
                 comparisonDays: fields.optional(
                     Number.comparisonDays, default: 40,
-                    "School days before and after an intervention that the naive comparison uses", .assumed())
-            )
+                    "School days before and after an intervention that the naive comparison uses", .assumed()),
+                finishing: fields.optional(
+                    "finishing", Finishing.shape, "Who is at risk of not finishing basic education"))
         }
     }
 }

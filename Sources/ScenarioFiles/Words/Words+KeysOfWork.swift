@@ -8,6 +8,64 @@ extension Words {
             sv: "kort namn på trappsteget",
             en: "Short name of the step"),
         .init(
+            fi: "ehdot täyttyvät, kun poissaolo ei ylitä tätä",
+            sv: "villkoren uppfylls när frånvaron inte överskrider detta",
+            en: "Conditions are met when absence is not over this"),
+        .init(
+            fi: "toistuva katsaus poissaoloon",
+            sv: "en återkommande granskning av frånvaron",
+            en: "A look at absence, again and again"),
+        .init(
+            fi: "kokeilun koulupäivät",
+            sv: "försökets skoldagar",
+            en: "School days of a trial"),
+        .init(
+            fi: "osuus tunneista, joka kokeilussa on tavallisessa luokassa",
+            sv: "andelen lektioner i vanlig klass under ett försök",
+            en: "Part of the lessons that is in an ordinary class during a trial"),
+        .init(
+            fi: "ammattiryhmä, jolta pyydetään",
+            sv: "yrkesgruppen som får begärandena",
+            en: "The role that is asked"),
+        .init(
+            fi: "pyyntöjä lukuvuodessa jokaista luokassa istuvaa kohti",
+            sv: "begäranden per läsår för varje elev i gruppen",
+            en: "Requests a school year about each who sits there"),
+        .init(
+            fi: "riskissä on se, joka on poissa viimeisestä vuodesta enemmän kuin tämän",
+            sv: "i risk är den som är borta mer än detta av det sista året",
+            en: "Who misses more than this of the last year is at risk"),
+        .init(fi: "kuinka moni sai päättötodistuksen", sv: "hur många som blev klara", en: "Who finished"),
+        .init(fi: "kuinka monesta", sv: "av hur många", en: "Of how many"),
+        .init(
+            fi: "koulut, jotka aloittavat",
+            sv: "skolorna som börjar",
+            en: "Schools that begin"),
+        .init(
+            fi: "minkä jälkeen poissaoloa katsotaan uudelleen",
+            sv: "efter vad frånvaron granskas på nytt",
+            en: "What absence is looked at after"),
+        .init(
+            fi: "katsottavat koulupäivät",
+            sv: "skoldagar som granskas",
+            en: "School days that are looked at"),
+        .init(
+            fi: "poissaoloa on yhä paljon, kun se ylittää tämän",
+            sv: "frånvaron är ännu stor när den överskrider detta",
+            en: "Absence is still much when it is over this"),
+        .init(
+            fi: "päättyy, kun poissaolo ei ylitä tätä",
+            sv: "slutar när frånvaron inte överskrider detta",
+            en: "It ends when absence is not over this"),
+        .init(
+            fi: "koulupäivät, jotka vastuun siirto vie",
+            sv: "skoldagar som överlämnandet tar",
+            en: "School days that passing it on takes"),
+        .init(
+            fi: "reitin lyhyt nimi",
+            sv: "kort namn på vägen",
+            en: "Short name of the route"),
+        .init(
             fi: "porras on edessä, kun kertymä ylittää tämän",
             sv: "steget är aktuellt när summan överskrider detta",
             en: "The step is due when the count is over this"),

@@ -42,6 +42,15 @@ extension Scenario {
             }
         }
         for (index, step) in ladder.enumerated() { add(step.stages, [], ["ladder", .index(index), "work"]) }
+        add(seatAllocation.stages, [], ["seatAllocation", "work"])
+        for (index, small) in classes.enumerated() {
+            for (number, row) in small.requests.enumerated() {
+                needs.append(
+                    Need(
+                        role: row.role, schools: [small.hostSchool],
+                        path: ["classes", .index(index), "requests", .index(number), "role"]))
+            }
+        }
         if let waiting = seatAllocation.whileWaiting {
             needs.append(
                 Need(role: waiting.role, schools: [], path: ["seatAllocation", "whileWaiting", "role"]))

@@ -28,7 +28,9 @@ extension Scenario {
     /// Warns of roles that are asked for work and have no posts at any time, so that it waits for ever.
     private func findUnmannedWork(_ list: inout ProblemList) {
         guard list.trusts(.staff, .roles) else { return }
-        for role in roles where role.discipline != .unlimited && isAsked(role) {
+        let asked = rolesAsked
+        for role in roles
+        where role.discipline != .unlimited && (role.background != nil || asked.contains(role.id)) {
             let rows = staff.indices.filter { staff[$0].servedRoles.contains(role.id) }
             guard let first = rows.first,
                 rows.allSatisfy({ staff[$0].posts == 0 && staff[$0].greatestPosts == 0 }),
@@ -36,15 +38,6 @@ extension Scenario {
             else { continue }
             list.warn(Words.Fault.noPostsForWork(role.id), at: ["staff", .index(first), "posts"])
         }
-    }
-
-    private func isAsked(_ role: Role) -> Bool {
-        role.background != nil
-            || (ladder.map(\.stages) + interventions.map(\.stages)).contains { stages in
-                stages.contains { $0.items.contains { $0.role == role.id } }
-            }
-            || interventions.contains { $0.ongoing?.role == role.id }
-            || seatAllocation.whileWaiting?.role == role.id
     }
 }
 

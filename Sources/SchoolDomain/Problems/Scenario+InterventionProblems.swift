@@ -47,6 +47,7 @@ extension Scenario {
         if let duration = intervention.durationDays {
             list.check(duration, .wholeDays, at: path + ["duration"])
         }
+        findFollowingProblems(of: intervention, at: path, &list)
         checkStages(intervention.stages, at: path + ["work"], &list)
         if let ongoing = intervention.ongoing { check(ongoing, at: path + ["ongoing"], &list) }
         if let effect = intervention.effect { check(effect, at: path + ["effect"], &list) }
@@ -62,6 +63,23 @@ extension Scenario {
         case .stepDone(let step):
             list.requireKnown(step, .step, among: steps, in: .ladder, at: path + ["stepDone"])
         case .yearStart: break
+        case .seatBegun(let id): checkClass(id, at: path + ["seatBegun"], &list)
+        case .seatEnded(let id): checkClass(id, at: path + ["seatEnded"], &list)
+        case .interventionEnded(let id):
+            list.requireKnown(
+                id, .intervention, among: interventions.map(\.id), in: .interventions,
+                at: path + ["interventionEnded"])
+        case .stillOver(let event, let look):
+            let here = path + ["stillOver"]
+            switch event {
+            case .stepDone(let step):
+                list.requireKnown(step, .step, among: steps, in: .ladder, at: here + ["after", "stepDone"])
+            case .started(let id):
+                list.requireKnown(
+                    id, .intervention, among: interventions.map(\.id), in: .interventions,
+                    at: here + ["after", "started"])
+            }
+            check(look, amount: "over", at: here, &list)
         case .plugin:
             guard !plugins.contains(where: { $0.values.contains(.declared(intervention.id)) }) else { return }
             list.warn(
@@ -98,6 +116,7 @@ extension Scenario {
         list.check(money.placementDays, .calendarDays, at: ["money", "placementDays"])
         list.check(ObservationPlan.Number.self, of: observation, at: ["observation"])
         findThresholdProblems(at: ["observation", "thresholds"], &list)
+        findFinishingProblems(at: ["observation", "finishing"], &list)
         list.check(RunDefaults.Number.self, of: run, at: ["run"])
     }
 

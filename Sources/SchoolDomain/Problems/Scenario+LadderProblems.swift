@@ -30,10 +30,8 @@ extension Scenario {
     }
 
     private func findProblems(of step: LadderStep, at path: ProblemList.Path, _ list: inout ProblemList) {
-        switch step.threshold {
-        case .hours(let hours): list.check(hours, .absenceHours, at: path + ["threshold"])
-        case .percent(let percent): list.check(percent / 100, .share, at: path + ["threshold"])
-        }
+        check(step.threshold, at: path + ["threshold"], &list)
+        checkRollOut(step.rollOut, at: path + ["rollOut"], &list)
         switch step.detection {
         case .teacherReview(let days):
             list.check(Double(days), Detection.everyDays, at: path + ["detection", "teacherLook"])
@@ -45,7 +43,8 @@ extension Scenario {
             }
         }
         list.check(LadderStep.Number.self, of: step, at: path)
-        checkStages(step.stages, at: path + ["work"], &list)
+        checkRoutes(step, at: path, &list)
+        checkStages(step.stages, of: step.routes.map(\.id), at: path + ["work"], &list)
         if let patience = step.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
         if let effect = step.effect { check(effect, at: path + ["effect"], &list) }
     }
@@ -70,7 +69,20 @@ extension Scenario {
         }
     }
 
-    func checkStages(_ stages: [WorkStage], at path: ProblemList.Path, _ list: inout ProblemList) {
+    private func checkRoutes(_ step: LadderStep, at path: ProblemList.Path, _ list: inout ProblemList) {
+        list.requireDistinct(step.routes.map(\.id), .route) { path + ["routes", .index($0), "id"] }
+        for (index, route) in step.routes.enumerated() {
+            let here = path + ["routes", .index(index)]
+            list.check(WorkRoute.Number.self, of: route, at: here)
+            check(route.eligibility, at: here + ["for"], &list)
+            if route.share == 0 { list.warn(Words.Fault.nobodyTakesRoute(route.id), at: here + ["share"]) }
+        }
+    }
+
+    /// - Parameter routes: the ways that the work can go, by identifier.
+    func checkStages(
+        _ stages: [WorkStage], of routes: [String] = [], at path: ProblemList.Path, _ list: inout ProblemList
+    ) {
         if stages.count > Scenario.workPartsMax {
             list.error(
                 Words.Fault.tooManyStages(stages.count, most: Scenario.workPartsMax), at: path)
@@ -82,6 +94,11 @@ extension Scenario {
                     Words.Fault.tooManyPeople(stage.items.count, most: Scenario.workPartsMax),
                     at: here)
             }
+            list.check(WorkStage.Number.self, of: stage, at: path + [.index(index)])
+            if let route = stage.route {
+                list.requireKnown(
+                    route, .route, among: routes, in: .ladder, at: path + [.index(index), "route"])
+            }
             if stage.form == .together { checkMeeting(stage, at: here, &list) }
             if stage.items.isEmpty {
                 list.error(Words.Fault.nobodyWorks(list.name(path + [.index(index)])), at: here)
@@ -90,6 +107,7 @@ extension Scenario {
                 let place = here + [.index(number)]
                 list.requireKnown(item.role, .role, among: roles.map(\.id), in: .roles, at: place + ["role"])
                 list.check(item.minutes, .minutes, at: place + ["minutes"])
+                list.check(WorkItem.Number.self, of: item, at: place)
             }
         }
     }
@@ -115,7 +133,7 @@ extension Scenario {
             list.requireKnown(
                 profile, .profile, among: known, in: .profiles, at: path + ["profiles", .index(index)])
         }
-        if eligibility.supportOnly, population.supportShare == 0,
+        if eligibility.supportOnly, population.supportShare == 0, !seatAllocation.givesSupport,
             list.isReadable(["population", "supportShare"])
         {
             list.warn(

@@ -18,8 +18,24 @@ extension Scenario {
             check(small.eligibility, at: path + ["for"], &list)
             list.check(small.stayDays, .wholeDays, at: path + ["stay"])
             check(small.effect, at: path + ["effect"], &list)
+            findReturnProblems(small, at: path, &list)
+            for (number, row) in small.requests.enumerated() {
+                let here = path + ["requests", .index(number)]
+                list.requireKnown(row.role, .role, among: roles.map(\.id), in: .roles, at: here + ["role"])
+                list.check(SeatRequests.Number.self, of: row, at: here)
+                list.check(row.minutes, .minutes, at: here + ["minutes"])
+            }
             findWaitingProblems(small, at: path + ["waitingList"], &list)
         }
+    }
+
+    private func findReturnProblems(
+        _ small: SmallClass, at path: ProblemList.Path, _ list: inout ProblemList
+    ) {
+        guard let back = small.gradualReturn else { return }
+        let here = path + ["gradualReturn"]
+        check(back.when, amount: "under", at: here + ["when"], &list)
+        list.check(GradualReturn.Number.self, of: back, at: here)
     }
 
     private func findSeatProblems(_ small: SmallClass, at path: ProblemList.Path, _ list: inout ProblemList) {
@@ -84,6 +100,7 @@ extension Scenario {
             list.requireKnown(step, .step, among: ladder.map(\.id), in: .ladder, at: path + ["referralStep"])
         }
         list.check(SeatAllocation.Number.self, of: seatAllocation, at: path)
+        checkStages(seatAllocation.stages, at: path + ["work"], &list)
         if let patience = seatAllocation.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
         if let waiting = seatAllocation.whileWaiting { check(waiting, at: path + ["whileWaiting"], &list) }
     }

@@ -42,7 +42,7 @@ extension ScenarioProblem.PathElement: ExpressibleByStringLiteral, ExpressibleBy
 
 /// A part of a scenario that other parts refer to.
 enum ScenarioSection: Hashable, CaseIterable {
-    case years, schools, pupils, profiles, roles, staff, ladder, interventions, unknowns
+    case years, schools, pupils, profiles, roles, staff, ladder, classes, interventions, unknowns
 
     /// The sections whose members cannot be told for certain, given the values that could not be read.
     static func uncertain(_ unreadable: [[ScenarioProblem.PathElement]]) -> Set<ScenarioSection> {
@@ -61,6 +61,7 @@ enum ScenarioSection: Hashable, CaseIterable {
         case "population": return isWhole || keys.contains("profiles") ? [.profiles] : []
         case "roles": return isName ? [.roles] : []
         case "ladder": return isName ? [.ladder] : []
+        case "classes": return isName ? [.classes] : []
         case "interventions": return isName ? [.interventions] : []
         case "unknowns": return isName ? [.unknowns] : []
         case "staff": return isWhole || keys.contains("role") || keys.contains("schools") ? [.staff] : []

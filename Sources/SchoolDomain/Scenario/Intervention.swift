@@ -11,8 +11,24 @@ public struct Intervention: Sendable, Hashable {
         case stepDone(String)
         /// The first day of each school year, to every eligible pupil.
         case yearStart
+        /// A seat in a small class, or in any (`nil`), is taken; those who sit there on the first day do not count.
+        case seatBegun(String?)
+        /// A pupil returns from a small class, or from any (`nil`), to an ordinary one.
+        case seatEnded(String?)
+        /// Taking part in another intervention is over.
+        case interventionEnded(String)
+        /// Absence is still much when it is looked at so many school days after something.
+        case stillOver(after: Event, AbsenceLook)
         /// Only an intervention plugin, to whom and when it says.
         case plugin
+    }
+
+    /// What absence is looked at after.
+    public enum Event: Sendable, Hashable {
+        /// The completed work of a ladder step.
+        case stepDone(String)
+        /// The start of another intervention.
+        case started(String)
     }
 
     /// How many may take part at a time.
@@ -34,6 +50,8 @@ public struct Intervention: Sendable, Hashable {
     public var eligibility: Eligibility
     /// Nothing happens before this date; `nil`: from the first day.
     public var from: CalendarDate?
+    /// Which schools begin with it when; empty: all of them, and `from` says when.
+    public var rollOut: [RollOut]
     /// Share of eligible pupils who are offered it when it is fully adopted.
     public var coverage: Double
     /// School days over which adoption rises linearly from 0 to full.
@@ -44,6 +62,13 @@ public struct Intervention: Sendable, Hashable {
     public var patienceDays: Distribution?
     /// School days of taking part; `nil`: until the pupil leaves.
     public var durationDays: Distribution?
+    /// Taking part also ends when absence is not over this at a look; looks follow one another, the first as many school days
+    /// after the start as are looked at. `nil`: no look.
+    public var endsWhen: AbsenceLook?
+    /// Other interventions in which the pupil takes part no longer from the start on.
+    public var replaces: [String]
+    /// What happens when the pupil comes to another school while taking part; `nil`: who has begun goes on.
+    public var handOver: HandOver?
     /// Work done when the pupil starts; the effect begins the day after it is done.
     public var stages: [WorkStage]
     /// Lower is served first where a role serves by priority.
@@ -57,9 +82,10 @@ public struct Intervention: Sendable, Hashable {
 
     public init(
         id: String, title: LocalizedText, trigger: Trigger, eligibility: Eligibility = Eligibility(),
-        from: CalendarDate? = nil, coverage: Double = 1, adoptionRampDays: Int = 0,
+        from: CalendarDate? = nil, rollOut: [RollOut] = [], coverage: Double = 1, adoptionRampDays: Int = 0,
         capacity: Capacity = .unlimited, patienceDays: Distribution? = nil,
-        durationDays: Distribution? = nil, stages: [WorkStage] = [], priority: Int = 5,
+        durationDays: Distribution? = nil, endsWhen: AbsenceLook? = nil, replaces: [String] = [],
+        handOver: HandOver? = nil, stages: [WorkStage] = [], priority: Int = 5,
         ongoing: OngoingSupport? = nil, effect: Effect? = nil, costPerPupil: Double = 0
     ) {
         self.id = id
@@ -67,11 +93,15 @@ public struct Intervention: Sendable, Hashable {
         self.trigger = trigger
         self.eligibility = eligibility
         self.from = from
+        self.rollOut = rollOut
         self.coverage = coverage
         self.adoptionRampDays = adoptionRampDays
         self.capacity = capacity
         self.patienceDays = patienceDays
         self.durationDays = durationDays
+        self.endsWhen = endsWhen
+        self.replaces = replaces
+        self.handOver = handOver
         self.stages = stages
         self.priority = priority
         self.ongoing = ongoing

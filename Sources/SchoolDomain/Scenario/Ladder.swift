@@ -41,6 +41,13 @@ public struct CountingRule: Sendable, Hashable {
     }
 }
 
+extension CountingRule {
+    /// Whole lessons of some hours of absence.
+    public func lessons(ofHours hours: Double) -> Int {
+        Int((hour == .lesson ? hours : hours * 60 / 45).rounded(.down))
+    }
+}
+
 /// An amount of absence that a step waits for; the step is due when the count is *over* it.
 public enum AbsenceAmount: Sendable, Hashable {
     case hours(Double)
@@ -71,34 +78,6 @@ public enum Detection: Sendable, Hashable {
 extension Detection {
     /// How seldom a teacher may look.
     public static let everyDays = NumberRule.wholeDays(from: 1, to: 190)
-}
-
-/// Work that a step or an intervention asks of one role.
-public struct WorkItem: Sendable, Hashable {
-    /// Identifier of the role that works.
-    public var role: String
-    /// Minutes of one person of the role.
-    public var minutes: Distribution
-
-    public init(role: String, minutes: Distribution) {
-        self.role = role
-        self.minutes = minutes
-    }
-}
-
-/// Work done at one time; stages follow one another.
-public struct WorkStage: Sendable, Hashable {
-    /// All participants on the same day (a meeting), or each in the role's own queue.
-    public enum Form: String, Sendable, Hashable, CaseIterable { case together, apart }
-    /// Whether all meet on one day, or each item waits in its own role's queue.
-    public var form: Form
-    /// Who works, and how long; every item has to be done before the next stage is asked for.
-    public var items: [WorkItem]
-
-    public init(form: Form = .apart, items: [WorkItem]) {
-        self.form = form
-        self.items = items
-    }
 }
 
 /// What help does to the hazard of new spells.
@@ -152,6 +131,9 @@ public struct LadderStep: Sendable, Hashable {
     public var title: LocalizedText
     /// The step is due when the count is over this.
     public var threshold: AbsenceAmount
+    /// Which schools take the step, and from when on; empty: all of them always. A crossing at a school that does not take it is
+    /// passed over and not counted.
+    public var rollOut: [RollOut]
     /// When a crossing comes to someone's notice.
     public var detection: Detection
     /// Probability that the absence is known to be in order (illness, travel) and the step is not needed.
@@ -161,6 +143,8 @@ public struct LadderStep: Sendable, Hashable {
     public var takenProbability: Double
     /// School days from notice to the request for help, drawn evenly.
     public var delayDays: ClosedRange<Int>
+    /// The ways its work can go, of which each case takes one; empty: there is only one.
+    public var routes: [WorkRoute]
     /// The work that it asks for, stage after stage.
     public var stages: [WorkStage]
     /// Lower is served first where a role serves by priority.
@@ -173,19 +157,21 @@ public struct LadderStep: Sendable, Hashable {
     public var placementProbability: Double
 
     public init(
-        id: String, title: LocalizedText, threshold: AbsenceAmount,
+        id: String, title: LocalizedText, threshold: AbsenceAmount, rollOut: [RollOut] = [],
         detection: Detection = .teacherReview(everyDays: 1), exemptProbability: Double = 0,
-        takenProbability: Double = 1, delayDays: ClosedRange<Int> = 0...0, stages: [WorkStage] = [],
-        priority: Int = 5, patienceDays: Distribution? = nil, effect: Effect? = nil,
+        takenProbability: Double = 1, delayDays: ClosedRange<Int> = 0...0, routes: [WorkRoute] = [],
+        stages: [WorkStage] = [], priority: Int = 5, patienceDays: Distribution? = nil, effect: Effect? = nil,
         placementProbability: Double = 0
     ) {
         self.id = id
         self.title = title
         self.threshold = threshold
+        self.rollOut = rollOut
         self.detection = detection
         self.exemptProbability = exemptProbability
         self.takenProbability = takenProbability
         self.delayDays = delayDays
+        self.routes = routes
         self.stages = stages
         self.priority = priority
         self.patienceDays = patienceDays

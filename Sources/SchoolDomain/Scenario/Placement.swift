@@ -73,6 +73,10 @@ public struct SmallClass: Sendable, Hashable {
     public var relapseProbability: Double
     /// What a seat does to absence, as long as the stay lasts and fading after it.
     public var effect: Effect
+    /// When a pupil returns to an ordinary class before the stay is over; `nil`: by `yearlyReturnProbability` only.
+    public var gradualReturn: GradualReturn?
+    /// What those who sit there ask of the host school's staff besides the ladder.
+    public var requests: [SeatRequests]
     /// Occupied seats on the first day; `nil`: as many as the warm-up brings, none without one.
     public var initiallyOccupied: Int?
     /// Pupils waiting on the first day, in the order of the list; none: those whom the warm-up brings.
@@ -88,7 +92,8 @@ public struct SmallClass: Sendable, Hashable {
         id: String, title: LocalizedText, hostSchool: String, seats: Int, eligibility: Eligibility,
         intake: Intake = .anyDay, stayDays: Distribution, yearlyReturnProbability: Double = 0,
         relapseProbability: Double = 0, effect: Effect = Effect(multiplier: .fixed(1)),
-        initiallyOccupied: Int? = nil, waitingList: [WaitingRow] = [], groupYearCost: Double = 0,
+        gradualReturn: GradualReturn? = nil, requests: [SeatRequests] = [], initiallyOccupied: Int? = nil,
+        waitingList: [WaitingRow] = [], groupYearCost: Double = 0,
         seatYearCost: Double = 0, cap: Int = 10, period: Period = Period(), changes: [SeatChange] = []
     ) {
         self.id = id
@@ -103,6 +108,8 @@ public struct SmallClass: Sendable, Hashable {
         self.yearlyReturnProbability = yearlyReturnProbability
         self.relapseProbability = relapseProbability
         self.effect = effect
+        self.gradualReturn = gradualReturn
+        self.requests = requests
         self.initiallyOccupied = initiallyOccupied
         self.waitingList = waitingList
         self.groupYearCost = groupYearCost
@@ -163,8 +170,12 @@ public struct SeatAllocation: Sendable, Hashable {
     public var referralProbability: Double
     /// School days that the multi-actor decision takes, drawn evenly.
     public var decisionDays: ClosedRange<Int>
+    /// The work of the decision process, done before the days of the decision begin.
+    public var stages: [WorkStage]
     /// Probability that the decision is for a seat.
     public var acceptProbability: Double
+    /// Whether the decision for a seat is also one on pupil-specific support, for good.
+    public var givesSupport: Bool
     /// School days after which a waiting pupil gives up; `nil`: never; 0: no waiting at all.
     public var patienceDays: Distribution?
     /// What keeping contact while waiting does; `nil`: nothing is done.
@@ -172,13 +183,16 @@ public struct SeatAllocation: Sendable, Hashable {
 
     public init(
         referralStep: String? = nil, referralProbability: Double = 0, decisionDays: ClosedRange<Int> = 0...0,
-        acceptProbability: Double = 1, patienceDays: Distribution? = nil,
+        stages: [WorkStage] = [], acceptProbability: Double = 1, givesSupport: Bool = false,
+        patienceDays: Distribution? = nil,
         whileWaiting: OngoingSupport? = nil
     ) {
         self.referralStep = referralStep
         self.referralProbability = referralProbability
         self.decisionDays = decisionDays
+        self.stages = stages
         self.acceptProbability = acceptProbability
+        self.givesSupport = givesSupport
         self.patienceDays = patienceDays
         self.whileWaiting = whileWaiting
     }

@@ -9,11 +9,17 @@ public struct ObservationPlan: Sendable, Hashable {
     public var dates: [MonthDay]
     /// School days before and after an intervention's start that the naive before/after comparison uses.
     public var comparisonDays: Int
+    /// What of the last year's absence puts finishing basic education at risk; `nil`: it is not asked.
+    public var finishing: Finishing?
 
-    public init(thresholdHours: [Double] = [50, 70, 90], dates: [MonthDay] = [], comparisonDays: Int = 40) {
+    public init(
+        thresholdHours: [Double] = [50, 70, 90], dates: [MonthDay] = [], comparisonDays: Int = 40,
+        finishing: Finishing? = nil
+    ) {
         self.thresholdHours = thresholdHours
         self.dates = dates
         self.comparisonDays = comparisonDays
+        self.finishing = finishing
     }
 }
 

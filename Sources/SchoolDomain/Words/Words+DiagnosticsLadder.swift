@@ -127,6 +127,12 @@ extension Words.Fault {
             sv: "\(count) personer arbetar samtidigt; högst \(most) ryms",
             en: "\(count) people work at one time; at most \(most) fit")
     }
+    static func nobodyTakesRoute(_ route: String) -> LocalizedText {
+        .init(
+            fi: "reitin `\(route)` osuus on 0 %, joten sitä ei käytä kukaan",
+            sv: "vägen `\(route)` har andelen 0 %, så ingen tar den",
+            en: "the share of the route `\(route)` is 0 %, so nobody takes it")
+    }
     static func nobodyWorks(_ stage: String) -> LocalizedText {
         .init(
             fi: "vaiheessa `\(stage)` ei työskentele kukaan", sv: "ingen arbetar i `\(stage)`",

@@ -5,7 +5,7 @@ extension Words {
     /// What a scenario names, with the forms that messages need.
     package enum Named: Sendable, Hashable {
         case school, step, role, profile, smallClass, intervention, plugin
-        case year, spell, unknown
+        case year, spell, unknown, route
 
         /// What `reference(to:)` calls it; `nil`: nothing of the kind.
         package init?(_ word: String) {
@@ -18,6 +18,7 @@ extension Words {
             case "intervention": self = .intervention
             case "plugin": self = .plugin
             case "unknown": self = .unknown
+            case "route": self = .route
             default: return nil
             }
         }
@@ -34,6 +35,7 @@ extension Words {
             case .year: ("school year", "school years")
             case .spell: ("kind of spell", "kinds of spell")
             case .unknown: ("unknown", "unknowns")
+            case .route: ("route", "routes")
             }
         }
 
@@ -49,6 +51,7 @@ extension Words {
             case .year: ("lukuvuoden", "lukuvuotta")
             case .spell: ("poissaolojakson lajin", "poissaolojakson lajia")
             case .unknown: ("tuntemattoman suureen", "tuntematonta suuretta")
+            case .route: ("reitin", "reittiä")
             }
         }
 
@@ -64,6 +67,7 @@ extension Words {
             case .year: ("ett", "läsår", "läsår")
             case .spell: ("en", "typ av frånvaroperiod", "typer av frånvaroperioder")
             case .unknown: ("en", "okänd storhet", "okända storheter")
+            case .route: ("en", "väg", "vägar")
             }
         }
     }

@@ -27,7 +27,7 @@ extension Replication {
     }
 
     /// Lessons that a pupil has missed on some days of this year.
-    private mutating func lessonsMissed(_ pupil: Int, in days: Range<Int>) -> Int {
+    mutating func lessonsMissed(_ pupil: Int, in days: Range<Int>) -> Int {
         var missed = 0
         var place = pupils[pupil].lastSpell
         while place >= 0 {

@@ -25,10 +25,12 @@ extension Replication {
             pupil, .caseOpens(response: response),
             draws: (isStep ? [TraceDraw(.timeOfDay, UInt32(fraction) << 16)] : [])
                 + (gives ? [TraceDraw(.patience, patienceBits)] : []))
-        if rule.pointee.stages.isEmpty {
+        if rule.pointee.routes.count > 0 { takeRoute(response, pupil) }
+        if !requestNext(response, pupil, from: 0, day: day, fraction: fraction) {
+            // Nothing is to be done: the case is finished in the day's phase for that.
+            help.caseStage[index] = max(0, rule.pointee.stages.count - 1)
+            help.caseBegun[index] = -1
             lists.stageDone.append(CaseKey(response: response, pupil: pupil, stamp: help.caseStamp[index]))
-        } else {
-            requestStage(response, pupil, stage: 0, day: day, fraction: fraction)
         }
     }
 
@@ -73,10 +75,7 @@ extension Replication {
             let index = help.atCase(done.response, done.pupil)
             guard help.caseStamp[index] == done.stamp else { continue }
             let next = help.caseStage[index] + 1
-            if next < model.responses.pointer(done.response).pointee.stages.count {
-                help.caseStage[index] = next
-                requestStage(done.response, done.pupil, stage: next, day: today + 1, fraction: 0)
-            } else {
+            if !requestNext(done.response, done.pupil, from: next, day: today + 1, fraction: 0) {
                 finishCase(done.response, done.pupil)
             }
         }
@@ -90,6 +89,9 @@ extension Replication {
             response < model.stepCount || isTakingPart(pupil, response: response)
         {
             beginEffect(effect, pupil, on: today + 1)
+        }
+        if response == model.seats.process {
+            planDecision(pupil, referredOn: help.caseOrdinal[help.atCase(response, pupil)])
         }
         guard response < model.stepCount else { return }
         outcome(response, .served)
@@ -106,6 +108,7 @@ extension Replication {
         }
         if response == model.seats.referralStep { considerReferral(pupil) }
         offer(.stepDone(response), pupil)
+        planLooks(after: .stepDone(response), pupil)
     }
 }
 

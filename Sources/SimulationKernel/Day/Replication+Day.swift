@@ -35,6 +35,11 @@ extension Replication {
         for number in 0..<help.interventionCount
         where help.interventionUntil[help.atPart(number, pupil)] == today {
             endIntervention(number, pupil)
+            offer(.interventionEnded(number), pupil)
+        }
+        for number in 0..<help.interventionCount
+        where help.handOverDay[help.atPart(number, pupil)] == today {
+            finishHandOver(number, pupil)
         }
         for response in 0..<help.responseCount
         where help.casePatience[help.atCase(response, pupil)] == today {
@@ -177,9 +182,12 @@ extension Replication {
             if patience > day { own = min(own, patience) }
         }
         for number in 0..<help.interventionCount {
-            own = min(own, help.interventionUntil[help.atPart(number, pupil)])
+            let index = help.atPart(number, pupil)
+            own = min(own, help.interventionUntil[index], help.lookDay[index])
+            own = min(own, help.endLookDay[index], help.handOverDay[index])
         }
         own = min(own, help.seatUntil[pupil], help.decisionDay[pupil])
+        own = min(own, help.seatLookDay[pupil], help.trialUntil[pupil])
         pupils[pupil].hasDates = own != never
         return own
     }
@@ -205,10 +213,24 @@ extension Replication {
                 counts[.dayBands, shape.dayBand(year, grade, DayBand(pupil.pointee.yearDays))] += 1
             }
             if model.population.promoted(school: school, grade: grade) == nil {
+                if grade == Grade.all.last { countFinisher(number) }
                 note(number, .leavesSchool)
                 leave(number, .finishedSchool)
             }
         }
+    }
+}
+
+extension Replication {
+    /// Who leaves after the last grade has finished, or is at risk of not having.
+    private mutating func countFinisher(_ number: Int) {
+        guard let limit = model.finishing else { return }
+        let pupil = pupils.pointer(number)
+        let possible = model.calendar.lessons(
+            grade: pupil.pointee.grade, from: pupil.pointee.from, to: model.calendar.yearStarts[year + 1])
+        let isAtRisk = pupil.pointee.yearLessons > limit.limit(ofLessons: possible)
+        let hadSeat = pupil.pointee.hasHelp && help.hadSeat[number] == 1
+        counts[.finishers, shape.finishers(year, hadSeat: hadSeat, isAtRisk ? .atRisk : .finished)] += 1
     }
 }
 

@@ -18,7 +18,7 @@ extension Replication {
             for place in 0..<mostAbsent.count {
                 let pupil = mostAbsent[place]
                 if help.waitSince[pupil] != never { removeFromSeatList(pupil) }
-                help.decisionDay[pupil] = never
+                dropDecision(pupil)
                 let draws = self.draws(of: pupil, rule.pointee.stayDecision, 1 << 31 | UInt32(today))
                 let left = rule.pointee.initialLeft.draw(draws.word0)
                 let ramp = rule.pointee.effect.map { model.effects[$0].rampInDays } ?? 0
@@ -32,7 +32,7 @@ extension Replication {
             for place in 0..<mostAbsent.count {
                 let pupil = mostAbsent[place]
                 let bits = draws(of: pupil, Decision.referral.plain, 1 << 30 | UInt32(today)).word3
-                help.decisionDay[pupil] = never
+                dropDecision(pupil)
                 joinSeatList(pupil, since: today + since[place], patienceBits: bits)
             }
         }

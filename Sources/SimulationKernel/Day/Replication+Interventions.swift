@@ -10,11 +10,20 @@ extension Replication {
         }
     }
 
+    /// Offers every intervention that begins with a seat in a class, or with the return from it.
+    mutating func offer(to pupil: Int, _ trigger: (Int) -> CompiledIntervention.Trigger, ofClass number: Int)
+    {
+        for other in model.interventions.indices {
+            let own = model.interventions[other].trigger
+            if own == trigger(number) || own == trigger(-1) { offer(other, pupil) }
+        }
+    }
+
     mutating func offer(_ number: Int, _ pupil: Int) {
         let rule = model.interventions[number]
         let index = help.atPart(number, pupil)
         guard help.interventionState[index] == .none, today >= rule.fromDay,
-            rule.eligibility.admits(pupils[pupil])
+            today >= rule.firstDays[pupils[pupil].school], rule.eligibility.admits(pupils[pupil])
         else { return }
         let reach = draws(of: pupil, rule.decision, 0)
         let covered = Chance(rule.coverage(on: today))
@@ -69,6 +78,11 @@ extension Replication {
             openCase(rule.response, pupil, ordinal: today, from: today + 1, fraction: 0, patienceBits: 0)
         }
         touch(pupil)
+        if let look = rule.endsWhen { planEndLook(number, pupil, look, from: today + 1) }
+        for other in rule.replaces where other != number {
+            if help.interventionState[help.atPart(other, pupil)] == .active { endIntervention(other, pupil) }
+        }
+        planLooks(after: .started(number), pupil)
     }
 
     /// The weekly work with one who takes part begins.
@@ -103,10 +117,9 @@ extension Replication {
         let index = help.atPart(number, pupil)
         help.interventionState[index] = .none
         help.interventionUntil[index] = never
+        help.endLookDay[index] = never
         lists.active[number] -= 1
-        if let ongoing = rule.ongoing {
-            changeContacts(ongoing, help.interventionSchool[index], by: -ongoing.minutesPerWeek)
-        }
+        endContacts(number, pupil)
         if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
         if let effect = model.responses.pointer(rule.response).pointee.effect { endEffect(effect, pupil) }
         touch(pupil)
@@ -125,6 +138,7 @@ extension Replication {
 
     /// The pupil leaves school: ends taking part or waiting.
     mutating func leaveIntervention(_ number: Int, _ pupil: Int) {
+        help.lookDay[help.atPart(number, pupil)] = never
         switch help.interventionState[help.atPart(number, pupil)] {
         case .none: return
         case .active: endIntervention(number, pupil)
@@ -163,7 +177,7 @@ extension Replication {
     }
 
     @inline(__always)
-    private mutating func outcome(_ number: Int, _ outcome: InterventionOutcome) {
+    mutating func outcome(_ number: Int, _ outcome: InterventionOutcome) {
         counts[.interventionOutcomes, shape.intervention(year, number, outcome)] += 1
     }
 }

@@ -139,6 +139,7 @@ extension Replication {
             guard let effect else { continue }
             beginEffect(effect, pupil, on: today - model.effects[effect].rampInDays)
         }
+        if let look = rule.endsWhen { planEndLook(number, pupil, look, from: today) }
         touch(pupil)
     }
 

@@ -35,16 +35,23 @@ extension Replication {
         while end < model.stepCount,
             counted > model.ladder.limitLessons(period: period, step: end, grade: grade)
         {
-            guard fate(of: end, pupil, crossedOn: day) != nil else { return false }
+            guard !isTaken(end, pupil, on: day) || fate(of: end, pupil, crossedOn: day) != nil
+            else { return false }
             end += 1
         }
-        for step in first..<end {
+        for step in first..<end where isTaken(step, pupil, on: day) {
             outcome(step, .crossed)
             if let fate = fate(of: step, pupil, crossedOn: day) { outcome(step, fate) }
         }
         pupils[pupil].nextStep = end
         findStepLimit(&pupils[pupil])
         return true
+    }
+
+    /// Whether the pupil's school takes a step on a day.
+    @inline(__always)
+    private func isTaken(_ step: Int, _ pupil: Int, on day: Int) -> Bool {
+        day >= model.ladder.steps.pointer(step).pointee.firstDays[pupils[pupil].school]
     }
 
     /// What a review of a step crossed on a day will come to, if that is certain and has no consequences.
@@ -63,6 +70,7 @@ extension Replication {
 
     /// A step is due: someone will review it, unless its case from before is still under way.
     mutating func makeDue(_ step: Int, _ pupil: Int) {
+        guard isTaken(step, pupil, on: today) else { return }
         let period = model.ladder.periodOfDay[today]
         let index = help.atStep(step, pupil)
         let isStale = help.stepState[index] == .awaitsReview && help.stepPeriod[index] != period

@@ -6,15 +6,24 @@ import Stochastics
 extension Replication {
     /// After the referral step's work: is the pupil referred to a small class?
     mutating func considerReferral(_ pupil: Int) {
-        guard help.seat[pupil] < 0, help.waitSince[pupil] == never, help.decisionDay[pupil] == never,
+        guard help.seat[pupil] < 0, help.waitSince[pupil] == never, !awaitsDecision(pupil),
             !model.seats.classes.isEmpty
         else { return }
         let draws = referralDraws(pupil, on: today)
-        let (referral, accept) = (model.seats.referral, model.seats.accept)
+        let referral = model.seats.referral
         guard referral.happens(draws.word0) else {
             return note(pupil, .notReferred, draws: [TraceDraw(.referral, draws.word0, referral)])
         }
         counts[.referred, year] += 1
+        guard let process = model.seats.process else { return planDecision(pupil, referredOn: today) }
+        note(pupil, .decisionPrepared, draws: [TraceDraw(.referral, draws.word0, referral)])
+        openCase(process, pupil, ordinal: today, from: today + 1, fraction: 0, patienceBits: 0)
+    }
+
+    /// The work of the decision is done, or none was asked: its days begin.
+    mutating func planDecision(_ pupil: Int, referredOn day: Int) {
+        let draws = referralDraws(pupil, on: day)
+        let (referral, accept) = (model.seats.referral, model.seats.accept)
         help.decisionDay[pupil] = today + max(1, evenDraw(draws.word1, in: model.seats.decisionDays))
         pupils[pupil].hasDates = true
         help.decisionAccepts[pupil] = accept.happens(draws.word2) ? 1 : 0
@@ -25,6 +34,23 @@ extension Replication {
                 TraceDraw(.acceptance, draws.word2, accept),
             ])
         touch(pupil)
+    }
+
+    /// Whether a pupil is referred and nothing is decided yet.
+    @inline(__always)
+    func awaitsDecision(_ pupil: Int) -> Bool {
+        help.decisionDay[pupil] != never || isDecisionPrepared(pupil)
+    }
+
+    private func isDecisionPrepared(_ pupil: Int) -> Bool {
+        guard let process = model.seats.process else { return false }
+        return help.caseStage[help.atCase(process, pupil)] >= 0
+    }
+
+    /// Nothing is to be decided any more.
+    mutating func dropDecision(_ pupil: Int) {
+        help.decisionDay[pupil] = never
+        if let process = model.seats.process, isDecisionPrepared(pupil) { closeCase(process, pupil) }
     }
 
     @inline(__always)
@@ -39,6 +65,11 @@ extension Replication {
                 if run.help.decisionDay[pupil] == run.today, run.pupils[pupil].status == .enrolled {
                     run.decide(pupil)
                 }
+            }
+        }
+        if model.looksAgain {
+            forEachDated { run, pupil in
+                if run.pupils[pupil].status == .enrolled { run.lookAgain(pupil) }
             }
         }
         guard model.nextOffer[today] == today else { return }
@@ -57,6 +88,7 @@ extension Replication {
             counts[.declined, year] += 1
             return note(pupil, .declined)
         }
+        if model.seats.givesSupport { pupils[pupil].support = true }
         guard firstFittingClass(pupil) != nil else {
             countUnmet(pupil)
             return note(pupil, .noClassFits)
@@ -91,6 +123,8 @@ extension Replication {
             pupil, .seated(seatClass: number, waitDays: waited), draws: [TraceDraw(.stay, draws.word0)])
         let stay = max(1, model.seats.classes[number].stay.draw(draws.word0))
         sit(pupil, number, until: today + stay, relapseBits: draws.word1, effectFrom: today + 1)
+        handOver(pupil)
+        offer(to: pupil, CompiledIntervention.Trigger.seatBegun, ofClass: number)
     }
 
     mutating func sit(
@@ -102,6 +136,10 @@ extension Replication {
         help.seatUntil[pupil] = model.seats.classes[number].lastDay(from: today, until: until)
         pupils[pupil].hasDates = true
         help.seatRelapse[pupil] = relapseBits
+        help.hadSeat[pupil] = 1
+        if let back = model.seats.classes[number].gradualReturn {
+            help.seatLookDay[pupil] = min(never, today + max(back.earliestDays, back.look.days))
+        }
         if let effect = model.seats.classes[number].effect { beginEffect(effect, pupil, on: effectFrom) }
         touch(pupil)
     }
@@ -119,6 +157,8 @@ extension Replication {
         lists.occupied[number] -= 1
         help.seat[pupil] = -1
         help.seatUntil[pupil] = never
+        help.seatLookDay[pupil] = never
+        if help.trialUntil[pupil] != never { endTrial(of: number, pupil) }
         if let reason {
             counts[.seatOutcomes, shape.seatOutcome(year, number, reason)] += 1
             note(pupil, .leavesSeat(seatClass: number, outcome: reason), draws: draws())
@@ -130,6 +170,9 @@ extension Replication {
             endEffect(effect, pupil, atOnce: relapses)
         }
         touch(pupil)
+        guard let reason, reason.isReturn else { return }
+        handOver(pupil)
+        offer(to: pupil, CompiledIntervention.Trigger.seatEnded, ofClass: number)
     }
 
     /// Each August: too old for the class, or ready to return.

@@ -44,6 +44,7 @@ extension Replication {
         if help.seat[number] >= 0 { reviewSeatInAugust(number) }
         if help.waitSince[number] != never, firstFittingClass(number) == nil { dropFromSeatList(number) }
         reviewPlaceLists(number)
+        reviewLooksInAugust(number)
     }
 
     /// Enrols a pupil for the first time; false when an in-mover's slot stays empty.
@@ -179,6 +180,7 @@ extension Replication {
             outside.quietThrough[pupil] = never
         }
         guard pupils[pupil].hasHelp else { return }
+        if help.waitSince[pupil] != never || awaitsDecision(pupil) { counts[.leftSeatList, year] += 1 }
         for response in 0..<help.responseCount where help.caseStage[help.atCase(response, pupil)] >= 0 {
             countUnserved(response, pupil, gaveUp: false)
             closeCase(response, pupil)
@@ -188,9 +190,6 @@ extension Replication {
             let index = help.atStep(step, pupil)
             if help.stepState[index] != .idle { outcome(step, .left) }
             help.stepState[index] = .idle
-        }
-        if help.waitSince[pupil] != never || help.decisionDay[pupil] != never {
-            counts[.leftSeatList, year] += 1
         }
         if help.waitSince[pupil] != never {
             countUnplaced(pupil)

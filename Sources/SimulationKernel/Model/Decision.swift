@@ -18,7 +18,7 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case year = 4
     /// Subject: pupil; ordinal: counting period. Words: taken, delay, patience, time of day of the request.
     case step = 6
-    /// Subject: pupil; ordinal: request × 64 + stage × 8 + item. Words: minutes, time of day, case days, —.
+    /// Subject: pupil; ordinal: request × 64 + stage × 8 + item. Words: minutes, time of day, case days, the role is needed.
     case work
     /// Subject: pupil; ordinal: day. Words: out-of-home placement, its length, —, —.
     case outOfHome
@@ -51,6 +51,13 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case unknown
     /// Subject: number of a request known to wait on the first day; ordinal 0. Words: minutes, —, —, case days.
     case knownRequest
+    /// Subject: pupil; ordinal: as of the work of the stage's first item. Words: the stage is needed, the route (of the
+    /// first stage), —, —.
+    case need
+
+    /// Subject: day; ordinal 0, of a class and a role. Word 2: number of requests. Words 0 and 1 are the key of a row of
+    /// blocks, one for each request: minutes, time of day (high 16 bits), —, case days.
+    case seatRequests
 
     /// The decision about a named thing.
     func about(_ name: String) -> UInt32 {
@@ -81,7 +88,7 @@ public enum YearWord: UInt64, Sendable {
     case severe
     /// Low 32 bits: moves away; high 32 bits: on which day.
     case departure
-    /// Low 32 bits: exemptions from steps.
+    /// Low 32 bits: exemptions from steps. High 32 bits: guardians' consent.
     case triage
 }
 

@@ -8,7 +8,18 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
         case stepOpened(Int)
         case stepDone(Int)
         case yearStart
+        /// By position of the class; -1: any.
+        case seatBegun(Int)
+        case seatEnded(Int)
+        case interventionEnded(Int)
+        case stillOver(after: Event)
         case plugin
+    }
+
+    /// What absence is looked at after; steps and interventions by position.
+    public enum Event: Sendable, Hashable, BitwiseCopyable {
+        case stepDone(Int)
+        case started(Int)
     }
 
     /// When it is offered.
@@ -17,6 +28,16 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
     /// The first school day on which it is offered; below 0: it was adopted before the run; the number of days of the
     /// run: never.
     public let fromDay: Int
+    /// The first day on which each school does it.
+    public let firstDays: Table<Int>
+    /// The look by which absence is found to be still much; `nil`: its trigger is another.
+    public let stillOver: CompiledLook?
+    /// The look by which it ends when absence is much no longer; `nil`: none.
+    public let endsWhen: CompiledLook?
+    /// Those in which a pupil takes part no longer from its start on, by position.
+    public let replaces: Table<Int>
+    /// What happens when the pupil comes to another school; `nil`: who has begun goes on.
+    public let handOver: CompiledHandOver?
     /// Share of the eligible who are reached once it is fully adopted.
     public let coverage: Double
     /// School days over which the share reached rises to that on a straight line; 0: at once.
@@ -40,13 +61,17 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
         _ intervention: Intervention, _ scenario: Scenario, _ calendar: ModelCalendar, _ staff: StaffTables,
         in arena: TableArena, response: Int, ongoingEffect: Int?
     ) {
-        trigger =
-            switch intervention.trigger {
-            case .stepOpened(let id): .stepOpened(scenario.ladder.firstIndex { $0.id == id } ?? -1)
-            case .stepDone(let id): .stepDone(scenario.ladder.firstIndex { $0.id == id } ?? -1)
-            case .yearStart: .yearStart
-            case .plugin: .plugin
-            }
+        trigger = Trigger(intervention.trigger, scenario)
+        firstDays = SimulationKernel.firstDays(intervention.rollOut, scenario, calendar, in: arena)
+        if case .stillOver(_, let look) = intervention.trigger {
+            stillOver = CompiledLook(look, scenario.counting)
+        } else {
+            stillOver = nil
+        }
+        endsWhen = intervention.endsWhen.map { CompiledLook($0, scenario.counting) }
+        replaces = arena.table(
+            intervention.replaces.compactMap { id in scenario.interventions.firstIndex { $0.id == id } })
+        handOver = intervention.handOver.map { CompiledHandOver(days: $0.days, isEscorted: $0.isEscorted) }
         eligibility = CompiledEligibility(intervention.eligibility, scenario, in: arena)
         fromDay =
             intervention.from.map { calendar.dayNumber(of: $0) } ?? calendar.firstCountedDay
@@ -92,5 +117,27 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
         guard day >= fromDay else { return 0 }
         guard adoptionRampDays > 0 else { return coverage }
         return coverage * min(1, Double(day - fromDay + 1) / Double(adoptionRampDays))
+    }
+}
+
+extension CompiledIntervention.Trigger {
+    init(_ trigger: Intervention.Trigger, _ scenario: Scenario) {
+        func step(_ id: String) -> Int { scenario.ladder.firstIndex { $0.id == id } ?? -1 }
+        func seatClass(_ id: String?) -> Int {
+            id.map { id in scenario.classes.firstIndex { $0.id == id } ?? scenario.classes.count } ?? -1
+        }
+        func intervention(_ id: String) -> Int { scenario.interventions.firstIndex { $0.id == id } ?? -1 }
+        self =
+            switch trigger {
+            case .stepOpened(let id): .stepOpened(step(id))
+            case .stepDone(let id): .stepDone(step(id))
+            case .yearStart: .yearStart
+            case .seatBegun(let id): .seatBegun(seatClass(id))
+            case .seatEnded(let id): .seatEnded(seatClass(id))
+            case .interventionEnded(let id): .interventionEnded(intervention(id))
+            case .stillOver(.stepDone(let id), _): .stillOver(after: .stepDone(step(id)))
+            case .stillOver(.started(let id), _): .stillOver(after: .started(intervention(id)))
+            case .plugin: .plugin
+            }
     }
 }

@@ -5,6 +5,8 @@ import Stochastics
 public struct LadderTables: Sendable {
     /// What becomes of a crossing of one step, and when; its work is the response of the same number.
     public struct Step: Sendable, BitwiseCopyable {
+        /// The first day on which each school takes the step.
+        public let firstDays: Table<Int>
         /// The first day on or after each day on which someone reviews; `never` when nobody does any more.
         public let reviewDay: Table<Int>
         /// Probability of being exempt; one draw per pupil and year decides of all steps.
@@ -18,7 +20,8 @@ public struct LadderTables: Sendable {
         /// The address of that draw and of the placement's length; see `Decision.outOfHome`.
         public let outOfHomeDecision: UInt32
 
-        init(_ step: LadderStep, _ calendar: ModelCalendar, in arena: TableArena) {
+        init(_ step: LadderStep, _ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena) {
+            firstDays = SimulationKernel.firstDays(step.rollOut, scenario, calendar, in: arena)
             reviewDay = arena.table(LadderTables.reviews(step.detection, calendar))
             exemptBits = Chance(step.exemptProbability)
             taken = Chance(step.takenProbability)
@@ -59,7 +62,7 @@ public struct LadderTables: Sendable {
         if case .rolling(let days) = window { rollingDays = days } else { rollingDays = nil }
         countsByYear = window == .schoolYear
         let periods = ends.indices.map { (first: $0 == 0 ? 0 : ends[$0 - 1], end: ends[$0]) }
-        steps = arena.table(scenario.ladder.map { Step($0, calendar, in: arena) })
+        steps = arena.table(scenario.ladder.map { Step($0, scenario, calendar, in: arena) })
         let limits = periods.flatMap { period in
             scenario.ladder.flatMap { step in
                 Grade.all.map { Self.limit(step.threshold, scenario, calendar, grade: $0, period: period) }
@@ -87,9 +90,7 @@ public struct LadderTables: Sendable {
         period: (first: Int, end: Int)
     ) -> Int {
         switch amount {
-        case .hours(let hours):
-            let lessons = scenario.counting.hour == .lesson ? hours : hours * 60 / 45
-            return Int(lessons.rounded(.down))
+        case .hours(let hours): return scenario.counting.lessons(ofHours: hours)
         case .percent(let percent):
             let fifths =
                 if case .rolling(let days) = scenario.counting.window {

@@ -30,15 +30,20 @@ public final class Model: Sendable {
     /// Sources of help, in the order in which their factors are multiplied.
     public let effects: Table<EffectLaw>
     /// What their multipliers at full strength are, and where they stand.
-    let multipliers: [(owner: UncertainPlace.Owner, number: UncertainNumber)]
+    let multipliers: [Multiplier]
     /// What is not known of the scenario.
     public let unknowns: UnknownDraws
-    /// Steps first, then interventions: everything that asks for work about a pupil.
+    /// Steps first, then interventions, then the decision on a seat where it takes work: everything that asks for work
+    /// about a pupil.
     public let responses: Table<CompiledResponse>
     /// Effect of keeping contact on the waiting list for a seat, index into `effects`.
     public let waitingEffect: Int?
     /// Weekly work about those who wait for a seat; `nil`: none.
     public let waitingSupport: CompiledOngoing?
+    /// What of the last year's absence puts finishing at risk; `nil`: it is not asked.
+    public let finishing: CompiledLook?
+    /// Whether absence may be looked at again, of those who take part in something or have a seat.
+    let looksAgain: Bool
     /// Whether spells are remembered, to compare absence before and after a start.
     public let keepsHistory: Bool
     /// What is known of the first day besides seats.
@@ -79,22 +84,24 @@ public final class Model: Sendable {
         self.unknowns = unknowns
 
         var effects: [EffectLaw] = []
-        var multipliers: [(owner: UncertainPlace.Owner, number: UncertainNumber)] = []
-        func register(_ effect: Effect?, _ owner: UncertainPlace.Owner) -> Int? {
+        var multipliers: [Multiplier] = []
+        func register(_ effect: Effect?, _ owner: UncertainPlace.Owner, power: Double = 1) -> Int? {
             // An effect of exactly 1 is none: following its strength would cost time and change nothing.
             guard let effect, unknowns.law(of: effect.multiplier).isFixed != 1 else { return nil }
             effects.append(EffectLaw(effect, in: arena))
-            multipliers.append((owner, effect.multiplier))
+            multipliers.append(Multiplier(owner: owner, number: effect.multiplier, power: power))
             return effects.count - 1
         }
-        var responses: [CompiledResponse] = scenario.ladder.map { step in
-            CompiledResponse(
-                name: step.id, stages: staff.compile(step.stages, in: arena), priority: step.priority,
-                patience: step.patienceDays.map { DrawTable(daysTable($0), in: arena) },
-                effect: register(step.effect, .step(step.id)),
-                staff, in: arena)
+        var responses: [CompiledResponse] = []
+        for step in scenario.ladder {
+            responses.append(
+                CompiledResponse(
+                    name: step.id, routes: step.routes, stages: step.stages, priority: step.priority,
+                    patience: step.patienceDays.map { DrawTable(daysTable($0), in: arena) },
+                    effect: register(step.effect, .step(step.id)), after: responses, scenario, staff,
+                    in: arena))
         }
-        seats = SeatTables(scenario, calendar, in: arena, register: register)
+        seats = SeatTables(scenario, calendar, staff, in: arena, register: register)
         waitingEffect = register(scenario.seatAllocation.whileWaiting?.effect, .waiting)
         waitingSupport = scenario.seatAllocation.whileWaiting.map { staff.compile($0) }
         var interventions: [CompiledIntervention] = []
@@ -102,15 +109,20 @@ public final class Model: Sendable {
             let name = "intervention/" + intervention.id
             responses.append(
                 CompiledResponse(
-                    name: name, stages: staff.compile(intervention.stages, in: arena),
-                    priority: intervention.priority,
+                    name: name, stages: intervention.stages, priority: intervention.priority,
                     patience: nil, effect: register(intervention.effect, .intervention(intervention.id)),
-                    staff, in: arena))
+                    after: responses, scenario, staff, in: arena))
             interventions.append(
                 CompiledIntervention(
                     intervention, scenario, calendar, staff, in: arena, response: responses.count - 1,
                     ongoingEffect: register(
                         intervention.ongoing?.effect, .takingPart(intervention.id))))
+        }
+        if seats.process != nil {
+            responses.append(
+                CompiledResponse(
+                    name: "decision", stages: scenario.seatAllocation.stages, priority: 5, patience: nil,
+                    effect: nil, after: responses, scenario, staff, in: arena))
         }
         self.interventions = arena.table(interventions)
         let offers = Set(interventions.flatMap { $0.offerDays })
@@ -126,7 +138,11 @@ public final class Model: Sendable {
         self.responses = arena.table(responses)
         self.plugins = try PluginTables(
             bound.plugins, PluginWorld(scenario, calendar, pupilLimit: population.slots.count), scenario)
-        keepsHistory = forceHistory || !scenario.interventions.isEmpty
+        finishing = scenario.observation.finishing.map {
+            CompiledLook(AbsenceLook(days: 1, amount: $0.atRiskOver), scenario.counting)
+        }
+        looksAgain = scenario.classes.contains { $0.gradualReturn != nil } || !scenario.interventions.isEmpty
+        keepsHistory = forceHistory || looksAgain
         require(effects.count <= 64, "\(effects.count) sources of help; at most 64 fit")
         require(
             calendar.dayCount <= ScenarioSizes.schoolDays,
@@ -162,46 +178,16 @@ public final class Model: Sendable {
     public var slotCount: Int { population.slots.count }
 }
 
+/// The multiplier of a source of help, raised to a power.
+struct Multiplier: Sendable {
+    /// Where it stands.
+    let owner: UncertainPlace.Owner
+    let number: UncertainNumber
+    /// 1, but for what takes a part of another effect away.
+    let power: Double
+}
+
 /// A table of whole school days, 0 to some 20 years.
 func daysTable(_ distribution: Distribution) -> IntegerTable {
     IntegerTable(distribution, in: 0...4000)
-}
-
-/// Work that something asks for, compiled.
-public struct CompiledResponse: Sendable, BitwiseCopyable {
-    /// Parts of the work in the order in which they are asked for; empty: nothing is to be done.
-    public let stages: Table<CompiledStage>
-    /// Place in the order of service of roles that have one: the lower, the sooner; urgent requests have 0.
-    public let priority: Int
-    /// School days after which a case is given up when its work is not done; `nil`: never.
-    public let patience: DrawTable?
-    /// The help that begins the day after the work is done, index into the model's effects; `nil`: none.
-    public let effect: Int?
-    /// Schools at which every role asked has staff.
-    public let servedAt: Table<Bool>
-    /// The address of the draws of whether, when and how patiently help is asked for; see `Decision.step`.
-    public let stepDecision: UInt32
-    /// The address of the draws of its requests' minutes and times of day; see `Decision.work`.
-    public let workDecision: UInt32
-
-    init(
-        name: String, stages: [CompiledStage], priority: Int, patience: DrawTable?, effect: Int?,
-        _ staff: StaffTables, in arena: TableArena
-    ) {
-        servedAt = arena.table(
-            (0..<staff.schoolCount).map { school in
-                stages.allSatisfy { $0.items.allSatisfy { staff.line(role: $0.role, school: school) >= 0 } }
-            })
-        self.stages = arena.table(stages)
-        self.priority = priority
-        self.patience = patience
-        self.effect = effect
-        stepDecision = Decision.step.about(name)
-        workDecision = Decision.work.about(name)
-    }
-
-    /// Whether any of its work is a request to a role.
-    public func requests(_ role: Int) -> Bool {
-        stages.contains { $0.items.contains { $0.role == role } }
-    }
 }

@@ -19,6 +19,10 @@ extension StaffTables {
         /// Requests that have nothing to do with absence; `nil`: none come.
         public var background: Background? { demand.first }
         var hasBackground: Bool { demand.count > 0 }
+
+        /// School days within which a request is to be begun.
+        @inline(__always)
+        public func limitDays(urgent isUrgent: Bool) -> Int { isUrgent ? urgentLimitDays : limitDays }
         /// The address of the draws of those; see `Decision.background`.
         public let backgroundDecision: UInt32
 

@@ -1,22 +1,6 @@
 import SchoolDomain
 import Stochastics
 
-/// One thing to do by one role, compiled.
-public struct CompiledItem: Sendable, BitwiseCopyable {
-    /// The role asked, by position in the scenario.
-    public var role: Int
-    /// Minutes of work, 1 or more.
-    public var minutes: DrawTable
-}
-
-/// Work done at one time, compiled.
-public struct CompiledStage: Sendable, BitwiseCopyable {
-    /// Whether all meet at one time; else each item waits in its own role's queue.
-    public var together: Bool
-    /// At least one.
-    public var items: Table<CompiledItem>
-}
-
 /// Weekly work, compiled.
 public struct CompiledOngoing: Sendable, BitwiseCopyable {
     /// The role asked, by position in the scenario.
@@ -175,22 +159,6 @@ public struct StaffTables: Sendable {
     /// The line of a role's requests of a school; -1: no post serves them.
     @inline(__always)
     public func line(role: Int, school: Int) -> Int { lineOf[role * schoolCount + school] }
-
-    func compile(_ stages: [WorkStage], in arena: TableArena) -> [CompiledStage] {
-        stages.map { stage in
-            CompiledStage(
-                together: stage.form == .together,
-                items: arena.table(
-                    stage.items.compactMap { item in
-                        roleNumbers[item.role].map {
-                            CompiledItem(
-                                role: $0,
-                                minutes: DrawTable(
-                                    IntegerTable(item.minutes, in: Self.minuteRange), in: arena))
-                        }
-                    }))
-        }.filter { !$0.items.isEmpty }
-    }
 
     func compile(_ support: OngoingSupport) -> CompiledOngoing {
         CompiledOngoing(

@@ -103,6 +103,12 @@ public enum Block: Int, Sendable, CaseIterable {
     case outOfHomeDays
     /// Pupils for whom a step was served, an intervention begun or a seat found, by year.
     case helped
+    /// What became of the stages of work whose turn came.
+    case stageOutcomes
+    /// Cases opened, by the way that their work goes.
+    case routeCases
+    /// Pupils who leave after the last grade, those without a seat ever and those with one, where it is asked who is at risk.
+    case finishers
 }
 
 /// What the numbers of a block are told apart by.
@@ -116,11 +122,16 @@ enum BlockAxis: Sendable {
     case moments
     case dayBands, spellBins
     case steps, stepOutcomes
+    /// Those of all responses, one after the other.
+    case stages, stageOutcomes, routes
     case pools, lines, purposes, groups
     /// Lines with each of the schools they serve, and one for all others.
     case lineSchools
     /// All, and those over the limit.
     case lateness
+    /// Never had a seat in a small class; has or had one.
+    case seatHistory
+    case finishOutcomes
     case waitBins
     case classes, seatOutcomes, seatRoutes, seatWaitBins
     case interventions, interventionOutcomes
@@ -160,6 +171,9 @@ extension Block {
         case .seatRouteDays: [.years, .schools, .profiles]
         case .interventionOutcomes: [.years, .interventions, .interventionOutcomes]
         case .participantDays: [.years, .interventions]
+        case .stageOutcomes: [.years, .stages, .stageOutcomes]
+        case .routeCases: [.years, .routes]
+        case .finishers: [.years, .seatHistory, .finishOutcomes]
         }
     }
 }
@@ -182,12 +196,16 @@ extension ObservationShape {
         case .spellBins: Self.spellBins
         case .steps: steps
         case .stepOutcomes: StepOutcome.count
+        case .stages: stages
+        case .stageOutcomes: StageOutcome.count
+        case .routes: routes
         case .pools: pools
         case .lines: lines
         case .lineSchools: lineSchools.placeCount
         case .purposes: WorkPurpose.count
         case .groups: RequestGroup.count
-        case .lateness: 2
+        case .lateness, .seatHistory: 2
+        case .finishOutcomes: FinishOutcome.count
         case .waitBins: waitBins
         case .classes: classes
         case .seatOutcomes: SeatOutcome.count

@@ -7,6 +7,8 @@ import SchoolDomain
 public struct ObservationShape: Sendable, Hashable {
     /// How many of each the model has; `limits` are the thresholds observed of every pupil.
     public let years, schools, profiles, steps, pools, lines, classes, interventions, limits: Int
+    /// Stages and routes of the work of all responses.
+    public let stages, routes: Int
     /// How many observation dates a year, school weeks and school days of the run, and outputs of observers there are.
     public let dates, weeks, days, outputs: Int
     /// Lines with each of the schools they serve.
@@ -31,6 +33,8 @@ public struct ObservationShape: Sendable, Hashable {
         classes = model.seats.classes.count
         interventions = model.interventions.count
         limits = model.ladder.observedLimits.count
+        stages = model.responses.reduce(0) { $0 + $1.stages.count }
+        routes = model.responses.reduce(0) { $0 + $1.routes.count }
         dates = model.scenario.observation.dates.count
         weeks = calendar.weekCount - (withWarmUp ? 0 : calendar.firstCountedWeek)
         days = withWarmUp ? model.dayCount : model.countedDays
@@ -70,6 +74,16 @@ public struct ObservationShape: Sendable, Hashable {
     /// Place in `stepOutcomes`.
     @inlinable public func step(_ year: Int, _ step: Int, _ outcome: StepOutcome) -> Int {
         (year * steps + step) * StepOutcome.count + outcome.rawValue
+    }
+    /// Place in `stageOutcomes`; the stage is one of all responses' (`CompiledResponse.firstStage`).
+    @inlinable public func stage(_ year: Int, _ stage: Int, _ outcome: StageOutcome) -> Int {
+        (year * stages + stage) * StageOutcome.count + outcome.rawValue
+    }
+    /// Place in `routeCases`; the route is one of all responses' (`CompiledResponse.firstRoute`).
+    @inlinable public func routeCases(_ year: Int, _ route: Int) -> Int { year * routes + route }
+    /// Place in `finishers`.
+    @inlinable public func finishers(_ year: Int, hadSeat: Bool, _ outcome: FinishOutcome) -> Int {
+        (year * 2 + (hadSeat ? 1 : 0)) * FinishOutcome.count + outcome.rawValue
     }
     /// Place in `capacityMinutes`, `overtimeMinutes` and `emptyMinutes`.
     @inlinable public func pool(_ year: Int, _ pool: Int) -> Int { year * pools + pool }

@@ -20,6 +20,21 @@ public enum StepOutcome: Int, Sendable, CaseIterable {
     @inlinable public static var count: Int { left.rawValue + 1 }
 }
 
+/// What can become of a stage of a case's work when its turn comes.
+public enum StageOutcome: Int, Sendable, CaseIterable {
+    /// Requested, in whole or in part.
+    case requested
+    /// Passed over: nothing of it is needed.
+    case notNeeded
+    /// Something that is needed needs guardians' consent.
+    case consentAsked
+    /// They do not give it to all of that: it is passed over, or done without those to whom they do not consent.
+    case consentRefused
+
+    /// One number for each case: the innermost axis of `Block.stageOutcomes`.
+    @inlinable public static var count: Int { consentRefused.rawValue + 1 }
+}
+
 /// What can become of a pupil offered an intervention.
 public enum InterventionOutcome: Int, Sendable, CaseIterable {
     /// Eligible at the trigger, but not reached (coverage, adoption).
@@ -30,17 +45,29 @@ public enum InterventionOutcome: Int, Sendable, CaseIterable {
     case gaveUp
     case started
     case ended
+    /// Absence was looked at again and was not over the amount, so that it was not offered.
+    case notOver
 
     /// One number for each case: the innermost axis of `Block.interventionOutcomes`.
-    @inlinable public static var count: Int { ended.rawValue + 1 }
+    @inlinable public static var count: Int { notOver.rawValue + 1 }
 }
 
 /// What can happen on the way to, in and out of a small class.
 public enum SeatOutcome: Int, Sendable, CaseIterable {
     case placed, stayOver, returnedInAugust, agedOut, finishedSchool, movedAway
+    /// Returned after a trial, for the conditions were met; trials begun, and those after which they were not.
+    case conditionsMet, trialBegun, trialFailed
+
+    /// Whether the pupil goes on in an ordinary class.
+    @inlinable public var isReturn: Bool {
+        switch self {
+        case .stayOver, .returnedInAugust, .agedOut, .conditionsMet: true
+        case .placed, .finishedSchool, .movedAway, .trialBegun, .trialFailed: false
+        }
+    }
 
     /// One number for each case: the innermost axis of `Block.seatOutcomes`.
-    @inlinable public static var count: Int { movedAway.rawValue + 1 }
+    @inlinable public static var count: Int { trialFailed.rawValue + 1 }
 }
 
 /// What becomes of pupils who are accepted for a small class, told by where they come from.
@@ -51,6 +78,14 @@ public enum SeatRoute: Int, Sendable, CaseIterable {
 
     /// One number for each case: the innermost axis of `Block.seatRoutes`.
     @inlinable public static var count: Int { unmet.rawValue + 1 }
+}
+
+/// How a pupil finishes basic education.
+public enum FinishOutcome: Int, Sendable, CaseIterable {
+    case finished, atRisk
+
+    /// One number for each case: the innermost axis of `Block.finishers`.
+    @inlinable public static var count: Int { atRisk.rawValue + 1 }
 }
 
 /// Why minutes are booked.

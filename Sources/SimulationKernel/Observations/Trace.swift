@@ -28,6 +28,9 @@ public struct TraceEvent: Sendable, Hashable {
         case notTaken(step: Int)
         case willRequest(step: Int, day: Int)
         case caseOpens(response: Int)
+        case takesRoute(response: Int, route: Int)
+        case stageNotNeeded(response: Int, stage: Int)
+        case consentRefused(response: Int, stage: Int, whole: Bool)
         case workRequested(response: Int, stage: Int, role: Int, minutes: Int)
         case meetingRequested(response: Int, stage: Int)
         case workBegins(role: Int, waitDays: Int)
@@ -36,6 +39,7 @@ public struct TraceEvent: Sendable, Hashable {
         case caseServed(response: Int)
         case givesUpCase(response: Int)
         case notReferred
+        case decisionPrepared
         case referred(decisionDay: Int)
         case declined
         case noClassFits
@@ -49,6 +53,8 @@ public struct TraceEvent: Sendable, Hashable {
         case waitsForPlace(intervention: Int)
         case givesUpPlace(intervention: Int)
         case outgrowsIntervention(intervention: Int)
+        case notOver(intervention: Int)
+        case handedOver(intervention: Int, day: Int)
         case starts(intervention: Int)
         case ends(intervention: Int)
         case outOfHome(days: Int)
@@ -70,7 +76,7 @@ public struct TraceDraw: Sendable, Hashable {
         case level, severeClass, absentShare, movesAway, triage, spellType, length, nextSpell, taken, delay
         case timeOfDay, patience, minutes, referral, acceptance, stay, relapse, returnInAugust, reach,
             duration
-        case placement
+        case placement, route, need, consent
     }
 
     /// What was decided by it.

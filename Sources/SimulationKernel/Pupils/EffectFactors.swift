@@ -50,8 +50,9 @@ struct EffectFactors: ~Copyable {
 extension Model {
     /// The logarithm of an effect's multiplier in a replication; 0 for a multiplier of 1.
     public func multiplierLog(of effect: Int, _ chance: RandomSource) -> Double {
-        let (owner, number) = multipliers[effect]
-        return Elementary.log(unknowns.value(number, of: owner, chance))
+        let multiplier = multipliers[effect]
+        return multiplier.power
+            * Elementary.log(unknowns.value(multiplier.number, of: multiplier.owner, chance))
     }
 }
 

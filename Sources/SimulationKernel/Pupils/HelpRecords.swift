@@ -104,9 +104,11 @@ struct HelpRecords: ~Copyable {
     let caseOrdinal: HelpDays
     /// School whose staff have the case; it stays theirs when the pupil changes school.
     let caseSchool: HelpDays
-    /// School day on which the stage in work was asked for, and a bit for each of its items that is begun.
+    /// School day on which the stage in work was asked for, and a bit for each of its items that is begun or not needed.
     let caseAskedOn: HelpDays
     let caseBegun: HelpDays
+    /// The way that the work goes, by position in the response; -1: there is only one.
+    let caseRoute: HelpDays
     /// School days for which any part of the case's work is waited for; `never`: as long as it takes.
     let casePatienceDays: HelpDays
 
@@ -119,6 +121,12 @@ struct HelpRecords: ~Copyable {
     let helpedYear: PupilDays
     /// Random bits that decide a relapse on return.
     let seatRelapse: PupilBits
+    /// Day on which it is looked at whether conditions for a return are met, and on which a trial of it ends; `never`: there
+    /// is none.
+    let seatLookDay: PupilDays
+    let trialUntil: PupilDays
+    /// 1 for who has or has had a seat.
+    let hadSeat: PupilDays
     /// School whose staff keep contact meanwhile (the pupil may change school).
     let waitSchool: PupilDays
 
@@ -126,6 +134,13 @@ struct HelpRecords: ~Copyable {
     let interventionPatience: HelpDays
     /// School whose staff keep an intervention's weekly contacts, likewise.
     let interventionSchool: HelpDays
+    /// Day on which absence is looked at, whether the intervention is to be offered; `never`: no look is to come.
+    let lookDay: HelpDays
+    /// Day on which it is looked at, whether taking part is to end.
+    let endLookDay: HelpDays
+    /// Day on which a hand-over is done; `never`: none is under way. School whose staff have had the contacts.
+    let handOverDay: HelpDays
+    let formerSchool: HelpDays
 
     private let layout: RecordLayout
     private let count: Int
@@ -164,6 +179,7 @@ struct HelpRecords: ~Copyable {
         caseSchool = HelpDays(base: layout.row(responseCount, 0))
         caseAskedOn = HelpDays(base: layout.row(responseCount, 0))
         caseBegun = HelpDays(base: layout.row(responseCount, 0))
+        caseRoute = HelpDays(base: layout.row(responseCount, -1))
         casePatienceDays = HelpDays(base: layout.row(responseCount, Int16(never)))
         decisionAccepts = layout.own(0)
         seatRelapse = PupilBits(base: layout.row(2, 0), stride: layout.stride)
@@ -171,10 +187,17 @@ struct HelpRecords: ~Copyable {
         waitSince = layout.own(never)
         waitPatience = layout.own(never)
         helpedYear = layout.own(-1)
+        seatLookDay = layout.own(never)
+        trialUntil = layout.own(never)
+        hadSeat = layout.own(0)
         interventionState = HelpStates(
             base: layout.row(interventionCount, Int16(InterventionState.none.rawValue)))
         interventionPatience = HelpDays(base: layout.row(interventionCount, Int16(never)))
         interventionSchool = HelpDays(base: layout.row(interventionCount, 0))
+        lookDay = HelpDays(base: layout.row(interventionCount, Int16(never)))
+        endLookDay = HelpDays(base: layout.row(interventionCount, Int16(never)))
+        handOverDay = HelpDays(base: layout.row(interventionCount, Int16(never)))
+        formerSchool = HelpDays(base: layout.row(interventionCount, 0))
         self.layout = layout
     }
 

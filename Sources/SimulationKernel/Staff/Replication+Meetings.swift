@@ -37,13 +37,20 @@ extension Replication {
     /// A post has the time when it has the meeting's minutes left; one whose whole day is shorter than the meeting
     /// gives what it has left and owes the rest, which its next days pay first.
     private mutating func hold(_ meeting: Meeting) -> Bool {
-        let items = model.responses.pointer(meeting.response).pointee.stages[meeting.stage].items
-        let school = help.caseSchool[help.atCase(meeting.response, meeting.pupil)]
-        for item in items {
-            if someoneComesBefore(meeting, model.staff.line(role: item.role, school: school)) { return false }
+        let stage = model.responses.pointer(meeting.response).pointee.stages.pointer(meeting.stage)
+        let items = stage.pointee.items
+        let index = help.atCase(meeting.response, meeting.pupil)
+        let (school, left) = (help.caseSchool[index], help.caseBegun[index])
+        for (number, item) in items.enumerated() where left & (1 << number) == 0 {
+            let line = model.staff.line(role: item.role, school: school)
+            if someoneComesBefore(meeting, line, urgent: stage.pointee.isUrgent) { return false }
         }
         defer { desk.putBackChosen() }
         for (number, item) in items.enumerated() {
+            guard left & (1 << number) == 0 else {
+                desk.chosen.append(-1)
+                continue
+            }
             let pool = model.staff.pool(role: item.role, school: school)
             guard model.staff.pools.pointer(pool).pointee.discipline != .unlimited else {
                 desk.chosen.append(-1)
@@ -53,13 +60,14 @@ extension Replication {
             guard let post = desk.chooseRoomiest(pool, for: minutes, on: today) else { return false }
             desk.chosen.append(post)
         }
-        for (number, item) in items.enumerated() {
+        for (number, item) in items.enumerated() where left & (1 << number) == 0 {
             let line = model.staff.line(role: item.role, school: school)
             let minutes = meetingMinutes(meeting, number, item)
             begin(item: number, of: meeting.response, meeting.pupil)
             countWait(
                 line, .absence, days: today - meeting.day,
-                limit: model.staff.lines.pointer(line).pointee.limitDays, school)
+                limit: model.staff.lines.pointer(line).pointee.limitDays(urgent: stage.pointee.isUrgent),
+                school)
             let purpose = purpose(pupil: meeting.pupil, response: meeting.response)
             let post = desk.chosen[number]
             let now = post < 0 ? minutes : min(minutes, desk[post].left)
@@ -79,7 +87,7 @@ extension Replication {
     }
 
     /// Whether a request of an earlier day stands before the meeting in a role's order of service.
-    private mutating func someoneComesBefore(_ meeting: Meeting, _ line: Int) -> Bool {
+    private mutating func someoneComesBefore(_ meeting: Meeting, _ line: Int, urgent isUrgent: Bool) -> Bool {
         let pool = model.staff.lines.pointer(line).pointee.pool
         let rule = model.staff.pools.pointer(pool)
         guard rule.pointee.discipline != .unlimited else { return false }
@@ -92,7 +100,7 @@ extension Replication {
                 return first.rank
                     < desk.queues.rank(
                         priority: meeting.priority, day: meeting.day,
-                        limitDays: model.staff.lines.pointer(line).pointee.limitDays, pool)
+                        limitDays: model.staff.lines.pointer(line).pointee.limitDays(urgent: isUrgent), pool)
             }
             if let ticket = desk.queues.takeFirst(pool)?.ticket { desk.queues.release(ticket) }
         }

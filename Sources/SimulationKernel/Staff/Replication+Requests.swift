@@ -47,13 +47,14 @@ extension Replication {
                 post: post))
     }
 
-    /// Asks for a stage of a case's work; fraction is the time of day in 65,536ths.
+    /// Asks for a stage of a case's work, but for the items that are marked as begun; fraction is the time of day in
+    /// 65,536ths.
     mutating func requestStage(_ response: Int, _ pupil: Int, stage: Int, day: Int, fraction: Int) {
         let work = model.responses.pointer(response).pointee.stages[stage]
         let index = help.atCase(response, pupil)
-        help.caseItemsLeft[index] = work.together ? 1 : work.items.count
+        let left = help.caseBegun[index]
+        help.caseItemsLeft[index] = work.together ? 1 : work.items.count - left.nonzeroBitCount
         help.caseAskedOn[index] = day
-        help.caseBegun[index] = 0
         let patience = help.casePatienceDays[index]
         if patience != never {
             help.casePatience[index] = day + max(1, patience)
@@ -64,14 +65,13 @@ extension Replication {
             note(pupil, .meetingRequested(response: response, stage: stage))
             desk.meetings.append(
                 Meeting(
-                    priority: model.responses[response].priority, day: day, pupil: pupil, response: response,
-                    stage: stage,
-                    stamp: help.caseStamp[index]))
+                    priority: work.isUrgent ? 0 : model.responses[response].priority, day: day, pupil: pupil,
+                    response: response, stage: stage, stamp: help.caseStamp[index]))
             countMeetingDemand(response, pupil, stage, day)
             return
         }
         let school = help.caseSchool[index]
-        for number in 0..<work.items.count {
+        for number in 0..<work.items.count where left & (1 << number) == 0 {
             let item = work.items.pointer(number)
             let line = model.staff.line(role: item.pointee.role, school: school)
             require(line >= 0, "no staff of role \(item.pointee.role) at school \(school)")
@@ -86,9 +86,10 @@ extension Replication {
             request(
                 Ticket(
                     pupil: pupil, item: stage * 8 + number, response: response, stamp: help.caseStamp[index],
-                    minutes: minutes, day: day, fraction: fraction, limitDays: rule.pointee.limitDays,
+                    minutes: minutes, day: day, fraction: fraction,
+                    limitDays: rule.pointee.limitDays(urgent: work.isUrgent),
                     caseDays: stay?.draw(draws.word2) ?? 0, line: line, school: school),
-                .response(response), to: rule.pointee.pool)
+                work.isUrgent ? .urgent : .response(response), to: rule.pointee.pool)
         }
     }
 
@@ -112,7 +113,9 @@ extension Replication {
     private mutating func countMeetingDemand(_ response: Int, _ pupil: Int, _ stage: Int, _ day: Int) {
         let week = model.calendar.weekOfDay[min(day, model.dayCount - 1)]
         let school = help.caseSchool[help.atCase(response, pupil)]
-        for (number, item) in model.responses.pointer(response).pointee.stages[stage].items.enumerated() {
+        let left = help.caseBegun[help.atCase(response, pupil)]
+        for (number, item) in model.responses.pointer(response).pointee.stages[stage].items.enumerated()
+        where left & (1 << number) == 0 {
             let line = model.staff.line(role: item.role, school: school)
             let minutes = item.minutes.draw(workDraws(response, pupil, stage: stage, item: number).word0)
             counts[.askedMinutes, week * shape.lines + line] += minutes

@@ -4,6 +4,7 @@ import Stochastics
 // Phase serve: staff at work, in whole minutes, each booked once.
 extension Replication {
     mutating func serve() {
+        requestForSeats()
         for pool in model.staff.pools.indices {
             openPoolDay(pool)
             for line in model.staff.pools[pool].lines {

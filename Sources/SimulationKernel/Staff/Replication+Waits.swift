@@ -70,13 +70,16 @@ extension Replication {
             guard meeting.day < model.dayCount else { continue }
             let index = help.atCase(meeting.response, meeting.pupil)
             guard help.caseStamp[index] == meeting.stamp else { continue }
-            for item in model.responses[meeting.response].stages[meeting.stage].items {
+            let stage = model.responses[meeting.response].stages[meeting.stage]
+            for (number, item) in stage.items.enumerated()
+            where help.caseBegun[index] & (1 << number) == 0 {
                 let school = help.caseSchool[index]
                 let line = model.staff.line(role: item.role, school: school)
                 countWaiting(line, .absence, from: meeting.day, to: model.dayCount)
                 let rule = model.staff.lines[line]
                 guard model.staff.pools[rule.pool].discipline != .unlimited else { continue }
-                countStillWaiting(line, .absence, since: meeting.day, limit: rule.limitDays, school)
+                countStillWaiting(
+                    line, .absence, since: meeting.day, limit: rule.limitDays(urgent: stage.isUrgent), school)
             }
         }
     }

@@ -51,6 +51,9 @@ final class ReferencePupil {
     var seat: Int?
     var seatUntil = never
     var seatRelapse: UInt32 = 0
+    var seatLookDay = never
+    var trialUntil = never
+    var hadSeat = false
     var decisionDay = never
     var decisionAccepts = false
     var waitSince: Int?
@@ -83,7 +86,10 @@ final class ReferenceCase {
     let school: Int
     var stage = 0
     var itemsLeft = 0
-    /// Items of the stage in work that are begun, and the day on which it was asked for.
+    /// The way that the work goes; `nil`: there is only one.
+    var route: Int?
+    /// Items of the stage in work that were asked for, those that are begun, and the day on which it was asked for.
+    var asked: [Int] = []
     var begun: Set<Int> = []
     var askedOn = 0
     /// Days for which any part is waited for, and the day on which that is over for the stage in work.
@@ -106,6 +112,12 @@ struct ReferencePart {
     var until = never
     var patience = never
     var place = (line: 0, school: 0)
+    /// Days on which absence is looked at, to begin and to end it, and on which a hand-over is done.
+    var lookDay = never
+    var endLookDay = never
+    var handOverDay = never
+    /// Who stays until then.
+    var former: (line: Int, school: Int)?
 }
 
 final class ReferenceTicket {

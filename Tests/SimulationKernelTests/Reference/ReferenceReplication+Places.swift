@@ -6,14 +6,36 @@ import Stochastics
 // Small classes and interventions, told naively.
 extension ReferenceReplication {
     func considerReferral(_ pupil: ReferencePupil) {
-        guard pupil.seat == nil, pupil.waitSince == nil, pupil.decisionDay == never,
+        guard pupil.seat == nil, pupil.waitSince == nil, !awaitsDecision(pupil),
             !model.seats.classes.isEmpty
         else { return }
         let draws = pupil.words.block(Decision.referral.plain, UInt32(day))
         guard model.seats.referral.happens(draws.word0) else { return }
         observations[.referred, year] += 1
+        if let process = model.seats.process {
+            openCase(process, pupil, ordinal: day, from: day + 1, fraction: 0, patienceBits: 0)
+        } else {
+            planDecision(pupil, referredOn: day)
+        }
+    }
+
+    func planDecision(_ pupil: ReferencePupil, referredOn asked: Int) {
+        let draws = pupil.words.block(Decision.referral.plain, UInt32(asked))
         pupil.decisionDay = day + max(1, evenDraw(draws.word1, in: model.seats.decisionDays))
         pupil.decisionAccepts = model.seats.accept.happens(draws.word2)
+    }
+
+    func awaitsDecision(_ pupil: ReferencePupil) -> Bool {
+        pupil.decisionDay != never || preparation(pupil) != nil
+    }
+
+    private func preparation(_ pupil: ReferencePupil) -> ReferenceCase? {
+        model.seats.process.flatMap { pupil.cases[$0] }
+    }
+
+    private func dropDecision(_ pupil: ReferencePupil) {
+        pupil.decisionDay = never
+        preparation(pupil).map(close)
     }
 
     func decide(_ pupil: ReferencePupil) {
@@ -22,6 +44,7 @@ extension ReferenceReplication {
             observations[.declined, year] += 1
             return
         }
+        if model.seats.givesSupport { pupil.support = true }
         guard model.seats.classes.indices.contains(where: { fits(pupil, $0) }) else {
             observations[.unmet, shape.grade(year, pupil.grade)] += 1
             count(.unmet, pupil)
@@ -119,18 +142,63 @@ extension ReferenceReplication {
         pupil.seat = number
         pupil.seatUntil = min(day + max(1, rule.stay.draw(draws.word0)), closing(rule))
         pupil.seatRelapse = draws.word1
+        beginLooking(pupil, rule)
         if let effect = rule.effect { beginEffect(effect, pupil, on: day + 1) }
+        handOver(pupil)
+        offer(pupil) { $0 == .seatBegun(number) || $0 == .seatBegun(-1) }
+    }
+
+    private func beginLooking(_ pupil: ReferencePupil, _ rule: SeatTables.SeatClass) {
+        pupil.hadSeat = true
+        guard let back = rule.gradualReturn else { return }
+        pupil.seatLookDay = day + max(back.earliestDays, back.look.days)
+    }
+
+    func lookAtSeat(_ pupil: ReferencePupil) {
+        guard let number = pupil.seat, let back = model.seats.classes[number].gradualReturn else { return }
+        func count(_ outcome: SeatOutcome) {
+            observations[.seatOutcomes, shape.seatOutcome(year, number, outcome)] += 1
+        }
+        if pupil.trialUntil == day {
+            guard isOver(back.look, of: back.trialDays, pupil) else { return vacate(pupil, .conditionsMet) }
+            count(.trialFailed)
+            endTrial(pupil, back)
+            pupil.seatLookDay = day + back.look.days
+        } else if pupil.seatLookDay == day {
+            if isOver(back.look, of: back.look.days, pupil) {
+                pupil.seatLookDay = day + back.look.days
+                return
+            }
+            pupil.seatLookDay = never
+            pupil.trialUntil = day + back.trialDays
+            count(.trialBegun)
+            if let effect = back.trialEffect { beginEffect(effect, pupil, on: day + 1) }
+        }
+    }
+
+    private func endTrial(_ pupil: ReferencePupil, _ back: CompiledReturn) {
+        pupil.trialUntil = never
+        if let effect = back.trialEffect { endEffect(effect, pupil, atOnce: true) }
     }
 
     func vacate(_ pupil: ReferencePupil, _ reason: SeatOutcome?) {
         guard let number = pupil.seat else { return }
         pupil.seat = nil
         pupil.seatUntil = never
+        pupil.seatLookDay = never
+        if pupil.trialUntil != never, let back = model.seats.classes[number].gradualReturn {
+            endTrial(pupil, back)
+        }
         if let reason { observations[.seatOutcomes, shape.seatOutcome(year, number, reason)] += 1 }
         let rule = model.seats.classes[number]
         if let effect = rule.effect {
             endEffect(effect, pupil, atOnce: rule.relapse.happens(pupil.seatRelapse))
         }
+        guard let reason, [.stayOver, .returnedInAugust, .agedOut, .conditionsMet].contains(reason) else {
+            return
+        }
+        handOver(pupil)
+        offer(pupil) { $0 == .seatEnded(number) || $0 == .seatEnded(-1) }
     }
 
     func reviewSeat(_ pupil: ReferencePupil, _ number: Int) {
@@ -163,11 +231,12 @@ extension ReferenceReplication {
             while pupils.count(where: { $0.seat == number }) < known {
                 guard let pupil = mostAbsent(number, orWaiting: true) else { break }
                 if pupil.waitSince != nil { leaveSeatList(pupil) }
-                pupil.decisionDay = never
+                dropDecision(pupil)
                 let draws = pupil.words.block(rule.stayDecision, 1 << 31 | UInt32(day))
                 pupil.seat = number
                 pupil.seatUntil = min(day + rule.initialLeft.draw(draws.word0), closing(rule))
                 pupil.seatRelapse = draws.word1
+                beginLooking(pupil, rule)
                 if let effect = rule.effect {
                     beginEffect(effect, pupil, on: day - model.effects[effect].rampInDays)
                 }
@@ -177,7 +246,7 @@ extension ReferenceReplication {
             for since in rule.waitingSince.map(Array.init) ?? [] {
                 guard let pupil = mostAbsent(number, orWaiting: false) else { break }
                 let bits = pupil.words.block(Decision.referral.plain, 1 << 30 | UInt32(day)).word3
-                pupil.decisionDay = never
+                dropDecision(pupil)
                 joinSeatList(pupil, since: day + since, patienceBits: bits)
             }
         }
@@ -206,7 +275,11 @@ extension ReferenceReplication {
     }
 
     func offer(_ trigger: CompiledIntervention.Trigger, _ pupil: ReferencePupil) {
-        for number in model.interventions.indices where model.interventions[number].trigger == trigger {
+        offer(pupil) { $0 == trigger }
+    }
+
+    private func offer(_ pupil: ReferencePupil, _ isMeant: (CompiledIntervention.Trigger) -> Bool) {
+        for (number, rule) in model.interventions.enumerated() where isMeant(rule.trigger) {
             offer(number, pupil)
         }
     }
@@ -226,7 +299,8 @@ extension ReferenceReplication {
 
     func offer(_ number: Int, _ pupil: ReferencePupil) {
         let rule = model.interventions[number]
-        guard pupil.parts[number].state == .none, day >= rule.fromDay, isEligible(pupil, number)
+        guard pupil.parts[number].state == .none, day >= rule.fromDay, day >= rule.firstDays[pupil.school],
+            isEligible(pupil, number)
         else { return }
         let reach = pupil.words.block(rule.decision, 0)
         guard Chance(rule.coverage(on: day)).happens(reach.word0) else {
@@ -262,6 +336,11 @@ extension ReferenceReplication {
         if pupil.cases[rule.response] == nil {
             openCase(rule.response, pupil, ordinal: day, from: day + 1, fraction: 0, patienceBits: 0)
         }
+        if let look = rule.endsWhen { pupil.parts[number].endLookDay = day + look.days }
+        for other in rule.replaces where other != number && pupil.parts[other].state == .active {
+            end(other, pupil)
+        }
+        planLooks(after: .started(number), pupil)
     }
 
     func beginContacts(_ number: Int, _ pupil: ReferencePupil) {
@@ -281,12 +360,110 @@ extension ReferenceReplication {
         let rule = model.interventions[number]
         pupil.parts[number].state = .none
         pupil.parts[number].until = never
+        pupil.parts[number].endLookDay = never
         if let contact = rule.ongoing {
-            let place = pupil.parts[number].place
-            ongoing[place.line].bySchool[place.school] -= contact.minutesPerWeek
+            let part = pupil.parts[number]
+            let isHandedOver = part.handOverDay != never
+            var places = [part.former].compactMap { $0 }
+            if !isHandedOver || part.former != nil { places.append(part.place) }
+            for place in places { ongoing[place.line].bySchool[place.school] -= contact.minutesPerWeek }
         }
+        pupil.parts[number].handOverDay = never
+        pupil.parts[number].former = nil
         if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
         if let effect = model.responses[rule.response].effect { endEffect(effect, pupil) }
+    }
+
+    // MARK: - Looks and hand-overs
+
+    func planLooks(after event: CompiledIntervention.Event, _ pupil: ReferencePupil) {
+        for (number, rule) in model.interventions.enumerated() where rule.trigger == .stillOver(after: event)
+        {
+            guard let look = rule.stillOver else { continue }
+            pupil.parts[number].lookDay = day + look.days
+        }
+    }
+
+    func lookAgain(_ pupil: ReferencePupil) {
+        lookAtSeat(pupil)
+        for (number, rule) in model.interventions.enumerated() where pupil.parts[number].endLookDay == day {
+            guard let look = rule.endsWhen else { continue }
+            if isOver(look, pupil) {
+                pupil.parts[number].endLookDay = day + look.days
+            } else {
+                end(number, pupil)
+                offer(.interventionEnded(number), pupil)
+            }
+        }
+        for (number, rule) in model.interventions.enumerated() where pupil.parts[number].lookDay == day {
+            guard let look = rule.stillOver else { continue }
+            pupil.parts[number].lookDay = never
+            if isOver(look, pupil) { offer(number, pupil) } else { outcome(number, .notOver) }
+        }
+    }
+
+    private func isOver(_ look: CompiledLook, _ pupil: ReferencePupil) -> Bool {
+        isOver(look, of: look.days, pupil)
+    }
+
+    private func isOver(_ look: CompiledLook, of number: Int, _ pupil: ReferencePupil) -> Bool {
+        let days = max(model.calendar.years[year].first, day - number + 1)...day
+        let possible = days.reduce(0) { $0 + model.calendar.lessons(grade: pupil.grade, day: $1) }
+        return days.reduce(0) { $0 + (pupil.missed[$1] ?? 0) } > look.limit(ofLessons: possible)
+    }
+
+    func beginLooksAnew(_ pupil: ReferencePupil) {
+        for (number, rule) in model.interventions.enumerated() {
+            if pupil.parts[number].lookDay != never, let look = rule.stillOver {
+                pupil.parts[number].lookDay = day + look.days - 1
+            }
+            if pupil.parts[number].endLookDay != never, let look = rule.endsWhen {
+                pupil.parts[number].endLookDay = day + look.days - 1
+            }
+        }
+        guard let back = pupil.seat.flatMap({ model.seats.classes[$0].gradualReturn }) else { return }
+        if pupil.trialUntil != never {
+            pupil.trialUntil = day + back.trialDays - 1
+        } else {
+            pupil.seatLookDay = max(pupil.seatLookDay, day + back.look.days - 1)
+        }
+    }
+
+    func handOver(_ pupil: ReferencePupil) {
+        for (number, rule) in model.interventions.enumerated() where pupil.parts[number].state == .active {
+            guard let handOver = rule.handOver, let contact = rule.ongoing else { continue }
+            let school = servingSchool(pupil, [contact.role])
+            let line = model.staff.line(role: contact.role, school: school)
+            let part = pupil.parts[number]
+            guard school != part.place.school, line >= 0 else { continue }
+            func change(_ place: (line: Int, school: Int), _ minutes: Int) {
+                ongoing[place.line].bySchool[place.school] += minutes
+            }
+            if let former = part.former { change(former, -contact.minutesPerWeek) }
+            if handOver.isEscorted {
+                pupil.parts[number].former = part.place
+                change((line, school), contact.minutesPerWeek)
+            } else if part.handOverDay == never {
+                change(part.place, -contact.minutesPerWeek)
+                if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
+            }
+            pupil.parts[number].place = (line, school)
+            pupil.parts[number].handOverDay = day + handOver.days
+        }
+    }
+
+    func finishHandOver(_ number: Int, _ pupil: ReferencePupil) {
+        let rule = model.interventions[number]
+        guard let contact = rule.ongoing else { return }
+        if let former = pupil.parts[number].former {
+            ongoing[former.line].bySchool[former.school] -= contact.minutesPerWeek
+            pupil.parts[number].former = nil
+        } else {
+            let place = pupil.parts[number].place
+            ongoing[place.line].bySchool[place.school] += contact.minutesPerWeek
+            if let effect = rule.ongoingEffect { beginEffect(effect, pupil, on: day + 1) }
+        }
+        pupil.parts[number].handOverDay = never
     }
 
     func leavePlaceList(_ number: Int, _ pupil: ReferencePupil) {

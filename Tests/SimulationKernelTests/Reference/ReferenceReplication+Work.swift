@@ -16,11 +16,75 @@ extension ReferenceReplication {
             response, pupil, ordinal: ordinal, patienceDays: rule.patience?.draw(patienceBits),
             school: servingSchool(pupil, roles))
         pupil.cases[response] = work
-        if rule.stages.isEmpty {
+        takeRoute(work)
+        if !requestNext(work, stage: 0, from: from, fraction: fraction) {
+            work.stage = rule.stages.count
             finishedStages.append(work)
-        } else {
-            request(work, from: from, fraction: fraction)
         }
+    }
+
+    /// Of the routes that fit, one in proportion to their shares.
+    private func takeRoute(_ work: ReferenceCase) {
+        let rule = model.responses[work.response]
+        let fitting = rule.routes.indices.filter { number in
+            let pupil = work.pupil
+            return rule.routes[number].eligibility.admits(
+                grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
+        }
+        let total = fitting.reduce(0) { $0 + rule.routes[$1].share }
+        guard total > 0 else { return }
+        let bits = work.pupil.words.block(rule.needDecision, UInt32(work.ordinal * 64)).word1
+        let draw = RandomBlock.unit(bits) * total
+        let able = fitting.filter { rule.routes[$0].share > 0 }
+        work.route =
+            able.first { number in
+                draw < fitting.filter { $0 <= number }.reduce(0) { $0 + rule.routes[$1].share }
+            } ?? able.last
+        if let route = work.route {
+            observations[.routeCases, shape.routeCases(year, rule.firstRoute + route)] += 1
+        }
+    }
+
+    /// Asks for the first stage, from a number on, of which something is needed and consented to.
+    private func requestNext(_ work: ReferenceCase, stage first: Int, from: Int, fraction: Int) -> Bool {
+        let rule = model.responses[work.response]
+        for number in rule.stages.indices where number >= first {
+            let stage = rule.stages[number]
+            if stage.route >= 0 && stage.route != work.route { continue }
+            func count(_ outcome: StageOutcome) {
+                observations[.stageOutcomes, shape.stage(year, rule.firstStage + number, outcome)] += 1
+            }
+            func draws(_ decision: UInt32, item: Int) -> RandomBlock {
+                work.pupil.words.block(decision, UInt32(work.ordinal * 64 + number * 8 + item))
+            }
+            let isNeeded = stage.need.happens(draws(rule.needDecision, item: 0).word0)
+            let needed = stage.items.indices.filter {
+                isNeeded && stage.items[$0].need.happens(draws(rule.workDecision, item: $0).word3)
+            }
+            if needed.isEmpty {
+                count(.notNeeded)
+                continue
+            }
+            let consent = work.pupil.yearWords.word(.triage).high32
+            let agreed = needed.filter {
+                stage.consent.happens(consent) && stage.items[$0].consent.happens(consent)
+            }
+            let isAsked =
+                stage.consent.probability < 1 || needed.contains { stage.items[$0].consent.probability < 1 }
+            if isAsked { count(.consentAsked) }
+            if agreed.count < needed.count { count(.consentRefused) }
+            if agreed.isEmpty { continue }
+            count(.requested)
+            (work.stage, work.asked) = (number, agreed)
+            request(work, from: from, fraction: fraction)
+            return true
+        }
+        return false
+    }
+
+    func limitDays(_ line: Int, _ stage: CompiledStage) -> Int {
+        let rule = model.staff.lines[line]
+        return stage.isUrgent ? rule.urgentLimitDays : rule.limitDays
     }
 
     /// The host's staff serve who sits in a small class, where the host has staff of all the roles.
@@ -52,17 +116,15 @@ extension ReferenceReplication {
     /// Nobody loses patience with what is begun.
     private func begin(_ item: Int, of work: ReferenceCase) {
         work.begun.insert(item)
-        if work.begun.count == model.responses[work.response].stages[work.stage].items.count {
-            work.patience = never
-        }
+        if work.begun.count == work.asked.count { work.patience = never }
     }
 
     /// What nobody had begun when a case ended early.
     func countUnserved(_ work: ReferenceCase, gaveUp: Bool) {
         let stages = model.responses[work.response].stages
         guard work.stage < stages.count, work.askedOn < model.dayCount else { return }
-        for (number, item) in stages[work.stage].items.enumerated() where !work.begun.contains(number) {
-            let line = lineNumber(item.role, work.school)
+        for number in work.asked where !work.begun.contains(number) {
+            let line = lineNumber(stages[work.stage].items[number].role, work.school)
             let year = model.calendar.yearOfDay[work.askedOn]
             observations[gaveUp ? .gaveUp : .leftUnserved, shape.line(year, line)] += 1
             guard gaveUp else { continue }
@@ -75,15 +137,17 @@ extension ReferenceReplication {
         let rule = model.responses[work.response]
         let stage = rule.stages[work.stage]
         let week = model.calendar.weekOfDay[min(from, model.dayCount - 1)]
-        work.itemsLeft = stage.together ? 1 : stage.items.count
+        work.itemsLeft = stage.together ? 1 : work.asked.count
         work.begun = []
         work.askedOn = from
         work.patience = work.patienceDays.map { from + max(1, $0) } ?? never
         if stage.together {
             meetings.append(
-                ReferenceMeeting(work: work, day: from, stage: work.stage, priority: rule.priority))
+                ReferenceMeeting(
+                    work: work, day: from, stage: work.stage, priority: stage.isUrgent ? 0 : rule.priority))
         }
-        for (number, item) in stage.items.enumerated() {
+        for number in work.asked {
+            let item = stage.items[number]
             let line = lineNumber(item.role, work.school)
             let (minutes, caseBits) = minutes(work, number)
             observations[.askedMinutes, week * shape.lines + line] += minutes
@@ -93,7 +157,7 @@ extension ReferenceReplication {
                 ReferenceTicket(
                     work: work, item: work.stage * 8 + number, minutes: minutes, day: from,
                     fraction: fraction,
-                    limit: model.staff.lines[line].limitDays, priority: rule.priority,
+                    limit: limitDays(line, stage), priority: stage.isUrgent ? 0 : rule.priority,
                     caseDays: model.staff.pools[pool].caseDays?.draw(caseBits) ?? 0, line: line,
                     school: work.school))
         }
@@ -105,12 +169,7 @@ extension ReferenceReplication {
             let work = finishedStages[position]
             position += 1
             if work.isClosed { continue }
-            if work.stage + 1 < model.responses[work.response].stages.count {
-                work.stage += 1
-                request(work, from: day + 1, fraction: 0)
-            } else {
-                finish(work)
-            }
+            if !requestNext(work, stage: work.stage + 1, from: day + 1, fraction: 0) { finish(work) }
         }
         finishedStages = []
     }
@@ -124,6 +183,7 @@ extension ReferenceReplication {
         {
             beginEffect(effect, pupil, on: day + 1)
         }
+        if response == model.seats.process { planDecision(pupil, referredOn: work.ordinal) }
         guard isStep else { return }
         outcome(response, .served)
         countHelped(pupil)
@@ -135,6 +195,7 @@ extension ReferenceReplication {
         }
         if response == model.seats.referralStep { considerReferral(pupil) }
         offer(.stepDone(response), pupil)
+        planLooks(after: .stepDone(response), pupil)
     }
 
     func beginEffect(_ effect: Int, _ pupil: ReferencePupil, on start: Int) {
@@ -165,6 +226,7 @@ extension ReferenceReplication {
     }
 
     func serve() {
+        requestForSeats()
         let week = model.calendar.weekOfDay[day]
         for (number, pool) in pools.enumerated() {
             let rule = model.staff.pools[number]
@@ -209,6 +271,30 @@ extension ReferenceReplication {
             for post in pools[number].posts where post.used > post.regular {
                 post.overtimeLeft -= post.used - post.regular
                 observations[.overtimeMinutes, shape.pool(year, number)] += post.used - post.regular
+            }
+        }
+    }
+
+    /// The host's staff are asked about those who sit in its classes.
+    private func requestForSeats() {
+        for (number, seatClass) in model.seats.classes.enumerated() {
+            for (place, rule) in seatClass.requests.enumerated() {
+                let ofDay = chance.block(rule.decision, UInt32(day), 0)
+                let sitting = pupils.count { $0.seat == number }
+                let week = model.calendar.weekOfDay[day]
+                for each in 0..<rule.count(ofDay.word2, year: year, pupils: sitting) {
+                    let draws = KeyedStream(key: ofDay.low).block(each)
+                    let minutes = rule.minutes.draw(draws.word0)
+                    let line = model.staff.lines[rule.line]
+                    observations[.askedMinutes, week * shape.lines + rule.line] += minutes
+                    pools[line.pool].waiting.append(
+                        ReferenceTicket(
+                            work: nil, item: (number * 64 + place + 1) << 16 | each, minutes: minutes,
+                            day: day,
+                            fraction: Int(draws.word1 >> 16), limit: line.limitDays, priority: 5,
+                            caseDays: rule.caseDays?.draw(draws.word3) ?? 0, line: rule.line,
+                            school: seatClass.host))
+                }
             }
         }
     }
@@ -314,10 +400,10 @@ extension ReferenceReplication {
 
     private func hold(_ meeting: ReferenceMeeting) -> Bool {
         let work = meeting.work
-        let items = model.responses[work.response].stages[meeting.stage].items
+        let stage = model.responses[work.response].stages[meeting.stage]
         var chosen: [ReferencePost?] = []
-        for (number, item) in items.enumerated() {
-            let line = lineNumber(item.role, work.school)
+        for number in work.asked {
+            let line = lineNumber(stage.items[number].role, work.school)
             let pool = model.staff.lines[line].pool
             if model.staff.pools[pool].discipline == .unlimited {
                 chosen.append(nil)
@@ -328,7 +414,7 @@ extension ReferenceReplication {
             let byPriority = rule.discipline == .priority
             let own =
                 byPriority
-                ? [meeting.priority, meeting.day + model.staff.lines[line].limitDays, meeting.day]
+                ? [meeting.priority, meeting.day + limitDays(line, stage), meeting.day]
                 : [meeting.day]
             let isLate = pools[pool].waiting.contains { other in
                 let order = Array(other.order(byPriority: byPriority).prefix(own.count))
@@ -343,12 +429,12 @@ extension ReferenceReplication {
             guard let most = able.map(\.left).max() else { return false }
             chosen.append(able.first { $0.left == most })
         }
-        for (number, item) in items.enumerated() {
-            let line = lineNumber(item.role, work.school)
+        for (place, number) in work.asked.enumerated() {
+            let line = lineNumber(stage.items[number].role, work.school)
             let needed = minutes(work, number).minutes
             begin(number, of: work)
-            countWait(line, .absence, day - meeting.day, model.staff.lines[line].limitDays, work.school)
-            guard let post = chosen[number] else {
+            countWait(line, .absence, day - meeting.day, limitDays(line, stage), work.school)
+            guard let post = chosen[place] else {
                 book(line, needed, purpose(work), work.school)
                 continue
             }

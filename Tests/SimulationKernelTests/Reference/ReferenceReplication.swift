@@ -58,6 +58,7 @@ final class ReferenceReplication {
             try callPlugins(.absence, .escalation)
             for pupil in pupils where pupil.isEnrolled { escalate(pupil) }
             for pupil in pupils where pupil.isEnrolled && pupil.decisionDay == day { decide(pupil) }
+            for pupil in pupils where pupil.isEnrolled { lookAgain(pupil) }
             for pupil in pupils where pupil.isEnrolled && pupil.from <= day { offerToAll(pupil) }
             try callPlugins(.intervention)
             serve()
@@ -80,12 +81,13 @@ final class ReferenceReplication {
             for ticket in pool.posts.compactMap(\.current) where !ticket.isVoid { countOverdue(ticket) }
         }
         for meeting in meetings where !meeting.work.isClosed && meeting.day <= model.dayCount - 1 {
-            for item in model.responses[meeting.work.response].stages[meeting.stage].items {
-                let line = model.staff.line(role: item.role, school: meeting.work.school)
+            let stage = model.responses[meeting.work.response].stages[meeting.stage]
+            for number in meeting.work.asked {
+                let line = model.staff.line(role: stage.items[number].role, school: meeting.work.school)
                 let rule = model.staff.lines[line]
                 if model.staff.pools[rule.pool].discipline == .unlimited { continue }
                 countStillWaiting(
-                    line, .absence, since: meeting.day, limit: rule.limitDays, meeting.work.school)
+                    line, .absence, since: meeting.day, limit: limitDays(line, stage), meeting.work.school)
             }
         }
         for pupil in seatList { countUnplaced(pupil) }
@@ -122,8 +124,9 @@ final class ReferenceReplication {
             }
         }
         for meeting in meetings where !meeting.work.isClosed && meeting.day <= day {
-            for item in model.responses[meeting.work.response].stages[meeting.stage].items {
-                let line = lineNumber(item.role, meeting.work.school)
+            let items = model.responses[meeting.work.response].stages[meeting.stage].items
+            for number in meeting.work.asked {
+                let line = lineNumber(items[number].role, meeting.work.school)
                 observations[.waitingDays, shape.waits(year, line, .absence)] += 1
             }
         }
@@ -192,6 +195,8 @@ final class ReferenceReplication {
             where pupil.parts[number].state == .waiting && !isEligible(pupil, number) {
                 leavePlaceList(number, pupil)
             }
+            beginLooksAnew(pupil)
+            handOver(pupil)
         }
         if day == 0 || day == model.calendar.firstCountedDay { fillSeatsAtStart() }
         if day == model.calendar.firstCountedDay { putInKnownWork() }
@@ -263,11 +268,21 @@ final class ReferenceReplication {
         }
         for pupil in pupils where pupil.isEnrolled {
             let next = model.population.promoted(school: pupil.school, grade: pupil.grade)
+            if next == nil, pupil.grade == 9, let limit = model.finishing {
+                let possible = (pupil.from..<end).reduce(0) {
+                    $0 + model.calendar.lessons(grade: pupil.grade, day: $1)
+                }
+                let isAtRisk = pupil.lessonsSoFar > limit.limit(ofLessons: possible)
+                observations[
+                    .finishers, shape.finishers(year, hadSeat: pupil.hadSeat, isAtRisk ? .atRisk : .finished)] +=
+                    1
+            }
             if next == nil { leave(pupil, .finishedSchool) }
         }
     }
 
     func leave(_ pupil: ReferencePupil, _ reason: SeatOutcome) {
+        if pupil.waitSince != nil || awaitsDecision(pupil) { observations[.leftSeatList, year] += 1 }
         for response in model.responses.indices {
             guard let work = pupil.cases[response] else { continue }
             countUnserved(work, gaveUp: false)
@@ -278,7 +293,6 @@ final class ReferenceReplication {
             if pupil.steps[step].state != .idle { outcome(step, .left) }
             pupil.steps[step].state = .idle
         }
-        if pupil.waitSince != nil || pupil.decisionDay != never { observations[.leftSeatList, year] += 1 }
         if pupil.waitSince != nil {
             countUnplaced(pupil)
             leaveSeatList(pupil)
@@ -286,6 +300,7 @@ final class ReferenceReplication {
         pupil.decisionDay = never
         if pupil.seat != nil { vacate(pupil, reason) }
         for number in pupil.parts.indices {
+            pupil.parts[number].lookDay = never
             switch pupil.parts[number].state {
             case .none: break
             case .waiting: leavePlaceList(number, pupil)
@@ -302,7 +317,13 @@ final class ReferenceReplication {
         if pupil.to == day { return leave(pupil, .movedAway) }
         if pupil.isHere(on: day) { passDay(pupil) }
         if pupil.seatUntil == day { vacate(pupil, .stayOver) }
-        for number in pupil.parts.indices where pupil.parts[number].until == day { end(number, pupil) }
+        for number in pupil.parts.indices where pupil.parts[number].until == day {
+            end(number, pupil)
+            offer(.interventionEnded(number), pupil)
+        }
+        for number in pupil.parts.indices where pupil.parts[number].handOverDay == day {
+            finishHandOver(number, pupil)
+        }
         for response in model.responses.indices {
             if let work = pupil.cases[response], work.patience == day {
                 countUnserved(work, gaveUp: true)
@@ -419,6 +440,7 @@ final class ReferenceReplication {
     }
 
     func makeDue(_ step: Int, _ pupil: ReferencePupil) {
+        guard day >= model.ladder.steps[step].firstDays[pupil.school] else { return }
         let period = model.ladder.periodOfDay[day]
         let old = pupil.steps[step]
         outcome(step, .crossed)
