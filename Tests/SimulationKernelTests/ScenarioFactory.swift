@@ -82,7 +82,21 @@ enum ScenarioFactory {
         addChoices(to: &scenario, number)
         addFollowing(to: &scenario, number)
         addSeatLife(to: &scenario, number)
+        addCallLines(to: &scenario, number)
         return scenario
+    }
+
+    /// In three scenarios of ten: roles that are asked at fixed times only, and steps that are due at their thresholds.
+    static func addCallLines(to scenario: inout Scenario, _ number: Int) {
+        guard number % 10 < 3 else { return }
+        var c = Choices(7_000_000 + number)
+        for index in scenario.roles.indices where scenario.roles[index].background != nil && c.coin(0.7) {
+            let slots = CallLine.Slot.week.filter { _ in c.coin(0.3) }
+            guard !slots.isEmpty else { continue }
+            scenario.roles[index].background?.callLine = CallLine(
+                slots: slots, calls: c.one(of: [.sameDay, .nextDay]))
+        }
+        scenario.counting.from = c.one(of: [.over, .atLeast])
     }
 
     /// In three scenarios of eleven: classes from which pupils return when conditions are met, what is asked about those who

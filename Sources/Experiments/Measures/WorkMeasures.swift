@@ -117,6 +117,16 @@ extension MeasureKind {
     public static let waitingMean = MeasureKind(
         "waitingMean", .requests, better: .lower,
         fi: "Jonossa keskimäärin", sv: "I kö i medeltal", en: "Waiting, mean")
+    /// Requests taken in the year by a role's call line.
+    public static let callsTaken = MeasureKind(
+        "callsTaken", .requests, better: .neither,
+        fi: "Puhelinaikana otettuja pyyntöjä", sv: "Begäranden tagna på telefontid",
+        en: "Requests taken by the call line")
+    /// School days from the wish until a call line took it, on average; no part of the wait that the law limits.
+    public static let callWaitMean = MeasureKind(
+        "callWaitMean", .days, better: .lower,
+        fi: "Puhelinaikaa odotettiin keskimäärin", sv: "Telefontid inväntades i medeltal",
+        en: "Wait for the call line, mean")
     /// Requests not begun when the run ends, whenever they were made.
     public static let stillWaitingAtEnd = MeasureKind(
         "stillWaitingAtEnd", .requests, better: .lower, headline: .init(.staff, 7), isOfRunEnd: true,
@@ -195,6 +205,12 @@ extension MeasureCatalog {
                 )
             }
             addInWork(lines, scope)
+            if role.background?.callLine != nil {
+                addCount(.callsTaken, scope) { o, year in o.sum(.callsTaken, year, lines: lines) }
+                addRatio(.callWaitMean, scope) { o, year in
+                    (o.sum(.callDays, year, lines: lines), o.sum(.callsTaken, year, lines: lines))
+                }
+            }
             if role.completionLimitDays != nil {
                 addRatio(.completedWithinLimit, scope) { o, year in o.completed(year, lines).parts }
             }

@@ -11,7 +11,9 @@ extension CountingRule {
                 causes: fields.optional(
                     "causes", .causes, default: Set(AbsenceCause.allCases), "Which causes count"),
                 hour: fields.optional(
-                    "hour", .choice(), default: .lesson, "Whether an hour is a lesson or 60 minutes"))
+                    "hour", .choice(), default: .lesson, "Whether an hour is a lesson or 60 minutes"),
+                from: fields.optional(
+                    "from", .choice(), default: .over, "Whether a step is due over its threshold or at it"))
         }
     }
 }

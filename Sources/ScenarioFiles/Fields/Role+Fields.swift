@@ -147,6 +147,20 @@ extension Caseload {
     }
 }
 
+extension CallLine {
+    static var shape: Shape<CallLine> {
+        .mapping { fields in
+            CallLine(
+                slots: fields.required(
+                    "slots", .inlineList(of: .words(Slot.week.map { ($0.typed, $0) })),
+                    "When the line is open, such as `monday morning`"),
+                calls: fields.optional(
+                    "calls", .choice(), default: .sameDay,
+                    "Whether calls are made on the same day, or on the next at the earliest"))
+        }
+    }
+}
+
 extension BackgroundDemand {
     static var shape: Shape<BackgroundDemand> {
         .mapping { fields in
@@ -158,7 +172,10 @@ extension BackgroundDemand {
                 urgentShare: fields.optional(Number.urgent, default: 0, "Share that is urgent"),
                 caseDays: fields.optional(
                     "caseDays", .distribution(.days, unitOptional: true),
-                    "School days that a request keeps a place in a limited caseload"))
+                    "School days that a request keeps a place in a limited caseload"),
+                callLine: fields.optional(
+                    "callLine", CallLine.shape,
+                    "When requests that are not urgent are taken; without it at any time"))
         }
     }
 }

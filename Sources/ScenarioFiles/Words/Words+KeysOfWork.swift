@@ -38,6 +38,10 @@ extension Words {
         .init(fi: "kuinka moni sai päättötodistuksen", sv: "hur många som blev klara", en: "Who finished"),
         .init(fi: "kuinka monesta", sv: "av hur många", en: "Of how many"),
         .init(
+            fi: "milloin puhelinaika on, esimerkiksi `monday morning` (maanantaiaamupäivä)",
+            sv: "när telefontiden är, till exempel `monday morning` (måndag förmiddag)",
+            en: "When the line is open, such as `monday morning`"),
+        .init(
             fi: "koulut, jotka aloittavat",
             sv: "skolorna som börjar",
             en: "Schools that begin"),

@@ -69,6 +69,13 @@ extension Scenario {
             let here = path + ["background"]
             list.check(BackgroundDemand.Number.self, of: background, at: here)
             list.check(background.minutes, .minutes, at: here + ["minutes"])
+            if let line = background.callLine {
+                let slots = here + ["callLine", "slots"]
+                if line.slots.isEmpty { list.error(Words.Fault.lineNeverOpen, at: slots) }
+                for (index, slot) in line.slots.enumerated() where line.slots[..<index].contains(slot) {
+                    list.warn(Words.Fault.slotTwice(slot.typed), at: slots + [.index(index)])
+                }
+            }
             if let days = background.caseDays { list.check(days, .days, at: here + ["caseDays"]) }
         }
     }

@@ -51,10 +51,18 @@ extension Scenario {
 
     /// The whole lessons that may be missed before a step is due, of so many lessons in the window.
     private func limit(_ threshold: AbsenceAmount, ofFifths fifths: Int) -> Double {
-        switch threshold {
-        case .hours(let hours): (counting.hour == .lesson ? hours : hours * 60 / 45).rounded(.down)
-        case .percent(let percent): Double(AbsenceAmount.lessons(percent: percent, ofFifths: fifths))
-        }
+        Double(counting.limitLessons(threshold, ofFifths: fifths))
+    }
+
+    /// Notes that a share of a whole year's lessons is passed late in it: where shares are used elsewhere they are of the
+    /// latest weeks.
+    func findWindowProblems(_ list: inout ProblemList) {
+        guard counting.window == .schoolYear, list.isReadable(["counting"]) else { return }
+        let first = ladder.firstIndex { if case .percent = $0.threshold { true } else { false } }
+        guard let first else { return }
+        list.note(
+            Words.Fault.shareOfWholeYear, at: ["ladder", .index(first), "threshold"],
+            remedy: Words.Fault.giveRollingWindow)
     }
 
     private func countingPeriods(_ list: ProblemList) -> [CountingPeriod] {

@@ -22,6 +22,14 @@ public enum HourMeaning: String, Sendable, Hashable, CaseIterable {
     case clock
 }
 
+/// From which amount on a step is due.
+public enum ThresholdMeaning: String, Sendable, Hashable, CaseIterable {
+    /// More than the threshold: 50 h are not yet over 50 h.
+    case over
+    /// As much as the threshold, or more.
+    case atLeast
+}
+
 /// What counts toward the thresholds of the ladder.
 public struct CountingRule: Sendable, Hashable {
     /// A school year, a term or the latest school days; every count begins anew with the school year.
@@ -30,25 +38,51 @@ public struct CountingRule: Sendable, Hashable {
     public var causes: Set<AbsenceCause>
     /// What an hour of a threshold is.
     public var hour: HourMeaning
+    /// Whether a step is due over its threshold, or at it already.
+    public var from: ThresholdMeaning
 
     public init(
         window: CountingWindow = .schoolYear, causes: Set<AbsenceCause> = Set(AbsenceCause.allCases),
-        hour: HourMeaning = .lesson
+        hour: HourMeaning = .lesson, from: ThresholdMeaning = .over
     ) {
         self.window = window
         self.causes = causes
         self.hour = hour
+        self.from = from
     }
 }
 
 extension CountingRule {
-    /// Whole lessons of some hours of absence.
+    /// Whole lessons over which some hours of absence are.
     public func lessons(ofHours hours: Double) -> Int {
         Int((hour == .lesson ? hours : hours * 60 / 45).rounded(.down))
     }
+
+    /// Lessons over which a step with a threshold is due.
+    ///
+    /// - Law: the count is whole lessons, so at least 50 is over 49, and at least 66.7 over 66; at least none is over none: a
+    ///   step waits for absence.
+    /// - Parameter fifths: the lessons of the timetable over the counting window, times five.
+    public func limitLessons(_ threshold: AbsenceAmount, ofFifths fifths: Int) -> Int {
+        let (below, isWhole): (Int, Bool) =
+            switch threshold {
+            case .hours(let hours):
+                (
+                    lessons(ofHours: hours),
+                    Double(lessons(ofHours: hours)) == (hour == .lesson ? hours : hours * 60 / 45)
+                )
+            case .percent(let percent):
+                (
+                    AbsenceAmount.lessons(percent: percent, ofFifths: fifths),
+                    Int((min(max(0, percent), 100) * 1e6).rounded()) * fifths % 500_000_000 == 0
+                )
+            }
+        return from == .atLeast && isWhole ? max(0, below - 1) : below
+    }
 }
 
-/// An amount of absence that a step waits for; the step is due when the count is *over* it.
+/// An amount of absence that a step waits for; the step is due when the count is *over* it, or at it where the counting rule
+/// says so.
 public enum AbsenceAmount: Sendable, Hashable {
     case hours(Double)
     /// Of the lessons in the pupil's timetable over the whole counting window, 0-100.

@@ -19,15 +19,18 @@ public struct BackgroundDemand: Sendable, Hashable {
     public var urgentShare: Double
     /// School days that each request keeps a place in a caseload-limited role.
     public var caseDays: Distribution?
+    /// When requests that are not urgent are taken; `nil`: at any time.
+    public var callLine: CallLine?
 
     public init(
         perHundredPupilsPerYear: Double, minutes: Distribution, urgentShare: Double = 0,
-        caseDays: Distribution? = nil
+        caseDays: Distribution? = nil, callLine: CallLine? = nil
     ) {
         self.perHundredPupilsPerYear = perHundredPupilsPerYear
         self.minutes = minutes
         self.urgentShare = urgentShare
         self.caseDays = caseDays
+        self.callLine = callLine
     }
 }
 

@@ -2,6 +2,14 @@ import Localization
 
 // What is wrong with roles, staff and staffing worksheets.
 extension Words.Fault {
+    static let lineNeverOpen = LocalizedText(
+        fi: "puhelinaikaa ei ole milloinkaan", sv: "telefontiden infaller aldrig",
+        en: "the call line is never open")
+    static func slotTwice(_ slot: String) -> LocalizedText {
+        .init(
+            fi: "`\(slot)` on mainittu kahdesti", sv: "`\(slot)` nämns två gånger",
+            en: "`\(slot)` is named twice")
+    }
     static func noTimeForPupils(_ role: String, _ together: String) -> LocalizedText {
         .init(
             fi: """

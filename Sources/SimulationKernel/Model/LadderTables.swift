@@ -89,17 +89,13 @@ public struct LadderTables: Sendable {
         _ amount: AbsenceAmount, _ scenario: Scenario, _ calendar: ModelCalendar, grade: Int,
         period: (first: Int, end: Int)
     ) -> Int {
-        switch amount {
-        case .hours(let hours): return scenario.counting.lessons(ofHours: hours)
-        case .percent(let percent):
-            let fifths =
-                if case .rolling(let days) = scenario.counting.window {
-                    scenario.weeklyLessons[grade] * days
-                } else {
-                    calendar.lessons(grade: grade, from: period.first, to: period.end) * 5
-                }
-            return AbsenceAmount.lessons(percent: percent, ofFifths: fifths)
-        }
+        let fifths =
+            if case .rolling(let days) = scenario.counting.window {
+                scenario.weeklyLessons[grade] * days
+            } else {
+                calendar.lessons(grade: grade, from: period.first, to: period.end) * 5
+            }
+        return scenario.counting.limitLessons(amount, ofFifths: fifths)
     }
 
     fileprivate static func reviews(_ detection: Detection, _ calendar: ModelCalendar) -> [Int] {

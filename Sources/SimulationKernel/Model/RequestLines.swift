@@ -49,6 +49,8 @@ extension StaffTables {
         /// Probability that a request is urgent.
         public let urgent: Chance
         public let caseDays: DrawTable?
+        /// When requests that are not urgent are taken; `nil`: at any time.
+        public let callTimes: CallTimes?
         /// The school of a request among the pool's, by year, in proportion to expected pupils; `nil`: the only one.
         let schoolTables: Table<DrawTable>?
         let schools: Table<Int>
@@ -83,6 +85,7 @@ extension StaffTables {
                     })
             minutes = DrawTable(IntegerTable(demand.minutes, in: StaffTables.minuteRange), in: arena)
             urgent = Chance(demand.urgentShare)
+            callTimes = demand.callLine.map { CallTimes($0, calendar, in: arena) }
             caseDays = (demand.caseDays ?? role.caseload?.caseDays).map {
                 DrawTable(daysTable($0), in: arena)
             }

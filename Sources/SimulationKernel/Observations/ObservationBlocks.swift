@@ -107,6 +107,9 @@ public enum Block: Int, Sendable, CaseIterable {
     case stageOutcomes
     /// Cases opened, by the way that their work goes.
     case routeCases
+    /// Requests taken by a call line, and the school days from the wish until then, by the year in which they are taken.
+    case callsTaken
+    case callDays
     /// Pupils who leave after the last grade, those without a seat ever and those with one, where it is asked who is at risk.
     case finishers
 }
@@ -152,7 +155,8 @@ extension Block {
         case .openCases: [.weeks, .steps]
         case .capacityMinutes, .overtimeMinutes, .emptyMinutes: [.years, .pools]
         case .bookedMinutes: [.years, .lines, .purposes]
-        case .undoneMinutes, .completed, .completedWithinLimit, .overdue, .gaveUp, .leftUnserved:
+        case .undoneMinutes, .callsTaken, .callDays, .completed, .completedWithinLimit, .overdue, .gaveUp,
+            .leftUnserved:
             [.years, .lines]
         case .waits: [.years, .lines, .groups, .waitBins]
         case .waitDays, .waitingDays, .withinLimit, .late: [.years, .lines, .groups]

@@ -6,20 +6,40 @@ extension Replication {
     mutating func requestBackground(_ line: Int) {
         let rule = model.staff.lines.pointer(line)
         guard rule.pointee.hasBackground else { return }
+        let first = rule.pointee.demand.pointer(0).pointee.callTimes?.firstWishDay[today] ?? today
+        for day in first...today { requestBackground(line, wishedOn: day) }
+    }
+
+    /// Asks for what was wished for on a day and is taken today.
+    @inline(__always)
+    private mutating func requestBackground(_ line: Int, wishedOn wished: Int) {
+        let rule = model.staff.lines.pointer(line)
         let background = rule.pointee.demand.pointer(0)
-        let day = chance.block(rule.pointee.backgroundDecision, UInt32(truncatingIfNeeded: today), 0)
+        let year = wished == today ? self.year : model.calendar.yearOfDay[wished]
+        let day = chance.block(rule.pointee.backgroundDecision, UInt32(truncatingIfNeeded: wished), 0)
         let count = background.pointee.perDay.pointer(year).pointee.draw(day.word2)
         let requests = KeyedStream(key: day.low)
         let place = line - model.staff.pools.pointer(rule.pointee.pool).pointee.firstLine
         for number in 0..<count {
             let draws = requests.block(number)
             let isUrgent = background.pointee.urgent.happens(draws.word2)
+            var (asked, fraction) = (today, Int(draws.word1 >> 16))
+            if let times = background.pointee.callTimes, !isUrgent {
+                guard let taken = times.taken(day: wished, fraction: fraction), taken.day == today else {
+                    continue
+                }
+                fraction = taken.fraction
+                if times.isNextDay { (asked, fraction) = (today + 1, 0) }
+                counts[.callsTaken, shape.line(self.year, line)] += 1
+                counts[.callDays, shape.line(self.year, line)] += today - wished
+            } else if wished < today {
+                continue
+            }
             request(
                 Ticket(
-                    pupil: nil, item: number, response: place, stamp: 0,
-                    minutes: background.pointee.minutes.draw(draws.word0), day: today,
-                    fraction: Int(draws.word1 >> 16),
-                    limitDays: isUrgent ? rule.pointee.urgentLimitDays : rule.pointee.limitDays,
+                    pupil: nil, item: (today - wished) << 16 | number, response: place, stamp: 0,
+                    minutes: background.pointee.minutes.draw(draws.word0), day: asked, fraction: fraction,
+                    limitDays: rule.pointee.limitDays(urgent: isUrgent),
                     caseDays: background.pointee.caseDays?.draw(draws.word3) ?? 0, line: line,
                     school: background.pointee.school(year, draws.word1)),
                 isUrgent ? .urgent : .background, to: rule.pointee.pool)

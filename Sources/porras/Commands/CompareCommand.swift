@@ -11,17 +11,21 @@ struct CompareCommand: ParsableCommand {
         examples: [
             "porras compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml",
             "porras compare scenarios/lempaala.yaml scenarios/studies/*.yaml --format csv > differences.csv",
-            "porras compare scenarios/lempaala.yaml scenarios/lempaala.yaml --set-plan staff.curator.posts=6.1",
+            "porras compare scenarios/lempaala.yaml --set-plan staff.curator.posts=6.1",
         ])
 
     @Argument(help: .init(Words.Help.Compare.baseline, Words.Help.Value.baseline)) var baseline: String
-    @Argument(help: .init(Words.Help.Compare.plans, Words.Help.Value.plans)) var plans: [String]
+    @Argument(help: .init(Words.Help.Compare.plans, Words.Help.Value.plans)) var plans: [String] = []
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var planned: PlanChanges
     @OptionGroup var replications: ReplicationOptions
     @OptionGroup var contrast: ContrastOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var shown: ShownOptions
+
+    func validate() throws {
+        if plans.isEmpty && planned.changes.isEmpty { throw ValidationError(Words.Options.nothingToCompare) }
+    }
 
     func run() throws {
         let scenarios = try planned.load([baseline] + plans, options, for: output.format)

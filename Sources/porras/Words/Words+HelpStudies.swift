@@ -27,7 +27,9 @@ extension Words.Help {
         static let baseline = LocalizedText(
             fi: "Perusuran skenaario.", sv: "Basscenariot.", en: "The baseline scenario.")
         static let plans = LocalizedText(
-            fi: "Yksi tai useampi suunnitelma.", sv: "En eller flera planer.", en: "One or more plans.")
+            fi: "Suunnitelmat; ilman niitä perusura muutettuna (`--set-plan`).",
+            sv: "Planerna; utan dem basscenariot med ändringar (`--set-plan`).",
+            en: "The plans; without any the baseline as changed by `--set-plan`.")
     }
 
     enum Export {

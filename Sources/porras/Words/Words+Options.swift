@@ -3,6 +3,11 @@ import Localization
 extension Words {
     /// What is said of options that make no sense.
     enum Options {
+        static let nothingToCompare = LocalizedText(
+            fi: "anna vähintään yksi suunnitelma tai muutos (--set-plan)",
+            sv: "ange minst en plan eller en ändring (--set-plan)",
+            en: "give at least one plan, or a change (--set-plan)")
+
         static func needs(_ option: String, _ other: String) -> LocalizedText {
             LocalizedText(
                 fi: "\(option) tarvitsee valitsimen \(other)", sv: "\(option) behöver \(other)",

@@ -336,14 +336,46 @@ extension ReferenceReplication {
         for each in 0..<count {
             let draws = KeyedStream(key: ofDay.low).block(each)
             let isUrgent = background.urgent.happens(draws.word2)
-            let minutes = background.minutes.draw(draws.word0)
-            observations[.askedMinutes, model.calendar.weekOfDay[day] * shape.lines + line] += minutes
-            pools[number].waiting.append(
-                ReferenceTicket(
-                    work: nil, item: each, minutes: minutes, day: day, fraction: Int(draws.word1 >> 16),
-                    limit: isUrgent ? rule.urgentLimitDays : rule.limitDays, priority: isUrgent ? 0 : 5,
-                    caseDays: background.caseDays?.draw(draws.word3) ?? 0, line: line,
-                    school: background.school(year, draws.word1)))
+            let ticket = ReferenceTicket(
+                work: nil, item: each, minutes: background.minutes.draw(draws.word0), day: day,
+                fraction: Int(draws.word1 >> 16),
+                limit: isUrgent ? rule.urgentLimitDays : rule.limitDays, priority: isUrgent ? 0 : 5,
+                caseDays: background.caseDays?.draw(draws.word3) ?? 0, line: line,
+                school: background.school(year, draws.word1))
+            if background.callTimes != nil && !isUrgent {
+                wishes[line].append(ticket)
+            } else {
+                ask(ticket, of: number)
+            }
+        }
+        if let times = background.callTimes { takeCalls(line, number, times) }
+    }
+
+    private func ask(_ ticket: ReferenceTicket, of pool: Int) {
+        let week = model.calendar.weekOfDay[min(ticket.day, model.dayCount - 1)]
+        observations[.askedMinutes, week * shape.lines + ticket.line] += ticket.minutes
+        pools[pool].waiting.append(ticket)
+    }
+
+    /// In the morning, and again in the afternoon: if the line is open, everyone who has wished for it so far is heard.
+    private func takeCalls(_ line: Int, _ pool: Int, _ times: CallTimes) {
+        let role = model.scenario.roles[model.staff.lines[line].role]
+        for (half, part) in CallLine.Part.allCases.enumerated() {
+            let now = CallLine.Slot(weekday: model.calendar.days[day].date.weekday, part: part)
+            guard role.background?.callLine?.slots.contains(now) == true else { continue }
+            let heard = wishes[line].filter { $0.day < day || $0.fraction >> 15 <= half }
+            wishes[line].removeAll { wish in heard.contains { $0 === wish } }
+            for wish in heard {
+                observations[.callsTaken, shape.line(year, line)] += 1
+                observations[.callDays, shape.line(year, line)] += day - wish.day
+                let later = role.background?.callLine?.calls == .nextDay
+                ask(
+                    ReferenceTicket(
+                        work: nil, item: (day - wish.day) << 16 | wish.item, minutes: wish.minutes,
+                        day: later ? day + 1 : day, fraction: later ? 0 : half << 15 | wish.fraction >> 1,
+                        limit: wish.limit, priority: wish.priority, caseDays: wish.caseDays, line: line,
+                        school: wish.school), of: pool)
+            }
         }
     }
 

@@ -17,6 +17,8 @@ final class ReferenceReplication {
     var meetings: [ReferenceMeeting] = []
     var finishedStages: [ReferenceCase] = []
     var seatList: [ReferencePupil] = []
+    /// What has been wished for and not been heard yet, by line.
+    var wishes: [[ReferenceTicket]]
     var placeLists: [[ReferencePupil]]
     var logs: [Double]
     /// Days on which each plugin acts, and the numbers that it keeps of pupils.
@@ -39,6 +41,7 @@ final class ReferenceReplication {
         pools = model.staff.pools.map { ReferencePool($0.schedule.postCount) }
         ongoing = model.staff.lines.map { _ in ReferenceOngoing(model.schoolCount) }
         placeLists = model.interventions.map { _ in [] }
+        wishes = model.staff.lines.map { _ in [] }
         logs = []
         actingDays = model.plugins.acting.map { _ in [] }
         let descriptors =
