@@ -78,6 +78,7 @@ struct FollowingTests {
         #expect(Self.count(replaced, 1, .ended) == 10)
         // From day 20 on, looked at on day 25 and replaced.
         #expect(replaced[.participantDays, 1] == 10 * 5 && replaced[.participantDays, 2] == 10 * 35)
+        #expect(replaced[.servedDays, 0] == 10 * 60)
     }
 
     /// Ten who move up to another school with weekly contacts of 50 minutes, 10 a day, in a second year of 50 days.

@@ -131,6 +131,8 @@ public struct MeasureUnit: RawRepresentable, Sendable, Hashable {
     public static let requests = MeasureUnit(rawValue: "requests")
     /// Full posts.
     public static let posts = MeasureUnit(rawValue: "htv")
+    /// Interventions.
+    public static let services = MeasureUnit(rawValue: "interventions")
     /// As each observer says.
     static let observers = MeasureUnit(rawValue: "")
 
@@ -139,7 +141,8 @@ public struct MeasureUnit: RawRepresentable, Sendable, Hashable {
     var possible: ClosedRange<Double> {
         switch self {
         case .percent: 0...100
-        case .pupils, .lessons, .cases, .hours, .days, .euros, .requests, .posts: 0...Double.infinity
+        case .pupils, .lessons, .cases, .hours, .days, .euros, .requests, .posts, .services:
+            0...Double.infinity
         default: -Double.infinity...Double.infinity
         }
     }

@@ -98,6 +98,10 @@ extension MeasureKind {
     public static let interventionGaveUp = MeasureKind(
         "interventionGaveUp", .pupils, better: .lower, headline: .init(.interventions, 4),
         fi: "Luopui odotuksesta", sv: "Gav upp väntan", en: "Gave up waiting")
+    /// Interventions in which those who take part in any take part at a time, on average over their school days.
+    public static let servicesAtOnce = MeasureKind(
+        "servicesAtOnce", .services, better: .neither, headline: .init(.interventions, 5),
+        fi: "Toimenpiteitä yhtä aikaa", sv: "Åtgärder på samma gång", en: "Interventions at once")
     /// Pupils whose taking part ended, by intervention.
     public static let interventionEnded = MeasureKind(
         "interventionEnded", .pupils, better: .neither,
@@ -174,6 +178,12 @@ extension MeasureCatalog {
     }
 
     mutating func addInterventions() {
+        if model.interventions.count > 1 {
+            let count = model.interventions.count
+            addRatio(.servicesAtOnce) { o, year in
+                ((0..<count).reduce(0) { $0 + o[.participantDays, year * count + $1] }, o[.servedDays, year])
+            }
+        }
         addCount(.pupilsHelped, Scope()) { o, year in o[.helped, year] }
         for (number, entry) in model.scenario.interventions.enumerated() {
             let scope = Scope([(.intervention, entry.id)])

@@ -16,6 +16,7 @@ public enum MeasureWords {
         case .euros: Words.Units.euros
         case .requests: Words.Scopes.requestsUnit
         case .posts: Words.Staffing.fte
+        case .services: Words.Scopes.servicesUnit
         default: .init(unit.rawValue)
         }
     }

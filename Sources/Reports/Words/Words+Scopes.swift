@@ -8,6 +8,7 @@ extension Words {
         static let casesUnit = LocalizedText(fi: "tapausta", sv: "ärenden", en: "cases")
         static let schoolDaysUnit = LocalizedText(
             fi: "koulupäivää", sv: "skoldagar", en: "school days")
+        static let servicesUnit = LocalizedText(fi: "toimenpidettä", sv: "åtgärder", en: "interventions")
         static let requestsUnit = LocalizedText(fi: "pyyntöä", sv: "begäranden", en: "requests")
         static func byDate(day: Int, month: Int) -> LocalizedText {
             LocalizedText(

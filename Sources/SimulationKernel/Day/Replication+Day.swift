@@ -69,6 +69,7 @@ extension Replication {
             counts[.occupiedDays, shape.seat(year, number)] += lists.occupied[number]
             counts[.seatDays, shape.seat(year, number)] += seatClass.seats(on: today)
         }
+        counts[.servedDays, year] += lists.served
         for number in 0..<shape.interventions {
             counts[.participantDays, year * shape.interventions + number] += lists.active[number]
         }

@@ -60,9 +60,7 @@ extension Replication {
     private mutating func start(_ number: Int, _ pupil: Int) {
         let rule = model.interventions[number]
         let index = help.atPart(number, pupil)
-        pupils[pupil].hasHelp = true
-        help.interventionState[index] = .active
-        lists.active[number] += 1
+        takePart(number, pupil)
         let draws = interventionDraws(number, pupil)
         help.interventionUntil[index] = rule.duration.map { today + max(1, $0.draw(draws.word1)) } ?? never
         if rule.duration != nil { pupils[pupil].hasDates = true }
@@ -83,6 +81,18 @@ extension Replication {
             if help.interventionState[help.atPart(other, pupil)] == .active { endIntervention(other, pupil) }
         }
         planLooks(after: .started(number), pupil)
+    }
+
+    /// Counts a pupil among those who take part.
+    mutating func takePart(_ number: Int, _ pupil: Int) {
+        if !isTakingPartInAny(pupil) { lists.served += 1 }
+        pupils[pupil].hasHelp = true
+        help.interventionState[help.atPart(number, pupil)] = .active
+        lists.active[number] += 1
+    }
+
+    private func isTakingPartInAny(_ pupil: Int) -> Bool {
+        (0..<help.interventionCount).contains { help.interventionState[help.atPart($0, pupil)] == .active }
     }
 
     /// The weekly work with one who takes part begins.
@@ -116,6 +126,7 @@ extension Replication {
         let rule = model.interventions[number]
         let index = help.atPart(number, pupil)
         help.interventionState[index] = .none
+        if !isTakingPartInAny(pupil) { lists.served -= 1 }
         help.interventionUntil[index] = never
         help.endLookDay[index] = never
         lists.active[number] -= 1

@@ -128,9 +128,7 @@ extension Replication {
     private mutating func join(_ number: Int, _ pupil: Int, _ left: DrawTable?) {
         let rule = model.interventions[number]
         let index = help.atPart(number, pupil)
-        pupils[pupil].hasHelp = true
-        help.interventionState[index] = .active
-        lists.active[number] += 1
+        takePart(number, pupil)
         let bits = draws(of: pupil, rule.decision, 1 << 31 | UInt32(today)).word1
         help.interventionUntil[index] = left.map { today + $0.draw(bits) } ?? never
         if left != nil { pupils[pupil].hasDates = true }

@@ -98,6 +98,8 @@ public enum Block: Int, Sendable, CaseIterable {
     case interventionOutcomes
     /// School days of taking part.
     case participantDays
+    /// School days of taking part in any intervention, however many at once.
+    case servedDays
     /// Out-of-home placements begun and their days, by year.
     case outOfHome
     case outOfHomeDays
@@ -170,7 +172,9 @@ extension Block {
         case .seatOutcomes: [.years, .classes, .seatOutcomes]
         case .waitingAtMonthEnd: [.years, .months, .classes]
         case .seatWaits, .unplacedWaits: [.years, .classes, .seatWaitBins]
-        case .referred, .declined, .gaveUpSeat, .leftSeatList, .outOfHome, .outOfHomeDays, .helped: [.years]
+        case .referred, .declined, .gaveUpSeat, .leftSeatList, .outOfHome, .outOfHomeDays, .helped,
+            .servedDays:
+            [.years]
         case .seatRoutes: [.years, .schools, .profiles, .seatRoutes]
         case .seatRouteDays: [.years, .schools, .profiles]
         case .interventionOutcomes: [.years, .interventions, .interventionOutcomes]

@@ -13,6 +13,8 @@ struct WaitingLists: ~Copyable {
     /// Pupils waiting for each intervention, in order of coming; pupils taking part.
     var placeLists: [[Int]]
     var active: [Int]
+    /// Pupils who take part in any intervention.
+    var served = 0
 
     init(_ model: Model) {
         openCases = [Int](repeating: 0, count: model.stepCount)
@@ -26,6 +28,7 @@ struct WaitingLists: ~Copyable {
         seatList.removeAll(keepingCapacity: true)
         for index in openCases.indices { openCases[index] = 0 }
         for index in occupied.indices { occupied[index] = 0 }
+        served = 0
         for index in active.indices {
             active[index] = 0
             placeLists[index].removeAll(keepingCapacity: true)

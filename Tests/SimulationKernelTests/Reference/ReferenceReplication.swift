@@ -514,6 +514,7 @@ final class ReferenceReplication {
             observations[.occupiedDays, shape.seat(year, number)] += pupils.count { $0.seat == number }
             observations[.seatDays, shape.seat(year, number)] += seatClass.seats(on: day)
         }
+        observations[.servedDays, year] += pupils.count { $0.parts.contains { $0.state == .active } }
         for number in model.interventions.indices {
             observations[.participantDays, year * shape.interventions + number] += taking(number)
         }
