@@ -83,6 +83,7 @@ enum ScenarioFactory {
         addFollowing(to: &scenario, number)
         addSeatLife(to: &scenario, number)
         addCallLines(to: &scenario, number)
+        addDifferences(to: &scenario, number)
         return scenario
     }
 
@@ -181,6 +182,28 @@ enum ScenarioFactory {
             vary(&scenario.ladder[step].stages, scenario.ladder[step].routes, &c)
         }
         for index in scenario.interventions.indices { vary(&scenario.interventions[index].stages, [], &c) }
+    }
+
+    /// In one scenario of two: schools that differ in absence, and pupils who come or leave together, by draws of their own.
+    static func addDifferences(to scenario: inout Scenario, _ number: Int) {
+        guard number % 4 < 2 else { return }
+        var c = Choices(8_000_000 + number)
+        scenario.absence.level = c.one(of: [1, 0.7, 1.6])
+        for index in scenario.schools.indices where c.coin() {
+            scenario.schools[index].absenceLevel = c.real(0, 3)
+        }
+        guard scenario.years.count > 1, number % 4 == 0 else { return }
+        func change(_ c: inout Choices, _ school: String, _ grades: ClosedRange<Int>, _ pupils: Int)
+            -> PupilChange
+        {
+            PupilChange(
+                year: scenario.years[c.int(1...scenario.years.count - 1)].label, school: school,
+                grades: GradeSet(grades), pupils: pupils)
+        }
+        scenario.population.changes = [
+            change(&c, "c", 2...4, c.int(1...7)), change(&c, "b", 7...9, -c.int(1...6)),
+            change(&c, "c", 1...1, -1),
+        ]
     }
 
     /// In one scenario of five: interventions for one school only, by staff that no other school has, so that who waits

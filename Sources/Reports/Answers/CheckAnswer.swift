@@ -16,7 +16,7 @@ public enum CheckAnswer {
         let source = Provenance.Source(bound, replications: diagnosis.replications, seed: seed)
         return ResultSet(
             title: diagnosis.canKeepUp ? W.noErrors(scenario.name) : W.noErrorsButOverload(scenario.name),
-            about: summary(scenario),
+            about: [summary(scenario), changes(scenario)].filter { $0 != "" }.joined(by: "\n"),
             closing: verdicts(diagnosis, scenario),
             tables: [
                 byTerm(diagnosis, scenario), loads(diagnosis, scenario).forPrograms(),
@@ -33,6 +33,16 @@ public enum CheckAnswer {
             seats: scenario.seatsOnFirstDay,
             years: years.count > 1 ? "\(years[0]) … \(years[years.count - 1])" : years.first ?? "",
             schoolDays: scenario.years.map { SchoolCalendar($0).days.count })
+    }
+
+    /// Pupils who come or leave together, of the years that are simulated.
+    private static func changes(_ scenario: Scenario) -> LocalizedText {
+        let labels = scenario.years.map(\.label)
+        let changes = scenario.population.changes.filter { labels.contains($0.year) }.map { change in
+            let school = SchoolNames.name(change.school, in: scenario.schools) ?? change.school
+            return LocalizedText { "\(change.year) \(school) \($0.signed(Double(change.pupils)))" }
+        }
+        return changes.isEmpty ? "" : Words.labelled(W.pupilChanges, changes.joined(by: "; "))
     }
 
     // MARK: - For readers

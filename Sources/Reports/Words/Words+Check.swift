@@ -3,6 +3,9 @@ import Localization
 extension Words {
     /// The diagnosis before any run.
     enum Check {
+        static let pupilChanges = LocalizedText(
+            fi: "Yhdessä tulevat ja lähtevät oppilaat", sv: "Elever som kommer och går tillsammans",
+            en: "Pupils who come or leave together")
         /// The title of a diagnosis: the file is sound, whatever the staff.
         static func noErrors(_ name: LocalizedText) -> LocalizedText {
             LocalizedText(

@@ -16,7 +16,10 @@ extension AbsenceProcess {
                     "severe", SevereClass.shape, default: .standard,
                     "The few pupils who hardly come to school"),
                 reinforcement: fields.optional(
-                    "reinforcement", Reinforcement.shape, default: Reinforcement(), "Absence begets absence"))
+                    "reinforcement", Reinforcement.shape, default: Reinforcement(), "Absence begets absence"),
+                level: fields.optional(
+                    Number.level, default: 1,
+                    "Factor on all absence, that of the few severe pupils too: `1.15` is some 15 % more"))
         }
     }
 }

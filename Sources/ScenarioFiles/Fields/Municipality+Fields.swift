@@ -28,7 +28,13 @@ extension School {
                     byGrade: Number.pupilsByGrade, "Pupils at the start of the first year"),
                 continuesTo: fields.optional(
                     "continuesTo", .reference(to: "school"),
-                    "Where pupils go on when this school has no next grade"))
+                    "Where pupils go on when this school has no next grade"),
+                absenceLevel: fields.optional(
+                    Number.absenceLevel, default: 1,
+                    "Factor on the absence of this school's pupils, beside `absence.level`"),
+                area: fields.optional(
+                    "area", .text, "The area to which the school belongs; schools that name the same are one")
+            )
         }
     }
 }
@@ -52,7 +58,22 @@ extension Population {
                 intakeGrowth: 1
                     + fields.optional(
                         Number.intakeGrowth, default: 0, "Growth of the number of beginners from year to year"
-                    ))
+                    ),
+                changes: fields.optional(
+                    "changes", .list(of: PupilChange.shape), default: [],
+                    "Pupils who come or leave together at the start of a school year, such as to new houses"))
+        }
+    }
+}
+
+extension PupilChange {
+    static var shape: Shape<PupilChange> {
+        .mapping { fields in
+            PupilChange(
+                year: fields.required("year", .text, "The school year at whose start they come or leave"),
+                school: fields.required("school", .reference(to: "school"), "The school"),
+                grades: fields.required("grades", .grades, "Their grades in that year, all alike"),
+                pupils: fields.required(Number.pupils, "Pupils more in all; below 0: they leave"))
         }
     }
 }

@@ -18,6 +18,11 @@ enum ColumnNames {
             "yläkoulu",
             "fortsätter till", "fortsätter i", "högstadieskola", "nästa skola",
         ],
+        "area": ["alue", "palvelualue", "koulualue", "område", "skolområde", "district"],
+        "absence_level": [
+            "absenceLevel", "level of absence", "poissaolotaso", "poissaolojen taso", "poissaolokerroin",
+            "frånvaronivå", "frånvarokoefficient",
+        ],
         "role": [
             "rooli", "ammatti", "ammattiryhmä", "nimike", "tehtävänimike", "roll", "yrke", "yrkesgrupp",
             "befattning", "profession", "occupation",

@@ -37,6 +37,8 @@ struct TableLayout {
             Column(header: "id", isRequired: false, keys: ["id"]),
             Column(header: "name", isRequired: false, keys: ["name"]),
             Column(header: "continues_to", isRequired: false, keys: ["continuesTo"]),
+            Column(header: "area", isRequired: false, keys: ["area"]),
+            Column(header: "absence_level", isRequired: false, keys: ["absenceLevel"], content: .number),
         ]
             + Grade.all.map {
                 // Not every municipality keeps those before grade 1 in its list of schools.

@@ -92,6 +92,18 @@ extension Words {
             sv: "elever i början av det första läsåret",
             en: "Pupils at the start of the first year"),
         .init(
+            fi: "lukuvuosi, jonka alussa he tulevat tai lähtevät",
+            sv: "läsåret vid vars början de kommer eller går",
+            en: "The school year at whose start they come or leave"),
+        .init(
+            fi: "heidän vuosiluokkansa sinä vuonna, kaikki yhtä lailla",
+            sv: "deras årskurser det året, alla lika",
+            en: "Their grades in that year, all alike"),
+        .init(
+            fi: "kuinka monta oppilasta enemmän yhteensä; alle 0: he lähtevät",
+            sv: "hur många elever fler sammanlagt; under 0: de går",
+            en: "Pupils more in all; below 0: they leave"),
+        .init(
             fi: "9. luokan poissaolotunnit, joiden ylittyessä on riski; jokin seuratuista rajoista",
             sv: "frånvarotimmar i årskurs 9, en av gränserna som följs upp, över vilka det finns en risk",
             en: "Hours of absence in grade 9, one of the thresholds observed, over which there is a risk"),

@@ -2,6 +2,7 @@ import Localization
 
 extension Scenario {
     func findAbsenceProblems(_ list: inout ProblemList) {
+        list.check(AbsenceProcess.Number.self, of: absence, at: ["absence"])
         list.requireDistinct(absence.spells.map(\.id), .spell) {
             ["absence", "spells", .index($0), "id"]
         }

@@ -88,6 +88,7 @@ extension Scenario {
         let path: ProblemList.Path = ["population"]
         list.check(Population.Number.self, of: population, at: path)
         findProfileProblems(at: path + ["profiles"], &list)
+        findChangeProblems(at: path + ["changes"], &list)
     }
 
     private func findProfileProblems(at path: ProblemList.Path, _ list: inout ProblemList) {

@@ -59,7 +59,7 @@ extension Scenario {
     }
 
     /// At most so many may ever be pupils: those of the first day, who finishes school in the warm-up, a new lowest grade
-    /// of each school and twice the expected in-movers a year, each rounded up.
+    /// of each school, those whom changes add and twice the expected in-movers a year, each rounded up.
     private var pupilsInAll: Int {
         let first = schools.reduce(0.0) { sum, school in
             school.pupilsByGrade.reduce(sum) { $0 + Double(max(0, $1)) }
@@ -71,6 +71,7 @@ extension Scenario {
             intake *= population.intakeGrowth
             sum += intake
         }
+        sum += population.changes.reduce(0) { $0 + Double(max(0, $1.pupils)) }
         if population.inMigrationPerYear > 0 {
             sum += (2 * first * population.inMigrationPerYear + Double(schools.count)) * Double(years.count)
         }

@@ -206,15 +206,32 @@ public struct AbsenceProcess: Sendable, Hashable {
     public var severe: SevereClass
     /// Whether absence begets absence.
     public var reinforcement: Reinforcement
+    /// Factor on all absence: on the hazard of every spell, and on the absent share of the severe class.
+    public var level: Double
 
     public init(
         spells: [SpellType], season: Season = Season(), frailty: Frailty, severe: SevereClass,
-        reinforcement: Reinforcement = Reinforcement()
+        reinforcement: Reinforcement = Reinforcement(), level: Double = 1
     ) {
         self.spells = spells
         self.season = season
         self.frailty = frailty
         self.severe = severe
         self.reinforcement = reinforcement
+        self.level = level
+    }
+}
+
+extension AbsenceProcess {
+    /// The numbers that stand in no part of the process, by their keys in files.
+    public enum Number: String, RangedNumber {
+        case level
+
+        /// Where each is kept, and in which range.
+        public var range: NumberRange<AbsenceProcess> {
+            switch self {
+            case .level: NumberRange(\.level, .absenceLevel)
+            }
+        }
     }
 }

@@ -39,24 +39,34 @@ public struct School: Sendable, Hashable {
     public var pupilsByGrade: [Int]
     /// Where pupils go on when this school has no next grade (`nil`: pupils leave the municipality's schools).
     public var continuesTo: String?
+    /// Factor on the absence of its pupils, beside the municipality's own (`AbsenceProcess.level`).
+    public var absenceLevel: Double
+    /// The group of schools to which it belongs, by name, such as a part of the town; `nil`: to none.
+    public var area: String?
 
-    public init(id: String, name: String, pupilsByGrade: [Int], continuesTo: String? = nil) {
+    public init(
+        id: String, name: String, pupilsByGrade: [Int], continuesTo: String? = nil, absenceLevel: Double = 1,
+        area: String? = nil
+    ) {
         self.id = id
         self.name = name
         self.pupilsByGrade = pupilsByGrade
         self.continuesTo = continuesTo
+        self.absenceLevel = absenceLevel
+        self.area = area
     }
 }
 
 extension School {
     /// The numbers of a school, by their keys in files.
     public enum Number: String, RangedNumber {
-        case pupilsByGrade
+        case pupilsByGrade, absenceLevel
 
         /// Where each is kept, and in which range.
         public var range: NumberRange<School> {
             switch self {
             case .pupilsByGrade: NumberRange(\.pupilsByGrade, .count(from: 0, to: 100_000))
+            case .absenceLevel: NumberRange(\.absenceLevel, .absenceLevel)
             }
         }
     }
@@ -94,16 +104,19 @@ public struct Population: Sendable, Hashable {
     public var outMigrationPerYear: Double
     /// Factor on the number of beginners from one year to the next.
     public var intakeGrowth: Double
+    /// Pupils who come or leave together at the start of a later year, besides.
+    public var changes: [PupilChange]
 
     public init(
         supportShare: Double = 0, profiles: [NeedsProfile], inMigrationPerYear: Double = 0,
-        outMigrationPerYear: Double = 0, intakeGrowth: Double = 1
+        outMigrationPerYear: Double = 0, intakeGrowth: Double = 1, changes: [PupilChange] = []
     ) {
         self.supportShare = supportShare
         self.profiles = profiles
         self.inMigrationPerYear = inMigrationPerYear
         self.outMigrationPerYear = outMigrationPerYear
         self.intakeGrowth = intakeGrowth
+        self.changes = changes
     }
 }
 

@@ -91,6 +91,8 @@ extension NumberRule {
     public static let workHours = NumberRule(.workHours, from: 0, to: 1_000_000)
     /// A factor on a hazard.
     public static let hazardFactor = bare(from: 0, to: 100)
+    /// A factor on all absence.
+    public static let absenceLevel = bare(from: 0, to: 10)
     /// An order of service.
     public static let priority = count(from: 0, to: 1000)
 

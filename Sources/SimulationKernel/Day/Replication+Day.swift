@@ -21,6 +21,7 @@ extension Replication {
     private mutating func wake(_ pupil: Int) {
         if pupils[pupil].to == today {
             note(pupil, .movesAway)
+            bookAbsence(ofYear: pupil)
             return leave(pupil, .movedAway)
         }
         advance(pupil, through: today)
@@ -210,6 +211,7 @@ extension Replication {
             let pupil = pupils.pointer(number)
             guard pupil.pointee.status == .enrolled else { continue }
             let (school, grade) = (pupil.pointee.school, pupil.pointee.grade)
+            bookAbsence(ofYear: number)
             if pupil.pointee.from == first {
                 counts[.dayBands, shape.dayBand(year, grade, DayBand(pupil.pointee.yearDays))] += 1
             }

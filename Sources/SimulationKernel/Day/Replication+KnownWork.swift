@@ -23,6 +23,8 @@ extension Replication {
             for place in 0..<mostAbsent.count {
                 let pupil = pupils.pointer(mostAbsent[place])
                 pupil.pointee.yearLessons = row.lessons
+                // They are no lessons of the run.
+                counts[.absentBySchool, shape.school(year, pupil.pointee.school)] -= row.lessons
                 pupil.pointee.counted = row.lessons
                 passLimits(pupil, before: 0, from: today, today + 1)
                 let period = pupil.pointee.period

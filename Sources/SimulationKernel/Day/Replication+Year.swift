@@ -13,6 +13,7 @@ extension Replication {
         spells.clear()
         findRows()
         if !model.plugins.isEmpty { try collectActingDays() }
+        departTogether()
         for pupil in 0..<model.population.endByYear[year] { openYear(pupil) }
         if today == 0 || year == model.calendar.warmUpYears { fillSeatsAtStart() }
         if year == model.calendar.warmUpYears { putInKnownWork() }
@@ -51,7 +52,7 @@ extension Replication {
     private mutating func enter(_ pupil: UnsafeMutablePointer<Pupil>, _ number: Int) -> Bool {
         let slot = model.population.slots.pointer(number)
         guard slot.pointee.entryYear == year else { return false }
-        let words = chance.pupil(number)
+        let words = chance.pupil(model.population.subject(of: number))
         pupil.pointee.words = words
         pupil.pointee.school = slot.pointee.school
         pupil.pointee.grade = slot.pointee.grade
@@ -115,8 +116,9 @@ extension Replication {
         findStepLimit(&pupil.pointee)
         rolling.clear(number)
         counts[.pupils, shape.pupils(year, pupil.pointee.school, grade)] += 1
-        counts[.possibleLessons, shape.grade(year, grade)] += model.calendar.lessons(
-            grade: grade, from: from, to: to)
+        let lessons = model.calendar.lessons(grade: grade, from: from, to: to)
+        counts[.possibleLessons, shape.grade(year, grade)] += lessons
+        counts[.possibleBySchool, shape.school(year, pupil.pointee.school)] += lessons
         counts[.enrolledChange, from] += 1
         counts[.enrolledChange, to] -= 1
     }
@@ -138,9 +140,10 @@ extension Replication {
         pupil.pointee.isSevere = isSevere
         if isSevere {
             let share = model.absence.severeShare.value(severeBits.high32)
-            pupil.pointee.level = model.absence.severeLevel(share: share)
+            pupil.pointee.level = model.absence.severeLevel(share: share, school: pupil.pointee.school)
         } else {
-            pupil.pointee.level = Model.frailty(normal, sigma: model.absence.sigmaByGrade[grade])
+            pupil.pointee.level = model.absence.ordinaryLevel(
+                normal: normal, grade: grade, school: pupil.pointee.school)
         }
         let row = isSevere ? AbsenceTables.severeRow : grade
         pupil.pointee.row = row

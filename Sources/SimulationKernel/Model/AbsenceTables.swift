@@ -82,6 +82,8 @@ public struct AbsenceTables: Sendable {
     public let severeShare: QuantileRow
     /// Mean length of a severe spell, in school days.
     public let severeMeanDays: Double
+    /// Factor on the absence of each school's pupils, the municipality's own in it: `[school]`.
+    public let levelFactor: Table<Double>
     /// How much the hazard grows with each unauthorised lesson, as a share of the base; 0: not at all.
     public let growthPerLesson: Double
     /// The largest factor that reinforcement can come to.
@@ -165,6 +167,7 @@ public struct AbsenceTables: Sendable {
         staysSevere = Chance(persistence)
         severeShare = QuantileRow(points: arena.table(Self.quantiles(process.severe.absentShare).points))
         severeMeanDays = lengths[drawnTypes.count - 1].mean
+        levelFactor = arena.table(scenario.schools.map { process.level * $0.absenceLevel })
         growthPerLesson = process.reinforcement.growthPerLesson
         reinforcementMaximum = process.reinforcement.maximum
         recoveryPerTerm = process.reinforcement.recoveryPerTerm
@@ -177,10 +180,16 @@ public struct AbsenceTables: Sendable {
         return min(reinforcementMaximum, 1 + growthPerLesson * Double(lessons))
     }
 
-    /// Hazard multiplier of a severe pupil whose expected absent share is `share`: `a / (m (1 − a))`.
-    public func severeLevel(share: Double) -> Double {
-        let capped = min(0.95, max(0, share))
+    /// Hazard multiplier of a school's severe pupil whose expected absent share is `share` × the school's factor:
+    /// `a / (m (1 − a))`.
+    public func severeLevel(share: Double, school: Int) -> Double {
+        let capped = min(0.95, max(0, share * levelFactor[school]))
         return capped / (severeMeanDays * (1 - capped))
+    }
+
+    /// Hazard multiplier of a school's other pupil in a grade: the frailty × the school's factor.
+    public func ordinaryLevel(normal: Double, grade: Int, school: Int) -> Double {
+        Model.frailty(normal, sigma: sigmaByGrade[grade]) * levelFactor[school]
     }
 
     private static func quantiles(_ distribution: Distribution) -> QuantileTable {

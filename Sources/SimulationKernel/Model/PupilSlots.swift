@@ -4,8 +4,8 @@ import Stochastics
 /// Everyone who may ever be a pupil in a run, numbered once and for all.
 ///
 /// Order: the pupils of the first day that is counted, by school and grade; those who finish school in the warm-up, the
-/// latest first; then, year by year, the beginners by school and the possible in-movers by school. More years add numbers
-/// at the end and change none before.
+/// latest first; then, year by year, the beginners by school, those whom `Population.changes` add and the possible in-movers
+/// by school. More years add numbers at the end and change none before.
 ///
 /// In the warm-up nobody moves in or away: everyone is where moving up brings them to the school and the grade that the
 /// scenario says of the first day (`WarmUpCohorts`).
@@ -34,6 +34,10 @@ public struct PupilSlots: Sendable {
     public let slots: Table<Slot>
     /// Slots of years up to and including each year.
     public let endByYear: Table<Int>
+    /// By pupil number, whose words each has; empty: everyone their own number's (`subject`).
+    let subjects: Table<Int32>
+    /// Those who leave together at the start of a year of the run.
+    public let departures: Table<PupilDeparture>
     /// Probability that an in-mover slot is used, by school.
     public let arrivalChance: Table<Chance>
     /// Grades of a school's pupils, to draw an in-mover's.
@@ -57,14 +61,8 @@ public struct PupilSlots: Sendable {
         let numbers = Dictionary(schools.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
         let continuesTo = schools.map { school in school.continuesTo.flatMap { numbers[$0] } ?? -1 }
         let lastGrade = scenario.lastGrades
-        // A school takes beginners in its lowest grade unless another school sends its pupils there.
-        let beginnerGrade: [Int?] = schools.indices.map { school in
-            guard let lowest = schools[school].pupilsByGrade.firstIndex(where: { $0 > 0 }) else { return nil }
-            let isFed = schools.indices.contains {
-                $0 != school && continuesTo[$0] == school && lastGrade[$0] >= 0 && lastGrade[$0] == lowest - 1
-            }
-            return isFed ? nil : lowest
-        }
+        let beginnerGrade = scenario.beginnerGrades
+        let changes = PupilGradeChange.all(of: scenario, warmUpYears: calendar.warmUpYears)
         let totals = schools.map { $0.pupilsByGrade.reduce(0, +) }
         let arrivals = totals.map { Double($0) * population.inMigrationPerYear }
         let arrivalSlots = arrivals.map { Int((2 * $0).rounded(.up)) }
@@ -73,6 +71,7 @@ public struct PupilSlots: Sendable {
             pupils: schools.map(\.pupilsByGrade), continuesTo: continuesTo, lastGrade: lastGrade,
             beginnerGrade: beginnerGrade)
         var slots: [Slot] = []
+        var added: [Range<Int>] = []
         func add(_ count: Int, _ school: Int, _ grade: Int, _ year: Int, movesIn: Bool = false) {
             let slot = Slot(school: school, grade: grade, entryYear: year, movesIn: movesIn)
             slots += repeatElement(slot, count: count)
@@ -88,11 +87,18 @@ public struct PupilSlots: Sendable {
                 let growth = Elementary.power(population.intakeGrowth, Double(year - warmUp))
                 add(Int((Double(school.pupilsByGrade[grade]) * growth).rounded()), number, grade, year)
             }
+            for change in changes where change.year == year && change.pupils > 0 {
+                added.append(slots.count..<slots.count + change.pupils)
+                add(change.pupils, change.school, change.grade, year)
+            }
             for number in schools.indices { add(arrivalSlots[number], number, 0, year, movesIn: true) }
             ends.append(slots.count)
         }
         self.slots = arena.table(slots)
         endByYear = arena.table(ends)
+        subjects = arena.table(added.isEmpty ? [] : Self.subjects(count: slots.count, added: added))
+        let departures = changes.filter { $0.pupils < 0 }.map(PupilDeparture.init)
+        self.departures = arena.table(departures)
         arrivalChance = arena.table(
             zip(arrivals, arrivalSlots).map { Chance($1 == 0 ? 0 : $0 / Double($1)) })
         gradeTable = arena.table(
@@ -104,7 +110,8 @@ public struct PupilSlots: Sendable {
         self.continuesTo = arena.table(continuesTo)
         self.lastGrade = arena.table(lastGrade)
         expected = Self.expectedPupils(
-            years: calendar.years.count, slots: slots, continuesTo: continuesTo, lastGrade: lastGrade)
+            years: calendar.years.count, slots: slots, departures, continuesTo: continuesTo,
+            lastGrade: lastGrade)
         profileTable = DrawTable(IntegerTable(weights: population.profiles.map(\.share), from: 0), in: arena)
         supportChance = Chance(population.supportShare)
         departureChance = Chance(population.outMigrationPerYear)
@@ -112,7 +119,7 @@ public struct PupilSlots: Sendable {
 
     /// Cohorts moved up year by year, without migration.
     private static func expectedPupils(
-        years: Int, slots: [Slot], continuesTo: [Int], lastGrade: [Int]
+        years: Int, slots: [Slot], _ departures: [PupilDeparture], continuesTo: [Int], lastGrade: [Int]
     ) -> [[[Double]]] {
         let none = [[Double]](
             repeating: [Double](repeating: 0, count: Grade.count), count: continuesTo.count)
@@ -129,6 +136,9 @@ public struct PupilSlots: Sendable {
             }
             for slot in slots where slot.entryYear == year && !slot.movesIn {
                 now[slot.school][slot.grade] += 1
+            }
+            for left in departures where left.year == year {
+                now[left.school][left.grade] = max(0, now[left.school][left.grade] - Double(left.count))
             }
             result.append(now)
         }

@@ -11,6 +11,9 @@ public enum Block: Int, Sendable, CaseIterable {
     case possibleLessons
     /// Lessons missed.
     case absentLessons
+    /// The same two by school.
+    case possibleBySchool
+    case absentBySchool
     /// Pupils over each observed limit, at each date and (last) in the whole year.
     case over
     /// Pupils of the whole year by whole days absent, in five bands.
@@ -149,6 +152,7 @@ extension Block {
         case .pupils: [.years, .schools, .grades]
         case .possibleLessons, .unmet: [.years, .grades]
         case .absentLessons: [.years, .grades, .causes]
+        case .possibleBySchool, .absentBySchool: [.years, .schools]
         case .over: [.years, .schools, .grades, .limits, .moments]
         case .dayBands: [.years, .grades, .dayBands]
         case .spells: [.years, .spellBins]

@@ -67,6 +67,8 @@ public struct ObservationShape: Sendable, Hashable {
     @inlinable public func pupils(_ year: Int, _ school: Int, _ grade: Int) -> Int {
         (year * schools + school) * Grade.count + grade
     }
+    /// Place in `possibleBySchool` and `absentBySchool`.
+    @inlinable public func school(_ year: Int, _ school: Int) -> Int { year * schools + school }
     /// Place in `absentLessons`.
     @inlinable public func cause(_ year: Int, _ grade: Int, _ cause: Int) -> Int {
         (year * Grade.count + grade) * Self.causes + cause

@@ -158,11 +158,12 @@ final class ReferenceReplication {
     private func openYear() throws(PluginBreach) {
         try collectActingDays()
         let calendarYear = model.calendar.years[year]
+        departTogether()
         for pupil in pupils where !pupil.isGone {
             let slot = model.population.slots[pupil.number]
             let isNew = slot.entryYear == year
             if isNew {
-                pupil.words = chance.pupil(pupil.number)
+                pupil.words = chance.pupil(model.population.subject(of: pupil.number))
                 pupil.school = slot.school
                 pupil.grade = slot.grade
                 pupil.from = day
@@ -206,6 +207,27 @@ final class ReferenceReplication {
         for pupil in pupils where pupil.isEnrolled { refresh(pupil, for: day) }
     }
 
+    /// Those whom changes of the population take away at the start of the year, by grade.
+    private func departTogether() {
+        let label = year < model.calendar.warmUpYears ? nil : model.calendar.years[year].label
+        for change in model.scenario.population.changes where change.year == label && change.pupils < 0 {
+            let school = model.scenario.schools.firstIndex { $0.id == change.school }
+            for (grade, more) in change.pupilsByGrade.enumerated() where more < 0 {
+                let there = pupils.filter { pupil in
+                    guard !pupil.isGone else { return false }
+                    let slot = model.population.slots[pupil.number]
+                    if pupil.isEnrolled {
+                        let next = model.population.promoted(school: pupil.school, grade: pupil.grade)
+                        return next?.school == school && next?.grade == grade
+                    }
+                    return slot.entryYear == year && !slot.movesIn && slot.school == school
+                        && slot.grade == grade
+                }
+                for pupil in there.suffix(-more).reversed() { leave(pupil, .movedAway) }
+            }
+        }
+    }
+
     private func drawYear(_ pupil: ReferencePupil, _ isNew: Bool) {
         let calendarYear = model.calendar.years[year]
         let tables = model.absence
@@ -218,10 +240,14 @@ final class ReferenceReplication {
             ? tables.startsSevere[pupil.grade]
             : pupil.isSevere ? tables.staysSevere : tables.entersSevere[pupil.grade]
         pupil.isSevere = severe.happens(words.word(.severe).low32)
-        pupil.level =
-            pupil.isSevere
-            ? tables.severeLevel(share: tables.severeShare.value(words.word(.severe).high32))
-            : Model.frailty(pupil.normal, sigma: tables.sigmaByGrade[pupil.grade])
+        let absence = model.scenario.absence.level * model.scenario.schools[pupil.school].absenceLevel
+        if pupil.isSevere {
+            let share = tables.severeShare.value(words.word(.severe).high32) * absence
+            let capped = min(0.95, share)
+            pupil.level = capped / (tables.severeMeanDays * (1 - capped))
+        } else {
+            pupil.level = Model.frailty(pupil.normal, sigma: tables.sigmaByGrade[pupil.grade]) * absence
+        }
         pupil.row = pupil.isSevere ? AbsenceTables.severeRow : pupil.grade
         let leaveDay = evenDraw(
             words.word(.departure).high32, in: calendarYear.first...(calendarYear.end - 1))
@@ -343,6 +369,7 @@ final class ReferenceReplication {
     private func passDay(_ pupil: ReferencePupil) {
         let lessonsToday = model.calendar.lessons(grade: pupil.grade, day: day)
         observations[.possibleLessons, shape.grade(year, pupil.grade)] += lessonsToday
+        observations[.possibleBySchool, shape.school(year, pupil.school)] += lessonsToday
         observations[.enrolledChange, day] += 1
         observations[.enrolledChange, day + 1] -= 1
         if day >= pupil.spellEnd {
@@ -359,6 +386,7 @@ final class ReferenceReplication {
         let spell = model.absence.spells[pupil.spellType]
         let missed = spell.isWholeDays ? lessonsToday : pupil.spellLessons
         observations[.absentLessons, shape.cause(year, pupil.grade, spell.cause)] += missed
+        observations[.absentBySchool, shape.school(year, pupil.school)] += missed
         if spell.isWholeDays {
             observations[.absentChange, day] += 1
             observations[.absentChange, day + 1] -= 1
