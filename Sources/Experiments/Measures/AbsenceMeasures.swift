@@ -21,7 +21,7 @@ extension MeasureKind {
         "absentLessonsPerPupil", .lessons, better: .lower, isOfPupils: true,
         fi: "Poissaolotunteja oppilasta kohti", sv: "Frånvarolektioner per elev",
         en: "Absent lessons per pupil")
-    /// Lessons missed, in percent of those in the timetables of the enrolled, by grades.
+    /// Lessons missed, in percent of those in the timetables of the enrolled, by grades, school or area.
     public static let absenceRate = MeasureKind(
         "absenceRate", .percent, better: .lower, headline: .init(.absence, 3), isOfPupils: true,
         fi: "Poissaolo oppitunneista", sv: "Frånvaro av lektioner", en: "Absence rate")
@@ -91,16 +91,32 @@ extension MeasureCatalog {
             }
         }
         addBySchool()
+        addByArea()
+        addEquality()
         addDayBands()
     }
 
     private mutating func addBySchool() {
         let observation = model.scenario.observation
         for (school, entry) in model.scenario.schools.enumerated() {
+            addRatio(.absenceRate, Scope([(.school, entry.id)])) { o, year in
+                o.lessonsOfSchool(year, school)
+            }
             for (limit, hours) in observation.thresholdHours.enumerated() {
                 let scope = Scope([(.school, entry.id), (.threshold, Self.hours(hours))])
                 addCount(.pupilsOver, scope) { o, year in
                     o.over(year, Grade.all, limit, observation.dates.count, school: school)
+                }
+            }
+        }
+    }
+
+    private mutating func addByArea() {
+        for area in model.scenario.areas {
+            addRatio(.absenceRate, Scope([(.area, area.name)])) { o, year in
+                area.schools.reduce(into: (0, 0)) { sum, school in
+                    let (missed, all) = o.lessonsOfSchool(year, school)
+                    sum = (sum.0 + missed, sum.1 + all)
                 }
             }
         }

@@ -5,9 +5,11 @@ import SimulationKernel
 public struct Scope: Sendable, Hashable {
     /// What may be told of a scope; the order of the cases is that of entries, columns and files.
     public enum Key: String, Sendable, Hashable, CaseIterable {
-        case year, school, grades, cause, threshold, date, step, route, stage, role, employer, requests,
+        case year, area, school, grades, cause, threshold, date, step, route, stage, role, employer, requests,
             `class`, month, week
         case intervention
+        /// Between which groups something is more or less even: `schools` or `areas`.
+        case between
         /// What an observer records, such as `inequality/gini`.
         case output
     }
@@ -76,7 +78,8 @@ public struct Measure: Sendable, Hashable {
 
     /// Whether it is shown year by year.
     public var isYearly: Bool {
-        scope[.year] != nil && scope[.date] == nil && scope[.school] == nil && kind.isYearly(scope)
+        scope[.year] != nil && scope[.date] == nil && scope[.school] == nil && scope[.area] == nil
+            && kind.isYearly(scope)
     }
 }
 

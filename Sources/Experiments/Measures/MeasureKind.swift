@@ -82,7 +82,8 @@ public enum MeasureSection: String, Sendable, Hashable, CaseIterable {
             guard let grades = scope[.grades], ["0-9", "1-6", "7-9"].contains(grades) else { return false }
             return scope[.date] == nil || grades == "7-9"
         case .staff:
-            return scope[.school] == nil && (scope[.requests] == nil || scope[.requests] == "ladder")
+            return scope[.school] == nil && scope[.area] == nil
+                && (scope[.requests] == nil || scope[.requests] == "ladder")
         case .money: return scope.entries.allSatisfy { $0.key == .employer }
         case .steps, .seats, .interventions, .observed: return true
         }

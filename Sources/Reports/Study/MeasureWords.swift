@@ -60,7 +60,9 @@ public enum MeasureWords {
                 let parts = value.split(separator: "-").compactMap { Int($0) }
                 guard parts.count == 2 else { return value }
                 return language(Words.Scopes.byDate(day: parts[1], month: parts[0]))
-            case .year, .output: return value
+            case .year, .output, .area: return value
+            case .between:
+                return language(value == "areas" ? Words.Scopes.betweenAreas : Words.Scopes.betweenSchools)
             case .cause: return language(cause(value))
             case .requests: return language(requests(value))
             case .employer: return language(employer(value))

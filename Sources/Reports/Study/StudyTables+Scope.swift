@@ -33,6 +33,7 @@ extension StudyTables {
     private static func word(_ key: Scope.Key) -> LocalizedText {
         switch key {
         case .year: Words.year
+        case .area: Words.area
         case .school: Words.school
         case .grades: Words.grades
         case .cause: Words.cause
@@ -48,6 +49,7 @@ extension StudyTables {
         case .month: Words.month
         case .week: Words.week
         case .intervention: Words.intervention
+        case .between: Words.between
         case .output: Words.output
         }
     }

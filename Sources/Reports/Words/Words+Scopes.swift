@@ -42,6 +42,10 @@ extension Words {
         static let municipality = LocalizedText(fi: "kunta", sv: "kommunen", en: "municipality")
         static let county = LocalizedText(
             fi: "hyvinvointialue", sv: "välfärdsområdet", en: "wellbeing services county")
+        static let betweenSchools = LocalizedText(
+            fi: "koulujen välillä", sv: "mellan skolor", en: "between schools")
+        static let betweenAreas = LocalizedText(
+            fi: "alueiden välillä", sv: "mellan områden", en: "between areas")
         static let illness = LocalizedText(fi: "sairaus", sv: "sjukdom", en: "illness")
         static let leave = LocalizedText(fi: "loma tai vapaa", sv: "ledighet", en: "leave")
         static let unauthorised = LocalizedText(fi: "luvaton", sv: "olovlig", en: "unauthorised")

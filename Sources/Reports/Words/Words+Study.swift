@@ -144,7 +144,9 @@ extension Words {
 /// Parts of a scope, and items of a provenance.
 extension Words {
     static let year = LocalizedText(fi: "Lukuvuosi", sv: "Läsår", en: "School year")
+    static let area = LocalizedText(fi: "Alue", sv: "Område", en: "Area")
     static let school = LocalizedText(fi: "Koulu", sv: "Skola", en: "School")
+    static let between = LocalizedText(fi: "Minkä välillä", sv: "Mellan vilka", en: "Between")
     static let grades = LocalizedText(fi: "Vuosiluokat", sv: "Årskurser", en: "Grades")
     static let cause = LocalizedText(fi: "Syy", sv: "Orsak", en: "Cause")
     static let threshold = LocalizedText(fi: "Raja", sv: "Gräns", en: "Threshold")
