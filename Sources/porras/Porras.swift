@@ -13,7 +13,8 @@ struct Porras: ParsableCommand {
             NewCommand.self, CheckCommand.self, RunCommand.self, CompareCommand.self, ExportCommand.self,
             ExplainCommand.self,
             PluginsCommand.self, StaffCommand.self, WISNCommand.self, SeatsCommand.self,
-            BudgetCommand.self, OptimiseCommand.self, AuditCommand.self, SchemaCommand.self,
+            BudgetCommand.self, OptimiseCommand.self, AllocateCommand.self, AuditCommand.self,
+            SchemaCommand.self,
         ])
 
     @OptionGroup var languageOption: LanguageOption

@@ -38,6 +38,12 @@ enum OptionParsers {
         try required(decimal(text).flatMap { $0 > 0 && $0 <= 10_000 ? $0 : nil }, Words.Options.patience)
     }
 
+    /// Posts in htv, with a decimal point or comma, to the thousandth.
+    static let posts: Reading<Double> = { text in
+        try required(
+            decimal(text, places: 3).flatMap { 0.001...10_000 ~= $0 ? $0 : nil }, Words.Options.posts)
+    }
+
     /// An amount as people write it: `1200000`, `1 200 000` or `1200000,50`.
     ///
     /// More than two decimals are refused: whoever types `1,200` may mean thousands.

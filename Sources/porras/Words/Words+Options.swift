@@ -89,6 +89,12 @@ extension Words.Options {
         en: "it must be over 0 and at most 10000 school days, as 20 or 7.5"
     ).withDecimalSigns
 
+    static let posts = LocalizedText(
+        fi: "sen pitää olla 0.001–10000 htv, enintään kolmella desimaalilla, esim. 5.1",
+        sv: "det måste vara 0.001–10000 årsverken med högst tre decimaler, t.ex. 5.1",
+        en: "it must be 0.001 to 10000 htv with at most three decimals, as 5.1"
+    ).withDecimalSigns
+
     static let target = LocalizedText(
         fi: "sen pitää olla yli 0 % ja enintään 100 %, esim. 95% tai 97.5%",
         sv: "det måste vara över 0 % och högst 100 %, t.ex. 95% eller 97.5%",

@@ -1,0 +1,70 @@
+import Localization
+
+/// How a fixed number of a role's posts is to be split.
+public struct AllocationQuestion: Sendable, Hashable {
+    /// What a split is chosen for.
+    public enum Aim: String, Sendable, Hashable, CaseIterable {
+        /// The school or area that is worst off in each simulation has as much begun within the limit as can be.
+        case inTime
+        /// As few requests as can be wait, of all together.
+        case waiting
+        /// Posts in proportion to the work that is asked; nothing is searched.
+        case need
+    }
+
+    /// Between what the posts are split.
+    public enum Between: String, Sendable, Hashable, CaseIterable {
+        case schools, areas
+    }
+
+    /// Identifier of the role.
+    public var role: String
+    /// What the split is to be best for.
+    public var aim: Aim
+    /// `nil`: areas where the schools name any, else schools.
+    public var between: Between?
+    /// Posts to split, in htv; `nil`: those that there are.
+    public var posts: Double?
+    /// What is given and taken at once, in htv.
+    public var step: Double
+    /// Replications in which the split is chosen; as many others are told of.
+    public var replications: Int
+    /// Chance of the replications, which are numbered from 0.
+    public var seed: UInt64
+    /// How many work at once; answers do not depend on it.
+    public var threads: Int
+
+    public init(
+        role: String, aim: Aim = .inTime, between: Between? = nil, posts: Double? = nil, step: Double = 0.1,
+        replications: Int = 60, seed: UInt64, threads: Int = 1
+    ) {
+        self.role = role
+        self.aim = aim
+        self.between = between
+        self.posts = posts
+        self.step = step
+        self.replications = replications
+        self.seed = seed
+        self.threads = threads
+    }
+}
+
+/// Why posts cannot be split as asked.
+public enum AllocationFault: Error, Sendable, Hashable {
+    /// No role is called so; there are these.
+    case unknownRole(String, known: [String])
+    /// Nobody waits for the role, so that no split is better than another.
+    case keepsNoQueue(String)
+    /// No row of staff has posts of the role.
+    case noPosts(String)
+    /// A row of the role has posts for a time, or changes of them.
+    case hasDates(String)
+    /// A school that the role serves names no area.
+    case noArea(school: String)
+    /// There are not two schools, or areas, to split between.
+    case nothingToSplit(String, AllocationQuestion.Between)
+    /// So many htv are no whole number of such steps.
+    case notWhole(posts: Double, step: Double)
+    /// Fewer steps than schools or areas: some would have nobody.
+    case tooFewSteps(Int, places: Int, step: Double)
+}

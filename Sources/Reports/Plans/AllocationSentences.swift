@@ -1,0 +1,81 @@
+import Experiments
+import Localization
+import Planning
+import SchoolDomain
+import Tables
+
+/// What an allocation comes to, in sentences by rule: the split, then what it changes against today's and that by pupils. A
+/// change is told as one only where its 95 % interval leaves 0 out.
+struct AllocationSentences {
+    private typealias W = Words.Allocation
+    private let allocation: Allocation
+    private let scenario: Scenario
+
+    init(_ allocation: Allocation, _ scenario: Scenario) {
+        (self.allocation, self.scenario) = (allocation, scenario)
+    }
+
+    var all: [LocalizedText] {
+        [split] + compared(with: .today) + againstPupils + (isPooledToday ? [W.isPooled] : [])
+    }
+
+    /// The split by pupils, where it is another than the best and than today's.
+    private var againstPupils: [LocalizedText] {
+        if allocation.best.posts == allocation.byPupils.posts { return [W.isByPupils] }
+        if allocation.today.posts == allocation.byPupils.posts { return [W.todayIsByPupils] }
+        return compared(with: .byPupils)
+    }
+
+    private var isPooledToday: Bool { allocation.today.posts.contains { $0 == nil } }
+
+    /// What is given to whom, for which aim.
+    private var split: LocalizedText {
+        let role = scenario.roles.first { $0.id == allocation.question.role }?.title ?? ""
+        let parts = zip(allocation.places, allocation.best.posts).map { place, posts in
+            LocalizedText { "\(place.name) \($0.number(posts ?? 0, decimals: 2))" }
+        }
+        let posts = LocalizedText { $0.number(allocation.posts, decimals: 2) }
+        let aim: LocalizedText =
+            switch allocation.question.aim {
+            case .inTime: W.aimInTime
+            case .waiting: W.aimWaiting
+            case .need: W.aimNeed
+            }
+        return LocalizedText {
+            $0(W.split($0(role), posts: $0(posts), aim: $0(aim), parts: $0(parts.joined(by: "; "))))
+        }
+    }
+
+    private enum Other { case today, byPupils }
+
+    /// Of what is aimed at; of a split by need of both.
+    private func compared(with other: Other) -> [LocalizedText] {
+        let aims: [AllocationQuestion.Aim] =
+            switch allocation.question.aim {
+            case .inTime: [.inTime]
+            case .waiting: [.waiting]
+            case .need: [.inTime, .waiting]
+            }
+        return aims.map { sentence(AllocationOutcome(allocation, $0), other) }
+    }
+
+    private func sentence(_ outcome: AllocationOutcome, _ other: Other) -> LocalizedText {
+        let series = other == .today ? outcome.today : outcome.byPupils
+        let difference = other == .today ? outcome.sinceToday : outcome.sincePerPupil
+        let means = [Estimate(outcome.best).mean, Estimate(series).mean]
+        let name = other == .today ? W.thanToday : W.thanByPupils
+        let isPercent = outcome.unit == .percent
+        return LocalizedText { language in
+            let values = means.map {
+                isPercent ? language.number($0, decimals: 1) + " %" : language.rough($0)
+            }
+            let told = "\(language(outcome.name)): \(values[0]), \(language(name)) \(values[1])."
+            let range = difference.interval.map { language.signed($0) } ?? language.signed(difference.mean)
+            guard let sign = difference.shownSign else {
+                return told + " " + language(difference.interval == nil ? W.notShown : W.notShown(range))
+            }
+            let isBetter = (sign > 0) == (outcome.better == .higher)
+            return told + " " + language(isBetter ? W.isBetter(range) : W.isWorse(range))
+        }
+    }
+}

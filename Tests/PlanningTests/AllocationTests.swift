@@ -1,0 +1,146 @@
+import Experiments
+import PluginKit
+import SchoolDomain
+import ShippedScenarios
+import SimulationKernel
+import Stochastics
+import Testing
+
+@testable import Planning
+
+@Suite("AllocationTests: a fixed number of posts is split where it helps most")
+struct AllocationTests {
+    /// Two schools as large as each other, whose pupils come to a step at the first absence; those of `b` twice as often.
+    /// All work is the ladder's.
+    private static func twins(posts: [Double]) throws -> Scenario {
+        var scenario = try Shipped.scenario()
+        scenario.years = [scenario.years[0]]
+        let role = try #require(scenario.roles.first { $0.discipline != .unlimited })
+        var curator = role
+        curator.id = "curator"
+        curator.background = nil
+        curator.caseload = nil
+        curator.vacancyShare = 0
+        curator.awayShare = 0
+        curator.discipline = .firstCome
+        scenario.roles = [curator]
+        scenario.schools = ["a", "b"].map {
+            School(id: $0, name: $0.uppercased(), pupilsByGrade: [0, 150, 150, 150, 150, 150, 150, 0, 0, 0])
+        }
+        scenario.schools[1].absenceLevel = 2
+        scenario.population = Population(profiles: [NeedsProfile(id: "any", share: 1)])
+        // Few spells, so that who has one is twice as many where they are twice as often.
+        scenario.absence.spells = [
+            SpellType(
+                id: "rare", cause: .illness, perYearByGrade: [Double](repeating: 0.1, count: 10),
+                length: .days(.fixed(1)))
+        ]
+        scenario.absence.severe.shareByGrade = [Double](repeating: 0, count: 10)
+        scenario.absence.frailty.sigmaByGrade = [Double](repeating: 0, count: 10)
+        scenario.ladder = [
+            LadderStep(
+                id: "talk", title: "talk", threshold: .hours(1), detection: .teacherReview(everyDays: 1),
+                stages: [
+                    WorkStage(
+                        form: .apart, items: [WorkItem(role: "curator", minutes: .fixed(400))])
+                ])
+        ]
+        scenario.classes = []
+        scenario.seatAllocation = SeatAllocation()
+        scenario.interventions = []
+        scenario.firstDay = FirstDay()
+        scenario.observation.thresholdHours = [50]
+        scenario.staff = zip(["a", "b"], posts).map { StaffPool(role: "curator", schools: [$0], posts: $1) }
+        return scenario
+    }
+
+    private static func question(_ aim: AllocationQuestion.Aim) -> AllocationQuestion {
+        AllocationQuestion(role: "curator", aim: aim, replications: 12, seed: 5, threads: 2)
+    }
+
+    @Test("equal schools, one with twice the work: by need it gets twice the posts, whatever the pupils")
+    func need() throws {
+        let scenario = try Self.twins(posts: [1.5, 1.5])
+        #expect(scenario.problems().filter { $0.severity == .error } == [])
+        let allocation = try Allocation(BoundScenario(scenario), Self.question(.need))
+        #expect(allocation.byPupils.posts == [1.5, 1.5] && allocation.today.posts == [1.5, 1.5])
+        // Who has an absence at all, 1 − exp(−0.2) against 1 − exp(−0.1): 1.905 times as many. Some 1,000 and 2,000 cases
+        // make the ratio's standard error 0.07; a false alarm has the probability 6·10⁻⁵.
+        let ratio = allocation.hours[1] / allocation.hours[0]
+        #expect(abs(ratio - 1.905) < 0.28)
+        let best = allocation.best.posts.compactMap { $0 }
+        #expect(best.reduce(0, +) > 2.999 && best.reduce(0, +) < 3.001)
+        #expect(abs(best[1] - 2) <= 0.15)
+    }
+
+    @Test(
+        "for service in time, too, the one with twice the work gets more, and it is shown on other simulations"
+    )
+    func inTime() throws {
+        let scenario = try Self.twins(posts: [1.5, 1.5])
+        let allocation = try Allocation(BoundScenario(scenario), Self.question(.inTime))
+        let best = allocation.best.posts.compactMap { $0 }
+        #expect(best[1] > best[0] + 0.2)
+        let difference = Difference(
+            allocation.byPupils.worstShares, allocation.best.worstShares, better: .higher)
+        #expect(difference.mean > 0 && (difference.interval?.low ?? 0) > 0)
+        #expect(allocation.best.readings.count == 12)
+    }
+
+    @Test("parts are whole steps in proportion, at least one each")
+    func proportional() throws {
+        let places = try AllocationPlaces(
+            BoundScenario(Self.twins(posts: [0.5, 0.5])), Self.question(.need))
+        #expect(places.steps == 10)
+        #expect(places.proportional([1, 3]) == [3, 7] || places.proportional([1, 3]) == [2, 8])
+        #expect(places.proportional([0, 5]) == [1, 9])
+        #expect(places.proportional([0, 0]) == [5, 5])
+        #expect(places.proportional([1, 2]).reduce(0, +) == 10)
+    }
+
+    @Test("one pool of all schools is today's, split it has a row for each; all else stays")
+    func split() throws {
+        var scenario = try Self.twins(posts: [1.5, 1.5])
+        scenario.staff = [StaffPool(role: "curator", posts: 2)]
+        let places = try AllocationPlaces(BoundScenario(scenario), Self.question(.need))
+        #expect(places.postsToday == [nil, nil])
+        let rows = places.split([5, 15]).scenario.staff
+        #expect(rows.map(\.schools) == [["a"], ["b"]] && rows.map(\.posts) == [0.5, 1.5])
+    }
+
+    @Test("what cannot be split is said")
+    func faults() throws {
+        let scenario = try Self.twins(posts: [0.7, 0.8])
+        func fault(
+            _ scenario: Scenario, _ change: (inout AllocationQuestion) -> Void = { _ in }
+        ) -> AllocationFault? {
+            var question = Self.question(.need)
+            change(&question)
+            do {
+                _ = try AllocationPlaces(BoundScenario(scenario), question)
+                return nil
+            } catch { return error }
+        }
+        #expect(fault(scenario) == nil)
+        #expect(fault(scenario) { $0.role = "nobody" } == .unknownRole("nobody", known: ["curator"]))
+        #expect(fault(scenario) { $0.step = 0.4 } == .notWhole(posts: 1.5, step: 0.4))
+        #expect(fault(scenario) { $0.step = 1.5 } == .tooFewSteps(1, places: 2, step: 1.5))
+        #expect(fault(scenario) { $0.between = .areas } == .nothingToSplit("curator", .areas))
+        var other = scenario
+        other.roles[0].discipline = .unlimited
+        #expect(fault(other) == .keepsNoQueue("curator"))
+        other = scenario
+        other.schools.removeLast()
+        other.staff.removeLast()
+        #expect(fault(other) == .nothingToSplit("curator", .schools))
+        other = scenario
+        other.schools[0].area = "north"
+        #expect(fault(other) { $0.between = .areas } == .noArea(school: "b"))
+        other = scenario
+        other.staff[0].period = Period(from: CalendarDate(serial: 1))
+        #expect(fault(other) == .hasDates("curator"))
+        other = scenario
+        for index in other.staff.indices { other.staff[index].posts = 0 }
+        #expect(fault(other) == .noPosts("curator"))
+    }
+}
