@@ -20,7 +20,8 @@ public enum CompareAnswer {
         set.add(DecisionTable(study, columns: shown.columns).table)
         let sections = comparison.alternatives.indices.flatMap { Self.sections(study, comparison, $0, shown) }
         let contrasts = shown.has(.contrasts, usually: false) ? StudyTables.contrasts(study) : []
-        for table in sections + contrasts { set.add(table) }
+        let followUp = shown.sections.contains(.followUp) ? [FollowUpTable.table(study)] : []
+        for table in sections + contrasts + followUp { set.add(table) }
         if !sections.isEmpty { set.closing = [Words.Compare.legend, Words.reasonsLegend].joined(by: " ") }
         return set
     }

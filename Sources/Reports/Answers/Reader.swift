@@ -52,4 +52,6 @@ public enum ResultSection: String, Sendable, Hashable, CaseIterable {
     case years
     /// Before and after each intervention.
     case contrasts
+    /// What a regional plan is followed up by: amount, quality, equality.
+    case followUp
 }

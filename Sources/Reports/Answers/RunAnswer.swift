@@ -18,7 +18,8 @@ public enum RunAnswer {
         let contrasts = shown.has(.contrasts, usually: true) ? StudyTables.contrasts(study) : []
         let state = DecisionTable(study, columns: shown.columns).stateTable
         let finishing = shown.has(ResultSection.seats, usually: true) ? StudyTables.finishing(study) : []
-        for table in [state] + sections(result, shown) + finishing + contrasts { set.add(table) }
+        let followUp = shown.has(.followUp, usually: false) ? FollowUpTable.forReaders(result) : []
+        for table in [state] + sections(result, shown) + finishing + contrasts + followUp { set.add(table) }
         return set
     }
 

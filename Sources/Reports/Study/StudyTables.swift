@@ -15,7 +15,8 @@ public enum StudyTables {
             [AnswerTable.table(study), summary(study)]
             + (planned.isEmpty ? [] : stacked(planned, study, named: true))
             + money(study, plans: plans, named: true) + contrasts(study) + finishing(study)
-            + (study.parts.count > 1 ? [differences(study)] : []) + [measures(study)] + unknowns(study)
+            + (study.parts.count > 1 ? [differences(study)] : [])
+            + [FollowUpTable.table(study), measures(study)] + unknowns(study)
             + inputs(study) + provenance(study, plans: plans)
         return ResultSet(
             title: title(study), about: ResultsAbout.line(study, plans: plans), tables: inOrder(tables))
