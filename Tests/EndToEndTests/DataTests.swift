@@ -135,6 +135,7 @@ struct DataTests {
     }
 
     private static let small = "scenarios/first-run.yaml"
+    private static let areas = "scenarios/studies/areas.yaml"
     private static let few = ["--replications", "20", "--confidence", "60%"]
     /// A question for every command that answers with tables.
     static let questions: [[String]] = [
@@ -142,6 +143,7 @@ struct DataTests {
         ["compare", small, small, "--set-plan", "staff.curator.posts=3", "-r", "3"],
         ["check", small], ["audit", small, "-r", "1"], ["staff", small] + few, ["seats", small] + few,
         ["optimise", small, "--budget", "100"] + few, ["budget", small, "-r", "3"],
+        ["allocate", areas, "--role", "curator", "--aim", "need", "--years", "1", "-r", "3"],
         ["wisn", "scenarios/wisn/school-nurse.yaml"], ["explain"], ["explain", small],
         ["explain", small, "--pupil", "1000000", "--year", "2026-27"], ["plugins", "list"],
         ["plugins", "show", "infection-wave"], ["plugins", "check", "infection-wave"],
