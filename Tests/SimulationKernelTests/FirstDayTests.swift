@@ -118,4 +118,57 @@ struct FirstDayTests {
         let opened = o.shape.step(0, 0, .opened)
         #expect(early[.stepOutcomes, opened] > 100 && late[.stepOutcomes, opened] < 20)
     }
+
+    /// Everyone of grades 1-4 who has been absent is referred, sits as long as the run lasts, and returns in the next August.
+    private static func returning(_ occupied: Int?) -> Scenario {
+        var scenario = SmallWorlds.seats(5, load: 400, stay: .fixed(900), days: 200)
+        scenario.run.warmUpYears = 1
+        scenario.classes[0].yearlyReturnProbability = 1
+        scenario.classes[0].initiallyOccupied = occupied
+        return scenario
+    }
+
+    @Test(
+        "a return in August is of the year that begins; of those known on the first day none has returned that day"
+    )
+    func returnsInAugust() throws {
+        func numbers(_ occupied: Int?) throws -> (returned: [Int], more: [Int]) {
+            let o = try Self.run(Self.returning(occupied))
+            func count(_ year: Int, _ outcome: SeatOutcome) -> Int {
+                o[.seatOutcomes, o.shape.seatOutcome(year, 0, outcome)]
+            }
+            let more = (0..<2).map { year in
+                SeatOutcome.allCases.reduce(0) {
+                    $0 + ($1 == .placed ? count(year, $1) : -count(year, $1))
+                }
+            }
+            return ((0..<2).map { count($0, .returnedInAugust) }, more)
+        }
+        // The warm-up fills five seats: they are given back, and filled again, in each August.
+        let bare = try numbers(nil)
+        #expect(bare.returned == [5, 5] && bare.more == [0, 0])
+        // Of three known two seats are free: what comes less what goes is what a year ends with more than it began.
+        let known = try numbers(3)
+        #expect(known.returned == [0, 5] && known.more == [2, 0])
+    }
+
+    @Test("what is known of hours is the first that is told of a pupil who has them")
+    func tracedHours() throws {
+        var scenario = SmallWorlds.meetings(minutes: 60, posts: 3, contactMinutes: 0)
+        scenario.absence = SmallWorlds.quiet
+        scenario.run.warmUpYears = 1
+        scenario.counting.hour = .clock
+        // 30 hours of 60 minutes are 40 lessons.
+        scenario.firstDay.hours = [HoursSoFar(hours: 30, count: 200)]
+        let model = Model(scenario)
+        // The last of one school's grade are of the scenario's own pupils, or of those who finish school before.
+        let known = try [0, model.slotCount - 1].flatMap { number in
+            var replication = Replication(model)
+            replication.tracedPupil = number
+            try replication.run(seed: 8, number: 0)
+            return replication.trace.filter { $0.kind == .missedBefore(lessons: 40) }
+        }
+        #expect(!known.isEmpty && known.allSatisfy { $0.day == model.calendar.firstCountedDay })
+        #expect(scenario.counting.hour.hours(ofLessons: 40) == 30)
+    }
 }

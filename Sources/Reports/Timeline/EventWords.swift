@@ -1,6 +1,7 @@
 import Localization
 import SchoolDomain
 import SimulationKernel
+import Tables
 
 /// What happened to a pupil, in words.
 struct EventWords {
@@ -19,9 +20,17 @@ struct EventWords {
         model.calendar.days.indices.contains(day) ? model.calendar.days[day].date.description : "–"
     }
 
+    /// Lessons as hours of the scenario's count, to the quarter of an hour that a lesson of 45 minutes may leave.
+    private func hours(_ lessons: Int) -> (Language) -> String {
+        let hours = model.scenario.counting.hour.hours(ofLessons: lessons)
+        let decimals = ResultSet.decimals(of: hours, atMost: 2)
+        return { $0.number(hours, decimals: decimals) }
+    }
+
     func words(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
-        case .yearBegins, .leavesSchool, .movesAway, .spell, .effects, .outOfHome: pupilWords(kind)
+        case .yearBegins, .missedBefore, .leavesSchool, .movesAway, .spell, .effects, .outOfHome:
+            pupilWords(kind)
         case .crosses, .waitsForReview, .alreadyOpen, .lapses, .followedInClass, .exempted, .notTaken,
             .willRequest:
             stepWords(kind)
@@ -48,13 +57,14 @@ struct EventWords {
             return severe
                 ? Words.Events.yearBeginsSevere(at: name, grade: grade)
                 : Words.Events.yearBegins(at: name, grade: grade, level: rounded)
+        case .missedBefore(let lessons): return Words.Events.missedBefore(hours(lessons))
         case .leavesSchool:
             return Words.Events.leavesSchool
         case .movesAway: return Words.Events.movesAway
         case .spell(let type, let days, let lessons):
             let cause = MeasureWords.cause(AbsenceCause.allCases[model.absence.spells[type].cause].rawValue)
             return days > 0
-                ? Words.Events.absentDays(days, lessons: lessons, cause)
+                ? Words.Events.absentDays(days, hours: hours(lessons), cause)
                 : Words.Events.absentLessons(Words.Counted.lessons(lessons), cause)
         case .effects(let factor):
             func percent(_ language: Language) -> String { language.number(100 * factor, decimals: 1) }
@@ -67,7 +77,8 @@ struct EventWords {
 
     private func stepWords(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
-        case .crosses(let number, let counted): Words.labelled(step(number), Words.Events.crosses(counted))
+        case .crosses(let number, let counted):
+            Words.labelled(step(number), Words.Events.crosses(hours(counted)))
         case .waitsForReview(let number, let day):
             Words.labelled(step(number), Words.Events.waitsForReview(on: date(day)))
         case .alreadyOpen(let number): Words.labelled(step(number), Words.Events.alreadyOpen)

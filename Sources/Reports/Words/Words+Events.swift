@@ -50,11 +50,21 @@ extension Words {
         static let leavesSchool = LocalizedText(
             fi: "päättää koulun", sv: "slutar skolan", en: "leaves school")
         static let movesAway = LocalizedText(fi: "muuttaa pois", sv: "flyttar bort", en: "moves away")
-        static func absentDays(_ days: Int, lessons: Int, _ cause: LocalizedText) -> LocalizedText {
+        static func absentDays(_ days: Int, hours: (Language) -> String, _ cause: LocalizedText)
+            -> LocalizedText
+        {
             LocalizedText(
-                fi: "poissa \(days) pv, \(lessons) h (\(cause.fi))",
-                sv: "borta \(days) d, \(lessons) h (\(cause.sv))",
-                en: "absent \(days) d, \(lessons) h (\(cause.en))")
+                fi: "poissa \(days) pv, \(hours(.fi)) h (\(cause.fi))",
+                sv: "borta \(days) d, \(hours(.sv)) h (\(cause.sv))",
+                en: "absent \(days) d, \(hours(.en)) h (\(cause.en))")
+        }
+
+        /// What a scenario knows of the first day.
+        static func missedBefore(_ hours: (Language) -> String) -> LocalizedText {
+            LocalizedText(
+                fi: "poissa lukuvuonna ennen ensimmäistä päivää: \(hours(.fi)) h",
+                sv: "borta under läsåret före den första dagen: \(hours(.sv)) h",
+                en: "absent in the school year before the first day: \(hours(.en)) h")
         }
 
         static func absentLessons(_ lessons: LocalizedText, _ cause: LocalizedText) -> LocalizedText {
@@ -135,10 +145,10 @@ extension Words {
 
 /// What happened in a step, in a seat or in an intervention, after whose name it stands.
 extension Words.Events {
-    static func crosses(_ lessons: Int) -> LocalizedText {
+    static func crosses(_ hours: (Language) -> String) -> LocalizedText {
         LocalizedText(
-            fi: "raja ylittyy, laskettu \(lessons) h", sv: "gränsen passeras, \(lessons) h räknade",
-            en: "threshold crossed, \(lessons) h counted")
+            fi: "raja ylittyy, laskettu \(hours(.fi)) h", sv: "gränsen passeras, \(hours(.sv)) h räknade",
+            en: "threshold crossed, \(hours(.en)) h counted")
     }
 
     static func waitsForReview(on date: String) -> LocalizedText {

@@ -30,6 +30,16 @@ public enum ThresholdMeaning: String, Sendable, Hashable, CaseIterable {
     case atLeast
 }
 
+extension HourMeaning {
+    /// So many lessons in these hours: 4 lessons are 3 of 60 minutes.
+    public func hours(ofLessons lessons: Int) -> Double {
+        switch self {
+        case .lesson: Double(lessons)
+        case .clock: Double(lessons) * 45 / 60
+        }
+    }
+}
+
 /// What counts toward the thresholds of the ladder.
 public struct CountingRule: Sendable, Hashable {
     /// A school year, a term or the latest school days; every count begins anew with the school year.

@@ -34,6 +34,7 @@ extension Replication {
                             period: period, step: pupil.pointee.nextStep, grade: pupil.pointee.grade)
                 { pupil.pointee.nextStep += 1 }
                 findStepLimit(&pupil.pointee)
+                note(mostAbsent[place], .missedBefore(lessons: row.lessons))
             }
         }
     }

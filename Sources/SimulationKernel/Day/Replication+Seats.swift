@@ -175,15 +175,21 @@ extension Replication {
         offer(to: pupil, CompiledIntervention.Trigger.seatEnded, ofClass: number)
     }
 
-    /// Each August: too old for the class, or ready to return.
+    /// Each August: too old for the class, or ready to return; counted in the year that begins.
+    ///
+    /// In the first counted August the pupils are the warm-up's. Of a class of which the scenario knows who sits there on
+    /// the first day they are none of those, and nothing is counted of them.
     mutating func reviewSeatInAugust(_ pupil: Int) {
         let number = help.seat[pupil]
         let seatClass = model.seats.classes[number]
-        if !seatClass.eligibility.grades.contains(pupils[pupil].grade) { return vacateSeat(pupil, .agedOut) }
+        let isCounted = year != model.calendar.warmUpYears || seatClass.initiallyOccupied == nil
+        if !seatClass.eligibility.grades.contains(pupils[pupil].grade) {
+            return vacateSeat(pupil, isCounted ? .agedOut : nil)
+        }
         let draws = self.draws(of: pupil, seatClass.returnDecision, UInt32(year))
         guard seatClass.yearlyReturn.happens(draws.word0) else { return }
         vacateSeat(
-            pupil, .returnedInAugust,
+            pupil, isCounted ? .returnedInAugust : nil,
             draws: [TraceDraw(.returnInAugust, draws.word0, seatClass.yearlyReturn)])
     }
 }

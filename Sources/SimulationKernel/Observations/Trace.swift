@@ -14,6 +14,8 @@ public struct TraceEvent: Sendable, Hashable {
     /// What can happen to a pupil; positions are those of the model, days those of the run.
     public enum Kind: Sendable, Hashable {
         case yearBegins(school: Int, grade: Int, level: Double, severe: Bool)
+        /// Lessons missed before a run that begins in the midst of a school year.
+        case missedBefore(lessons: Int)
         case leavesSchool
         case movesAway
         case spell(type: Int, days: Int, lessons: Int)

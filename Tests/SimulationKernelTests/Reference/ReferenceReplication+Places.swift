@@ -203,13 +203,14 @@ extension ReferenceReplication {
 
     func reviewSeat(_ pupil: ReferencePupil, _ number: Int) {
         let rule = model.seats.classes[number]
+        let isKnown = day == model.calendar.firstCountedDay && rule.initiallyOccupied != nil
         guard
             rule.eligibility.admits(
                 grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
                 || fitsGrade(pupil, number)
-        else { return vacate(pupil, .agedOut) }
+        else { return vacate(pupil, isKnown ? nil : .agedOut) }
         let draws = pupil.words.block(rule.returnDecision, UInt32(year))
-        if rule.yearlyReturn.happens(draws.word0) { vacate(pupil, .returnedInAugust) }
+        if rule.yearlyReturn.happens(draws.word0) { vacate(pupil, isKnown ? nil : .returnedInAugust) }
     }
 
     private func fitsGrade(_ pupil: ReferencePupil, _ number: Int) -> Bool {
