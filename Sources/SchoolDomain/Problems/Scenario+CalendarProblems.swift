@@ -11,6 +11,26 @@ extension Scenario {
             }
         }
         findOpenHolidays(&list)
+        findPartsOfYears(&list)
+    }
+
+    /// School years of which a part is run: what a year brings falls on its days, however few they are.
+    private func findPartsOfYears(_ list: inout ProblemList) {
+        for (index, calendar) in calendars(list).enumerated() {
+            guard let first = calendar.days.first?.date, let last = calendar.days.last?.date else { continue }
+            let (label, path) = (years[index].label, ProblemList.Path(["years", .index(index), "terms"]))
+            if first.parts.month != 8 {
+                // With hours so far the rest is said of them.
+                guard index > 0 || firstDay.hours.isEmpty else { continue }
+                list.warn(
+                    Words.Fault.yearBeginsLate(label, first, days: calendar.days.count), at: path,
+                    remedy: index > 0 ? Words.Fault.wholeYears : Words.Fault.giveHoursSoFar)
+            } else if !(5...7).contains(last.parts.month) {
+                list.warn(
+                    Words.Fault.yearEndsEarly(label, last, days: calendar.days.count), at: path,
+                    remedy: Words.Fault.wholeYears)
+            }
+        }
     }
 
     private func findProblems(of year: SchoolYear, at path: ProblemList.Path, _ list: inout ProblemList) {

@@ -76,7 +76,8 @@ extension Scenario {
         if first.parts.month == 8 {
             list.warn(Words.Fault.hoursInAugust(first), at: path, remedy: Words.Fault.hoursAreOfTheYear)
         } else {
-            list.warn(Words.Fault.yearInPart(first), at: path, remedy: Words.Fault.givePart)
+            let days = calendars(list).first?.days.count ?? 0
+            list.warn(Words.Fault.yearInPart(first, days: days), at: path, remedy: Words.Fault.givePart)
         }
     }
 

@@ -35,19 +35,64 @@ extension Words.Fault {
             sv: "`\(name)` är \(count), men eleverna är bara \(pupils)",
             en: "`\(name)` is \(count), but there are only \(pupils) pupils")
     }
-    static func yearInPart(_ first: CalendarDate) -> LocalizedText {
+    static func yearInPart(_ first: CalendarDate, days: Int) -> LocalizedText {
         .init(
             fi: """
-                ajo alkaa \(first), kesken lukuvuoden: vuoden poissaolot ja pyynnöt osuvat jäljellä oleviin päiviin
+                ajo alkaa \(first), kesken lukuvuoden: ensimmäisen vuoden luvut ovat sen \(days) koulupäivältä, joille koko \
+                vuoden poissaolot ja pyynnöt osuvat
                 """,
             sv: """
-                körningen börjar \(first), mitt i läsåret: årets frånvaro och begäranden hamnar på dagarna som är kvar
+                körningen börjar \(first), mitt i läsåret: det första årets tal gäller dess \(days) skoldagar, på vilka ett \
+                helt års frånvaro och begäranden hamnar
                 """,
             en: """
-                the run begins on \(first), in the midst of a school year: a year's absence and requests fall on the \
-                days that are left
+                the run begins on \(first), in the midst of a school year: the first year's numbers are of its \(days) school \
+                days, on which a whole year's absence and requests fall
                 """)
     }
+    static func yearBeginsLate(_ label: String, _ first: CalendarDate, days: Int) -> LocalizedText {
+        .init(
+            fi: """
+                lukuvuosi `\(label)` alkaa \(first), kesken lukuvuoden: kaikki aloittavat ilman poissaolotunteja, ja koko \
+                vuoden poissaolot ja pyynnöt osuvat sen \(days) koulupäivälle
+                """,
+            sv: """
+                läsåret `\(label)` börjar \(first), mitt i läsåret: alla börjar utan frånvarotimmar, och ett helt års \
+                frånvaro och begäranden hamnar på dess \(days) skoldagar
+                """,
+            en: """
+                the school year `\(label)` begins on \(first), in its midst: everyone begins without hours of absence, and a \
+                whole year's absence and requests fall on its \(days) school days
+                """)
+    }
+    static func yearEndsEarly(_ label: String, _ last: CalendarDate, days: Int) -> LocalizedText {
+        .init(
+            fi: """
+                lukuvuosi `\(label)` päättyy \(last): koko vuoden poissaolot ja pyynnöt osuvat sen \(days) koulupäivälle
+                """,
+            sv: """
+                läsåret `\(label)` slutar \(last): ett helt års frånvaro och begäranden hamnar på dess \(days) skoldagar
+                """,
+            en: """
+                the school year `\(label)` ends on \(last): a whole year's absence and requests fall on its \(days) school \
+                days
+                """)
+    }
+    static let giveHoursSoFar = LocalizedText(
+        fi: """
+            anna syksyn tunnit (`firstDay.hours`), ja `perYear`, `perHundredPupilsPerYear` ja hinnat loppuvuoden osuutena
+            """,
+        sv: """
+            ange höstens timmar (`firstDay.hours`), och `perYear`, `perHundredPupilsPerYear` och priser som den \
+            återstående delen
+            """,
+        en: """
+            give the hours so far (`firstDay.hours`), and `perYear`, `perHundredPupilsPerYear` and prices as the part that \
+            is left
+            """)
+    static let wholeYears = LocalizedText(
+        fi: "anna lukukaudet elokuusta kesäkuuhun", sv: "ange terminerna från augusti till juni",
+        en: "give the terms from August to June")
     static let givePart = LocalizedText(
         fi: "anna `perYear`, `perHundredPupilsPerYear` ja hinnat loppuvuoden osuutena",
         sv: "ange `perYear`, `perHundredPupilsPerYear` och priser som den återstående delen",
