@@ -90,4 +90,27 @@ struct PostsBySchoolTests {
             #expect(abs(place.now - study.pools[0].posts * share) < 1e-12)
         }
     }
+
+    /// Half a post more on every day, and a quarter in the second year alone: 0.5 and 0.75 a year, 0.625 on average.
+    @Test("a row's changes come to what there is, what is planned and what is needed alike")
+    func changes() throws {
+        var scenario = try scenario()
+        let curator = try #require(scenario.staff.firstIndex { $0.role == "curator" })
+        scenario.staff[curator].changes = [
+            PostChange(posts: 0.5, period: Period()),
+            PostChange(posts: 0.25, period: Period(from: CalendarDate("2027-08-01"))),
+        ]
+        let study = try study(scenario)
+        let plan = try #require(study.pools.first { $0.pool == curator })
+        let planned = try #require(plan.level(0.5)?.planned)
+        let own = study.bySchool.places.filter { $0.pool == curator }
+        for (year, more) in [0.5, 0.75].enumerated() {
+            let places = own.filter { $0.year == year }
+            #expect(abs(places.reduce(0) { $0 + $1.now } - 1.1 - more) < 1e-9)
+            #expect(abs(places.reduce(0) { $0 + ($1.planned ?? .nan) } - planned - more) < 1e-9)
+        }
+        let needs = plan.needs.compactMap { $0 }
+        let needed = own.reduce(0) { $0 + ($1.needed?.mean ?? .nan) } / 2
+        #expect(abs(needed - needs.reduce(0, +) / 12 - 0.625) < 1e-9)
+    }
 }

@@ -7,7 +7,8 @@ import SimulationKernel
 ///
 /// - Law: the posts there are, and those planned, of a pool add up to the pool's in every school year: those that are paid,
 ///   on average over its days, where dates change them, with those planned in the place of the row's own. The posts that
-///   a replication needs grow and shrink from year to year with its work, and add up to its need in the average year.
+///   a replication needs are counted in the same way; they grow and shrink from year to year with its work, and add up to
+///   its need in the average year.
 public struct PostsBySchool: Sendable {
     /// One pool's part in one role, school and school year.
     public struct Place: Sendable, Hashable {
@@ -46,12 +47,15 @@ public struct PostsBySchool: Sendable {
         let lines = scenario.lines(ofPool: plan.pool)
         let schools = scenario.schools.indices.filter { row.serves(scenario.schools[$0].id) }
         let years = scenario.years.indices
-        let needs = plan.needs.compactMap { $0 }
-        let average = work.map { replication in
-            years.reduce(0.0) { $0 + replication.hours(lines: lines, year: $1) } / Double(years.count)
-        }
         func paid(_ posts: Double, in year: Int) -> Double {
             row.paidPosts(in: scenario.years[year], withOwn: posts)
+        }
+        // As what there is and what is planned: those that are paid when the row's changes come to its own.
+        let needs = plan.needs.compactMap { $0 }.map { need in
+            row.isConstant ? need : years.reduce(0.0) { $0 + paid(need, in: $1) } / Double(years.count)
+        }
+        let average = work.map { replication in
+            years.reduce(0.0) { $0 + replication.hours(lines: lines, year: $1) } / Double(years.count)
         }
         return years.flatMap { year -> [Place] in
             let (now, planned) = (paid(plan.posts, in: year), planned.map { paid($0, in: year) })
