@@ -92,4 +92,35 @@ struct UnitCostTests {
             #expect(abs(cost - (195_000 - 8 * 11_800 * percent / 100)) < 1e-6)
         }
     }
+
+    /// Eight seats in the second of two years, which has other school days than the first: four in the average year.
+    @Test("a full class that is open for a part of the run has as many seat-years in use as there are")
+    func partOfTheRun() throws {
+        var scenario = try Shipped.scenario("first-run.yaml")
+        scenario.years = Array(try Shipped.scenario("lempaala.yaml").years.prefix(2))
+        scenario.classes[0].period = Period(from: CalendarDate("2027-08-01"))
+        let days = scenario.years.map { SchoolCalendar($0).days.count }
+        #expect(days[0] != days[1])
+        let made = MadeResults.result(scenario, [MadeResults.Number(.seatOccupancy, level: 100)])
+        let set = ResultSet(title: "", tables: BudgetTables(made).all())
+        let rows = BudgetTests.rows(set.table("unit_costs"), in: set)
+        for item in ["seat_year", "seat_year_used"] {
+            let row = try #require(rows.first { $0["item"]?.id == item })
+            #expect(abs((row["quantity"]?.number ?? .nan) - 4) < 1e-9, "\(item)")
+        }
+    }
+
+    /// From January to July are 212 days of 365.
+    @Test("a class that is open for a part of a year costs for that part, net too")
+    func partOfTheYear() throws {
+        var scenario = try Shipped.scenario("first-run.yaml")
+        scenario.classes[0].period = Period(from: CalendarDate("2027-01-01"))
+        let result = Experiment.run(scenario, replications: 6, seed: 7, threads: 2)
+        let occupancy = try #require(result.series(.seatOccupancy, Scope([(.class, "smallClass")])))
+        let net = try #require(result.series(.costSeatsNet, Scope()))
+        #expect(occupancy.contains { $0 > 0 })
+        for (cost, percent) in zip(net, occupancy) {
+            #expect(abs(cost - 212.0 / 365 * (195_000 - 8 * 11_800 * percent / 100)) < 1e-6)
+        }
+    }
 }

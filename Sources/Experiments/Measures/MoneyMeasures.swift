@@ -80,12 +80,15 @@ extension MeasureCatalog {
             addCost(.costSeats, Scope([(.class, seatClass.id)])) { _, year in costs[year] }
         }
         addCost(.costSeats, Scope()) { _, year in all.seats[year] }
-        let (classes, days) = (
-            Array(scenario.classes.indices), model.calendar.countedYears.map { $0.end - $0.first }
-        )
         let ordinary = years.map { scenario.money.ordinaryPupilYear * scenario.priceIndex(year: $0) }
+        // Of a class that is open for a part of a year, those who sit there are counted for the same part.
+        let seats = scenario.classes.map { small in years.map { small.seats(in: scenario.years[$0]) } }
         addCost(.costSeatsNet, Scope()) { o, year in
-            let seated = Double(o.sum(.occupiedDays, year, classes)) / Double(max(1, days[year]))
+            let seated = seats.indices.reduce(0.0) { sum, number in
+                let days = o.sum(.seatDays, year, [number])
+                guard days > 0 else { return sum }
+                return sum + seats[number][year] * Double(o.sum(.occupiedDays, year, [number])) / Double(days)
+            }
             return all.seats[year] - seated * ordinary[year]
         }
         addCount(.outOfHomePlacements, Scope()) { o, year in o[.outOfHome, year] }

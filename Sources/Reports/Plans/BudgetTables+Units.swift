@@ -116,18 +116,30 @@ extension BudgetTables {
         let seats = mean(
             scenario.years.map { year in scenario.classes.reduce(0) { $0 + $1.seats(in: year) } })
         guard seats > 0 else { return }
-        // Occupancy is of the seats on school days.
-        let dates = scenario.years.flatMap { SchoolCalendar($0).days.map(\.date) }
-        let onSchoolDays = mean(
-            dates.map { date in Double(scenario.classes.reduce(0) { $0 + $1.seats(on: date) }) })
-        let scope = scenario.classes.count > 1 ? Scope() : Scope([(.class, scenario.classes[0].id)])
-        let used = (series(.seatOccupancy, scope) ?? fixed(0)).map { onSchoolDays * $0 / 100 }
+        let used = seatsInUse()
         let costs = cost(atFirstPrices(.costSeats, Scope(), years), of: .classes)
         add(&table, .named("seat_year", W.seatYear), quantity: fixed(seats), cost: costs)
         add(&table, .named("seat_year_used", W.seatYearUsed), quantity: used, cost: costs)
         add(
             &table, .named("seat_year_net", W.seatYearNet), quantity: used,
             cost: cost(atFirstPrices(.costSeatsNet, Scope(), years), of: .classes))
+    }
+
+    /// Seats in use in the average school year, replication by replication: each class's part of its seat-days in use, of the
+    /// seats for whose days it costs.
+    private func seatsInUse() -> [Double] {
+        let (classes, years) = (result.scenario.classes, result.scenario.years)
+        var sums = fixed(0)
+        for small in classes {
+            for year in years {
+                let scope = Scope([(.class, small.id)]).with(.year, year.label)
+                let seats = small.seats(in: year) / Double(years.count)
+                for (replication, percent) in (series(.seatOccupancy, scope) ?? fixed(0)).enumerated() {
+                    sums[replication] += seats * percent / 100
+                }
+            }
+        }
+        return sums
     }
 
     private func mean(_ numbers: [Double]) -> Double {
