@@ -1,8 +1,9 @@
-import Planning
 import SchoolDomain
 import ShippedScenarios
 import Stochastics
 import Testing
+
+@testable import Planning
 
 @Suite("Posts by norm and by queueing formula")
 struct NormTests {
@@ -70,6 +71,21 @@ struct NormTests {
         // What is taken before the row's own posts are there is not made up for by them.
         let early = PostChange(posts: -0.4, period: Period(to: CalendarDate("2026-12-31")))
         #expect(try own([early], period: Period(from: CalendarDate("2027-01-01"))) == 0.5)
+    }
+
+    /// 300 pupils of 670 a post are 0.448, in steps of 0.1.
+    @Test("a row's `atMost` goes before the law, in whole steps, for every plan alike")
+    func atMost() throws {
+        var scenario = try Shipped.scenario("first-run.yaml")
+        for (most, planned) in [(nil, 0.5), (0.6, 0.5), (0.46, 0.4), (0.3, 0.3), (0.35, 0.3)] {
+            scenario.staff[1].atMost = most
+            #expect(StatutoryNorm.lawfulPlan(scenario, pool: 1) == planned)
+            let isBelow = most.map { $0 < 0.448 } ?? false
+            #expect((StatutoryNorm.aboveAtMost(scenario, pool: 1) != nil) == isBelow)
+        }
+        let axis = try #require(
+            PlanAxis.all(scenario, seats: false).first { $0.axis == .posts(pool: 1) })
+        #expect(axis.least == 300 && axis.most == 300)
     }
 
     static let curators = QueueFormula(

@@ -137,6 +137,33 @@ struct FindingTests {
             text.contains("\(better) Worse: Begun within the limit: School curator 10.0 → 6.0 %."), "\(text)")
     }
 
+    /// Of 10 each, 9, 8, 6 and 3 are left: two of four are told.
+    @Test("of several losses those that change most are told first, and how many there are besides")
+    func largestFirst() throws {
+        let scenario = try Shipped.scenario()
+        let roles = [("curator", 6.0), ("psychologist", 3.0), ("socialWorker", 8.0), ("teacher", 9.0)]
+        let found = MadeResults.findings(
+            scenario,
+            roles.map { id, level in
+                Number(.servedWithinLimit, level: level, noise: 0.1) { $0[.role] == id }
+            })
+        let text = MadeResults.text(found, .fi)
+        #expect(text.contains("Huononee: Määräajassa aloitettu: koulupsykologi 10,0 → 3,0 %"), "\(text)")
+        #expect(text.contains("; koulukuraattori 10,0 → 6,0 % ja "), "\(text)")
+    }
+
+    @Test("how sure a plan is is told of each of several")
+    func sureOfEach() throws {
+        let scenario = try Shipped.scenario()
+        let plans = [5.0, 6.0, 7.0].map { level in
+            MadeResults.result(
+                scenario, [Number(.pupilsOver, level: level, noise: 0.1, Self.over90("0-9"))])
+        }
+        let lead = Language.en(
+            AnswerTable.lead(Study([MadeResults.result(scenario)] + plans, build: "1")))
+        #expect(lead.components(separatedBy: "of the simulations").count == 4, "\(lead)")
+    }
+
     @Test("what is shown but small is not told as better or worse")
     func small() throws {
         let found = MadeResults.findings(

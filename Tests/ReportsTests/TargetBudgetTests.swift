@@ -297,4 +297,27 @@ struct TargetBudgetTests {
         }
         #expect(told == ["change: money.index=2 %", "change: run.seed=4", "years: 2"])
     }
+
+    /// 300 pupils of 670 a post are 0.448; two rows of curators, of which 0.3 at most is planned in the first.
+    @Test("where `atMost` allows fewer posts than the law asks, so many are planned, and it is said")
+    func atMostBelowLaw() throws {
+        let (set, rows) = try Self.example { result, plan in
+            result.bound.scenario.staff[1].atMost = 0.3
+            for level in plan.staffing.pools[0].levels.indices {
+                plan.staffing.pools[0].levels[level].enough = 0.1
+                plan.staffing.pools[0].levels[level].assured = 0.2
+            }
+        }
+        let curators = try #require(rows.first { $0["item"]?.id == "curator" })
+        #expect(abs((curators["amount_plan"]?.number ?? .nan) - 1) < 1e-9)
+        #expect(curators["remark"]?.id == "at_most_below_law")
+        let said = LocalizedText(
+            fi: "Laki edellyttää enemmän kuin `atMost` sallii: koulukuraattori 0,30 htv, laki vaatii 0,45.",
+            sv: "Lagen kräver fler än `atMost` tillåter: skolkurator 0,30 årsverken, lagen kräver 0,45.",
+            en: "The law asks for more than `atMost` allows: School curator 0.30 FTE, the law asks 0.45.")
+        for language in Language.allCases {
+            let note = language(set.table("target_budget").note)
+            #expect(note.contains(language(said)), "\(note)")
+        }
+    }
 }

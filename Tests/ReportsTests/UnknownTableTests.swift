@@ -1,12 +1,13 @@
 import Experiments
 import Localization
-import Reports
 import SchoolDomain
 import ShippedScenarios
 import SimulationKernel
 import Stochastics
 import Tables
 import Testing
+
+@testable import Reports
 
 @Suite("What is not known, in tables")
 struct UnknownTableTests {
@@ -93,5 +94,22 @@ struct UnknownTableTests {
             try Shipped.scenario("first-run.yaml"), replications: 2, seed: 9, threads: 1)
         let ids = StudyTables.all(Study([result], build: "1")).tables.map(\.id)
         #expect(!ids.contains("unknowns") && !ids.contains("unknown_draws"))
+    }
+
+    @Test("a number that is uncertain by itself has a title in each language, its place beside it")
+    func titles() throws {
+        let scenario = try Shipped.scenario(
+            "first-run.yaml",
+            "ladder.meeting.effect.multiplier={beta: {alpha: 8, beta: 2}}",
+            "classes.smallClass.effect.multiplier={beta: {alpha: 5, beta: 5}}",
+            "money.lifetime={over: 90 h, addedRisk: {beta: {alpha: 2, beta: 8}}, cost: {logNormal: {mean: 300000 EUR, sd: 90000 EUR}}}"
+        )
+        let items = UnknownTables.items(scenario)
+        #expect(items.map(\.id).contains("money.lifetime.cost") && items.count == 4)
+        for item in items {
+            let titles = Set(Language.allCases.map { $0(item.title) })
+            #expect(titles.count == 3 && !titles.contains(item.id), "\(item.id)")
+        }
+        #expect(items[0].title.fi.hasSuffix(": vaikutus poissaoloihin"))
     }
 }

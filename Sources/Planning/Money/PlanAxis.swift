@@ -46,9 +46,10 @@ public struct PlanAxis: Sendable, Hashable {
             else { return nil }
             let step = Capacities.milliposts(row.step)
             let most = Capacities.milliposts(row.atMost ?? StaffPool.mostPosts) / step * step
-            let least = max(Capacities.milliposts(row.atLeast), scenario.legalMilliposts(pool: pool))
+            let least = (Capacities.milliposts(row.atLeast) + step - 1) / step * step
+            let lawful = Capacities.milliposts(StatutoryNorm.lawfulPlan(scenario, pool: pool))
             return PlanAxis(
-                axis: .posts(pool: pool), step: step, least: min((least + step - 1) / step * step, most),
+                axis: .posts(pool: pool), step: step, least: min(max(least, lawful), most),
                 most: most,
                 price: .perStep(
                     scenario.money.yearCost(of: role) * row.ownShare(of: scenario.years) * Double(step) / 1000
@@ -74,13 +75,5 @@ extension SmallClass {
         result.groupYearCost *= share
         result.seatYearCost *= share
         return result
-    }
-}
-
-extension Scenario {
-    /// What the law asks of a row's own posts for the pupils of the first day; 0 where it says nothing.
-    func legalMilliposts(pool: Int) -> Int {
-        let posts = StatutoryNorm.lawfulOwnPosts(self, pool: pool)
-        return Int((posts * 1000 - 1e-6).rounded(.up))
     }
 }

@@ -8,7 +8,22 @@ enum AnswerTable {
     private typealias W = Words.Findings
 
     /// All sentences, in the order in which they are read.
-    static func table(_ study: Study) -> ResultTable {
+    static func table(_ study: Study) -> ResultTable { table(StudyFindings(study).all, study) }
+
+    /// The same of some findings.
+    static func table(_ items: [StudyFindings.Item], _ study: Study) -> ResultTable {
+        table(
+            items.map { item in
+                (
+                    item.part.map { part in
+                        ResultCell.named(study.parts[part].id, study.parts[part].result.scenario.name)
+                    }, item.finding
+                )
+            })
+    }
+
+    /// - Parameter items: each with the scenario that it is of; `nil`: all together.
+    static func table(_ items: [(scenario: ResultCell?, finding: Finding)]) -> ResultTable {
         var table = ResultTable(
             "answer", title: W.title, note: W.note,
             columns: [
@@ -16,16 +31,18 @@ enum AnswerTable {
                 ResultColumn.key("kind", W.kind, about: W.kindAbout).detail(),
                 .note("text", W.sentence, about: W.sentenceAbout),
             ])
-        for (number, item) in StudyFindings(study).all.enumerated() {
-            let scenario = item.part.map { part in
-                ResultCell.named(study.parts[part].id, study.parts[part].result.scenario.name)
-            }
+        for (number, item) in items.enumerated() {
             table.add([
-                scenario ?? .none, .text("\(number + 1)"), .text(item.finding.kind),
+                item.scenario ?? .none, .text("\(number + 1)"), .text(item.finding.kind),
                 .word(FindingSentence.text(item.finding)),
             ])
         }
         return table
+    }
+
+    /// The sentences of one scenario, one after the other.
+    static func text(_ findings: [Finding]) -> LocalizedText {
+        findings.map(FindingSentence.text).joined(by: " ")
     }
 
     /// The sentences that people are shown: of several plans each under its name, and not everything of each.

@@ -68,6 +68,12 @@ struct FigureChange: Sendable {
         return measured.allSatisfy { $0 > 0 } ? 1 : measured.allSatisfy { $0 < 0 } ? -1 : nil
     }
 
+    /// The difference as a part of what there was; of what was nought it is the largest of all.
+    var relativeSize: Double {
+        guard let difference, let baseline, difference.mean.isFinite else { return 0 }
+        return baseline.mean == 0 ? .infinity : abs(difference.mean / baseline.mean)
+    }
+
     /// Whether it is also large enough to be told in a sentence: a hundredth of what there was, or a percentage point.
     var isNotable: Bool {
         guard isShown, let difference, let baseline else { return false }

@@ -37,6 +37,20 @@ enum Finding: Sendable {
     /// What each payer pays.
     case cost([(payer: Role.Employer, estimate: Estimate)])
 
+    // Of a search for posts.
+    /// Roles whose posts are too few for a target, the one that misses most first.
+    case shortOf([PostGap])
+    /// No role is short.
+    case enoughPosts
+    /// Roles that no number of posts allowed serves well enough.
+    case outOfReach([Role])
+    /// What the posts that are missing cost each payer more a year, in euros.
+    case shortCost([(payer: Role.Employer, euros: Double)])
+    /// Rows of which the law asks more than the target takes.
+    case lawAsksMore([NormGap])
+    /// In how many replications all targets are met at once, with the posts there are and with those planned.
+    case metTogether(now: ObservedShare, planned: ObservedShare)
+
     // Of both.
     /// Queues that grow from year to year, or are late by more than a part of a year's requests when the run ends.
     case growingQueues([GrowingQueue], isNew: Bool)
@@ -66,6 +80,11 @@ enum Finding: Sendable {
         case .help: "help"
         case .inTime: "in_time"
         case .cost: "cost"
+        case .shortOf, .enoughPosts: "posts"
+        case .outOfReach: "out_of_reach"
+        case .shortCost: "posts_cost"
+        case .lawAsksMore: "law_asks_more"
+        case .metTogether: "certainty"
         case .growingQueues: "growing_queue"
         case .belowNorm: "below_norm"
         case .limits: "limits"
@@ -76,11 +95,12 @@ enum Finding: Sendable {
     var urgency: Int {
         switch self {
         case .ranking, .noneAhead, .effect, .noEffect, .price, .level, .cost, .limits: 0
-        case .doesLess, .growingQueues, .belowNorm: 1
+        case .shortOf, .enoughPosts, .outOfReach, .shortCost: 0
+        case .doesLess, .growingQueues, .belowNorm, .lawAsksMore, .sure, .metTogether: 1
         case .others(_, let losses): losses.isEmpty ? 2 : 1
         case .inTime: 2
         case .help: 3
-        case .sure, .hangsOn: 4
+        case .hangsOn: 4
         }
     }
 }

@@ -28,8 +28,12 @@ enum FindingSentence {
             W.level(figure.name, number(estimate), share.map(number) ?? "–")
         case .help(let helped, let unhelped): help(helped, unhelped)
         case .inTime(let roles):
-            W.inTime(roles.map { [$0.figure.label, percent($0.estimate)].joined(by: " ") }.joined(by: ", "))
+            W.inTime(
+                roles.map { [$0.figure.label.inSentence, percent($0.estimate)].joined(by: " ") }
+                    .joined(by: ", "))
         case .cost(let payers): cost(payers)
+        case .shortOf, .enoughPosts, .outOfReach, .shortCost, .lawAsksMore, .metTogether:
+            ofPosts(finding)
         case .growingQueues(let queues, let isNew): growing(queues, isNew: isNew)
         case .belowNorm(let gaps, let isNew): belowNorm(gaps, isNew: isNew)
         case .limits(let replications, let uncertain, let lastYear):
@@ -75,14 +79,18 @@ enum FindingSentence {
         [change.figure.name, course(change)].joined(by: " ")
     }
 
-    /// Two at most in the order of the figures; of several roles in a row what they have in common is said once.
+    /// Two at most, those that change most for what there was first; of several roles in a row what they have in common is
+    /// said once.
     private static func list(_ changes: [FigureChange]) -> LocalizedText {
-        let told = changes.prefix(mostListed)
+        let bySize = changes.indices.sorted {
+            (-changes[$0].relativeSize, $0) < (-changes[$1].relativeSize, $1)
+        }
+        let told = bySize.prefix(mostListed).map { changes[$0] }
         let items = told.indices.map { index in
             let change = told[index]
             let follows = index > 0 && told[index - 1].figure.group == .service
             return change.figure.group == .service && follows
-                ? [change.figure.label, course(change)].joined(by: " ") : item(change)
+                ? [change.figure.label.inSentence, course(change)].joined(by: " ") : item(change)
         }
         let list = items.joined(by: "; ")
         let left = changes.count - told.count
@@ -120,17 +128,20 @@ enum FindingSentence {
         return W.noEffect(change.figure.name, level, within)
     }
 
+    /// `73 % (54–88)`.
+    static func share(_ share: ObservedShare) -> LocalizedText {
+        LocalizedText { language in
+            func digits(_ value: Double) -> String { language.number(100 * value, decimals: 0) }
+            let range = share.interval95.map { " (\(digits($0.low))–\(digits($0.high)))" } ?? ""
+            return "\(digits(share.share)) %\(range)"
+        }
+    }
+
     private static func sure(_ share: ObservedShare, isMore: Bool, equal: Int) -> LocalizedText {
-        func digits(_ value: Double, _ language: Language) -> String {
-            language.number(100 * value, decimals: 0)
+        let ties = LocalizedText {
+            $0.number(100 * Double(equal) / Double(max(1, share.trials)), decimals: 0) + " %"
         }
-        let text = LocalizedText { language in
-            let range =
-                share.interval95.map { " (\(digits($0.low, language))–\(digits($0.high, language)))" } ?? ""
-            return "\(digits(share.share, language)) %\(range)"
-        }
-        let ties = LocalizedText { digits(Double(equal) / Double(max(1, share.trials)), $0) + " %" }
-        return W.sure(text, isMore: isMore, equal: equal == 0 ? nil : ties)
+        return W.sure(FindingSentence.share(share), isMore: isMore, equal: equal == 0 ? nil : ties)
     }
 
     private static func price(
@@ -186,23 +197,19 @@ enum FindingSentence {
             switch queue.sign {
             case .years(let waits):
                 W.growingQueue(
-                    queue.role.title,
+                    queue.role.title.inSentence,
                     LocalizedText { language in waits.map { language.rough($0) }.joined(separator: ", ") })
             case .late(let late, let all):
                 W.lateQueue(
-                    queue.role.title, LocalizedText { $0.rough(late) }, LocalizedText { $0.rough(all) })
+                    queue.role.title.inSentence, LocalizedText { $0.rough(late) },
+                    LocalizedText { $0.rough(all) })
             }
         }
         return marked(W.queues(items.joined(by: "; ")), isNew: isNew)
     }
 
     private static func belowNorm(_ gaps: [NormGap], isNew: Bool) -> LocalizedText {
-        let list = gaps.map { gap in
-            W.normGap(
-                gap.title, LocalizedText { $0.number(gap.posts, decimals: 2) },
-                LocalizedText { $0.number((gap.lawful * 100).rounded(.up) / 100, decimals: 2) })
-        }
-        return marked(W.belowNorm(list.joined(by: "; ")), isNew: isNew)
+        marked(W.belowNorm(NormGap.list(gaps)), isNew: isNew)
     }
 
     private static func marked(_ sentence: LocalizedText, isNew: Bool) -> LocalizedText {

@@ -76,25 +76,3 @@ struct GrowingQueue: Sendable {
         return .late(waiting.mean, of: served.mean)
     }
 }
-
-/// Posts of a role that are fewer than the law asks.
-struct NormGap: Sendable, Hashable {
-    let role: String
-    let title: LocalizedText
-    /// Full posts of the rows that are below, and what the law asks of them.
-    let posts, lawful: Double
-
-    /// The roles of a scenario with rows below the law, in the order of its roles; by the pupils of the first day.
-    static func all(_ scenario: Scenario) -> [NormGap] {
-        scenario.roles.compactMap { role in
-            let below = scenario.staff.indices.filter { row in
-                let lawful = StatutoryNorm.lawfulOwnPosts(scenario, pool: row)
-                return scenario.staff[row].role == role.id && scenario.staff[row].posts < lawful - 0.005
-            }
-            guard !below.isEmpty else { return nil }
-            return NormGap(
-                role: role.id, title: role.title, posts: below.reduce(0) { $0 + scenario.staff[$1].posts },
-                lawful: below.reduce(0) { $0 + StatutoryNorm.lawfulOwnPosts(scenario, pool: $1) })
-        }
-    }
-}

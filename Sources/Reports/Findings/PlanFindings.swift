@@ -65,12 +65,12 @@ struct PlanFindings {
         return [(new, true), (old, false)].filter { !$0.0.isEmpty }.map { .growingQueues($0.0, isNew: $0.1) }
     }
 
-    private func belowNorm() -> [Finding] {
+    func belowNorm() -> [Finding] {
         let (gaps, before) = (NormGap.all(plan.scenario), NormGap.all(baseline.scenario))
         return gaps.isEmpty ? [] : [.belowNorm(gaps, isNew: gaps != before)]
     }
 
-    private func price() -> Finding {
+    func price() -> Finding {
         let payments = figures.payers.map { Finding.Payment(payer: $0.payer, change: change($0.figure)) }
         // A ratio of what is not shown says nothing.
         guard change(figures.total).certainSign == 1,

@@ -79,7 +79,7 @@ struct StudyFigures: Sendable {
                 role,
                 Figure(
                     .service, .servedWithinLimit, Scope([(.role, id)]), label: role.title,
-                    name: Words.labelled(W.inTime, role.title))
+                    name: Words.labelled(W.inTime, role.title.inSentence))
             )
         }
     }

@@ -96,12 +96,12 @@ struct StateFindings {
         return queues.isEmpty ? [] : [.growingQueues(queues, isNew: true)]
     }
 
-    private func belowNorm() -> [Finding] {
+    func belowNorm() -> [Finding] {
         let gaps = NormGap.all(result.scenario)
         return gaps.isEmpty ? [] : [.belowNorm(gaps, isNew: true)]
     }
 
-    private func cost() -> Finding {
+    func cost() -> Finding {
         .cost(
             figures.payers.compactMap { payer, figure in
                 figure.estimate(result).map { (payer: payer, estimate: $0) }

@@ -25,7 +25,7 @@ extension BudgetTables {
         var cost: (_ year: Int, _ amount: Formula, _ price: Formula, _ index: Formula) -> Formula
         /// How many are planned in each year; `nil`: the target cannot be reached, or there is no price.
         var planned: [Double]?
-        var remark: StudyPlan.Remark?
+        var remark: PlanRemark?
     }
 
     /// How often the posts below meet the target, all roles at work together first: each by itself is surer than all.
@@ -61,10 +61,12 @@ extension BudgetTables {
         let question = plan.staffing.question
         var table = ResultTable(
             "target_budget", title: W.targetTitle,
-            note: W.targetNote(
-                target: Words.percentDigits(question.target),
-                confidence: Words.percentDigits(question.confidence),
-                days: plan.seats.withinDays),
+            note: [
+                W.targetNote(
+                    target: Words.percentDigits(question.target),
+                    confidence: Words.percentDigits(question.confidence),
+                    days: plan.seats.withinDays), NormGap.note(ofAtMost: result.scenario),
+            ].compactMap(\.self).joined(by: " "),
             columns: Self.lineKeys + [
                 StudyTables.unitColumn, amount("amount_now", Words.Plan.now, "now"),
                 amount("amount_plan", Words.Plan.planned, "plan"),
@@ -167,7 +169,7 @@ extension BudgetTables {
     private func cells(_ row: TargetRow, at number: Int, _ year: Int, plannedIn first: Int) -> [ResultCell] {
         func own(_ column: String) -> Formula { .cell(CellPlace("target_budget", column, row: number)) }
         let index = self.index(of: row.role, year)
-        let remark = row.remark.map { ResultCell.named($0.rawValue, Self.words($0)) } ?? .none
+        let remark = row.remark?.cell ?? .none
         let price = ResultCell.formula(.cell(row.price) * index)
         let now: [ResultCell] = [.formula(row.now(year))]
         let costNow = ResultCell.formula(row.costNow(year) * index)
@@ -183,18 +185,5 @@ extension BudgetTables {
             .formula(own("cost_plan") - own("cost_now")),
             remark,
         ]
-    }
-
-    private static func words(_ remark: StudyPlan.Remark) -> LocalizedText {
-        switch remark {
-        case .outOfReach: Words.Staffing.outOfReach
-        case .tooFewReplications: Words.Staffing.tooFewFutures(nil)
-        case .nothingAsked: Words.Staffing.nothingAsked
-        case .kept: Words.Staffing.isChosen
-        case .byLaw: Words.Staffing.byLaw
-        case .noPrice: W.noPrice
-        case .overCap: W.overCap
-        case .fewerSeats: W.fewerSeats
-        }
     }
 }

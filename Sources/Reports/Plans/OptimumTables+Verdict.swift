@@ -9,6 +9,10 @@ extension OptimumTables {
 
     /// What came out, in some sentences.
     public static func verdict(_ plan: CheapestPlan, _ scenario: Scenario) -> LocalizedText {
+        [outcome(plan, scenario), NormGap.note(ofAtMost: scenario)].compactMap(\.self).joined(by: " ")
+    }
+
+    private static func outcome(_ plan: CheapestPlan, _ scenario: Scenario) -> LocalizedText {
         switch plan.outcome {
         case .found: return promise(plan)
         case .tooDear(let caps):

@@ -88,13 +88,11 @@ public enum PlacementTables {
         let now = plan.margins.first { $0.seats == small.seats }
         let remark: ResultCell =
             plan.asked == 0
-            ? .named("nothing_asked", Words.Staffing.nothingAsked)
+            ? PlanRemark.nothingAsked.cell
             : level?.planned == nil
-                ? .named("out_of_reach", Words.Staffing.outOfReach)
+                ? PlanRemark.outOfReach.cell
                 : level?.isAssurable == false
-                    ? .named(
-                        "too_few_futures", Words.Staffing.tooFewFutures(study.question.replicationsNeeded))
-                    : .none
+                    ? PlanRemark.tooFew(study.question.replicationsNeeded) : .none
         return [
             PlanCells.seatClass(small), .text(PlanCells.grades(small.eligibility.grades)),
             .number(Double(small.seats)), .number(Double(small.cap)),

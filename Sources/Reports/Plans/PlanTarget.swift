@@ -6,18 +6,7 @@ extension StudyPlan {
     struct Planned {
         /// `nil`: the target cannot be reached.
         var amount: Double?
-        var remark: Remark?
-    }
-
-    enum Remark: String {
-        case outOfReach = "out_of_reach"
-        case tooFewReplications = "too_few_futures"
-        case nothingAsked = "nothing_asked"
-        case kept
-        case byLaw = "by_law"
-        case noPrice = "no_price"
-        case overCap = "over_cap"
-        case fewerSeats = "fewer_seats"
+        var remark: PlanRemark?
     }
 
     /// The posts of all pools of a role that are paid in a school year, on average over its days, when the plan's stand for
@@ -31,21 +20,27 @@ extension StudyPlan {
             planned.amount = planned.amount.map { row.paidPosts(in: scenario.years[year], withOwn: $0) }
             return planned
         }
-        let order: [Remark] = [.outOfReach, .tooFewReplications, .byLaw, .kept, .nothingAsked]
+        let order: [PlanRemark] = [
+            .outOfReach, .atMostBelowLaw, .tooFewReplications, .byLaw, .kept, .nothingAsked,
+        ]
         let amounts = parts.compactMap(\.amount)
         return Planned(
             amount: amounts.count == parts.count ? amounts.reduce(0, +) : nil,
             remark: order.first { remark in parts.contains { $0.remark == remark } })
     }
 
-    /// What the target takes, and what the law asks for where that is more: fewer posts than that save nothing.
+    /// What the target takes, and what the law asks for where that is more, as far as the row's `atMost` allows: fewer posts
+    /// than that save nothing.
     private func posts(_ pool: PoolPlan, _ scenario: Scenario) -> Planned {
         guard !pool.isChosen else { return Planned(amount: pool.posts, remark: .kept) }
         let lawful = StatutoryNorm.lawfulPlan(scenario, pool: pool.pool)
         guard let level = pool.level(staffing.question.confidence), let planned = level.planned else {
             return Planned(remark: .outOfReach)
         }
-        let remark: Remark? =
+        if StatutoryNorm.aboveAtMost(scenario, pool: pool.pool) != nil {
+            return Planned(amount: max(planned, lawful), remark: .atMostBelowLaw)
+        }
+        let remark: PlanRemark? =
             !pool.isRequested ? .nothingAsked : level.isAssurable ? nil : .tooFewReplications
         guard planned < lawful - 1e-9 else { return Planned(amount: planned, remark: remark) }
         return Planned(amount: lawful, remark: .byLaw)
@@ -58,7 +53,7 @@ extension StudyPlan {
         guard let level = seats.plans[number].level(seats.question.confidence),
             let planned = level.planned
         else { return Planned(remark: .outOfReach) }
-        let remark: Remark? =
+        let remark: PlanRemark? =
             seats.plans[number].asked == 0
             ? .nothingAsked
             : planned > small.mostOwnSeats

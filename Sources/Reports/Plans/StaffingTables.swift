@@ -91,16 +91,13 @@ public enum StaffingTables {
         _ plan: PoolPlan, _ level: PoolPlan.Level?, _ question: ServiceQuestion, _ methods: MethodAnswers,
         _ scenario: Scenario
     ) -> ResultCell {
-        guard !plan.isChosen else { return .named("kept", W.isChosen) }
-        guard plan.isRequested else { return .named("nothing_asked", W.nothingAsked) }
-        guard let level, let planned = level.planned else { return .named("out_of_reach", W.outOfReach) }
-        guard level.isAssurable else {
-            return .named("too_few_futures", W.tooFewFutures(question.replicationsNeeded))
-        }
+        guard !plan.isChosen else { return PlanRemark.kept.cell }
+        guard plan.isRequested else { return PlanRemark.nothingAsked.cell }
+        guard let level, let planned = level.planned else { return PlanRemark.outOfReach.cell }
+        guard level.isAssurable else { return PlanRemark.tooFew(question.replicationsNeeded) }
         let norm = StatutoryNorm.own(methods.norm ?? 0, of: scenario, pool: plan.pool)
         guard planned < norm - 1e-9 else { return .none }
-        return methods.basis == .recommendation
-            ? .named("below_recommendation", W.belowRecommendation) : .named("below_law", W.belowLaw)
+        return (methods.basis == .recommendation ? PlanRemark.belowRecommendation : .belowLaw).cell
     }
 
     // MARK: - Half posts

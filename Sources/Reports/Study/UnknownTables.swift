@@ -7,7 +7,7 @@ import Tables
 
 /// What is not known of scenarios: what is said of it, and what was drawn.
 ///
-/// An unknown is told under its name, a number with a law of its own under its place.
+/// An unknown is told under its name, a number with a law of its own under what it is.
 public enum UnknownTables {
     private typealias W = Words.Unknowns
 
@@ -36,11 +36,29 @@ public enum UnknownTables {
         let others = places.compactMap { place -> Item? in
             guard case .law(let law) = place.number, law.isFixed == nil else { return nil }
             return Item(
-                id: place.name, title: LocalizedText(place.name), unit: place.rule.certain.unit, law: law,
+                id: place.name, title: title(place.owner, scenario), unit: place.rule.certain.unit, law: law,
                 places: [place.name]
             ) { draws.value(place.number, of: place.owner, $0) }
         }
         return unknowns + others
+    }
+
+    /// What a place's number is, with the scenario's own titles.
+    private static func title(_ owner: UncertainPlace.Owner, _ scenario: Scenario) -> LocalizedText {
+        func intervention(_ id: String) -> LocalizedText {
+            scenario.interventions.first { $0.id == id }?.title ?? LocalizedText(id)
+        }
+        switch owner {
+        case .step(let id):
+            return W.effect(of: scenario.ladder.first { $0.id == id }?.title ?? LocalizedText(id))
+        case .seat(let id):
+            return W.effect(of: scenario.classes.first { $0.id == id }?.title ?? LocalizedText(id))
+        case .waiting: return W.effectOfContact
+        case .intervention(let id): return W.effect(of: intervention(id))
+        case .takingPart(let id): return W.effectOfTakingPart(in: intervention(id))
+        case .addedRisk: return W.addedRisk
+        case .lifetimeCost: return W.lifetimeCost
+        }
     }
 
     /// Effects of help that are not taken as certain; what a lifetime costs bears on no other number.

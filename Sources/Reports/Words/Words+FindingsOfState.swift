@@ -65,6 +65,13 @@ extension Words.Findings {
             en: "Below the legal norm: \(list.en).")
     }
 
+    static func atMostBelowNorm(_ list: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            fi: "Laki edellyttää enemmän kuin `atMost` sallii: \(list.fi).",
+            sv: "Lagen kräver fler än `atMost` tillåter: \(list.sv).",
+            en: "The law asks for more than `atMost` allows: \(list.en).")
+    }
+
     static func normGap(_ role: LocalizedText, _ posts: LocalizedText, _ lawful: LocalizedText)
         -> LocalizedText
     {

@@ -83,6 +83,9 @@ extension Words {
             fi: "alle suosituksen", sv: "under rekommendationen", en: "below the recommendation")
         static let byLaw = LocalizedText(
             fi: "laki edellyttää näin monta", sv: "så många kräver lagen", en: "so many the law asks for")
+        static let atMostBelowLaw = LocalizedText(
+            fi: "laki edellyttää enemmän kuin `atMost` sallii", sv: "lagen kräver fler än `atMost` tillåter",
+            en: "the law asks for more than `atMost` allows")
         static let isChosen = LocalizedText(
             fi: "htv päättää, kuinka moni pääsee mukaan: pidetty ennallaan",
             sv: "årsverkena avgör hur många som ryms: oförändrade",

@@ -68,5 +68,33 @@ extension Words {
         static let value = LocalizedText(fi: "Arvo", sv: "Värde", en: "Value")
         static let valueAbout = LocalizedText(
             fi: "Arvottu arvo.", sv: "Det dragna värdet.", en: "The value that was drawn.")
+
+        // MARK: - Numbers that are uncertain by themselves
+
+        static func effect(of help: LocalizedText) -> LocalizedText {
+            LocalizedText(
+                fi: "\(help.fi): vaikutus poissaoloihin", sv: "\(help.sv): effekt på frånvaron",
+                en: "\(help.en): effect on absence")
+        }
+
+        static func effectOfTakingPart(in intervention: LocalizedText) -> LocalizedText {
+            LocalizedText(
+                fi: "\(intervention.fi): osallistumisen vaikutus poissaoloihin",
+                sv: "\(intervention.sv): effekt på frånvaron av att delta",
+                en: "\(intervention.en): effect of taking part on absence")
+        }
+
+        static let effectOfContact = LocalizedText(
+            fi: "Yhteydenpito paikkaa odotettaessa: vaikutus poissaoloihin",
+            sv: "Kontakt under väntan på plats: effekt på frånvaron",
+            en: "Contact while waiting for a seat: effect on absence")
+        static let addedRisk = LocalizedText(
+            fi: "Pelkän perusopetuksen varaan jäämisen lisäriski",
+            sv: "Ökad risk att stanna vid enbart grundskola",
+            en: "Added risk of staying with basic education only")
+        static let lifetimeCost = LocalizedText(
+            fi: "Pelkän perusopetuksen varaan jäämisen kustannus elinaikana",
+            sv: "Livstidskostnad av att stanna vid enbart grundskola",
+            en: "Lifetime cost of staying with basic education only")
     }
 }

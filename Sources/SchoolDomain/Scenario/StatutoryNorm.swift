@@ -81,10 +81,22 @@ package enum StatutoryNorm {
         own(lawfulPosts(scenario, pool: number), of: scenario, pool: number)
     }
 
-    /// The same as whole steps of plans of the row.
+    /// The fewest of a row's own posts that are planned for the law's sake, in whole steps of its plans: what the law asks,
+    /// or the most that the row's `atMost` allows where that is less (`aboveAtMost`).
     package static func lawfulPlan(_ scenario: Scenario, pool number: Int) -> Double {
-        let (posts, step) = (lawfulOwnPosts(scenario, pool: number), scenario.staff[number].step)
-        return ((posts / step - 1e-6).rounded(.up) * step * 1e6).rounded() / 1e6
+        let row = scenario.staff[number]
+        func whole(_ posts: Double, _ rule: FloatingPointRoundingRule) -> Double {
+            let slack = rule == .up ? -1e-6 : 1e-6
+            return ((posts / row.step + slack).rounded(rule) * row.step * 1e6).rounded() / 1e6
+        }
+        let lawful = whole(lawfulOwnPosts(scenario, pool: number), .up)
+        return row.atMost.map { min(lawful, whole($0, .down)) } ?? lawful
+    }
+
+    /// What the law asks of a row's own posts where `atMost` allows fewer to be planned; `nil`: it allows enough.
+    package static func aboveAtMost(_ scenario: Scenario, pool number: Int) -> Double? {
+        let lawful = lawfulOwnPosts(scenario, pool: number)
+        return scenario.staff[number].atMost.flatMap { $0 < lawful - 1e-9 ? lawful : nil }
     }
 
     /// Pupils at the beginning of the first school year, by school and grade.

@@ -39,10 +39,7 @@ struct BudgetCommand: ParsableCommand {
         let results = try PairedRuns.run(bound, replications, options.language, hearing: statusQuo)
         let study = Study(results, build: Build.name)
         let plans = try statusQuo.map(plan)
-        let tables = StudyTables.money(study, plans: plans) + StudyTables.provenance(study, plans: plans)
-        let set = ResultSet(
-            title: StudyTables.title(study), about: ResultsAbout.line(study, plans: plans), tables: tables)
-        try output.print(set, options.language, of: bound[0])
+        try output.print(BudgetAnswer.set(study, plans: plans), options.language, of: bound[0])
         let isReached = zip(plans, bound).allSatisfy { plan, bound in
             plan.staffing.isReachable && plan.seats.isWithinLaw(bound.scenario)
         }

@@ -40,10 +40,7 @@ struct StaffCommand: ParsableCommand {
         let study = try StaffingStudy(
             bound, question, explained: explain, progress: { progress.add($0) })
         progress.finish()
-        let set = ResultSet(
-            title: bound.scenario.name, about: ResultsAbout.line(bound.scenario, question),
-            tables: StaffingTables.all(study, bound.scenario)
-                + Provenance.tables([.init(bound, question)], Build.name))
+        let set = StaffAnswer.set(study, of: bound, build: Build.name)
         try plan.output.print(set, options.language, of: bound)
         if !study.isReachable { throw Outcome.targetNotMet }
     }
