@@ -12,7 +12,7 @@ public enum DataDictionary {
             columns: [
                 .key("table", Words.sheet, about: Words.tableAbout),
                 .key("column", Words.column, about: Words.columnAbout),
-                .note("sqlName", Words.sqlName, about: Words.sqlNameAbout),
+                .note("sql_name", Words.sqlName, about: Words.sqlNameAbout),
                 .note("heading", Words.heading, about: Words.headingAbout),
                 .note("part", Words.part, about: Words.partAbout),
                 .note("measure", Words.measure, about: Words.measureAbout),

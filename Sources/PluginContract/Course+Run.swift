@@ -2,7 +2,6 @@ import PluginKit
 
 /// What a plugin answered to one call of a course.
 struct CourseAnswer: Sendable, Equatable {
-    var days: [Int] = []
     /// As the kernel orders them.
     var effects: [SeenEffect] = []
     /// By pupil.

@@ -66,8 +66,6 @@ public final class PluginWorld: Sendable {
 
     /// Whether a day is the last of its week, term or year.
     public func isWeekEnd(_ day: Int) -> Bool { isLast(day, \.week) }
-    /// Whether no later school day belongs to the day's term.
-    public func isTermEnd(_ day: Int) -> Bool { isLast(day, \.term) }
     /// Whether no later school day belongs to the day's school year.
     public func isYearEnd(_ day: Int) -> Bool { isLast(day, \.year) }
 

@@ -9,12 +9,14 @@ public enum WorksheetLoader {
     public struct Answer: Sendable {
         public let worksheet: StaffingWorksheet?
         public let diagnostics: [Diagnostic]
+        /// The file as it was read; `nil`: it could not be.
+        public let source: SourceFile?
     }
 
     /// - Errors: All at once, in the answer; this never throws and never stops the program.
     public static func load(path: String) -> Answer {
-        let session = ReadingSession()
-        var sheet = root(path, session).flatMap { root in
+        let (session, reader) = (ReadingSession(), SourceReader())
+        var sheet = root(path, session, reader).flatMap { root in
             let read = StaffingWorksheet.shape.read(
                 root, Spot(session: session, path: [], name: "", whole: .worksheet))
             if let read { validate(read, ScenarioDocument(root: root), session) }
@@ -24,14 +26,16 @@ public enum WorksheetLoader {
             ($0.place?.line ?? 0, $0.place?.column ?? 0) < ($1.place?.line ?? 0, $1.place?.column ?? 0)
         }
         if diagnostics.contains(where: { $0.severity == .error }) { sheet = nil }
-        return Answer(worksheet: sheet, diagnostics: diagnostics)
+        return Answer(worksheet: sheet, diagnostics: diagnostics, source: reader.sources.first)
     }
 
-    private static func root(_ path: String, _ session: ReadingSession) -> LocatedNode? {
+    private static func root(_ path: String, _ session: ReadingSession, _ reader: SourceReader)
+        -> LocatedNode?
+    {
         let limit = SourceReader.yamlBytesMax
         let help = Words.Fault.worksheetIsShort
         let path = SourceReader.located(path)
-        switch SourceReader().text(of: path, bytesMax: limit, help: help, askedAt: nil) {
+        switch reader.text(of: path, bytesMax: limit, help: help, askedAt: nil) {
         case .failure(let fault):
             session.report(fault)
             return nil

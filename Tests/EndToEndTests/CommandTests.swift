@@ -101,9 +101,9 @@ struct CommandTests {
         let starving = ["check", Self.small, "--set", "staff.curator.posts=0.05", "--format"]
         let data = try Program.run(starving + ["json"])
         let curator = try data.rows("keeping_up").first { $0["role"] as? String == "curator" }
-        #expect(data.status == 1 && curator?["keepsUp"] as? Bool == false)
+        #expect(data.status == 1 && curator?["keeps_up"] as? Bool == false)
         let rows = DataTests.rows(try Program.run(starving + ["csv"]).output)
-        #expect(rows.contains { $0["measure"] == "extraPosts" && $0["role"] == "curator" })
+        #expect(rows.contains { $0["measure"] == "extra_posts" && $0["role"] == "curator" })
         #expect(rows.count { $0["measure"] == "load" && $0["role"] == "curator" } == 2)
     }
 

@@ -99,7 +99,7 @@ struct DataTests {
         let measures = try answer.rows("measures")
         #expect(differences.allSatisfy { $0["scenario"] as? String == "first-run-2" })
         #expect(differences.allSatisfy { ($0["difference"] as? Double ?? 0) == 0 })
-        #expect(differences.allSatisfy { ($0["pBetter"] as? Double ?? 50) == 50 })
+        #expect(differences.allSatisfy { ($0["p_better"] as? Double ?? 50) == 50 })
         #expect(measures.count == 2 * differences.count)
     }
 

@@ -225,4 +225,11 @@ struct PluginCommandTests {
         #expect(try folder.text("plugins.lock") == lock)
         #expect(try run().status == 0)
     }
+
+    @Test("a misspelt format is guessed where no exporter can be meant, as elsewhere")
+    func misspeltFormat() throws {
+        let answer = try Program.run("plugins", "list", "--format", "jsn", "--language", "en")
+        #expect(
+            answer.status != 0 && answer.complaint.contains("did you mean `json`?"), "\(answer.complaint)")
+    }
 }

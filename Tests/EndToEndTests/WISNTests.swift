@@ -60,4 +60,13 @@ struct WISNCommandTests {
         let absent = try Program.run("wisn", "scenarios/wisn/health-center.yaml")
         #expect(absent.status == 2 && absent.complaint.contains("did you mean"))
     }
+
+    @Test("the worksheet and its digest are told, as of every answer")
+    func provenance() throws {
+        let rows = try Program.run("wisn", Self.nurses, "--format", "json").rows("provenance")
+        #expect(rows.compactMap { $0["item"] as? String } == ["program", "name", "file", "digest"])
+        #expect(rows.allSatisfy { $0["scenario"] as? String == "school-nurse" })
+        #expect(rows[2]["content"] as? String == Self.nurses)
+        #expect((rows[3]["content"] as? String)?.count == 64)
+    }
 }

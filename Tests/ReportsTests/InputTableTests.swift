@@ -52,6 +52,18 @@ struct InputTableTests {
         #expect(Self.row("name", table).isEmpty)
     }
 
+    @Test("days of school and hours of absence have the words of results: school days, lessons")
+    func units() {
+        let table = InputTables.assumptions([Self.part("lempaala")])
+        #expect(Self.row("ladder.meeting.threshold", table)["unit"] == .named("lessons", "h"))
+        #expect(
+            Self.row("roles.socialWorker.caseload.caseDays.gamma.mean", table)["unit"]
+                == .named("school days", "d"))
+        #expect(Self.row("money.placementDays", table)["unit"] == .named("days", "d"))
+        let clock = InputTables.assumptions([Self.part("lempaala", "counting.hour=clock")])
+        #expect(Self.row("ladder.meeting.threshold", clock)["unit"] == .named("hours", "h"))
+    }
+
     @Test("only what differs stands among the differences, and a declared plugin's use with what it gives")
     func differences() {
         let base = Self.part("lempaala")

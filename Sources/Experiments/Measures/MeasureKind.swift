@@ -65,6 +65,20 @@ public struct HeadlinePlace: Sendable, Hashable {
     init(_ section: MeasureSection, _ number: Int) { (self.section, self.number) = (section, number) }
 }
 
+/// The grades of the headline measures; scopes call them as here.
+public enum GradeBand: String, Sendable, Hashable, CaseIterable {
+    case all = "0-9"
+    case primary = "1-6"
+    case lowerSecondary = "7-9"
+}
+
+/// What requests and the work on them come of; scopes call them as here.
+public enum RequestKind: String, Sendable, Hashable, CaseIterable {
+    /// All that comes of absence, in queues: the ladder and interventions together.
+    case absence
+    case ladder, intervention, background, travel
+}
+
 /// A section of the headline measures; in files it is called as here.
 public enum MeasureSection: String, Sendable, Hashable, CaseIterable {
     case absence, steps, staff, seats, interventions, money
@@ -79,11 +93,11 @@ public enum MeasureSection: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .absence:
             // Dates only for the oldest band: the others say the same later.
-            guard let grades = scope[.grades], ["0-9", "1-6", "7-9"].contains(grades) else { return false }
-            return scope[.date] == nil || grades == "7-9"
+            guard let band = scope[.grades].flatMap({ GradeBand(rawValue: $0) }) else { return false }
+            return scope[.date] == nil || band == .lowerSecondary
         case .staff:
             return scope[.school] == nil && scope[.area] == nil
-                && (scope[.requests] == nil || scope[.requests] == "ladder")
+                && (scope[.requests].map { RequestKind(rawValue: $0) == .ladder } ?? true)
         case .money: return scope.entries.allSatisfy { $0.key == .employer }
         case .steps, .seats, .interventions, .observed: return true
         }

@@ -184,7 +184,7 @@ extension MeasureCatalog {
             let shared = pools.flatMap { Array(model.staff.pools[$0].lines) }
             let scope = Scope([(.role, role.id)])
             for purpose in WorkPurpose.allCases {
-                let group = scope.with(.requests, "\(purpose)")
+                let group = scope.with(.requests, RequestKind(purpose).rawValue)
                 addMinutes(.hoursWorked, group) { o, year in
                     lines.reduce(0) { $0 + o[.bookedMinutes, o.shape.booked(year, $1, purpose)] }
                 }
@@ -216,7 +216,9 @@ extension MeasureCatalog {
             }
             addStaffLife(role, pools, scope)
             if isRequested || role.background != nil { addWaits(lines, scope, [.absence, .background]) }
-            if isRequested { addWaits(lines, scope.with(.requests, "absence"), [.absence]) }
+            if isRequested {
+                addWaits(lines, scope.with(.requests, RequestKind.absence.rawValue), [.absence])
+            }
         }
     }
 
@@ -305,5 +307,17 @@ extension Observations {
 
     func sum(_ block: Block, _ year: Int, lines: [Int]) -> Int {
         lines.reduce(0) { $0 + self[block, shape.line(year, $1)] }
+    }
+}
+
+extension RequestKind {
+    /// What minutes are booked for.
+    fileprivate init(_ purpose: WorkPurpose) {
+        switch purpose {
+        case .ladder: self = .ladder
+        case .intervention: self = .intervention
+        case .background: self = .background
+        case .travel: self = .travel
+        }
     }
 }

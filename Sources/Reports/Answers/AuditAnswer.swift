@@ -30,7 +30,7 @@ public enum AuditAnswer {
                     "compared", W.compared, StudyTables.futures, decimals: 0, statistic: "count",
                     about: W.comparedAbout
                 ).detail(),
-                .note("firstDifferent", W.firstDifferent, about: W.firstDifferentAbout).detail(),
+                .note("first_different", W.firstDifferent, about: W.firstDifferentAbout).detail(),
             ])
         for finding in findings {
             table.add(

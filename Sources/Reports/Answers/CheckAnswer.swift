@@ -26,12 +26,14 @@ public enum CheckAnswer {
 
     /// What the scenario is about, in a line.
     private static func summary(_ scenario: Scenario) -> LocalizedText {
-        let years = scenario.years.map(\.label)
+        let (first, last) = (scenario.years.first?.label ?? "", scenario.years.last?.label ?? "")
         return W.summary(
             schools: Words.Counted.schools(scenario.schools.count),
             pupils: scenario.schools.reduce(0) { $0 + $1.pupilsByGrade.reduce(0, +) },
             seats: scenario.seatsOnFirstDay,
-            years: years.count > 1 ? "\(years[0]) … \(years[years.count - 1])" : years.first ?? "",
+            years: Words.schoolYears(first: first, last: last).map {
+                $0.prefix(1).lowercased() + $0.dropFirst()
+            },
             schoolDays: scenario.years.map { SchoolCalendar($0).days.count })
     }
 
@@ -158,10 +160,10 @@ public enum CheckAnswer {
             columns: [
                 .role, .schools, .value("posts", W.fte, .fte, decimals: 2, about: W.postsAbout),
                 .value("caseload", W.caseload, .percent, decimals: 0, about: W.caseloadAbout),
-                .note("keepsUp", W.keepsUp, about: W.keepsUpAbout),
-                .note("growsFromYear", W.growsFromYear, about: W.growsFromAbout),
-                .note("growsFromWeek", W.growsFromWeek, about: W.growsFromAbout),
-                .value("extraPosts", W.extraPosts, .fte, decimals: 1, about: W.extraPostsAbout),
+                .note("keeps_up", W.keepsUp, about: W.keepsUpAbout),
+                .note("grows_from_year", W.growsFromYear, about: W.growsFromAbout),
+                .note("grows_from_week", W.growsFromWeek, about: W.growsFromAbout),
+                .value("extra_posts", W.extraPosts, .fte, decimals: 1, about: W.extraPostsAbout),
             ])
         for pool in diagnosis.pools {
             table.add(

@@ -64,23 +64,31 @@ public enum PluginAnswers {
             "plugins", title: Words.Run.plugins,
             columns: [
                 .key("plugin", W.plugin, about: W.pluginAbout), .key("place", W.place, about: W.placeAbout),
-                .note("kind", W.kind, about: W.kindAbout), .note("way", W.way, about: W.wayAbout),
-                .note("version", W.version, about: W.versionAbout),
-                .note("claims", W.claims, about: W.claimsAbout), .note("file", W.file, about: W.fileAbout),
-                .note("sha256", Words.digest, about: W.digestAbout),
-            ])
+            ] + aboutPlugin)
         for place in places {
             for sheet in place.sheets {
-                table.add([
-                    .text(sheet.id), .named(place.id, place.title),
-                    .named(sheet.kind.name, words(sheet.kind)),
-                    .named(sheet.way.rawValue, words(sheet.way)), .text(sheet.version),
-                    .text(sheet.summary), sheet.path.map { .text($0) } ?? .none,
-                    sheet.digest.map { .text($0) } ?? .none,
-                ])
+                table.add([.text(sheet.id), .named(place.id, place.title)] + aboutPlugin(sheet))
             }
         }
         return table
+    }
+
+    /// What every table tells of a plugin besides its name.
+    static var aboutPlugin: [ResultColumn] {
+        [
+            .note("kind", W.kind, about: W.kindAbout), .note("way", W.way, about: W.wayAbout),
+            .note("version", W.version, about: W.versionAbout),
+            .note("claims", W.claims, about: W.claimsAbout), .note("file", W.file, about: W.fileAbout),
+            .note("sha256", Words.digest, about: W.digestAbout),
+        ]
+    }
+
+    static func aboutPlugin(_ sheet: PluginSheet) -> [ResultCell] {
+        [
+            .named(sheet.kind.name, words(sheet.kind)), .named(sheet.way.rawValue, words(sheet.way)),
+            .text(sheet.version), .text(sheet.summary), sheet.path.map { .text($0) } ?? .none,
+            sheet.digest.map { .text($0) } ?? .none,
+        ]
     }
 
     private static func refusals(_ places: [Place]) -> ResultTable {

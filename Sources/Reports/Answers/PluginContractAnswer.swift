@@ -36,9 +36,12 @@ extension PluginAnswers {
     }
 
     /// A declared plugin has no code to misbehave; its pieces are checked where they are used.
-    public static func isReadable(_ sheet: PluginSheet) -> ResultSet {
+    ///
+    /// - Parameter fits: how to find out whether it suits a scenario.
+    public static func isReadable(_ sheet: PluginSheet, fits: LocalizedText) -> ResultSet {
         ResultSet(
-            title: W.isReadable("\(sheet.id) \(sheet.version)"), tables: tables(sheet, rules: 0, []))
+            title: [W.isReadable("\(sheet.id) \(sheet.version)"), fits].joined(by: "; "),
+            tables: tables(sheet, rules: 0, []))
     }
 
     private static func tables(_ sheet: PluginSheet, rules: Int, _ breaches: [Breach]) -> [ResultTable] {
@@ -47,7 +50,7 @@ extension PluginAnswers {
             columns: [
                 .key("plugin", Words.Plugins.plugin, about: Words.Plugins.pluginAbout),
                 .note("version", Words.Plugins.version, about: Words.Plugins.versionAbout),
-                .note("keepsContract", W.keepsIt, about: W.keepsItAbout),
+                .note("keeps_contract", W.keepsIt, about: W.keepsItAbout),
                 .value(
                     "rules", W.rules, .number, decimals: 0, statistic: "count", about: W.rulesAbout),
             ])

@@ -48,23 +48,15 @@ extension PluginAnswers {
     private static func plugin(_ sheet: PluginSheet) -> ResultTable {
         var table = ResultTable(
             "plugin", title: W.plugin,
-            columns: [
-                .key("plugin", W.plugin, about: W.pluginAbout),
-                .note("version", W.version, about: W.versionAbout),
-                .note("kind", W.kind, about: W.kindAbout), .note("way", W.way, about: W.wayAbout),
-                .note("claims", W.claims, about: W.claimsAbout), .note("file", W.file, about: W.fileAbout),
-                .note("sha256", Words.digest, about: W.digestAbout),
+            columns: [.key("plugin", W.plugin, about: W.pluginAbout)] + aboutPlugin + [
                 .note("phase", W.phase, about: W.phaseAbout),
                 .value(
                     "memory", W.keeps, .number, decimals: 0, statistic: "count", about: W.memoryAbout),
             ])
         let phase = sheet.way == .declared ? nil : sheet.kind.phase
-        table.add([
-            .text(sheet.id), .text(sheet.version), .named(sheet.kind.name, words(sheet.kind)),
-            .named(sheet.way.rawValue, words(sheet.way)), .text(sheet.summary),
-            sheet.path.map { .text($0) } ?? .none, sheet.digest.map { .text($0) } ?? .none,
-            phase.map { .text($0) } ?? .none, .number(Double(sheet.memory)),
-        ])
+        table.add(
+            [.text(sheet.id)] + aboutPlugin(sheet)
+                + [phase.map { .text($0) } ?? .none, .number(Double(sheet.memory))])
         return table.forPrograms()
     }
 

@@ -7,14 +7,20 @@ import Tables
 public enum WISNReport {
     private typealias W = Words.Wisn
 
-    public static func tables(_ wisn: WISN) -> ResultSet {
+    /// - Parameters:
+    ///   - file: the worksheet's, and its digest.
+    ///   - build: version and build of the program.
+    public static func tables(_ wisn: WISN, file: (path: String, digest: String), build: String) -> ResultSet
+    {
         let allowances = wisn.worksheet.categoryAllowances.isEmpty ? [] : [categoryAllowances(wisn)]
         let additions = wisn.worksheet.individualAllowances.isEmpty ? [] : [individualAllowances(wisn)]
         return ResultSet(
             title: wisn.worksheet.title,
             tables: [workingTime(wisn), activities(wisn)] + allowances + additions + [
                 WISNResultTable.table(wisn)
-            ])
+            ]
+                + Provenance.tables(
+                    ofWorksheet: wisn.worksheet.title, path: file.path, digest: file.digest, build))
     }
 
     // MARK: - Step 1

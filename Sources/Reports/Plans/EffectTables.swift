@@ -201,8 +201,7 @@ public struct EffectTables: Sendable {
             columns: [
                 Self.plan,
                 .value(
-                    "probability_change", W.probabilityChange, ResultUnit("percentage points", W.points),
-                    decimals: 3,
+                    "probability_change", W.probabilityChange, .percentagePoints, decimals: 3,
                     about: W.probabilityChangeAbout),
                 euros("value", W.presentValue, "mean"), euros("value_q05", W.low90, "q05"),
                 euros("value_q95", W.high90, "q95"),

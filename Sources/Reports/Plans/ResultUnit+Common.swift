@@ -25,7 +25,7 @@ extension ResultUnit {
         case "EUR", "€": "euros"
         case "h": "hours"
         case "min": "minutes"
-        case "d": "days"
+        case "d": schoolDays.id
         default: typed
         }
     }

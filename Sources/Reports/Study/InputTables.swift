@@ -1,3 +1,4 @@
+import Experiments
 import Localization
 import SchoolDomain
 import Tables
@@ -41,7 +42,12 @@ public enum InputTables {
                 .note("place", Words.inputPlace, about: Words.inputPlaceAbout),
             ])
         for part in parts {
-            for input in part.inputs { table.add([.named(part.id, part.name)] + cells(input)) }
+            let hour = part.inputs.first { $0.path == "counting.hour" }.flatMap {
+                HourMeaning(rawValue: $0.text)
+            }
+            for input in part.inputs {
+                table.add([.named(part.id, part.name)] + cells(input, hour: hour ?? .lesson))
+            }
         }
         return table
     }
@@ -66,21 +72,41 @@ public enum InputTables {
         return table
     }
 
-    private static func cells(_ input: ScenarioInput) -> [ResultCell] {
+    /// - Parameter hour: what an hour of absence is in the scenario.
+    private static func cells(_ input: ScenarioInput, hour: HourMeaning) -> [ResultCell] {
         let quantity = Quantity(input.text).flatMap { $0.isPlain ? $0 : nil }
         let codes = input.marks.map(\.code).joined(separator: ", ")
         return [
             .text(input.path), .text(input.text), .number(orNone: quantity?.value),
-            quantity.map { unit($0.unit) } ?? .none,
+            quantity.map { unit($0.unit, at: input.path, hour) } ?? .none,
             codes.isEmpty ? .none : .named(codes, Words.marks(input.marks)),
             source(input), cell(input.whereabouts),
         ]
     }
 
     /// Under the name that results have for it, as typed for people.
-    private static func unit(_ typed: String) -> ResultCell {
+    private static func unit(_ typed: String, at path: String, _ hour: HourMeaning) -> ResultCell {
         guard !typed.isEmpty else { return .none }
-        return .named(ResultUnit.id(ofTyped: typed), LocalizedText(typed))
+        let id =
+            switch typed {
+            case "h" where hour == .lesson && isOfAbsence(path): MeasureUnit.lessons.rawValue
+            // The only days that are not school days.
+            case "d" where path.hasPrefix("money.placementDays"): ResultUnit.days.id
+            default: ResultUnit.id(ofTyped: typed)
+            }
+        return .named(id, LocalizedText(typed))
+    }
+
+    /// Whether hours at a path are counted of absence, rather than of work.
+    private static func isOfAbsence(_ path: String) -> Bool {
+        let parts = path.split(separator: ".")
+        switch parts.first {
+        case "ladder": return parts.contains("threshold")
+        case "observation": return true
+        case "firstDay": return parts.last == "hours"
+        case "money": return path == "money.lifetime.over"
+        default: return false
+        }
     }
 
     /// What files say stays in their language; what the program says of its defaults is in the reader's.

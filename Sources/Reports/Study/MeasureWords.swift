@@ -81,7 +81,7 @@ public enum MeasureWords {
     }
 
     static func grades(_ value: String) -> LocalizedText {
-        if value == "0-9" { return Words.Scopes.allGrades }
+        if GradeBand(rawValue: value) == .all { return Words.Scopes.allGrades }
         return value.contains("-")
             ? Words.Scopes.grades(value.replacing("-", with: "–"))
             : Words.Scopes.grade(value)
@@ -106,13 +106,13 @@ public enum MeasureWords {
     }
 
     static func requests(_ id: String) -> LocalizedText {
-        switch id {
-        case "absence": Words.Scopes.absenceCases
-        case "ladder": Words.Scopes.ladder
-        case "intervention": Words.Scopes.interventions
-        case "travel": Words.Scopes.travel
-        case "background": Words.Scopes.otherRequests
-        default: .init(id)
+        switch RequestKind(rawValue: id) {
+        case .absence: Words.Scopes.absenceCases
+        case .ladder: Words.Scopes.ladder
+        case .intervention: Words.Scopes.interventions
+        case .travel: Words.Scopes.travel
+        case .background: Words.Scopes.otherRequests
+        case nil: .init(id)
         }
     }
 }

@@ -38,7 +38,11 @@ public enum Provenance {
 
         /// What a scenario is called in files.
         static func stem(_ bound: BoundScenario) -> String {
-            let file = bound.origin?.path.split(separator: "/").last.map(String.init) ?? "scenario"
+            bound.origin.map { stem(ofPath: $0.path) } ?? "scenario"
+        }
+
+        static func stem(ofPath path: String) -> String {
+            let file = path.split(separator: "/").last.map(String.init) ?? path
             let ending = [".yaml", ".yml"].first { file.hasSuffix($0) } ?? ""
             return String(file.dropLast(ending.count))
         }
@@ -52,13 +56,37 @@ public enum Provenance {
         return ([items(sources, build)] + (plugins.rows.isEmpty ? [] : [plugins])).map { $0.forRecord() }
     }
 
-    private static func items(_ sources: [Source], _ build: String) -> ResultTable {
-        var table = ResultTable(
+    /// The same of what was counted of a worksheet, without any simulation.
+    public static func tables(
+        ofWorksheet title: LocalizedText, path: String, digest: String, _ build: String
+    ) -> [ResultTable] {
+        var table = empty
+        let items: [(ResultCell, ResultCell)] = [
+            program(build), (.named("name", Words.scenarioName), .word(title)),
+            (.named("file", Words.scenarioFile), .text(path)),
+            (.named("digest", Words.digest), .text(digest)),
+        ]
+        for (item, content) in items {
+            table.add([.named(Source.stem(ofPath: path), title), item, content])
+        }
+        return [table.forRecord()]
+    }
+
+    private static var empty: ResultTable {
+        ResultTable(
             "provenance", title: Words.provenance, note: Words.provenanceNote,
             columns: [
                 StudyTables.scenarioColumn, .key("item", Words.item, about: Words.itemAbout),
                 .note("content", Words.content, about: Words.contentAbout),
             ])
+    }
+
+    private static func program(_ build: String) -> (ResultCell, ResultCell) {
+        (.named("program", Words.program), .text("Porras \(build)"))
+    }
+
+    private static func items(_ sources: [Source], _ build: String) -> ResultTable {
+        var table = empty
         for source in sources {
             let name = source.bound.scenario.name
             for (item, content) in items(source, build) + items(source.question, source.seatWithinDays)
@@ -95,8 +123,7 @@ public enum Provenance {
     private static func items(_ source: Source, _ build: String) -> [(ResultCell, ResultCell)] {
         let scenario = source.bound.scenario
         var items: [(ResultCell, ResultCell)] = [
-            (.named("program", Words.program), .text("Porras \(build)")),
-            (.named("name", Words.scenarioName), .word(scenario.name)),
+            program(build), (.named("name", Words.scenarioName), .word(scenario.name)),
             (.named("question", Words.question), .word(scenario.question)),
         ]
         if let origin = source.bound.origin {

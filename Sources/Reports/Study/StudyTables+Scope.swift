@@ -77,17 +77,17 @@ extension StudyTables {
         "replications", Words.replications, .value(measure: nil, statistic: "replications"),
         unit: futures, about: Words.replicationsAbout)
     static let replicationsSaved = ResultColumn(
-        "replicationsSaved", Words.replicationsSaved, .value(measure: nil, statistic: "replicationsSaved"),
+        "replications_saved", Words.replicationsSaved, .value(measure: nil, statistic: "replications_saved"),
         unit: futures, about: Words.replicationsSavedAbout)
     static let pBetter: [ResultColumn] = {
         func end(_ part: String, _ word: LocalizedText, _ about: LocalizedText) -> ResultColumn {
             ResultColumn(
-                "pBetter_\(part)", [Words.pBetter, word].joined(by: ", "),
-                .value(measure: nil, statistic: "pBetter_\(part)"), unit: .percent, about: about)
+                "p_better_\(part)", [Words.pBetter, word].joined(by: ", "),
+                .value(measure: nil, statistic: "p_better_\(part)"), unit: .percent, about: about)
         }
         return [
             ResultColumn(
-                "pBetter", Words.pBetter, .value(measure: nil, statistic: "pBetter"), unit: .percent,
+                "p_better", Words.pBetter, .value(measure: nil, statistic: "p_better"), unit: .percent,
                 about: Words.pBetterAbout),
             end("low95", Words.low95, Words.shareLow95About),
             end("high95", Words.high95, Words.shareHigh95About),

@@ -22,19 +22,19 @@ extension Words {
         }
 
         static func summary(
-            schools: LocalizedText, pupils: Int, seats: Int, years: String, schoolDays: [Int]
+            schools: LocalizedText, pupils: Int, seats: Int, years: LocalizedText, schoolDays: [Int]
         ) -> LocalizedText {
             let days = schoolDays.map(String.init).joined(separator: ", ")
             return LocalizedText(
                 fi: """
-                    \(schools.fi), \(pupils) oppilasta, \(seats) pienluokkapaikkaa, lukuvuodet \(years), koulupäiviä \
+                    \(schools.fi), \(pupils) oppilasta, \(seats) pienluokkapaikkaa, \(years.fi), koulupäiviä \
                     \(days)
                     """,
                 sv: """
-                    \(schools.sv), \(pupils) elever, \(seats) smågruppsplatser, läsår \(years), skoldagar \(days)
+                    \(schools.sv), \(pupils) elever, \(seats) smågruppsplatser, \(years.sv), skoldagar \(days)
                     """,
                 en: """
-                    \(schools.en), \(pupils) pupils, \(seats) seats in small classes, school years \(years), school \
+                    \(schools.en), \(pupils) pupils, \(seats) seats in small classes, \(years.en), school \
                     days \(days)
                     """)
         }

@@ -126,8 +126,6 @@ extension Words.Money {
     }
     static let probabilityChange = LocalizedText(
         fi: "Todennäköisyyden muutos", sv: "Sannolikhetens ändring", en: "Change in probability")
-    static let points = LocalizedText(
-        fi: "prosenttiyksikköä", sv: "procentenheter", en: "percentage points")
     static let presentValue = LocalizedText(fi: "Nykyarvo", sv: "Nuvärde", en: "Present value")
     static let low90 = LocalizedText(fi: "5 %", sv: "5 %", en: "5 %")
     static let high90 = LocalizedText(fi: "95 %", sv: "95 %", en: "95 %")

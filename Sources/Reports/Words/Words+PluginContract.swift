@@ -5,10 +5,9 @@ extension Words {
     enum PluginContract {
         static func isReadable(_ name: String) -> LocalizedText {
             LocalizedText(
-                fi:
-                    "\(name) ja se, mitä se antaa, on luettavissa; sopiiko se skenaarioosi, sen kertoo porras check",
-                sv: "\(name) och det som det ger kan läsas; om det passar ditt scenario säger porras check",
-                en: "\(name) and what it gives can be read; whether it fits your scenario, porras check says")
+                fi: "\(name) ja se, mitä se antaa, on luettavissa",
+                sv: "\(name) och det som det ger kan läsas",
+                en: "\(name) and what it gives can be read")
         }
 
         static func keepsContract(_ name: String, rules: Int) -> LocalizedText {

@@ -24,7 +24,8 @@ struct PluginsCheck: ParsableCommand {
             let faults = declared.faultsInUse()
             Terminal.log(faults, plugin.language)
             guard !faults.contains(where: { $0.severity == .error }) else { throw Outcome.couldNotAnswer }
-            try output.print(PluginAnswers.isReadable(found.sheet), plugin.language, of: nil)
+            try output.print(
+                PluginAnswers.isReadable(found.sheet, fits: Words.Plugins.askCheck), plugin.language, of: nil)
         case .code(let factory):
             let breaches = PluginContract.check(factory).map {
                 PluginAnswers.Breach(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Localization
 import Planning
 import PluginKit
+import PluginLoading
 import Reports
 import ScenarioFiles
 import SchoolDomain
@@ -25,11 +26,13 @@ struct WISNCommand: ParsableCommand {
         let language = languageOption.chosen
         let answer = WorksheetLoader.load(path: worksheet)
         Terminal.log(answer.diagnostics, language)
-        guard let sheet = answer.worksheet else {
+        guard let sheet = answer.worksheet, let source = answer.source else {
             let errors = answer.diagnostics.count { $0.severity == .error }
             Terminal.log(Words.Messages.nothingCounted(worksheet, errors: errors))
             throw Outcome.couldNotAnswer
         }
-        try output.print(WISNReport.tables(WISN(sheet)), language, of: nil)
+        let file = (path: source.path, digest: Digest.sha256(source.contents))
+        try output.print(
+            WISNReport.tables(WISN(sheet), file: file, build: Build.name), language, of: nil)
     }
 }

@@ -73,6 +73,10 @@ struct OutputOptions: ParsableArguments {
     /// Refuses exporters where no scenario stands behind an answer, and so no plugin.
     func requireOwnFormat() throws {
         guard case .exporter(let name) = format else { return }
-        throw ValidationError(Words.Options.noExporter(name, known: Format.allValueStrings))
+        let known = Format.allValueStrings
+        throw ValidationError(
+            Spelling.closest(to: name, among: known).map {
+                Words.Options.unknownFormat("--format", name, meant: $0)
+            } ?? Words.Options.noExporter(name, known: known))
     }
 }

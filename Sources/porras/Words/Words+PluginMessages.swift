@@ -32,6 +32,10 @@ extension Words.Plugins {
             en: "no standard plugin is called `\(name)`; `porras plugins list` shows them")
     }
 
+    static let askCheck = LocalizedText(
+        fi: "sopiiko se skenaarioosi, sen kertoo `porras check`",
+        sv: "om det passar ditt scenario säger `porras check`",
+        en: "whether it fits your scenario, `porras check` says")
     static let isNotDeclared = LocalizedText(
         fi: "ei ole kuvattu lisäosa:", sv: "är inget beskrivet tillägg:", en: "is no declared plugin:")
     static let isNotNamed = LocalizedText(
