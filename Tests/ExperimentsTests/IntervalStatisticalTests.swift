@@ -35,6 +35,15 @@ struct IntervalStatisticalTests {
         }
     }
 
+    private static func run(_ changes: [String] = []) throws -> ExperimentResult {
+        Experiment.run(
+            try Shipped.scenario("first-run.yaml", changing: changes), replications: futures, seed: 2026,
+            threads: 2)
+    }
+
+    /// The scenario as it is, simulated once for both.
+    private static let base = Result { try run() }
+
     /// The positions of which an experiment is made, in each of them.
     private static let samples = (0..<experiments).map { number in
         let row = KeyedStream(key: UInt64(number))
@@ -72,8 +81,7 @@ struct IntervalStatisticalTests {
         "95 % intervals of 30 replications hold the mean of all in 93 % of experiments at least, for each kind"
     )
     func coverage() throws {
-        let result = Experiment.run(
-            try Shipped.scenario("first-run.yaml"), replications: Self.futures, seed: 2026, threads: 2)
+        let result = try Self.base.get()
         var tallies: [MeasureKind: Tally] = [:]
         for (position, measure) in Self.measures(result) {
             let series = result.series(position)
@@ -93,13 +101,8 @@ struct IntervalStatisticalTests {
         "95 % intervals of 30 paired differences hold the mean of all in 93 % of experiments at least, for each kind"
     )
     func coverageOfDifferences() throws {
-        func run(_ changes: [String]) throws -> ExperimentResult {
-            Experiment.run(
-                try Shipped.scenario("first-run.yaml", changing: changes), replications: Self.futures,
-                seed: 2026, threads: 2)
-        }
-        let base = try run([])
-        let plan = try run([
+        let base = try Self.base.get()
+        let plan = try Self.run([
             "ladder.meeting.effect.multiplier=0.7", "staff.curator.posts=0.8 htv",
             "classes.smallClass.seats=9",
         ])
