@@ -4,11 +4,11 @@ import Testing
 
 /// What is said of the dates of a school year that would change results without a word.
 @Suite struct SeasonTests {
-    private func told(_ years: String, _ more: String = "") -> [String] {
+    private func told(_ years: String, _ more: String = "", ofClass: String = "") -> [String] {
         withFolder { folder in
             let text = """
                 extends: \(fixture("good.yaml"))
-                classes: [{id: saaksjarvi, waitingList: []}]
+                classes: [{id: saaksjarvi, waitingList: []\(ofClass)}]
                 interventions: [{id: mentors, remove: true}]
                 years:
                 \(years)
@@ -53,35 +53,34 @@ import Testing
             ])
     }
 
-    @Test func `one term and four terms are told, for the season goes by terms`() {
-        let one = year(
-            "2026-08-12..2027-06-05",
-            breaks:
-                "2026-10-12..2026-10-18, 2026-12-20..2027-01-06, 2027-03-01..2027-03-07, 2027-03-26..2027-03-29"
-        )
-        #expect(
-            told(one) == [
-                """
-                warning: `2026-27` has one term; the season (`drift`) and counts by term take it for an autumn and a \
-                spring term
-                """
-            ])
-        #expect(told(one, "absence: {season: {drift: [1, 1, 1]}}") == [])
+    private static let oneTerm = """
+        2026-10-12..2026-10-18, 2026-12-20..2027-01-06, 2027-03-01..2027-03-07, 2027-03-26..2027-03-29
+        """
+
+    @Test func `a year may be written as one term or as four, and Ascension Day as a break`() {
+        #expect(told(year("2026-08-12..2027-06-05", breaks: Self.oneTerm)) == [])
         let four =
             "2026-08-12..2026-10-11, 2026-10-19..2026-12-19, 2027-01-07..2027-03-25, 2027-03-30..2027-06-05"
-        #expect(told(year(four, breaks: "2027-03-01..2027-03-07")).first?.contains("has 4 terms") == true)
-    }
-
-    @Test func `Ascension Day as a break moves the end of spring`() {
+        #expect(told(year(four, breaks: "2027-03-01..2027-03-07")) == [])
         let breaks =
             "2026-10-12..2026-10-18, 2027-03-01..2027-03-07, 2027-03-26..2027-03-29, 2027-05-06..2027-05-07"
-        #expect(
-            told(year(breaks: breaks, holidays: "")) == [
-                """
-                warning: the last break of `2026-27` ends on 2027-05-07, so `drift` counts the end of spring (after \
-                Easter) only from there
-                """
-            ])
+        #expect(told(year(breaks: breaks, holidays: "")) == [])
+    }
+
+    @Test(arguments: [
+        "counting: {window: term}",
+        "absence: {reinforcement: {growthPerLesson: 0.01, recoveryPerTerm: 20 %}}",
+        "",
+    ])
+    func `one term is told where something begins anew with each`(byTerm: String) {
+        let year = year("2026-08-12..2027-06-05", breaks: Self.oneTerm)
+        let warning = """
+            warning: `2026-27` has one term, and what goes by term (counts of absence, recovery, intake of small classes) \
+            begins anew with each
+            """
+        let ofClass = byTerm.isEmpty ? ", intake: termStart" : ""
+        #expect(told(year, byTerm, ofClass: ofClass).contains(warning))
+        #expect(!told(self.year(), byTerm, ofClass: ofClass).contains(warning))
     }
 
     @Test func `calendar years as school years are warned of`() {

@@ -11,11 +11,11 @@ import SimulationKernel
 /// than two weeks' work and has not been zero for twenty school weeks: a burst, such as the November review, is not
 /// the end.
 public struct LoadDiagnosis: Sendable {
-    /// How much of its time a pool is asked for in a term of a school year.
+    /// How much of its time a pool is asked for in the autumn or the spring of a school year, however its terms are written.
     public struct TermLoad: Sendable, Hashable {
         /// Label of the school year, such as `2026-27`.
         public var year: String
-        /// 0 is autumn.
+        /// 0 is autumn, before Christmas; 1 is spring.
         public var term: Int
         /// Minutes asked for per minute available; `nil` when there is none.
         public var load: Double?
@@ -132,9 +132,10 @@ extension LoadDiagnosis.PoolLoad {
         var loads: [LoadDiagnosis.TermLoad] = []
         for year in calendar.countedYears {
             let days = year.first..<year.end
-            for (index, term) in Set(days.map { calendar.termOfDay[$0] }).sorted().enumerated() {
+            func term(_ day: Int) -> Int { calendar.days[day].season == .autumn ? 0 : 1 }
+            for half in Set(days.map(term)).sorted() {
                 let weeks = Set(
-                    days.filter { calendar.termOfDay[$0] == term }.map {
+                    days.filter { term($0) == half }.map {
                         calendar.weekOfDay[$0] - calendar.firstCountedWeek
                     })
                 let sums = weeks.sorted().reduce(into: (0.0, 0.0)) {
@@ -143,7 +144,7 @@ extension LoadDiagnosis.PoolLoad {
                 }
                 loads.append(
                     LoadDiagnosis.TermLoad(
-                        year: year.label, term: index,
+                        year: year.label, term: half,
                         load: sums.1 > 0 ? sums.0 / sums.1 : nil))
             }
         }

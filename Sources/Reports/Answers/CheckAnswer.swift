@@ -50,9 +50,8 @@ public enum CheckAnswer {
     // MARK: - For readers
 
     private static func byTerm(_ diagnosis: LoadDiagnosis, _ scenario: Scenario) -> ResultTable {
-        let first = diagnosis.pools.first
-        let terms = (first?.terms ?? []).enumerated().map { number, term in
-            ResultColumn.digits("term\(number)", LocalizedText { termName(term, of: first, $0) })
+        let terms = (diagnosis.pools.first?.terms ?? []).enumerated().map { number, term in
+            ResultColumn.digits("term\(number)", LocalizedText { termName(term, $0) })
         }
         var table = ResultTable.forReaders(
             "load_by_term", W.load,
@@ -105,7 +104,7 @@ public enum CheckAnswer {
         return [
             W.crowded(
                 Words.Counted.terms(pool.crowdedTerms.count),
-                worst: LocalizedText { termName(worst, of: pool, $0) }, load: load)
+                worst: LocalizedText { termName(worst, $0) }, load: load)
         ]
     }
 
@@ -118,17 +117,8 @@ public enum CheckAnswer {
         return pool.schools.isEmpty ? title : Words.placed(title, pool.schools.joined(separator: ", "))
     }
 
-    private static func termName(
-        _ term: LoadDiagnosis.TermLoad, of pool: LoadDiagnosis.PoolLoad?, _ language: Language
-    ) -> String {
-        let ofYear = pool?.terms.count { $0.year == term.year } ?? 0
-        let season: LocalizedText =
-            switch (term.term, ofYear) {
-            case (0, ...2): W.autumn
-            case (1, 2): W.spring
-            default: W.term(term.term + 1)
-            }
-        return "\(term.year) \(language(season))"
+    private static func termName(_ term: LoadDiagnosis.TermLoad, _ language: Language) -> String {
+        "\(term.year) \(language(term.term == 0 ? W.autumn : W.spring))"
     }
 
     // MARK: - For programs

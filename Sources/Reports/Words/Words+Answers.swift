@@ -71,9 +71,9 @@ extension Words.Audit {
 extension Words.Check {
     static let termColumn = LocalizedText(fi: "Lukukausi", sv: "Termin", en: "Term")
     static let termAbout = LocalizedText(
-        fi: "Monesko lukukausi lukuvuonna, ensimmäinen on 1.",
-        sv: "Vilken termin under läsåret, den första är 1.",
-        en: "Which term of the school year, the first is 1.")
+        fi: "1 on syksy ennen joulua, 2 kevät.",
+        sv: "1 är hösten före jul, 2 våren.",
+        en: "1 is the autumn before Christmas, 2 the spring.")
     static let loadColumn = LocalizedText(fi: "Kuormitus", sv: "Belastning", en: "Load")
     static let loadAbout = LocalizedText(
         fi: "Pyydetty työ käytettävissä olevasta ajasta; tyhjä, kun aikaa ei ole.",

@@ -102,9 +102,6 @@ extension Words {
 
         static let autumn = LocalizedText(fi: "syksy", sv: "höst", en: "autumn")
         static let spring = LocalizedText(fi: "kevät", sv: "vår", en: "spring")
-        static func term(_ number: Int) -> LocalizedText {
-            LocalizedText(fi: "jakso \(number)", sv: "termin \(number)", en: "term \(number)")
-        }
     }
 }
 

@@ -54,7 +54,7 @@ extension Scenario {
         } else if SchoolCalendar(year).days.isEmpty {
             list.error(Words.Fault.noSchoolDays(list.name(path)), at: path + ["terms"])
         } else {
-            findSeasonProblems(year, path, &list)
+            findTermCountProblems(year, path, &list)
         }
     }
 

@@ -1,7 +1,7 @@
 import Localization
 
-/// What a school year's dates do without a word: holidays that fall nowhere, terms that move the seasons, school on days
-/// when all of Finland is off.
+/// What a school year's dates do without a word: holidays that fall nowhere, terms by which counts begin anew, school on
+/// days when all of Finland is off.
 extension Scenario {
     /// Warns of single days off that lie outside every term, such as those of another year's calendar.
     func findHolidayProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
@@ -13,10 +13,8 @@ extension Scenario {
         }
     }
 
-    /// Warns of terms by which the season would be counted otherwise than people think of it.
-    ///
-    /// The first term has the first number of `drift`, the days after the last break the third.
-    func findSeasonProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
+    /// Warns of calendar years, and of terms by which something is counted otherwise than people think of it.
+    func findTermCountProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
         let terms = path + ["terms"]
         guard let first = year.terms.map(\.first).min(), let last = year.terms.map(\.last).max() else {
             return
@@ -26,33 +24,18 @@ extension Scenario {
                 Words.Fault.calendarYear(year.label, first), at: terms, remedy: Words.Fault.giveSchoolYears)
             return
         }
-        let drifts = Set(absence.season.drift).count > 1
-        guard drifts || counting.window == .term || absence.reinforcement.growthPerLesson > 0 else { return }
-        if year.terms.count != 2, isWhole(year) {
+        if year.terms.count != 2, goesByTerm, last.serial - first.serial > 250 {
             list.warn(
                 Words.Fault.terms(year.terms.count, year.label), at: terms, remedy: Words.Fault.giveTwoTerms)
         }
-        if drifts, let gap = year.breaks.indices.max(by: { year.breaks[$0].first < year.breaks[$1].first }),
-            isHoliday(year.breaks[gap])
-        {
-            list.warn(
-                Words.Fault.seasonBegins(after: year.breaks[gap].last, year.label),
-                at: path + ["breaks", .index(gap)], remedy: Words.Fault.giveHoliday)
-        }
     }
 
-    /// Whether a year has autumn and spring; parts of years are for trying things out.
-    private func isWhole(_ year: SchoolYear) -> Bool {
-        let days = year.terms.map(\.last.serial).max().map { $0 - year.terms[0].first.serial } ?? 0
-        return days > 250
-    }
-
-    /// Whether a break of a few days has Ascension Day or May Day in it, and not Easter.
-    private func isHoliday(_ gap: DateSpan) -> Bool {
-        let year = gap.first.parts.year
-        let days = [FinnishHolidays.ascension(year), FinnishHolidays.mayDay(year)].compactMap(\.self)
-        let hasEaster = FinnishHolidays.easter(year).map(gap.contains) ?? false
-        return gap.last.serial - gap.first.serial < 5 && days.contains(where: gap.contains) && !hasEaster
+    /// Whether anything begins anew with each term.
+    private var goesByTerm: Bool {
+        let reinforcement = absence.reinforcement
+        return counting.window == .term
+            || reinforcement.growthPerLesson > 0 && reinforcement.recoveryPerTerm > 0
+            || classes.contains { $0.intake == .termStart }
     }
 
     /// Remarks once on school days that are days off in all of Finland.

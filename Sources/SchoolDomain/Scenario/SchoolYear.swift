@@ -4,9 +4,9 @@ public struct SchoolYear: Sendable, Hashable {
     public var label: String
     /// Autumn and spring, in order of time; the counting rule "per term" starts anew at each.
     public var terms: [DateSpan]
-    /// Breaks inside terms (autumn, winter, Easter): no school, and absence rises before and falls after.
+    /// Breaks inside terms (autumn, winter, Easter): no school.
     public var breaks: [DateSpan]
-    /// Single days off, such as 6 December, which do not shape absence around them.
+    /// Single days off, such as 6 December.
     public var holidays: [CalendarDate]
     /// Saturdays (or Sundays) on which there is school.
     public var extraDays: [CalendarDate]
@@ -23,19 +23,6 @@ public struct SchoolYear: Sendable, Hashable {
     }
 }
 
-extension SchoolYear {
-    /// The same year some weeks earlier, each day on the same weekday.
-    public func earlier(byWeeks weeks: Int, label: String) -> SchoolYear {
-        func moved(_ date: CalendarDate) -> CalendarDate { date.adding(days: -7 * weeks) }
-        func moved(_ span: DateSpan) -> DateSpan {
-            DateSpan(first: moved(span.first), last: moved(span.last))
-        }
-        return SchoolYear(
-            label: label, terms: terms.map { moved($0) }, breaks: breaks.map { moved($0) },
-            holidays: holidays.map { moved($0) }, extraDays: extraDays.map { moved($0) })
-    }
-}
-
 /// One school day of a year.
 public struct SchoolDay: Sendable, Hashable {
     /// The date of the day.
@@ -44,6 +31,8 @@ public struct SchoolDay: Sendable, Hashable {
     public var weekday: Int
     /// Index of the term.
     public var term: Int
+    /// The part of the year by which absence drifts.
+    public var season: SeasonPart
     /// Index of the stretch of school between two breaks (or a break and an end of the year).
     public var stretch: Int
     /// How far the day is through its stretch: 0 on the first day, 1 on the last.
@@ -54,10 +43,15 @@ public struct SchoolDay: Sendable, Hashable {
 
 /// The school days of one year, in order.
 ///
-/// Law: Monday to Friday inside a term, less breaks and holidays, plus the extra days.
+/// Laws: Monday to Friday inside a term, less breaks and holidays, plus the extra days. A stretch ends at four days or more
+/// without school, whether they are written as a break, as holidays or as the time between terms; so Easter parts two, and a
+/// long weekend does not.
 public struct SchoolCalendar: Sendable, Hashable {
+    /// Days in a row without school from which absence rises before them and falls after.
+    public static let breakDaysMin = 4
+
     /// The school days, from the first of the year.
-    public let days: [SchoolDay]
+    public private(set) var days: [SchoolDay]
     /// Weeks, Monday to Sunday, that have a school day.
     public let weekCount: Int
     /// Terms of the year.
@@ -83,9 +77,7 @@ public struct SchoolCalendar: Sendable, Hashable {
                 continue
             }
             let previous = dates[index - 1]
-            let parted =
-                entry.term != previous.term
-                || year.breaks.contains { previous.date < $0.first && $0.last < entry.date }
+            let parted = entry.date.serial - previous.date.serial > SchoolCalendar.breakDaysMin
             stretches.append(stretches[index - 1] + (parted ? 1 : 0))
             let monday = entry.date.serial - entry.date.weekday
             let previousMonday = previous.date.serial - previous.date.weekday
@@ -98,13 +90,20 @@ public struct SchoolCalendar: Sendable, Hashable {
             days.append(
                 SchoolDay(
                     date: entry.date, weekday: entry.date.weekday, term: entry.term,
-                    stretch: stretches[index],
+                    season: SeasonPart(entry.date), stretch: stretches[index],
                     stretchProgress: last == first ? 0.5 : Double(index - first) / Double(last - first),
                     week: weeks[index]))
         }
         self.days = days
         self.weekCount = (weeks.last ?? -1) + 1
         self.termCount = year.terms.count
+    }
+
+    /// The same days some weeks earlier: each on its weekday, in its term, season and stretch.
+    public func earlier(byWeeks weeks: Int) -> SchoolCalendar {
+        var calendar = self
+        for index in days.indices { calendar.days[index].date = days[index].date.adding(days: -7 * weeks) }
+        return calendar
     }
 
     /// How many school days have passed at the end of this date.

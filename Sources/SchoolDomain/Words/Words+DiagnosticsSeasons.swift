@@ -39,41 +39,22 @@ extension Words.Fault {
     static func terms(_ count: Int, _ year: String) -> LocalizedText {
         .init(
             fi: """
-                lukuvuodessa `\(year)` on \(count == 1 ? "yksi lukukausi" : "\(count) lukukautta"); vuodenaika \
-                (`drift`) ja lukukausittaiset laskurit olettavat syys- ja kevätlukukauden
+                lukuvuodessa `\(year)` on \(count == 1 ? "yksi lukukausi" : "\(count) lukukautta"), ja se, mikä kulkee \
+                lukukausittain (poissaolojen laskenta, toipuminen, pienluokkien täyttö), alkaa alusta kussakin
                 """,
             sv: """
-                `\(year)` har \(count == 1 ? "en termin" : "\(count) terminer"); årstiden (`drift`) och räkning per \
-                termin utgår från en hösttermin och en vårtermin
+                `\(year)` har \(count == 1 ? "en termin" : "\(count) terminer"), och det som går terminsvis (räkningen \
+                av frånvaro, återhämtningen, intaget till smågrupper) börjar om i varje
                 """,
             en: """
-                `\(year)` has \(count == 1 ? "one term" : "\(count) terms"); the season (`drift`) and counts by term \
-                take it for an autumn and a spring term
+                `\(year)` has \(count == 1 ? "one term" : "\(count) terms"), and what goes by term (counts of absence, \
+                recovery, intake of small classes) begins anew with each
                 """)
     }
     static let giveTwoTerms = LocalizedText(
         fi: "anna kaksi lukukautta; joululoma jää niiden väliin, ja muut lomat ovat `breaks`",
         sv: "ange två terminer; jullovet ligger mellan dem, och andra lov är `breaks`",
         en: "give two terms; Christmas lies between them, and other breaks are `breaks`")
-    static func seasonBegins(after day: CalendarDate, _ year: String) -> LocalizedText {
-        .init(
-            fi: """
-                lukuvuoden `\(year)` viimeinen loma päättyy \(day), joten `drift` laskee kevään lopun \
-                (pääsiäisestä eteenpäin) vasta siitä
-                """,
-            sv: """
-                det sista lovet i `\(year)` slutar \(day), så `drift` räknar slutet av våren (efter påsk) först \
-                därifrån
-                """,
-            en: """
-                the last break of `\(year)` ends on \(day), so `drift` counts the end of spring (after Easter) only \
-                from there
-                """)
-    }
-    static let giveHoliday = LocalizedText(
-        fi: "anna helatorstai ja vappu kohdassa `holidays`",
-        sv: "ange Kristi himmelsfärd och första maj i `holidays`",
-        en: "give Ascension Day and May Day in `holidays`")
     /// - Parameter further: how many more there are.
     static func schoolOnHolidays(
         _ days: [(date: CalendarDate, name: LocalizedText)], further: Int

@@ -235,12 +235,10 @@ public struct AbsenceTables: Sendable {
     static func seasonWeights(_ type: SpellType, _ season: Season, _ calendar: ModelCalendar) -> [Double] {
         var weights = [Double](repeating: 0, count: calendar.dayCount)
         for year in calendar.years where year.first < year.end {
-            let lastStretch = calendar.days[year.end - 1].stretch
             for day in year.first..<year.end {
                 let entry = calendar.days[day]
-                let part = entry.term == 0 ? 0 : entry.stretch < lastStretch ? 1 : 2
                 let ramp = type.afterBreak + (type.beforeBreak - type.afterBreak) * entry.stretchProgress
-                weights[day] = season.drift[part] * ramp * season.weekdays[entry.weekday]
+                weights[day] = season.drift[entry.season.rawValue] * ramp * season.weekdays[entry.weekday]
             }
             let mean = weights[year.first..<year.end].reduce(0, +) / Double(year.end - year.first)
             for day in year.first..<year.end { weights[day] = mean > 0 ? weights[day] / mean : 0 }

@@ -78,11 +78,11 @@ public final class ModelCalendar: Sendable {
         var terms = 0
         let before = Self.warmUp(scenario)
         warmUpYears = before.count
-        for (index, plan) in (before + scenario.years).enumerated() {
-            let calendar = SchoolCalendar(plan)
+        let own = scenario.years.map { ($0.label, SchoolCalendar($0)) }
+        for (index, (label, calendar)) in (before + own).enumerated() {
             years.append(
                 Year(
-                    label: plan.label, first: days.count, end: days.count + calendar.days.count,
+                    label: label, first: days.count, end: days.count + calendar.days.count,
                     weekFirst: weeks, weekCount: calendar.weekCount,
                     months: Set(calendar.days.map { Self.month(of: $0.date) }).sorted(),
                     elapsedAtDates: scenario.observation.dates.map { calendar.elapsed(through: $0) }))
@@ -136,11 +136,12 @@ public final class ModelCalendar: Sendable {
 
     /// The years of the warm-up: the scenario's first, moved back by whole weeks so that weekdays stay, by a year or as
     /// much more as it takes for none to overlap.
-    private static func warmUp(_ scenario: Scenario) -> [SchoolYear] {
+    private static func warmUp(_ scenario: Scenario) -> [(label: String, SchoolCalendar)] {
         guard let first = scenario.years.first else { return [] }
+        let calendar = SchoolCalendar(first)
         let weeks = scenario.warmUpWeeks
         return (0..<scenario.run.warmUpYears).reversed().map {
-            first.earlier(byWeeks: weeks * ($0 + 1), label: "warm-up \($0 + 1)")
+            ("warm-up \($0 + 1)", calendar.earlier(byWeeks: weeks * ($0 + 1)))
         }
     }
 
