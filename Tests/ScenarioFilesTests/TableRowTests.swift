@@ -129,12 +129,97 @@ import Testing
             told(one) == [
                 "5: note: the row `* alle 5 oppilasta` is not read as a school, for it has no numbers"
             ])
-        // A row with an id and a name, or above rows with numbers, is told as a school with blank cells.
-        for lines in [Self.rows + ["uusi;Uusi koulu;;;;;;;;;;;"], ["uusi;;;;;;;;;;;;"] + Self.rows] {
-            let result = load([Self.header] + lines)
-            #expect(told(result).contains { $0.contains("10 blank cells were read as 0 pupils") })
-            #expect(try #require(result.scenario).schools.count == 4)
+        // A row with an id and a name is told as a school with blank cells.
+        let named = load([Self.header] + Self.rows + ["uusi;Uusi koulu;;;;;;;;;;;"])
+        #expect(told(named).contains { $0.contains("10 blank cells were read as 0 pupils") })
+        #expect(try #require(named.scenario).schools.count == 4)
+    }
+
+    @Test
+    func `headings between groups of schools are left out, and so are the names of the columns once more`()
+        throws
+    {
+        let lines =
+            [Self.header, "Alakoulut;;;;;;;;;;;;"] + Self.rows.prefix(1) + ["Yhtenäiskoulut", Self.header]
+            + Self.rows.dropFirst()
+        let result = load(lines)
+        #expect(
+            told(result) == [
+                "2: note: the rows `Alakoulut` and 2 more are not read as schools, for they have no numbers"
+            ])
+        #expect(try #require(result.scenario).schools.map(\.id) == ["moisio", "saaksjarvi", "hakkari"])
+    }
+
+    @Test(arguments: ["Uusi koulu", "Nya skolan", "New School"])
+    func `a heading that may be a school is refused`(name: String) {
+        let result = load([Self.header, ";\(name);;;;;;;;;;;"] + Self.rows)
+        #expect(
+            told(result).filter { $0.contains("error") } == [
+                "2: error: is `\(name)` a school or a heading? the row has no numbers"
+            ])
+        // Below all schools such a text is a footnote.
+        #expect(load([Self.header] + Self.rows + [";Mukana \(name)"]).scenario != nil)
+    }
+
+    @Test func `footnotes below posts are left out`() throws {
+        let result = load(
+            staff: [Self.staffHeader + "Alkaen"] + Self.early + ["Lähde: henkilöstöhallinto", "* avoin"])
+        #expect(
+            told(result) == [
+                "6: note: the row `Lähde: henkilöstöhallinto` (+1) is not read, for it has no numbers"
+            ])
+        #expect(try #require(result.scenario).staff.count == 4)
+    }
+
+    /// 135, 306 and 903 pupils; the second school has 201 in grades 1-6 and 105 below them or above.
+    @Test(arguments: [
+        ("Yhteensä", ["135", "306", "903"]), ("Oppilaita yhteensä", ["135", "306", "903"]),
+        ("Total", ["135", "306", "903"]), ("1-6 yht.", ["135", "195", "0"]),
+        ("Totalt åk 7-9", ["0", "111", "903"]),
+        ("Summa", ["", "..", "903"]),
+    ])
+    func `sums of rows that are right are not spoken of`(name: String, sums: [String]) throws {
+        let result = load([Self.header + ";" + name] + zip(Self.rows, sums).map { "\($0);\($1)" })
+        #expect(told(result) == [])
+    }
+
+    @Test func `sums of rows that are not right are told with the row, with those before grade 1 or without`()
+        throws
+    {
+        func load(_ sums: [String], preschool: String = "0") -> LoadResult {
+            let rows = zip(Self.rows, sums).map { "\($0);\($1)" }
+            return self.load(
+                [Self.header + ";Yhteensä"] + rows.map { $0.replacing(";;0;30;", with: ";;\(preschool);30;") }
+            )
         }
+        let wrong = load(["135", "316", "904"])
+        let texts = [\LocalizedText.en, \.fi, \.sv].map { told(wrong, $0) }
+        #expect(
+            texts == [
+                [
+                    "3: warning: the column `Yhteensä` has 316, but the row's grades have 306 pupils",
+                    "4: warning: the column `Yhteensä` has 904, but the row's grades have 903 pupils",
+                ],
+                [
+                    "3: warning: sarakkeessa `Yhteensä` on 316, mutta rivin luokilla on yhteensä 306 oppilasta",
+                    "4: warning: sarakkeessa `Yhteensä` on 904, mutta rivin luokilla on yhteensä 903 oppilasta",
+                ],
+                [
+                    "3: warning: i kolumnen `Yhteensä` står 316, men radens årskurser har sammanlagt 306 elever",
+                    "4: warning: i kolumnen `Yhteensä` står 904, men radens årskurser har sammanlagt 903 elever",
+                ],
+            ])
+        #expect(told(load(["135", "316", "903"], preschool: "10")) == [])
+        #expect(told(load(["135", "306", "903"], preschool: "10")) == [])
+        #expect(told(load(["135", "311", "903"], preschool: "10")).count == 1)
+    }
+
+    @Test func `a sum of staff is no sum of pupils`() {
+        let rows = Self.rows.map { $0 + ";12" }
+        #expect(
+            told(load([Self.header + ";Henkilöstö yhteensä"] + rows)) == [
+                "1: note: these columns are not used: `Henkilöstö yhteensä`"
+            ])
     }
 
     @Test(arguments: ["Yhteensä;;210,1;", "Koko kunta;all;210,1;"])

@@ -44,7 +44,8 @@ import Testing
 
     /// The same table saved otherwise gives the same schools.
     @Test(arguments: [
-        plain.replacing(";", with: "\t"), plain.replacing(";", with: ","), "sep=;\r\n" + plain,
+        plain.replacing(";", with: "\t"), plain.replacing(";", with: ","), plain.replacing(";", with: "|"),
+        plain + "\u{200B};;;;;;;;;;;;\r\n", "sep=;\r\n" + plain,
         "\u{FEFF}" + plain, plain.replacing("\r\n", with: ";\r\n"),
         plain.replacing("g9\r\n", with: "g9;\r\n"),
         plain.replacing("302\r\n", with: "302;;\r\n"), plain + ";;;;;;;;;;;;\r\n\r\n;;\r\n",
@@ -104,11 +105,13 @@ import Testing
         let result = load(table)
         #expect(
             told(result) == [
-                "1: note: these columns are not used: `Yhteensä`",
                 "2: note: the schools' ids are made of their names: `Moisio` is `moisio`",
                 "2: warning: `moisio` ends with grade 6 and continues nowhere, so its pupils leave the municipality",
-                "2: warning: 3 blank cells were read as 0 pupils",
             ])
+        // Without the sums, which show that the blank cells hide nobody, these are warned of.
+        let unsummed = load(
+            table.replacing(";Yhteensä", with: "").replacing(#/;(135|306|903)\n/#, with: "\n"))
+        #expect(told(unsummed).last == "2: warning: 3 blank cells were read as 0 pupils")
         let schools = try #require(result.scenario).schools
         #expect(schools.map(\.id) == ["moisio", "saaksjarvi", "hakkari"])
         #expect(schools.map { $0.pupilsByGrade.reduce(0, +) } == [135, 306, 903])
@@ -141,7 +144,8 @@ import Testing
         ("<5", "not shown because it is small"), ("1-4", "not shown because it is small"),
         ("1–4", "not shown because it is small"), ("*", "not shown because it is small"),
         ("c", "not shown because it is small"), ("x", "not available or too uncertain"),
-        ("z", "there can be no number"), ("-", "none at all"),
+        ("z", "there can be no number"), ("-", "none at all"), ("alle 5", "not shown because it is small"),
+        ("färre än 5", "not shown because it is small"), ("fewer than 10", "not shown because it is small"),
     ])
     func `signs of statistics are told at their cell`(sign: String, meaning: String) {
         let result = load(Self.plain.replacing(";20;21;", with: ";20;\(sign);"))
@@ -150,6 +154,12 @@ import Testing
             result.diagnostics[0].message.en.hasPrefix("`\(sign)` is no number; in statistics it stands for"))
         #expect(result.diagnostics[0].message.en.contains(meaning))
         #expect(result.diagnostics[0].place.map { [$0.line, $0.column] } == [2, 35])
+    }
+
+    @Test(arguments: ["#N/A", "#PUUTTUU!", "#SAKNAS!", "#JAKO/0!", "#NIMI?"])
+    func `errors of spreadsheets are told for what they are`(sign: String) {
+        let result = load(Self.plain.replacing(";20;21;", with: ";20;\(sign);"))
+        #expect(told(result) == ["2: error: `\(sign)` is an error of the spreadsheet, no number"])
     }
 
     @Test(arguments: [

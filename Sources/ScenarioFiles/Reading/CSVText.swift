@@ -34,6 +34,13 @@ struct CSVText {
         while position < scalars.count { readRow() }
     }
 
+    /// The same table with other rows.
+    func with(rows: some Sequence<[Cell]>) -> CSVText {
+        var table = self
+        table.rows = Array(rows)
+        return table
+    }
+
     private mutating func readRow() {
         var cells: [Cell] = []
         while true {
@@ -59,7 +66,7 @@ struct CSVText {
 
     /// The text as it was typed into the spreadsheet.
     private static func plain(_ text: String) -> String {
-        let text = trimmed(text)
+        let text = trimmed(text).withoutInvisibles
         return text.count > 1 && text.hasPrefix("'") ? String(text.dropFirst()) : text
     }
 

@@ -1,7 +1,7 @@
-/// What parts the cells of a table: tabs, semicolons or commas.
+/// What parts the cells of a table: tabs, semicolons, commas, or upright lines as in databases.
 enum CellSeparator {
     /// In the order in which they win when a line has as many of each.
-    private static let known: [Unicode.Scalar] = ["\t", ";", ","]
+    private static let known: [Unicode.Scalar] = ["\t", ";", ",", "|"]
 
     /// What Excel's first line `sep=;` says; `nil`: the line is none of that kind.
     static func declared(by line: String) -> Unicode.Scalar? {

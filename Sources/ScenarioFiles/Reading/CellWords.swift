@@ -11,6 +11,8 @@ enum StatisticalMark: Sendable, Hashable {
     case notApplicable
     /// Nobody: `-`.
     case none
+    /// What a spreadsheet writes where it cannot calculate: `#N/A`, `#PUUTTUU!`.
+    case failed
 
     /// `nil`: the text is no such sign.
     ///
@@ -23,7 +25,14 @@ enum StatisticalMark: Sendable, Hashable {
         case ".", "z": self = .notApplicable
         case "-", "–", "—": self = .none
         default:
-            guard StatisticalMark.isBound(sign) || StatisticalMark.isRange(sign) else { return nil }
+            if sign.hasPrefix("#"), sign.hasSuffix("!") || sign.hasSuffix("?") || sign.contains("/") {
+                self = .failed
+                return
+            }
+            guard
+                StatisticalMark.isBound(sign) || StatisticalMark.isRange(sign)
+                    || StatisticalMark.isBoundInWords(text)
+            else { return nil }
             self = .hidden
         }
     }
@@ -34,6 +43,14 @@ enum StatisticalMark: Sendable, Hashable {
         return Int(sign.dropFirst(sign.hasPrefix("<=") ? 2 : 1)) != nil
     }
 
+    /// `alle 5`, `färre än 5`, `under 5`, `fewer than 5`.
+    private static func isBoundInWords(_ text: String) -> Bool {
+        let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
+        let bounds = ["alle", "under", "below", "färre än", "mindre än", "fewer than", "less than"]
+        return words.count > 1 && Int(words[words.count - 1]) != nil
+            && bounds.contains(words.dropLast().joined(separator: " "))
+    }
+
     /// `1-4`, with any dash.
     private static func isRange(_ sign: String) -> Bool {
         let parts = sign.split(omittingEmptySubsequences: false) { "-–—".contains($0) }
@@ -42,7 +59,13 @@ enum StatisticalMark: Sendable, Hashable {
 
     func meaning(_ typed: String) -> LocalizedText { Words.Fault.mark(shortened(typed), self) }
 
-    var remedy: LocalizedText { self == .none ? Words.Fault.writeNobody : Words.Fault.writeCount }
+    var remedy: LocalizedText {
+        switch self {
+        case .none: Words.Fault.writeNobody
+        case .failed: Words.Fault.mendFormula
+        case .hidden, .unavailable, .notApplicable: Words.Fault.writeCount
+        }
+    }
 }
 
 /// Yes or no as it stands in tables.

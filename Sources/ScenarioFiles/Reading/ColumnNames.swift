@@ -51,6 +51,16 @@ enum ColumnNames {
         "urgent": ["kiireellinen", "kiire", "brådskande"],
         "count": ["määrä", "lukumäärä", "lkm", "antal", "number"],
         "step": ["porras", "askel", "steg", "trappsteg"],
+        "grade": [
+            "luokka", "luokka aste", "luokka-aste", "luokkaaste", "vuosiluokka", "vuosiluokat", "lk", "vlk",
+            "årskurs", "årskurser", "åk", "klass", "klasser", "grades", "school year", "year group",
+        ],
+        "pupils": [
+            "oppilaat", "oppilaita", "oppilasta", "oppilasmäärä", "oppilasmäärät", "oppilaiden määrä",
+            "oppilaiden lukumäärä", "määrä", "lukumäärä", "lkm", "elever", "elevantal", "antal elever",
+            "antal",
+            "number of pupils", "students", "number of students", "count", "number",
+        ],
         "grades": ["luokat", "luokka", "vuosiluokat", "vuosiluokka", "årskurser", "årskurs", "grade"],
         "hours": ["tunnit", "tunteja", "poissaolotunnit", "timmar", "frånvarotimmar"],
     ]
@@ -100,6 +110,30 @@ enum ColumnNames {
     /// Whether a row is a sum of others by its label: `Yhteensä`, `Koulut yhteensä`, `Summa`, `Totalt`, `Total`.
     static func isTotal(_ label: String) -> Bool {
         plain(label).split { !$0.isLetter }.contains { totals.contains(String($0)) }
+    }
+
+    /// Whether a column adds up the pupils of its row: `Yhteensä`, `Oppilaita yhteensä`, `1-6 yht.`, `Totalt`; not `Henkilöstö
+    /// yhteensä`.
+    static func isSumOfRow(_ heading: String) -> Bool {
+        let words = plain(heading).split { !$0.isLetter }.map(String.init)
+        return words.contains(where: totals.contains)
+            && words.allSatisfy { totals.contains($0) || ofGrades.contains($0) }
+    }
+
+    /// The grades that a heading names by the first and the last: `7-9 yhteensä`.
+    static func gradeSpan(_ heading: String) -> ClosedRange<Int>? {
+        let numbers = heading.split { !("0"..."9").contains($0) }
+        let grades = numbers.filter { $0.count == 1 }.compactMap { Int($0) }
+        guard grades.count == 2, numbers.count == 2, grades[0] <= grades[1] else { return nil }
+        return grades[0]...grades[1]
+    }
+
+    /// Whether a text is called a school by its last word, in the singular: `Moision koulu`, `Kyrkbyns skola`; not `Alakoulut`.
+    static func isCalledSchool(_ text: String) -> Bool {
+        let last = plain(text).split { !$0.isLetter }.last ?? ""
+        return ["koulu", "skola", "skolan", "school", "oppilaitos", "lyseo", "kampus"].contains {
+            last.hasSuffix($0)
+        }
     }
 
     private static let totals: Set<String> = [

@@ -59,9 +59,12 @@ struct TableExpansion {
         case .success(let (source, encoding)):
             session.tables[source.path] = node.place
             if let remark = encoding.remark(on: source) { session.report(remark) }
+            let report: (Fault) -> Void = { session.report($0, about: path) }
+            let remark: (Diagnostic) -> Void = { session.report($0) }
+            let table = LongTable.widened(CSVText(source), layout, report: report, remark: remark)
             let rows = TableRows(
-                csv: CSVText(source), layout: layout, source: source, layer: node.layer,
-                report: { session.report($0, about: path) }, remark: { session.report($0) })
+                csv: table, layout: layout, source: source, layer: node.layer, report: report,
+                remark: remark)
             list.content = .list(rows.items() ?? [])
         }
         return list

@@ -122,5 +122,8 @@ struct TableHeader {
 
 extension TableLayout {
     /// What the first line of such a table says.
-    var headerHelp: LocalizedText { Words.Fault.headerNames(columns.map(\.header).joined(separator: ",")) }
+    var headerHelp: LocalizedText {
+        let help = Words.Fault.headerNames(columns.map(\.header).joined(separator: ","))
+        return isOfSchools ? help + "; " + Words.Fault.orLong : help
+    }
 }

@@ -25,22 +25,43 @@ struct TableRows {
         let rows = csv.rows.dropFirst(header.skipped + 1)
         let dated = datedColumns(header, rows)
         reportDates(dated, header)
-        remarkOnHeader(header, rows, except: Set(dated.map(\.index)))
-        let fitting = rows.filter { !isMisfit($0, header) }
-        reportMisfits(rows.filter { isMisfit($0, header) }, header)
-        let schools = layout.isOfSchools ? withoutNotes(fitting, header) : fitting
-        let items = withoutTotals(schools, header).map { item($0, header) }
-        remarkOnCells(schools, header)
-        return items
+        let sums = layout.isOfSchools ? RowSums(header, csv.rows[header.skipped]) : nil
+        remarkOnHeader(header, rows, except: Set(dated.map(\.index) + (sums?.indices ?? [])))
+        let texts = withoutNotes(Array(rows), header)
+        let fitting = texts.filter { !isMisfit($0, header) }
+        reportMisfits(texts.filter { isMisfit($0, header) }, header)
+        let apart = withoutTotals(fitting, header)
+        if let sums { remarkOnSums(sums, apart) }
+        remarkOnCells(fitting.filter { sums?.confirm($0) != true }, header)
+        return apart.map { item($0, header) }
     }
 
     private func withoutNotes(_ rows: [[CSVText.Cell]], _ header: TableHeader) -> [[CSVText.Cell]] {
-        let notes = TableNotes(header, rows)
+        guard layout.isOfSchools || layout.isOfPosts else { return rows }
+        let notes = TableNotes(header, titles: csv.rows[header.skipped], rows, layout)
         if let first = notes.cells.first {
-            let message = Words.Fault.noSchools(shortened(first.text), further: notes.cells.count - 1)
-            remark(Diagnostic(.note, message, at: first.place, remedy: Words.Fault.writeZeros))
+            let message = Words.Fault.noItems(
+                of: layout, shortened(first.text), further: notes.cells.count - 1)
+            let remedy = layout.isOfSchools ? Words.Fault.writeZeros : nil
+            remark(Diagnostic(.note, message, at: first.place, remedy: remedy))
+        }
+        for cell in notes.unclear {
+            report(
+                Fault(
+                    Words.Fault.schoolOrHeading(shortened(cell.text)), at: cell.place,
+                    remedy: Words.Fault.writeZerosOrTakeOut))
         }
         return notes.rest
+    }
+
+    /// Tells rows whose grades add up to another number than the row says.
+    private func remarkOnSums(_ sums: RowSums, _ rows: [[CSVText.Cell]]) {
+        for difference in rows.flatMap(sums.differences) {
+            remark(
+                Diagnostic(
+                    .warning, Words.Fault.otherSum(difference), at: difference.cell.place,
+                    remedy: Words.Fault.checkRow))
+        }
     }
 
     private func withoutTotals(_ rows: [[CSVText.Cell]], _ header: TableHeader) -> [[CSVText.Cell]] {

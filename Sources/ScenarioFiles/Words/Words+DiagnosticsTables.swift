@@ -41,6 +41,10 @@ extension Words.Fault {
             sv: "den första raden anger kolumnernas namn, på finska, svenska eller så här: \(columns)",
             en: "the first line names the columns, in Finnish, Swedish or like this: \(columns)")
     }
+    static let orLong = LocalizedText(
+        fi: "tai rivi kullekin koululle ja vuosiluokalle: name,grade,pupils",
+        sv: "eller en rad för varje skola och årskurs: name,grade,pupils",
+        en: "or a row for each school and grade: name,grade,pupils")
     static func columnTwice(_ name: String) -> LocalizedText {
         .init(
             fi: "sarakkeita `\(name)` on kaksi", sv: "det finns två kolumner `\(name)`",
@@ -157,12 +161,20 @@ extension Words.Fault {
                 fi: "kohtaa, johon ei voi tulla lukua", sv: "en plats där inget tal kan stå",
                 en: "a place where there can be no number")
         case .none: what = .init(fi: "nollaa (ei yhtään)", sv: "noll (inget att redovisa)", en: "none at all")
+        case .failed:
+            return .init(
+                fi: "`\(typed)` on taulukkolaskennan virhe, ei luku",
+                sv: "`\(typed)` är ett fel i kalkylbladet, inget tal",
+                en: "`\(typed)` is an error of the spreadsheet, no number")
         }
         return LocalizedText(
             fi: "`\(typed)` ei ole luku; tilastoissa se tarkoittaa \(what.fi)",
             sv: "`\(typed)` är inget tal; i statistik betyder det \(what.sv)",
             en: "`\(typed)` is no number; in statistics it stands for \(what.en)")
     }
+    static let mendFormula = LocalizedText(
+        fi: "korjaa solun kaava tai kirjoita luku", sv: "rätta formeln i cellen, eller skriv talet",
+        en: "mend the formula of the cell, or write the number")
     static let writeCount = LocalizedText(
         fi: "kirjoita luku omasta rekisteristäsi tai arvio siitä",
         sv: "skriv talet ur ert eget register, eller en uppskattning",
