@@ -83,11 +83,10 @@ public enum AnswerReading {
         return name
     }
 
-    /// `2026-27`, `2026-2027` or `2026-27..2028-29`; dashes of any kind.
+    /// `2026-27`, `2026/27`, `2026-2027` or `2026-27..2028-29`; dashes of any kind.
     public static func years(_ text: String) throws(AnswerComplaint) -> SchoolYearRange {
-        let plain = String(text.map { "–—−‐‑".contains($0) ? "-" : $0 })
-        let ends = plain.split(separator: "..", omittingEmptySubsequences: false).map {
-            start(of: trimmed($0))
+        let ends = text.split(separator: "..", omittingEmptySubsequences: false).map {
+            SchoolYearLabel.start(of: trimmed($0))
         }
         guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1] else {
             throw AnswerComplaint(words: Words.Beginning.yearsAre)
@@ -100,17 +99,6 @@ public enum AnswerReading {
                     FinnishSchoolYear.years.upperBound))
         }
         return range
-    }
-
-    /// The year in which a school year such as `2026-27` begins.
-    private static func start(of label: String) -> Int? {
-        let parts = label.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].count == 4, [2, 4].contains(parts[1].count),
-            parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-            let start = Int(parts[0]), let end = Int(parts[1]),
-            end == (parts[1].count == 2 ? (start + 1) % 100 : start + 1)
-        else { return nil }
-        return start
     }
 
     /// `2026-08-12` or `12.8.2026`.

@@ -44,7 +44,8 @@ private struct Loading {
         var root = merged(layers, changes.filter { $0.isAbout("plugins") })
         if !session.isPartial {
             let others = changes.filter { !$0.isAbout("plugins") }
-            root = tables.expand(Overrides(session: session, library: library).apply(others, to: root))
+            root = named(
+                tables.expand(Overrides(session: session, library: library).apply(others, to: root)))
         }
         root = TableReferences.resolved(root, tables: session.tables.keys)
         let document = ScenarioDocument(root: root)
@@ -62,7 +63,11 @@ private struct Loading {
         self.pieces = pieces
         reportUnknown(pieces, layers)
         var root: LocatedNode?
-        func overlay(_ node: LocatedNode) { root = root.map { merging.merge(node, onto: $0) } ?? node }
+        func overlay(_ node: LocatedNode) {
+            var merging = merging
+            merging.roles = RoleNames([root, node])
+            root = root.map { merging.merge(node, onto: $0) } ?? node
+        }
         for layer in layers {
             let used = pieces.filter { $0.home == layer.layer }
             for piece in used { overlay(piece.root) }
@@ -75,8 +80,11 @@ private struct Loading {
         var entries = (whole.written ?? []).filter { $0.key != "plugins" }
         if let remaining = section.remaining { entries.append(remaining) }
         whole.content = .mapping(entries)
-        return tables.expand(whole)
+        return named(tables.expand(whole))
     }
+
+    /// The tree with roles by their identifiers.
+    private func named(_ root: LocatedNode) -> LocatedNode { RoleNames([root]).resolved(root) }
 
     /// Reports what plugins refer to and nobody declares; when a file is missing, it may be declared there.
     private func reportUnknown(_ pieces: [PluginPieces], _ layers: [LocatedNode]) {

@@ -100,6 +100,43 @@ import Testing
             ))
     }
 
+    @Test func `a label of another year than the dates is told`() {
+        let found = told(year().replacing("label: 2026-27", with: "label: 2025-26"))
+        #expect(
+            found == [
+                "warning: `2025-26` begins on 2026-08-12: its label is of another school year than its dates"
+            ])
+        #expect(told(year().replacing("label: 2026-27", with: "label: Vuosi 1")) == [])
+    }
+
+    /// Breaks of 2025-26 in 2026-27: week 42 and Easter of 2026.
+    @Test(arguments: [
+        ("2025-10-13..2025-10-19", "2026-10-12..2026-10-18"),
+        ("2026-04-03..2026-04-06", "2027-03-26..2027-03-29"),
+        ("2026-02-23..2026-03-01", "2027-03-01..2027-03-07"),
+        ("2027-10-18..2027-10-24", "2026-10-12..2026-10-18"),
+    ])
+    func `a break of another year is hinted at`(copied: String, meant: String) throws {
+        let result = withFolder { folder in
+            let text = "extends: \(fixture("good.yaml"))\nyears:\n\(year(breaks: copied))\n"
+            write(text, to: "\(folder)/s.yaml")
+            return ScenarioLoader.load(path: "\(folder)/s.yaml")
+        }
+        let fault = try #require(result.diagnostics.first { $0.severity == .error })
+        #expect(fault.message.en == "the break \(copied) is not inside a term")
+        #expect(
+            fault.remedy?.en
+                == "is it from another year's calendar? in this school year the same break is \(meant)")
+    }
+
+    @Test func `an observation on a leap day is remarked on`() {
+        let more = "observation: {dates: [02-28, 02-29, 10-31]}"
+        #expect(
+            told(year(), more) == [
+                "note: 29 February is in leap years only; in other years the count is to 28 February"
+            ])
+    }
+
     /// School begins on 12 August: on the 11th nobody has missed anything.
     @Test func `nothing has passed on a day of August before school begins`() throws {
         let scenario = try #require(ScenarioLoader.load(path: fixture("good.yaml")).scenario)

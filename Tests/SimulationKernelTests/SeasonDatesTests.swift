@@ -59,6 +59,8 @@ struct SeasonDatesTests {
                 "years.2026-27.terms=[\(terms)]", "years.2026-27.breaks=[\(breaks)]",
                 "years.2026-27.holidays=[\(holidays)]")
             #expect(Self.tables(model) == tables, "\(name)")
+            #expect(model.scenario.years != usual.scenario.years)
+            #expect(model.scenario.hasSchoolDays(of: usual.scenario), "\(name)")
             var other = Replication(model)
             try other.run(seed: 5, number: 0)
             #expect(other.observations == observations, "\(name)")

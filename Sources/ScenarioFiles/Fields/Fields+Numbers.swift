@@ -40,7 +40,10 @@ extension Fields {
     func optional(byYear number: some RangedNumber, _ summary: String) -> [String: Double] {
         let byName = Shape<[(name: String, value: Double)]>.byName(.number(number.rule))
         let byYear = byName.map(
-            { Dictionary($0.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }) },
+            {
+                Dictionary(
+                    $0.map { (SchoolYearLabel.plain($0.name), $0.value) }, uniquingKeysWith: { $1 })
+            },
             back: { numbers in numbers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } })
         return optional(number.rawValue, byYear, default: [:], summary)
     }

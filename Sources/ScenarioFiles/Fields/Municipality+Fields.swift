@@ -5,11 +5,11 @@ extension SchoolYear {
     static var shape: Shape<SchoolYear> {
         .mapping { fields in
             SchoolYear(
-                label: fields.required("label", .text, "Such as `2026-27`"),
+                label: fields.required("label", .yearLabel, "Such as `2026-27`"),
                 terms: fields.required("terms", .list(of: .dateSpan), "First and last day of each term"),
                 breaks: fields.optional(
                     "breaks", .list(of: .dateSpan), default: [],
-                    "Breaks inside terms, which shape absence around them"),
+                    "Breaks inside terms"),
                 holidays: fields.optional(
                     "holidays", .inlineList(of: .date), default: [], "Single days off, such as 6 December"),
                 extraDays: fields.optional(

@@ -20,6 +20,11 @@ extension Shape where Value == String {
             })
     }
 
+    /// What a school year is called; a dash or a slash between its years is a hyphen.
+    static var yearLabel: Shape {
+        Shape<String>.text.map(SchoolYearLabel.plain, back: { $0 })
+    }
+
     /// A short name: letters, digits, `-` and `_`, so that it can stand in paths and lists.
     static var identifier: Shape {
         Shape(.identifier, placeholder: "") { node, spot in

@@ -9,6 +9,8 @@ import SchoolDomain
 struct Merging {
     /// Reads a table of the lower scenario when the upper one changes single rows of it.
     let tables: TableExpansion
+    /// By which rows of `staff` are matched that call a role by its title.
+    var roles = RoleNames()
 
     func merge(_ over: LocatedNode, onto base: LocatedNode, path: [ScenarioProblem.PathElement] = [])
         -> LocatedNode
@@ -17,8 +19,8 @@ struct Merging {
             return LocatedNode(
                 .mapping(entries(upper, onto: lower, path: path)), at: over.place, layer: over.layer)
         }
-        if let upper = Merging.identified(over, path),
-            let lower = Merging.identified(rows(base, path), path)
+        if let upper = identified(over, path),
+            let lower = identified(rows(base, path), path)
         {
             return LocatedNode(
                 .list(items(upper, onto: lower, path: path)), at: over.place, layer: over.layer)
@@ -52,11 +54,11 @@ struct Merging {
         // By what they are matched by, for there may be thousands; what is removed leaves a gap until all are done.
         var merged = lower.map(Optional.some)
         var places = Dictionary(
-            lower.enumerated().map { (Merging.identity(of: $1, in: path), $0) },
+            lower.enumerated().map { (identity(of: $1, in: path), $0) },
             uniquingKeysWith: { first, _ in first })
         reportTwice(upper, path)
         for item in upper {
-            let identity = Merging.identity(of: item, in: path)
+            let identity = identity(of: item, in: path)
             let place = places[identity]
             let (item, isRemoved) = Removal(item).settled(tables.session)
             if let place, isRemoved {
@@ -76,7 +78,7 @@ struct Merging {
     private func reportTwice(_ items: [LocatedNode], _ path: [ScenarioProblem.PathElement]) {
         var first: [[String]: LocatedNode] = [:]
         for item in items {
-            guard let identity = Merging.identity(of: item, in: path) else { continue }
+            guard let identity = identity(of: item, in: path) else { continue }
             guard let earlier = first[identity] else {
                 first[identity] = item
                 continue
@@ -98,7 +100,7 @@ struct Merging {
     }
 
     /// The items of a list that is not empty and whose items can all be told apart.
-    private static func identified(_ node: LocatedNode, _ path: [ScenarioProblem.PathElement])
+    private func identified(_ node: LocatedNode, _ path: [ScenarioProblem.PathElement])
         -> [LocatedNode]?
     {
         guard let items = node.items, !items.isEmpty,
@@ -108,10 +110,10 @@ struct Merging {
     }
 
     /// What an item is matched by: its `id`, or the role and the schools of a row of `staff`.
-    private static func identity(of item: LocatedNode, in path: [ScenarioProblem.PathElement]) -> [String]? {
+    private func identity(of item: LocatedNode, in path: [ScenarioProblem.PathElement]) -> [String]? {
         guard path == ["staff"] else { return item["id"]?.text.map { [$0] } }
         guard let role = item["role"]?.text else { return nil }
-        return [role] + schools(of: item)
+        return [roles.id(of: role)] + Merging.schools(of: item)
     }
 
     /// The schools of a row of `staff` in an order of their own; leaving them out means all.

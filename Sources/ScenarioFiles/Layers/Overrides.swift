@@ -51,8 +51,11 @@ struct Overrides {
         case (.key(let key), .list(let item, let address)?):
             let items = node?.items ?? []
             // School years have no `id`, but nobody gives two of them the same label.
-            let names = items.map { address.name(of: $0, among: items) ?? $0["label"]?.text }
-            guard let index = names.firstIndex(of: key) else {
+            let names = items.map {
+                address.name(of: $0, among: items) ?? $0["label"]?.text.map(SchoolYearLabel.plain)
+            }
+            guard let index = names.firstIndex(of: key) ?? names.firstIndex(of: SchoolYearLabel.plain(key))
+            else {
                 let known = names.compactMap { $0 }
                 return refuse(
                     Words.Fault.nothingCalled(key, in: name), component, change, key, known,

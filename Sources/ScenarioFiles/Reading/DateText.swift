@@ -18,9 +18,17 @@ enum DateText {
             : CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 
-    /// Two dates with `..` or a dash between them, or one date alone.
+    /// Two dates with `..` or a dash between them, or one date alone; `12.–18.10.2026` and `20.12.2026-6.1.2027` too.
     static func span(_ text: String) -> DateSpan? {
         if let date = date(text) { return DateSpan(first: date, last: date) }
+        if text.contains("."), !text.contains("..") {
+            let parts = text.split(omittingEmptySubsequences: false) { "-–—‑".contains($0) }
+            if parts.count == 2, let last = date(parts[1]),
+                let first = date(parts[0]) ?? beginning(parts[0], last)
+            {
+                return DateSpan(first: first, last: last)
+            }
+        }
         for sign in ["..", "–", "—", " - "] {
             let parts = text.split(separator: sign, omittingEmptySubsequences: false)
             if parts.count == 2, let first = date(parts[0]), let last = date(parts[1]) {
@@ -28,6 +36,17 @@ enum DateText {
             }
         }
         return nil
+    }
+
+    /// A first date that leaves out what the last one says: `12.` of `12.–18.10.2026`, `28.9.` of `28.9.–2.10.2026`.
+    private static func beginning(_ text: Substring, _ last: CalendarDate) -> CalendarDate? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { trimmed($0) }
+        guard (2...3).contains(parts.count), parts[parts.count - 1].isEmpty, let day = Int(parts[0]) else {
+            return nil
+        }
+        let (year, month, _) = last.parts
+        guard parts.count == 3 else { return CalendarDate(year: year, month: month, day: day) }
+        return Int(parts[1]).flatMap { CalendarDate(year: year, month: $0, day: day) }
     }
 
     /// `10-31`, or `31.10.` with or without the last point.

@@ -1,13 +1,12 @@
 import SchoolDomain
 
-/// Finds what rows of tables refer to by the names that people have for it: a school by its name, a role or a step by its
-/// title in any language, in any case.
+/// Finds what rows of tables refer to by the names that people have for it: a school by its name, a step by its title in any
+/// language, in any case. Roles: `RoleNames`.
 ///
 /// Law: a name that is an identifier already, or that fits several things or none, stays as it is.
 struct TableReferences {
     private let tables: Set<String>
     private var schools: [String: String] = [:]
-    private var roles: [String: String] = [:]
     private var steps: [String: String] = [:]
 
     /// The tree with identifiers in the place of names, in what comes from tables.
@@ -20,19 +19,15 @@ struct TableReferences {
         return
             root
             .changed(at: ["schools", "*", "continuesTo"]) { references.found($0, references.schools) }
-            .changed(at: ["staff", "*", "role"]) { references.found($0, references.roles) }
-            .changed(at: ["staff", "*", "also", "*"]) { references.found($0, references.roles) }
             .changed(at: ["staff", "*", "schools", "*"]) { references.found($0, references.schools) }
-            .changed(at: ["firstDay", "requests", "*", "role"]) { references.found($0, references.roles) }
             .changed(at: ["firstDay", "cases", "*", "step"]) { references.found($0, references.steps) }
             .changed(at: ["firstDay", "*", "*", "school"]) { references.found($0, references.schools) }
     }
 
     private init(_ root: LocatedNode, _ tables: Set<String>) {
         self.tables = tables
-        schools = Self.names(root["schools"], by: "name")
-        steps = Self.names(root["ladder"], by: "title")
-        roles = Self.names(root["roles"], by: "title", besides: Self.usualRoles)
+        schools = Self.names(root["schools"]?.items ?? [], by: "name")
+        steps = Self.names(root["ladder"]?.items ?? [], by: "title")
     }
 
     private func found(_ node: LocatedNode, _ names: [String: String]) -> LocatedNode {
@@ -45,11 +40,11 @@ struct TableReferences {
     }
 
     /// Identifiers by the names of their things, small letters; a name of several things is left out.
-    private static func names(
-        _ list: LocatedNode?, by key: String, besides usual: [String: [String]] = [:]
+    static func names(
+        _ items: [LocatedNode], by key: String, besides usual: [String: [String]] = [:]
     ) -> [String: String] {
         var owners: [String: Set<String>] = [:]
-        for item in list?.items ?? [] {
+        for item in items {
             guard let id = item["id"]?.text else { continue }
             let title = item[key]
             let texts = [title?.text].compactMap(\.self) + (title?.entries ?? []).compactMap(\.value.text)
@@ -57,17 +52,6 @@ struct TableReferences {
         }
         return owners.compactMapValues { $0.count == 1 ? $0.first : nil }
     }
-
-    /// What the usual roles are called besides their titles.
-    private static let usualRoles = [
-        "curator": ["kuraattori", "koulukuraattori", "kurator", "skolkurator", "school social worker"],
-        "psychologist": ["psykologi", "koulupsykologi", "psykolog", "skolpsykolog"],
-        "nurse": [
-            "terveydenhoitaja", "kouluterveydenhoitaja", "hälsovårdare", "skolhälsovårdare", "school nurse",
-        ],
-        "socialWorker": ["sosiaalityöntekijä", "socialarbetare", "social worker"],
-        "teacher": ["opettaja", "luokanvalvoja", "lärare", "klassföreståndare"],
-    ]
 }
 
 extension LocatedNode {

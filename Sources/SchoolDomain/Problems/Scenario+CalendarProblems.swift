@@ -11,6 +11,7 @@ extension Scenario {
             }
         }
         findOpenHolidays(&list)
+        findLeapDayProblems(&list)
         findPartsOfYears(&list)
     }
 
@@ -38,6 +39,7 @@ extension Scenario {
             list.error(Words.Fault.noTerms(list.name(path)), at: path + ["terms"])
             return
         }
+        findLabelProblems(year, path, &list)
         findTermProblems(year, path, &list)
         findBreakProblems(year, path, &list)
         findHolidayProblems(year, path, &list)
@@ -82,9 +84,10 @@ extension Scenario {
                 list.error(Words.Fault.breaksOverlap(dates(other), dates(gap)), at: here)
             }
             if !year.terms.contains(where: { $0.contains(gap.first) && $0.contains(gap.last) }) {
+                let meant = year.likeOfOtherYear(gap).map { Words.Fault.breakOfOtherYear(dates($0)) }
                 list.error(
                     Words.Fault.breakOutside(dates(gap)), at: here,
-                    remedy: Words.Fault.noBreakBetweenTerms)
+                    remedy: meant ?? Words.Fault.noBreakBetweenTerms)
             }
         }
     }

@@ -13,6 +13,29 @@ extension Scenario {
         }
     }
 
+    /// Warns of a label that is of another year than the dates.
+    func findLabelProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
+        guard list.trusts(.years), let start = SchoolYearLabel.start(of: year.label),
+            let first = year.terms.map(\.first).min()
+        else { return }
+        let (calendarYear, month, _) = first.parts
+        let begun = month >= 7 ? calendarYear : calendarYear - 1
+        // Before July it may be a part of the year that ends then, or one that begins early.
+        guard begun != start, month >= 5 ? calendarYear != start : true else { return }
+        list.warn(
+            Words.Fault.labelOfOtherYear(year.label, first), at: path + ["label"],
+            remedy: Words.Fault.callItOrCheckDates(FinnishSchoolYear(year: begun).label))
+    }
+
+    /// Remarks on an observation on the day that most years do not have.
+    func findLeapDayProblems(_ list: inout ProblemList) {
+        for (index, date) in observation.dates.enumerated() where date.month == 2 && date.day == 29 {
+            list.note(
+                Words.Fault.leapDay, at: ["observation", "dates", .index(index)],
+                remedy: Words.Fault.writeDayBefore)
+        }
+    }
+
     /// Warns of calendar years, and of terms by which something is counted otherwise than people think of it.
     func findTermCountProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
         let terms = path + ["terms"]
@@ -71,5 +94,32 @@ extension FinnishHolidays {
             (day(12, 25), Words.Holiday.christmas), (day(12, 26), Words.Holiday.secondChristmas),
         ]
         return days.compactMap { date, name in date.map { ($0, name) } }
+    }
+}
+
+extension SchoolYear {
+    /// The break of this year that is like one of the year before or after: in the week of the same number, or at Easter.
+    func likeOfOtherYear(_ gap: DateSpan) -> DateSpan? {
+        func isInside(_ span: DateSpan) -> Bool {
+            terms.contains { $0.contains(span.first) && $0.contains(span.last) }
+        }
+        let easter = FinnishHolidays.easter(gap.first.parts.year)
+        for years in [1, -1] {
+            if let easter, gap.contains(easter) {
+                let other = FinnishHolidays.easterBreak(gap.first.parts.year + years)
+                if let other, isInside(other) { return other }
+                continue
+            }
+            let moved = [52, 53].map { weeks in
+                DateSpan(
+                    first: gap.first.adding(days: 7 * weeks * years),
+                    last: gap.last.adding(days: 7 * weeks * years))
+            }
+            let week = gap.first.isoWeek.number
+            if let other = moved.first(where: { $0.first.isoWeek.number == week }), isInside(other) {
+                return other
+            }
+        }
+        return nil
     }
 }

@@ -23,6 +23,20 @@ public struct SchoolYear: Sendable, Hashable {
     }
 }
 
+extension Scenario {
+    /// Whether its years are those of another scenario: the same school days under the same labels, and the same terms where
+    /// absences are counted by them.
+    public func hasSchoolDays(of other: Scenario) -> Bool {
+        guard years.map(\.label) == other.years.map(\.label), counting.window == other.counting.window else {
+            return years == other.years
+        }
+        if counting.window == .term, years.map(\.terms) != other.years.map(\.terms) { return false }
+        return zip(years, other.years).allSatisfy {
+            SchoolCalendar($0).days.map(\.date) == SchoolCalendar($1).days.map(\.date)
+        }
+    }
+}
+
 /// One school day of a year.
 public struct SchoolDay: Sendable, Hashable {
     /// The date of the day.

@@ -12,6 +12,32 @@ extension Words.Fault {
         fi: "onko päivä toisen vuoden kalenterista? helatorstai ja pääsiäinen vaihtuvat vuosittain",
         sv: "är dagen från ett annat års kalender? Kristi himmelsfärd och påsk flyttar sig",
         en: "is it from another year's calendar? Ascension Day and Easter move from year to year")
+    static func breakOfOtherYear(_ dates: String) -> LocalizedText {
+        .init(
+            fi: "onko loma toisen vuoden kalenterista? tänä lukuvuonna sama loma on \(dates)",
+            sv: "är lovet från ett annat års kalender? under det här läsåret är samma lov \(dates)",
+            en: "is it from another year's calendar? in this school year the same break is \(dates)")
+    }
+    static func labelOfOtherYear(_ label: String, _ first: CalendarDate) -> LocalizedText {
+        .init(
+            fi: "`\(label)` alkaa \(first): nimi on toisen lukuvuoden kuin päivät",
+            sv: "`\(label)` börjar \(first): namnet är ett annat läsårs än datumen",
+            en: "`\(label)` begins on \(first): its label is of another school year than its dates")
+    }
+    static func callItOrCheckDates(_ label: String) -> LocalizedText {
+        .init(
+            fi: "kirjoita nimeksi `\(label)` tai tarkista päivät",
+            sv: "skriv namnet `\(label)`, eller kontrollera datumen",
+            en: "call it `\(label)`, or check the dates")
+    }
+    static let leapDay = LocalizedText(
+        fi: "29.2. on vain karkausvuosina; muina vuosina lasketaan 28.2. asti",
+        sv: "29.2 finns bara i skottår; andra år räknas till och med 28.2",
+        en: "29 February is in leap years only; in other years the count is to 28 February")
+    static let writeDayBefore = LocalizedText(
+        fi: "kirjoita `02-28`, niin jokaisena vuonna lasketaan samaan päivään",
+        sv: "skriv `02-28`, så räknas det till samma dag varje år",
+        en: "write `02-28` to count to the same day in every year")
     static func yearMissing(between first: String, _ second: String) -> LocalizedText {
         .init(
             fi:

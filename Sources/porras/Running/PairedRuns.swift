@@ -138,7 +138,7 @@ enum PairedRuns {
     /// Scenarios of other years or pupils can be set side by side, but then the difference is not the plan's.
     private static func warn(_ plan: Scenario, against baseline: Scenario) {
         let differences: [(Bool, LocalizedText)] = [
-            (plan.years != baseline.years, Words.Messages.otherYears),
+            (!plan.hasSchoolDays(of: baseline), Words.Messages.otherYears),
             (plan.schools != baseline.schools, Words.Messages.otherSchools),
             (plan.population != baseline.population, Words.Messages.otherPopulation),
             (plan.weeklyLessons != baseline.weeklyLessons, Words.Messages.otherLessons),
