@@ -34,14 +34,42 @@ import Testing
         #expect(result.scenario == ScenarioLoader.load(path: fixture("good.yaml")).scenario)
     }
 
+    @Test func `remove without a word is told as such`() {
+        let result = load("interventions: [{id: mentors, remove: }]\n")
+        #expect(result.diagnostics.map(\.message.en) == ["`remove` must be `true` to take something away"])
+    }
+
+    @Test(arguments: [
+        ("classes: [{id: saaksjarvi, yearCost: 195 000,50 EUR}]", "195 000,50 EUR", "195 000.50 EUR"),
+        ("absence: {season: {drift: [0,94, 1, 1,06]}}", "0,94", "0.94"),
+        ("absence: {season: {drift: [1, 1,01, 1]}}", "1,01", "1.01"),
+        ("absence: {season: {drift: [0,94, 1,01, 1,06]}}", "0,94", "0.94"),
+    ])
+    func `a decimal comma inside braces is told for what it is, once`(
+        overlay: String, typed: String, meant: String
+    ) {
+        let found = load(overlay).diagnostics
+        #expect(
+            found.map(\.message.en) == [
+                "`\(typed)`: inside braces and brackets a comma parts items, not decimals"
+            ])
+        #expect(found.first?.remedy?.en == "write `\(meant)`, or the number in quotes")
+    }
+
+    @Test(arguments: ["[1,2, 3]", "[0,1, 2]", "[7,8,9]", "[0, 1,2, 9]", "[0,10, 20]"])
+    func `a list with some spaces left out is a list`(grades: String) throws {
+        let result = load("interventions: [{id: mentors, grades: \(grades)}]")
+        #expect(!result.diagnostics.contains { $0.message.en.contains("inside braces") })
+    }
+
     @Test func `dates and grades may be written as people write them`() throws {
         let overlay = """
             observation: {dates: [31.10., 03-31]}
             years:
               - label: 2026-27
-                terms: [12.8.2026..19.12.2026, 7.1.2027–5.6.2027]
+                terms: [2026-08-12 - 2026-12-19, 7.1.2027–5.6.2027]
                 holidays: [6.5.2027]
-                breaks: [2026-10-12 - 2026-10-18, 2027-3-1..2027-3-7, 2027-03-26..2027-03-29]
+                breaks: [12.–18.10.2026, 1.3.2027-7.3.2027, 26.3.-29.3.2027]
                 extraDays: [2026-12-19, 2027-06-05]
             weeklyLessons: {0: 19, 1–2: 20, 3: 22, 4: 24, 5–6: 25, 7: 30, 8: 29, 9: 30}
             """

@@ -9,7 +9,7 @@ struct Removal {
 
     /// The item without `remove`, and whether it is taken away; another value than `true` or `false` is reported.
     func settled(_ session: ReadingSession) -> (item: LocatedNode, isRemoved: Bool) {
-        guard let entry = item.entry("remove") else { return (item, false) }
+        guard let entry = item.written?.first(where: { $0.key == "remove" }) else { return (item, false) }
         if entry.value.text == "true" { return (item, true) }
         if entry.value.text != "false" {
             session.report(

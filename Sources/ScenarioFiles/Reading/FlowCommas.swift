@@ -15,26 +15,45 @@ enum FlowCommas {
         return ("\(whole),\(key)", "\(whole).\(key)")
     }
 
-    /// The items of a list with every two put together, when commas within numbers and commas between them take turns, as
-    /// in `0,94, 1,01`; with the place of the first, and how it is typed and meant.
+    /// The items of a list with those put together that a comma within a number has parted: every two, where commas within
+    /// numbers and commas between them take turns, as in `0,94, 1,01`; or some, where what follows one comma can be nothing
+    /// but decimals, as in `1, 1,06`; with the place of the first, and how it is typed and meant.
     static func joined(
         _ items: [LocatedNode]
     ) -> (items: [LocatedNode], place: Diagnostic.Place, typed: (before: String, after: String))? {
-        guard items.count >= 4, items.count.isMultiple(of: 2) else { return nil }
-        for (index, pair) in zip(items, items.dropFirst()).enumerated()
-        where isTight(pair.0, pair.1) != index.isMultiple(of: 2) { return nil }
+        guard let pairs = parted(items), let first = pairs.first else { return nil }
         var whole: [LocatedNode] = []
-        for index in stride(from: 0, to: items.count, by: 2) {
-            guard let before = items[index].text, let after = items[index + 1].text else { return nil }
-            var item = items[index]
+        var numbers: [(String, String)] = []
+        for (index, item) in items.enumerated() where !pairs.contains(index - 1) {
+            guard pairs.contains(index) else {
+                whole.append(item)
+                continue
+            }
+            guard let before = item.text, let after = items[index + 1].text else { return nil }
+            var item = item
             item.content = .scalar("\(before).\(after)")
             whole.append(item)
+            numbers.append(("\(before),\(after)", "\(before).\(after)"))
         }
-        guard let (first, second) = items[0].text.flatMap({ first in items[1].text.map { (first, $0) } })
-        else {
-            return nil
-        }
-        return (whole, items[0].place, ("\(first),\(second)", "\(first).\(second)"))
+        return (whole, items[first].place, numbers[0])
+    }
+
+    /// Where numbers begin that a comma has parted; `nil`: nowhere, as far as one can tell.
+    private static func parted(_ items: [LocatedNode]) -> [Int]? {
+        guard items.count > 1 else { return nil }
+        let tight = items.indices.dropLast().filter { isTight(items[$0], items[$0 + 1]) }
+        // Two commas within a number are none.
+        guard !tight.isEmpty, zip(tight, tight.dropFirst()).allSatisfy({ $1 - $0 > 1 }) else { return nil }
+        let takeTurns = items.count >= 4 && tight == Array(stride(from: 0, to: items.count, by: 2))
+        let isCertain =
+            tight.count < items.count - 1
+            && tight.contains { isDecimals(items[$0 + 1].text) }
+        return takeTurns || isCertain ? tight : nil
+    }
+
+    /// Whether digits can be nothing but those after a decimal comma, such as `06`.
+    private static func isDecimals(_ text: String?) -> Bool {
+        text.map { $0.count > 1 && $0.hasPrefix("0") && $0.allSatisfy { $0.isASCII && $0.isNumber } } ?? false
     }
 
     /// Whether two numbers have nothing but a comma between them.
@@ -45,8 +64,11 @@ enum FlowCommas {
         return right.place.column == left.place.column + text.unicodeScalars.count + 1
     }
 
+    /// Digits, which may stand in groups.
     private static func isWhole(_ text: String) -> Bool {
-        let digits = text.drop { "+-".contains($0) }
+        let digits = text.drop { "+-".contains($0) }.filter {
+            $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}"
+        }
         return !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
     }
 }

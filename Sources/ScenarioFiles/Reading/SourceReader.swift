@@ -72,7 +72,11 @@ final class SourceReader {
             let message = Words.Fault.notUTF8Name(path)
             return .failure(Fault(message, at: place, remedy: Words.Fault.giveUTF8Name))
         case .failure(.absent):
-            return .failure(Fault(Words.Fault.noFile(path), at: place, remedy: neighbour(of: path)))
+            // `"tables\new.csv"`: in double quotes that is a line break.
+            let remedy =
+                path.contains(where: { $0 == "\n" || $0 == "\t" })
+                ? Words.Fault.noBackslash : neighbour(of: path)
+            return .failure(Fault(Words.Fault.noFile(path), at: place, remedy: remedy))
         case .failure(.tooLarge(let size)):
             let message = Words.Fault.tooLargeFile(path, kilobytes: size / 1024, most: bytesMax / 1024)
             return .failure(Fault(message, at: place, remedy: help))

@@ -68,6 +68,8 @@ struct YAMLGuard {
         var position = start
         var atTokenStart = quote == nil
         var hasKey = false
+        // Inside braces, whether the item has its key.
+        var hasFlowKey = false
         while position < line.count, !tooDeep {
             let scalar = line[position]
             let next = position + 1 < line.count ? line[position + 1] : " "
@@ -77,9 +79,14 @@ struct YAMLGuard {
             }
             switch scalar {
             case " ", "\t": break
-            case ":" where !hasKey && flowDepth == 0 && YAMLGuard.isHardSpace(next),
+            case ":" where !(flowDepth == 0 ? hasKey : hasFlowKey) && YAMLGuard.isHardSpace(next),
                 "-" where position == start && YAMLGuard.isHardSpace(next):
                 refuseSpace(line: number, column: position + 2)
+                return
+            case ":"
+            where !(flowDepth == 0 ? hasKey : hasFlowKey) && (next == " " || next == "\t")
+                && position > start && YAMLGuard.isHardSpace(line[position - 1]):
+                refuseSpace(line: number, column: position)
                 return
             case "#" where position == 0 || line[position - 1] == " " || line[position - 1] == "\t": return
             case "\"" where atTokenStart, "'" where atTokenStart:
@@ -88,13 +95,16 @@ struct YAMLGuard {
             case "[" where atTokenStart || flowDepth > 0, "{" where atTokenStart || flowDepth > 0:
                 flowDepth += 1
                 atTokenStart = true
+                hasFlowKey = false
                 checkDepth(line: number, column: position + 1)
             case "]" where flowDepth > 0, "}" where flowDepth > 0:
                 flowDepth -= 1
                 atTokenStart = false
+                hasFlowKey = false
             case "," where flowDepth > 0, ":" where next == " " || next == "\t" || flowDepth > 0:
                 atTokenStart = true
                 if scalar == ":" { hasKey = true }
+                hasFlowKey = scalar == ":"
             case "&" where atTokenStart && next != " ", "*" where atTokenStart && next != " ":
                 refuseAnchor(scalar, line: number, column: position + 1)
                 atTokenStart = false

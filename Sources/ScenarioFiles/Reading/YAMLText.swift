@@ -93,6 +93,10 @@ struct YAMLText {
             if nodeCount <= YAMLText.nodeCountMax { faults.append(Fault(Words.Fault.unreadable, at: place)) }
             return nil
         }
+        // A text such as `!important` would lose its first word.
+        if node.hasOwnTag {
+            faults.append(Fault(Words.Fault.tag, at: place, remedy: Words.Fault.quoteSign))
+        }
         switch node {
         case .scalar(let scalar):
             return LocatedNode(YAMLText.content(of: scalar), at: place, layer: layer)
@@ -189,5 +193,17 @@ extension SourceText {
             if !isReturnOfPair, ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) { line += 1 }
         }
         return index
+    }
+}
+
+extension Node {
+    /// Whether a type is written in front of it that is not one of YAML's own, such as `!important`.
+    fileprivate var hasOwnTag: Bool {
+        switch self {
+        case .scalar(let scalar): scalar.tag.rawValue.hasPrefix("!")
+        case .mapping(let mapping): mapping.tag.rawValue.hasPrefix("!")
+        case .sequence(let sequence): sequence.tag.rawValue.hasPrefix("!")
+        case .alias: false
+        }
     }
 }

@@ -41,9 +41,17 @@ extension Words.Fault {
         sv: "en text som börjar med detta tecken behöver citattecken; tabbar kan inte göra indrag",
         en: "a text that begins with this character needs quotes; tabs cannot indent")
     static let sameColumn = LocalizedText(
-        fi: "tarkista, että saman luettelon tai saman avainjoukon rivit alkavat samasta sarakkeesta",
-        sv: "kontrollera att raderna i samma lista eller samma uppsättning nycklar börjar i samma kolumn",
-        en: "check that the lines of one mapping or list begin in the same column")
+        fi: """
+            tarkista, että saman luettelon tai saman avainjoukon rivit alkavat samasta sarakkeesta, eikä lainausmerkeissä \
+            olevan tekstin jälkeen ole mitään
+            """,
+        sv: """
+            kontrollera att raderna i samma lista eller samma uppsättning nycklar börjar i samma kolumn, och att inget står \
+            efter en text inom citattecken
+            """,
+        en: """
+            check that the lines of one mapping or list begin in the same column, and that nothing follows a text in quotes
+            """)
     static let colonAndSpace = LocalizedText(
         fi: "avaimen jälkeen tulee kaksoispiste ja välilyönti",
         sv: "en nyckel följs av ett kolon och ett mellanslag", en: "a key is followed by a colon and a space")
