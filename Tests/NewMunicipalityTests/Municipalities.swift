@@ -7,12 +7,19 @@ import StandardPlugins
 
 /// Runs a body with a folder of its own, gone afterwards.
 func withFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
-    var template = Array("/tmp/porras-new-XXXXXX".utf8CString)
+    var template = Array("\(temporaryFolder)/porras-new-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw NoFolder() }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { remove(folder) }
     return try body(folder)
 }
+
+/// Where the system keeps what is soon gone, without a slash at its end.
+let temporaryFolder: String = {
+    var path = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    return path.isEmpty ? "/tmp" : path
+}()
 
 struct NoFolder: Error {}
 

@@ -22,7 +22,10 @@ extension Scenario {
     ) {
         let here = path + ["continuesTo"]
         guard let next = school.continuesTo else {
-            if let top = school.topGrade, top < 9, list.trusts(.pupils, .schools) {
+            // Where no school has a higher grade, all leave, and nothing can be said of it.
+            if let top = school.topGrade, top < 9, list.trusts(.pupils, .schools),
+                schools.contains(where: { ($0.topGrade ?? 0) > top })
+            {
                 list.warn(
                     Words.Fault.continuesNowhere(school.id, top),
                     at: path, remedy: Words.Fault.sayContinuation)
