@@ -365,8 +365,41 @@ import Testing
             }
             return found.contains { $0.contains("begins with a whole year's queue") }
         }
-        // From August, whether or not school has begun; not where there has been somebody in spring.
-        #expect(try told("2026-08-01") && told("2026-10-01") && !told("2026-03-01"))
+        #expect(try told("2026-08-13") && told("2026-10-01"))
+        // Not where there has been somebody in spring, nor where posts begin with the school year, as contracts do.
+        #expect(try !told("2026-03-01") && !told("2026-08-12") && !told("2026-08-01"))
+    }
+
+    @Test
+    func `posts that begin with the first school year have been there in the warm-up, new ones have not`()
+        throws
+    {
+        var scenario = try #require(ScenarioLoader.load(path: fixture("good.yaml")).scenario)
+        scenario.run.warmUpYears = 1
+        func inWarmUp(_ from: String, _ changes: [PostChange] = [], posts: Double = 2) -> Double {
+            let row = StaffPool(
+                role: "curator", posts: posts, period: Period(from: CalendarDate(from)), changes: changes)
+            return scenario.inWarmUp(row).posts(on: CalendarDate("2025-11-03")!)
+        }
+        #expect(inWarmUp("2026-08-12") == 2 && inWarmUp("2026-08-01") == 2 && inWarmUp("2026-06-07") == 2)
+        #expect(inWarmUp("2026-08-13") == 0 && inWarmUp("2026-05-04") == 0)
+        // Somebody was there before, and had one post.
+        let before = PostChange(posts: 1, period: Period(to: CalendarDate("2026-07-31")))
+        #expect(inWarmUp("2026-08-01", [before]) == 1)
+        // What the first day is paid for stays as it is.
+        let row = StaffPool(role: "curator", posts: 2, period: Period(from: CalendarDate("2026-08-12")))
+        #expect(row.posts(on: CalendarDate("2026-08-11")!) == 0)
+        scenario.run.warmUpYears = 0
+        #expect(inWarmUp("2026-08-12") == 0)
+    }
+
+    @Test func `where no school has a higher grade nobody is told to continue`() throws {
+        let found = try problems { scenario in
+            scenario.schools = [
+                School(id: "ala", name: "Ala", pupilsByGrade: [9, 9, 9, 9, 9, 9, 9, 0, 0, 0])
+            ]
+        }
+        #expect(!found.contains { $0.contains("continues nowhere") })
     }
 
     @Test func `negative values of any kind are named`() throws {

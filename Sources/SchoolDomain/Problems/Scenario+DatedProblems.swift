@@ -59,6 +59,7 @@ extension Scenario {
 
     /// Whoever was never there before the first day left nobody's requests waiting for a year.
     private func findUnmannedWarmUp(_ pool: StaffPool, at path: ProblemList.Path, _ list: inout ProblemList) {
+        let pool = inWarmUp(pool)
         guard !pool.isConstant, run.warmUpYears > 0, list.trusts(.years, .roles), list.isReadable(["run"]),
             let first = years.first?.costMonths.first?.first, let start = firstDateOfWarmUp,
             roles.contains(where: { $0.id == pool.role && $0.discipline != .unlimited })

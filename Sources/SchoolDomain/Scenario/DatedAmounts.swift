@@ -198,6 +198,22 @@ extension Scenario {
         return [first] + amounts.turningDates.filter { first < $0 && $0 <= last }
     }
 
+    /// A row of staff as the warm-up has it: where the own posts begin with the first school year, between the end of the last
+    /// one and the first school day, and nobody was there before, they have been there all the while.
+    ///
+    /// Lists of staff have the days on which contracts begin; that a whole year's requests waited for them is not meant. Posts
+    /// that are really new can be said as `changes`.
+    package func inWarmUp(_ row: StaffPool) -> StaffPool {
+        guard run.warmUpYears > 0, let from = row.period.from, let first = firstDate,
+            let last = years.first?.terms.map(\.last).max(), from <= first,
+            from > last.adding(days: -7 * warmUpWeeks),
+            row.datesOfEachAmount.allSatisfy({ $0 >= from || row.posts(on: $0) == 0 })
+        else { return row }
+        var row = row
+        row.period.from = nil
+        return row
+    }
+
     /// The posts of a role that are paid in a school year, counted from 0, on average over its days.
     package func paidPosts(of role: Role, year: Int) -> Double {
         staff.filter { $0.role == role.id }.reduce(0) { $0 + $1.paidPosts(in: years[year]) }

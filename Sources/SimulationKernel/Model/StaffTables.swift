@@ -141,7 +141,7 @@ public struct StaffTables: Sendable {
             }
             pools.append(
                 Pool(
-                    row, number, roles[number], schools: schools, lines: numbers,
+                    scenario.inWarmUp(row), number, roles[number], schools: schools, lines: numbers,
                     background: lines[numbers.lowerBound].background, calendar, in: arena))
         }
         self.pools = arena.table(pools)
