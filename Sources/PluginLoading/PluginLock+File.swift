@@ -87,7 +87,15 @@ extension PluginLock {
     }
 
     /// Writes a new file and puts it in the place of the old one, so that nobody ever sees half of it.
+    ///
+    /// Ctrl-C and other wishes to end wait until it is in place: it takes a moment, and nothing is left beside it.
     public func write() throws(PluginRefusal) {
+        let former = SignalMask.holdingEndings()
+        defer { former.restore() }
+        try replace()
+    }
+
+    private func replace() throws(PluginRefusal) {
         // A name that nobody can have known, and no file but one that is new under it.
         var template = Array("\(path).XXXXXX".utf8CString)
         func refused(_ code: Int32) -> PluginRefusal {

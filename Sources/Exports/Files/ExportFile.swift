@@ -15,14 +15,18 @@ public struct ExportFile: Sendable {
     }
 
     /// A file of given bytes.
-    public init(_ name: String, bytes: [UInt8]) {
-        self.init(name) { path throws(ExportProblem) in try Self.put(bytes, path) }
+    ///
+    /// - Parameter isProgram: whether whoever may read it may run it, too.
+    public init(_ name: String, bytes: [UInt8], isProgram: Bool = false) {
+        self.init(name) { path throws(ExportProblem) in
+            try Self.put(bytes, path, mode: isProgram ? 0o777 : 0o666)
+        }
     }
 
     public init(_ name: String, text: String) { self.init(name, bytes: Array(text.utf8)) }
 
-    private static func put(_ bytes: [UInt8], _ path: String) throws(ExportProblem) {
-        let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
+    private static func put(_ bytes: [UInt8], _ path: String, mode: mode_t) throws(ExportProblem) {
+        let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw .obstacle(Words.cannotWrite(path, SystemReason.words(errno))) }
         defer { close(descriptor) }
         var rest = bytes[...]

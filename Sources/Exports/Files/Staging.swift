@@ -37,10 +37,10 @@ struct Staging {
         }
     }
 
-    /// Makes a file, and the folder in the set that its name begins with, and sees it on the disk.
+    /// Makes a file, and the folders in the set that its name begins with, and sees it on the disk.
     func make(_ file: ExportFile) throws(ExportProblem) {
         let path = "\(inside)/\(file.name)"
-        _ = try makeFolder(for: file.name, at: path)
+        _ = try makeFolders(for: file.name, at: path)
         do {
             try file.write(path)
         } catch {
@@ -70,7 +70,7 @@ struct Staging {
             var done: [(path: String, old: String?)] = []
             do throws(ExportProblem) {
                 for move in moves {
-                    if let made = try makeFolder(for: move.name, at: move.path) { folders.append(made) }
+                    folders += try makeFolders(for: move.name, at: move.path)
                 }
                 for (number, move) in moves.enumerated() {
                     let old = "\(folder)/old\(number)"
@@ -94,17 +94,25 @@ struct Staging {
         if let first = moves.first { flushFolder(FileTarget.parent(first.path)) }
     }
 
-    /// Makes the folder that a file's name begins with, as `plans` of `plans/a.yaml`.
+    /// Makes the folders that a file's name begins with, as `plans` of `plans/a.yaml`, outer ones first.
     ///
-    /// - Returns: its path; `nil`: the name has none, or it was there.
-    private func makeFolder(for name: String, at path: String) throws(ExportProblem) -> String? {
-        guard name.contains("/") else { return nil }
-        let folder = FileTarget.parent(path)
-        guard mkdir(folder, 0o777) != 0 else { return folder }
-        guard errno == EEXIST else {
-            throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
+    /// - Returns: the paths of those that were not there.
+    private func makeFolders(for name: String, at path: String) throws(ExportProblem) -> [String] {
+        var folders: [String] = []
+        var folder = path
+        for _ in name.split(separator: "/").dropFirst() {
+            folder = FileTarget.parent(folder)
+            folders.insert(folder, at: 0)
         }
-        return nil
+        var made: [String] = []
+        for folder in folders {
+            if mkdir(folder, 0o777) == 0 {
+                made.append(folder)
+            } else if errno != EEXIST {
+                throw .obstacle(Words.cannotWrite(target, SystemReason.words(errno)))
+            }
+        }
+        return made
     }
 
     func remove() {

@@ -145,12 +145,6 @@ extension Words.Plugins {
         sv: "välj ett annat namn, eller ta bort det som finns där",
         en: "choose another name, or remove what is there")
 
-    static func cannotBeMade(_ reason: LocalizedText) -> LocalizedText {
-        LocalizedText(
-            fi: "luominen ei onnistu: \(reason.fi)", sv: "kan inte skapas: \(reason.sv)",
-            en: "cannot be made: \(reason.en)")
-    }
-
     static let isNotUTF8 = LocalizedText(
         fi: "osoittaa polkuun, joka ei ole UTF-8:aa", sv: "leder till en sökväg som inte är UTF-8",
         en: "leads to a path that is not UTF-8")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exports
 import Localization
 import PluginKit
 import StandardPlugins
@@ -29,11 +30,13 @@ struct PluginsNew: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
 
     func run() throws {
-        try Terminal.print(
-            try Terminal.accepted(Result { () throws(PluginRefusal) in try begun() }).nextSteps)
+        let skeleton = try Terminal.accepted(Result { () throws(PluginRefusal) in try begun() })
+        try Terminal.exported { () throws(ExportProblem) in try SkeletonFolder.write(skeleton.files, as: name)
+        }
+        try Terminal.print(skeleton.nextSteps)
     }
 
-    /// The skeleton, after it has been written.
+    /// What is written.
     private func begun() throws(PluginRefusal) -> Skeleton {
         guard PluginDescriptor.isID(name) else {
             throw PluginRefusal(
@@ -50,7 +53,7 @@ struct PluginsNew: ParsableCommand {
         let skeleton = try Skeleton(
             kind: kind, name: name, language: language ?? Skeleton.Language(usualFor: kind),
             project: ProjectFolder.path())
-        try SkeletonFolder.write(skeleton.files, as: name)
+        try SkeletonFolder.check(name)
         return skeleton
     }
 }
