@@ -19,7 +19,7 @@ extension Replication {
     mutating func beginEffect(_ effect: Int, _ pupil: Int, on day: Int) {
         let index = help.atEffect(effect, pupil)
         let bit: UInt64 = 1 << UInt64(effect)
-        let isRenewed = pupils[pupil].active & bit != 0
+        let isRenewed = pupils[pupil].active & bit != 0 && !isOver(effect, pupil)
         pupils[pupil].active = pupils[pupil].active | bit
         help.effectStart[index] = isRenewed ? day - model.effects[effect].rampInDays : day
         help.effectEnd[index] = never
@@ -29,7 +29,7 @@ extension Replication {
     /// The giving ends; the effect fades from the next day on, or is lost at once.
     mutating func endEffect(_ effect: Int, _ pupil: Int, atOnce: Bool = false) {
         let bit: UInt64 = 1 << UInt64(effect)
-        guard pupils[pupil].active & bit != 0 else { return }
+        guard pupils[pupil].active & bit != 0, !isOver(effect, pupil) else { return }
         let index = help.atEffect(effect, pupil)
         if atOnce {
             pupils[pupil].active = pupils[pupil].active & ~bit
@@ -41,6 +41,17 @@ extension Replication {
             help.effectEnd[index] = today + 1
         }
         touch(pupil)
+    }
+
+    /// Whether a source of help had faded out by today.
+    ///
+    /// In the midst of a spell nobody reads the strengths, so that one that is over may not be forgotten yet.
+    private func isOver(_ effect: Int, _ pupil: Int) -> Bool {
+        let index = help.atEffect(effect, pupil)
+        let law = model.effects.pointer(effect)
+        let (start, end) = (help.effectStart[index], help.effectEnd[index])
+        return today >= law.pointee.fullUntil(start: start, ended: end)
+            && law.pointee.strength(on: today, start: start, ended: end) == 0
     }
 
     /// Reads all the help of a pupil on a day: the product of the factors, and when it may change.
