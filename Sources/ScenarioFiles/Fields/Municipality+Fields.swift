@@ -61,7 +61,10 @@ extension Population {
                     ),
                 changes: fields.optional(
                     "changes", .list(of: PupilChange.shape), default: [],
-                    "Pupils who come or leave together at the start of a school year, such as to new houses"))
+                    "Pupils who come or leave together at the start of a school year, such as to new houses"),
+                countedOn: fields.optional(
+                    "countedOn", .monthDay,
+                    "Day whose pupils the schools' numbers are, such as 09-20; none: the first school day"))
         }
     }
 }

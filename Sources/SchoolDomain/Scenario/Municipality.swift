@@ -106,10 +106,13 @@ public struct Population: Sendable, Hashable {
     public var intakeGrowth: Double
     /// Pupils who come or leave together at the start of a later year, besides.
     public var changes: [PupilChange]
+    /// The day whose pupils the schools' numbers are, or the first school day after it; `nil`: the first school day.
+    public var countedOn: MonthDay?
 
     public init(
         supportShare: Double = 0, profiles: [NeedsProfile], inMigrationPerYear: Double = 0,
-        outMigrationPerYear: Double = 0, intakeGrowth: Double = 1, changes: [PupilChange] = []
+        outMigrationPerYear: Double = 0, intakeGrowth: Double = 1, changes: [PupilChange] = [],
+        countedOn: MonthDay? = nil
     ) {
         self.supportShare = supportShare
         self.profiles = profiles
@@ -117,6 +120,7 @@ public struct Population: Sendable, Hashable {
         self.outMigrationPerYear = outMigrationPerYear
         self.intakeGrowth = intakeGrowth
         self.changes = changes
+        self.countedOn = countedOn
     }
 }
 

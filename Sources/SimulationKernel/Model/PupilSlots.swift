@@ -56,7 +56,7 @@ public struct PupilSlots: Sendable {
     public let departureChance: Chance
 
     init(_ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena) {
-        let schools = scenario.schools
+        let schools = Self.onFirstDay(scenario, calendar)
         let population = scenario.population
         let numbers = Dictionary(schools.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
         let continuesTo = schools.map { school in school.continuesTo.flatMap { numbers[$0] } ?? -1 }
@@ -115,6 +115,16 @@ public struct PupilSlots: Sendable {
         profileTable = DrawTable(IntegerTable(weights: population.profiles.map(\.share), from: 0), in: arena)
         supportChance = Chance(population.supportShare)
         departureChance = Chance(population.outMigrationPerYear)
+    }
+
+    /// The schools with the pupils whom they have on the first day that is counted.
+    private static func onFirstDay(_ scenario: Scenario, _ calendar: ModelCalendar) -> [School] {
+        guard let date = scenario.population.countedOn, calendar.warmUpYears < calendar.years.count else {
+            return scenario.schools
+        }
+        let year = calendar.years[calendar.warmUpYears]
+        let day = min(calendar.firstDay(of: year, onOrAfter: date), year.end - 1)
+        return scenario.schoolsOnFirstDay(countedOn: day - year.first, of: year.end - year.first)
     }
 
     /// Cohorts moved up year by year, without migration.
