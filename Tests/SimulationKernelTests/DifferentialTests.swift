@@ -129,6 +129,8 @@ enum Activity {
         outcomes("step", observations[.stepOutcomes], StepOutcome.allCases.count)
         outcomes("intervention", observations[.interventionOutcomes], InterventionOutcome.allCases.count)
         outcomes("seat", observations[.seatOutcomes], SeatOutcome.allCases.count)
+        outcomes("noticed", observations[.noticed], NoticedBy.allCases.count)
+        outcomes("standing", observations[.stepsOnRoll], StepStanding.allCases.count)
         outcomes("purpose", observations[.bookedMinutes], WorkPurpose.allCases.count)
         outcomes("group", observations[.waitDays], RequestGroup.allCases.count)
         return result

@@ -84,7 +84,21 @@ enum ScenarioFactory {
         addSeatLife(to: &scenario, number)
         addCallLines(to: &scenario, number)
         addDifferences(to: &scenario, number)
+        addOversight(to: &scenario, number)
         return scenario
+    }
+
+    /// In one scenario of two: teachers who overlook some, and monitoring that finds them, by draws of its own.
+    static func addOversight(to scenario: inout Scenario, _ number: Int) {
+        guard number % 4 < 2 else { return }
+        var c = Choices(8_000_000 + number)
+        if c.coin() { scenario.population.countedOn = .yearlyCount }
+        let dates = [MonthDay(month: 9, day: 1)!, MonthDay(month: 2, day: 3)!]
+        for index in scenario.ladder.indices where c.coin(0.7) {
+            scenario.ladder[index].detection = .teacherReview(
+                everyDays: c.int(1...6), chance: c.one(of: [0, 0.2, 0.7, 1]),
+                monitoring: c.coin(0.6) ? dates : [])
+        }
     }
 
     /// In three scenarios of ten: roles that are asked at fixed times only, and steps that are due at their thresholds.

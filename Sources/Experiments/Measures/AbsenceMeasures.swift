@@ -7,6 +7,12 @@ extension MeasureKind {
     public static let pupils = MeasureKind(
         "pupils", .pupils, better: .neither, yearly: { $0[.grades] == "0-9" },
         fi: "Oppilaita lukuvuoden aikana", sv: "Elever under läsåret", en: "Pupils during the year")
+    /// Pupils enrolled on 20 September or the first school day after it, the day of the yearly statistics, by grades or
+    /// school.
+    public static let pupilsCounted = MeasureKind(
+        "pupilsCounted", .pupils, better: .neither,
+        fi: "Oppilaita tilastointipäivänä 20.9.", sv: "Elever på statistikdagen 20.9",
+        en: "Pupils on the yearly count, 20 September")
     /// Pupils over a threshold of lessons missed by a date or in the year, by grades or school; all causes count.
     public static let pupilsOver = MeasureKind(
         "pupilsOver", .pupils, better: .lower, headline: .init(.absence, 2), isOfPupils: true,
@@ -59,6 +65,7 @@ extension MeasureCatalog {
             let scope = Scope([(.grades, band.name)])
             let grades = band.grades
             addCount(.pupils, scope) { o, year in o.pupils(year, grades) }
+            addCount(.pupilsCounted, scope) { o, year in o.pupilsCounted(year, grades) }
             for (limit, hours) in observation.thresholdHours.enumerated() {
                 let over = scope.with(.threshold, Self.hours(hours))
                 let last = observation.dates.count
@@ -102,6 +109,9 @@ extension MeasureCatalog {
             addRatio(.absenceRate, Scope([(.school, entry.id)])) { o, year in
                 o.lessonsOfSchool(year, school)
             }
+            addCount(.pupilsCounted, Scope([(.school, entry.id)])) { o, year in
+                o.pupilsCounted(year, Grade.all, school: school)
+            }
             for (limit, hours) in observation.thresholdHours.enumerated() {
                 let scope = Scope([(.school, entry.id), (.threshold, Self.hours(hours))])
                 addCount(.pupilsOver, scope) { o, year in
@@ -141,6 +151,14 @@ extension Observations {
         var sum = 0
         for school in 0..<shape.schools {
             for grade in grades { sum += self[.pupils, shape.pupils(year, school, grade)] }
+        }
+        return sum
+    }
+
+    func pupilsCounted(_ year: Int, _ grades: ClosedRange<Int>, school: Int? = nil) -> Int {
+        var sum = 0
+        for each in school.map({ $0..<$0 + 1 }) ?? 0..<shape.schools {
+            for grade in grades { sum += self[.onRoll, shape.onRoll(year, each, grade, roll: shape.dates)] }
         }
         return sum
     }

@@ -45,6 +45,14 @@ extension MeasureKind {
     public static let casesFollowedInClass = MeasureKind(
         "casesFollowedInClass", .cases, better: .neither,
         fi: "Seurataan pienluokassa", sv: "Följs i smågruppen", en: "Followed in a small class")
+    /// Crossings noticed by the teacher's looks, by step.
+    public static let crossingsSeen = MeasureKind(
+        "crossingsSeen", .cases, better: .neither,
+        fi: "Huomattu seurannassa", sv: "Märkt i uppföljningen", en: "Noticed by a look")
+    /// Crossings that the looks missed, or that had none, and monitoring found, by step.
+    public static let crossingsFound = MeasureKind(
+        "crossingsFound", .cases, better: .neither,
+        fi: "Huomattu tarkastuspäivänä", sv: "Märkt vid granskningen", en: "Noticed at monitoring")
     /// Cases open at the end of a school week, on average over the weeks with school, by step.
     public static let openCasesMean = MeasureKind(
         "openCasesMean", .cases, better: .lower, headline: .init(.steps, 6),
@@ -151,6 +159,11 @@ extension MeasureCatalog {
                 addCount(kind, scope) { o, year in
                     o[.stepOutcomes, o.shape.step(year, step, outcome)]
                 }
+            }
+            for (kind, means) in [
+                (MeasureKind.crossingsSeen, NoticedBy.look), (.crossingsFound, .monitoring),
+            ] {
+                addCount(kind, scope) { o, year in o[.noticed, o.shape.noticed(year, step, means)] }
             }
             addOpenCases(step, scope)
         }

@@ -31,7 +31,8 @@ struct EventWords {
         switch kind {
         case .yearBegins, .missedBefore, .leavesSchool, .movesAway, .spell, .effects, .outOfHome:
             pupilWords(kind)
-        case .crosses, .waitsForReview, .alreadyOpen, .lapses, .followedInClass, .exempted, .notTaken,
+        case .crosses, .overlooked, .waitsForReview, .noticed, .alreadyOpen, .lapses, .followedInClass,
+            .exempted, .notTaken,
             .willRequest:
             stepWords(kind)
         case .caseOpens, .takesRoute, .stageNotNeeded, .consentRefused, .workRequested, .meetingRequested,
@@ -81,6 +82,10 @@ struct EventWords {
             Words.labelled(step(number), Words.Events.crosses(hours(counted)))
         case .waitsForReview(let number, let day):
             Words.labelled(step(number), Words.Events.waitsForReview(on: date(day)))
+        case .overlooked(let number): Words.labelled(step(number), Words.Events.overlooked)
+        case .noticed(let number, .look): Words.labelled(step(number), Words.Events.noticedByLook)
+        case .noticed(let number, .monitoring):
+            Words.labelled(step(number), Words.Events.noticedByMonitoring)
         case .alreadyOpen(let number): Words.labelled(step(number), Words.Events.alreadyOpen)
         case .lapses(let number): Words.labelled(step(number), Words.Events.lapses)
         case .followedInClass(let number): Words.labelled(step(number), Words.Events.followedInClass)

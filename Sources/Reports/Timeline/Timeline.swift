@@ -122,6 +122,7 @@ extension TraceDraw.Matter {
         case .route: Words.Draws.route
         case .need: Words.Draws.need
         case .consent: Words.Draws.consent
+        case .noticed: Words.Draws.noticed
         }
     }
 }

@@ -155,6 +155,13 @@ extension Words.Events {
         LocalizedText(fi: "huomataan \(date)", sv: "märks \(date)", en: "will be noticed on \(date)")
     }
 
+    static let overlooked = LocalizedText(
+        fi: "seurannassa ei huomata", sv: "uppföljningen märker det inte", en: "a look misses it")
+    static let noticedByLook = LocalizedText(
+        fi: "huomataan seurannassa", sv: "märks i uppföljningen", en: "noticed by a look")
+    static let noticedByMonitoring = LocalizedText(
+        fi: "huomataan tarkastuspäivänä", sv: "märks vid granskningen", en: "noticed at monitoring")
+
     static let alreadyOpen = LocalizedText(
         fi: "edellinen on yhä kesken", sv: "det förra är ännu öppet", en: "the case from before is still open"
     )

@@ -72,6 +72,7 @@ extension Words {
         static let spellType = LocalizedText(fi: "laji", sv: "slag", en: "type")
         static let length = LocalizedText(fi: "pituus", sv: "längd", en: "length")
         static let nextSpell = LocalizedText(fi: "seuraavaan", sv: "till nästa", en: "until the next")
+        static let noticed = LocalizedText(fi: "huomataan", sv: "märks", en: "noticed")
         static let taken = LocalizedText(fi: "tehdään", sv: "görs", en: "really taken")
         static let delay = LocalizedText(fi: "viive", sv: "dröjsmål", en: "delay")
         static let timeOfDay = LocalizedText(fi: "kellonaika", sv: "klockslag", en: "time of day")

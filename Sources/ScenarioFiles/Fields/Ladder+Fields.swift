@@ -99,20 +99,69 @@ extension Shape where Value == AbsenceAmount {
     }
 }
 
+private enum DetectionKey {
+    static let (teacherLook, chance, monitoring) = ("teacherLook", "chance", "monitoring")
+}
+
 extension Shape where Value == Detection {
+    /// Looks of the teacher, monitoring, or both in one place; where a change names only one of the two, it is the only one.
     static var detection: Shape {
         let everyDays = Shape<Int>.whole(Value.everyDays)
         let dates = Shape<[MonthDay]>.inlineList(of: .monthDay)
-        return oneOf(
-            .detection,
-            [
-                Alternative(
-                    "teacherLook", everyDays.map({ .teacherReview(everyDays: $0) }, back: { _ in nil }),
-                    "The teacher looks every so many school days"),
-                Alternative(
-                    "monitoring", dates.map({ .monitoring($0) }, back: { _ in nil }),
-                    "Only at the looks on these days"),
-            ])
+        func fields(_ fields: Fields) -> Value {
+            let days = fields.optional(
+                DetectionKey.teacherLook, everyDays, "The teacher looks every so many school days")
+            let chance = fields.optional(
+                DetectionKey.chance, .share, default: 1, "Probability that one look notices a crossing")
+            let found = fields.optional(
+                DetectionKey.monitoring, dates, default: [],
+                "Looks on these days, which miss nobody; beside `teacherLook`, for whom it has missed")
+            return Value(lookEveryDays: days, chancePerLook: chance, monitoringDates: found)
+        }
+        let both = Shape.mapping(fields)
+        return Shape(
+            both.kind(), placeholder: .teacherReview(everyDays: 1),
+            read: { node, spot in
+                guard let node = settled(node, spot) else { return nil }
+                let value = both.read(node, spot)
+                let isNamed = [DetectionKey.teacherLook, DetectionKey.monitoring].contains { node[$0] != nil }
+                return isNamed ? value : nil
+            })
+    }
+
+    /// The mapping without what a later layer takes the place of; reports one that says nothing, and a chance of no look.
+    private static func settled(_ node: LocatedNode, _ spot: Spot) -> LocatedNode? {
+        guard let entries = node.entries else {
+            let keys = Words.Fault.choice([DetectionKey.teacherLook, DetectionKey.monitoring])
+            spot.expected(Words.Fault.withKey(.detection, keys), not: node)
+            return nil
+        }
+        let ways = entries.filter { [DetectionKey.teacherLook, DetectionKey.monitoring].contains($0.key) }
+        guard let latest = ways.map(\.value.latestLayer).max() else {
+            guard entries.allSatisfy({ $0.key == DetectionKey.chance }) else { return node }
+            spot.fault(
+                Words.Fault.namesNo(.detection, in: spot.name), at: node.place,
+                remedy: Words.Fault.keysAre(
+                    Words.Fault.choice([DetectionKey.teacherLook, DetectionKey.monitoring])))
+            return nil
+        }
+        let kept = ways.filter { $0.value.latestLayer == latest }.map(\.key)
+        let looks = kept.contains(DetectionKey.teacherLook)
+        if !looks, let chance = entries.first(where: { $0.key == DetectionKey.chance }),
+            chance.value.latestLayer >= latest
+        {
+            spot.key(DetectionKey.chance).fault(
+                Words.Fault.chanceOfNoLook(spot.name), at: chance.keyPlace,
+                remedy: Words.Fault.giveTeacherLook)
+            return nil
+        }
+        var settled = node
+        settled.content = .mapping(
+            entries.filter { entry in
+                if entry.key == DetectionKey.chance { return looks }
+                return !ways.contains { $0.key == entry.key } || kept.contains(entry.key)
+            })
+        return settled
     }
 }
 

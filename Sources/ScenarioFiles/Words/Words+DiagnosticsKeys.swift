@@ -96,6 +96,16 @@ extension Words.Fault {
             sv: "`\(name)` har både `\(first)` och `\(second)`",
             en: "`\(name)` has both `\(first)` and `\(second)`")
     }
+    static func chanceOfNoLook(_ name: String) -> LocalizedText {
+        .init(
+            fi: "kohdassa `\(name)` on `chance`, mutta opettaja ei seuraa (`teacherLook` puuttuu)",
+            sv: "`\(name)` har `chance`, men läraren följer inte upp (`teacherLook` saknas)",
+            en: "`\(name)` has a `chance`, but the teacher does not look (there is no `teacherLook`)")
+    }
+    static let giveTeacherLook = LocalizedText(
+        fi: "anna myös `teacherLook`, kuten `{teacherLook: 5 d, chance: 80 %}`, tai poista `chance`",
+        sv: "ange också `teacherLook`, såsom `{teacherLook: 5 d, chance: 80 %}`, eller ta bort `chance`",
+        en: "give `teacherLook` too, as in `{teacherLook: 5 d, chance: 80 %}`, or take `chance` out")
     static let boundAtUnknown = LocalizedText(
         fi: "rajat kuuluvat sinne, missä tuntematon suure annetaan (`unknowns`)",
         sv: "gränserna hör till den okända storheten, under `unknowns`",

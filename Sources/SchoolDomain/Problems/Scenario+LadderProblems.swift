@@ -33,21 +33,25 @@ extension Scenario {
     private func findProblems(of step: LadderStep, at path: ProblemList.Path, _ list: inout ProblemList) {
         check(step.threshold, at: path + ["threshold"], &list)
         checkRollOut(step.rollOut, at: path + ["rollOut"], &list)
-        switch step.detection {
-        case .teacherReview(let days):
-            list.check(Double(days), Detection.everyDays, at: path + ["detection", "teacherLook"])
-        case .monitoring(let dates):
-            if dates.isEmpty {
-                list.error(
-                    Words.Fault.noLooks(step.id),
-                    at: path + ["detection", "monitoring"])
-            }
-        }
+        check(step.detection, of: step, at: path + ["detection"], &list)
         list.check(LadderStep.Number.self, of: step, at: path)
         checkRoutes(step, at: path, &list)
         checkStages(step.stages, of: step.routes.map(\.id), at: path + ["work"], &list)
         if let patience = step.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
         if let effect = step.effect { check(effect, at: path + ["effect"], &list) }
+    }
+
+    private func check(
+        _ detection: Detection, of step: LadderStep, at path: ProblemList.Path, _ list: inout ProblemList
+    ) {
+        if let days = detection.lookEveryDays {
+            list.check(Double(days), Detection.everyDays, at: path + ["teacherLook"])
+            list.check(detection.chancePerLook, .share, at: path + ["chance"])
+            let isBlind = detection.chancePerLook == 0 && detection.monitoringDates.isEmpty
+            if isBlind { list.warn(Words.Fault.seesNobody(step.id), at: path + ["chance"]) }
+        } else if detection.monitoringDates.isEmpty {
+            list.error(Words.Fault.noLooks(step.id), at: path + ["monitoring"])
+        }
     }
 
     /// A meeting needs a post of its own for everyone of a role.
@@ -151,8 +155,7 @@ extension Scenario {
             calendar.days.last.map { (label: year.label, last: $0.date) }
         }
         for (step, rule) in ladder.enumerated() {
-            guard case .monitoring(let dates) = rule.detection else { continue }
-            for (index, date) in dates.enumerated() {
+            for (index, date) in rule.detection.monitoringDates.enumerated() {
                 let missed = ends.filter { $0.last.placeInSchoolYear < date.placeInSchoolYear }
                 guard let first = missed.first else { continue }
                 let labels = missed.map(\.label).joined(separator: ", ")
@@ -166,11 +169,6 @@ extension Scenario {
 }
 
 extension MonthDay {
-    /// The day as it is typed, such as `04-15`.
-    fileprivate var typed: String {
-        [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
-    }
-
     /// Grows from August to July.
     fileprivate var placeInSchoolYear: Int { (month + 4) % 12 * 40 + day }
 }

@@ -48,6 +48,11 @@ extension Scenario {
                     (Fault.observationDates, observation.dates.count + 1),
                 ], path: ["observation", "thresholds"]),
             SizeProduct(
+                factors: [
+                    everyYear, everySchool, everyGrade, (Fault.steps, ladder.count),
+                    (Fault.observationDates, observation.dates.count), (Fault.kinds, 3),
+                ], path: ["observation", "dates"]),
+            SizeProduct(
                 factors: [everyYear, (Fault.rolesOfRows, lines), everyDay, (Fault.kinds, 2)], path: ["years"]),
             SizeProduct(
                 factors: [everyYear, (Fault.months, 12), (Fault.schoolsOfRoles, lineSchools)], path: ["staff"]

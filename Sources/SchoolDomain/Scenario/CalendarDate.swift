@@ -107,6 +107,14 @@ public struct MonthDay: Sendable, Hashable {
         else { return nil }
         self.init(month: month, day: day)
     }
+
+    /// The day as it is typed, such as `04-15`.
+    public var typed: String { [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-") }
+
+    private init(everyYear month: Int, _ day: Int) { (self.month, self.day) = (month, day) }
+
+    /// The day of the yearly statistics of pupils, 20 September.
+    public static let yearlyCount = MonthDay(everyYear: 9, 20)
 }
 
 /// Consecutive dates, both ends included.

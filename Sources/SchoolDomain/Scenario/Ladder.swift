@@ -111,12 +111,32 @@ extension AbsenceAmount {
     }
 }
 
-/// When a crossing comes to someone's notice.
-public enum Detection: Sendable, Hashable {
-    /// The teacher reviews every so many school days (1: the same day).
-    case teacherReview(everyDays: Int)
+/// When a crossing comes to someone's notice: at looks of the teacher, at monitoring dates, or at whichever comes first.
+public struct Detection: Sendable, Hashable {
+    /// The teacher looks every so many school days (1: the same day); `nil`: only the dates below count.
+    public var lookEveryDays: Int?
+    /// Probability that one look notices a crossing that nobody has noticed yet; each look is another chance.
+    public var chancePerLook: Double
+    /// Monitoring, which misses nobody: the first school day on or after each date.
+    public var monitoringDates: [MonthDay]
+
+    public init(lookEveryDays: Int?, chancePerLook: Double = 1, monitoringDates: [MonthDay] = []) {
+        self.lookEveryDays = lookEveryDays
+        self.chancePerLook = chancePerLook
+        self.monitoringDates = monitoringDates
+    }
+
+    /// - Parameter dates: monitoring that finds whom the looks have missed.
+    public static func teacherReview(
+        everyDays days: Int, chance: Double = 1, monitoring dates: [MonthDay] = []
+    ) -> Detection {
+        Detection(lookEveryDays: days, chancePerLook: chance, monitoringDates: dates)
+    }
+
     /// Only at these reviews: the first school day on or after each date.
-    case monitoring([MonthDay])
+    public static func monitoring(_ dates: [MonthDay]) -> Detection {
+        Detection(lookEveryDays: nil, chancePerLook: 1, monitoringDates: dates)
+    }
 }
 
 extension Detection {

@@ -39,6 +39,12 @@ extension Words.Fault {
             sv: "`\(step)` märks bara vid granskningarna, och det finns inga",
             en: "`\(step)` is noticed only at looks, and there are none")
     }
+    static func seesNobody(_ step: String) -> LocalizedText {
+        .init(
+            fi: "`\(step)`: kukaan ei huomaa ylitystä, eikä tarkastuspäiviä ole, joten porras ei koskaan ala",
+            sv: "`\(step)`: uppföljningen märker ingen och inga granskningar finns, så steget börjar aldrig",
+            en: "`\(step)`: no look notices anyone and there is no monitoring, so the step is never taken")
+    }
     static func nobodyLooks(_ day: String, _ years: String) -> LocalizedText {
         .init(
             fi: "poissaoloja ei tarkasteta \(day): lukuvuonna \(years) ei silloin enää ole koulupäiviä",

@@ -25,6 +25,7 @@ extension Words.Fault {
     // In Finnish as after `ei ole`, with the number behind.
     static let schoolYears = LocalizedText(fi: "lukuvuosia", sv: "läsår", en: "school years")
     static let grades = LocalizedText(fi: "vuosiluokkia", sv: "årskurser", en: "grades")
+    static let steps = LocalizedText(fi: "portaita", sv: "steg", en: "steps")
     static let observationDates = LocalizedText(
         fi: "tarkasteluhetkiä", sv: "tidpunkter", en: "moments of observation")
     static let months = LocalizedText(fi: "kuukausia", sv: "månader", en: "months")

@@ -201,6 +201,8 @@ extension Replication {
             counts[
                 .over, shape.over(year: year, school: school, grade: grade, limit: limit, moment: moment)] +=
                 1
+            guard model.calendar.rollDay(year, moment) < pupil.to else { continue }
+            counts[.overOnRoll, shape.overOnRoll(year, school, grade, limit: limit, date: moment)] += 1
         }
         counts[
             .over, shape.over(year: year, school: school, grade: grade, limit: limit, moment: shape.dates)] +=

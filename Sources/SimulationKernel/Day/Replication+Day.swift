@@ -80,6 +80,7 @@ extension Replication {
                 counts[.openCases, week * shape.steps + step] = lists.openCases[step]
             }
         }
+        countSteps()
         if model.calendar.isMonthEnd[today] { countSeatList() }
         if recording.contains(.seats) {
             seatRecords.append(

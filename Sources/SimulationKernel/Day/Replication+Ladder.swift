@@ -41,7 +41,9 @@ extension Replication {
         }
         for step in first..<end where isTaken(step, pupil, on: day) {
             outcome(step, .crossed)
-            if let fate = fate(of: step, pupil, crossedOn: day) { outcome(step, fate) }
+            guard let fate = fate(of: step, pupil, crossedOn: day) else { continue }
+            countNoticed(step, pupil, on: noticeDay(step, pupil, crossedOn: day))
+            outcome(step, fate)
         }
         pupils[pupil].nextStep = end
         findStepLimit(&pupils[pupil])
@@ -57,7 +59,8 @@ extension Replication {
     /// What a review of a step crossed on a day will come to, if that is certain and has no consequences.
     private mutating func fate(of step: Int, _ pupil: Int, crossedOn day: Int) -> StepOutcome? {
         let rule = model.ladder.steps.pointer(step)
-        let (review, period) = (rule.pointee.reviewDay[day], model.ladder.periodOfDay[day])
+        let period = model.ladder.periodOfDay[day]
+        let review = noticeDay(step, pupil, crossedOn: day)
         // A move away before the review, a review after the period's end, a case of before: the ordinary way.
         guard review < pupils[pupil].to, review < model.ladder.periodEnd[period],
             review < outside.nextActing[phase == .close ? today + 1 : today],
@@ -80,13 +83,13 @@ extension Replication {
             note(pupil, .alreadyOpen(step: step))
             return outcome(step, .alreadyOpen)
         }
-        let review = model.ladder.steps.pointer(step).pointee.reviewDay[today]
+        let review = noticeDay(step, pupil, crossedOn: today)
         pupils[pupil].hasDates = true
         pupils[pupil].hasHelp = true
         help.stepState[index] = .awaitsReview
         help.stepDay[index] = review
         help.stepPeriod[index] = period
-        if review > today { note(pupil, .waitsForReview(step: step, day: review)) }
+        noteNotice(step, pupil, on: review)
         touch(pupil)
     }
 
@@ -114,6 +117,8 @@ extension Replication {
             note(pupil, .lapses(step: step))
             return outcome(step, .lapsed)
         }
+        countNoticed(step, pupil, on: today)
+        noteNoticed(step, pupil)
         guard help.seat[pupil] < 0 else {
             note(pupil, .followedInClass(step: step))
             return outcome(step, .inClass)
@@ -151,6 +156,7 @@ extension Replication {
         }
         help.stepState[index] = .open
         outcome(step, .opened)
+        countTaken(step, pupil)
         let draws = stepDraws(pupil, step)
         openCase(
             step, pupil, ordinal: help.stepPeriod[index], from: today, fraction: Int(draws.word3 >> 16),

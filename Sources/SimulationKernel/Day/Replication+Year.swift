@@ -121,6 +121,7 @@ extension Replication {
         counts[.possibleBySchool, shape.school(year, pupil.pointee.school)] += lessons
         counts[.enrolledChange, from] += 1
         counts[.enrolledChange, to] -= 1
+        countOnRoll(pupil.pointee)
     }
 
     /// Draws the level of absence of a year.

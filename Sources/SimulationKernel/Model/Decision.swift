@@ -58,6 +58,8 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     /// Subject: day; ordinal 0, of a class and a role. Word 2: number of requests. Words 0 and 1 are the key of a row of
     /// blocks, one for each request: minutes, time of day (high 16 bits), —, case days.
     case seatRequests
+    /// Subject: pupil; ordinal: day of the look. Words: the teacher's look notices a crossing of the step, —, —, —.
+    case notice
 
     /// The decision about a named thing.
     func about(_ name: String) -> UInt32 {

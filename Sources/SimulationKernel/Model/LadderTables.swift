@@ -7,8 +7,19 @@ public struct LadderTables: Sendable {
     public struct Step: Sendable, BitwiseCopyable {
         /// The first day on which each school takes the step.
         public let firstDays: Table<Int>
-        /// The first day on or after each day on which someone reviews; `never` when nobody does any more.
+        /// The first day on or after each day on which someone reviews, at a look or at monitoring; `never` when nobody
+        /// does any more.
         public let reviewDay: Table<Int>
+        /// Whether the teacher looks on a day; on the other days of review it is monitoring, which misses nobody.
+        public let isLook: Table<Bool>
+        /// Whether a day is one of monitoring.
+        public let isMonitoring: Table<Bool>
+        /// Probability that one look notices.
+        public let noticed: Chance
+        /// Whether no look misses anyone, so that nothing is drawn.
+        public let missesNobody: Bool
+        /// The address of those draws; see `Decision.notice`.
+        public let noticeDecision: UInt32
         /// Probability of being exempt; one draw per pupil and year decides of all steps.
         public let exemptBits: Chance
         /// Probability that a crossing that is not exempt is acted on.
@@ -22,7 +33,14 @@ public struct LadderTables: Sendable {
 
         init(_ step: LadderStep, _ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena) {
             firstDays = SimulationKernel.firstDays(step.rollOut, scenario, calendar, in: arena)
-            reviewDay = arena.table(LadderTables.reviews(step.detection, calendar))
+            let looks = LadderTables.looks(step.detection, calendar)
+            let monitoring = LadderTables.monitoring(step.detection, calendar)
+            reviewDay = arena.table(LadderTables.next(zip(looks, monitoring).map { $0 || $1 }))
+            isLook = arena.table(looks)
+            isMonitoring = arena.table(monitoring)
+            noticed = Chance(step.detection.chancePerLook)
+            missesNobody = step.detection.chancePerLook == 1
+            noticeDecision = Decision.notice.about(step.id)
             exemptBits = Chance(step.exemptProbability)
             taken = Chance(step.takenProbability)
             delayDays = DayRange(step.delayDays)
@@ -98,25 +116,36 @@ public struct LadderTables: Sendable {
         return scenario.counting.limitLessons(amount, ofFifths: fifths)
     }
 
-    fileprivate static func reviews(_ detection: Detection, _ calendar: ModelCalendar) -> [Int] {
-        var isReview = [Bool](repeating: false, count: calendar.dayCount)
+    /// The days on which the teacher looks.
+    fileprivate static func looks(_ detection: Detection, _ calendar: ModelCalendar) -> [Bool] {
+        var isLook = [Bool](repeating: false, count: calendar.dayCount)
+        guard let every = detection.lookEveryDays else { return isLook }
         for year in calendar.years {
-            switch detection {
-            case .teacherReview(let every):
-                for day in year.first..<year.end where (day - year.first) % every == every - 1 {
-                    isReview[day] = true
-                }
-            case .monitoring(let dates):
-                for date in dates {
-                    let review = calendar.firstDay(of: year, onOrAfter: date)
-                    if review < year.end { isReview[review] = true }
-                }
+            for day in year.first..<year.end where (day - year.first) % every == every - 1 {
+                isLook[day] = true
             }
         }
+        return isLook
+    }
+
+    /// The days of monitoring.
+    fileprivate static func monitoring(_ detection: Detection, _ calendar: ModelCalendar) -> [Bool] {
+        var isMonitoring = [Bool](repeating: false, count: calendar.dayCount)
+        for year in calendar.years {
+            for date in detection.monitoringDates {
+                let day = calendar.firstDay(of: year, onOrAfter: date)
+                if day < year.end { isMonitoring[day] = true }
+            }
+        }
+        return isMonitoring
+    }
+
+    /// The first day on or after each that is one of these; `never` where there is none.
+    fileprivate static func next(_ isOne: [Bool]) -> [Int] {
         var next = never
-        var result = [Int](repeating: never, count: calendar.dayCount)
-        for day in stride(from: calendar.dayCount - 1, through: 0, by: -1) {
-            if isReview[day] { next = day }
+        var result = [Int](repeating: never, count: isOne.count)
+        for day in isOne.indices.reversed() {
+            if isOne[day] { next = day }
             result[day] = next
         }
         return result

@@ -63,6 +63,8 @@ public final class ModelCalendar: Sendable {
     /// School days elapsed at each observation date: `[year × dates + date]`.
     private let elapsedAtDates: Table<Int>
     private let dateCount: Int
+    /// Days of the roll of each year, see `rollDay`: `[year × (dates + 1) + roll]`.
+    private let rollDays: Table<Int>
     /// The longest year, in days.
     public let longestYear: Int
     /// School days of the whole run.
@@ -103,6 +105,7 @@ public final class ModelCalendar: Sendable {
         let arena = TableArena()
         elapsedAtDates = arena.table(years.flatMap(\.elapsedAtDates))
         dateCount = scenario.observation.dates.count
+        rollDays = arena.table(years.flatMap { Self.rollDays($0, days) })
         self.arena = arena
         yearStarts = arena.table(years.map(\.first) + [days.count])
         self.yearOfDay = arena.table(yearOfDay)
@@ -172,6 +175,10 @@ public final class ModelCalendar: Sendable {
     /// The first school day of a year, which begins in August, on or after a day such as 15 November; the year's end
     /// when there is none.
     func firstDay(of year: Year, onOrAfter date: MonthDay) -> Int {
+        Self.firstDay(of: year, onOrAfter: date, among: days)
+    }
+
+    private static func firstDay(of year: Year, onOrAfter date: MonthDay, among days: [SchoolDay]) -> Int {
         func order(_ month: Int, _ day: Int) -> Int { ((month + 4) % 12) * 40 + day }
         let wanted = order(date.month, date.day)
         return (year.first..<year.end).first {
@@ -183,6 +190,17 @@ public final class ModelCalendar: Sendable {
     /// School days of a year elapsed at an observation date.
     @inline(__always)
     func elapsed(_ year: Int, atDate date: Int) -> Int { elapsedAtDates[year * dateCount + date] }
+
+    /// The day at whose close a year's roll is told: for an observation date the last school day on or before it,
+    /// after all dates for the yearly count the first on or after 20 September; `never` where the year has none.
+    @inline(__always)
+    public func rollDay(_ year: Int, _ roll: Int) -> Int { rollDays[year * (dateCount + 1) + roll] }
+
+    private static func rollDays(_ year: Year, _ days: [SchoolDay]) -> [Int] {
+        let count = firstDay(of: year, onOrAfter: .yearlyCount, among: days)
+        return year.elapsedAtDates.map { $0 == 0 ? never : year.first + $0 - 1 }
+            + [count < year.end ? count : never]
+    }
 
     /// Lessons of a grade on one day.
     @inline(__always)

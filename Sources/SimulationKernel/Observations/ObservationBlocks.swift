@@ -16,6 +16,12 @@ public enum Block: Int, Sendable, CaseIterable {
     case absentBySchool
     /// Pupils over each observed limit, at each date and (last) in the whole year.
     case over
+    /// Pupils enrolled at each observation date and (last) on the day of the yearly count, 20 September.
+    case onRoll
+    /// Pupils over each observed limit by each date, of those who are on the roll then.
+    case overOnRoll
+    /// Cases of each step opened by each date, and those in work or waiting then, of the pupils on the roll then.
+    case stepsOnRoll
     /// Pupils of the whole year by whole days absent, in five bands.
     case dayBands
     /// Spells by length.
@@ -26,6 +32,8 @@ public enum Block: Int, Sendable, CaseIterable {
     case enrolledChange
     /// What became of crossings.
     case stepOutcomes
+    /// By what crossings were noticed.
+    case noticed
     /// Cases open at the end of each week.
     case openCases
     /// Minutes the posts could work with pupils.
@@ -128,8 +136,10 @@ enum BlockAxis: Sendable {
     case limits
     /// The observation dates, then the whole year.
     case moments
+    /// The observation dates alone, and with the day of the yearly count after them.
+    case dates, rolls
     case dayBands, spellBins
-    case steps, stepOutcomes
+    case steps, stepOutcomes, noticedBy, standings
     /// Those of all responses, one after the other.
     case stages, stageOutcomes, routes
     case pools, lines, purposes, groups
@@ -154,10 +164,14 @@ extension Block {
         case .absentLessons: [.years, .grades, .causes]
         case .possibleBySchool, .absentBySchool: [.years, .schools]
         case .over: [.years, .schools, .grades, .limits, .moments]
+        case .onRoll: [.years, .schools, .grades, .rolls]
+        case .overOnRoll: [.years, .schools, .grades, .limits, .dates]
+        case .stepsOnRoll: [.years, .schools, .grades, .steps, .dates, .standings]
         case .dayBands: [.years, .grades, .dayBands]
         case .spells: [.years, .spellBins]
         case .absentChange, .enrolledChange: [.changes]
         case .stepOutcomes: [.years, .steps, .stepOutcomes]
+        case .noticed: [.years, .steps, .noticedBy]
         case .openCases: [.weeks, .steps]
         case .capacityMinutes, .overtimeMinutes, .emptyMinutes: [.years, .pools]
         case .bookedMinutes: [.years, .lines, .purposes]
@@ -203,7 +217,8 @@ extension ObservationShape {
         case .profiles: profiles
         case .causes: Self.causes
         case .limits: limits
-        case .moments: dates + 1
+        case .moments, .rolls: dates + 1
+        case .dates: dates
         case .dayBands: DayBand.count
         case .spellBins: Self.spellBins
         case .steps: steps
@@ -211,6 +226,8 @@ extension ObservationShape {
         case .stages: stages
         case .stageOutcomes: StageOutcome.count
         case .routes: routes
+        case .noticedBy: NoticedBy.count
+        case .standings: StepStanding.count
         case .pools: pools
         case .lines: lines
         case .lineSchools: lineSchools.placeCount

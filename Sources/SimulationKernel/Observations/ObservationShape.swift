@@ -58,6 +58,26 @@ public struct ObservationShape: Sendable, Hashable {
     @inlinable public func over(year: Int, school: Int, grade: Int, limit: Int, moment: Int) -> Int {
         (((year * schools + school) * Grade.count + grade) * limits + limit) * (dates + 1) + moment
     }
+    /// Place in `onRoll`; the roll after the last observation date is that of the yearly count.
+    @inlinable public func onRoll(_ year: Int, _ school: Int, _ grade: Int, roll: Int) -> Int {
+        ((year * schools + school) * Grade.count + grade) * (dates + 1) + roll
+    }
+    /// Place in `overOnRoll`.
+    @inlinable public func overOnRoll(_ year: Int, _ school: Int, _ grade: Int, limit: Int, date: Int) -> Int
+    {
+        (((year * schools + school) * Grade.count + grade) * limits + limit) * dates + date
+    }
+    /// Place in `stepsOnRoll`.
+    @inlinable public func stepOnRoll(
+        _ year: Int, _ school: Int, _ grade: Int, step: Int, date: Int, _ standing: StepStanding
+    ) -> Int {
+        ((((year * schools + school) * Grade.count + grade) * steps + step) * dates + date)
+            * StepStanding.count + standing.rawValue
+    }
+    /// Place in `noticed`.
+    @inlinable public func noticed(_ year: Int, _ step: Int, _ means: NoticedBy) -> Int {
+        (year * steps + step) * NoticedBy.count + means.rawValue
+    }
     /// Place in `possibleLessons` and `unmet`; in `dayBands`, times the number of bands, of the first.
     @inlinable public func grade(_ year: Int, _ grade: Int) -> Int { year * Grade.count + grade }
     @inlinable public func dayBand(_ year: Int, _ grade: Int, _ band: DayBand) -> Int {

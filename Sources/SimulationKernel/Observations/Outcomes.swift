@@ -35,6 +35,27 @@ public enum StageOutcome: Int, Sendable, CaseIterable {
     @inlinable public static var count: Int { consentRefused.rawValue + 1 }
 }
 
+/// By what a crossing was noticed; the look counts where both come on one day and the look does not miss it.
+public enum NoticedBy: Int, Sendable, CaseIterable {
+    case look, monitoring
+
+    /// One number for each case: the innermost axis of `Block.noticed`.
+    @inlinable public static var count: Int { monitoring.rawValue + 1 }
+}
+
+/// How a step stands for the pupils on the roll at an observation date.
+public enum StepStanding: Int, Sendable, CaseIterable {
+    /// Cases opened in the school year so far, whatever has become of them.
+    case taken
+    /// A case is open, and every part of what is asked for has been begun.
+    case inWork
+    /// A case is open, and some part of what is asked for has not been begun.
+    case waiting
+
+    /// One number for each case: the innermost axis of `Block.stepsOnRoll`.
+    @inlinable public static var count: Int { waiting.rawValue + 1 }
+}
+
 /// What can become of a pupil offered an intervention.
 public enum InterventionOutcome: Int, Sendable, CaseIterable {
     /// Eligible at the trigger, but not reached (coverage, adoption).

@@ -22,7 +22,9 @@ public struct TraceEvent: Sendable, Hashable {
         case effects(factor: Double)
         case byPlugin(plugin: Int, PluginAct)
         case crosses(step: Int, counted: Int)
+        case overlooked(step: Int)
         case waitsForReview(step: Int, day: Int)
+        case noticed(step: Int, by: NoticedBy)
         case alreadyOpen(step: Int)
         case lapses(step: Int)
         case followedInClass(step: Int)
@@ -78,7 +80,7 @@ public struct TraceDraw: Sendable, Hashable {
         case level, severeClass, absentShare, movesAway, triage, spellType, length, nextSpell, taken, delay
         case timeOfDay, patience, minutes, referral, acceptance, stay, relapse, returnInAugust, reach,
             duration
-        case placement, route, need, consent
+        case placement, route, need, consent, noticed
     }
 
     /// What was decided by it.

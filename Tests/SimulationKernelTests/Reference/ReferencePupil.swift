@@ -46,6 +46,8 @@ final class ReferencePupil {
     var missedCounted: [Int: Int] = [:]
 
     var steps: [ReferenceStep]
+    /// The years in which each step was taken.
+    var taken: [Int: [Int]] = [:]
     var cases: [Int: ReferenceCase] = [:]
     var effects: [Int: (start: Int, end: Int)] = [:]
     var seat: Int?

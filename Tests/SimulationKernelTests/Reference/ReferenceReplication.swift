@@ -480,8 +480,7 @@ final class ReferenceReplication {
         } else if old.state != .idle {
             return outcome(step, .alreadyOpen)
         }
-        let review = model.ladder.steps[step].reviewDay[day]
-        pupil.steps[step] = ReferenceStep(state: .awaitsReview, day: review, period: period)
+        pupil.steps[step] = ReferenceStep(state: .awaitsReview, day: never, period: period)
     }
 
     private func escalate(_ pupil: ReferencePupil) {
@@ -489,9 +488,16 @@ final class ReferenceReplication {
             let rule = model.ladder.steps[step]
             let draws = pupil.words.block(
                 model.responses[step].stepDecision, UInt32(pupil.steps[step].period))
-            if pupil.steps[step].state == .awaitsReview && pupil.steps[step].day == day {
+            let isReviewed = rule.isLook[day] || rule.isMonitoring[day]
+            if pupil.steps[step].state == .awaitsReview && isReviewed {
+                let isLate = pupil.steps[step].period != model.ladder.periodOfDay[day]
+                let noticed = rule.noticed.happens(
+                    pupil.words.block(rule.noticeDecision, UInt32(day)).word0)
+                let means = rule.isLook[day] && noticed ? NoticedBy.look : .monitoring
+                guard isLate || means == .look || rule.isMonitoring[day] else { continue }
                 pupil.steps[step].state = .idle
-                if pupil.steps[step].period != model.ladder.periodOfDay[day] {
+                if !isLate { observations[.noticed, shape.noticed(year, step, means)] += 1 }
+                if isLate {
                     outcome(step, .lapsed)
                 } else if pupil.seat != nil {
                     outcome(step, .inClass)
@@ -511,6 +517,7 @@ final class ReferenceReplication {
                     continue
                 }
                 pupil.steps[step].state = .open
+                pupil.taken[step, default: []].append(year)
                 outcome(step, .opened)
                 openCase(
                     step, pupil, ordinal: pupil.steps[step].period, from: day,
@@ -546,6 +553,7 @@ final class ReferenceReplication {
         for number in model.interventions.indices {
             observations[.participantDays, year * shape.interventions + number] += taking(number)
         }
+        observeRolls()
         if model.calendar.isWeekEnd[day] {
             for step in 0..<model.stepCount {
                 observations[.openCases, model.calendar.weekOfDay[day] * shape.steps + step] =
@@ -561,6 +569,41 @@ final class ReferenceReplication {
                 }
             }
         }
+    }
+
+    /// On the day of a roll: who is there, over which limits, and how each one's steps stand.
+    private func observeRolls() {
+        let here = pupils.filter { $0.isHere(on: day) }
+        for roll in 0...shape.dates where model.calendar.rollDay(year, roll) == day {
+            for pupil in here {
+                observations[.onRoll, shape.onRoll(year, pupil.school, pupil.grade, roll: roll)] += 1
+            }
+        }
+        for date in 0..<shape.dates where model.calendar.rollDay(year, date) == day {
+            for pupil in here {
+                let (school, grade) = (pupil.school, pupil.grade)
+                for (limit, lessons) in model.ladder.observedLimits.enumerated()
+                where pupil.lessonsSoFar > lessons {
+                    observations[
+                        .overOnRoll, shape.overOnRoll(year, school, grade, limit: limit, date: date)] +=
+                        1
+                }
+                for step in 0..<model.stepCount {
+                    for standing in standings(of: step, pupil) {
+                        let place = shape.stepOnRoll(year, school, grade, step: step, date: date, standing)
+                        observations[.stepsOnRoll, place] += 1
+                    }
+                }
+            }
+        }
+    }
+
+    private func standings(of step: Int, _ pupil: ReferencePupil) -> [StepStanding] {
+        var found: [StepStanding] = (pupil.taken[step] ?? []).filter { $0 == year }.map { _ in .taken }
+        if let work = pupil.cases[step] {
+            found.append(work.begun.count < work.asked.count ? .waiting : .inWork)
+        }
+        return found
     }
 
     func outcome(_ step: Int, _ outcome: StepOutcome) {
