@@ -22,7 +22,7 @@ struct DocumentedCommandTests {
     /// run to their end.
     private static func fewer(_ arguments: [String]) -> [String] {
         let isLong =
-            ["run", "compare", "budget"].contains(arguments[0])
+            ["run", "compare", "budget", "monitoring"].contains(arguments[0])
             && arguments.contains("scenarios/lempaala.yaml") && !arguments.contains("--replications")
         return isLong ? ["--replications", "20"] : []
     }

@@ -45,7 +45,7 @@ struct HelpTests {
         ["plugins", "list"],
         ["plugins", "show"], ["plugins", "check"], ["plugins", "trust"], ["plugins", "new"], ["staff"],
         ["wisn"],
-        ["seats"], ["budget"], ["optimise"], ["allocate"], ["audit"], ["schema"],
+        ["seats"], ["monitoring"], ["budget"], ["optimise"], ["allocate"], ["audit"], ["schema"],
     ]
 
     @Test("no page has a word of English left", arguments: commands)

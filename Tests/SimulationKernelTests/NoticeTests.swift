@@ -171,6 +171,39 @@ struct RollTests {
         #expect(abs(Double(sum) / 400 - 401) < 5 * 0.26)
     }
 
+    @Test("holds over each limit those who have passed it by the date, but for who has moved away since")
+    func over() throws {
+        func counts(_ outMigration: Double) throws -> (all: Int, onRoll: Int) {
+            var scenario = ScenarioFactory.random(2)
+            scenario.population.outMigrationPerYear = outMigration
+            let model = Model(scenario)
+            var replication = Replication(model)
+            try replication.run(seed: 5, number: 0)
+            let o = replication.observations
+            var sums = (all: 0, onRoll: 0)
+            for year in 0..<o.shape.years {
+                for (school, grade) in (0..<o.shape.schools).flatMap({ s in Grade.all.map { (s, $0) } }) {
+                    for (limit, date) in (0..<o.shape.limits).flatMap({ l in
+                        (0..<o.shape.dates).map { (l, $0) }
+                    }) {
+                        sums.all +=
+                            o[
+                                .over,
+                                o.shape.over(
+                                    year: year, school: school, grade: grade, limit: limit, moment: date)]
+                        sums.onRoll +=
+                            o[.overOnRoll, o.shape.overOnRoll(year, school, grade, limit: limit, date: date)]
+                    }
+                }
+            }
+            return sums
+        }
+        let still = try counts(0)
+        #expect(still.all == still.onRoll && still.all > 20)
+        let moving = try counts(0.9)
+        #expect(moving.onRoll < moving.all)
+    }
+
     @Test("a date before the first school day has nobody, and the yearly count is on 20 September or after")
     func days() {
         var scenario = ScenarioFactory.random(0)

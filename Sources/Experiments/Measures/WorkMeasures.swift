@@ -51,7 +51,7 @@ extension MeasureKind {
         fi: "Huomattu seurannassa", sv: "Märkt i uppföljningen", en: "Noticed by a look")
     /// Crossings that the looks missed, or that had none, and monitoring found, by step.
     public static let crossingsFound = MeasureKind(
-        "crossingsFound", .cases, better: .neither,
+        "crossingsFound", .cases, better: .neither, headline: .init(.steps, 7),
         fi: "Huomattu tarkastuspäivänä", sv: "Märkt vid granskningen", en: "Noticed at monitoring")
     /// Cases open at the end of a school week, on average over the weeks with school, by step.
     public static let openCasesMean = MeasureKind(

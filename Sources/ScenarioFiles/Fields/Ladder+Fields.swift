@@ -110,7 +110,8 @@ extension Shape where Value == Detection {
         let dates = Shape<[MonthDay]>.inlineList(of: .monthDay)
         func fields(_ fields: Fields) -> Value {
             let days = fields.optional(
-                DetectionKey.teacherLook, everyDays, "The teacher looks every so many school days")
+                DetectionKey.teacherLook, everyDays.orNone(), default: nil,
+                "The teacher looks every so many school days")
             let chance = fields.optional(
                 DetectionKey.chance, .share, default: 1, "Probability that one look notices a crossing")
             let found = fields.optional(

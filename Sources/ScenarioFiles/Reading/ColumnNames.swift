@@ -62,6 +62,13 @@ enum ColumnNames {
             "number of pupils", "students", "number of students", "count", "number",
         ],
         "grades": ["luokat", "luokka", "vuosiluokat", "vuosiluokka", "årskurser", "årskurs", "grade"],
+        "year": ["lukuvuosi", "läsår", "school year"],
+        "date": ["päivä", "päivämäärä", "pvm", "tarkastuspäivä", "datum", "dag", "granskningsdag"],
+        "threshold": ["raja", "tuntiraja", "gräns", "timgräns", "limit"],
+        "observed": [
+            "havaittu", "havaittuja", "oppilaita yli rajan", "observerat", "observerade",
+            "elever över gränsen", "pupils over threshold",
+        ],
         "hours": ["tunnit", "tunteja", "poissaolotunnit", "timmar", "frånvarotimmar"],
     ]
 

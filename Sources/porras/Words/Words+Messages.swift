@@ -10,6 +10,17 @@ extension Words {
                 en: "\(path): \(count.en); nothing was run")
         }
 
+        static func noObservationDates(_ path: String) -> LocalizedText {
+            LocalizedText(
+                fi:
+                    "\(path): skenaariossa ei ole tarkastuspäiviä; anna `observation.dates`, kuten [10-31, 03-31]",
+                sv:
+                    "\(path): scenariot har inga granskningsdagar; ange `observation.dates`, såsom [10-31, 03-31]",
+                en:
+                    "\(path): the scenario has no observation dates; give `observation.dates`, such as [10-31, 03-31]"
+            )
+        }
+
         static func nothingCounted(_ path: String, errors: Int) -> LocalizedText {
             let count = Words.Counted.errors(errors)
             return LocalizedText(

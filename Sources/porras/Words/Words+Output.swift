@@ -14,6 +14,11 @@ extension Words.Options {
         )
     }
 
+    static let moreOfMonitoring = LocalizedText(
+        fi: "Jokainen koulu ja vuosiluokka: --all. Kaikki luvut: --format csv tai --to seuranta.xlsx.",
+        sv: "Varje skola och årskurs: --all. Alla tal: --format csv eller --to uppfoljning.xlsx.",
+        en: "Every school and grade: --all. All numbers: --format csv or --to monitoring.xlsx.")
+
     /// - Parameter section: one of them, as typed.
     static func moreSections(_ section: String) -> LocalizedText {
         LocalizedText(

@@ -1,0 +1,63 @@
+import Localization
+import SchoolDomain
+
+// What schools counted at monitoring.
+extension Words.Fault {
+    static func notObservedSchool(_ typed: String) -> LocalizedText {
+        .init(
+            fi: "skenaariossa ei ole koulua `\(typed)`", sv: "scenariot har ingen skola `\(typed)`",
+            en: "the scenario has no school `\(typed)`")
+    }
+    static func notSchoolYear(_ typed: String, _ known: LocalizedText) -> LocalizedText {
+        .init(
+            fi: "`\(typed)` ei ole skenaarion lukuvuosi; niitä ovat \(known.fi)",
+            sv: "`\(typed)` är inget av scenariots läsår; de är \(known.sv)",
+            en: "`\(typed)` is no school year of the scenario; these are \(known.en)")
+    }
+    static func notObservedDate(_ typed: String, _ known: LocalizedText) -> LocalizedText {
+        .init(
+            fi: "`\(typed)` ei ole kohdan `observation.dates` päiviä; niitä ovat \(known.fi)",
+            sv: "`\(typed)` är ingen av dagarna i `observation.dates`; de är \(known.sv)",
+            en: "`\(typed)` is none of the days of `observation.dates`; these are \(known.en)")
+    }
+    static func notObservedThreshold(_ typed: String, _ known: LocalizedText) -> LocalizedText {
+        .init(
+            fi: "`\(typed)` ei ole kohdan `observation.thresholds` rajoja; niitä ovat \(known.fi)",
+            sv: "`\(typed)` är ingen av gränserna i `observation.thresholds`; de är \(known.sv)",
+            en: "`\(typed)` is none of the thresholds of `observation.thresholds`; these are \(known.en)")
+    }
+    static func notObservedCount(_ typed: String) -> LocalizedText {
+        .init(
+            fi: "`\(typed)` ei ole oppilaiden lukumäärä", sv: "`\(typed)` är inget antal elever",
+            en: "`\(typed)` is no number of pupils")
+    }
+    static let writeObservedCount = LocalizedText(
+        fi: "kirjoita kokonaisluku; pienen luvun voi salata merkinnällä `<5` ja puuttuvan merkinnällä `..`",
+        sv: "skriv ett heltal; ett litet tal kan döljas som `<5` och ett som saknas skrivs `..`",
+        en: "write a whole number; a small one may be kept back as `<5`, and one that is not known is `..`")
+    static let gradesBecameDate = LocalizedText(
+        fi:
+            "taulukkolaskenta on ehkä tehnyt luokista päivämäärän: muotoile sarake tekstiksi ja kirjoita `7–9`",
+        sv:
+            "kalkylprogrammet har kanske gjort årskurserna till ett datum: formatera kolumnen som text och skriv `7–9`",
+        en: "the spreadsheet may have made the grades a date: format the column as text and write `7–9`")
+    static func countedTwice(line: Int) -> LocalizedText {
+        .init(
+            fi: "osa näistä oppilaista on laskettu jo rivillä \(line)",
+            sv: "en del av de här eleverna är räknade redan på rad \(line)",
+            en: "some of these pupils are counted in line \(line) already")
+    }
+    static let totalsLeftOut = LocalizedText(
+        fi: "summarivejä ei lueta: summat lasketaan riveistä",
+        sv: "summarader läses inte: summorna räknas ur raderna",
+        en: "rows that add up others are not read: sums are made from the rows")
+    static func noObservedCounts(_ path: String) -> LocalizedText {
+        .init(
+            fi: "tiedostossa `\(path)` ei ole yhtään havaittua lukumäärää",
+            sv: "`\(path)` har inget observerat antal", en: "`\(path)` has no observed count")
+    }
+    static let fillInObserved = LocalizedText(
+        fi: "täytä saraketta `observed` (`havaittu`) ainakin yhdelle riville",
+        sv: "fyll i kolumnen `observed` (`observerat`) på minst en rad",
+        en: "fill in the column `observed` of at least one row")
+}
