@@ -30,7 +30,7 @@ struct PlanCommandTests {
         }
         let csv = try Program.run(arguments + ["--format", "csv", "--csv", "fi"])
         #expect(
-            csv.output.contains("table;table_name;role;role_name;schools;")
+            csv.output.contains(";role;role_name;schools;")
                 && csv.output.contains(";0,6;\r\n"))
     }
 

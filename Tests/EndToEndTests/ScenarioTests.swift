@@ -10,10 +10,19 @@ struct ScenarioTests {
 
     static let shipped = names("scenarios", ".yaml") + names("scenarios/studies", ".yaml")
 
-    @Test("every shipped scenario is sound and its staff keep up", arguments: shipped)
+    /// Studies that ask what would come of more work than the staff can do.
+    static let overloaded = ["scenarios/studies/ladder-as-written.yaml"]
+    /// Studies that ask about another municipality rather than a plan for this one, which `compare` says.
+    static let others = ["areas", "more-absence", "new-housing"].map { "scenarios/studies/\($0).yaml" }
+
+    @Test(
+        "every shipped scenario is sound and its staff keep up, but where that is what is asked",
+        arguments: shipped)
     func sound(scenario: String) throws {
         let answer = try Program.run("check", scenario)
-        #expect(answer.status == 0 && answer.complaint.isEmpty, "\(answer.output)\(answer.complaint)")
+        let status = Self.overloaded.contains(scenario) ? 1 : 0
+        #expect(
+            Int(answer.status) == status && answer.complaint.isEmpty, "\(answer.output)\(answer.complaint)")
     }
 
     @Test("every study runs against what it extends", arguments: names("scenarios/studies", ".yaml"))
@@ -21,7 +30,9 @@ struct ScenarioTests {
         let answer = try Program.run(
             "compare", "scenarios/lempaala.yaml", scenario, "--replications", "2", "--years", "2",
             "--language", "fi")
-        #expect(answer.status == 0 && answer.complaint.isEmpty)
+        #expect(answer.status == 0)
+        #expect(answer.complaint.isEmpty == !Self.others.contains(scenario), "\(answer.complaint)")
+        #expect(!answer.complaint.contains("virhe:"))
         #expect(answer.output.contains("Mikä ratkaisee"))
     }
 

@@ -65,7 +65,10 @@ extension MeasureCatalog {
             let scope = Scope([(.grades, band.name)])
             let grades = band.grades
             addCount(.pupils, scope) { o, year in o.pupils(year, grades) }
-            addCount(.pupilsCounted, scope) { o, year in o.pupilsCounted(year, grades) }
+            // Of one grade so few come or go by then that no interval would hold what it says.
+            if grades.count > 1 {
+                addCount(.pupilsCounted, scope) { o, year in o.pupilsCounted(year, grades) }
+            }
             for (limit, hours) in observation.thresholdHours.enumerated() {
                 let over = scope.with(.threshold, Self.hours(hours))
                 let last = observation.dates.count

@@ -78,6 +78,16 @@ extension MeasureKind {
     public static let hoursOvertime = MeasureKind(
         "hoursOvertime", .hours, better: .lower,
         fi: "Ylityötunteja", sv: "Övertidstimmar", en: "Hours of overtime")
+    /// Hours of community welfare work that the posts of a role have for it, as planned, and as far as somebody was there.
+    public static let hoursCommunityPlanned = MeasureKind(
+        "hoursCommunityPlanned", .hours, better: .neither,
+        fi: "Yhteisöllisen työn tunteja, suunniteltu", sv: "Timmar för gemensamt inriktat arbete, planerade",
+        en: "Hours of community work, planned")
+    /// The same, less what sick leave, training, leave and empty posts take.
+    public static let hoursCommunityDone = MeasureKind(
+        "hoursCommunityDone", .hours, better: .neither,
+        fi: "Yhteisöllisen työn tunteja, tehty", sv: "Timmar för gemensamt inriktat arbete, gjorda",
+        en: "Hours of community work, done")
     /// Minutes booked by the posts of a role, for whichever role, in percent of what they had, overtime included.
     public static let utilisation = MeasureKind(
         "utilisation", .percent, better: .neither, headline: .init(.staff, 2),
@@ -218,6 +228,7 @@ extension MeasureCatalog {
                 )
             }
             addInWork(lines, scope)
+            addCommunity(role, pools, scope)
             if role.background?.callLine != nil {
                 addCount(.callsTaken, scope) { o, year in o.sum(.callsTaken, year, lines: lines) }
                 addRatio(.callWaitMean, scope) { o, year in

@@ -24,6 +24,8 @@ enum Finding: Sendable {
     case price([Payment], forEach: (Double, MeanInterval)?)
     /// In how many replications fewer pupils are over the threshold (of a plan that is worse: more), and in how many as many.
     case sure(ObservedShare, isMore: Bool, equal: Int)
+    /// Roles whose share of community work is another than in the baseline though no effect of it is given.
+    case communityWithoutEffect([Role])
     /// On what is not known the effect hangs most, by rank correlation.
     case hangsOn(LocalizedText, correlation: Double)
 
@@ -75,6 +77,7 @@ enum Finding: Sendable {
         case .doesLess: "does_less"
         case .price: "price"
         case .sure: "certainty"
+        case .communityWithoutEffect: "community"
         case .hangsOn: "hangs_on"
         case .level: "level"
         case .help: "help"
@@ -96,7 +99,9 @@ enum Finding: Sendable {
         switch self {
         case .ranking, .noneAhead, .effect, .noEffect, .price, .level, .cost, .limits: 0
         case .shortOf, .enoughPosts, .outOfReach, .shortCost: 0
-        case .doesLess, .growingQueues, .belowNorm, .lawAsksMore, .sure, .metTogether: 1
+        case .communityWithoutEffect, .doesLess, .growingQueues, .belowNorm, .lawAsksMore, .sure,
+            .metTogether:
+            1
         case .others(_, let losses): losses.isEmpty ? 2 : 1
         case .inTime: 2
         case .help: 3

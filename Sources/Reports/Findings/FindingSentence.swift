@@ -22,6 +22,8 @@ enum FindingSentence {
             W.doesLess(needed: course(needed), found: item(found), served: item(served))
         case .price(let payments, let ratio): price(payments, ratio)
         case .sure(let share, let isMore, let equal): sure(share, isMore: isMore, equal: equal)
+        case .communityWithoutEffect(let roles):
+            W.communityWithoutEffect(roles.map(\.title.inSentence).joined(by: ", "))
         case .hangsOn(let unknown, let correlation):
             W.hangsOn(unknown, LocalizedText { $0.number(correlation, decimals: 1) })
         case .level(let figure, let estimate, let share):

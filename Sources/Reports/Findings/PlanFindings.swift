@@ -18,7 +18,19 @@ struct PlanFindings {
     var all: [Finding] {
         let (lead, less) = (figures.lead.map(change), doesLess())
         return effect(lead) + sure(lead) + less + growingQueues() + belowNorm()
-            + others(isLess: !less.isEmpty) + [price()] + hangsOn(lead)
+            + others(isLess: !less.isEmpty) + [price()] + communityWithoutEffect() + hangsOn(lead)
+    }
+
+    /// Less community work than in the baseline looks like more help, and costs nothing that is known of.
+    private func communityWithoutEffect() -> [Finding] {
+        let before = baseline.scenario.roles
+        let roles = plan.scenario.roles.filter { role in
+            guard role.communityEffect == nil, let old = before.first(where: { $0.id == role.id }) else {
+                return false
+            }
+            return role.communityShare != old.communityShare
+        }
+        return roles.isEmpty ? [] : [.communityWithoutEffect(roles)]
     }
 
     private func effect(_ lead: FigureChange?) -> [Finding] {

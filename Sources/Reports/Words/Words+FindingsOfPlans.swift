@@ -2,6 +2,22 @@ import Localization
 
 /// What a target takes, of posts and of money.
 extension Words.Findings {
+    static func communityWithoutEffect(_ roles: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            fi: """
+                Yhteisöllisen työn osuus muuttuu (\(roles.fi)), mutta sen vaikutusta poissaoloon ei ole annettu: vain jonot \
+                ja kustannukset muuttuvat.
+                """,
+            sv: """
+                Andelen gemensamt inriktat arbete ändras (\(roles.sv)), men dess effekt på frånvaron är inte angiven: bara \
+                köer och kostnader ändras.
+                """,
+            en: """
+                The share of community work changes (\(roles.en)), but no effect of it on absence is given: only queues and \
+                costs move.
+                """)
+    }
+
     static func shortOf(_ list: LocalizedText) -> LocalizedText {
         LocalizedText(
             fi: "Htv:t eivät riitä tavoitteeseen: \(list.fi).",

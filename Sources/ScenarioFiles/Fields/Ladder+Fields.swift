@@ -138,7 +138,9 @@ extension Shape where Value == Detection {
             return nil
         }
         let ways = entries.filter { [DetectionKey.teacherLook, DetectionKey.monitoring].contains($0.key) }
-        guard let latest = ways.map(\.value.latestLayer).max() else {
+        // No dates at all, or `none`, name no way: they take one away.
+        let named = ways.filter { $0.value.items?.isEmpty != true && $0.value.text != "none" }
+        guard let latest = named.map(\.value.latestLayer).max() else {
             guard entries.allSatisfy({ $0.key == DetectionKey.chance }) else { return node }
             spot.fault(
                 Words.Fault.namesNo(.detection, in: spot.name), at: node.place,
@@ -146,7 +148,7 @@ extension Shape where Value == Detection {
                     Words.Fault.choice([DetectionKey.teacherLook, DetectionKey.monitoring])))
             return nil
         }
-        let kept = ways.filter { $0.value.latestLayer == latest }.map(\.key)
+        let kept = named.filter { $0.value.latestLayer == latest }.map(\.key)
         let looks = kept.contains(DetectionKey.teacherLook)
         if !looks, let chance = entries.first(where: { $0.key == DetectionKey.chance }),
             chance.value.latestLayer >= latest

@@ -24,6 +24,9 @@ extension Role {
                         .verified("collective agreement, office working time")),
                 communityShare: fields.optional(
                     Number.community, default: 0, "Share of time for community welfare work"),
+                communityEffect: fields.optional(
+                    "communityEffect", CommunityEffect.shape,
+                    "What more or less of it does to absence; without it nothing"),
                 otherWorkShare: fields.optional(
                     Number.otherWork, default: 0,
                     "Share of time for records, travel and other support work"),
@@ -143,6 +146,17 @@ extension Caseload {
                 caseDays: fields.required(
                     "caseDays", .distribution(.days, unitOptional: true),
                     "School days a case stays open"))
+        }
+    }
+}
+
+extension CommunityEffect {
+    static var shape: Shape<CommunityEffect> {
+        .mapping { fields in
+            CommunityEffect(
+                perTenPoints: fields.required(
+                    Number.perTenPoints, "Factor on absence for ten percentage points more"),
+                from: fields.required(Number.from, "The share at which absence is as the scenario says"))
         }
     }
 }

@@ -146,7 +146,7 @@ struct ObservedRows {
         case .hidden: Self.bounds(text)
         case .unavailable, .notApplicable: .unknown
         case StatisticalMark.none?: .exactly(0)
-        case nil: nil
+        case .failed, nil: nil
         }
     }
 

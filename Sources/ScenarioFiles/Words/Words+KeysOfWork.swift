@@ -42,6 +42,14 @@ extension Words {
             sv: "när telefontiden är, till exempel `monday morning` (måndag förmiddag)",
             en: "When the line is open, such as `monday morning`"),
         .init(
+            fi: "poissaolon kerroin kymmentä prosenttiyksikköä lisää kohti",
+            sv: "faktor på frånvaron för tio procentenheter till",
+            en: "Factor on absence for ten percentage points more"),
+        .init(
+            fi: "osuus, jolla poissaolo on skenaarion mukainen",
+            sv: "andelen vid vilken frånvaron är enligt scenariot",
+            en: "The share at which absence is as the scenario says"),
+        .init(
             fi: "koulut, jotka aloittavat",
             sv: "skolorna som börjar",
             en: "Schools that begin"),

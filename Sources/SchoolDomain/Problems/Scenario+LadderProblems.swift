@@ -19,7 +19,6 @@ extension Scenario {
             findProblems(of: step, at: ["ladder", .index(index)], &list)
         }
         findOrderProblems(&list)
-        findWindowProblems(&list)
         findReviewProblems(&list)
     }
 

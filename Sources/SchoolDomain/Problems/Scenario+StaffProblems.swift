@@ -9,6 +9,9 @@ extension Scenario {
         for (index, role) in roles.enumerated() {
             let path: ProblemList.Path = ["roles", .index(index)]
             list.check(Role.Number.self, of: role, at: path)
+            if let effect = role.communityEffect {
+                list.check(CommunityEffect.Number.self, of: effect, at: path + ["communityEffect"])
+            }
             findTimeProblems(role, at: path, &list)
             findUnsaidPayer(role, at: path, &list)
             findLifeProblems(role, at: path, &list)

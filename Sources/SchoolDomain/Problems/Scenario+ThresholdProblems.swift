@@ -54,17 +54,6 @@ extension Scenario {
         Double(counting.limitLessons(threshold, ofFifths: fifths))
     }
 
-    /// Notes that a share of a whole year's lessons is passed late in it: where shares are used elsewhere they are of the
-    /// latest weeks.
-    func findWindowProblems(_ list: inout ProblemList) {
-        guard counting.window == .schoolYear, list.isReadable(["counting"]) else { return }
-        let first = ladder.firstIndex { if case .percent = $0.threshold { true } else { false } }
-        guard let first else { return }
-        list.note(
-            Words.Fault.shareOfWholeYear, at: ["ladder", .index(first), "threshold"],
-            remedy: Words.Fault.giveRollingWindow)
-    }
-
     private func countingPeriods(_ list: ProblemList) -> [CountingPeriod] {
         if case .rolling(let days) = counting.window { return [CountingPeriod(name: "", days: days)] }
         return zip(years, calendars(list)).flatMap { year, calendar in

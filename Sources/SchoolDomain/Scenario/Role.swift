@@ -157,6 +157,8 @@ public struct Role: Sendable, Hashable {
     public var weeklyMinutes: Double
     /// Share of time for community welfare work.
     public var communityShare: Double
+    /// What more or less community welfare work does to absence; `nil`: nothing is known of it, and nothing happens.
+    public var communityEffect: CommunityEffect?
     /// Share of time for records, travel and other support work.
     public var otherWorkShare: Double
     /// Probability that a post-week is lost to sick leave or training.
@@ -195,7 +197,8 @@ public struct Role: Sendable, Hashable {
     public init(
         id: String, title: LocalizedText, employer: Employer? = nil,
         discipline: QueueDiscipline = .firstCome, weeklyMinutes: Double = 36.25 * 60,
-        communityShare: Double = 0, otherWorkShare: Double = 0, awayShare: Double = 0,
+        communityShare: Double = 0, communityEffect: CommunityEffect? = nil, otherWorkShare: Double = 0,
+        awayShare: Double = 0,
         vacancyShare: Double = 0, limitDays: Int = 7, urgentLimitDays: Int = 1,
         completionLimitDays: Int? = nil, caseload: Caseload? = nil,
         background: BackgroundDemand? = nil, monthlyPay: Double = 0, payTerms: PayTerms = PayTerms(),
@@ -209,6 +212,7 @@ public struct Role: Sendable, Hashable {
         self.discipline = discipline
         self.weeklyMinutes = weeklyMinutes
         self.communityShare = communityShare
+        self.communityEffect = communityEffect
         self.otherWorkShare = otherWorkShare
         self.awayShare = awayShare
         self.vacancyShare = vacancyShare

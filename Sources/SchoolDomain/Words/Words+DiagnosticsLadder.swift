@@ -95,18 +95,6 @@ extension Words.Fault {
             fi: "lukuvuoden \(year) \(term). lukukautena", sv: "under termin \(term) läsåret \(year)",
             en: "in term \(term) of \(year)")
     }
-    static let shareOfWholeYear = LocalizedText(
-        fi:
-            "prosentit lasketaan koko lukuvuoden oppitunneista, joten raja ylittyy vasta, kun vuotta on kulunut",
-        sv:
-            "procenten räknas av hela läsårets lektioner, så gränsen passeras först när en del av året har gått",
-        en:
-            "per cents are of the whole school year's lessons, so the threshold is passed only well into the year"
-    )
-    static let giveRollingWindow = LocalizedText(
-        fi: "viime viikkojen osuus: `counting: {window: {rollingDays: 60}}`",
-        sv: "andelen av de senaste veckorna: `counting: {window: {rollingDays: 60}}`",
-        en: "for a share of the latest weeks: `counting: {window: {rollingDays: 60}}`")
     static let lowerStepFirst = LocalizedText(
         fi: "portaat otetaan luettelon järjestyksessä: kirjoita matalampi ensin",
         sv: "stegen tas i listans ordning: skriv det lägre först",

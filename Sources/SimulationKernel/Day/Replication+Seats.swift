@@ -88,7 +88,10 @@ extension Replication {
             counts[.declined, year] += 1
             return note(pupil, .declined)
         }
-        if model.seats.givesSupport { pupils[pupil].support = true }
+        if model.seats.givesSupport {
+            pupils[pupil].support = true
+            outside.noteNewSupport()
+        }
         guard firstFittingClass(pupil) != nil else {
             countUnmet(pupil)
             return note(pupil, .noClassFits)

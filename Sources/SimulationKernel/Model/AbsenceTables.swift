@@ -167,7 +167,10 @@ public struct AbsenceTables: Sendable {
         staysSevere = Chance(persistence)
         severeShare = QuantileRow(points: arena.table(Self.quantiles(process.severe.absentShare).points))
         severeMeanDays = lengths[drawnTypes.count - 1].mean
-        levelFactor = arena.table(scenario.schools.map { process.level * $0.absenceLevel })
+        levelFactor = arena.table(
+            scenario.schools.map {
+                process.level * $0.absenceLevel * scenario.communityFactor(ofSchool: $0.id)
+            })
         growthPerLesson = process.reinforcement.growthPerLesson
         reinforcementMaximum = process.reinforcement.maximum
         recoveryPerTerm = process.reinforcement.recoveryPerTerm

@@ -85,6 +85,9 @@ struct PluginDesk: ~Copyable {
         return count
     }
 
+    /// A decision on support has been made in the midst of the year: the column is put together anew.
+    mutating func noteNewSupport() { knownThisYear &= ~PluginColumn.support.rawValue }
+
     /// Whether any plugin acts on a day of the current year.
     @inline(__always)
     func acts(on day: Int) -> Bool { nextActing[day] == day }
