@@ -91,7 +91,7 @@ extension Replication {
         lists.active[number] += 1
     }
 
-    private func isTakingPartInAny(_ pupil: Int) -> Bool {
+    private mutating func isTakingPartInAny(_ pupil: Int) -> Bool {
         (0..<help.interventionCount).contains { help.interventionState[help.atPart($0, pupil)] == .active }
     }
 

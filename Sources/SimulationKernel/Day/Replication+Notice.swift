@@ -8,14 +8,14 @@ extension Replication {
     /// Whether a look notices is drawn look by look, of the step and the day. After the counting period nobody is
     /// noticed any more: the first day of review then lets the crossing lapse.
     @inline(__always)
-    func noticeDay(_ step: Int, _ pupil: Int, crossedOn day: Int) -> Int {
+    mutating func noticeDay(_ step: Int, _ pupil: Int, crossedOn day: Int) -> Int {
         let rule = model.ladder.steps.pointer(step)
         let review = rule.pointee.reviewDay[day]
         return rule.pointee.missesNobody ? review : firstNotice(step, pupil, from: review, crossedOn: day)
     }
 
     @inline(never)
-    private func firstNotice(_ step: Int, _ pupil: Int, from first: Int, crossedOn day: Int) -> Int {
+    private mutating func firstNotice(_ step: Int, _ pupil: Int, from first: Int, crossedOn day: Int) -> Int {
         let rule = model.ladder.steps.pointer(step)
         let end = model.ladder.periodEnd[model.ladder.periodOfDay[day]]
         var review = first
@@ -26,7 +26,7 @@ extension Replication {
     }
 
     /// Whether a look of this day notices the pupil; never on a day without one.
-    private func looksUp(_ step: Int, _ pupil: Int, on day: Int) -> Bool {
+    private mutating func looksUp(_ step: Int, _ pupil: Int, on day: Int) -> Bool {
         let rule = model.ladder.steps.pointer(step)
         guard rule.pointee.isLook[day] else { return false }
         guard !rule.pointee.missesNobody else { return true }
@@ -63,7 +63,7 @@ extension Replication {
         note(pupil, .noticed(step: step, by: isLook ? .look : .monitoring), draws: draws)
     }
 
-    private func noticeDraw(_ step: Int, _ pupil: Int, on day: Int) -> TraceDraw {
+    private mutating func noticeDraw(_ step: Int, _ pupil: Int, on day: Int) -> TraceDraw {
         let rule = model.ladder.steps.pointer(step)
         let draws = draws(of: pupil, rule.pointee.noticeDecision, UInt32(day))
         return TraceDraw(.noticed, draws.word0, rule.pointee.noticed)

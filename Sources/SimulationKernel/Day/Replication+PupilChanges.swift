@@ -23,7 +23,7 @@ extension Replication {
     }
 
     /// Whether a pupil would begin the year in the school and grade of a departure.
-    private func begins(_ number: Int, in departure: PupilDeparture) -> Bool {
+    private mutating func begins(_ number: Int, in departure: PupilDeparture) -> Bool {
         let place = (departure.school, departure.grade)
         let pupil = pupils[number]
         switch pupil.status {

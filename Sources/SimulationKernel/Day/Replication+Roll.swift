@@ -4,11 +4,13 @@ import SchoolDomain
 extension Replication {
     /// Counts a pupil on the rolls of a year that begins; when it comes and goes is known by then.
     @inline(__always)
-    mutating func countOnRoll(_ pupil: Pupil) {
+    mutating func countOnRoll(_ pupil: UnsafeMutablePointer<Pupil>) {
+        let (from, to) = (pupil.pointee.from, pupil.pointee.to)
+        let place = shape.onRoll(year, pupil.pointee.school, pupil.pointee.grade, roll: 0)
         for roll in 0...shape.dates {
             let day = model.calendar.rollDay(year, roll)
-            guard pupil.from <= day, day < pupil.to else { continue }
-            counts[.onRoll, shape.onRoll(year, pupil.school, pupil.grade, roll: roll)] += 1
+            guard from <= day, day < to else { continue }
+            counts[.onRoll, place + roll] += 1
         }
     }
 
@@ -25,7 +27,7 @@ extension Replication {
     mutating func countSteps() {
         for date in 0..<shape.dates where model.calendar.rollDay(year, date) == today {
             for pupil in 0..<model.population.endByYear[year]
-            where pupils[pupil].status == .enrolled && pupils[pupil].held > 0 && pupils[pupil].from <= today {
+            where pupils[pupil].held > 0 && pupils[pupil].status == .enrolled && pupils[pupil].from <= today {
                 for step in 0..<model.stepCount where help.caseStage[help.atCase(step, pupil)] >= 0 {
                     countStanding(isWaiting(step, pupil) ? .waiting : .inWork, step, pupil, date)
                 }
@@ -34,7 +36,7 @@ extension Replication {
     }
 
     /// Whether some part of what an open case asks for has not been begun.
-    private func isWaiting(_ step: Int, _ pupil: Int) -> Bool {
+    private mutating func isWaiting(_ step: Int, _ pupil: Int) -> Bool {
         let index = help.atCase(step, pupil)
         let stage = model.responses.pointer(step).pointee.stages.pointer(help.caseStage[index])
         return help.caseBegun[index] != 1 << stage.pointee.items.count - 1

@@ -42,6 +42,7 @@ extension Replication {
         help.decisionDay[pupil] != never || isDecisionPrepared(pupil)
     }
 
+    @inline(__always)
     private func isDecisionPrepared(_ pupil: Int) -> Bool {
         guard let process = model.seats.process else { return false }
         return help.caseStage[help.atCase(process, pupil)] >= 0

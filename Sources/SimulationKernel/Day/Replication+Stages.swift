@@ -76,7 +76,7 @@ extension Replication {
     }
 
     /// Whether anything that is needed of a stage needs consent.
-    private func asksConsent(_ work: UnsafePointer<CompiledStage>, unneeded: Int) -> Bool {
+    private mutating func asksConsent(_ work: UnsafePointer<CompiledStage>, unneeded: Int) -> Bool {
         guard work.pointee.needsConsent else { return false }
         return work.pointee.consent != .certain
             || work.pointee.items.indices.contains {

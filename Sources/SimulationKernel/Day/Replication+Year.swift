@@ -45,7 +45,7 @@ extension Replication {
         if help.seat[number] >= 0 { reviewSeatInAugust(number) }
         if help.waitSince[number] != never, firstFittingClass(number) == nil { dropFromSeatList(number) }
         reviewPlaceLists(number)
-        reviewLooksInAugust(number)
+        if model.looksAgain { reviewLooksInAugust(number) }
     }
 
     /// Enrols a pupil for the first time; false when an in-mover's slot stays empty.
@@ -121,7 +121,7 @@ extension Replication {
         counts[.possibleBySchool, shape.school(year, pupil.pointee.school)] += lessons
         counts[.enrolledChange, from] += 1
         counts[.enrolledChange, to] -= 1
-        countOnRoll(pupil.pointee)
+        countOnRoll(pupil)
     }
 
     /// Draws the level of absence of a year.

@@ -6,44 +6,62 @@ extension Replication {
     mutating func requestBackground(_ line: Int) {
         let rule = model.staff.lines.pointer(line)
         guard rule.pointee.hasBackground else { return }
-        let first = rule.pointee.demand.pointer(0).pointee.callTimes?.firstWishDay[today] ?? today
-        for day in first...today { requestBackground(line, wishedOn: day) }
-    }
-
-    /// Asks for what was wished for on a day and is taken today.
-    @inline(__always)
-    private mutating func requestBackground(_ line: Int, wishedOn wished: Int) {
-        let rule = model.staff.lines.pointer(line)
         let background = rule.pointee.demand.pointer(0)
-        let year = wished == today ? self.year : model.calendar.yearOfDay[wished]
-        let day = chance.block(rule.pointee.backgroundDecision, UInt32(truncatingIfNeeded: wished), 0)
-        let count = background.pointee.perDay.pointer(year).pointee.draw(day.word2)
+        if let times = background.pointee.callTimes { return takeCalls(line, times) }
+        let day = chance.block(rule.pointee.backgroundDecision, UInt32(truncatingIfNeeded: today), 0)
         let requests = KeyedStream(key: day.low)
-        let place = line - model.staff.pools.pointer(rule.pointee.pool).pointee.firstLine
-        for number in 0..<count {
+        for number in 0..<background.pointee.perDay.pointer(year).pointee.draw(day.word2) {
             let draws = requests.block(number)
             let isUrgent = background.pointee.urgent.happens(draws.word2)
-            var (asked, fraction) = (today, Int(draws.word1 >> 16))
-            if let times = background.pointee.callTimes, !isUrgent {
-                guard let taken = times.taken(day: wished, fraction: fraction), taken.day == today else {
-                    continue
-                }
-                fraction = taken.fraction
-                if times.isNextDay { (asked, fraction) = (today + 1, 0) }
-                counts[.callsTaken, shape.line(self.year, line)] += 1
-                counts[.callDays, shape.line(self.year, line)] += today - wished
-            } else if wished < today {
-                continue
-            }
-            request(
-                Ticket(
-                    pupil: nil, item: (today - wished) << 16 | number, response: place, stamp: 0,
-                    minutes: background.pointee.minutes.draw(draws.word0), day: asked, fraction: fraction,
-                    limitDays: rule.pointee.limitDays(urgent: isUrgent),
-                    caseDays: background.pointee.caseDays?.draw(draws.word3) ?? 0, line: line,
-                    school: background.pointee.school(year, draws.word1)),
-                isUrgent ? .urgent : .background, to: rule.pointee.pool)
+            requestBackground(
+                line, item: number, draws, day: today, fraction: Int(draws.word1 >> 16), year: year,
+                isUrgent: isUrgent)
         }
+    }
+
+    /// Asks by a call line for what was wished for on the days of which wishes are taken today; urgent requests wait for no
+    /// line.
+    private mutating func takeCalls(_ line: Int, _ times: CallTimes) {
+        let rule = model.staff.lines.pointer(line)
+        let background = rule.pointee.demand.pointer(0)
+        for wished in times.firstWishDay[today]...today {
+            let year = model.calendar.yearOfDay[wished]
+            let day = chance.block(rule.pointee.backgroundDecision, UInt32(truncatingIfNeeded: wished), 0)
+            let requests = KeyedStream(key: day.low)
+            for number in 0..<background.pointee.perDay.pointer(year).pointee.draw(day.word2) {
+                let draws = requests.block(number)
+                let item = (today - wished) << 16 | number
+                let fraction = Int(draws.word1 >> 16)
+                if background.pointee.urgent.happens(draws.word2) {
+                    guard wished == today else { continue }
+                    requestBackground(
+                        line, item: item, draws, day: today, fraction: fraction, year: year, isUrgent: true)
+                } else if let taken = times.taken(day: wished, fraction: fraction), taken.day == today {
+                    counts[.callsTaken, shape.line(self.year, line)] += 1
+                    counts[.callDays, shape.line(self.year, line)] += today - wished
+                    requestBackground(
+                        line, item: item, draws, day: times.isNextDay ? today + 1 : today,
+                        fraction: times.isNextDay ? 0 : taken.fraction, year: year, isUrgent: false)
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func requestBackground(
+        _ line: Int, item: Int, _ draws: RandomBlock, day: Int, fraction: Int, year: Int, isUrgent: Bool
+    ) {
+        let rule = model.staff.lines.pointer(line)
+        let background = rule.pointee.demand.pointer(0)
+        let place = line - model.staff.pools.pointer(rule.pointee.pool).pointee.firstLine
+        request(
+            Ticket(
+                pupil: nil, item: item, response: place, stamp: 0,
+                minutes: background.pointee.minutes.draw(draws.word0), day: day, fraction: fraction,
+                limitDays: isUrgent ? rule.pointee.urgentLimitDays : rule.pointee.limitDays,
+                caseDays: background.pointee.caseDays?.draw(draws.word3) ?? 0, line: line,
+                school: background.pointee.school(year, draws.word1)),
+            isUrgent ? .urgent : .background, to: rule.pointee.pool)
     }
 
     @inline(__always)
