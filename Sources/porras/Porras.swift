@@ -12,7 +12,8 @@ struct Porras: ParsableCommand {
         subcommands: [
             NewCommand.self, CheckCommand.self, RunCommand.self, CompareCommand.self, ExportCommand.self,
             ExplainCommand.self,
-            MonitoringCommand.self, PluginsCommand.self, StaffCommand.self, WISNCommand.self, SeatsCommand.self,
+            MonitoringCommand.self, PluginsCommand.self, StaffCommand.self, WISNCommand.self,
+            SeatsCommand.self,
             BudgetCommand.self, OptimiseCommand.self, AllocateCommand.self, AuditCommand.self,
             SchemaCommand.self,
         ])
