@@ -97,9 +97,15 @@ extension Observations {
 
     /// Requests of a school in a year begun within their limit, of lines that serve it.
     func served(_ year: Int, school: Int, _ lines: [Int]) -> ServedInTime {
-        (0..<ObservationShape.months).reduce(into: ServedInTime()) { sum, month in
-            sum += begun(year, month: month, lines, school: school)
+        var (inTime, all) = (0, 0)
+        for line in lines {
+            for month in 0..<ObservationShape.months {
+                let place = shape.begun(year, month, line, school)
+                inTime += self[.withinBySchool, place]
+                all += self[.begunBySchool, place] + self[.gaveUpBySchool, place] + self[.lateBySchool, place]
+            }
         }
+        return ServedInTime(inTime: inTime, of: all)
     }
 
     /// Pupils of a school enrolled for any part of a year.

@@ -53,7 +53,8 @@ extension Replication {
     /// Whether the pupil's school takes a step on a day.
     @inline(__always)
     private func isTaken(_ step: Int, _ pupil: Int, on day: Int) -> Bool {
-        day >= model.ladder.steps.pointer(step).pointee.firstDays[pupils[pupil].school]
+        let rule = model.ladder.steps.pointer(step)
+        return rule.pointee.isEverywhere || day >= rule.pointee.firstDays[pupils[pupil].school]
     }
 
     /// What a review of a step crossed on a day will come to, if that is certain and has no consequences.
@@ -111,7 +112,7 @@ extension Replication {
 
     private mutating func review(_ pupil: Int, _ step: Int) {
         let index = help.atStep(step, pupil)
-        let rule = model.ladder.steps.pointer(step).pointee
+        let rule = model.ladder.steps.pointer(step)
         help.stepState[index] = .idle
         guard help.stepPeriod[index] == model.ladder.periodOfDay[today] else {
             note(pupil, .lapses(step: step))
@@ -124,25 +125,27 @@ extension Replication {
             return outcome(step, .inClass)
         }
         let triage = pupils[pupil].triage
-        guard !rule.exemptBits.happens(triage) else {
-            note(pupil, .exempted(step: step), draws: [TraceDraw(.triage, triage, rule.exemptBits)])
+        guard !rule.pointee.exemptBits.happens(triage) else {
+            note(pupil, .exempted(step: step), draws: [TraceDraw(.triage, triage, rule.pointee.exemptBits)])
             return outcome(step, .exempt)
         }
         let draws = stepDraws(pupil, step)
-        guard rule.taken.happens(draws.word0) else {
+        guard rule.pointee.taken.happens(draws.word0) else {
             note(
                 pupil, .notTaken(step: step),
                 draws: [
-                    TraceDraw(.triage, triage, rule.exemptBits), TraceDraw(.taken, draws.word0, rule.taken),
+                    TraceDraw(.triage, triage, rule.pointee.exemptBits),
+                    TraceDraw(.taken, draws.word0, rule.pointee.taken),
                 ])
             return outcome(step, .notTaken)
         }
         help.stepState[index] = .awaitsRequest
-        help.stepDay[index] = today + evenDraw(draws.word1, in: rule.delayDays)
+        help.stepDay[index] = today + evenDraw(draws.word1, in: rule.pointee.delayDays)
         note(
             pupil, .willRequest(step: step, day: help.stepDay[index]),
             draws: [
-                TraceDraw(.triage, triage, rule.exemptBits), TraceDraw(.taken, draws.word0, rule.taken),
+                TraceDraw(.triage, triage, rule.pointee.exemptBits),
+                TraceDraw(.taken, draws.word0, rule.pointee.taken),
                 TraceDraw(.delay, draws.word1),
             ])
     }

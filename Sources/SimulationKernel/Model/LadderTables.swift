@@ -7,6 +7,8 @@ public struct LadderTables: Sendable {
     public struct Step: Sendable, BitwiseCopyable {
         /// The first day on which each school takes the step.
         public let firstDays: Table<Int>
+        /// Whether all schools take it always.
+        let isEverywhere: Bool
         /// The first day on or after each day on which someone reviews, at a look or at monitoring; `never` when nobody
         /// does any more.
         public let reviewDay: Table<Int>
@@ -32,6 +34,7 @@ public struct LadderTables: Sendable {
         public let outOfHomeDecision: UInt32
 
         init(_ step: LadderStep, _ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena) {
+            isEverywhere = step.rollOut.isEmpty
             firstDays = SimulationKernel.firstDays(step.rollOut, scenario, calendar, in: arena)
             let looks = LadderTables.looks(step.detection, calendar)
             let monitoring = LadderTables.monitoring(step.detection, calendar)
