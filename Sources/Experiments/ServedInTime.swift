@@ -34,14 +34,20 @@ extension Observations {
         return ServedInTime(inTime: within, of: requestsBegun(year, lines, groups) + unserved)
     }
 
-    /// The same of a school's pupils, by the month of the request.
-    public func begun(_ year: Int, month: Int, _ lines: [Int], school: Int) -> ServedInTime {
-        lines.reduce(into: ServedInTime()) { sum, line in
-            let place = shape.begun(year, month, line, school)
-            let unserved = self[.gaveUpBySchool, place] + self[.lateBySchool, place]
-            sum += ServedInTime(
-                inTime: self[.withinBySchool, place], of: self[.begunBySchool, place] + unserved)
+    /// The same of a school's pupils, in some months of the request or in all; August is 0.
+    public func begun(
+        _ year: Int, months: Range<Int> = 0..<ObservationShape.months, _ lines: [Int], school: Int
+    ) -> ServedInTime {
+        var served = ServedInTime()
+        for line in lines {
+            for month in months {
+                let place = shape.begun(year, month, line, school)
+                let unserved = self[.gaveUpBySchool, place] + self[.lateBySchool, place]
+                served += ServedInTime(
+                    inTime: self[.withinBySchool, place], of: self[.begunBySchool, place] + unserved)
+            }
         }
+        return served
     }
 
     /// Requests complete within the limit for that.

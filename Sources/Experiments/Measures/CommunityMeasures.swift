@@ -6,16 +6,17 @@ extension MeasureCatalog {
     mutating func addCommunity(_ role: Role, _ pools: [Int], _ scope: Scope) {
         guard role.communityShare > 0, role.shareForPupils > 0 else { return }
         let perMinute = role.communityShare / role.shareForPupils / 60
-        add(.hoursCommunityPlanned, scope) { o, years in
-            years.reduce(0) {
-                $0
-                    + Double(
-                        o.sum(.capacityMinutes, $1, pools: pools) + o.sum(.emptyMinutes, $1, pools: pools))
-            } * perMinute / Double(years.count)
-        }
-        add(.hoursCommunityDone, scope) { o, years in
-            years.reduce(0) { $0 + Double(o.sum(.capacityMinutes, $1, pools: pools)) } * perMinute
-                / Double(years.count)
+        let parts: [(MeasureKind, [Block])] = [
+            (.hoursCommunityPlanned, [.capacityMinutes, .emptyMinutes]),
+            (.hoursCommunityDone, [.capacityMinutes]),
+        ]
+        for (kind, blocks) in parts {
+            add(kind, scope) { o, years in
+                let minutes = years.reduce(0) { sum, year in
+                    blocks.reduce(sum) { $0 + o.sum($1, year, pools: pools) }
+                }
+                return Double(minutes) * perMinute / Double(years.count)
+            }
         }
     }
 }

@@ -59,7 +59,7 @@ extension MeasureCatalog {
             let groups = all.groups.map { $0.filter { lines[$0] != nil } }.filter { !$0.isEmpty }
             guard groups.count > 1 else { continue }
             addEquality(.servedRange, .servedGini, scope.with(.between, all.name), groups) {
-                $0.served($1, school: $2, lines[$2] ?? []).parts
+                $0.begun($1, lines[$2] ?? [], school: $2).parts
             }
         }
     }
@@ -93,19 +93,6 @@ extension Observations {
     func lessonsOfSchool(_ year: Int, _ school: Int) -> (Int, Int) {
         let place = shape.school(year, school)
         return (self[.absentBySchool, place], self[.possibleBySchool, place])
-    }
-
-    /// Requests of a school in a year begun within their limit, of lines that serve it.
-    func served(_ year: Int, school: Int, _ lines: [Int]) -> ServedInTime {
-        var (inTime, all) = (0, 0)
-        for line in lines {
-            for month in 0..<ObservationShape.months {
-                let place = shape.begun(year, month, line, school)
-                inTime += self[.withinBySchool, place]
-                all += self[.begunBySchool, place] + self[.gaveUpBySchool, place] + self[.lateBySchool, place]
-            }
-        }
-        return ServedInTime(inTime: inTime, of: all)
     }
 
     /// Pupils of a school enrolled for any part of a year.

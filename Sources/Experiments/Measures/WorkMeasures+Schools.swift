@@ -29,7 +29,7 @@ extension MeasureCatalog {
             served.reduce(0) { $0 + o.requestsBegun(year, $1.lines, school: $1.school) }
         }
         addRatio(.servedWithinLimit, here) { o, year in
-            served.reduce(into: ServedInTime()) { $0 += o.served(year, school: $1.school, $1.lines) }.parts
+            served.reduce(into: ServedInTime()) { $0 += o.begun(year, $1.lines, school: $1.school) }.parts
         }
     }
 

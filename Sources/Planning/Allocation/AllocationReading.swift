@@ -34,11 +34,7 @@ extension AllocationReading {
         let served = places.map { place in
             place.schools.reduce(into: ServedInTime()) { sum, school in
                 let own = own(school)
-                for year in 0..<o.shape.years {
-                    for month in 0..<ObservationShape.months {
-                        sum += o.begun(year, month: month, own, school: school)
-                    }
-                }
+                for year in 0..<o.shape.years { sum += o.begun(year, own, school: school) }
             }
         }
         self.init(

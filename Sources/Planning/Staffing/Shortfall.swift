@@ -62,7 +62,7 @@ public struct Shortfall: Sendable, Hashable {
         init(_ o: Observations, lines: Range<Int>, school: Int) {
             months = (0..<ObservationShape.months).map { month in
                 (0..<o.shape.years).reduce(into: ServedInTime()) {
-                    $0 += o.begun($1, month: month, Array(lines), school: school)
+                    $0 += o.begun($1, months: month..<month + 1, Array(lines), school: school)
                 }
             }
         }
