@@ -100,6 +100,26 @@ public enum CSVDialect: String, Sendable, Hashable, CaseIterable {
     }
 }
 
+extension ExportFormat {
+    /// All cells in one tidy table.
+    ///
+    /// Beside it stand files of its own for what a row of it has no room to say: what its columns hold, what identifiers
+    /// mean and where its numbers come from; costs stand there once more, wide.
+    public static let csv = ExportFormat(
+        "csv", endings: [".csv"], for: .spreadsheets, companions: beside.map(\.name), text: CSVText.results,
+        files: { publication in
+            [ExportFile("results.csv", text: CSVText.results(publication))]
+                + beside.filter { _, table in publication.set.tables.contains { $0.id == table } }
+                .map { name, table in ExportFile(name, text: CSVText.table(table, publication)) }
+        })
+
+    /// Files of CSV besides the tidy table, and the table that each holds.
+    private static let beside: [(name: String, table: String)] = [
+        ("data-dictionary.csv", DataDictionary.id), ("codes.csv", CodeList.id),
+        ("provenance.csv", "provenance"), ("costs.csv", "costs"),
+    ]
+}
+
 /// CSV of all numbers, and of single tables.
 public enum CSVText {
     /// All that is told, tidy.

@@ -1,95 +1,93 @@
-import StudyTemplates
 import Tables
 
-/// The formats in which a set of tables can be written.
+/// A format in which a set of tables can be written: what it is called and what it writes.
 ///
-/// What is text can be printed (`--format`); all but `notebook` can be one file of the user's choice (`--to`, `--as`).
-public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
-    /// For people, in their terminal.
-    case table
-    /// One object for programs.
-    case json
-    /// A row to a line, for programs that read as it comes.
-    case jsonl
-    /// All cells in one tidy table.
-    case csv
-    case xlsx, sqlite, notebook
+/// Each is declared beside its writer and listed in `allCases`; the command line, the endings of file names and the folders
+/// of several formats follow from that. What has a purpose can be printed (`--format`); what is one file by nature can be
+/// a file of the user's choice (`--to`, `--as`).
+public struct ExportFormat: Sendable {
+    /// As typed.
+    public let name: String
+    /// How names of its files end, in lower case, with the dot; none where a name tells nothing.
+    let endings: [String]
+    /// For whom it is printed; `nil`: it is no text.
+    public let purpose: Purpose?
+    /// Whether it is one file by nature.
+    public let isOneFile: Bool
+    /// What stands beside the main file when that gets a name of the user's choice.
+    let companions: [String]
+    private let printed: @Sendable (Publication) -> String
+    private let written: @Sendable (Publication) -> [ExportFile]
 
-    /// Those that can be printed.
-    public static let printed = allCases.filter(\.isText)
+    /// All there are.
+    public static let allCases: [ExportFormat] = [.table, .json, .jsonl, .csv, .xlsx, .sqlite, .notebook]
+
+    /// For whom a text is.
+    public enum Purpose: Sendable, Hashable {
+        case people, programs, programsByRow, spreadsheets
+    }
+
+    /// A format that is text, printed or in one file.
+    ///
+    /// - Parameters:
+    ///   - files: what is written to a folder, the main file first; `nil`: what is printed, as `results` with the first
+    ///     ending.
+    init(
+        _ name: String, endings: [String], for purpose: Purpose, companions: [String] = [],
+        text: @escaping @Sendable (Publication) -> String,
+        files: (@Sendable (Publication) -> [ExportFile])? = nil
+    ) {
+        let ending = endings.first ?? ""
+        self.init(
+            name, endings, purpose, true, companions, text,
+            files ?? { [ExportFile("results" + ending, text: text($0))] })
+    }
+
+    /// A format that is no text.
+    ///
+    /// - Parameter files: what is written to a folder, the main file first.
+    init(
+        _ name: String, endings: [String], isOneFile: Bool = true,
+        files: @escaping @Sendable (Publication) -> [ExportFile]
+    ) {
+        self.init(
+            name, endings, nil, isOneFile, [], { _ in preconditionFailure("\(name) is no text") }, files)
+    }
+
+    private init(
+        _ name: String, _ endings: [String], _ purpose: Purpose?, _ isOneFile: Bool, _ companions: [String],
+        _ text: @escaping @Sendable (Publication) -> String,
+        _ files: @escaping @Sendable (Publication) -> [ExportFile]
+    ) {
+        (self.name, self.endings, self.purpose) = (name, endings, purpose)
+        (self.isOneFile, self.companions) = (isOneFile, companions)
+        (printed, written) = (text, files)
+    }
+
+    /// The format of a name as typed; `nil` when none is called so.
+    public init?(name: String) {
+        guard let format = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = format
+    }
 
     /// The format of a file with such a name; `nil` when its ending says nothing.
     public init?(fileName: String) {
         guard let dot = fileName.lastIndex(of: ".") else { return nil }
-        switch fileName[dot...].lowercased() {
-        case ".xlsx": self = .xlsx
-        case ".csv": self = .csv
-        case ".json": self = .json
-        case ".jsonl", ".ndjson": self = .jsonl
-        case ".txt": self = .table
-        case ".sqlite", ".sqlite3", ".db": self = .sqlite
-        default: return nil
-        }
+        let ending = fileName[dot...].lowercased()
+        guard let format = Self.allCases.first(where: { $0.endings.contains(ending) }) else { return nil }
+        self = format
     }
 
     /// Whether it can be printed.
-    public var isText: Bool {
-        switch self {
-        case .table, .json, .jsonl, .csv: true
-        case .xlsx, .sqlite, .notebook: false
-        }
-    }
+    public var isText: Bool { purpose != nil }
 
     /// What is printed.
     ///
     /// - Precondition: `isText`.
-    public func text(_ publication: Publication) -> String {
-        switch self {
-        case .table: TableText.text(publication)
-        case .json: JSONAnswer.text(publication)
-        case .jsonl: JSONAnswer.lines(publication)
-        case .csv: CSVText.results(publication)
-        case .xlsx, .sqlite, .notebook: preconditionFailure("\(self) is no text")
-        }
-    }
-
-    /// Whether it is one file by nature, so that it can be written to a name of the user's choice.
-    public var isOneFile: Bool { self != .notebook }
-
-    /// What stands beside the main file when that gets a name of the user's choice: a row of CSV has no room to say
-    /// what its columns hold, what identifiers mean and where its numbers come from; costs stand there once more, wide.
-    var companions: [String] { self == .csv ? Self.beside.map(\.name) : [] }
-
-    /// Files of CSV besides the tidy table, and the table that each holds.
-    private static let beside: [(name: String, table: String)] = [
-        ("data-dictionary.csv", DataDictionary.id), ("codes.csv", CodeList.id),
-        ("provenance.csv", "provenance"), ("costs.csv", "costs"),
-    ]
+    public func text(_ publication: Publication) -> String { printed(publication) }
 
     /// What is written to a folder; the main file first.
-    public func files(_ publication: Publication) -> [ExportFile] {
-        switch self {
-        case .xlsx:
-            [
-                ExportFile("results.xlsx") { path throws(ExportProblem) in
-                    try WorkbookFile.write(publication, to: path)
-                }
-            ]
-        case .csv:
-            [ExportFile("results.csv", text: text(publication))]
-                + Self.beside.filter { _, table in publication.set.tables.contains { $0.id == table } }
-                .map { name, table in ExportFile(name, text: CSVText.table(table, publication)) }
-        case .table: [ExportFile("results.txt", text: TableText.text(publication, isFile: true))]
-        case .json, .jsonl: [ExportFile("results.\(rawValue)", text: text(publication))]
-        case .sqlite:
-            [
-                ExportFile("results.sqlite") { path throws(ExportProblem) in
-                    try SQLiteFile.write(publication, to: path)
-                }
-            ]
-        case .notebook: StudyFolder.files(publication)
-        }
-    }
+    public func files(_ publication: Publication) -> [ExportFile] { written(publication) }
 
     /// The files of several formats, each once.
     public static func files(_ formats: [ExportFormat], _ publication: Publication) -> [ExportFile] {
@@ -98,15 +96,8 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     }
 }
 
-/// A folder to go on studying in: the tables, what they hold and where they come from, a loader and a notebook.
-///
-/// The loader reads the database, so the CSV may be in either dialect.
-enum StudyFolder {
-    static func files(_ publication: Publication) -> [ExportFile] {
-        let tables: [ExportFormat] = [.sqlite, .csv]
-        return tables.flatMap { $0.files(publication) } + [
-            ExportFile("porras_study.py", bytes: StudyTemplates.loader),
-            ExportFile("study.ipynb", bytes: StudyTemplates.notebook),
-        ]
-    }
+/// Formats are the same when they are called the same.
+extension ExportFormat: Hashable, CaseIterable {
+    public static func == (one: Self, other: Self) -> Bool { one.name == other.name }
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

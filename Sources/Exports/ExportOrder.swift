@@ -55,7 +55,7 @@ public struct ExportOrder: Sendable {
         guard let formats, !formats.isEmpty, !formats.contains(where: { $0 == "," || $0 == " " }) else {
             return nil
         }
-        return ExportFormat(rawValue: formats) == nil ? formats : nil
+        return ExportFormat(name: formats) == nil ? formats : nil
     }
 
     /// A folder that is there, or a name that says that it will be one.
@@ -72,7 +72,7 @@ public struct ExportOrder: Sendable {
         var formats: [ExportFormat] = []
         for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
             let name = String(piece.drop { $0 == " " })
-            guard let format = ExportFormat(rawValue: name) else {
+            guard let format = ExportFormat(name: name) else {
                 throw .unknownFormat(name)
             }
             if !formats.contains(format) { formats.append(format) }

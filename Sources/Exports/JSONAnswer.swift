@@ -1,6 +1,15 @@
 import Tables
 import TextFormats
 
+extension ExportFormat {
+    /// One object for programs.
+    public static let json = ExportFormat(
+        "json", endings: [".json"], for: .programs, text: JSONAnswer.text)
+    /// A row to a line, for programs that read as it comes.
+    public static let jsonl = ExportFormat(
+        "jsonl", endings: [".jsonl", ".ndjson"], for: .programsByRow, text: JSONAnswer.lines)
+}
+
 /// JSON: all tables as one object, or a row to a line.
 ///
 /// ```

@@ -3,6 +3,17 @@ import Localization
 import SchoolDomain
 import Tables
 
+extension ExportFormat {
+    public static let sqlite = ExportFormat("sqlite", endings: [".sqlite", ".sqlite3", ".db"]) {
+        publication in
+        [
+            ExportFile("results.sqlite") { path throws(ExportProblem) in
+                try SQLiteFile.write(publication, to: path)
+            }
+        ]
+    }
+}
+
 /// SQLite: a table per table, and `results`, all of them in tidy rows.
 ///
 /// Names are in `snake_case` (see `SQLName`); tables are STRICT, numbers `REAL`, words `TEXT`, truths `INTEGER`. In

@@ -1,6 +1,13 @@
 import Localization
 import Tables
 
+extension ExportFormat {
+    /// For people, in their terminal.
+    public static let table = ExportFormat(
+        "table", endings: [".txt"], for: .people, text: { TableText.text($0) },
+        files: { [ExportFile("results.txt", text: TableText.text($0, isFile: true))] })
+}
+
 /// Typed tables as text for the terminal: numbers rounded and in the reader's language, each table's note below it.
 enum TableText {
     /// Rows that readers are given of a table at most, unless it is made for them alone.

@@ -158,7 +158,9 @@ struct TextFormatTests {
         func holds(_ format: ExportFormat, _ id: String) -> Bool {
             format.text(publication).contains("cell of \(id)")
         }
-        for format in ExportFormat.printed { #expect(!format.text(publication).isEmpty, "\(format)") }
+        for format in ExportFormat.allCases where format.isText {
+            #expect(!format.text(publication).isEmpty, "\(format)")
+        }
         for format in [ExportFormat.json, .jsonl] {
             #expect(!holds(format, "seen"))
             for id in ["read", "long", "record"] { #expect(holds(format, id), "\(id)") }

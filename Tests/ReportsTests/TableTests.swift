@@ -136,7 +136,7 @@ struct TableTests {
 
     @Test("no exporter plugin can take the name of a format of the program")
     func reserved() {
-        #expect(ExportFormat.allCases.allSatisfy { PluginDescriptor.reservedFormats.contains($0.rawValue) })
+        #expect(ExportFormat.allCases.allSatisfy { PluginDescriptor.reservedFormats.contains($0.name) })
     }
 
     private static func study(_ results: ExperimentResult...) -> Study { Study(results, build: "1") }

@@ -56,22 +56,19 @@ extension Words {
     static let page = LocalizedText(fi: "Sivu", sv: "Sida", en: "Page")
 }
 
-extension ExportFormat {
-    /// For whom it is printed, as help tells it.
-    ///
-    /// - Precondition: `isText`.
-    public var purpose: LocalizedText {
+extension ExportFormat.Purpose {
+    /// As help tells it.
+    public var words: LocalizedText {
         switch self {
-        case .table: LocalizedText(fi: "ihmisille", sv: "för människor", en: "for people")
-        case .json: LocalizedText(fi: "ohjelmille", sv: "för program", en: "for programs")
-        case .jsonl:
+        case .people: LocalizedText(fi: "ihmisille", sv: "för människor", en: "for people")
+        case .programs: LocalizedText(fi: "ohjelmille", sv: "för program", en: "for programs")
+        case .programsByRow:
             LocalizedText(
                 fi: "ohjelmille, rivi kerrallaan", sv: "för program, rad för rad",
                 en: "for programs, row by row")
-        case .csv:
+        case .spreadsheets:
             LocalizedText(
                 fi: "taulukkolaskentaan", sv: "för kalkylprogram", en: "for spreadsheets")
-        case .xlsx, .sqlite, .notebook: preconditionFailure("\(self) is not printed")
         }
     }
 }

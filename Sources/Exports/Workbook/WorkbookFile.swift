@@ -3,6 +3,16 @@ import Glibc
 import Localization
 import Tables
 
+extension ExportFormat {
+    public static let xlsx = ExportFormat("xlsx", endings: [".xlsx"]) { publication in
+        [
+            ExportFile("results.xlsx") { path throws(ExportProblem) in
+                try WorkbookFile.write(publication, to: path)
+            }
+        ]
+    }
+}
+
 /// XLSX: a sheet of contents and one per table, with live formulas, charts and a print set-up.
 ///
 /// - Law: the same tables, made on the same day, give the same bytes; made on another day, the same but for the first sheet.

@@ -14,17 +14,17 @@ enum Format: ExpressibleByArgument, Equatable {
 
     init?(argument: String) {
         guard !argument.isEmpty else { return nil }
-        self = ExportFormat(rawValue: argument).map { .own($0) } ?? .exporter(argument)
+        self = ExportFormat(name: argument).map { .own($0) } ?? .exporter(argument)
     }
 
     var defaultValueDescription: String {
         switch self {
-        case .own(let format): format.rawValue
+        case .own(let format): format.name
         case .exporter(let name): name
         }
     }
 
-    static let allValueStrings = ExportFormat.printed.map(\.rawValue)
+    static let allValueStrings = ExportFormat.allCases.filter(\.isText).map(\.name)
 }
 
 extension CSVDialect: ExpressibleByArgument {}
@@ -47,7 +47,7 @@ struct OutputOptions: ParsableArguments {
 
     func validate() throws {
         if case .own(let format) = format, !format.isText {
-            throw ValidationError(Words.Options.makesFiles(format.rawValue))
+            throw ValidationError(Words.Options.makesFiles(format.name))
         }
         if csv.dialect != nil && format != .own(.csv) {
             throw ValidationError(Words.Options.needs("--csv", "--format csv"))

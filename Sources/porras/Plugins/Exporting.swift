@@ -24,7 +24,7 @@ enum Exporting {
         }
         let exporters = catalog.factories.filter { $0.descriptor.kind == .exporter }
         guard let factory = exporters.first(where: { $0.descriptor.id == name }) else {
-            let own = option == "--as" ? ExportFormat.allCases.map(\.rawValue) : Format.allValueStrings
+            let own = option == "--as" ? ExportFormat.allCases.map(\.name) : Format.allValueStrings
             let known =
                 own + used.joined().map(\.use.id) + exporters.map(\.descriptor.id)
             let guess = Spelling.closest(to: name, among: known)

@@ -12,8 +12,8 @@ extension Words.Messages {
         case .folderNotEmpty(let path): folderNotEmpty(path)
         case .isFolder(let path): isFolder(path)
         case .noFormat(let path): whichFormat(path)
-        case .otherFormat(let format, let path): contradictsName(path, format.rawValue)
-        case .unknownFormat(let said): unknownChoice("--as", said, ExportFormat.allCases.map(\.rawValue))
+        case .otherFormat(let format, let path): contradictsName(path, format.name)
+        case .unknownFormat(let said): unknownChoice("--as", said, ExportFormat.allCases.map(\.name))
         case .dialectWithoutCSV: noCSV
         case .obstacle(let words): words
         }
@@ -53,7 +53,7 @@ extension Words.Messages {
     }
 
     private static func whichFormat(_ path: String) -> LocalizedText {
-        let known = ExportFormat.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        let known = ExportFormat.allCases.map { "`\($0.name)`" }.joined(separator: ", ")
         return LocalizedText(
             fi: "nimestä `\(path)` ei näe muotoa; kerro se, `--as`: \(known)",
             sv: "namnet `\(path)` visar inte formatet; ange det, `--as`: \(known)",

@@ -59,7 +59,7 @@ extension Words.Help {
             fi: "Mihin kirjoitetaan: tiedosto, tai kansio useammalle muodolle.",
             sv: "Vart det skrivs: en fil, eller en mapp för flera format.",
             en: "Where to write: a file, or a folder for several formats.")
-        private static let known = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+        private static let known = ExportFormat.allCases.map(\.name).joined(separator: ", ")
         static let formats = LocalizedText(
             fi: "\(known): yksi tai useampi pilkuin erotettuna. "
                 + "Tai vientilisäosan nimi. Oletuksena se, mihin tiedoston nimi päättyy.",

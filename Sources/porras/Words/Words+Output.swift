@@ -43,8 +43,8 @@ extension Words.Options {
 }
 
 extension Words.Help {
-    private static let printed = ExportFormat.printed.map { format in
-        Words.labelled(LocalizedText(format.rawValue), format.purpose)
+    private static let printed = ExportFormat.allCases.compactMap { format in
+        format.purpose.map { Words.labelled(LocalizedText(format.name), $0.words) }
     }.joined(by: "; ")
     static let format = LocalizedText(
         fi: "\(printed.fi); tai vientilisäosan nimi.",
