@@ -51,6 +51,11 @@ public enum StudentInterval {
         return value
     }
 
+    /// Probability that Student's t is above a value.
+    ///
+    /// - Precondition: there is a degree of freedom.
+    static func probability(above t: Double, degrees: Double) -> Double { gsl_cdf_tdist_Q(t, degrees) }
+
     /// Thousands of measures have the same number of replications one after the other.
     private static let latest = Mutex<(probability: Double, degrees: Double, value: Double)?>(nil)
 }

@@ -117,6 +117,11 @@ public struct MeasureCatalog: Sendable {
         evaluations.map { $0.evaluate(observations, $0.years) }
     }
 
+    /// The value of one measure, by its place in `measures`.
+    public func value(_ position: Int, _ observations: Observations) -> Double {
+        evaluations[position].evaluate(observations, evaluations[position].years)
+    }
+
     /// Adds a measure for each year and for the average year.
     mutating func add(
         _ kind: MeasureKind, _ scope: Scope = Scope(), unit: MeasureUnit? = nil, better: Preference? = nil,

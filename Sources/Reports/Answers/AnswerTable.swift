@@ -40,6 +40,20 @@ enum AnswerTable {
         return table
     }
 
+    /// Sentences about all scenarios together, of an answer that has no findings.
+    static func table(sentences: [LocalizedText]) -> ResultTable {
+        var table = ResultTable(
+            "answer", title: W.title, note: W.note,
+            columns: [
+                .key("sentence", W.number, about: W.numberAbout),
+                .note("text", W.sentence, about: W.sentenceAbout),
+            ])
+        for (number, sentence) in sentences.enumerated() {
+            table.add([.text("\(number + 1)"), .word(sentence)])
+        }
+        return table
+    }
+
     /// The sentences of one scenario, one after the other.
     static func text(_ findings: [Finding]) -> LocalizedText {
         findings.map(FindingSentence.text).joined(by: " ")

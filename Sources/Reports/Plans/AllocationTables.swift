@@ -17,24 +17,13 @@ public enum AllocationTables {
         var set = ResultSet(
             title: scenario.name,
             about: ResultsAbout.line(scenario, question.replications, question.seed),
-            tables: [answer(sentences), split(allocation), outcomes(allocation)]
+            tables: [
+                AnswerTable.table(sentences: sentences).forPrograms(), split(allocation),
+                outcomes(allocation),
+            ]
                 + Provenance.tables([source], build))
         set.lead = sentences.joined(by: " ")
         return set
-    }
-
-    /// The sentences for programs; people read them before all tables.
-    private static func answer(_ sentences: [LocalizedText]) -> ResultTable {
-        var table = ResultTable(
-            "answer", title: Words.Findings.title, note: Words.Findings.note,
-            columns: [
-                .key("sentence", Words.Findings.number, about: Words.Findings.numberAbout),
-                .note("text", Words.Findings.sentence, about: Words.Findings.sentenceAbout),
-            ])
-        for (number, sentence) in sentences.enumerated() {
-            table.add([.text("\(number + 1)"), .word(sentence)])
-        }
-        return table.forPrograms()
     }
 
     /// A row for each school or area.

@@ -41,6 +41,20 @@ public enum Provenance {
             bound.origin.map { stem(ofPath: $0.path) } ?? "scenario"
         }
 
+        /// The same of several, a name of its own for each: the second `plan` is `plan-2`.
+        static func ids(_ scenarios: [BoundScenario]) -> [String] {
+            var known: Set<String> = []
+            return scenarios.map { bound in
+                let plain = stem(bound)
+                var (id, number) = (plain, 2)
+                while !known.insert(id).inserted {
+                    id = "\(plain)-\(number)"
+                    number += 1
+                }
+                return id
+            }
+        }
+
         static func stem(ofPath path: String) -> String {
             let file = path.split(separator: "/").last.map(String.init) ?? path
             let ending = [".yaml", ".yml"].first { file.hasSuffix($0) } ?? ""

@@ -20,16 +20,7 @@ public struct Study: Sendable {
     public init(_ results: [ExperimentResult], build: String) {
         precondition(!results.isEmpty, "a study of nothing")
         self.build = build
-        var known: Set<String> = []
-        parts = results.map { result in
-            let plain = Provenance.Source.stem(result.bound)
-            var (id, number) = (plain, 2)
-            while !known.insert(id).inserted {
-                id = "\(plain)-\(number)"
-                number += 1
-            }
-            return Part(id: id, result: result)
-        }
+        parts = zip(Provenance.Source.ids(results.map(\.bound)), results).map { Part(id: $0, result: $1) }
     }
 
     /// The first scenario and the others, set against it.

@@ -12,6 +12,8 @@ struct CompareCommand: ParsableCommand {
             "porras compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml",
             "porras compare scenarios/lempaala.yaml scenarios/studies/*.yaml --format csv > differences.csv",
             "porras compare scenarios/lempaala.yaml --set-plan staff.curator.posts=6.1",
+            "porras compare scenarios/studies/areas.yaml scenarios/studies/partner-schools*.yaml "
+                + "--best \"pupilsOver:threshold=90 h\" --indifference 1",
         ])
 
     @Argument(help: .init(Words.Help.Compare.baseline, Words.Help.Value.baseline)) var baseline: String
@@ -22,13 +24,28 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var contrast: ContrastOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var shown: ShownOptions
+    @OptionGroup var best: BestOptions
 
     func validate() throws {
+        if best.isAsked {
+            if contrast.each {
+                throw ValidationError(Words.Options.excludes("--best", "--each-intervention"))
+            }
+            if best.inAll != nil && replications.count != nil {
+                throw ValidationError(Words.Options.excludes("--in-all", "--replications"))
+            }
+            if shown.isAsked {
+                throw ValidationError(Words.Options.excludes("--best", shown.all ? "--all" : "--show"))
+            }
+        }
         if plans.isEmpty && planned.changes.isEmpty { throw ValidationError(Words.Options.nothingToCompare) }
     }
 
     func run() throws {
         let scenarios = try planned.load([baseline] + plans, options, for: output.format)
+        if best.isAsked {
+            return try best.answer(scenarios, replications, output, options.language)
+        }
         let study = Study(
             try PairedRuns.run(
                 scenarios, replications, options.language, contrasting: contrast.contrasting),

@@ -44,6 +44,11 @@ enum OptionParsers {
             decimal(text, places: 3).flatMap { 0.001...10_000 ~= $0 ? $0 : nil }, Words.Options.posts)
     }
 
+    /// The least difference of a measure that matters, in its unit.
+    static let indifference: Reading<Double> = { text in
+        try required(decimal(text).flatMap { $0 > 0 ? $0 : nil }, Words.Options.indifference)
+    }
+
     /// An amount as people write it: `1200000`, `1 200 000` or `1200000,50`.
     ///
     /// More than two decimals are refused: whoever types `1,200` may mean thousands.

@@ -13,6 +13,8 @@ struct ShownOptions: ParsableArguments {
     @Flag(help: .init(Words.Help.all))
     var all = false
 
+    var isAsked: Bool { all || !show.isEmpty }
+
     /// For whom the tables are made.
     func reader(_ format: Format) -> Reader {
         guard format == .own(.table) else { return .program }
@@ -21,7 +23,7 @@ struct ShownOptions: ParsableArguments {
 
     /// An answer that is printed for people, with what else there is to see.
     func told(_ set: ResultSet, _ format: Format) -> ResultSet {
-        guard format == .own(.table), !all, show.isEmpty else { return set }
+        guard format == .own(.table), !isAsked else { return set }
         var set = set
         let more = Words.Options.moreSections(ResultSection.staff.rawValue)
         set.closing = set.closing == "" ? more : [set.closing, more].joined(by: "\n\n")

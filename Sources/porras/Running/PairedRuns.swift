@@ -15,11 +15,8 @@ enum PairedRuns {
         _ scenarios: [BoundScenario], _ options: ReplicationOptions, _ language: Language,
         contrasting: Contrasting = .together, hearing statusQuo: [StatusQuoReplications] = []
     ) throws -> [ExperimentResult] {
-        let baseline = scenarios[0].scenario
-        for plan in scenarios.dropFirst() {
-            warn(plan.scenario, against: baseline)
-            tellRun(of: plan.scenario, baseline, options)
-        }
+        warn(scenarios)
+        for plan in scenarios.dropFirst() { tellRun(of: plan.scenario, scenarios[0].scenario, options) }
         let runs = Runs(scenarios, options, language, contrasting, statusQuo)
         var results = try runs.followed()
         for index in scenarios.indices where results[index] == nil {
@@ -133,6 +130,11 @@ enum PairedRuns {
         Terminal.log(
             .note,
             Words.Messages.runOfBaseline(plan.name, baseline.name, replications: replications, seed: seed))
+    }
+
+    /// Says which scenarios are about other years or pupils than the first.
+    static func warn(_ scenarios: [BoundScenario]) {
+        for plan in scenarios.dropFirst() { warn(plan.scenario, against: scenarios[0].scenario) }
     }
 
     /// Scenarios of other years or pupils can be set side by side, but then the difference is not the plan's.

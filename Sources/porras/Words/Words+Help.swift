@@ -29,6 +29,8 @@ extension Words.Help {
         static let seed = LocalizedText(fi: "siemen", sv: "frö", en: "seed")
         static let count = LocalizedText(fi: "määrä", sv: "antal", en: "number")
         static let share = LocalizedText(fi: "osuus", sv: "andel", en: "share")
+        static let measure = LocalizedText(fi: "mittari", sv: "mått", en: "measure")
+        static let amount = LocalizedText(fi: "luku", sv: "tal", en: "amount")
         static let days = LocalizedText(fi: "päivää", sv: "dagar", en: "days")
         /// Euros, or a payer and euros.
         static let cap = LocalizedText(fi: "[maksaja=]euroa", sv: "[betalare=]euro", en: "[payer=]euros")

@@ -95,6 +95,12 @@ extension Words.Options {
         en: "it must be 0.001 to 10000 htv with at most three decimals, as 5.1"
     ).withDecimalSigns
 
+    static let indifference = LocalizedText(
+        fi: "sen pitää olla yli 0, mittarin yksikössä, esim. 2 tai 0.5",
+        sv: "det måste vara över 0, i måttets enhet, t.ex. 2 eller 0.5",
+        en: "it must be over 0, in the unit of the measure, as 2 or 0.5"
+    ).withDecimalSigns
+
     static let target = LocalizedText(
         fi: "sen pitää olla yli 0 % ja enintään 100 %, esim. 95% tai 97.5%",
         sv: "det måste vara över 0 % och högst 100 %, t.ex. 95% eller 97.5%",
