@@ -69,7 +69,7 @@ struct DocumentedCommandTests {
         // The plugin that a document shows stands beside its scenarios.
         let plugins = Self.scenarios.filter { $0.text.hasPrefix("plugin: ") }
         let scenarios = Self.scenarios.filter { !$0.text.hasPrefix("plugin: ") }
-        #expect(scenarios.count == 10 && plugins.count == 1)
+        #expect(scenarios.count == 11 && plugins.count == 1)
         let beside = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: beside, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: beside) }

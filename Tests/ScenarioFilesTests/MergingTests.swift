@@ -50,6 +50,28 @@ import Testing
         #expect(try load(overlay) == expected)
     }
 
+    @Test func `rows of a class's staff are matched by id or role, and single ones are set`() throws {
+        let role = try good().roles[0].id
+        let rows = "[{role: \(role), posts: 1}, {id: own, posts: 2, postCost: 1 EUR}]"
+        withFolder { folder in
+            write(
+                "extends: \(fixture("good.yaml"))\nclasses: [{id: saaksjarvi, costCovers: rest, staff: \(rows)}]\n",
+                to: "\(folder)/lower.yaml")
+            write(
+                """
+                extends: lower.yaml
+                classes: [{id: saaksjarvi, staff: [{role: \(role), posts: 3}, {id: own, remove: true}]}]
+                """, to: "\(folder)/upper.yaml")
+            func posts(_ file: String, _ overrides: String...) -> [Double]? {
+                let result = ScenarioLoader.load(path: "\(folder)/\(file)", overrides: overrides)
+                #expect(result.diagnostics.filter { $0.severity == .error }.map { $0.rendered() } == [])
+                return result.scenario?.classes.first { $0.id == "saaksjarvi" }?.staff.map(\.posts)
+            }
+            #expect(posts("upper.yaml") == [3])
+            #expect(posts("lower.yaml", "classes.saaksjarvi.staff.own.posts=0.5") == [1, 0.5])
+        }
+    }
+
     @Test func `items with an id merge, join and go`() throws {
         let scenario = try load(
             """

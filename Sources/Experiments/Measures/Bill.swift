@@ -34,7 +34,7 @@ struct Bill: Sendable {
             roles.reduce(0) { $0 + part(scenario.staffCost(of: $1, year: year), .posts($1)) }
         }
         seats = years.map { year in
-            scenario.classes.reduce(0) { $0 + part(scenario.seatCost(of: $1, year: year), .classes) }
+            scenario.classes.reduce(0) { $0 + scenario.seatCost(of: $1, year: year, paidBy: payer) }
         }
         overtimeMinute = years.map { year in
             pools.map { pool in
@@ -106,9 +106,13 @@ extension Scenario {
         paidPosts(of: role, year: year) * yearCost(of: role, year: year)
     }
 
-    /// Euros of a class's seats in a school year, counted from 0, by its days and at its prices.
-    func seatCost(of small: SmallClass, year: Int) -> Double {
-        small.yearCost(in: years[year]) * priceIndex(year: year)
+    /// Euros of a class in a school year, counted from 0, by its days and at its prices and its staff's pay: all of it, or
+    /// what one payer pays.
+    func seatCost(of small: SmallClass, year: Int, paidBy payer: Role.Employer? = nil) -> Double {
+        let rest = withoutStaff(small).yearCost(in: years[year]) * priceIndex(year: year)
+        return small.staff.reduce(Expense.classes.part(of: rest, paidBy: payer)) { sum, row in
+            sum + expense(of: row).part(of: cost(of: row, in: small, year: year), paidBy: payer)
+        }
     }
 }
 

@@ -105,6 +105,7 @@ public struct MeasureCatalog: Sendable {
         addStages()
         addStaff()
         addSeats()
+        addClassStaff()
         addReturns()
         addFinishing()
         addInterventions()

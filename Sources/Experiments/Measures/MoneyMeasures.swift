@@ -80,6 +80,7 @@ extension MeasureCatalog {
             addCost(.costSeats, Scope([(.class, seatClass.id)])) { _, year in costs[year] }
         }
         addCost(.costSeats, Scope()) { _, year in all.seats[year] }
+        addClassStaffCosts(bills)
         let ordinary = years.map { scenario.money.ordinaryPupilYear * scenario.priceIndex(year: $0) }
         // Of a class that is open for a part of a year, those who sit there are counted for the same part.
         let seats = scenario.classes.map { small in years.map { small.seats(in: scenario.years[$0]) } }

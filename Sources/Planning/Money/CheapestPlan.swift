@@ -70,8 +70,13 @@ extension CheapestPlan {
     /// Euros a year of all posts and seats with other amounts, those that stay as they are included.
     public func fixedCost(_ amounts: [Int]) -> Double {
         costs.filter { !$0.item.isSimulated }.reduce(0) { sum, cost in
-            guard case .planned(let axis) = cost.item else { return sum + cost.planned }
-            return sum + axes[axis].cost(of: amounts[axis])
+            switch cost.item {
+            case .planned(let axis): return sum + axes[axis].cost(of: amounts[axis])
+            // The cost of an axis holds what all payers pay.
+            case .classPosts(let number) where axes.contains { $0.axis == .seats(seatClass: number) }:
+                return sum
+            default: return sum + cost.planned
+            }
         }
     }
 

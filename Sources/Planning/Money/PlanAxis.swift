@@ -20,21 +20,34 @@ public struct PlanAxis: Sendable, Hashable {
         /// Each step the same, in euros.
         case perStep(Double)
         /// Seats of a class: nothing until another group opens, but for what each seat costs.
-        case groups(of: SmallClass)
+        ///
+        /// Of the price of a group, its posts among it, other payers than the axis's pay so many euros.
+        case groups(of: SmallClass, paidByOthers: Double = 0)
     }
 
     /// Euros a year of an amount, in thousandths of a post or in seats.
     public func cost(of amount: Int) -> Double {
         switch price {
         case .perStep(let cost): Double(amount) / Double(step) * cost
-        case .groups(let small): small.yearCost(seats: amount)
+        case .groups(let small, _): small.yearCost(seats: amount)
         }
     }
 
     /// What an amount costs more than another; to spare one payer's euros first, those of others count a thousandth.
     func price(from less: Int, to more: Int, sparing spared: Role.Employer?) -> Double {
-        let euros = cost(of: more) - cost(of: less)
-        return spared == nil || spared == payer ? euros : euros / 1000
+        let others = costOfOthers(of: more) - costOfOthers(of: less)
+        let own = cost(of: more) - cost(of: less) - others
+        guard let spared else { return own + others }
+        return spared == payer ? own + others / 1000 : own / 1000 + others
+    }
+
+    /// What of an amount's cost the axis's payer pays.
+    func costOfPayer(of amount: Int) -> Double { cost(of: amount) - costOfOthers(of: amount) }
+
+    /// What of an amount's cost other payers than the axis's pay.
+    private func costOfOthers(of amount: Int) -> Double {
+        guard case .groups(let small, let others) = price else { return 0 }
+        return Double(small.groups(seats: amount)) * others
     }
 
     /// All that plans of a scenario may change.
@@ -59,10 +72,16 @@ public struct PlanAxis: Sendable, Hashable {
         guard seats else { return staff }
         return staff
             + scenario.classes.indices.map { index in
-                let small = scenario.classes[index]
+                let (small, payer) = (scenario.classes[index], Expense.classes.payer)
+                func priced(paidBy payer: Role.Employer?) -> SmallClass {
+                    scenario.priced(small, paidBy: payer).pricedByDays(of: scenario.years)
+                }
+                let all = priced(paidBy: nil)
                 return PlanAxis(
                     axis: .seats(seatClass: index), step: 1, least: small.seats, most: small.mostOwnSeats,
-                    price: .groups(of: small.pricedByDays(of: scenario.years)), payer: Expense.classes.payer)
+                    price: .groups(
+                        of: all, paidByOthers: all.groupYearCost - priced(paidBy: payer).groupYearCost),
+                    payer: payer)
             }
     }
 }

@@ -13,6 +13,8 @@ public struct PlanCost: Sendable, Hashable {
         case keptPosts(pool: Int)
         /// A small class whose seats stay as they are, by position.
         case keptSeats(seatClass: Int)
+        /// Posts of a small class that another pays than who pays the class, by position: as many as its groups ask for.
+        case classPosts(seatClass: Int)
         /// What changes for a time add to the posts or seats, or take from them.
         case forATime(Axis)
         /// Overtime of a role, by its identifier: as simulated.
@@ -25,7 +27,7 @@ public struct PlanCost: Sendable, Hashable {
         /// Whether it is a mean over replications and not a price.
         public var isSimulated: Bool {
             switch self {
-            case .planned, .keptPosts, .keptSeats, .forATime: false
+            case .planned, .keptPosts, .keptSeats, .classPosts, .forATime: false
             case .overtime, .placements, .interventions: true
             }
         }
@@ -46,8 +48,9 @@ extension PlanCost {
     static func fixed(_ scenario: Scenario, _ axes: [PlanAxis], now: [Int], planned: [Int]) -> [PlanCost] {
         let sought = axes.indices.map { index in
             PlanCost(
-                item: .planned(axis: index), payer: axes[index].payer, now: axes[index].cost(of: now[index]),
-                planned: axes[index].cost(of: planned[index]))
+                item: .planned(axis: index), payer: axes[index].payer,
+                now: axes[index].costOfPayer(of: now[index]),
+                planned: axes[index].costOfPayer(of: planned[index]))
         }
         let moved = Set(axes.map(\.axis))
         let posts = scenario.staff.indices.compactMap { pool -> PlanCost? in
@@ -62,18 +65,37 @@ extension PlanCost {
         let seats = scenario.classes.indices.compactMap { number -> PlanCost? in
             let small = scenario.classes[number]
             guard !moved.contains(.seats(seatClass: number)), small.seats > 0 else { return nil }
-            let cost = small.pricedByDays(of: scenario.years).yearCost
-            return PlanCost(
-                item: .keptSeats(seatClass: number), payer: Expense.classes.payer, now: cost, planned: cost)
+            let payer = Expense.classes.payer
+            let cost = scenario.priced(small, paidBy: payer).pricedByDays(of: scenario.years).yearCost
+            return PlanCost(item: .keptSeats(seatClass: number), payer: payer, now: cost, planned: cost)
         }
+        let others = classPosts(scenario, axes, now: now, planned: planned)
         let before = forATime(scenario)
         var changed = Capacities(scenario)
         for (index, axis) in axes.enumerated() { changed[axis.axis] = planned[index] }
         let after = forATime(changed.applied(to: BoundScenario(scenario)).scenario)
-        return sought + posts + seats
+        return sought + posts + seats + others
             + zip(before, after).map { now, planned in
                 PlanCost(item: now.item, payer: now.payer, now: now.now, planned: planned.now)
             }
+    }
+
+    /// What other payers than that of classes pay of each class's own seats.
+    private static func classPosts(
+        _ scenario: Scenario, _ axes: [PlanAxis], now: [Int], planned: [Int]
+    ) -> [PlanCost] {
+        scenario.classes.indices.flatMap { number in
+            Role.Employer.allCases.filter { $0 != Expense.classes.payer }.compactMap { payer in
+                let small = scenario.priced(scenario.classes[number], paidBy: payer)
+                    .pricedByDays(of: scenario.years)
+                guard small.groupYearCost > 0 else { return nil }
+                let axis = axes.firstIndex { $0.axis == .seats(seatClass: number) }
+                return PlanCost(
+                    item: .classPosts(seatClass: number), payer: payer,
+                    now: small.yearCost(seats: axis.map { now[$0] } ?? small.seats),
+                    planned: small.yearCost(seats: axis.map { planned[$0] } ?? small.seats))
+            }
+        }
     }
 
     /// What the dated changes of rows and classes come to in an average school year.
@@ -89,14 +111,16 @@ extension PlanCost {
                 item: .forATime(.posts(pool: pool)), payer: Expense.posts(role).payer, now: cost,
                 planned: cost)
         }
-        let seats = scenario.classes.indices.compactMap { number -> PlanCost? in
-            let small = scenario.classes[number]
-            guard !small.changes.isEmpty else { return nil }
-            let all = small.average(over: years) { small.yearCost(in: $0) }
-            let cost = all - small.pricedByDays(of: years).yearCost
-            return PlanCost(
-                item: .forATime(.seats(seatClass: number)), payer: Expense.classes.payer, now: cost,
-                planned: cost)
+        let seats = scenario.classes.indices.flatMap { number -> [PlanCost] in
+            guard !scenario.classes[number].changes.isEmpty else { return [] }
+            return Role.Employer.allCases.compactMap { payer in
+                let small = scenario.priced(scenario.classes[number], paidBy: payer)
+                guard payer == Expense.classes.payer || small.groupYearCost > 0 else { return nil }
+                let all = small.average(over: years) { small.yearCost(in: $0) }
+                let cost = all - small.pricedByDays(of: years).yearCost
+                return PlanCost(
+                    item: .forATime(.seats(seatClass: number)), payer: payer, now: cost, planned: cost)
+            }
         }
         return posts + seats
     }

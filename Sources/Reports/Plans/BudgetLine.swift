@@ -5,7 +5,11 @@ import Tables
 
 /// One line of every year's budget.
 struct BudgetLine {
-    enum Kind: String, CaseIterable { case staff, classes, overtime, placements, interventions }
+    enum Kind: String, CaseIterable {
+        case staff, classes
+        case classStaff = "class_staff"
+        case overtime, placements, interventions
+    }
 
     /// What a line's amount follows from.
     enum Source {
@@ -48,6 +52,7 @@ extension BudgetLine.Kind {
         switch self {
         case .staff: Words.Money.staff
         case .classes: Words.Money.smallClasses
+        case .classStaff: Words.ClassStaff.title
         case .overtime: Words.Money.overtimeHour
         case .placements: Words.Money.placements
         case .interventions: Words.Money.interventions
@@ -70,14 +75,15 @@ extension BudgetTables {
         let classes = scenario.classes.enumerated().map { row, small in
             BudgetLine(
                 kind: .classes, item: PlanCells.seatClass(small), payer: Expense.classes.payer,
-                source: .prices(years.map { seatCost(row, $0) }), course: CostCourse(of: small, scenario))
+                source: .prices(years.map { seatCost(row, $0) }),
+                course: CostCourse(of: scenario.withoutStaff(small), scenario))
         }
         let overtime = scenario.roles.filter { $0.overtime != nil }.flatMap { role in
             simulated(
                 .costOvertime, Scope([(.role, role.id)]), .overtime, PlanCells.role(role.id, scenario),
                 paid: .posts(role), growsWith: role.ifPayGrowsByItself)
         }
-        return staff + classes + overtime
+        return staff + classes + classStaffLines() + overtime
             + simulated(
                 .costPlacements, Scope(), .placements, BudgetLine.Kind.placements.cell, paid: .placements)
             + simulated(
@@ -103,5 +109,5 @@ extension BudgetTables {
 }
 
 extension Role {
-    fileprivate var ifPayGrowsByItself: Role? { payTerms.growsByItself ? self : nil }
+    var ifPayGrowsByItself: Role? { payTerms.growsByItself ? self : nil }
 }

@@ -6,9 +6,12 @@ struct PricedRole: Sendable {
     var role: Role
     /// Its posts that are paid in each school year, on average over the days.
     var posts: [Double]
+    /// Whether it has rows in `staff`, and not only in those of classes.
+    var isInStaff: Bool
 
     init(_ role: Role, _ scenario: Scenario) {
         self.role = role
+        isInStaff = scenario.staff.contains { $0.role == role.id }
         posts = scenario.years.indices.map { scenario.paidPosts(of: role, year: $0) }
     }
 
@@ -25,6 +28,12 @@ struct PricedRole: Sendable {
             !known.contains { $0.role.id == role.id } && scenario.staff.contains { $0.role == role.id }
                 && scenario.years.indices.contains { plan.posts(role, scenario, year: $0).amount != 0 }
         }.map { PricedRole($0, scenario) }
+    }
+
+    /// Roles of which only classes have posts.
+    static func ofClasses(_ scenario: Scenario, besides known: [PricedRole]) -> [PricedRole] {
+        scenario.rolesInClasses().filter { role in !known.contains { $0.role.id == role.id } }
+            .map { PricedRole($0, scenario) }
     }
 }
 
@@ -61,13 +70,16 @@ extension BudgetTables {
         return fewer < 1e-9 ? most : most - .number(fewer)
     }
 
-    /// What they cost in first-year prices: a part of what a whole year of the most seats costs.
+    /// What they cost in first-year prices, besides posts: a part of what a whole year of the most seats costs.
     func seatCost(_ row: Int, _ year: Int) -> Formula {
-        let small = result.scenario.classes[row]
-        let whole = Formula.cell(CellPlace("class_prices", "year_cost", row: row))
+        let small = result.scenario.withoutStaff(result.scenario.classes[row])
+        func cell(_ column: String) -> Formula { .cell(CellPlace("class_prices", column, row: row)) }
+        let hasStaff = !result.scenario.classes[row].staff.isEmpty
+        let whole = hasStaff ? cell("year_cost") - cell("staff_cost") : cell("year_cost")
         let (cost, most) = (
             small.yearCost(in: result.scenario.years[year]), small.yearCost(seats: small.greatestSeats)
         )
-        return most - cost < 1e-9 ? whole : whole * .number(cost / most)
+        guard most - cost >= 1e-9 else { return whole }
+        return whole * .number(cost / most)
     }
 }

@@ -50,9 +50,10 @@ extension BudgetTables {
                     .cell(CellPlace(table.id, column, row: table.rows.count))
                 }
                 func paid(by payer: Role.Employer) -> ResultCell {
-                    let parts =
-                        [sum(payer.rawValue, paidBy: payer)]
-                        + (Expense.classes.payer == payer ? [classes] : [])
+                    let parts = [
+                        sum(payer.rawValue, paidBy: payer),
+                        classesHosted(by: place, in: period, paidBy: payer),
+                    ]
                     return Self.sum(parts.compactMap(\.asFormula))
                 }
                 let staffCell = sum("amount")
@@ -70,14 +71,23 @@ extension BudgetTables {
         return table
     }
 
-    private func classesHosted(by school: School, in period: BudgetPeriod) -> ResultCell {
+    /// Classes with their posts: all that they cost, or what one payer pays.
+    private func classesHosted(
+        by school: School, in period: BudgetPeriod, paidBy payer: Role.Employer? = nil
+    ) -> ResultCell {
         let scenario = result.scenario
-        let rows = scenario.classes.indices.filter { scenario.classes[$0].hostSchool == school.id }
-        guard !rows.isEmpty else { return .none }
-        let courses = scenario.classes.map { CostCourse(of: $0, scenario) }
+        let isPaid = payer == nil || payer == Expense.classes.payer
+        let rest = scenario.classes.enumerated().filter { isPaid && $0.element.hostSchool == school.id }
+            .map { row, small in
+                HostedCost(
+                    cost: { seatCost(row, $0) * index(of: nil, $0) },
+                    course: CostCourse(of: scenario.withoutStaff(small), scenario))
+            }
+        let hosted = rest + classStaffHosted(by: school, paidBy: payer)
+        guard !hosted.isEmpty else { return .none }
         return .formula(
             period.sum { year, months in
-                rows.map { (seatCost($0, year) * index(of: nil, year), courses[$0].share(of: year, months)) }
+                hosted.map { ($0.cost(year), $0.course.share(of: year, months)) }
             })
     }
 

@@ -102,8 +102,27 @@ extension BudgetTables {
     // MARK: - Rows
 
     private func targetRows(_ plan: StudyPlan) -> [TargetRow] {
-        priced.enumerated().map { staffRow($0, $1.role, plan) }
+        priced.enumerated().filter(\.element.isInStaff).map { staffRow($0, $1.role, plan) }
             + result.scenario.classes.enumerated().map { classRow($0, $1, plan) }
+            + ClassPlace.all(result.scenario).enumerated().map { classStaffRow($0, $1, plan) }
+    }
+
+    /// Posts of a class: as many as the groups of its seats take.
+    private func classStaffRow(_ row: Int, _ place: ClassPlace, _ plan: StudyPlan) -> TargetRow {
+        let (scenario, line) = (result.scenario, classStaffLines()[row])
+        let planned = plan.seats(place.number, scenario)
+        var enlarged = place.small
+        enlarged.seats = Int(planned.amount ?? 0)
+        let price = CellPlace("class_staff", "fte_cost", row: row)
+        return TargetRow(
+            kind: .classStaff, item: line.item, payer: line.payer,
+            unit: .named(ResultUnit.fte.id, ResultUnit.fte.word), role: line.growsWith, price: price,
+            now: { .number(place.small.posts(place.posts, in: scenario.years[$0])) },
+            costNow: { classStaffCost(row, place, $0) },
+            cost: { _, amount, price, _ in amount * price },
+            planned: planned.amount == nil
+                ? nil : scenario.years.map { enlarged.posts(place.posts, in: $0) },
+            remark: planned.remark)
     }
 
     private func staffRow(_ row: Int, _ role: Role, _ plan: StudyPlan) -> TargetRow {
@@ -124,7 +143,8 @@ extension BudgetTables {
     private func classRow(_ row: Int, _ small: SmallClass, _ plan: StudyPlan) -> TargetRow {
         let years = result.scenario.years
         let planned = plan.seats(row, result.scenario)
-        let isPriced = small.groupYearCost > 0 || small.seatYearCost > 0
+        let whole = result.scenario.priced(small)
+        let isPriced = whole.groupYearCost > 0 || small.seatYearCost > 0
         var enlarged = small
         enlarged.seats = Int(planned.amount ?? 0)
         func place(_ column: String) -> CellPlace { CellPlace("class_prices", column, row: row) }

@@ -117,12 +117,22 @@ extension BudgetTables {
             scenario.years.map { year in scenario.classes.reduce(0) { $0 + $1.seats(in: year) } })
         guard seats > 0 else { return }
         let used = seatsInUse()
-        let costs = cost(atFirstPrices(.costSeats, Scope(), years), of: .classes)
+        let all = cost(atFirstPrices(.costSeats, Scope(), years), of: .classes)
+        func costs(_ payer: Role.Employer?) -> [Double] {
+            guard let payer, scenario.hasClassStaff else { return all(payer) }
+            return atFirstPrices(.costSeats, .paid(by: payer), years)
+        }
+        let net = cost(atFirstPrices(.costSeatsNet, Scope(), years), of: .classes)
         add(&table, .named("seat_year", W.seatYear), quantity: fixed(seats), cost: costs)
         add(&table, .named("seat_year_used", W.seatYearUsed), quantity: used, cost: costs)
         add(
             &table, .named("seat_year_net", W.seatYearNet), quantity: used,
-            cost: cost(atFirstPrices(.costSeatsNet, Scope(), years), of: .classes))
+            cost: { payer in
+                guard let payer, scenario.hasClassStaff else { return net(payer) }
+                // An ordinary pupil's year is spared by who runs the classes.
+                let spared = payer == Expense.classes.payer ? zip(all(nil), net(nil)).map(-) : fixed(0)
+                return zip(costs(payer), spared).map(-)
+            })
     }
 
     /// Seats in use in the average school year, replication by replication: each class's part of its seat-days in use, of the

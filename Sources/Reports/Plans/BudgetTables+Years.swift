@@ -9,7 +9,7 @@ extension BudgetTables {
     /// together.
     func budget(by kind: BudgetPeriod.Kind) -> ResultTable {
         let (id, title, note) = Self.texts(kind)
-        let kinds = BudgetLine.Kind.allCases
+        let kinds = BudgetLine.Kind.allCases.filter { $0 != .classStaff || tellsClassStaff }
         var table = ResultTable(
             id, title: title, note: note,
             columns: BudgetPeriod.columns(kind) + kinds.map { euros($0.rawValue, $0.title) } + [

@@ -9,27 +9,33 @@ public struct BudgetTables: Sendable {
     let result: ExperimentResult
     /// Roles that have posts, if only later or for a time, in the order of the scenario.
     let staffed: [PricedRole]
-    /// Those, and after them roles that are planned to have posts.
+    /// Those, and after them roles that are planned to have posts, and roles that only classes have.
     let priced: [PricedRole]
     private let plan: StudyPlan?
+    /// Whether the posts of classes are told: where the scenario, or another that is told beside it, has some.
+    let tellsClassStaff: Bool
     private typealias W = Words.Money
 
-    /// - Parameter plan: what the same scenario's staff and classes would need, to be priced, too.
-    public init(_ result: ExperimentResult, plan: StudyPlan? = nil) {
+    /// - Parameters:
+    ///   - plan: what the same scenario's staff and classes would need, to be priced, too.
+    ///   - tellsClassStaff: tables of scenarios that stand below one another have the same columns.
+    public init(_ result: ExperimentResult, plan: StudyPlan? = nil, tellsClassStaff: Bool = false) {
         self.result = result
         self.plan = plan
+        self.tellsClassStaff = tellsClassStaff || result.scenario.hasClassStaff
         let staffed = PricedRole.staffed(result.scenario)
         self.staffed = staffed
-        priced = staffed + (plan.map { PricedRole.new($0, result.scenario, besides: staffed) } ?? [])
+        let planned = staffed + (plan.map { PricedRole.new($0, result.scenario, besides: staffed) } ?? [])
+        priced = planned + PricedRole.ofClasses(result.scenario, besides: planned)
     }
 
     private var scenario: Scenario { result.scenario }
 
-    /// `prices`, `class_prices`, `price_index`, the budget by calendar year, school year and month, `budget`, with a plan
+    /// `prices`, `class_prices`, where classes name their staff `class_staff`, `price_index`, the budget by calendar year, school year and month, `budget`, with a plan
     /// `target_budget`, `staff_by_school`, the schools' totals by school year and calendar year, `unit_costs`.
     public func all() -> [ResultTable] {
         let staff = schools()
-        return [prices(), classPrices(), priceIndex()]
+        return [prices(), classPrices()] + classStaff() + [priceIndex()]
             + [budget(by: .calendarYear), budget(by: .schoolYear), budget(by: .month), budget()]
             + (plan.map { [targetCertainty($0), targetBudget($0)] } ?? [])
             + [staff.table, schoolTotals(by: .schoolYear, staff), schoolTotals(by: .calendarYear, staff)]
@@ -68,13 +74,14 @@ public struct BudgetTables: Sendable {
             func plus(_ column: String) -> Formula { .number(1) + cell(column) / hundred }
             table.add([
                 PlanCells.role(entry.role.id, scenario),
-                PlanCells.payer(Expense.posts(entry.role).payer), .number(entry.posts[0]),
+                PlanCells.payer(Expense.posts(entry.role).payer),
+                entry.isInStaff ? .number(entry.posts[0]) : .none,
                 .number(entry.role.monthlyPay),
                 .number(PlanCells.tidy(100 * scenario.money.holidayBonus(of: entry.role))),
                 .number(PlanCells.tidy(100 * scenario.money.onCosts(of: entry.role))),
                 .formula(
                     .product([.number(12), cell("monthly_pay"), plus("holiday_bonus"), plus("on_costs")])),
-                .formula(cell("posts") * cell("fte_cost")),
+                entry.isInStaff ? .formula(cell("posts") * cell("fte_cost")) : .none,
             ])
         }
         return table
@@ -100,6 +107,7 @@ public struct BudgetTables: Sendable {
                 .value("groups", W.groups, .number, decimals: 0, about: W.groupsAbout),
                 .value("group_cost", W.groupCost, .euros, decimals: 0, about: W.groupCostAbout),
                 .value("seat_cost", W.seatCost, .euros, decimals: 0, about: W.seatCostAbout),
+            ] + (tellsClassStaff ? [staffCostColumn] : []) + [
                 .value(
                     "year_cost", W.yearCost, .euros, decimals: 0,
                     about: W.classCostAbout),
@@ -115,15 +123,18 @@ public struct BudgetTables: Sendable {
             ])
         for (row, small) in scenario.classes.enumerated() {
             func cell(_ column: String) -> Formula { .cell(CellPlace("class_prices", column, row: row)) }
-            table.add([
-                PlanCells.seatClass(small), .number(Double(small.greatestSeats)),
-                .number(Double(small.cap)), .formula(.roundedUp(cell("seats") / cell("cap"))),
-                .number(small.groupYearCost), .number(small.seatYearCost),
-                .formula(cell("groups") * cell("group_cost") + cell("seats") * cell("seat_cost")),
-                .number(scenario.money.ordinaryPupilYear),
-                small.greatestSeats > 0 ? .formula(cell("year_cost") / cell("seats")) : .none,
-                small.greatestSeats > 0 ? .formula(cell("seat_year") - cell("ordinary_pupil")) : .none,
-            ])
+            let ofSeats = cell("groups") * cell("group_cost") + cell("seats") * cell("seat_cost")
+            table.add(
+                [
+                    PlanCells.seatClass(small), .number(Double(small.greatestSeats)),
+                    .number(Double(small.cap)), .formula(.roundedUp(cell("seats") / cell("cap"))),
+                    .number(scenario.groupRest(of: small)), .number(small.seatYearCost),
+                ] + (tellsClassStaff ? [classStaffCost(number: row)] : []) + [
+                    .formula(small.staff.isEmpty ? ofSeats : ofSeats + cell("staff_cost")),
+                    .number(scenario.money.ordinaryPupilYear),
+                    small.greatestSeats > 0 ? .formula(cell("year_cost") / cell("seats")) : .none,
+                    small.greatestSeats > 0 ? .formula(cell("seat_year") - cell("ordinary_pupil")) : .none,
+                ])
         }
         return table
     }

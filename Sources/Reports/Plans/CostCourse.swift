@@ -29,6 +29,11 @@ struct CostCourse: Sendable {
         self.init(scenario, isEven: small.isConstant) { small.yearCost(in: $0) }
     }
 
+    /// Of the posts of a class, by its groups.
+    init(ofGroups small: SmallClass, _ scenario: Scenario) {
+        self.init(scenario, isEven: small.isConstant) { small.groups(in: $0) }
+    }
+
     /// - Parameter paid: in a month, on average over its days, in whatever unit.
     private init(_ scenario: Scenario, isEven: Bool, paid: (CostMonth) -> Double) {
         shares = scenario.years.map { year in

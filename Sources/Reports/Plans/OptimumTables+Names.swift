@@ -12,6 +12,9 @@ extension OptimumTables {
         case .planned(let axis): return nameCell(plan.axes[axis].axis, scenario)
         case .keptPosts(let pool): return nameCell(.posts(pool: pool), scenario)
         case .keptSeats(let number): return nameCell(.seats(seatClass: number), scenario)
+        case .classPosts(let number):
+            let small = scenario.classes[number]
+            return .named("staff_" + small.id, Words.labelled(Words.ClassStaff.title, small.title))
         case .forATime(let axis):
             guard case .named(let id, let title) = nameCell(axis, scenario) else { return .none }
             return .named("\(id)_for_a_time", [title, W.forATime].joined(by: ", "))
@@ -27,6 +30,7 @@ extension OptimumTables {
     static func kindCell(_ item: PlanCost.Item) -> ResultCell {
         switch item {
         case .planned: .named("planned", W.isPlanned)
+        case .classPosts: .named("follows", Words.ClassStaff.follows)
         case .keptPosts, .keptSeats, .forATime: .named("kept", W.isKept)
         case .overtime, .placements, .interventions: .named("simulated", W.isSimulated)
         }

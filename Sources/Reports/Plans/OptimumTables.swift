@@ -185,7 +185,9 @@ private struct Priced {
             unit = OptimumTables.unit(axis.axis)
             switch axis.price {
             case .perStep: price = axis.cost(of: Int(axis.axis.scale))
-            case .groups(let small): (price, group) = (small.groupYearCost, small)
+            case .groups(var small, let others):
+                small.groupYearCost -= others
+                (price, group) = (small.groupYearCost, small)
             }
         case .keptPosts(let pool):
             let row = scenario.staff[pool]
@@ -194,11 +196,12 @@ private struct Priced {
             unit = OptimumTables.unit(.posts(pool: pool))
             price = (role.map(scenario.money.yearCost) ?? 0) * row.ownShare(of: scenario.years)
         case .keptSeats(let number):
-            let small = scenario.classes[number].pricedByDays(of: scenario.years)
+            let small = scenario.priced(scenario.classes[number], paidBy: Expense.classes.payer)
+                .pricedByDays(of: scenario.years)
             (now, planned) = (Double(small.seats), Double(small.seats))
             unit = OptimumTables.unit(.seats(seatClass: number))
             (price, group) = (small.groupYearCost, small)
-        case .forATime, .overtime, .placements, .interventions: return nil
+        case .classPosts, .forATime, .overtime, .placements, .interventions: return nil
         }
     }
 }

@@ -5,12 +5,16 @@ import Tables
 
 /// A staffing study as tables.
 public enum StaffingTables {
-    public static func all(_ study: StaffingStudy, _ scenario: Scenario) -> [ResultTable] {
+    /// - Parameter tellsClassStaff: whether the posts of classes are told though the scenario has none, as another has some that
+    ///   is told beside it.
+    public static func all(_ study: StaffingStudy, _ scenario: Scenario, tellsClassStaff: Bool = false)
+        -> [ResultTable]
+    {
         [
             staffing(study, scenario), bySchool(study, scenario), methods(study, scenario),
             causes(study, scenario), margins(study, scenario), shortfall(study, scenario),
             shortfallByMonth(study, scenario),
-        ]
+        ] + (tellsClassStaff || scenario.hasClassStaff ? [ofClasses(scenario)] : [])
     }
 
     private typealias W = Words.Staffing

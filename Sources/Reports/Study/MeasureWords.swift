@@ -40,12 +40,20 @@ public enum MeasureWords {
         return scenario.classes.contains { $0.id != own.id && $0.eligibility.overlaps(own.eligibility) }
     }
 
+    /// A role, or a row of a class's staff that is of none.
+    private static func role(_ id: String, of seatClass: String?, in scenario: Scenario) -> LocalizedText {
+        let rows = scenario.classes.filter { seatClass == nil || $0.id == seatClass }.flatMap(\.staff)
+        let row = rows.first { $0.id == id }.map(scenario.title(of:))
+        let role = scenario.roles.first { $0.id == id }?.title
+        return (seatClass == nil ? role ?? row : row ?? role) ?? LocalizedText(id)
+    }
+
     /// A scope in words, such as `grades 7-9, over 50 h`, with the scenario's own titles.
     public static func scope(_ scope: Scope, in scenario: Scenario, _ language: Language) -> String {
         scope.entries.map { entry in
             let value = entry.value
             switch entry.key {
-            case .role: return language(scenario.roles.first { $0.id == value }?.title ?? .init(value))
+            case .role: return language(role(value, of: scope[.class], in: scenario))
             case .step: return language(scenario.ladder.first { $0.id == value }?.title ?? .init(value))
             case .route: return language(route(value, scope[.step], in: scenario))
             case .stage: return language(Words.Scopes.stage(value))

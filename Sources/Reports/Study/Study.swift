@@ -43,8 +43,9 @@ public struct StudyPlan: Sendable {
         self.cheapest = cheapest
     }
 
-    func tables(_ scenario: Scenario) -> [ResultTable] {
-        StaffingTables.all(staffing, scenario) + PlacementTables.all(seats, scenario)
+    func tables(_ scenario: Scenario, tellsClassStaff: Bool = false) -> [ResultTable] {
+        StaffingTables.all(staffing, scenario, tellsClassStaff: tellsClassStaff)
+            + PlacementTables.all(seats, scenario)
             + (cheapest.map { OptimumTables.all($0, scenario) } ?? [])
     }
 }

@@ -10,7 +10,10 @@ public enum StudyTables {
     /// - Parameter plans: of each scenario, in the order of the study's parts; none when they were not looked for.
     public static func all(_ study: Study, plans: [StudyPlan] = []) -> ResultSet {
         precondition(plans.isEmpty || plans.count == study.parts.count, "\(plans.count) plans")
-        let planned = zip(plans, study.parts).map { $0.tables($1.result.scenario) }
+        let tellsClasses = study.parts.contains { $0.result.scenario.hasClassStaff }
+        let planned = zip(plans, study.parts).map {
+            $0.tables($1.result.scenario, tellsClassStaff: tellsClasses)
+        }
         let tables =
             [AnswerTable.table(study), summary(study)]
             + (planned.isEmpty ? [] : stacked(planned, study, named: true))
@@ -27,7 +30,8 @@ public enum StudyTables {
         "answer", "summary", "budget_by_calendar_year", "budget_change", "budget_by_year",
         "school_totals_by_calendar_year", "staffing", "seats", "cheapest_plan", "plan_verdict",
         "target_budget",
-        "unit_costs", "cost_effectiveness", "contrasts", "prices", "class_prices", "price_index",
+        "unit_costs", "cost_effectiveness", "contrasts", "prices", "class_prices", "class_staff",
+        "price_index",
     ]
 
     private static func inOrder(_ tables: [ResultTable]) -> [ResultTable] {
@@ -60,8 +64,11 @@ extension StudyTables {
     ///   - plans: of each scenario, in the order of the study's parts, to be priced; none when they were not looked for.
     ///   - named: whether a single scenario's rows, too, say whose they are.
     public static func money(_ study: Study, plans: [StudyPlan] = [], named: Bool = false) -> [ResultTable] {
+        let tellsClasses = study.parts.contains { $0.result.scenario.hasClassStaff }
         let budgets = study.parts.enumerated().map { number, part in
-            BudgetTables(part.result, plan: plans.isEmpty ? nil : plans[number]).all()
+            BudgetTables(
+                part.result, plan: plans.isEmpty ? nil : plans[number], tellsClassStaff: tellsClasses
+            ).all()
         }
         let effects = EffectTables(study)
         return stacked(budgets, study, named: named).map(withPricesOfFirst) + CostTables(study, budgets).all()
@@ -74,6 +81,7 @@ extension StudyTables {
         let prices = [
             "prices": (["role"], ["monthly_pay", "holiday_bonus", "on_costs"]),
             "class_prices": (["class"], ["cap", "group_cost", "seat_cost", "ordinary_pupil"]),
+            "class_staff": (["class", "post"], ["fte_cost"]),
             "price_index": (["year", "role"], ["growth"]),
         ]
         guard let (keys, columns) = prices[table.id], table.columns.first?.id == scenarioColumn.id else {

@@ -56,6 +56,8 @@ public enum ListAddress: Sendable, Hashable {
     case id
     /// Staff rows: by role, and by `role@school` when a role has several; merged by role and schools.
     case role
+    /// Rows of a class's staff: by `id`, without one by role; such lists merge row by row.
+    case post
 
     /// Whether items are matched with those of what a scenario extends, so that one may be removed.
     var isMerged: Bool { self != .index }

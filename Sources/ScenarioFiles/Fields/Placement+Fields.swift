@@ -37,10 +37,21 @@ extension SmallClass {
                     "waitingList", .waitingList, default: [],
                     "Who waits on the first day: a CSV file or a list of dates; if empty, those whom the warm-up brings"
                 ),
+                staff: fields.optional(
+                    "staff", .list(of: ClassPosts.shape, by: .post), default: [],
+                    "Posts of each group of the class; without them their cost stands in `yearCost`"),
                 groupYearCost: fields.optional(
                     Number.yearCost, default: 0,
-                    "Cost of the class a year, all included, however many seats it has; none when it has no seat"
-                ),
+                    """
+                    Cost of the class a year, however many seats it has; none when it has no seat. All included, or \
+                    what comes besides `staff`: see `costCovers`
+                    """),
+                costCovers: fields.optional(
+                    "costCovers", .choice(SmallClass.CostCovers.self),
+                    """
+                    What `yearCost` holds: `all`, the posts under `staff` too, or the `rest`, such as rooms and \
+                    transport; without it `rest` where there is `staff`
+                    """),
                 seatYearCost: fields.optional(
                     Number.seatCost, default: 0,
                     "Cost of each seat a year besides, for what is bought by the seat"),
@@ -53,6 +64,30 @@ extension SmallClass {
                     to: "Last day of the class; without it for good"),
                 changes: fields.optional(
                     "changes", .list(of: SeatChange.shape), default: [], "More or fewer seats for a time"))
+        }
+    }
+}
+
+extension ClassPosts {
+    static var shape: Shape<ClassPosts> {
+        .mapping { fields in
+            ClassPosts(
+                id: fields.optional("id", .identifier, "Short name of the row; without it that of the role"),
+                role: fields.optional(
+                    "role", .reference(to: "role"), "The role whose pay, hours and employer the posts have"),
+                title: fields.optional(
+                    "title", .localizedText, "Name of the posts; without it that of the role"),
+                posts: fields.required(Number.posts, "Full-time equivalents in each group of the class"),
+                payer: fields.optional(
+                    "payer", .choice(Role.Employer.self),
+                    "Who pays; without it the role's employer, or the municipality, which pays the class"),
+                postYearCost: fields.optional(
+                    Number.postCost,
+                    "Cost of a full post a year, all included, in the first school year; without it from the role's pay"
+                ),
+                minutesPerPupil: fields.optional(
+                    Number.minutesPerPupil, "Working time that each pupil in the class takes on a school day")
+            )
         }
     }
 }

@@ -147,6 +147,7 @@ extension ListAddress {
         switch self {
         case .index: return nil
         case .id: return item["id"]?.text
+        case .post: return item["id"]?.text ?? item["role"]?.text
         case .role:
             guard let role = item["role"]?.text else { return nil }
             guard items.count(where: { $0["role"]?.text == role }) > 1 else { return role }

@@ -109,8 +109,11 @@ struct Merging {
         return items
     }
 
-    /// What an item is matched by: its `id`, or the role and the schools of a row of `staff`.
+    /// What an item is matched by: its `id`, or the role and the schools of a row of `staff`, the role of one of a class.
     private func identity(of item: LocatedNode, in path: [ScenarioProblem.PathElement]) -> [String]? {
+        if path.count == 3, path.first == "classes", path.last == "staff" {
+            return (item["id"]?.text ?? item["role"]?.text.map(roles.id(of:))).map { [$0] }
+        }
         guard path == ["staff"] else { return item["id"]?.text.map { [$0] } }
         guard let role = item["role"]?.text else { return nil }
         return [roles.id(of: role)] + Merging.schools(of: item)

@@ -173,6 +173,10 @@ extension Words {
             fi: "henkilötyövuodet",
             sv: "årsverken",
             en: "Full-time equivalents"),
+        .init(
+            fi: "henkilötyövuodet luokan jokaisessa ryhmässä",
+            sv: "årsverken i varje grupp av klassen",
+            en: "Full-time equivalents in each group of the class"),
         .init(fi: "koulu", sv: "skolan", en: "The school"),
         .init(fi: "porras", sv: "trappsteget", en: "The step"),
         .init(fi: "toimenpide", sv: "åtgärden", en: "The intervention"),

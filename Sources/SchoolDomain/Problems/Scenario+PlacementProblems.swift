@@ -19,6 +19,7 @@ extension Scenario {
             list.check(small.stayDays, .wholeDays, at: path + ["stay"])
             check(small.effect, at: path + ["effect"], &list)
             findReturnProblems(small, at: path, &list)
+            findClassStaffProblems(small, at: path, &list)
             for (number, row) in small.requests.enumerated() {
                 let here = path + ["requests", .index(number)]
                 list.requireKnown(row.role, .role, among: roles.map(\.id), in: .roles, at: here + ["role"])

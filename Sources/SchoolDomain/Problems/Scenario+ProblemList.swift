@@ -75,8 +75,16 @@ struct ProblemList: ProblemCollector {
         case ["unknowns"]: name(scenario.unknowns, \.id)
         case ["plugins"]: name(scenario.plugins, \.id)
         case ["staff"]: name(scenario.staff, poolName)
-        default: nil
+        default: name(classStaff(list), \.id)
         }
+    }
+
+    /// The rows of staff of the class whose `staff` a path is; none of any other path.
+    private func classStaff(_ list: Path) -> [ClassPosts] {
+        guard list.count == 3, list[0] == "classes", list[2] == "staff", case .index(let number) = list[1],
+            scenario.classes.indices.contains(number)
+        else { return [] }
+        return scenario.classes[number].staff
     }
 
     private func poolName(_ pool: StaffPool) -> String {

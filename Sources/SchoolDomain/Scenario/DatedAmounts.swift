@@ -251,6 +251,11 @@ extension SmallClass: DatedAmounts {
         mean(over: year) { Double(groups(seats: seats(on: $0))) }
     }
 
+    /// The same on average over the days of a month.
+    package func groups(in month: CostMonth) -> Double {
+        mean(over: month) { Double(groups(seats: seats(on: $0))) }
+    }
+
     /// What the seats of a month cost at the prices of a whole year, on average over its days.
     public func yearCost(in month: CostMonth) -> Double {
         mean(over: month) { yearCost(seats: seats(on: $0)) }

@@ -12,8 +12,10 @@
 public enum Expense: Sendable, Hashable {
     /// A role's posts and their overtime.
     case posts(Role)
-    /// Small classes, whoever sits there.
+    /// Small classes, whoever sits there, besides the posts that they name.
     case classes
+    /// Posts of small classes, paid by whom the scenario says.
+    case classPosts(Role.Employer)
     /// Placements out of home.
     case placements
     /// What interventions cost besides staff (assumption A-78).
@@ -24,6 +26,7 @@ public enum Expense: Sendable, Hashable {
         switch self {
         case .posts(let role): role.employer ?? .municipality
         case .classes, .interventions: .municipality
+        case .classPosts(let payer): payer
         case .placements: .county
         }
     }

@@ -62,9 +62,13 @@ extension Scenario {
         let queues = Set(roles.filter { $0.discipline != .unlimited }.map(\.id))
         let staffed = Set(
             staff.filter { $0.greatestPosts > 0 || planned && queues.contains($0.role) }.map(\.role))
+        let inClasses = Set(rolesInClasses(priced: true).map(\.id))
         return (
-            roles.filter { staffed.contains($0.id) && $0.monthlyPay <= 0 }.map(\.id),
-            classes.filter { $0.greatestSeats > 0 && $0.yearCost(seats: $0.greatestSeats) <= 0 }.map(\.id)
+            roles.filter {
+                (staffed.contains($0.id) || inClasses.contains($0.id)) && $0.monthlyPay <= 0
+            }.map(\.id),
+            classes.filter { $0.greatestSeats > 0 && priced($0).yearCost(seats: $0.greatestSeats) <= 0 }
+                .map(\.id)
         )
     }
 }

@@ -81,8 +81,13 @@ public struct SmallClass: Sendable, Hashable {
     public var initiallyOccupied: Int?
     /// Pupils waiting on the first day, in the order of the list; none: those whom the warm-up brings.
     public var waitingList: [WaitingRow]
-    /// Euros a year of one group, all included, however many of its seats there are: `yearCost` in files.
+    /// Posts of each of its groups; none: what they cost stands in `yearCost`.
+    public var staff: [ClassPosts]
+    /// Euros a year of one group, however many of its seats there are: `yearCost` in files. All that it costs, or what comes
+    /// besides the rows of staff: see `yearCostCovers`.
     public var groupYearCost: Double
+    /// Which of the two it is, where the scenario says so.
+    public var saidCostCovers: CostCovers?
     /// Euros a year of each seat besides, for what is bought by the seat: `seatCost` in files.
     public var seatYearCost: Double
     /// Pupils the law allows in a class of this kind: 10, or 8 or 6 for the heaviest needs.
@@ -93,8 +98,9 @@ public struct SmallClass: Sendable, Hashable {
         intake: Intake = .anyDay, stayDays: Distribution, yearlyReturnProbability: Double = 0,
         relapseProbability: Double = 0, effect: Effect = Effect(multiplier: .fixed(1)),
         gradualReturn: GradualReturn? = nil, requests: [SeatRequests] = [], initiallyOccupied: Int? = nil,
-        waitingList: [WaitingRow] = [], groupYearCost: Double = 0,
-        seatYearCost: Double = 0, cap: Int = 10, period: Period = Period(), changes: [SeatChange] = []
+        waitingList: [WaitingRow] = [], staff: [ClassPosts] = [], groupYearCost: Double = 0,
+        costCovers: CostCovers? = nil, seatYearCost: Double = 0, cap: Int = 10, period: Period = Period(),
+        changes: [SeatChange] = []
     ) {
         self.id = id
         self.title = title
@@ -112,7 +118,9 @@ public struct SmallClass: Sendable, Hashable {
         self.requests = requests
         self.initiallyOccupied = initiallyOccupied
         self.waitingList = waitingList
+        self.staff = staff
         self.groupYearCost = groupYearCost
+        saidCostCovers = costCovers
         self.seatYearCost = seatYearCost
         self.cap = cap
     }
@@ -138,7 +146,7 @@ extension SmallClass {
     }
 }
 
-// What seats cost. Every price of seats follows from these.
+// What seats cost besides the posts of classes (`ClassStaff.swift`). Every price of seats follows from these.
 extension SmallClass {
     /// Groups that so many seats take: as few as the law allows, none without a seat.
     ///

@@ -5,7 +5,7 @@ extension Words {
     /// What a scenario names, with the forms that messages need.
     package enum Named: Sendable, Hashable {
         case school, step, role, profile, smallClass, intervention, plugin
-        case year, spell, unknown, route
+        case year, spell, unknown, route, post
 
         /// What `reference(to:)` calls it; `nil`: nothing of the kind.
         package init?(_ word: String) {
@@ -36,6 +36,7 @@ extension Words {
             case .spell: ("kind of spell", "kinds of spell")
             case .unknown: ("unknown", "unknowns")
             case .route: ("route", "routes")
+            case .post: ("row of staff", "rows of staff")
             }
         }
 
@@ -52,6 +53,7 @@ extension Words {
             case .spell: ("poissaolojakson lajin", "poissaolojakson lajia")
             case .unknown: ("tuntemattoman suureen", "tuntematonta suuretta")
             case .route: ("reitin", "reittiä")
+            case .post: ("henkilöstörivin", "henkilöstöriviä")
             }
         }
 
@@ -68,6 +70,7 @@ extension Words {
             case .spell: ("en", "typ av frånvaroperiod", "typer av frånvaroperioder")
             case .unknown: ("en", "okänd storhet", "okända storheter")
             case .route: ("en", "väg", "vägar")
+            case .post: ("en", "personalrad", "personalrader")
             }
         }
     }
