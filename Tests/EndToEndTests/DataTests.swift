@@ -144,6 +144,12 @@ struct DataTests {
         ["check", small], ["audit", small, "-r", "1"], ["staff", small] + few, ["seats", small] + few,
         ["optimise", small, "--budget", "100"] + few, ["budget", small, "-r", "3"],
         ["allocate", areas, "--role", "curator", "--aim", "need", "--years", "1", "-r", "3"],
+        [
+            "allocate", areas, "--role", "curator", "--role", "School psychologist", "--euros", "600000",
+            "--aim",
+            "need", "--years", "1", "-r", "3",
+        ],
+        ["budget", small, "scenarios/studies/class-staff.yaml", "--years", "1", "-r", "2"],
         ["wisn", "scenarios/wisn/school-nurse.yaml"], ["explain"], ["explain", small],
         ["explain", small, "--pupil", "1000000", "--year", "2026-27"], ["plugins", "list"],
         ["plugins", "show", "infection-wave"], ["plugins", "check", "infection-wave"],

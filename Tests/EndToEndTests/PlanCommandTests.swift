@@ -193,6 +193,12 @@ struct PlanCommandTests {
             (["optimise", "--budget", "county=5", "--budget", "county=6"], "given twice"),
             (["optimise", "--budget", "5", "--budget", "6"], "given twice"),
             (["allocate", "--role", "curator"], "serves one school only"),
+            (["allocate", "--role", "School curator"], "serves one school only"),
+            (
+                ["allocate", "--role", "curator", "--role", "psychologist", "--posts", "3"],
+                "--posts is htv of one role"
+            ),
+            (["allocate", "--role", "curator", "--euros", "0"], "over 0 euros"),
             (["allocate", "--role", "nobody"], "no role is called `nobody`"),
             (["allocate", "--role", "teacher"], "everything the same day"),
             (["allocate", "--role", "curator", "--step", "0"], "at most three decimals"),

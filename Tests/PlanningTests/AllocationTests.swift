@@ -1,4 +1,5 @@
 import Experiments
+import Localization
 import PluginKit
 import SchoolDomain
 import ShippedScenarios
@@ -106,6 +107,105 @@ struct AllocationTests {
         #expect(places.postsToday == [nil, nil])
         let rows = places.split([5, 15]).scenario.staff
         #expect(rows.map(\.schools) == [["a"], ["b"]] && rows.map(\.posts) == [0.5, 1.5])
+    }
+
+    /// As `twins`, with a second role that does the same work and costs half as much again.
+    private static func pairs(posts: [Double]) throws -> Scenario {
+        var scenario = try twins(posts: posts)
+        scenario.roles[0].monthlyPay = 2000
+        scenario.roles[0].title = LocalizedText(fi: "Kuraattori", sv: "Kurator", en: "Curator")
+        var other = scenario.roles[0]
+        (other.id, other.title, other.monthlyPay) = ("psychologist", "Psychologist", 3000)
+        scenario.roles.append(other)
+        scenario.money = Money()
+        scenario.staff += zip(["a", "b"], posts).map {
+            StaffPool(role: "psychologist", schools: [$0], posts: $1)
+        }
+        scenario.ladder[0].stages = [
+            WorkStage(
+                form: .apart,
+                items: ["curator", "psychologist"].map { WorkItem(role: $0, minutes: .fixed(400)) })
+        ]
+        return scenario
+    }
+
+    private static func pairQuestion(_ aim: AllocationQuestion.Aim, euros: Double? = nil)
+        -> AllocationQuestion
+    {
+        var question = question(aim)
+        question.besides = ["psychologist"]
+        question.euros = euros
+        return question
+    }
+
+    /// 1.5 + 1.5 htv at 24,000 and as many at 36,000 euros are 180,000; a tenth costs 2,400 or 3,600.
+    @Test(
+        "posts of roles of different price are split within their euros, every euro that pays a step is spent"
+    )
+    func euros() throws {
+        let bound = BoundScenario(try Self.pairs(posts: [1.5, 1.5]))
+        let places = try AllocationPlaces(bound, Self.pairQuestion(.need))
+        #expect(places.isEuros && abs(places.budget - 180_000) < 1e-6)
+        #expect(places.places.map(\.role) == ["curator", "curator", "psychologist", "psychologist"])
+        #expect(zip(places.prices, [2400, 2400, 3600, 3600]).allSatisfy { abs($0 - $1) < 1e-9 })
+        #expect(places.weights(ofPupils: [1, 3, 1, 3]) == [750, 2250, 750, 2250])
+        #expect(places.proportional([1, 1, 1, 1]) == [15, 15, 15, 15])
+        for weights in [[1, 5, 2, 9], [0, 0, 1, 0], [3, 1, 4, 1.5]] as [[Double]] {
+            let parts = places.proportional(weights)
+            let left = places.budget - places.cost(parts)
+            #expect(left >= -0.005 && left < 2400 && parts.allSatisfy { $0 >= 1 }, "\(parts)")
+        }
+        // Three of the cheap pay two of the dear; with 2,400 left over, one cheap and the rest.
+        #expect(places.taken(from: 0, for: 2, of: 2, in: [15, 15, 15, 15]) == 3)
+        #expect(places.taken(from: 0, for: 1, of: 2, in: [14, 15, 15, 15]) == 1)
+        let rows = places.split([3, 5, 7, 9]).scenario.staff
+        #expect(rows.map(\.role) == ["curator", "curator", "psychologist", "psychologist"])
+        #expect(rows.map(\.posts) == [0.3, 0.5, 0.7, 0.9])
+    }
+
+    @Test("by need both roles follow the work, and the split stays within the money")
+    func eurosByNeed() throws {
+        let bound = BoundScenario(try Self.pairs(posts: [1.5, 1.5]))
+        let allocation = try Allocation(bound, Self.pairQuestion(.need))
+        let best = allocation.best.posts.compactMap { $0 }
+        let cost = zip(best, allocation.prices).reduce(0) { $0 + $1.0 * $1.1 }
+        #expect(allocation.euros == 180_000 && cost <= 180_000.005 && cost > 180_000 - 2400)
+        #expect(allocation.roles == ["curator", "psychologist"])
+        // Twice the work, and the same of both roles.
+        #expect(best[1] > 1.7 * best[0] && best[3] > 1.7 * best[2])
+        #expect(allocation.byPupils.posts == [1.5, 1.5, 1.5, 1.5])
+        let half = try Allocation(bound, Self.pairQuestion(.inTime, euros: 90_000))
+        let cheaper = zip(half.best.posts.compactMap { $0 }, half.prices).reduce(0) { $0 + $1.0 * $1.1 }
+        #expect(cheaper <= 90_000.005 && cheaper > 90_000 - 2400)
+    }
+
+    @Test("roles are known by their titles, and what euros cannot split is said")
+    func eurosRefused() throws {
+        let scenario = try Self.pairs(posts: [1.5, 1.5])
+        func fault(_ scenario: Scenario, _ question: AllocationQuestion) -> AllocationFault? {
+            do {
+                _ = try AllocationPlaces(BoundScenario(scenario), question)
+                return nil
+            } catch { return error }
+        }
+        var question = Self.question(.need)
+        question.role = "KURATOR"
+        #expect(fault(scenario, question) == nil)
+        question.besides = ["curator"]
+        #expect(fault(scenario, question) == .roleTwice("curator"))
+        question.besides = ["psychologist"]
+        question.posts = 3
+        #expect(fault(scenario, question) == .postsBesideEuros)
+        #expect(
+            fault(scenario, Self.pairQuestion(.need, euros: 11_000))
+                == .tooFewEuros(11_000, least: 12_000, step: 0.1))
+        var unpaid = scenario
+        unpaid.roles[1].monthlyPay = 0
+        #expect(fault(unpaid, Self.pairQuestion(.need)) == .noPay("psychologist"))
+        unpaid.roles[1].title = unpaid.roles[0].title
+        question = Self.question(.need)
+        question.role = "Kurator"
+        #expect(fault(unpaid, question) == .unknownRole("Kurator", known: ["curator", "psychologist"]))
     }
 
     @Test("what cannot be split is said")

@@ -23,7 +23,8 @@ struct AllocationAnswerTests {
     }
 
     private static func answer(
-        best: [Int], posts: [Double?] = [2, 1], pooled: Bool = false, aim: AllocationQuestion.Aim = .inTime
+        best: [Int], posts: [Double?] = [2, 1], pooled: Bool = false, aim: AllocationQuestion.Aim = .inTime,
+        simulations: Int = 5
     ) throws -> (ResultSet, [String]) {
         let scenario = try Shipped.scenario()
         let role = try #require(scenario.roles.first { $0.discipline != .unlimited })
@@ -32,9 +33,11 @@ struct AllocationAnswerTests {
             question: question, between: .areas,
             places: ["north", "south"].map { AllocationPlace(id: $0, name: $0, schools: [0]) },
             pupils: [100, 100], hours: [900, 450], posts: 3,
-            today: split(pooled ? [nil, nil] : [1, 2], worst: [4, 5, 5, 6, 4], waiting: 8),
-            byPupils: split([1.5, 1.5], worst: [5, 6, 6, 7, 4], waiting: 6),
-            best: split(posts, worst: best, waiting: 5))
+            today: split(
+                pooled ? [nil, nil] : [1, 2], worst: Array([4, 5, 5, 6, 4].prefix(simulations)), waiting: 8),
+            byPupils: split(
+                [1.5, 1.5], worst: Array([5, 6, 6, 7, 4].prefix(simulations)), waiting: 6),
+            best: split(posts, worst: Array(best.prefix(simulations)), waiting: 5))
         let set = AllocationTables.set(allocation, BoundScenario(scenario), build: "test")
         let lines = set.table("answer").rows.compactMap { row -> String? in
             guard case .word(let text) = row[1] else { return nil }
@@ -64,6 +67,16 @@ struct AllocationAnswerTests {
         // Of waiting it is better, by the same in every simulation.
         #expect(worse.filter { $0.contains("That is worse") }.count == 2)
         #expect(worse.filter { $0.contains("That is better") }.count == 2)
+    }
+
+    @Test("of two or three simulations nothing is said, though they all agree")
+    func tooFew() throws {
+        for count in [2, 3] {
+            let (_, lines) = try Self.answer(best: [10, 10, 10], simulations: count)
+            #expect(lines[1].contains("too few simulations to say") && !lines[1].contains("no difference"))
+            let (_, alike) = try Self.answer(best: [4, 5, 5], simulations: count)
+            #expect(alike[1].contains("too few simulations to say"))
+        }
     }
 
     @Test("the split by pupils, and a common queue today, are called so")

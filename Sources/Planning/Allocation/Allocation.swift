@@ -3,14 +3,15 @@ import PluginKit
 import SchoolDomain
 import SimulationKernel
 
-/// The split of a role's posts that is best for an aim, beside today's and that by pupils.
+/// The split of the posts of a role, or of some roles within their euros, that is best for an aim, beside today's and that by pupils.
 ///
 /// ```swift
 /// let answer = try Allocation(bound, AllocationQuestion(role: "curator", between: .areas, seed: 2026))
 /// answer.best.posts  // htv of each area
 /// ```
 ///
-/// - Law: every split but today's has as many posts, at least one step in each place, each place with its own queue.
+/// - Law: every split but today's has as many posts, or costs no more than the euros, with at least one step of each role in each
+///   place, each place with its own queue.
 /// - Law: what splits come to is told of replications that had no part in choosing.
 public struct Allocation: Sendable {
     /// One split, and what it comes to.
@@ -38,8 +39,12 @@ public struct Allocation: Sendable {
     public var pupils: [Double]
     /// Hours of work that are asked in each place in an average school year when nobody has to wait.
     public var hours: [Double]
-    /// Htv that are split.
+    /// Htv that are split; of euros those of the best split.
     public var posts: Double
+    /// Euros a year that are split; `nil`: a number of posts is.
+    public var euros: Double?
+    /// Of each place what a full post costs a year, where euros are split.
+    public var prices: [Double] = []
     /// The scenario as it stands.
     public var today: Split
     /// In proportion to pupils.
@@ -57,7 +62,10 @@ extension Allocation {
         let parts = try AllocationPlaces(bound, question)
         let pupils = Self.pupils(parts)
         let hours = try Self.hours(parts, question, progress)
-        let (byPupils, byNeed) = (parts.proportional(pupils), parts.proportional(hours))
+        let (byPupils, byNeed) = (
+            parts.proportional(parts.weights(ofPupils: pupils)),
+            parts.proportional(parts.weights(ofHours: hours))
+        )
         let best =
             question.aim == .need
             ? byNeed
@@ -72,7 +80,9 @@ extension Allocation {
         let bySplit = try split(byPupils)
         self.init(
             question: question, between: parts.between, places: parts.places, pupils: pupils, hours: hours,
-            posts: parts.posts(parts.steps),
+            posts: parts.posts(parts.isEuros ? best.reduce(0, +) : parts.steps),
+            euros: parts.isEuros ? parts.budget : nil,
+            prices: parts.isEuros ? parts.prices.map { $0 / question.step } : [],
             today: Split(
                 posts: parts.postsToday,
                 readings: try parts.readings(bound, told, question, progress: progress)),
@@ -83,9 +93,10 @@ extension Allocation {
     private static func wholeSteps(_ parts: AllocationPlaces) -> [Int]? {
         let today = parts.postsToday.compactMap { $0 }.map(Capacities.milliposts)
         guard today.count == parts.places.count, today.allSatisfy({ $0 > 0 && $0 % parts.step == 0 }),
-            today.reduce(0, +) == parts.steps * parts.step
+            parts.isEuros || today.reduce(0, +) == parts.steps * parts.step
         else { return nil }
-        return today.map { $0 / parts.step }
+        let steps = today.map { $0 / parts.step }
+        return parts.isAffordable(steps) ? steps : nil
     }
 
     private static func pupils(_ parts: AllocationPlaces) -> [Double] {
@@ -102,16 +113,18 @@ extension Allocation {
     private static func hours(
         _ parts: AllocationPlaces, _ question: AllocationQuestion, _ progress: (@Sendable (Int) -> Void)?
     ) throws(PluginBreach) -> [Double] {
-        let (places, role) = (parts.places, parts.role)
+        let places = parts.places
         let work = try Replications.map(
             parts.bound.with(\.withEveryoneServedAtOnce), first: question.replications, seed: question.seed,
             threads: question.threads
         ) { _, observations, model -> [Double] in
             progress?(1)
             let work = WorkBySchool(observations)
-            let lines = model.staff.lines.indices.filter { model.staff.lines[$0].role == role }
             return places.map { place in
-                place.schools.reduce(0) { sum, school in
+                let lines = model.staff.lines.indices.filter {
+                    model.scenario.roles[model.staff.lines[$0].role].id == place.role
+                }
+                return place.schools.reduce(0) { sum, school in
                     let own = lines.filter {
                         model.staff.pools[model.staff.lines[$0].pool].schools.contains(school)
                     }
@@ -122,5 +135,14 @@ extension Allocation {
             }
         }
         return places.indices.map { place in work.reduce(0) { $0 + $1[place] } / Double(work.count) }
+    }
+}
+
+extension Allocation {
+    /// Identifiers of the roles whose posts are split, in the order asked.
+    public var roles: [String] {
+        var ids: [String] = []
+        for place in places where !ids.contains(place.role) { ids.append(place.role) }
+        return ids
     }
 }

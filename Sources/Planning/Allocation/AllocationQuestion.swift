@@ -1,6 +1,6 @@
 import Localization
 
-/// How a fixed number of a role's posts is to be split.
+/// How a fixed number of a role's posts, or so many euros of the posts of some roles, are to be split.
 public struct AllocationQuestion: Sendable, Hashable {
     /// What a split is chosen for.
     public enum Aim: String, Sendable, Hashable, CaseIterable {
@@ -17,14 +17,19 @@ public struct AllocationQuestion: Sendable, Hashable {
         case schools, areas
     }
 
-    /// Identifier of the role.
+    /// Identifier of the role, or its title in any language.
     public var role: String
+    /// Other roles whose posts are split together with its, within the same euros.
+    public var besides: [String]
     /// What the split is to be best for.
     public var aim: Aim
     /// `nil`: areas where the schools name any, else schools.
     public var between: Between?
-    /// Posts to split, in htv; `nil`: those that there are.
+    /// Posts to split, in htv; `nil`: those that there are. Of one role only.
     public var posts: Double?
+    /// Euros a year that the posts may cost, in first-year prices, in the place of a number of posts; `nil` with several roles:
+    /// what those that there are cost.
+    public var euros: Double?
     /// What is given and taken at once, in htv.
     public var step: Double
     /// Replications in which the split is chosen; as many others are told of.
@@ -35,13 +40,16 @@ public struct AllocationQuestion: Sendable, Hashable {
     public var threads: Int
 
     public init(
-        role: String, aim: Aim = .inTime, between: Between? = nil, posts: Double? = nil, step: Double = 0.1,
-        replications: Int = 60, seed: UInt64, threads: Int = 1
+        role: String, besides: [String] = [], aim: Aim = .inTime, between: Between? = nil,
+        posts: Double? = nil, euros: Double? = nil, step: Double = 0.1, replications: Int = 60, seed: UInt64,
+        threads: Int = 1
     ) {
         self.role = role
+        self.besides = besides
         self.aim = aim
         self.between = between
         self.posts = posts
+        self.euros = euros
         self.step = step
         self.replications = replications
         self.seed = seed
@@ -65,6 +73,14 @@ public enum AllocationFault: Error, Sendable, Hashable {
     case nothingToSplit(String, AllocationQuestion.Between)
     /// So many htv are no whole number of such steps.
     case notWhole(posts: Double, step: Double)
+    /// A number of posts was given for several roles, or beside euros: only one of them can be kept.
+    case postsBesideEuros
+    /// A role was named twice.
+    case roleTwice(String)
+    /// A role is paid nothing, so that its posts have no price.
+    case noPay(String)
+    /// Fewer euros than a step for each role in each school or area costs.
+    case tooFewEuros(Double, least: Double, step: Double)
     /// Fewer steps than schools or areas: some would have nobody.
     case tooFewSteps(Int, places: Int, step: Double)
 }

@@ -9,16 +9,20 @@ public struct AllocationReading: Sendable, Hashable {
     /// Of each place, requests that wait at the close of an average school day; where posts serve several places, those
     /// of all these places.
     public var waitingByPlace: [Double]
-    /// The same of all requests to the role.
+    /// The same of all requests to the roles.
     public var waiting: Double
 }
 
 extension AllocationReading {
-    init(_ o: Observations, _ model: Model, _ places: [AllocationPlace], role: Int) {
-        let staff = model.staff
-        let lines = staff.lines.indices.filter { staff.lines[$0].role == role }
-        func own(_ school: Int) -> [Int] {
-            lines.filter { staff.pools[staff.lines[$0].pool].schools.contains(school) }
+    init(_ o: Observations, _ model: Model, _ places: [AllocationPlace]) {
+        let (staff, roles) = (model.staff, model.scenario.roles)
+        let ids = Set(places.map(\.role))
+        let lines = staff.lines.indices.filter { ids.contains(roles[staff.lines[$0].role].id) }
+        func own(_ school: Int, _ place: AllocationPlace) -> [Int] {
+            lines.filter { line in
+                roles[staff.lines[line].role].id == place.role
+                    && staff.pools[staff.lines[line].pool].schools.contains(school)
+            }
         }
         let days = Double(model.calendar.countedYears.reduce(0) { $0 + $1.end - $1.first })
         func waiting(_ lines: [Int]) -> Double {
@@ -33,13 +37,15 @@ extension AllocationReading {
         }
         let served = places.map { place in
             place.schools.reduce(into: ServedInTime()) { sum, school in
-                let own = own(school)
+                let own = own(school, place)
                 for year in 0..<o.shape.years { sum += o.begun(year, own, school: school) }
             }
         }
         self.init(
             served: served,
-            waitingByPlace: places.map { place in waiting(Set(place.schools.flatMap(own)).sorted()) },
+            waitingByPlace: places.map { place in
+                waiting(Set(place.schools.flatMap { own($0, place) }).sorted())
+            },
             waiting: waiting(lines))
     }
 

@@ -6,7 +6,8 @@ import SimulationKernel
 /// Looks for the split that is best for an aim, on common random numbers.
 ///
 /// From the best of some proportional splits, steps go from one of the places that are best off to one of those that are
-/// worst off as long as that is better in the replications of the search; first several at once, then one by one.
+/// worst off as long as that is better in the replications of the search; first several at once, then one by one. Where euros
+/// are split, as few steps go as, with what is left, pay those that come.
 ///
 /// - Law: no single step from one of the three best off to one of the three worst off makes the answer better.
 final class AllocationSearch {
@@ -40,9 +41,11 @@ final class AllocationSearch {
         let now = try value(split)
         let order = try fromWorstOff(split)
         for to in order.prefix(Self.tried) {
-            for from in order.reversed().prefix(Self.tried) where from != to && split[from] > count {
+            for from in order.reversed().prefix(Self.tried) where from != to {
+                let taken = places.taken(from: from, for: count, of: to, in: split)
+                guard split[from] > taken else { continue }
                 var other = split
-                other[from] -= count
+                other[from] -= taken
                 other[to] += count
                 if try value(other) > now + 1e-9 { return other }
             }
@@ -83,12 +86,12 @@ extension AllocationPlaces {
         _ bound: BoundScenario, _ replications: Range<Int>, _ question: AllocationQuestion,
         progress: (@Sendable (Int) -> Void)?
     ) throws(PluginBreach) -> [AllocationReading] {
-        let (places, role) = (places, role)
+        let places = places
         return try Replications.map(
             bound, Array(replications), seed: question.seed, threads: question.threads
         ) { _, observations, model in
             progress?(1)
-            return AllocationReading(observations, model, places, role: role)
+            return AllocationReading(observations, model, places)
         }
     }
 }

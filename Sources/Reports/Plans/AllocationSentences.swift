@@ -2,6 +2,7 @@ import Experiments
 import Localization
 import Planning
 import SchoolDomain
+import Stochastics
 import Tables
 
 /// What an allocation comes to, in sentences by rule: the split, then what it changes against today's and that by pupils. A
@@ -30,9 +31,16 @@ struct AllocationSentences {
 
     /// What is given to whom, for which aim.
     private var split: LocalizedText {
-        let role = scenario.roles.first { $0.id == allocation.question.role }?.title ?? ""
-        let parts = zip(allocation.places, allocation.best.posts).map { place, posts in
-            LocalizedText { "\(place.name) \($0.number(posts ?? 0, decimals: 2))" }
+        let ids = allocation.roles
+        let titles = ids.map { id in scenario.roles.first { $0.id == id }?.title ?? LocalizedText(id) }
+        let parts = zip(ids, titles).map { id, title in
+            let own = zip(allocation.places, allocation.best.posts).filter {
+                ids.count == 1 || $0.0.role == id
+            }
+            .map { place, posts in
+                LocalizedText { "\(place.name) \($0.number(posts ?? 0, decimals: 2))" }
+            }.joined(by: "; ")
+            return ids.count == 1 ? own : Words.labelled(title, own)
         }
         let posts = LocalizedText { $0.number(allocation.posts, decimals: 2) }
         let aim: LocalizedText =
@@ -41,8 +49,17 @@ struct AllocationSentences {
             case .waiting: W.aimWaiting
             case .need: W.aimNeed
             }
-        return LocalizedText {
-            $0(W.split($0(role), posts: $0(posts), aim: $0(aim), parts: $0(parts.joined(by: "; "))))
+        let role = titles.joined(by: ", ")
+        return LocalizedText { language in
+            let list = language(parts.joined(by: ". "))
+            guard let euros = allocation.euros else {
+                return language(
+                    W.split(language(role), posts: language(posts), aim: language(aim), parts: list))
+            }
+            let budget = language.number(euros, decimals: 0)
+            return language(
+                W.splitOfEuros(
+                    language(role), euros: budget, posts: language(posts), aim: language(aim), parts: list))
         }
     }
 
@@ -69,10 +86,17 @@ struct AllocationSentences {
             let values = means.map {
                 isPercent ? language.number($0, decimals: 1) + " %" : language.rough($0)
             }
+            // What so few simulations have in common is no finding, though all of them agree.
+            let isTooFew =
+                difference.count <= MeanInterval.fewestDifferent || difference.certainty.reason == .fewValues
             let told = "\(language(outcome.name)): \(values[0]), \(language(name)) \(values[1])."
+            guard !isTooFew else { return told + " " + language(W.tooFew) }
             let range = difference.interval.map { language.signed($0) } ?? language.signed(difference.mean)
             guard let sign = difference.shownSign else {
-                return told + " " + language(difference.interval == nil ? W.notShown : W.notShown(range))
+                let isRare = difference.certainty.reason == .tooRare
+                return told + " "
+                    + language(
+                        isRare ? W.tooRare : difference.interval == nil ? W.notShown : W.notShown(range))
             }
             let isBetter = (sign > 0) == (outcome.better == .higher)
             return told + " " + language(isBetter ? W.isBetter(range) : W.isWorse(range))

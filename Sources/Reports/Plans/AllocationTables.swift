@@ -18,7 +18,7 @@ public enum AllocationTables {
             title: scenario.name,
             about: ResultsAbout.line(scenario, question.replications, question.seed),
             tables: [
-                AnswerTable.table(sentences: sentences).forPrograms(), split(allocation),
+                AnswerTable.table(sentences: sentences).forPrograms(), split(allocation, scenario),
                 outcomes(allocation),
             ]
                 + Provenance.tables([source], build))
@@ -27,24 +27,30 @@ public enum AllocationTables {
     }
 
     /// A row for each school or area.
-    static func split(_ allocation: Allocation) -> ResultTable {
+    static func split(_ allocation: Allocation, _ scenario: Scenario) -> ResultTable {
         let isOfAreas = allocation.between == .areas
+        let (isOfSeveral, isOfEuros) = (allocation.roles.count > 1, allocation.euros != nil)
         var table = ResultTable(
             "allocation", title: W.title, note: W.note,
-            columns: [
+            columns: (isOfSeveral ? [.role] : []) + [
                 .key("place", isOfAreas ? Words.area : Words.school, about: W.placeAbout),
                 .value("pupils", W.pupils, .pupils, decimals: 0, about: W.pupilsAbout),
                 .value("hours", W.hours, .hours, decimals: 0, about: W.hoursAbout),
                 posts("today", W.today, W.postsTodayAbout), posts("per_pupil", W.byPupils, W.byPupilsAbout),
                 posts("best", W.best, W.bestAbout),
-            ] + shares("today", W.today) + shares("per_pupil", W.byPupils) + shares("best", W.best))
+            ] + (isOfEuros ? costs : []) + shares("today", W.today) + shares("per_pupil", W.byPupils)
+                + shares("best", W.best))
         for (number, place) in allocation.places.enumerated() {
             let splits = [allocation.today, allocation.byPupils, allocation.best]
             table.add(
-                [
+                (isOfSeveral ? [PlanCells.role(place.role, scenario)] : []) + [
                     .named(place.id, LocalizedText(place.name)), .number(allocation.pupils[number]),
                     .number(allocation.hours[number]),
                 ] + splits.map { .number(orNone: $0.posts[number]) }
+                    + (isOfEuros
+                        ? splits.map { split in
+                            .number(orNone: split.posts[number].map { $0 * allocation.prices[number] })
+                        } : [])
                     + splits.flatMap {
                         PlanCells.spread(Estimate($0.shares(number), within: 0...1), times: 100)
                     })
@@ -56,6 +62,14 @@ public enum AllocationTables {
         .value(
             "posts_\(id)", [W.posts, name].joined(by: ", "), .fte, decimals: 2, measure: "posts",
             statistic: id, about: about)
+    }
+
+    private static var costs: [ResultColumn] {
+        [("today", W.today), ("per_pupil", W.byPupils), ("best", W.best)].map { id, name in
+            .value(
+                "cost_\(id)", [W.cost, name].joined(by: ", "), .euros, decimals: 0, measure: "cost",
+                statistic: id, about: W.costAbout)
+        }
     }
 
     private static func shares(_ id: String, _ name: LocalizedText) -> [ResultColumn] {

@@ -44,6 +44,10 @@ extension Words {
         static let bestAbout = LocalizedText(
             fi: "Jako, joka palvelee tavoitetta parhaiten", sv: "Den fördelning som bäst tjänar målet",
             en: "The split that serves the aim best")
+        static let cost = LocalizedText(fi: "Kustannus", sv: "Kostnad", en: "Cost")
+        static let costAbout = LocalizedText(
+            fi: "Euroa vuodessa ensimmäisen lukuvuoden hinnoin",
+            sv: "Euro per år i det första läsårets priser", en: "Euros a year in first-year prices")
         static let inTime = LocalizedText(
             fi: "Määräajassa aloitettu", sv: "Påbörjat inom tidsfristen", en: "Begun within the limit")
         static let inTimeAbout = LocalizedText(
@@ -92,6 +96,22 @@ extension Words.Allocation {
             sv: "\(role), \(posts) årsverken, \(aim): \(parts).",
             en: "\(role), \(posts) FTE, \(aim): \(parts).")
     }
+    static func splitOfEuros(_ role: String, euros: String, posts: String, aim: String, parts: String)
+        -> LocalizedText
+    {
+        LocalizedText(
+            fi: "\(role), \(euros) € vuodessa (\(posts) htv), \(aim). \(parts).",
+            sv: "\(role), \(euros) € per år (\(posts) årsverken), \(aim). \(parts).",
+            en: "\(role), \(euros) € a year (\(posts) FTE), \(aim). \(parts).")
+    }
+    static let tooFew = LocalizedText(
+        fi: "Simulointeja on liian vähän, jotta erosta voisi sanoa mitään.",
+        sv: "Simuleringarna är för få för att säga något om skillnaden.",
+        en: "There are too few simulations to say whether they differ.")
+    static let tooRare = LocalizedText(
+        fi: "Ne eroavat liian harvoin, jotta erosta voisi sanoa mitään.",
+        sv: "De skiljer sig för sällan för att säga något om skillnaden.",
+        en: "They differ too rarely to say.")
     static let thanToday = LocalizedText(fi: "nyt", sv: "i dag", en: "today")
     static let thanByPupils = LocalizedText(
         fi: "oppilaiden mukaan", sv: "efter elever", en: "by pupils")

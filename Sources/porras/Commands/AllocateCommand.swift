@@ -14,11 +14,12 @@ struct AllocateCommand: ParsableCommand {
             "porras allocate scenarios/studies/areas.yaml --role curator",
             "porras allocate scenarios/lempaala.yaml --role nurse --aim waiting --between schools --years 2",
             "porras allocate scenarios/studies/areas.yaml --role curator --posts 6 --step 0.25 --language fi",
+            "porras allocate scenarios/studies/areas.yaml --role curator --role psychologist --euros 600000",
         ])
 
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
-    @Option(help: .init(Words.Help.Allocate.role, Words.Help.Value.name)) var role: String
+    @Option(help: .init(Words.Help.Allocate.role, Words.Help.Value.name)) var role: [String]
     @Option(help: .init(Words.Help.Allocate.aim, Words.Help.Value.word))
     var aim: AllocationQuestion.Aim = .inTime
     @Option(help: .init(Words.Help.Allocate.between, Words.Help.Value.word))
@@ -27,6 +28,10 @@ struct AllocateCommand: ParsableCommand {
         parsing: .unconditional, help: .init(Words.Help.Allocate.posts, Words.Help.Value.posts),
         transform: OptionParsers.posts)
     var posts: Double?
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Allocate.euros, Words.Help.Value.euros),
+        transform: OptionParsers.euros)
+    var euros: Double?
     @Option(
         parsing: .unconditional,
         help: .init(Words.Help.Allocate.step, Words.Help.Value.posts, initially: "0.1"),
@@ -42,7 +47,8 @@ struct AllocateCommand: ParsableCommand {
     func run() throws {
         let bound = try options.load(self.scenario, for: output.format)
         let question = AllocationQuestion(
-            role: role, aim: aim, between: between, posts: posts, step: step ?? Self.step,
+            role: role.first ?? "", besides: Array(role.dropFirst()), aim: aim, between: between,
+            posts: posts, euros: euros, step: step ?? Self.step,
             replications: replications.count ?? Self.count,
             seed: replications.seed ?? bound.scenario.run.seed,
             threads: replications.threads)

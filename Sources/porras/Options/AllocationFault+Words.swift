@@ -17,6 +17,11 @@ extension AllocationFault {
         case .hasDates(let role): W.hasDates(role)
         case .noArea(let school): W.noArea(school)
         case .nothingToSplit(let role, let between): between == .areas ? W.oneArea(role) : W.oneSchool(role)
+        case .postsBesideEuros: W.postsBesideEuros
+        case .roleTwice(let role): W.roleTwice(role)
+        case .noPay(let role): W.noPay(role)
+        case .tooFewEuros(let euros, let least, let step):
+            W.tooFewEuros("\(Int(euros))", least: "\(Int(least.rounded(.up)))", step: htv(step))
         case .notWhole(let posts, let step): W.notWhole(htv(posts), step: htv(step))
         case .tooFewSteps(let steps, let places, let step):
             W.tooFewSteps(steps, places: places, step: htv(step))

@@ -50,6 +50,28 @@ extension Words {
                 sv: "skolorna som `\(role)` betjänar har inte två områden (`area`)",
                 en: "the schools that `\(role)` serves name no two areas (`area`)")
         }
+        static let postsBesideEuros = LocalizedText(
+            fi: "--posts on yhden ammattiryhmän htv; useamman virat jaetaan euroina (--euros)",
+            sv: "--posts är årsverken i en yrkesgrupp; fleras tjänster fördelas i euro (--euros)",
+            en: "--posts is htv of one role; the posts of several are split by euros (--euros)")
+        static func roleTwice(_ role: String) -> LocalizedText {
+            LocalizedText(
+                fi: "`\(role)` on annettu kahdesti", sv: "`\(role)` är angiven två gånger",
+                en: "`\(role)` is given twice")
+        }
+        static func noPay(_ role: String) -> LocalizedText {
+            LocalizedText(
+                fi: "`roles.\(role).monthlyPay` puuttuu: viroilla ei ole hintaa",
+                sv: "`roles.\(role).monthlyPay` saknas: tjänsterna har inget pris",
+                en: "`roles.\(role).monthlyPay` is missing: the posts have no price")
+        }
+        static func tooFewEuros(_ euros: String, least: String, step: String) -> LocalizedText {
+            LocalizedText(
+                fi: "\(euros) € ei riitä: \(step) htv jokaiselle maksaa \(least) €",
+                sv: "\(euros) € räcker inte: \(step) årsverken åt var och en kostar \(least) €",
+                en: "\(euros) € is too little: \(step) htv for each costs \(least) €"
+            ).withDecimalSigns
+        }
         static func notWhole(_ posts: String, step: String) -> LocalizedText {
             LocalizedText(
                 fi: "\(posts) htv ei jakaudu askeliin \(step) htv; vaihda --step tai --posts",

@@ -32,6 +32,7 @@ extension Words.Help {
         static let measure = LocalizedText(fi: "mittari", sv: "mått", en: "measure")
         static let amount = LocalizedText(fi: "luku", sv: "tal", en: "amount")
         static let days = LocalizedText(fi: "päivää", sv: "dagar", en: "days")
+        static let euros = LocalizedText(fi: "euroa", sv: "euro", en: "euros")
         /// Euros, or a payer and euros.
         static let cap = LocalizedText(fi: "[maksaja=]euroa", sv: "[betalare=]euro", en: "[payer=]euros")
         static let section = LocalizedText(fi: "osa", sv: "del", en: "section")

@@ -9,24 +9,39 @@ extension Words.Help {
             en: "Split a role's posts between schools or areas as well as can be.")
         static let discussion = LocalizedText(
             fi: """
-                Htv-määrä pysyy; jokainen koulu tai alue saa oman osan ja oman jonon. Jako etsitään samoilla \
+                Htv-määrä pysyy, tai useammalla ammattiryhmällä eurot; jokainen koulu tai alue saa oman osan ja oman jonon. Jako etsitään samoilla \
                 satunnaisluvuilla, ja mitä se muuttaa nykyiseen ja oppilaiden mukaan jaettuun, kerrotaan simuloinneista, \
                 joilla ei ollut osaa haussa. Alueet ovat koulujen `area`.
                 """,
             sv: """
-                Årsverkena blir lika många; varje skola eller område får en egen del och en egen kö. Fördelningen söks med samma \
+                Årsverkena blir lika många, eller med flera yrkesgrupper eurona; varje skola eller område får en egen del och en egen kö. Fördelningen söks med samma \
                 slumptal, och vad den ändrar mot dagens och mot den efter elever berättas ur simuleringar som inte \
                 påverkade sökningen. Områdena är skolornas `area`.
                 """,
             en: """
-                The posts stay as many; each school or area gets a part and a queue of its own. The split is looked for on \
+                The posts stay as many, or with several roles the euros; each school or area gets a part and a queue of its own. The split is looked for on \
                 common random numbers, and what it changes against today's and that by pupils is told of simulations that \
                 had no part in the search. Areas are the schools' `area`.
                 """)
         static let role = LocalizedText(
-            fi: "Ammattiryhmä, jonka virat jaetaan, kuten curator.",
-            sv: "Yrkesgrupp vars tjänster fördelas, som curator.",
-            en: "The role whose posts are split, such as curator.")
+            fi: """
+                Ammattiryhmä, jonka virat jaetaan, tunnuksella tai nimellä, kuten curator; useampi kerran: yhdessä samoilla \
+                euroilla.
+                """,
+            sv: """
+                Yrkesgrupp vars tjänster fördelas, med kod eller namn, som curator; flera gånger: tillsammans inom samma \
+                euro.
+                """,
+            en: """
+                The role whose posts are split, by id or title, such as curator; several times: together within the same \
+                euros.
+                """)
+        static let euros = LocalizedText(
+            fi:
+                "Euroa vuodessa, jotka virat saavat maksaa, htv-määrän sijaan; ilman tätä mitä ne nyt maksavat.",
+            sv:
+                "Euro per år som tjänsterna får kosta, i stället för årsverken; utan detta vad de kostar i dag.",
+            en: "Euros a year that the posts may cost, in the place of htv; without it what they cost today.")
         static let aim = LocalizedText(
             fi: """
                 Mitä varten: inTime (huonoimmin palvellulle mahdollisimman paljon määräajassa), waiting (mahdollisimman \
