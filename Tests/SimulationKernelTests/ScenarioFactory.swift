@@ -85,7 +85,30 @@ enum ScenarioFactory {
         addCallLines(to: &scenario, number)
         addDifferences(to: &scenario, number)
         addOversight(to: &scenario, number)
+        addTraining(to: &scenario, number)
         return scenario
+    }
+
+    /// In four scenarios of thirteen: training that takes time, and interventions that only the trained offer, by draws of its
+    /// own.
+    static func addTraining(to scenario: inout Scenario, _ number: Int) {
+        guard number % 13 < 4 else { return }
+        var c = Choices(9_000_000 + number)
+        let dates = [
+            CalendarDate(year: 2025, month: 10, day: 1), CalendarDate(year: 2026, month: 8, day: 20),
+            CalendarDate(year: 2027, month: 1, day: 12), nil,
+        ]
+        for index in scenario.roles.indices where scenario.roles[index].discipline != .unlimited {
+            scenario.roles[index].training = Training(
+                hoursPerYear: c.one(of: [0, 40, 200]),
+                trained: (0..<c.int(1...4)).map { _ in
+                    TrainedShare(
+                        c.real(0, 1), schools: c.one(of: [[], ["a"], ["b", "c"]]), from: c.one(of: dates))
+                })
+        }
+        for index in scenario.interventions.indices where c.coin(0.8) {
+            scenario.interventions[index].needsTrained = c.one(of: ["curator", "psychologist", "county"])
+        }
     }
 
     /// In one scenario of two: teachers who overlook some, and monitoring that finds them, by draws of its own.

@@ -106,6 +106,7 @@ extension StaffingWorksheet {
         let shares = [
             CategoryAllowance(name: Words.Work.community, share: role.communityShare),
             CategoryAllowance(name: Words.Work.otherWork, share: role.otherWorkShare),
+            CategoryAllowance(name: Words.Work.training, share: role.trainingShare),
         ]
         let single = IndividualAllowance(
             name: Words.Work.individualWork, hoursPerYear: role.individualHours, people: 1)

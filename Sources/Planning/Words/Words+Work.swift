@@ -7,6 +7,7 @@ extension Words {
             fi: "Poissaolotyö", sv: "Frånvaroarbete", en: "Work about absence")
         static let otherRequests = LocalizedText(
             fi: "Muut pyynnöt", sv: "Övriga begäranden", en: "Other requests")
+        static let training = LocalizedText(fi: "Koulutus", sv: "Utbildning", en: "Training")
         static let community = LocalizedText(
             fi: "Yhteisöllinen opiskeluhuolto", sv: "Gemensam elevhälsa", en: "Community welfare work")
         static let otherWork = LocalizedText(

@@ -22,6 +22,9 @@ extension Intervention {
                     "Share of eligible pupils who are offered it, fully adopted"),
                 adoptionRampDays: fields.optional(
                     Number.adoptionRamp, default: 0, "School days until it is fully adopted"),
+                needsTrained: fields.optional(
+                    "needsTrained", .reference(to: "role"),
+                    "The role of which only the trained offer it: their share scales `coverage`"),
                 capacity: fields.optional("capacity", .capacity, default: .unlimited, "Pupils at a time"),
                 patienceDays: fields.optional("patience", .patience, "School days a pupil waits for a place"),
                 durationDays: fields.optional(

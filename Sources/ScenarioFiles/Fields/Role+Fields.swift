@@ -30,6 +30,10 @@ extension Role {
                 otherWorkShare: fields.optional(
                     Number.otherWork, default: 0,
                     "Share of time for records, travel and other support work"),
+                training: fields.optional(
+                    "training", Training.shape,
+                    "Training that takes time of the posts, and who has had it; without it none besides `away`"
+                ),
                 awayShare: fields.optional(
                     Number.away, default: 0,
                     "Probability that a post-week is lost to sick leave or training"),
@@ -117,6 +121,32 @@ extension PostChange {
                 paidShare: fields.optional(
                     Number.paid, default: 0,
                     "Of fewer posts, the share of pay that is paid all the same, as in a paid leave"))
+        }
+    }
+}
+
+extension Training {
+    static var shape: Shape<Training> {
+        .mapping { fields in
+            Training(
+                hoursPerYear: fields.optional(
+                    Number.hours, default: 0, "Working time a full post spends in training in a school year"),
+                trained: fields.optional(
+                    "trained", .list(of: TrainedShare.shape), default: [],
+                    "Which part of the role is trained, by schools and dates; it scales interventions that need it"
+                ))
+        }
+    }
+}
+
+extension TrainedShare {
+    static var shape: Shape<TrainedShare> {
+        .mapping { fields in
+            TrainedShare(
+                fields.required(Number.share, "The part of the role that is trained"),
+                schools: fields.optional(
+                    "schools", .allOr(.reference(to: "school")), default: [], "Where; without it everywhere"),
+                from: fields.optional("from", .date, "From when; without it since before the run"))
         }
     }
 }

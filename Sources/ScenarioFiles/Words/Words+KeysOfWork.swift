@@ -174,6 +174,9 @@ extension Words {
             sv: "årsverken",
             en: "Full-time equivalents"),
         .init(
+            fi: "koulutettujen osuus ammattiryhmästä", sv: "andelen av yrkesgruppen som är utbildad",
+            en: "The part of the role that is trained"),
+        .init(
             fi: "henkilötyövuodet luokan jokaisessa ryhmässä",
             sv: "årsverken i varje grupp av klassen",
             en: "Full-time equivalents in each group of the class"),

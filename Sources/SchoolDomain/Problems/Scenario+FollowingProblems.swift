@@ -6,6 +6,7 @@ extension Scenario {
         of intervention: Intervention, at path: ProblemList.Path, _ list: inout ProblemList
     ) {
         checkRollOut(intervention.rollOut, at: path + ["rollOut"], &list)
+        findTrainedProblems(of: intervention, at: path + ["needsTrained"], &list)
         if let look = intervention.endsWhen {
             check(look, amount: "under", at: path + ["endsWhen"], &list)
         }

@@ -13,6 +13,7 @@ extension Scenario {
                 list.check(CommunityEffect.Number.self, of: effect, at: path + ["communityEffect"])
             }
             findTimeProblems(role, at: path, &list)
+            findTrainingProblems(role, at: path + ["training"], &list)
             findUnsaidPayer(role, at: path, &list)
             findLifeProblems(role, at: path, &list)
             findDemandProblems(role, at: path, &list)
@@ -53,7 +54,8 @@ extension Scenario {
         let numbers: [Role.Number] = [.community, .otherWork, .away, .vacancy, .turnover, .leave]
         let settings: [(String, Bool)] =
             numbers.map { number in (number.rawValue, number.range.numbers(role).contains { $0 > 0 }) } + [
-                ("overtime", role.overtime != nil), ("caseload", role.caseload != nil),
+                ("training", role.trainingShare > 0), ("overtime", role.overtime != nil),
+                ("caseload", role.caseload != nil),
                 (Role.Number.completionLimit.rawValue, role.completionLimitDays != nil),
             ]
         for (key, isSet) in settings where isSet {

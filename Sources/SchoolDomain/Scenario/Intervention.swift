@@ -56,6 +56,9 @@ public struct Intervention: Sendable, Hashable {
     public var coverage: Double
     /// School days over which adoption rises linearly from 0 to full.
     public var adoptionRampDays: Int
+    /// Identifier of the role of which only those who are trained offer it: the share reached is `coverage` times the share
+    /// trained at the pupil's school (`Training`); `nil`: all do.
+    public var needsTrained: String?
     /// How many may take part at a time.
     public var capacity: Capacity
     /// School days a pupil waits for a place; `nil`: without limit; 0: no waiting.
@@ -83,7 +86,7 @@ public struct Intervention: Sendable, Hashable {
     public init(
         id: String, title: LocalizedText, trigger: Trigger, eligibility: Eligibility = Eligibility(),
         from: CalendarDate? = nil, rollOut: [RollOut] = [], coverage: Double = 1, adoptionRampDays: Int = 0,
-        capacity: Capacity = .unlimited, patienceDays: Distribution? = nil,
+        needsTrained: String? = nil, capacity: Capacity = .unlimited, patienceDays: Distribution? = nil,
         durationDays: Distribution? = nil, endsWhen: AbsenceLook? = nil, replaces: [String] = [],
         handOver: HandOver? = nil, stages: [WorkStage] = [], priority: Int = 5,
         ongoing: OngoingSupport? = nil, effect: Effect? = nil, costPerPupil: Double = 0
@@ -96,6 +99,7 @@ public struct Intervention: Sendable, Hashable {
         self.rollOut = rollOut
         self.coverage = coverage
         self.adoptionRampDays = adoptionRampDays
+        self.needsTrained = needsTrained
         self.capacity = capacity
         self.patienceDays = patienceDays
         self.durationDays = durationDays

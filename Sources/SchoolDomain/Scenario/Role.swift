@@ -161,6 +161,8 @@ public struct Role: Sendable, Hashable {
     public var communityEffect: CommunityEffect?
     /// Share of time for records, travel and other support work.
     public var otherWorkShare: Double
+    /// Training that takes time of the posts, and who has had it; `nil`: none besides what `away` holds.
+    public var training: Training?
     /// Probability that a post-week is lost to sick leave or training.
     public var awayShare: Double
     /// Probability that a post stands empty for a term.
@@ -198,7 +200,7 @@ public struct Role: Sendable, Hashable {
         id: String, title: LocalizedText, employer: Employer? = nil,
         discipline: QueueDiscipline = .firstCome, weeklyMinutes: Double = 36.25 * 60,
         communityShare: Double = 0, communityEffect: CommunityEffect? = nil, otherWorkShare: Double = 0,
-        awayShare: Double = 0,
+        training: Training? = nil, awayShare: Double = 0,
         vacancyShare: Double = 0, limitDays: Int = 7, urgentLimitDays: Int = 1,
         completionLimitDays: Int? = nil, caseload: Caseload? = nil,
         background: BackgroundDemand? = nil, monthlyPay: Double = 0, payTerms: PayTerms = PayTerms(),
@@ -214,6 +216,7 @@ public struct Role: Sendable, Hashable {
         self.communityShare = communityShare
         self.communityEffect = communityEffect
         self.otherWorkShare = otherWorkShare
+        self.training = training
         self.awayShare = awayShare
         self.vacancyShare = vacancyShare
         self.limitDays = limitDays
@@ -234,11 +237,11 @@ public struct Role: Sendable, Hashable {
 }
 
 extension Role {
-    /// Share of time that is spoken for before any pupil comes: welfare work for all, records, travel, other support.
-    public var shareSpokenFor: Double { communityShare + otherWorkShare }
+    /// Share of time that is spoken for before any pupil comes: welfare work for all, records, travel, other support, training.
+    public var shareSpokenFor: Double { communityShare + otherWorkShare + trainingShare }
 
     /// Share of time for the requests of pupils: what the rest leaves, never less than nothing.
-    public var shareForPupils: Double { max(0, 1 - communityShare - otherWorkShare) }
+    public var shareForPupils: Double { max(0, 1 - communityShare - otherWorkShare - trainingShare) }
 }
 
 extension Role {

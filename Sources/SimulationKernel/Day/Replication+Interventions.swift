@@ -26,7 +26,7 @@ extension Replication {
             today >= rule.firstDays[pupils[pupil].school], rule.eligibility.admits(pupils[pupil])
         else { return }
         let reach = draws(of: pupil, rule.decision, 0)
-        let covered = Chance(rule.coverage(on: today))
+        let covered = Chance(rule.coverage(on: today, school: pupils[pupil].school))
         guard covered.happens(reach.word0) else {
             note(
                 pupil, .notReached(intervention: number), draws: [TraceDraw(.reach, reach.word0, covered)])

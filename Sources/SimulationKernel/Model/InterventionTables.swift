@@ -42,6 +42,8 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
     public let coverage: Double
     /// School days over which the share reached rises to that on a straight line; 0: at once.
     public let adoptionRampDays: Int
+    /// Which part of the role that offers it is trained, by school and then by first day; `nil`: it hangs on no training.
+    private let trained: Table<TrainedStep>?
     /// Pupils at a time, by day; `nil`: no limit.
     private let placesOfDay: Table<Int>?
     public let patience: DrawTable?
@@ -77,6 +79,9 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
             intervention.from.map { calendar.dayNumber(of: $0) } ?? calendar.firstCountedDay
         coverage = intervention.coverage
         adoptionRampDays = intervention.adoptionRampDays
+        trained = scenario.training(for: intervention).map {
+            arena.table(TrainedStep.all(of: $0, scenario, calendar))
+        }
         placesOfDay =
             switch intervention.capacity {
             case .unlimited: nil
@@ -112,7 +117,15 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
     /// Whether it is offered to all the eligible on a day: each year's first, and its own first day.
     func isOffered(on day: Int) -> Bool { offerDays.contains(day) }
 
-    /// Share of eligible pupils reached on a day: linear adoption from the first day.
+    /// Share of eligible pupils of a school reached on a day: as far as those who offer it there are trained.
+    func coverage(on day: Int, school: Int) -> Double {
+        guard let trained else { return coverage(on: day) }
+        var share = 0.0
+        for step in trained where step.school == school && step.firstDay <= day { share = step.share }
+        return coverage(on: day) * share
+    }
+
+    /// Share of eligible pupils reached on a day where all are trained: linear adoption from the first day.
     public func coverage(on day: Int) -> Double {
         guard day >= fromDay else { return 0 }
         guard adoptionRampDays > 0 else { return coverage }

@@ -298,13 +298,27 @@ extension ReferenceReplication {
             grade: pupil.grade, school: pupil.school, profile: pupil.profile, support: pupil.support)
     }
 
+    /// Which part of those who offer it is trained at the pupil's school: what was said last.
+    func trainedShare(_ number: Int, _ pupil: ReferencePupil) -> Double {
+        let scenario = model.scenario
+        let role = scenario.roles.first { $0.id == scenario.interventions[number].needsTrained }
+        guard let rows = role?.training?.trained, !rows.isEmpty else { return 1 }
+        let school = scenario.schools[pupil.school].id
+        let begun = rows.filter { row in
+            (row.schools.isEmpty || row.schools.contains(school))
+                && (row.from.map { $0 <= model.calendar.days[day].date } ?? true)
+        }
+        let latest = begun.compactMap { $0.from }.max()
+        return begun.last { $0.from == latest }?.share ?? 0
+    }
+
     func offer(_ number: Int, _ pupil: ReferencePupil) {
         let rule = model.interventions[number]
         guard pupil.parts[number].state == .none, day >= rule.fromDay, day >= rule.firstDays[pupil.school],
             isEligible(pupil, number)
         else { return }
         let reach = pupil.words.block(rule.decision, 0)
-        guard Chance(rule.coverage(on: day)).happens(reach.word0) else {
+        guard Chance(rule.coverage(on: day) * trainedShare(number, pupil)).happens(reach.word0) else {
             outcome(number, .notReached)
             return
         }
