@@ -67,6 +67,7 @@ let package = Package(
         .target(name: "CCrashNote"),
         .target(name: "PluginKit", dependencies: ["CPorrasPlugin", "SchoolDomain", "Localization"]),
         .target(name: "Tables", dependencies: ["Localization"]),
+        .target(name: "Charts", dependencies: ["Localization"]),
         // Floor 3
         .target(
             name: "SimulationKernel",
@@ -174,6 +175,7 @@ let package = Package(
                 "Localization", "Stochastics",
             ]),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Localization"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Localization"]),
         .testTarget(
             name: "ExportsTests",
             dependencies: ["Exports", "Tables", "TextFormats", "SchoolDomain", "Localization"]),

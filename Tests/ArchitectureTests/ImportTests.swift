@@ -12,6 +12,7 @@ struct ImportTests {
         "SchoolDomain": ["Localization", "Stochastics"],
         "PluginKit": ["CPorrasPlugin", "SchoolDomain", "Localization"],
         "Tables": ["Localization"],
+        "Charts": ["Localization"],
         "PluginLoading": [
             "PluginKit", "CPorrasPlugin", "CCrashNote", "SchoolDomain", "Localization", "CCrypto",
         ],
