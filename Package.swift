@@ -43,6 +43,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -113,7 +114,8 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
+                "Charts", "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel",
+                "SchoolDomain",
                 "Localization",
                 "Stochastics",
             ]),
@@ -122,13 +124,14 @@ let package = Package(
             dependencies: [
                 "Tables", "SchoolDomain", "Localization", "TextFormats", "CXLSXWriter", "StudyTemplates",
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ], resources: [.embedInCode("Page/Template")]),
         // Floor 7
         .executableTarget(
             name: "porras",
             dependencies: [
                 "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "CCrashNote",
-                "PluginKit", "Reports", "Exports", "Tables", "TextFormats", "Planning",
+                "PluginKit", "Reports", "Exports", "Charts", "Tables", "TextFormats", "Planning",
                 "NewMunicipality", "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
                 "Localization",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -170,7 +173,7 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "ShippedScenarios", "Reports", "Exports", "Tables", "Planning", "Experiments",
+                "ShippedScenarios", "Reports", "Exports", "Charts", "Tables", "Planning", "Experiments",
                 "SimulationKernel", "ScenarioFiles", "StandardPlugins", "PluginKit", "SchoolDomain",
                 "Localization", "Stochastics",
             ]),

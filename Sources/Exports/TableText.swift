@@ -84,7 +84,8 @@ enum TableText {
         return unit.heading(title, language)
     }
 
-    private static func text(
+    /// A cell as people read it.
+    static func text(
         _ cell: ResultCell, _ column: ResultColumn, _ decimals: Int, _ set: ResultSet, _ language: Language
     ) -> String {
         switch cell {

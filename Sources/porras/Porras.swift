@@ -10,7 +10,8 @@ struct Porras: ParsableCommand {
         "porras", Words.Help.Root.abstract, beginning, examples: [],
         version: Build.version,
         subcommands: [
-            NewCommand.self, CheckCommand.self, RunCommand.self, CompareCommand.self, ExportCommand.self,
+            NewCommand.self, CheckCommand.self, RunCommand.self, CompareCommand.self, ReportCommand.self,
+            ExportCommand.self,
             ExplainCommand.self,
             MonitoringCommand.self, PluginsCommand.self, StaffCommand.self, WISNCommand.self,
             SeatsCommand.self,
@@ -27,6 +28,7 @@ struct Porras: ParsableCommand {
             ("check scenarios/lempaala.yaml", Words.Help.Root.check),
             ("run scenarios/lempaala.yaml", Words.Help.Root.run),
             ("compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml", Words.Help.Root.compare),
+            ("report scenarios/lempaala.yaml --to lempaala.html", Words.Help.Root.report),
             ("export scenarios/lempaala.yaml --to lempaala.xlsx", Words.Help.Root.export),
             ("explain scenarios/lempaala.yaml", Words.Help.Root.explain),
             ("plugins list", Words.Help.Root.plugins),

@@ -27,16 +27,18 @@ struct ImportTests {
             "PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Localization", "Stochastics",
         ],
         "Reports": [
-            "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
+            "Charts", "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel", "SchoolDomain",
             "Localization", "Stochastics",
         ],
         "StudyTemplates": [],
         "PluginTemplates": [],
         "Exports": [
             "Tables", "SchoolDomain", "Localization", "TextFormats", "StudyTemplates", "CXLSXWriter", "GRDB",
+            "Mustache",
         ],
         "porras": [
-            "Reports", "Exports", "Tables", "Planning", "Experiments", "SimulationKernel", "ScenarioFiles",
+            "Reports", "Exports", "Charts", "Tables", "Planning", "Experiments", "SimulationKernel",
+            "ScenarioFiles",
             "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "PluginKit",
             "NewMunicipality", "SchoolDomain", "Localization", "CCrashNote", "TextFormats",
             "ArgumentParser",

@@ -41,7 +41,8 @@ struct HelpTests {
     }
 
     static let commands = [
-        [], ["help"], ["new"], ["check"], ["run"], ["compare"], ["export"], ["explain"], ["plugins"],
+        [], ["help"], ["new"], ["check"], ["run"], ["compare"], ["report"], ["export"], ["explain"],
+        ["plugins"],
         ["plugins", "list"],
         ["plugins", "show"], ["plugins", "check"], ["plugins", "trust"], ["plugins", "new"], ["staff"],
         ["wisn"],

@@ -60,7 +60,7 @@ package struct LadderFlow: Chart {
             (.bar(nil), language(W.came)), (.bar(Ink(1)), language(W.lost)),
             (.bar(Ink(0)), language(W.served)),
         ]).draw(on: &canvas)
-        let steps = rungs.flatMap { rung in Self.steps(rung) }
+        let steps = rungs.flatMap { Self.steps($0, numbers) }
         let layout = RowLayout(
             steps.map { step in
                 RowLayout.Row(
@@ -83,11 +83,11 @@ package struct LadderFlow: Chart {
         var ink: Ink?
     }
 
-    /// All who came, then what is lost, from the right, and who is helped, from the left.
-    private static func steps(_ rung: Rung) -> [Step] {
+    /// All who came, then what is lost, from the right, and who is helped, from the left; losses told as nought are left out.
+    private static func steps(_ rung: Rung, _ numbers: ChartNumbers) -> [Step] {
         var steps = [Step(heading: rung.name, name: Words.Charts.came, from: 0, count: rung.came)]
         var left = rung.came
-        for loss in rung.losses where loss.count != 0 {
+        for loss in rung.losses where numbers.text(loss.count) != numbers.text(0) {
             left -= loss.count
             steps.append(Step(name: loss.name, from: left, count: loss.count, ink: Ink(1)))
         }

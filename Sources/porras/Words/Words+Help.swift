@@ -85,6 +85,10 @@ extension Words.Help {
             fi: "mitä on odotettavissa?", sv: "vad är att vänta?", en: "what is to be expected?")
         static let compare = LocalizedText(
             fi: "mitä suunnitelma muuttaa?", sv: "vad ändrar en plan?", en: "what does a plan change?")
+        static let report = LocalizedText(
+            fi: "sama sivuna kuvioineen päättäjille",
+            sv: "detsamma som en sida med diagram för beslutsfattare",
+            en: "the same as a page with charts for those who decide")
         static let export = LocalizedText(
             fi: "sama työkirjana, kaikki perusteet mukana",
             sv: "detsamma som arbetsbok, med allt som ligger bakom",
