@@ -60,3 +60,19 @@ struct CallLineTests {
         #expect(limit(.atLeast, .lesson, .hours(0)) == 0)
     }
 }
+
+@Suite("The window of shares of lessons")
+struct ShareWindowTests {
+    @Test("is the latest 60 school days where none is said and all thresholds are shares, else what is said")
+    func settled() {
+        func window(_ thresholds: [AbsenceAmount], _ rule: CountingRule) -> CountingWindow {
+            rule.settled(for: thresholds.map { LadderStep(id: "s", title: "s", threshold: $0) }).window
+        }
+        let unsaid = CountingRule(isWindowSaid: false)
+        #expect(window([.percent(10), .percent(20)], unsaid) == .rolling(days: 60))
+        #expect(window([.hours(50), .percent(20)], unsaid) == .schoolYear)
+        #expect(window([.hours(50)], unsaid) == .schoolYear && window([], unsaid) == .schoolYear)
+        #expect(window([.percent(20)], CountingRule(window: .term)) == .term)
+        #expect(window([.percent(20)], CountingRule(window: .schoolYear)) == .schoolYear)
+    }
+}

@@ -5,15 +5,18 @@ import Stochastics
 extension CountingRule {
     static var shape: Shape<CountingRule> {
         .mapping { fields in
-            CountingRule(
-                window: fields.optional(
-                    "window", .window, default: .schoolYear, "Over which time absence is summed"),
+            let window = fields.optional(
+                "window", .window,
+                "Over which time absence is summed; none: the school year, or 60 days if all is in %")
+            return CountingRule(
+                window: window ?? .schoolYear,
                 causes: fields.optional(
                     "causes", .causes, default: Set(AbsenceCause.allCases), "Which causes count"),
                 hour: fields.optional(
                     "hour", .choice(), default: .lesson, "Whether an hour is a lesson or 60 minutes"),
                 from: fields.optional(
-                    "from", .choice(), default: .over, "Whether a step is due over its threshold or at it"))
+                    "from", .choice(), default: .over, "Whether a step is due over its threshold or at it"),
+                isWindowSaid: window != nil)
         }
     }
 }

@@ -18,15 +18,17 @@ extension Scenario {
         let weeklyLessons = fields.optional(
             byGrade: Scenario.Number.weeklyLessons, default: LegalMinimum.weeklyLessons, "Lessons a week",
             .verified("Basic Education Act: minimum lessons of grades 1-9; pre-primary 700 h a year"))
+        let absence = fields.required(
+            "absence", AbsenceProcess.shape, "How absence arises before anyone acts")
+        let counting = fields.optional(
+            "counting", CountingRule.shape, default: CountingRule(isWindowSaid: false),
+            "What counts toward the thresholds")
+        let ladder = fields.optional(
+            "ladder", .list(of: LadderStep.shape, by: .id), default: [], "The steps of the step model")
         return Scenario(
             name: name, question: question, years: years, schools: schools, population: population,
-            weeklyLessons: weeklyLessons,
-            absence: fields.required(
-                "absence", AbsenceProcess.shape, "How absence arises before anyone acts"),
-            counting: fields.optional(
-                "counting", CountingRule.shape, default: CountingRule(), "What counts toward the thresholds"),
-            ladder: fields.optional(
-                "ladder", .list(of: LadderStep.shape, by: .id), default: [], "The steps of the step model"),
+            weeklyLessons: weeklyLessons, absence: absence, counting: counting.settled(for: ladder),
+            ladder: ladder,
             roles: fields.optional("roles", .list(of: Role.shape, by: .id), default: [], "The professions"),
             staff: fields.optional(
                 "staff", .table(StaffPool.shape, by: .role), default: [], "The posts: a CSV file or a list"),

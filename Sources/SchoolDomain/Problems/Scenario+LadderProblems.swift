@@ -19,6 +19,7 @@ extension Scenario {
             findProblems(of: step, at: ["ladder", .index(index)], &list)
         }
         findOrderProblems(&list)
+        findShareProblems(&list)
         findReviewProblems(&list)
     }
 

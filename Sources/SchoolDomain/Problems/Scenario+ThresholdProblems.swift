@@ -7,6 +7,26 @@ private struct CountingPeriod {
 }
 
 extension Scenario {
+    /// Says of which lessons a threshold in per cent is a share, where that was not said or is a long time.
+    func findShareProblems(_ list: inout ProblemList) {
+        guard let first = ladder.firstIndex(where: \.threshold.isShare), list.isReadable(["counting"]),
+            case .percent(let percent) = ladder[first].threshold
+        else { return }
+        let path: ProblemList.Path = ["ladder", .index(first), "threshold"]
+        switch counting.window {
+        case .rolling(let days):
+            if !counting.isWindowSaid {
+                list.note(
+                    Words.Fault.shareOfLatest(plain(percent), days: days), at: path,
+                    remedy: Words.Fault.sayWindow)
+            }
+        case .schoolYear, .term:
+            list.note(
+                Words.Fault.shareOfWhole(plain(percent), isYear: counting.window == .schoolYear), at: path,
+                remedy: Words.Fault.countLatest)
+        }
+    }
+
     /// Warns of steps that become due before the step above them, which the ladder takes first all the same.
     func findOrderProblems(_ list: inout ProblemList) {
         for index in ladder.indices.dropFirst() {

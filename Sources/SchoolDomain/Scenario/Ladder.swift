@@ -44,6 +44,8 @@ extension HourMeaning {
 public struct CountingRule: Sendable, Hashable {
     /// A school year, a term or the latest school days; every count begins anew with the school year.
     public var window: CountingWindow
+    /// Whether the window was said; else it is the one that suits the thresholds (`settled`).
+    public var isWindowSaid: Bool
     /// Lessons missed for these causes count; the others do not.
     public var causes: Set<AbsenceCause>
     /// What an hour of a threshold is.
@@ -53,9 +55,10 @@ public struct CountingRule: Sendable, Hashable {
 
     public init(
         window: CountingWindow = .schoolYear, causes: Set<AbsenceCause> = Set(AbsenceCause.allCases),
-        hour: HourMeaning = .lesson, from: ThresholdMeaning = .over
+        hour: HourMeaning = .lesson, from: ThresholdMeaning = .over, isWindowSaid: Bool = true
     ) {
         self.window = window
+        self.isWindowSaid = isWindowSaid
         self.causes = causes
         self.hour = hour
         self.from = from
@@ -63,6 +66,24 @@ public struct CountingRule: Sendable, Hashable {
 }
 
 extension CountingRule {
+    /// The window of thresholds that are shares of lessons, unless another is said: 60 school days, about a third of a year.
+    ///
+    /// - Source: assumption A-101 (Documentation/Assumptions.md).
+    public static let shareWindow = CountingWindow.rolling(days: 60)
+
+    /// The rule with a window, where none was said: the latest school days when every threshold of the ladder is a share of
+    /// lessons, else the school year.
+    ///
+    /// A share of a whole year's lessons comes late: 20 % of them is reached at the earliest when a fifth of the year has been
+    /// missed, 200 h, however much was missed in autumn.
+    public func settled(for ladder: [LadderStep]) -> CountingRule {
+        guard !isWindowSaid else { return self }
+        var rule = self
+        let areShares = !ladder.isEmpty && ladder.allSatisfy(\.threshold.isShare)
+        rule.window = areShares ? Self.shareWindow : .schoolYear
+        return rule
+    }
+
     /// Whole lessons over which some hours of absence are.
     public func lessons(ofHours hours: Double) -> Int {
         Int((hour == .lesson ? hours : hours * 60 / 45).rounded(.down))
@@ -100,6 +121,9 @@ public enum AbsenceAmount: Sendable, Hashable {
 }
 
 extension AbsenceAmount {
+    /// Whether it is a share of lessons.
+    public var isShare: Bool { if case .percent = self { true } else { false } }
+
     /// A share of lessons in whole lessons, rounded down: 35 % of 360 lessons is 126.
     ///
     /// Counted in whole numbers, to a millionth of a per cent: in binary fractions 35 % of 360 is a little less than 126.

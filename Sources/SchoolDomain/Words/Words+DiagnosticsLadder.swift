@@ -87,6 +87,44 @@ extension Words.Fault {
                 (\(below) lessons), in grade \(grade)\(period.en)
                 """)
     }
+    static func shareOfLatest(_ percent: String, days: Int) -> LocalizedText {
+        .init(
+            fi: """
+                \(percent) % lasketaan viimeisten \(days) koulupäivän oppitunneista, koska laskenta-aikaa \
+                (`counting.window`) ei ole annettu ja kaikki rajat ovat prosentteja
+                """,
+            sv: """
+                \(percent) % räknas av de senaste \(days) skoldagarnas lektioner, eftersom ingen räkneperiod \
+                (`counting.window`) har angetts och alla gränser är procent
+                """,
+            en: """
+                \(percent) % is counted of the lessons of the latest \(days) school days, for no window \
+                (`counting.window`) is given and all thresholds are in per cent
+                """)
+    }
+    static let sayWindow = LocalizedText(
+        fi: "kirjoita se: `counting: {window: {rollingDays: 60}}`; `from: atLeast` alkaa jo rajalla",
+        sv: "skriv den: `counting: {window: {rollingDays: 60}}`; `from: atLeast` börjar redan vid den",
+        en: "say it: `counting: {window: {rollingDays: 60}}`; `from: atLeast` begins at it already")
+    static func shareOfWhole(_ percent: String, isYear: Bool) -> LocalizedText {
+        .init(
+            fi: """
+                \(percent) % lasketaan koko \(isYear ? "lukuvuoden" : "lukukauden") oppitunneista, joten raja ylittyy \
+                vasta, kun niistä on jäänyt väliin niin suuri osa
+                """,
+            sv: """
+                \(percent) % räknas av hela \(isYear ? "läsårets" : "terminens") lektioner, så gränsen överskrids \
+                först när en så stor del av dem har missats
+                """,
+            en: """
+                \(percent) % is counted of the lessons of the whole \(isYear ? "school year" : "term"), so it is passed \
+                only when so large a part of them has been missed
+                """)
+    }
+    static let countLatest = LocalizedText(
+        fi: "viimeisten päivien tunneista: `counting: {window: {rollingDays: 60}}`",
+        sv: "av de senaste dagarnas lektioner: `counting: {window: {rollingDays: 60}}`",
+        en: "of those of the latest days: `counting: {window: {rollingDays: 60}}`")
     static func inYear(_ year: String) -> LocalizedText {
         .init(fi: "lukuvuonna \(year)", sv: "läsåret \(year)", en: "in \(year)")
     }
