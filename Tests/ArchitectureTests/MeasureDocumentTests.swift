@@ -12,7 +12,7 @@ struct MeasureDocumentTests {
         var known: Set = ["recorded"]
         for study in [
             "mentors", "staff-turnover", "contact-or-notification", "county-project", "gradual-return",
-            "call-line", "class-staff",
+            "call-line", "class-staff", "support-decisions",
         ] {
             var scenario = try Shipped.scenario("studies/\(study).yaml")
             scenario.years = [scenario.years[0]]

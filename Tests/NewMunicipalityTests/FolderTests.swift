@@ -57,7 +57,7 @@ struct FolderTests {
         #expect(scenario.weeklyLessons == shipped.weeklyLessons)
         #expect(scenario.observation == shipped.observation)
         #expect(scenario.run == shipped.run)
-        #expect(scenario.population.supportShare == shipped.population.supportShare)
+        #expect(scenario.population.supportShareByGrade == shipped.population.supportShareByGrade)
         #expect(scenario.population.inMigrationPerYear == shipped.population.inMigrationPerYear)
         #expect(scenario.population.outMigrationPerYear == shipped.population.outMigrationPerYear)
         #expect(scenario.population.intakeGrowth == shipped.population.intakeGrowth)

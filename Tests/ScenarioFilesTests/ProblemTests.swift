@@ -409,7 +409,7 @@ import Testing
             $0.run.replications = 0
             $0.observation.comparisonDays = 0
             $0.roles[1].awayShare = 1.5
-            $0.population.supportShare = .nan
+            $0.population.supportShareByGrade[3] = .nan
         }
         #expect(found.count == 6)
         #expect(found.allSatisfy { $0.hasPrefix("error: ") })

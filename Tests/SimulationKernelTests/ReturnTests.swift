@@ -109,7 +109,7 @@ struct ReturnTests {
             scenario.staff.append(StaffPool(role: "q", posts: posts))
             scenario.classes[0].initiallyOccupied = 0
             scenario.classes[0].eligibility = Eligibility(supportOnly: true)
-            scenario.population.supportShare = 0
+            scenario.population.supportShareByGrade = Array(repeating: 0, count: Grade.count)
             scenario.seatAllocation = SeatAllocation(
                 referralStep: "step", referralProbability: 1, decisionDays: 5...5, stages: stages,
                 givesSupport: givesSupport)

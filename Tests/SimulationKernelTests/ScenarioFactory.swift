@@ -86,6 +86,7 @@ enum ScenarioFactory {
         addDifferences(to: &scenario, number)
         addOversight(to: &scenario, number)
         addTraining(to: &scenario, number)
+        addSupport(to: &scenario, number)
         return scenario
     }
 
@@ -108,6 +109,16 @@ enum ScenarioFactory {
         }
         for index in scenario.interventions.indices where c.coin(0.8) {
             scenario.interventions[index].needsTrained = c.one(of: ["curator", "psychologist", "county"])
+        }
+    }
+
+    /// In three scenarios of seven: shares of pupils with support by grade, and steps that lead to it, by draws of its own.
+    static func addSupport(to scenario: inout Scenario, _ number: Int) {
+        guard number % 7 > 3 else { return }
+        var c = Choices(10_000_000 + number)
+        if c.coin(0.8) { scenario.population.supportShareByGrade = Grade.all.map { _ in c.real(0, 0.6) } }
+        for index in scenario.ladder.indices where c.coin(0.7) {
+            scenario.ladder[index].supportProbability = c.one(of: [0.3, 1])
         }
     }
 

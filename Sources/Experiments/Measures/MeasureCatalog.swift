@@ -108,6 +108,7 @@ public struct MeasureCatalog: Sendable {
         addClassStaff()
         addReturns()
         addFinishing()
+        addSupport()
         addInterventions()
         addMoney()
         addRecorded()

@@ -119,6 +119,7 @@ extension TraceDraw.Matter {
         case .reach: Words.Draws.reach
         case .duration: Words.Draws.duration
         case .placement: Words.Draws.placement
+        case .support: Words.Draws.support
         case .route: Words.Draws.route
         case .need: Words.Draws.need
         case .consent: Words.Draws.consent

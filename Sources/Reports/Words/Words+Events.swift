@@ -80,6 +80,9 @@ extension Words {
                 en: "effect of help: hazard of absence at \(percent(.en)) %")
         }
 
+        static let supportDecided = LocalizedText(
+            fi: "päätös oppilaskohtaisesta tuesta", sv: "beslut om elevspecifikt stöd",
+            en: "a decision on pupil-specific support")
         static func placedOutOfHome(_ days: Int) -> LocalizedText {
             LocalizedText(
                 fi: "sijoitus kodin ulkopuolelle, \(days) pv", sv: "placering utom hemmet, \(days) d",

@@ -76,7 +76,10 @@ extension LadderStep {
                     "patience", .patience, "School days after which a waiting case is given up"),
                 effect: fields.optional("effect", Effect.shape, "What it does to absence"),
                 placementProbability: fields.optional(
-                    Number.placement, default: 0, "Probability that it leads to an out-of-home placement"))
+                    Number.placement, default: 0, "Probability that it leads to an out-of-home placement"),
+                supportProbability: fields.optional(
+                    Number.support, default: 0,
+                    "Probability that its work ends in a decision on pupil-specific support"))
         }
     }
 }

@@ -45,8 +45,9 @@ extension Population {
     static var shape: Shape<Population> {
         .mapping { fields in
             Population(
-                supportShare: fields.optional(
-                    Number.supportShare, default: 0, "Pupils with a decision on pupil-specific support"),
+                supportShareByGrade: fields.optional(
+                    byGrade: Number.supportShare, default: Array(repeating: 0, count: Grade.count),
+                    "Pupils with a decision on pupil-specific support, of all grades or by grade"),
                 profiles: fields.optional(
                     "profiles", .profiles, default: standard.profiles,
                     "Kinds of need that decide which small class fits, with their shares", .assumed()),

@@ -138,7 +138,7 @@ extension Scenario {
             list.requireKnown(
                 profile, .profile, among: known, in: .profiles, at: path + ["profiles", .index(index)])
         }
-        if eligibility.supportOnly, population.supportShare == 0, !seatAllocation.givesSupport,
+        if eligibility.supportOnly, nobodyHasSupport(in: eligibility.grades),
             list.isReadable(["population", "supportShare"])
         {
             list.warn(
@@ -149,6 +149,14 @@ extension Scenario {
 }
 
 extension Scenario {
+    /// Whether nobody in some grades can have a decision on support: by the shares, by a seat's decision or by a step.
+    private func nobodyHasSupport(in grades: GradeSet) -> Bool {
+        !seatAllocation.givesSupport && ladder.allSatisfy { $0.supportProbability == 0 }
+            && population.supportShareByGrade.indices.allSatisfy {
+                !grades.contains($0) || population.supportShareByGrade[$0] == 0
+            }
+    }
+
     /// Warns of reviews that fall after the last day of a school year, so that nobody is noticed at them.
     func findReviewProblems(_ list: inout ProblemList) {
         let ends = zip(years, calendars(list)).compactMap { year, calendar in

@@ -89,6 +89,7 @@ extension Scenario {
 
     func findPopulationProblems(_ list: inout ProblemList) {
         let path: ProblemList.Path = ["population"]
+        list.requireTenGrades(population.supportShareByGrade.count, at: path + ["supportShare"])
         list.check(Population.Number.self, of: population, at: path)
         findProfileProblems(at: path + ["profiles"], &list)
         findChangeProblems(at: path + ["changes"], &list)

@@ -68,7 +68,7 @@ public struct CountingRule: Sendable, Hashable {
 extension CountingRule {
     /// The window of thresholds that are shares of lessons, unless another is said: 60 school days, about a third of a year.
     ///
-    /// - Source: assumption A-101 (Documentation/Assumptions.md).
+    /// - Source: assumption A-104 (Documentation/Assumptions.md).
     public static let shareWindow = CountingWindow.rolling(days: 60)
 
     /// The rule with a window, where none was said: the latest school days when every threshold of the ladder is a share of
@@ -243,13 +243,15 @@ public struct LadderStep: Sendable, Hashable {
     public var effect: Effect?
     /// Probability that the work leads to an out-of-home placement.
     public var placementProbability: Double
+    /// Probability that the work, when it is done, ends in a decision on pupil-specific support, for good.
+    public var supportProbability: Double
 
     public init(
         id: String, title: LocalizedText, threshold: AbsenceAmount, rollOut: [RollOut] = [],
         detection: Detection = .teacherReview(everyDays: 1), exemptProbability: Double = 0,
         takenProbability: Double = 1, delayDays: ClosedRange<Int> = 0...0, routes: [WorkRoute] = [],
         stages: [WorkStage] = [], priority: Int = 5, patienceDays: Distribution? = nil, effect: Effect? = nil,
-        placementProbability: Double = 0
+        placementProbability: Double = 0, supportProbability: Double = 0
     ) {
         self.id = id
         self.title = title
@@ -265,13 +267,14 @@ public struct LadderStep: Sendable, Hashable {
         self.patienceDays = patienceDays
         self.effect = effect
         self.placementProbability = placementProbability
+        self.supportProbability = supportProbability
     }
 }
 
 extension LadderStep {
     /// The numbers of a step, by their keys in files.
     public enum Number: String, RangedNumber {
-        case exempt, taken, delay, priority, placement
+        case exempt, taken, delay, priority, placement, support
 
         /// Where each is kept, and in which range.
         public var range: NumberRange<LadderStep> {
@@ -281,6 +284,7 @@ extension LadderStep {
             case .delay: NumberRange(\.delayDays, .wholeDays)
             case .priority: NumberRange(\.priority, .priority)
             case .placement: NumberRange(\.placementProbability, .share)
+            case .support: NumberRange(\.supportProbability, .share)
             }
         }
     }

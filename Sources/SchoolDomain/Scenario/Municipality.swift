@@ -8,6 +8,11 @@ public enum Grade {
     public static let count = 10
 }
 
+extension Array {
+    /// The value of a grade, in values by grade.
+    package func ofGrade(_ grade: Int) -> Element { self[Swift.min(grade, count - 1)] }
+}
+
 /// A set of grades 0-9.
 public struct GradeSet: Sendable, Hashable, BitwiseCopyable {
     /// Bit g is set when grade g belongs to the set.
@@ -94,8 +99,9 @@ public struct NeedsProfile: Sendable, Hashable {
 /// Each August pupils move up a grade, grade 9 leaves and new pupils enter the lowest grade of each school
 /// that takes beginners: as many as that grade had in the first year, times `intakeGrowth` per year.
 public struct Population: Sendable, Hashable {
-    /// Share of pupils with a decision on pupil-specific support.
-    public var supportShare: Double
+    /// Share of pupils with a decision on pupil-specific support, besides those whom a step or a seat gives one; ten numbers,
+    /// grades 0-9.
+    public var supportShareByGrade: [Double]
     /// The needs that decide which small class fits; a pupil has one of them for good.
     public var profiles: [NeedsProfile]
     /// Expected pupils moving in during a year, as a share of the pupils at the start.
@@ -110,11 +116,13 @@ public struct Population: Sendable, Hashable {
     public var countedOn: MonthDay?
 
     public init(
-        supportShare: Double = 0, profiles: [NeedsProfile], inMigrationPerYear: Double = 0,
+        supportShare: Double = 0, supportShareByGrade: [Double]? = nil, profiles: [NeedsProfile],
+        inMigrationPerYear: Double = 0,
         outMigrationPerYear: Double = 0, intakeGrowth: Double = 1, changes: [PupilChange] = [],
         countedOn: MonthDay? = nil
     ) {
-        self.supportShare = supportShare
+        self.supportShareByGrade =
+            supportShareByGrade ?? Array(repeating: supportShare, count: Grade.count)
         self.profiles = profiles
         self.inMigrationPerYear = inMigrationPerYear
         self.outMigrationPerYear = outMigrationPerYear
@@ -132,7 +140,7 @@ extension Population {
         /// Where each is kept, and in which range.
         public var range: NumberRange<Population> {
             switch self {
-            case .supportShare: NumberRange(\.supportShare, .share)
+            case .supportShare: NumberRange(\.supportShareByGrade, .share)
             case .inMigration: NumberRange(\.inMigrationPerYear, .share)
             case .outMigration: NumberRange(\.outMigrationPerYear, .share)
             case .intakeGrowth: NumberRange({ $0.intakeGrowth - 1 }, NumberRule(.share, from: -0.5, to: 1))

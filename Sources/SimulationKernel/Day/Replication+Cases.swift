@@ -106,6 +106,13 @@ extension Replication {
                 pupil, .outOfHome(days: days),
                 draws: [TraceDraw(.placement, draws.word0, rule.placement), TraceDraw(.length, draws.word1)])
         }
+        if rule.support.happens(draws.word2), !pupils[pupil].support {
+            giveSupport(pupil)
+            counts[.supportGiven, year * model.stepCount + response] += 1
+            note(
+                pupil, .supportDecided(step: response),
+                draws: [TraceDraw(.support, draws.word2, rule.support)])
+        }
         if response == model.seats.referralStep { considerReferral(pupil) }
         offer(.stepDone(response), pupil)
         planLooks(after: .stepDone(response), pupil)

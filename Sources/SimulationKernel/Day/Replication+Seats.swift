@@ -89,10 +89,7 @@ extension Replication {
             counts[.declined, year] += 1
             return note(pupil, .declined)
         }
-        if model.seats.givesSupport {
-            pupils[pupil].support = true
-            outside.noteNewSupport()
-        }
+        if model.seats.givesSupport { giveSupport(pupil) }
         guard firstFittingClass(pupil) != nil else {
             countUnmet(pupil)
             return note(pupil, .noClassFits)

@@ -37,6 +37,7 @@ extension Replication {
                 pupil.pointee.school = next.school
                 pupil.pointee.grade = next.grade
             }
+            if model.population.supportVaries { reviewSupport(pupil) }
             pupil.pointee.from = today
             drawYear(pupil, number, isNew: false)
         }
@@ -69,10 +70,24 @@ extension Replication {
         pupil.pointee.status = .enrolled
         let traits = words.block(Decision.pupil.plain, 0)
         pupil.pointee.profile = model.population.profileTable.draw(traits.word0)
-        pupil.pointee.support = model.population.supportChance.happens(traits.word1)
+        pupil.pointee.support = model.population.supportChance[pupil.pointee.grade].happens(traits.word1)
         pupil.pointee.reinforcing = 0
         drawYear(pupil, number, isNew: true)
         return true
+    }
+
+    /// A new grade has another share of pupils with a decision on support. Who has one by a seat or a step keeps it.
+    private mutating func reviewSupport(_ pupil: UnsafeMutablePointer<Pupil>) {
+        let traits = pupil.pointee.words.block(Decision.pupil.plain, 0)
+        let chance = model.population.supportChance[pupil.pointee.grade]
+        pupil.pointee.support = pupil.pointee.isDecided || chance.happens(traits.word1)
+    }
+
+    /// A decision on support in the midst of a school year, for good.
+    mutating func giveSupport(_ number: Int) {
+        pupils[number].support = true
+        pupils[number].isDecided = true
+        outside.noteNewSupport()
     }
 
     /// Draws what a year brings: the level of absence, moving away, the triage; and clears the year's counts.
@@ -116,6 +131,7 @@ extension Replication {
         findStepLimit(&pupil.pointee)
         rolling.clear(number)
         counts[.pupils, shape.pupils(year, pupil.pointee.school, grade)] += 1
+        if pupil.pointee.support { counts[.supported, shape.grade(year, grade)] += 1 }
         let lessons = model.calendar.lessons(grade: grade, from: from, to: to)
         counts[.possibleLessons, shape.grade(year, grade)] += lessons
         counts[.possibleBySchool, shape.school(year, pupil.pointee.school)] += lessons

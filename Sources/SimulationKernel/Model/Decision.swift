@@ -20,7 +20,7 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     case step = 6
     /// Subject: pupil; ordinal: request × 64 + stage × 8 + item. Words: minutes, time of day, case days, the role is needed.
     case work
-    /// Subject: pupil; ordinal: day. Words: out-of-home placement, its length, —, —.
+    /// Subject: pupil; ordinal: day. Words: out-of-home placement, its length, decision on support, —.
     case outOfHome
     /// Subject: pupil; ordinal: day. Words: referral, delay, accepted, patience.
     case referral

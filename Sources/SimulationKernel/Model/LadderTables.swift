@@ -30,7 +30,9 @@ public struct LadderTables: Sendable {
         public let delayDays: DayRange
         /// Probability that the step's work ends in a placement out of home.
         public let placement: Chance
-        /// The address of that draw and of the placement's length; see `Decision.outOfHome`.
+        /// Probability that the step's work ends in a decision on support.
+        public let support: Chance
+        /// The address of these draws and of the placement's length; see `Decision.outOfHome`.
         public let outOfHomeDecision: UInt32
 
         init(_ step: LadderStep, _ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena) {
@@ -48,6 +50,7 @@ public struct LadderTables: Sendable {
             taken = Chance(step.takenProbability)
             delayDays = DayRange(step.delayDays)
             placement = Chance(step.placementProbability)
+            support = Chance(step.supportProbability)
             outOfHomeDecision = Decision.outOfHome.about(step.id)
         }
     }

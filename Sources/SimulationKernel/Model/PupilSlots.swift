@@ -50,8 +50,10 @@ public struct PupilSlots: Sendable {
     public let expected: [[[Double]]]
     /// Needs profile of a pupil, drawn by the profiles' shares: its position in the scenario.
     public let profileTable: DrawTable
-    /// Probability that a pupil has a decision on pupil-specific support.
-    public let supportChance: Chance
+    /// Probability that a pupil of a grade has a decision on pupil-specific support; one draw a pupil serves all grades.
+    public let supportChance: Table<Chance>
+    /// Whether it differs by grade, so that it is looked at anew each August.
+    public let supportVaries: Bool
     /// Probability that a pupil moves away in a school year.
     public let departureChance: Chance
 
@@ -113,7 +115,9 @@ public struct PupilSlots: Sendable {
             years: calendar.years.count, slots: slots, departures, continuesTo: continuesTo,
             lastGrade: lastGrade)
         profileTable = DrawTable(IntegerTable(weights: population.profiles.map(\.share), from: 0), in: arena)
-        supportChance = Chance(population.supportShare)
+        let support = Grade.all.map { population.supportShareByGrade.ofGrade($0) }
+        supportChance = arena.table(support.map(Chance.init))
+        supportVaries = support.contains { $0 != support[0] }
         departureChance = Chance(population.outMigrationPerYear)
     }
 

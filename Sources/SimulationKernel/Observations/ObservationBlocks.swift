@@ -125,6 +125,10 @@ public enum Block: Int, Sendable, CaseIterable {
     case callDays
     /// Pupils who leave after the last grade, those without a seat ever and those with one, where it is asked who is at risk.
     case finishers
+    /// Pupils with a decision on support when the year begins or they come.
+    case supported
+    /// Decisions on support to which the work of each step led, of pupils who had none.
+    case supportGiven
 }
 
 /// What the numbers of a block are told apart by.
@@ -160,7 +164,7 @@ extension Block {
     var axes: [BlockAxis] {
         switch self {
         case .pupils: [.years, .schools, .grades]
-        case .possibleLessons, .unmet: [.years, .grades]
+        case .possibleLessons, .unmet, .supported: [.years, .grades]
         case .absentLessons: [.years, .grades, .causes]
         case .possibleBySchool, .absentBySchool: [.years, .schools]
         case .over: [.years, .schools, .grades, .limits, .moments]
@@ -172,6 +176,7 @@ extension Block {
         case .absentChange, .enrolledChange: [.changes]
         case .stepOutcomes: [.years, .steps, .stepOutcomes]
         case .noticed: [.years, .steps, .noticedBy]
+        case .supportGiven: [.years, .steps]
         case .openCases: [.weeks, .steps]
         case .capacityMinutes, .overtimeMinutes, .emptyMinutes: [.years, .pools]
         case .bookedMinutes: [.years, .lines, .purposes]

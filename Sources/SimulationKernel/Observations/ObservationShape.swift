@@ -78,7 +78,7 @@ public struct ObservationShape: Sendable, Hashable {
     @inlinable public func noticed(_ year: Int, _ step: Int, _ means: NoticedBy) -> Int {
         (year * steps + step) * NoticedBy.count + means.rawValue
     }
-    /// Place in `possibleLessons` and `unmet`; in `dayBands`, times the number of bands, of the first.
+    /// Place in `possibleLessons`, `unmet` and `supported`; in `dayBands`, times the number of bands, of the first.
     @inlinable public func grade(_ year: Int, _ grade: Int) -> Int { year * Grade.count + grade }
     @inlinable public func dayBand(_ year: Int, _ grade: Int, _ band: DayBand) -> Int {
         (year * Grade.count + grade) * DayBand.count + band.rawValue

@@ -62,6 +62,7 @@ public struct TraceEvent: Sendable, Hashable {
         case starts(intervention: Int)
         case ends(intervention: Int)
         case outOfHome(days: Int)
+        case supportDecided(step: Int)
     }
 }
 
@@ -80,7 +81,7 @@ public struct TraceDraw: Sendable, Hashable {
         case level, severeClass, absentShare, movesAway, triage, spellType, length, nextSpell, taken, delay
         case timeOfDay, patience, minutes, referral, acceptance, stay, relapse, returnInAugust, reach,
             duration
-        case placement, route, need, consent, noticed
+        case placement, route, need, consent, noticed, support
     }
 
     /// What was decided by it.

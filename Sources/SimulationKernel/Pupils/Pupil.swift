@@ -69,6 +69,8 @@ struct Pupil: BitwiseCopyable {
     @Packed<UInt8> var profile = 0
     var status = Status.absent
     var support = false
+    /// Whether a step or the decision on a seat has given it, whatever the grade's share.
+    var isDecided = false
     var isSevere = false
     /// Whether some date of the pupil's own may lie ahead: a review, a request, an end of patience, of a stay.
     var hasDates = false

@@ -13,6 +13,8 @@ final class ReferencePupil {
     var grade = 0
     var profile = 0
     var support = false
+    var supportBits: UInt32 = 0
+    var isDecided = false
     var from = 0
     var to = 0
     var triage: UInt32 = 0

@@ -44,7 +44,7 @@ extension ReferenceReplication {
             observations[.declined, year] += 1
             return
         }
-        if model.seats.givesSupport { pupil.support = true }
+        if model.seats.givesSupport { (pupil.support, pupil.isDecided) = (true, true) }
         guard model.seats.classes.indices.contains(where: { fits(pupil, $0) }) else {
             observations[.unmet, shape.grade(year, pupil.grade)] += 1
             count(.unmet, pupil)

@@ -193,6 +193,10 @@ extension ReferenceReplication {
             observations[.outOfHome, year] += 1
             observations[.outOfHomeDays, year] += model.ladder.placementDays.draw(draws.word1)
         }
+        if rule.support.happens(draws.word2), !pupil.support {
+            (pupil.support, pupil.isDecided) = (true, true)
+            observations[.supportGiven, year * model.stepCount + response] += 1
+        }
         if response == model.seats.referralStep { considerReferral(pupil) }
         offer(.stepDone(response), pupil)
         planLooks(after: .stepDone(response), pupil)

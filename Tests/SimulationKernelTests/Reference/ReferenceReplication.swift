@@ -179,7 +179,7 @@ final class ReferenceReplication {
                 pupil.isEnrolled = true
                 let traits = pupil.words.block(Decision.pupil.plain, 0)
                 pupil.profile = model.population.profileTable.draw(traits.word0)
-                pupil.support = model.population.supportChance.happens(traits.word1)
+                pupil.supportBits = traits.word1
             } else if pupil.isEnrolled {
                 if let next = model.population.promoted(school: pupil.school, grade: pupil.grade) {
                     (pupil.school, pupil.grade) = next
@@ -188,6 +188,9 @@ final class ReferenceReplication {
             } else {
                 continue
             }
+            let share = model.population.supportChance[pupil.grade]
+            pupil.support = pupil.isDecided || share.happens(pupil.supportBits)
+            if pupil.support { observations[.supported, shape.grade(year, pupil.grade)] += 1 }
             drawYear(pupil, isNew)
             if let seat = pupil.seat { reviewSeat(pupil, seat) }
             if pupil.waitSince != nil && !model.seats.classes.indices.contains(where: { fits(pupil, $0) }) {
