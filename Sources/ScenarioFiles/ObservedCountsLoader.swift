@@ -12,9 +12,12 @@ public enum ObservedCountsLoader {
         public let diagnostics: [Diagnostic]
     }
 
-    /// - Parameter scenario: whose schools, dates and thresholds the rows name.
+    /// - Parameters:
+    ///   - scenario: whose schools, dates and thresholds the rows name.
+    ///   - pupils: whom each school is expected to have as each year begins, by year, school and grade; `nil`: counts are
+    ///     not held against them.
     /// - Errors: All at once, in the answer; this never throws and never stops the program.
-    public static func load(path: String, for scenario: Scenario) -> Answer {
+    public static func load(path: String, for scenario: Scenario, pupils: [[[Double]]]? = nil) -> Answer {
         let session = ReadingSession()
         var counts: [MonitoringCount] = []
         let path = SourceReader.located(path)
@@ -22,7 +25,7 @@ public enum ObservedCountsLoader {
         case .failure(let fault): session.report(fault)
         case .success(let (source, encoding)):
             if let remark = encoding.remark(on: source) { session.report(remark) }
-            counts = read(CSVText(source), source, scenario, session)
+            counts = read(CSVText(source), source, ObservedPupils(scenario, pupils), session)
         }
         let diagnostics = session.diagnostics.sorted {
             ($0.place?.line ?? 0, $0.place?.column ?? 0) < ($1.place?.line ?? 0, $1.place?.column ?? 0)
@@ -32,7 +35,7 @@ public enum ObservedCountsLoader {
     }
 
     private static func read(
-        _ csv: CSVText, _ source: SourceText, _ scenario: Scenario, _ session: ReadingSession
+        _ csv: CSVText, _ source: SourceText, _ pupils: ObservedPupils, _ session: ReadingSession
     ) -> [MonitoringCount] {
         for fault in csv.faults { session.report(fault) }
         guard !csv.rows.isEmpty else {
@@ -47,13 +50,14 @@ public enum ObservedCountsLoader {
         guard let header = TableHeader(csv, layout, in: source, report: { session.report($0) }),
             csv.faults.isEmpty
         else { return [] }
-        var rows = ObservedRows(header: header, scenario: scenario, session: session)
+        var rows = ObservedRows(header: header, pupils: pupils, session: session)
         for row in csv.rows.dropFirst(header.skipped + 1) { rows.add(row) }
+        rows.compareThresholds()
         if rows.counts.isEmpty, !session.diagnostics.contains(where: { $0.severity == .error }) {
             session.report(
                 Fault(
                     Words.Fault.noObservedCounts(source.path), at: csv.rows[header.skipped][0].place,
-                    remedy: Words.Fault.fillInObserved))
+                    remedy: Words.Fault.fillInObserved(header.title("observed"))))
         }
         return rows.counts
     }

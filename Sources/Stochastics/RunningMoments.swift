@@ -67,6 +67,9 @@ public enum Quantiles {
         return values[index] + (position - Double(index)) * (values[next] - values[index])
     }
 
+    /// As few values as have prediction limits of 90 %.
+    public static let predictionLimitsMin = 19
+
     /// Between which one more value of the same kind lies with a probability of 90 % at least, and beyond each of which
     /// with 5 % at most: two order statistics. With fewer than 19 values, between the smallest and the largest, which
     /// is less sure: (n − 1) / (n + 1).

@@ -39,6 +39,8 @@ public struct ResultTable: Sendable, Hashable {
     public var charts: [ResultChart] = []
     /// Sums that readers know, among observed counts; see `ResultSet.withSmallCellsHidden()`.
     public var totals: [ResultTotal] = []
+    /// Differences of observed counts that are numbers of people, too; see `ResultSet.withSmallCellsHidden()`.
+    public var differences: [ResultQuantity] = []
 
     /// - Precondition: the columns have different identifiers.
     public init(_ id: String, title: LocalizedText, note: LocalizedText = "", columns: [ResultColumn]) {

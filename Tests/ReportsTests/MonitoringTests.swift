@@ -80,12 +80,14 @@ struct MonitoringTests {
 
     @Test("what is kept back lies outside only where every number that it may be does")
     func keptBack() {
-        let expected = Estimate([10, 11, 12, 13], within: 0...100)
+        let expected = Estimate((0..<20).map { Double(10 + $0 % 4) }, within: 0...100)
         #expect(MonitoringComparison.position(of: .between(0, 4), expected) == .below)
         #expect(MonitoringComparison.position(of: .between(0, 10), expected) == .within)
         #expect(MonitoringComparison.position(of: .between(14, 20), expected) == .above)
         #expect(MonitoringComparison.position(of: .unknown, expected) == .unknown)
         #expect(MonitoringComparison.position(of: .exactly(13), expected) == .within)
+        let few = Estimate((0..<19).map { Double(10 + $0 % 4) }, within: 0...100)
+        #expect(MonitoringComparison.position(of: .exactly(50), few) == .unknown)
     }
 
     /// Small worlds: two schools with three grades each, counts from 0 to 7 by number.
@@ -130,6 +132,96 @@ struct MonitoringTests {
             // Who is alone in a school's known number is known with it, whatever is hidden here.
             #expect(possible[cell].count > 1 || others.isEmpty, "\(numbers) told \(told)")
         }
+    }
+
+    /// A school with three grades, over a lower and a higher threshold.
+    private static func twoThresholds(_ code: Int) -> [MonitoringCount] {
+        var rest = code
+        func next() -> Int {
+            defer { rest /= 8 }
+            return rest % 8
+        }
+        return (7...9).flatMap { grade in
+            let higher = next()
+            var counts = [count(0, grade, higher + next()), count(0, grade, higher)]
+            counts[1].limit = 1
+            return counts
+        }
+    }
+
+    /// A reader knows what the school has in all over each threshold, and that who is over the higher is over the lower.
+    @Test("no two thresholds reveal a count below five by their difference", arguments: 0..<60)
+    func noDifferenceReveals(number: Int) throws {
+        let counts = Self.twoThresholds((number * 104_729 + 17) % 262_144)
+        let table = try Self.answer(counts).withSmallCellsHidden().table("monitoring_observed")
+        let column = table.position(of: "observed")
+        let told = table.rows.map { row -> Int? in
+            guard case .number(let value) = row[column] else { return nil }
+            return Int(value)
+        }
+        #expect(table.rows.count == 8)
+        let numbers = counts.compactMap(\.count.number)
+        let lower = [0, 2, 4].map { numbers[$0] }
+        let higher = [1, 3, 5].map { numbers[$0] }
+        var between = (0..<3).map { _ in Set<Int>() }
+        func worlds(_ told: [Int?], sum: Int) -> [[Int]] {
+            var worlds: [[Int]] = [[]]
+            for cell in 0..<3 {
+                worlds = worlds.flatMap { world in
+                    (told[cell].map { [$0] } ?? Array(0...sum)).map { world + [$0] }
+                }
+            }
+            return worlds.filter { $0.reduce(0, +) == sum }
+        }
+        let lowers = worlds([0, 2, 4].map { told[$0] }, sum: lower.reduce(0, +))
+        let highers = worlds([1, 3, 5].map { told[$0] }, sum: higher.reduce(0, +))
+        for low in lowers {
+            for high in highers where zip(low, high).allSatisfy({ $0 >= $1 }) {
+                for cell in 0..<3 { between[cell].insert(low[cell] - high[cell]) }
+            }
+        }
+        for cell in 0..<3 where (1...4).contains(lower[cell] - higher[cell]) {
+            // Who is alone between the thresholds in a school's known numbers is known with them.
+            let others = (0..<3).filter { $0 != cell && lower[$0] > higher[$0] }
+            #expect(between[cell].count > 1 || others.isEmpty, "\(lower) \(higher) told \(told)")
+        }
+    }
+
+    @Test("a band is held against its grades, and a sum against the sum over the higher threshold")
+    func bandsAndSums() throws {
+        func higher(_ count: MonitoringCount) -> MonitoringCount {
+            var count = count
+            count.limit = 1
+            return count
+        }
+        var band = Self.count(0, 7, 30)
+        band.grades = 7...9
+        // 30 of grades 7 to 9 over 50 h, and 9 + 10 + 8 over 70 h: three are between.
+        let banded = [band] + [(7, 9), (8, 10), (9, 8)].map { higher(Self.count(0, $0, $1)) }
+        // 110 over 50 h and 108 over 70 h: two between, all of one school.
+        let summed = [
+            Self.count(0, 7, 50), Self.count(1, 7, 60), higher(Self.count(0, 7, 48)),
+            higher(Self.count(1, 7, 60)),
+        ]
+        for counts in [banded, summed] {
+            let table = try Self.answer(counts).withSmallCellsHidden().table("monitoring_observed")
+            let hidden = table.rows.filter { $0[table.position(of: "observed")] == .hidden }
+            #expect(hidden.count >= 2, "\(table.rows)")
+        }
+    }
+
+    @Test("too few simulations are told, and nothing is compared with them")
+    func tooFew() throws {
+        var scenario = try Shipped.scenario("first-run.yaml")
+        scenario.years = [scenario.years[0]]
+        let study = try MonitoringStudy(BoundScenario(scenario), replications: 2, seed: 1, threads: 1)
+        let grade = try #require(study.places.first).grade
+        let set = MonitoringAnswer.set(
+            study, observed: [Self.count(0, grade, 90)], for: .program, build: "test")
+        #expect(set.lead.en.contains("there are 2 simulations, and 20 at least are needed"))
+        #expect(set.closing.en.contains("from the smallest to the largest"))
+        let table = set.table("monitoring_observed")
+        #expect(table.rows[0][table.position(of: "remark")] == .none)
     }
 
     /// All counts that a reader must hold possible, as far as they are small.

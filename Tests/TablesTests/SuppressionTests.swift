@@ -4,7 +4,8 @@ import Testing
 @Suite("Small counts of real people")
 struct SuppressionTests {
     private static func set(
-        _ counts: [Double], isObserved: Bool = true, totals: [ResultTotal] = []
+        _ counts: [Double], isObserved: Bool = true, totals: [ResultTotal] = [],
+        differences: [ResultQuantity] = []
     ) -> ResultSet {
         let pupils = ResultUnit("pupils", "pupils")
         let count = ResultColumn.value("pupils", "Pupils", pupils, decimals: 0, about: "counted")
@@ -20,6 +21,7 @@ struct SuppressionTests {
             table.add([.text("s\(row)"), .number(number), .formula(place / .number(200))])
         }
         table.totals = totals
+        table.differences = differences
         return ResultSet(title: "Register", tables: [table])
     }
 
@@ -69,6 +71,26 @@ struct SuppressionTests {
             let isSafe = hidden.count != 1 && (hidden.isEmpty || hidden.reduce(0) { $0 + counts[$1] } >= 5)
             #expect(isSafe || others.isEmpty, "\(counts) hid \(hidden)")
         }
+    }
+
+    @Test("of two counts with a small difference the lower is hidden, and with it another of its total")
+    func differences() {
+        func place(_ row: Int) -> ResultTotal.Place { .init("pupils", row: row) }
+        // Rows 0 to 2 over a lower threshold, 3 to 5 the same pupils over a higher one.
+        let differences = (0..<3).map { ResultQuantity([place($0)], less: [place($0 + 3)]) }
+        let totals = [
+            ResultTotal([place(0), place(1), place(2)]), ResultTotal([place(3), place(4), place(5)]),
+            ResultTotal(differences),
+        ]
+        func hidden(_ counts: [Double]) -> [Int] {
+            Self.hidden(Self.set(counts, totals: totals, differences: differences))
+        }
+        #expect(hidden([40, 30, 20, 30, 20, 10]) == [])
+        #expect(hidden([40, 30, 20, 40, 30, 20]) == [])
+        // 20 less 17: rows 5 and then 4 go, of which three and ten are between.
+        #expect(hidden([40, 30, 20, 30, 20, 17]) == [4, 5])
+        // Three between in row 2 and nobody in row 1: the two would tell three, so row 3 goes too.
+        #expect(hidden([40, 18, 20, 30, 18, 17]) == [3, 4, 5])
     }
 
     @Test("hiding twice is hiding once, and a formula of a hidden number stands as a number")

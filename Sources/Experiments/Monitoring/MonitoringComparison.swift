@@ -27,9 +27,14 @@ public struct MonitoringComparison: Sendable {
     /// Where a count lies among what is expected.
     public enum Position: String, Sendable, Hashable, CaseIterable { case within, below, above, unknown }
 
-    /// Where a count lies among what is expected of its pupils.
+    /// As few replications as can be compared with: the limits of all others need 19 (`Quantiles.predictionLimitsMin`).
+    public static let replicationsMin = Quantiles.predictionLimitsMin + 1
+
+    /// Where a count lies among what is expected of its pupils; unknown with fewer than `replicationsMin` replications.
     public static func position(of count: ObservedCount, _ expected: Estimate) -> Position {
-        guard expected.q05.isFinite, expected.q95.isFinite else { return .unknown }
+        guard expected.count >= replicationsMin, expected.q05.isFinite, expected.q95.isFinite else {
+            return .unknown
+        }
         switch count {
         case .exactly(let number): return position(number, number, expected)
         case .between(let low, let high): return position(low, high, expected)

@@ -61,6 +61,14 @@ public struct MonitoringStudy: Sendable {
         numbers = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
     }
 
+    /// Pupils whom each school is expected to have as each school year begins, by year, school and grade.
+    ///
+    /// - Throws: what a plugin did wrong first.
+    public static func pupils(_ bound: BoundScenario) throws(PluginBreach) -> [[[Double]]] {
+        let model = try Model(bound)
+        return Array(model.population.expected.suffix(model.calendar.countedYears.count))
+    }
+
     private static func places(_ model: Model) -> [Place] {
         let expected = model.population.expected
         return model.calendar.countedYears.indices.flatMap { year in

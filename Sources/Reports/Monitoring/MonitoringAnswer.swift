@@ -1,6 +1,7 @@
 import Experiments
 import Localization
 import SchoolDomain
+import Stochastics
 import Tables
 
 /// What `porras monitoring` answers: what schools may be expected to report in autumn and spring, and what they did.
@@ -18,7 +19,9 @@ public enum MonitoringAnswer {
         let tables = MonitoringTables(study)
         var set = ResultSet(
             title: study.scenario.name,
-            about: ResultsAbout.line(study.scenario, study.replications, study.seed), closing: W.legend)
+            about: ResultsAbout.line(study.scenario, study.replications, study.seed),
+            closing: study.replications < Quantiles.predictionLimitsMin
+                ? W.legendOfFew(study.replications, needed: Quantiles.predictionLimitsMin) : W.legend)
         set.lead = lead(study)
         if let observed { add(ObservedTable(study, observed), to: &set, for: reader) }
         if reader != .program {

@@ -6,7 +6,8 @@ import Tables
 /// Counts of schools beside what the model expects, and their sums over the schools.
 ///
 /// Sums are made in one direction only, over the schools of a band of grades, and every count is part of one sum at most;
-/// what a school has in all at a date is taken to be known to readers. So small counts can be hidden sum by sum.
+/// what a school has in all at a date is taken to be known to readers. So small counts can be hidden sum by sum
+/// (`ObservedDisclosure`).
 struct ObservedTable {
     private typealias W = Words.Monitoring
 
@@ -15,17 +16,21 @@ struct ObservedTable {
     /// The rows of the table: each count, then the sums.
     private let rows: [Row]
 
-    private struct Row {
+    struct Row {
         var year: Int
         /// `nil`: all schools that are counted.
         var school: Int?
-        var grades: String
+        /// Which pupils, as positions; of a sum the band.
+        var range: ClosedRange<Int>
         var date: Int
         var limit: Int
         var expected: Estimate
         var count: ObservedCount
         /// Rows that it adds up.
         var parts: [Int] = []
+
+        /// As `7` or `7-9`.
+        var grades: String { MonitoringGroup.text(range) }
     }
 
     init(_ study: MonitoringStudy, _ observed: [MonitoringCount]) {
@@ -34,7 +39,7 @@ struct ObservedTable {
         let single = comparison.cells.map { cell in
             Row(
                 year: cell.observed.year, school: cell.observed.school,
-                grades: MonitoringGroup.text(cell.observed.grades), date: cell.observed.date,
+                range: cell.observed.grades, date: cell.observed.date,
                 limit: cell.observed.limit, expected: cell.expected, count: cell.observed.count)
         }
         rows = single + Self.sums(study, observed)
@@ -64,7 +69,7 @@ struct ObservedTable {
                 }
             }
             return Row(
-                year: key[0], school: nil, grades: MonitoringGroup.text(key[3]...key[4]), date: key[1],
+                year: key[0], school: nil, range: key[3]...key[4], date: key[1],
                 limit: key[2], expected: study.estimate(.over(limit: key[2], date: key[1]), in: places),
                 count: .exactly(parts.reduce(0) { $0 + (observed[$1].count.number ?? 0) }), parts: parts)
         }
@@ -91,24 +96,10 @@ struct ObservedTable {
         for row in rows {
             if row.parts.isEmpty { table.add(cells(row)) } else { table.addSum(cells(row)) }
         }
-        table.totals = totals
+        let disclosure = ObservedDisclosure(rows)
+        table.totals = disclosure.totals
+        table.differences = disclosure.differences
         return table
-    }
-
-    /// Each sum, and what each school has at a date over a threshold, which others may know.
-    private var totals: [ResultTotal] {
-        func place(_ row: Int) -> ResultTotal.Place { ResultTotal.Place("observed", row: row) }
-        let shown = rows.indices.filter { !rows[$0].parts.isEmpty }.map {
-            ResultTotal(rows[$0].parts.map(place), sum: place($0))
-        }
-        var schools: [[Int]: [Int]] = [:]
-        for (index, row) in rows.enumerated() where row.count.number != nil {
-            guard let school = row.school else { continue }
-            schools[[row.year, school, row.date, row.limit], default: []].append(index)
-        }
-        let known = schools.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
-        // Schools first: what is hidden with a small count in its own school serves the sum over the schools, too.
-        return known.filter { $0.count > 1 }.map { ResultTotal($0.map(place)) } + shown
     }
 
     private func cells(_ row: Row) -> [ResultCell] {
@@ -181,6 +172,10 @@ extension ObservedTable {
     /// How many counts were compared, how many lie outside, and how many would by chance. Counts that are not told are
     /// not compared either, so that nothing can be learnt of them.
     func sentence(_ hidden: ResultTable) -> LocalizedText {
+        let needed = MonitoringComparison.replicationsMin
+        guard study.replications >= needed else {
+            return W.tooFewSimulations(study.replications, needed: needed)
+        }
         let observed = hidden.position(of: "observed")
         let compared = comparison.cells.indices.filter { index in
             let cell = comparison.cells[index]

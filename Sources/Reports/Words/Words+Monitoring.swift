@@ -104,6 +104,40 @@ extension Words {
     }
 }
 
+// What too few simulations cannot tell.
+extension Words.Monitoring {
+    static func legendOfFew(_ count: Int, needed: Int) -> LocalizedText {
+        LocalizedText(
+            fi: """
+                Luvut ovat keskiarvoja ja välit pienimmästä suurimpaan: simulointeja on \(count), ja 5–95 %:n ennusteväliin \
+                niitä tarvitaan vähintään \(needed).
+                """,
+            sv: """
+                Talen är medeltal och intervallen från det minsta till det största: simuleringarna är \(count), och för \
+                prognosintervall 5–95 % behövs minst \(needed).
+                """,
+            en: """
+                Numbers are means, and ranges go from the smallest to the largest: there are \(count) simulations, and \
+                prediction limits of 5-95 % need \(needed) at least.
+                """)
+    }
+    static func tooFewSimulations(_ count: Int, needed: Int) -> LocalizedText {
+        LocalizedText(
+            fi: """
+                Havaintoja ei verrattu: simulointeja on \(count), ja vähintään \(needed) tarvitaan, jotta voidaan sanoa, \
+                mikä on sattumaa.
+                """,
+            sv: """
+                Observationerna jämfördes inte: simuleringarna är \(count), och minst \(needed) behövs för att säga vad \
+                som är slump.
+                """,
+            en: """
+                Observed counts were not compared: there are \(count) simulations, and \(needed) at least are needed to tell \
+                what chance does.
+                """)
+    }
+}
+
 // The answer in sentences.
 extension Words.Monitoring {
     static func day(_ day: Int, month: Int) -> LocalizedText {

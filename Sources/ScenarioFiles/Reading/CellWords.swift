@@ -31,7 +31,7 @@ enum StatisticalMark: Sendable, Hashable {
             }
             guard
                 StatisticalMark.isBound(sign) || StatisticalMark.isRange(sign)
-                    || StatisticalMark.isBoundInWords(text)
+                    || StatisticalMark.boundInWords(text) != nil
             else { return nil }
             self = .hidden
         }
@@ -43,13 +43,35 @@ enum StatisticalMark: Sendable, Hashable {
         return Int(sign.dropFirst(sign.hasPrefix("<=") ? 2 : 1)) != nil
     }
 
-    /// `alle 5`, `färre än 5`, `under 5`, `fewer than 5`.
-    private static func isBoundInWords(_ text: String) -> Bool {
+    /// `alle 5`, `färre än 5`, `fewer than 5`, `enintään 4`: the number, and whether it may be that number itself.
+    private static func boundInWords(_ text: String) -> (number: Int, isIncluded: Bool)? {
         let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
-        let bounds = ["alle", "under", "below", "färre än", "mindre än", "fewer than", "less than"]
-        return words.count > 1 && Int(words[words.count - 1]) != nil
-            && bounds.contains(words.dropLast().joined(separator: " "))
+        let below = ["alle", "under", "below", "färre än", "mindre än", "fewer than", "less than"]
+        let most = ["enintään", "korkeintaan", "högst", "at most", "up to"]
+        guard let number = words.last.flatMap({ Int($0) }) else { return nil }
+        let sign = words.dropLast().joined(separator: " ")
+        return below.contains(sign) || most.contains(sign) ? (number, most.contains(sign)) : nil
     }
+
+    /// The numbers that one which is kept back may be: `<5` and `alle 5` are 0 to 4, `≤4`, `enintään 4` and `1-4` as they
+    /// say, a star 0 to 4; `nil`: what it says is no number at all.
+    static func bounds(_ text: String) -> ClosedRange<Int>? {
+        if let (number, isIncluded) = boundInWords(text) { return upTo(isIncluded ? number : number - 1) }
+        let sign = text.filter { !$0.isWhitespace }
+        let numbers = sign.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
+        switch (sign.first, numbers.count) {
+        case (_, 0): return 0...smallestTold - 1
+        case ("<", 1) where !sign.hasPrefix("<="): return upTo(numbers[0] - 1)
+        case ("<", 1), ("≤", 1): return upTo(numbers[0])
+        case (_, 2): return numbers[0] <= numbers[1] ? numbers[0]...numbers[1] : nil
+        default: return nil
+        }
+    }
+
+    private static func upTo(_ most: Int) -> ClosedRange<Int>? { most < 0 ? nil : 0...most }
+
+    /// Numbers below this are kept back.
+    private static let smallestTold = 5
 
     /// `1-4`, with any dash.
     private static func isRange(_ sign: String) -> Bool {

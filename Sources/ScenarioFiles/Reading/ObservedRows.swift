@@ -4,17 +4,19 @@ import SchoolDomain
 /// Turns the rows of a table of observed counts into counts of a scenario's schools.
 struct ObservedRows {
     let header: TableHeader
-    let scenario: Scenario
+    let pupils: ObservedPupils
     let session: ReadingSession
     /// Rows with a count, in their order.
     private(set) var counts: [MonitoringCount] = []
-    /// Of each count, where its row stands.
+    /// Of each count, where it stands.
     private var places: [Diagnostic.Place] = []
     private var totalsTold = false
 
-    init(header: TableHeader, scenario: Scenario, session: ReadingSession) {
-        (self.header, self.scenario, self.session) = (header, scenario, session)
+    init(header: TableHeader, pupils: ObservedPupils, session: ReadingSession) {
+        (self.header, self.pupils, self.session) = (header, pupils, session)
     }
+
+    private var scenario: Scenario { pupils.scenario }
 
     /// Reads a row; one whose count is not filled in says nothing.
     mutating func add(_ row: [CSVText.Cell]) {
@@ -23,27 +25,32 @@ struct ObservedRows {
             TableTotals.isNamed(row, header)
             || cell("school", row).map { ColumnNames.isWhole($0.text) } == true
         guard !isTotal else { return remarkOnTotal(row) }
-        let year = year(row)
+        let label = year(row)
         let school = school(row)
         let grades = grades(row)
-        let date = position(row, "date", of: dates, Words.Fault.notObservedDate) { text in
-            let day = DateText.monthDay(text) ?? DateText.date(text).flatMap(Self.monthDay)
-            return day.flatMap { scenario.observation.dates.firstIndex(of: $0) }
-        }
-        let limit = position(row, "threshold", of: limits, Words.Fault.notObservedThreshold) { text in
-            guard let quantity = Quantity(text),
-                ["", "h", "t", "tuntia", "timmar", "hours"].contains(quantity.unit)
-            else { return nil }
-            return scenario.observation.thresholdHours.firstIndex(of: quantity.value)
-        }
-        guard let count = count(observed), let year, let school, let grades, let date, let limit else {
-            return
-        }
+        let date = date(row)
+        let limit = limit(row)
+        guard let count = count(observed), let label, let school, let grades, let date, let limit,
+            let year = year(of: date, label, row)
+        else { return }
         let new = MonitoringCount(
-            year: year, school: school, grades: grades, date: date, limit: limit, count: count)
-        guard !isTwice(new, row) else { return }
+            year: year, school: school, grades: grades, date: date.position, limit: limit, count: count)
+        guard isPossible(new, observed, row), !isTwice(new, row) else { return }
         counts.append(new)
-        places.append(row[0].place)
+        places.append(observed.place)
+    }
+
+    /// Reports counts over a threshold that are more than those of the same pupils over a lower one.
+    func compareThresholds() {
+        for fall in pupils.falls(counts) {
+            let (higher, lower) = (counts[fall.higher], counts[fall.lower])
+            session.report(
+                Fault(
+                    Words.Fault.moreOverHigher(
+                        fall.count, over: limits[higher.limit], than: fall.most, over: limits[lower.limit],
+                        line: places[fall.lower].line),
+                    at: places[fall.higher], remedy: Words.Fault.whoIsOverHigher))
+        }
     }
 
     private func cell(_ name: String, _ row: [CSVText.Cell]) -> CSVText.Cell? {
@@ -54,15 +61,21 @@ struct ObservedRows {
     /// The named cell, or an error that it is not there.
     private func needed(_ name: String, _ row: [CSVText.Cell]) -> CSVText.Cell? {
         if let cell = cell(name, row), !cell.text.isEmpty { return cell }
-        session.report(Fault(Words.Fault.emptyButNeeded(name), at: (cell(name, row) ?? row[0]).place))
+        session.report(
+            Fault(Words.Fault.emptyButNeeded(header.title(name)), at: (cell(name, row) ?? row[0]).place))
         return nil
     }
 
-    /// The school year; without one it is the scenario's first.
-    private func year(_ row: [CSVText.Cell]) -> Int? {
-        guard let cell = cell("year", row), !cell.text.isEmpty else { return 0 }
+    /// What a row says of its school year.
+    private enum YearCell {
+        case empty
+        case year(Int)
+    }
+
+    private func year(_ row: [CSVText.Cell]) -> YearCell? {
+        guard let cell = cell("year", row), !cell.text.isEmpty else { return .empty }
         let label = Self.dashed(cell.text)
-        if let year = scenario.years.firstIndex(where: { $0.label == label }) { return year }
+        if let year = scenario.years.firstIndex(where: { $0.label == label }) { return .year(year) }
         let known = Words.Fault.quoted(scenario.years.map(\.label))
         session.report(
             Fault(Words.Fault.notSchoolYear(shortened(cell.text), known), at: cell.place))
@@ -90,21 +103,81 @@ struct ObservedRows {
         if let grade = ColumnNames.grade(cell.text) { return grade...grade }
         session.report(
             Fault(
-                Words.Fault.notGrade(shortened(cell.text), in: "grades"), at: cell.place,
+                Words.Fault.notGrade(shortened(cell.text), in: header.title("grades")), at: cell.place,
                 remedy: DateText.monthDay(cell.text) == nil && DateText.date(cell.text) == nil
                     ? Words.Fault.writeGrade : Words.Fault.gradesBecameDate))
         return nil
     }
 
-    private func position(
-        _ row: [CSVText.Cell], _ name: String, of known: [String],
-        _ message: (String, LocalizedText) -> LocalizedText, _ find: (String) -> Int?
-    ) -> Int? {
-        guard let cell = needed(name, row) else { return nil }
-        if let found = find(Self.dashed(cell.text)) { return found }
-        session.report(
-            Fault(message(shortened(cell.text), Words.Fault.quoted(known)), at: cell.place))
+    /// One of the observation dates, with the calendar year where the row gives it.
+    private struct RowDate {
+        let position: Int
+        let full: CalendarDate?
+        let cell: CSVText.Cell
+    }
+
+    private func date(_ row: [CSVText.Cell]) -> RowDate? {
+        guard let cell = needed("date", row) else { return nil }
+        let text = Self.dashed(cell.text)
+        let full = DateText.date(text)
+        let day = full.flatMap(Self.monthDay) ?? DateText.monthDay(text)
+        if let position = day.flatMap({ scenario.observation.dates.firstIndex(of: $0) }) {
+            return RowDate(position: position, full: full, cell: cell)
+        }
+        let known = Words.Fault.quoted(dates)
+        session.report(Fault(Words.Fault.notObservedDate(shortened(cell.text), known), at: cell.place))
         return nil
+    }
+
+    private func limit(_ row: [CSVText.Cell]) -> Int? {
+        guard let cell = needed("threshold", row) else { return nil }
+        if let quantity = Quantity(Self.dashed(cell.text)),
+            ["", "h", "t", "tuntia", "timmar", "hours"].contains(quantity.unit),
+            let limit = scenario.observation.thresholdHours.firstIndex(of: quantity.value)
+        {
+            return limit
+        }
+        let known = Words.Fault.quoted(limits)
+        session.report(Fault(Words.Fault.notObservedThreshold(shortened(cell.text), known), at: cell.place))
+        return nil
+    }
+
+    /// The school year of a row: as its date has it, as it says, or the scenario's first.
+    private func year(of date: RowDate, _ said: YearCell, _ row: [CSVText.Cell]) -> Int? {
+        guard let full = date.full else {
+            if case .year(let year) = said { return year }
+            return 0
+        }
+        let typed = shortened(date.cell.text)
+        guard let year = scenario.years.indices.first(where: { pupils.date(date.position, in: $0) == full })
+        else {
+            let dates = scenario.years.indices.compactMap { pupils.date(date.position, in: $0)?.description }
+            session.report(
+                Fault(Words.Fault.notDateOfYears(typed, Words.Fault.quoted(dates)), at: date.cell.place))
+            return nil
+        }
+        guard case .year(let other) = said, other != year else { return year }
+        let labels = scenario.years.map(\.label)
+        session.report(
+            Fault(
+                Words.Fault.dateOfOtherYear(typed, labels[year], notOf: labels[other]), at: date.cell.place))
+        return nil
+    }
+
+    /// Whether the school has such pupils, and as many; reports it where not.
+    private func isPossible(_ new: MonitoringCount, _ observed: CSVText.Cell, _ row: [CSVText.Cell]) -> Bool {
+        guard let most = pupils.most(new), new.count.least > 0 else { return true }
+        let year = scenario.years[new.year].label
+        guard most > 0 else {
+            let school = scenario.schools[new.school]
+            let fault = Words.Fault.gradesNotInSchool(school.name, new.grades.typed, year)
+            session.report(Fault(fault, at: (cell("grades", row) ?? row[0]).place))
+            return false
+        }
+        guard new.count.least > most else { return true }
+        let fault = Words.Fault.moreThanPupils(shortened(observed.text), pupils.expected(new), most: most)
+        session.report(Fault(fault, at: observed.place))
+        return false
     }
 
     private var dates: [String] { scenario.observation.dates.map(\.typed) }
@@ -138,28 +211,14 @@ struct ObservedRows {
 
     /// As many as a run has room for.
     private static let mostPupils = 10_000_000
-    /// Numbers below this are kept back.
-    private static let smallestTold = 5
 
     private func keptBack(_ text: String) -> ObservedCount? {
-        switch StatisticalMark(text) {
-        case .hidden: Self.bounds(text)
+        switch StatisticalMark(Self.dashed(text)) {
+        case .hidden:
+            StatisticalMark.bounds(Self.dashed(text)).map { .between($0.lowerBound, $0.upperBound) }
         case .unavailable, .notApplicable: .unknown
         case StatisticalMark.none?: .exactly(0)
         case .failed, nil: nil
-        }
-    }
-
-    /// `<5` is 0 to 4, `≤4` and `1-4` as they say; a star is 0 to 4.
-    private static func bounds(_ text: String) -> ObservedCount? {
-        let sign = dashed(text.filter { !$0.isWhitespace })
-        let numbers = sign.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
-        switch (sign.first, numbers.count) {
-        case (_, 0): return .between(0, smallestTold - 1)
-        case ("<", 1) where !sign.hasPrefix("<="): return numbers[0] > 0 ? .between(0, numbers[0] - 1) : nil
-        case ("<", 1), ("≤", 1): return .between(0, numbers[0])
-        case (_, 2): return numbers[0] <= numbers[1] ? .between(numbers[0], numbers[1]) : nil
-        default: return nil
         }
     }
 

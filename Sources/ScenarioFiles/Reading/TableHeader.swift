@@ -16,6 +16,8 @@ struct TableHeader {
     let absentGrades: [String]
     /// Rows above the header.
     let skipped: Int
+    /// The names of the columns as they stand in the file.
+    private let titles: [String]
 
     /// The header of a table; `nil` after what is wrong with it has been reported.
     init?(_ csv: CSVText, _ layout: TableLayout, in source: SourceText, report: (Fault) -> Void) {
@@ -31,7 +33,13 @@ struct TableHeader {
         unused = zip(cells, self.columns).filter { !$0.text.isEmpty && $1 == nil }.map(\.0)
         absentGrades = TableHeader.absentGrades(columns, found: self.columns, unused)
         skipped = row
+        titles = cells.map(\.text)
         guard isRight(cells, layout, report) else { return nil }
+    }
+
+    /// What a column is called in the file, such as `Koulu` for `school`; where it has none, its own name.
+    func title(_ column: String) -> String {
+        columns.firstIndex { $0?.header == column }.map { shortened(titles[$0]) } ?? column
     }
 
     /// The first row that names columns: the first of all, or below titles one that names at least two, not all grades.
@@ -95,7 +103,7 @@ struct TableHeader {
             guard let column, columns[..<index].contains(where: { $0?.header == column.header }) else {
                 continue
             }
-            report(Fault(Words.Fault.columnTwice(column.header), at: cells[index].place))
+            report(Fault(Words.Fault.columnTwice(title(column.header)), at: cells[index].place))
             isRight = false
         }
         let free = layout.columns.filter { !found.contains($0.header) }

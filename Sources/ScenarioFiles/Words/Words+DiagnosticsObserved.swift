@@ -56,8 +56,59 @@ extension Words.Fault {
             fi: "tiedostossa `\(path)` ei ole yhtään havaittua lukumäärää",
             sv: "`\(path)` har inget observerat antal", en: "`\(path)` has no observed count")
     }
-    static let fillInObserved = LocalizedText(
-        fi: "täytä saraketta `observed` (`havaittu`) ainakin yhdelle riville",
-        sv: "fyll i kolumnen `observed` (`observerat`) på minst en rad",
-        en: "fill in the column `observed` of at least one row")
+    static func fillInObserved(_ column: String) -> LocalizedText {
+        .init(
+            fi: "täytä saraketta `\(column)` ainakin yhdelle riville",
+            sv: "fyll i kolumnen `\(column)` på minst en rad",
+            en: "fill in the column `\(column)` of at least one row")
+    }
+}
+
+// Counts that cannot be so beside the scenario or beside others.
+extension Words.Fault {
+    /// - Parameter dates: the date in each school year, as the scenario has them.
+    static func notDateOfYears(_ typed: String, _ dates: LocalizedText) -> LocalizedText {
+        .init(
+            fi: "`\(typed)` ei ole minkään skenaarion lukuvuoden tarkastuspäivä; niitä ovat \(dates.fi)",
+            sv: "`\(typed)` är ingen granskningsdag i scenariots läsår; de är \(dates.sv)",
+            en: "`\(typed)` is a monitoring date of no school year of the scenario; these are \(dates.en)")
+    }
+    static func dateOfOtherYear(_ typed: String, _ year: String, notOf label: String) -> LocalizedText {
+        .init(
+            fi: "`\(typed)` on lukuvuotta \(year), mutta rivin lukuvuosi on \(label)",
+            sv: "`\(typed)` hör till läsåret \(year), men radens läsår är \(label)",
+            en: "`\(typed)` is in the school year \(year), but the row says \(label)")
+    }
+    static func gradesNotInSchool(_ school: String, _ grades: String, _ year: String) -> LocalizedText {
+        .init(
+            fi: "koulussa `\(school)` ei ole lukuvuonna \(year) vuosiluokan \(grades) oppilaita",
+            sv: "skolan `\(school)` har inga elever i årskurs \(grades) läsåret \(year)",
+            en: "the school `\(school)` has no pupils in grade \(grades) in \(year)")
+    }
+    static func moreThanPupils(_ typed: String, _ pupils: Int, most: Int) -> LocalizedText {
+        .init(
+            fi:
+                "`\(typed)` on enemmän kuin oppilaita on: lukuvuoden alussa \(pupils), muuttaneiden kanssa enintään \(most)",
+            sv:
+                "`\(typed)` är fler än eleverna är: \(pupils) när läsåret börjar, med inflyttade högst \(most)",
+            en:
+                "`\(typed)` is more than there are pupils: \(pupils) as the year begins, with those who move in \(most) at most"
+        )
+    }
+    static func moreOverHigher(
+        _ count: Int, over higher: String, than most: Int, over lower: String, line: Int
+    ) -> LocalizedText {
+        .init(
+            fi:
+                "yli \(higher) on \(count) oppilasta, mutta samoista oppilaista yli \(lower) vain \(most) (rivi \(line))",
+            sv:
+                "över \(higher) är \(count) elever, men av samma elever över \(lower) bara \(most) (rad \(line))",
+            en:
+                "over \(higher) are \(count) pupils, but of the same pupils over \(lower) only \(most) (line \(line))"
+        )
+    }
+    static let whoIsOverHigher = LocalizedText(
+        fi: "ylemmän rajan ylittäneet ovat ylittäneet myös alemman: tarkista kummatkin rivit",
+        sv: "de som är över den högre gränsen är också över den lägre: kontrollera båda raderna",
+        en: "who is over the higher threshold is over the lower one, too: check both rows")
 }

@@ -8,6 +8,24 @@ public enum ObservedCount: Sendable, Hashable {
 
     /// The number where it is told.
     public var number: Int? { if case .exactly(let number) = self { number } else { nil } }
+
+    /// The smallest number that it may be.
+    public var least: Int {
+        switch self {
+        case .exactly(let number): number
+        case .between(let low, _): low
+        case .unknown: 0
+        }
+    }
+
+    /// The largest number that it may be; `nil`: there is no bound.
+    public var most: Int? {
+        switch self {
+        case .exactly(let number): number
+        case .between(_, let high): high
+        case .unknown: nil
+        }
+    }
 }
 
 /// Pupils over a threshold at an observation date, as a school counted them; positions are those of the scenario.

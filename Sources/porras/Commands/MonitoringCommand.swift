@@ -61,7 +61,7 @@ struct MonitoringCommand: ParsableCommand {
             throw Outcome.couldNotAnswer
         }
         if let form { return try write(form, bound.scenario) }
-        let counts = try observed.map { try load($0, bound.scenario) }
+        let counts = try observed.map { try load($0, bound) }
         let study = try study(bound)
         let isForFile = order != nil || output.format != .own(.table)
         var set = MonitoringAnswer.set(
@@ -94,8 +94,9 @@ struct MonitoringCommand: ParsableCommand {
     }
 
     /// What schools counted, or exit code 2 after all that is wrong with the file has been said.
-    private func load(_ path: String, _ scenario: Scenario) throws -> [MonitoringCount] {
-        let answer = ObservedCountsLoader.load(path: path, for: scenario)
+    private func load(_ path: String, _ bound: BoundScenario) throws -> [MonitoringCount] {
+        let answer = ObservedCountsLoader.load(
+            path: path, for: bound.scenario, pupils: try MonitoringStudy.pupils(bound))
         Terminal.log(answer.diagnostics, options.language)
         guard let counts = answer.counts else {
             let errors = answer.diagnostics.count { $0.severity == .error }
