@@ -102,6 +102,132 @@ import Testing
         #expect(byTerm.contains("error: there are 262 counting periods; at most 255 fit"))
     }
 
+    @Test func `what can never happen is told`() throws {
+        let lesson = WorkItem(role: "curator", minutes: .fixed(45))
+        func step(_ change: (inout LadderStep) -> Void) throws -> [String] {
+            try problems { change(&$0.ladder[0]) }
+        }
+        let two = ["a", "b"].map { WorkRoute(id: $0, title: "route", share: 0.5) }
+        #expect(
+            try step { $0.routes = two.map { WorkRoute(id: $0.id, title: $0.title, share: 0) } }
+                == ["error: the shares of the routes of `consultation` are all 0 %, so no case takes any of them"])
+        let onlyA = try step {
+            $0.routes = two
+            $0.stages = [WorkStage(route: "a", items: [lesson])]
+        }
+        #expect(onlyA == ["warning: no work belongs to the route `b`: its cases are closed at once"])
+        let both = try step {
+            $0.routes = two
+            $0.stages = [WorkStage(route: "a", items: [lesson]), WorkStage(items: [lesson])]
+        }
+        #expect(both == [])
+        let never = try step {
+            var unneeded = lesson
+            unneeded.probability = 0
+            $0.stages = [
+                WorkStage(probability: 0, items: [lesson]), WorkStage(consent: 0, items: [unneeded]),
+            ]
+        }
+        #expect(
+            never == [
+                "warning: 0 %: this work is never needed",
+                "warning: 0 %: nobody consents, so this work is never done",
+                "warning: 0 %: this work is never needed",
+            ])
+        #expect(try step { $0.takenProbability = 0 } == ["warning: the step `consultation` is never taken"])
+        #expect(try step { $0.exemptProbability = 1 } == ["warning: the step `consultation` is never taken"])
+    }
+
+    @Test func `interventions that begin only after each other never begin`() throws {
+        func circle(_ triggers: [Intervention.Trigger], participants: Int = 0) throws -> [String] {
+            try problems { scenario in
+                var one = scenario.interventions[0]
+                scenario.interventions = triggers.enumerated().map { number, trigger in
+                    (one.id, one.trigger) = ("i\(number)", trigger)
+                    return one
+                }
+                if participants > 0 {
+                    scenario.firstDay.participants = [Participants(intervention: "i0", count: participants)]
+                }
+            }.filter { $0.contains("begin") }
+        }
+        let look = AbsenceLook(days: 20, amount: .percent(10))
+        #expect(
+            try circle([.interventionEnded("i0")])
+                == ["warning: the intervention `i0` begins only after itself, so it never begins"])
+        #expect(
+            try circle([
+                .interventionEnded("i1"), .interventionEnded("i2"), .stillOver(after: .started("i0"), look),
+            ])
+                == [
+                    "warning: these interventions begin only after each other (`i0` → `i2` → `i1` → `i0`), so none ever begins"
+                ])
+        #expect(try circle([.interventionEnded("i0")], participants: 1) == [])
+        #expect(try circle([.yearStart, .interventionEnded("i0"), .interventionEnded("i1")]) == [])
+    }
+
+    @Test func `amounts that no window can hold are told, and looks that all answer alike`() throws {
+        func rolling(_ days: Int, _ amount: AbsenceAmount) throws -> Bool {
+            try problems {
+                $0.counting.window = .rolling(days: days)
+                $0.ladder = [$0.ladder[0]]
+                $0.ladder[0].threshold = amount
+            }.contains { $0.contains("nobody can miss that much") }
+        }
+        // Grade 7 has 30 lessons a week: 8 days have 48, and 49 are over 48.
+        #expect(try rolling(5, .hours(30)) && rolling(8, .hours(48)))
+        #expect(try !rolling(5, .hours(29)) && !rolling(8, .hours(47)))
+        #expect(try rolling(20, .percent(100)) && !rolling(20, .percent(99)))
+        func look(_ hours: Double) throws -> [String] {
+            try problems {
+                let look = AbsenceLook(days: 5, amount: .hours(hours))
+                $0.interventions[0].trigger = .stillOver(after: .stepDone($0.ladder[0].id), look)
+                $0.interventions[0].endsWhen = look
+            }.filter { $0.contains("school days have") }
+        }
+        #expect(
+            try look(30) == [
+                "warning: nobody can miss that much: 5 school days have 30 lessons at most",
+                "warning: everybody is under this: 5 school days have 30 lessons at most",
+            ])
+        #expect(try look(29) == [])
+    }
+
+    @Test func `what an effect of community work is scaled from, and on which day pupils are counted`() throws
+    {
+        func community(_ share: Double, _ from: Double) throws -> [String] {
+            try problems {
+                $0.roles[1].communityShare = share
+                $0.roles[1].communityEffect = CommunityEffect(perTenPoints: 0.9, from: from)
+            }.filter { $0.contains("`from`") }
+        }
+        #expect(
+            try community(0, 0) == ["warning: `from` and `community` are both 0 %: there is nothing to scale"]
+        )
+        #expect(try community(0.3, 0).count == 1 && community(0.3, 0.3) == [])
+        func counted(_ month: Int, _ day: Int) throws -> [String] {
+            try problems { $0.population.countedOn = MonthDay(month: month, day: day) }
+        }
+        // 20 September 2026 is a Sunday, 14 October in the autumn break, 6 May Ascension Day.
+        #expect(try counted(9, 20) == [])
+        #expect(
+            try counted(10, 14)
+                == ["warning: 10-14 is no school day: pupils are counted on the next one, 2026-10-19"])
+        #expect(
+            try counted(5, 6)
+                == ["warning: 05-06 is no school day: pupils are counted on the next one, 2027-05-07"])
+        #expect(
+            try counted(7, 1)
+                == [
+                    "warning: 07-01 is in the summer holidays: pupils are counted on the last school day, 2027-06-05"
+                ])
+        #expect(
+            try problems {
+                $0.observation.dates = [MonthDay(month: 11, day: 15)!, MonthDay(month: 11, day: 15)!]
+            }
+                == ["error: the date 11-15 is there twice"])
+    }
+
     @Test func `arrays by grade have ten numbers`() throws {
         #expect(
             try problems { $0.weeklyLessons = [] } == [

@@ -9,6 +9,9 @@ extension Scenario {
         findTrainedProblems(of: intervention, at: path + ["needsTrained"], &list)
         if let look = intervention.endsWhen {
             check(look, amount: "under", at: path + ["endsWhen"], &list)
+            findReachProblems(
+                of: look, for: intervention.eligibility.grades, at: path + ["endsWhen", "under"], &list,
+                neverOver: Words.Fault.alwaysUnder)
         }
         for (index, id) in intervention.replaces.enumerated() {
             let here = path + ["replaces", .index(index)]

@@ -13,6 +13,7 @@ extension Scenario {
         for (index, intervention) in interventions.enumerated() {
             findProblems(of: intervention, at: ["interventions", .index(index)], &list)
         }
+        findCirclesOfInterventions(&list)
         let responses = ladder.count + interventions.count
         let effects =
             ladder.count { $0.effect != nil } + classes.count
@@ -80,6 +81,9 @@ extension Scenario {
                     at: here + ["after", "started"])
             }
             check(look, amount: "over", at: here, &list)
+            findReachProblems(
+                of: look, for: intervention.eligibility.grades, at: here + ["over"], &list,
+                neverOver: Words.Fault.neverOver)
         case .plugin:
             guard !plugins.contains(where: { $0.values.contains(.declared(intervention.id)) }) else { return }
             list.warn(
@@ -116,6 +120,10 @@ extension Scenario {
         list.check(money.placementDays, .calendarDays, at: ["money", "placementDays"])
         list.check(ObservationPlan.Number.self, of: observation, at: ["observation"])
         findThresholdProblems(at: ["observation", "thresholds"], &list)
+        let dates = observation.dates
+        for (index, date) in dates.enumerated() where dates[..<index].contains(date) {
+            list.error(Words.Fault.observedTwice(date.typed), at: ["observation", "dates", .index(index)])
+        }
         findFinishingProblems(at: ["observation", "finishing"], &list)
         list.check(RunDefaults.Number.self, of: run, at: ["run"])
     }

@@ -21,6 +21,7 @@ extension Scenario {
         findOrderProblems(&list)
         findShareProblems(&list)
         findReviewProblems(&list)
+        findReachProblems(&list)
     }
 
     private func findCountingProblems(_ list: inout ProblemList) {
@@ -35,6 +36,8 @@ extension Scenario {
         checkRollOut(step.rollOut, at: path + ["rollOut"], &list)
         check(step.detection, of: step, at: path + ["detection"], &list)
         list.check(LadderStep.Number.self, of: step, at: path)
+        if step.takenProbability == 0 { list.warn(Words.Fault.neverTaken(step.id), at: path + ["taken"]) }
+        if step.exemptProbability == 1 { list.warn(Words.Fault.neverTaken(step.id), at: path + ["exempt"]) }
         checkRoutes(step, at: path, &list)
         checkStages(step.stages, of: step.routes.map(\.id), at: path + ["work"], &list)
         if let patience = step.patienceDays { list.check(patience, .days, at: path + ["patience"]) }
@@ -80,8 +83,8 @@ extension Scenario {
             let here = path + ["routes", .index(index)]
             list.check(WorkRoute.Number.self, of: route, at: here)
             check(route.eligibility, at: here + ["for"], &list)
-            if route.share == 0 { list.warn(Words.Fault.nobodyTakesRoute(route.id), at: here + ["share"]) }
         }
+        findRouteProblems(step, at: path, &list)
     }
 
     /// - Parameter routes: the ways that the work can go, by identifier.
@@ -92,6 +95,7 @@ extension Scenario {
             list.error(
                 Words.Fault.tooManyStages(stages.count, most: Scenario.workPartsMax), at: path)
         }
+        findIdleStages(stages, at: path, &list)
         for (index, stage) in stages.enumerated() {
             let here = path + [.index(index), "items"]
             if stage.items.count > Scenario.workPartsMax {
@@ -178,9 +182,10 @@ extension Scenario {
 
 extension MonthDay {
     /// Grows from August to July.
-    fileprivate var placeInSchoolYear: Int { (month + 4) % 12 * 40 + day }
+    var placeInSchoolYear: Int { (month + 4) % 12 * 40 + day }
 }
 
 extension CalendarDate {
-    fileprivate var placeInSchoolYear: Int { (parts.month + 4) % 12 * 40 + parts.day }
+    /// Grows from August to July.
+    var placeInSchoolYear: Int { (parts.month + 4) % 12 * 40 + parts.day }
 }

@@ -36,6 +36,9 @@ extension Scenario {
         guard let back = small.gradualReturn else { return }
         let here = path + ["gradualReturn"]
         check(back.when, amount: "under", at: here + ["when"], &list)
+        findReachProblems(
+            of: back.when, for: small.eligibility.grades, at: here + ["when", "under"], &list,
+            neverOver: Words.Fault.alwaysUnder)
         list.check(GradualReturn.Number.self, of: back, at: here)
     }
 

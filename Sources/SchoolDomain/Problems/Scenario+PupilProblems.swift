@@ -93,6 +93,7 @@ extension Scenario {
         list.check(Population.Number.self, of: population, at: path)
         findProfileProblems(at: path + ["profiles"], &list)
         findChangeProblems(at: path + ["changes"], &list)
+        findCountDayProblems(&list)
     }
 
     private func findProfileProblems(at path: ProblemList.Path, _ list: inout ProblemList) {

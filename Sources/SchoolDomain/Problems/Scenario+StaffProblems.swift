@@ -9,9 +9,7 @@ extension Scenario {
         for (index, role) in roles.enumerated() {
             let path: ProblemList.Path = ["roles", .index(index)]
             list.check(Role.Number.self, of: role, at: path)
-            if let effect = role.communityEffect {
-                list.check(CommunityEffect.Number.self, of: effect, at: path + ["communityEffect"])
-            }
+            findCommunityProblems(role, at: path + ["communityEffect"], &list)
             findTimeProblems(role, at: path, &list)
             findTrainingProblems(role, at: path + ["training"], &list)
             findUnsaidPayer(role, at: path, &list)
@@ -19,6 +17,19 @@ extension Scenario {
             findDemandProblems(role, at: path, &list)
             findNormProblems(role, at: path, &list)
             findIdleSettings(role, at: path, &list)
+        }
+    }
+
+    private func findCommunityProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
+        guard let effect = role.communityEffect else { return }
+        list.check(CommunityEffect.Number.self, of: effect, at: path)
+        guard effect.from == 0 else { return }
+        if role.communityShare == 0 {
+            list.warn(Words.Fault.neverScaled, at: path + ["from"])
+        } else {
+            list.warn(
+                Words.Fault.scaledFromNothing(role.id), at: path + ["from"],
+                remedy: Words.Fault.giveNowsShare(percent(role.communityShare)))
         }
     }
 

@@ -1,7 +1,7 @@
 import Localization
 
 /// A time over which absence is counted: how a message names it, and its school days.
-private struct CountingPeriod {
+struct CountingPeriod {
     let name: LocalizedText
     let days: Int
 }
@@ -74,7 +74,7 @@ extension Scenario {
         Double(counting.limitLessons(threshold, ofFifths: fifths))
     }
 
-    private func countingPeriods(_ list: ProblemList) -> [CountingPeriod] {
+    func countingPeriods(_ list: ProblemList) -> [CountingPeriod] {
         if case .rolling(let days) = counting.window { return [CountingPeriod(name: "", days: days)] }
         return zip(years, calendars(list)).flatMap { year, calendar in
             guard counting.window == .term else {

@@ -86,7 +86,9 @@ extension CountingRule {
 
     /// Whole lessons over which some hours of absence are.
     public func lessons(ofHours hours: Double) -> Int {
-        Int((hour == .lesson ? hours : hours * 60 / 45).rounded(.down))
+        let lessons = hour == .lesson ? hours : hours * 60 / 45
+        // No pupil has as many; what is out of range is told at its own place.
+        return lessons.isFinite ? Int(min(max(lessons, 0), 1e9).rounded(.down)) : 0
     }
 
     /// Lessons over which a step with a threshold is due.
