@@ -22,7 +22,7 @@ struct DocumentedCommandTests {
     /// run to their end.
     private static func fewer(_ arguments: [String]) -> [String] {
         let isLong =
-            ["run", "compare", "budget", "monitoring"].contains(arguments[0])
+            ["run", "compare", "budget", "monitoring", "report"].contains(arguments[0])
             && arguments.contains("scenarios/lempaala.yaml") && !arguments.contains("--replications")
         return isLong ? ["--replications", "20"] : []
     }
@@ -33,7 +33,7 @@ struct DocumentedCommandTests {
         guard !arguments.contains(where: { $0.contains("our.yaml") }) else { return }
         // A folder that a command makes is used by those that follow: `NewTests` runs them together.
         guard arguments.first != "new", !arguments.contains(where: { $0.hasPrefix("ours/") }) else { return }
-        guard arguments.first != "export" else { return try export(arguments) }
+        guard !["export", "report"].contains(arguments[0]) else { return try export(arguments) }
         let answer = try Program.run(arguments + Self.fewer(arguments))
         // Textbook systems have school on Christmas Day and classes that help nobody, and are told so.
         let isTextbook = arguments.contains { $0.hasPrefix("scenarios/validity/") }
@@ -46,7 +46,7 @@ struct DocumentedCommandTests {
         try Outside.inFolder { folder in
             try FileManager.default.createSymbolicLink(
                 atPath: "\(folder)/scenarios", withDestinationPath: "\(repository)/scenarios")
-            let answer = try Program.run(arguments, in: folder)
+            let answer = try Program.run(arguments + Self.fewer(arguments), in: folder)
             #expect(answer.status == 0 && answer.complaint.isEmpty, "\(answer.complaint)")
             for path in answer.output.split(separator: "\n") {
                 #expect(FileManager.default.fileExists(atPath: "\(folder)/\(path)"), "\(path)")

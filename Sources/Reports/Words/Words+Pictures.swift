@@ -60,15 +60,15 @@ extension Words {
             LocalizedText(
                 fi: """
                     Skenaarion \(all) arvosta \(assumed) on oletuksia; oman kunnan luvut voivat muuttaa vastausta. Kaikki \
-                    ovat lähteineen oletusten taulukossa.
+                    ovat lähteineen koko raportin oletuksissa.
                     """,
                 sv: """
                     Av scenariots \(all) värden är \(assumed) antaganden; kommunens egna tal kan ändra svaret. Alla står \
-                    med sina källor i tabellen över antaganden.
+                    med sina källor bland antagandena i hela rapporten.
                     """,
                 en: """
                     Of the \(all) values of the scenario \(assumed) are assumptions; numbers of your own may change the \
-                    answer. All stand with their sources in the table of assumptions.
+                    answer. All stand with their sources among the assumptions of the whole report.
                     """)
         }
     }
