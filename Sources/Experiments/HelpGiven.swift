@@ -19,7 +19,9 @@ public struct HelpGiven: Sendable {
         let seats = [baseline, plan].map { $0.scenario.classes.reduce(0) { $0 + $1.seats } }
         seated = seats[1] < seats[0] ? change([.seatsFilled]) : nil
         needed = baseline.scenario.observation.thresholdHours.compactMap { hours in
-            let scope = Scope([(.grades, "0-9"), (.threshold, MeasureCatalog.hours(hours))])
+            let scope = Scope([
+                (.grades, baseline.scenario.allGrades), (.threshold, MeasureCatalog.hours(hours)),
+            ])
             guard let old = baseline.series(.pupilsOver, scope), let new = plan.series(.pupilsOver, scope)
             else { return nil }
             return Change(old, new)

@@ -61,11 +61,11 @@ struct SchoolsTable {
     private mutating func guessContinuations() {
         let schools = scenario.schools
         for (number, school) in schools.enumerated() where school.continuesTo == nil {
-            guard let top = school.pupilsByGrade.lastIndex(where: { $0 > 0 }), top < Grade.all.upperBound
+            guard let top = school.pupilsByGrade.lastIndex(where: { $0 > 0 }), top < Grade.lastOfBasic
             else { continue }
-            let others = schools.filter { $0.id != school.id && $0.pupilsByGrade[top + 1] > 0 }
+            let others = schools.filter { $0.id != school.id && $0.pupils(inGrade: top + 1) > 0 }
             // The first of equals.
-            guard let largest = others.max(by: { $0.pupilsByGrade[top + 1] < $1.pupilsByGrade[top + 1] })
+            guard let largest = others.max(by: { $0.pupils(inGrade: top + 1) < $1.pupilsByGrade[top + 1] })
             else { continue }
             scenario.schools[number].continuesTo = largest.id
             guessed.append(school.id)
@@ -74,9 +74,11 @@ struct SchoolsTable {
 
     /// In the form that spreadsheet programs with Finnish settings open and that every reader of scenarios reads.
     var text: String {
-        let header = ["id", "name", "continues_to"] + Grade.all.map { "g\($0)" }
+        let grades = scenario.hasSecondDegree ? Grade.all : Grade.basic
+        let header = ["id", "name", "continues_to"] + grades.map { "g\($0)" }
         let rows = scenario.schools.map { school in
-            [school.id, school.name, school.continuesTo ?? ""] + school.pupilsByGrade.map { "\($0)" }
+            [school.id, school.name, school.continuesTo ?? ""]
+                + grades.map { "\(school.pupils(inGrade: $0))" }
         }
         let lines = ([header] + rows).map { $0.map(Self.cell).joined(separator: ";") + "\r\n" }
         return "\u{FEFF}" + lines.joined()

@@ -144,7 +144,7 @@ extension TemplateValues {
     /// A class for grades 7-9, or else for all that have pupils, at the school with most of them.
     mutating func addClass(_ schools: [School]) {
         func pupils(_ grades: ClosedRange<Int>) -> [Int] {
-            schools.map { school in grades.reduce(0) { $0 + school.pupilsByGrade[$1] } }
+            schools.map { school in grades.reduce(0) { $0 + school.pupils(inGrade: $1) } }
         }
         let taught = Grade.all.filter { pupils($0...$0).contains { $0 > 0 } }
         var grades = 7...9

@@ -53,7 +53,7 @@ public struct PluginBatch {
 
     /// Position of the school, in the order of `PluginWorld.schools`.
     @inlinable public var school: ColumnView { ColumnView(raw.pointee.school, "school") }
-    /// 0-9; 0 is pre-primary.
+    /// 0-15; 0 is pre-primary, 10-12 are the years of general upper secondary and 13-15 of vocational education.
     @inlinable public var grade: ColumnView { ColumnView(raw.pointee.grade, "grade") }
     /// Position of the needs profile, in the order of `PluginWorld.profiles`.
     @inlinable public var profile: ColumnView { ColumnView(raw.pointee.profile, "profile") }

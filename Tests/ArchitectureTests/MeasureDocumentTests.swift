@@ -12,7 +12,7 @@ struct MeasureDocumentTests {
         var known: Set = ["recorded"]
         for study in [
             "mentors", "staff-turnover", "contact-or-notification", "county-project", "gradual-return",
-            "call-line", "class-staff", "support-decisions",
+            "call-line", "class-staff", "support-decisions", "second-degree",
         ] {
             var scenario = try Shipped.scenario("studies/\(study).yaml")
             scenario.years = [scenario.years[0]]

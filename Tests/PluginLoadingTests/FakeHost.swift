@@ -50,7 +50,7 @@ extension PluginWorld {
                     date: 20_270_801 + $0)
             },
             yearFirst: [0, 10, dayCount],
-            lessonsBefore: (0..<10).flatMap { grade in (0...dayCount).map { $0 * (4 + grade / 3) } },
+            lessonsBefore: (0..<16).flatMap { grade in (0...dayCount).map { $0 * (4 + grade / 3) } },
             schools: ["north", "itä"], steps: ["talk"], profiles: ["calm"], classes: ["small"],
             interventions: ["mentors"], pupilLimit: 100)
     }

@@ -29,7 +29,7 @@ struct LawTests {
         let observations = replication.observations
         let bySchool = (0..<2).map { school in
             (0..<4).map { year in
-                Grade.all.reduce(0) {
+                Grade.basic.reduce(0) {
                     $0 + observations[.pupils, observations.shape.pupils(year, school, $1)]
                 }
             }
@@ -61,7 +61,7 @@ struct LawTests {
         let observations = replication.observations
         for year in 0..<model.yearCount {
             for school in 0..<model.schoolCount {
-                for grade in Grade.all {
+                for grade in Grade.basic {
                     let counted = observations[.pupils, observations.shape.pupils(year, school, grade)]
                     let ofRun = year + model.calendar.warmUpYears
                     #expect(Double(counted) == model.population.expected[ofRun][school][grade])

@@ -87,6 +87,7 @@ enum ScenarioFactory {
         addOversight(to: &scenario, number)
         addTraining(to: &scenario, number)
         addSupport(to: &scenario, number)
+        addSecondDegree(to: &scenario, number)
         return scenario
     }
 
@@ -120,6 +121,36 @@ enum ScenarioFactory {
         for index in scenario.ladder.indices where c.coin(0.7) {
             scenario.ladder[index].supportProbability = c.one(of: [0.3, 1])
         }
+    }
+
+    /// In one scenario of four: schools after grade 9 and the way to them, and steps for some grades, by draws of its own.
+    static func addSecondDegree(to scenario: inout Scenario, _ number: Int) {
+        var c = Choices(10_000_000 + number)
+        guard c.coin(0.25) else { return }
+        func school(_ id: String, _ grades: ClosedRange<Int>) -> School {
+            School(id: id, name: id, pupilsByGrade: Grade.all.map { grades.contains($0) ? c.int(1...4) : 0 })
+        }
+        let places = [school("d", 10...12), school("e", 13...15), school("f", 13...14)]
+        scenario.schools += places
+        for pool in scenario.staff.indices where scenario.staff[pool].schools.contains("c") {
+            scenario.staff[pool].schools += places.map(\.id)
+        }
+        scenario.weeklyLessons += [25, 26, 27, 30, 31, 32]
+        scenario.absence.spells[0].perYearByGrade += (10...15).map { _ in c.real(0, 6) }
+        if c.coin() { scenario.absence.frailty.sigmaByGrade += (10...15).map { _ in c.real(0, 1.2) } }
+        for index in scenario.ladder.indices where c.coin() {
+            scenario.ladder[index].grades = GradeSet(c.one(of: [0...9, 10...15, 7...12, 13...15]))
+        }
+        guard c.coin(0.8) else { return }
+        func start() -> NewStart {
+            NewStart(worsens: c.real(0, 0.5), lost: c.real(0, 0.5), rise: c.real(0.5, 2))
+        }
+        scenario.population.goingOn = GoingOn(
+            places: [
+                .init(school: "d", share: c.real(0, 0.4), from: c.coin() ? ["b"] : []),
+                .init(school: "e", share: c.real(0, 0.4)),
+                .init(school: "f", share: c.real(0, 0.2), from: ["c", "b"]),
+            ], general: start(), vocational: start())
     }
 
     /// In one scenario of two: teachers who overlook some, and monitoring that finds them, by draws of its own.

@@ -135,7 +135,7 @@ typedef struct porras_batch {
     uint64_t count;
     const int32_t *pupils;          /* numbers of the pupils of this batch */
     const int32_t *school;          /* position of the school */
-    const int32_t *grade;           /* 0-9 */
+    const int32_t *grade;           /* 0-15 */
     const int32_t *profile;         /* position of the needs profile */
     const uint8_t *support;         /* 1: has a decision on pupil-specific support */
     const int32_t *lessons_missed;  /* this school year, spells in progress to their end */

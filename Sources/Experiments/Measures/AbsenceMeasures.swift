@@ -5,7 +5,7 @@ import SimulationKernel
 extension MeasureKind {
     /// Pupils enrolled for any part of the school year, by grades.
     public static let pupils = MeasureKind(
-        "pupils", .pupils, better: .neither, yearly: { $0[.grades] == "0-9" },
+        "pupils", .pupils, better: .neither, yearly: { $0[.grades].map(GradeBand.isAll) == true },
         fi: "Oppilaita lukuvuoden aikana", sv: "Elever under läsåret", en: "Pupils during the year")
     /// Pupils enrolled on 20 September or the first school day after it, the day of the yearly statistics, by grades or
     /// school.
@@ -43,14 +43,23 @@ extension MeasureCatalog {
         let hasPupils = Grade.all.map { grade in
             model.population.expected.contains { year in year.contains { $0[grade] > 0 } }
         }
-        let bands = [
-            ("0-9", 0...9), ("0", 0...0), ("1-6", 1...6), ("7-9", 7...9), ("7", 7...7), ("8", 8...8),
-            ("9", 9...9),
-        ]
+        let scenario = model.scenario
+        let whole = scenario.hasSecondDegree ? [(scenario.allGrades, Grade.all)] : []
+        let afterBasic = scenario.hasSecondDegree ? Self.bandsAfterBasic : []
+        let bands =
+            whole + [
+                ("0-9", 0...9), ("0", 0...0), ("1-6", 1...6), ("7-9", 7...9), ("7", 7...7), ("8", 8...8),
+                ("9", 9...9),
+            ] + afterBasic
         return bands.filter { band in
             band.1.contains { hasPupils[$0] }
         }
     }
+
+    /// General upper secondary and vocational education, and their first years.
+    private static let bandsAfterBasic = [
+        ("10-12", 10...12), ("10", 10...10), ("13-15", 13...15), ("13", 13...13),
+    ]
 
     /// A threshold as scopes name it, such as `50 h`.
     public static func hours(_ value: Double) -> String {
@@ -113,12 +122,13 @@ extension MeasureCatalog {
                 o.lessonsOfSchool(year, school)
             }
             addCount(.pupilsCounted, Scope([(.school, entry.id)])) { o, year in
-                o.pupilsCounted(year, Grade.all, school: school)
+                o.pupilsCounted(year, 0...o.shape.grades - 1, school: school)
             }
             for (limit, hours) in observation.thresholdHours.enumerated() {
                 let scope = Scope([(.school, entry.id), (.threshold, Self.hours(hours))])
                 addCount(.pupilsOver, scope) { o, year in
-                    o.over(year, Grade.all, limit, observation.dates.count, school: school)
+                    o.over(
+                        year, 0...o.shape.grades - 1, limit, observation.dates.count, school: school)
                 }
             }
         }
@@ -136,8 +146,8 @@ extension MeasureCatalog {
     }
 
     private mutating func addDayBands() {
-        for grade in 1...9 where model.population.expected.contains(where: { $0.contains { $0[grade] > 0 } })
-        {
+        for grade in 1..<model.scenario.gradeCount
+        where model.population.expected.contains(where: { $0.contains { $0[grade] > 0 } }) {
             for band in DayBand.allCases {
                 let scope = Scope([(.grades, "\(grade)"), (.threshold, band.name)])
                 addRatio(.shareInDayBand, scope) { o, year in

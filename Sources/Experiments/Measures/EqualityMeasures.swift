@@ -97,6 +97,6 @@ extension Observations {
 
     /// Pupils of a school enrolled for any part of a year.
     func pupils(_ year: Int, school: Int) -> Int {
-        Grade.all.reduce(0) { $0 + self[.pupils, shape.pupils(year, school, $1)] }
+        (0..<shape.grades).reduce(0) { $0 + self[.pupils, shape.pupils(year, school, $1)] }
     }
 }

@@ -109,6 +109,7 @@ public struct MeasureCatalog: Sendable {
         addReturns()
         addFinishing()
         addSupport()
+        addGoingOn()
         addInterventions()
         addMoney()
         addRecorded()

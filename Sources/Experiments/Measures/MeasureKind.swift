@@ -70,6 +70,15 @@ public enum GradeBand: String, Sendable, Hashable, CaseIterable {
     case all = "0-9"
     case primary = "1-6"
     case lowerSecondary = "7-9"
+    /// Of scenarios with schools of the second degree: all grades, and those of its two kinds.
+    case withSecondDegree = "0-15"
+    case general = "10-12"
+    case vocational = "13-15"
+
+    /// Whether a scope's grades are, or may be, all that there are.
+    public static func isAll(_ grades: String) -> Bool {
+        [GradeBand.all, .withSecondDegree].contains { $0.rawValue == grades }
+    }
 }
 
 /// What requests and the work on them come of; scopes call them as here.

@@ -138,7 +138,9 @@ extension MeasureCatalog {
         addCount(.seatDeclined, Scope()) { o, year in o[.declined, year] }
         addCount(.seatGaveUp, Scope()) { o, year in o[.gaveUpSeat, year] }
         addCount(.seatLeft, Scope()) { o, year in o[.leftSeatList, year] }
-        for (name, grades) in [("0-9", 0...9), ("0-2", 0...2), ("3-6", 3...6), ("7-9", 7...9)] {
+        let scenario = model.scenario
+        let after = scenario.hasSecondDegree ? [(scenario.allGrades, Grade.all), ("10-15", 10...15)] : []
+        for (name, grades) in after + [("0-9", 0...9), ("0-2", 0...2), ("3-6", 3...6), ("7-9", 7...9)] {
             addCount(.seatUnmet, Scope([(.grades, name)])) { o, year in
                 grades.reduce(0) { $0 + o[.unmet, o.shape.grade(year, $1)] }
             }

@@ -49,7 +49,7 @@ public struct CostEffectiveness: Sendable, Hashable {
     ) {
         let hours = baseline.scenario.observation.thresholdHours.last ?? 0
         overHours = hours
-        let scope = Scope([(.grades, "0-9"), (.threshold, MeasureCatalog.hours(hours))])
+        let scope = Scope([(.grades, baseline.scenario.allGrades), (.threshold, MeasureCatalog.hours(hours))])
         let effects = zip(
             baseline.series(.pupilsOver, scope) ?? [], alternative.series(.pupilsOver, scope) ?? [])
         let part = Scope.paid(by: payer)

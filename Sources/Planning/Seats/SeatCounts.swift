@@ -27,7 +27,7 @@ struct SeatCounts: Sendable {
         classes = (0..<shape.classes).map { Self.use(o, $0, months: months) }
         schools = (0..<shape.schools).map { Self.route(o, $0..<$0 + 1, 0..<shape.profiles) }
         profiles = (0..<shape.profiles).map { Self.route(o, 0..<shape.schools, $0..<$0 + 1) }
-        unmet = Grade.all.map { grade in Self.perYear(o) { o[.unmet, shape.grade($0, grade)] } }
+        unmet = (0..<shape.grades).map { grade in Self.perYear(o) { o[.unmet, shape.grade($0, grade)] } }
     }
 
     private static func perYear(_ o: Observations, _ count: (Int) -> Int) -> Double {

@@ -81,7 +81,8 @@ public struct SeatStudy: Sendable {
         byProfile = scenario.population.profiles.indices.map { index in
             Fairness(counts.map { $0.profiles[index] })
         }
-        unmet = Grade.all.map { grade in Estimate(atLeastZero: counts.map { $0.unmet[grade] }) }
+        unmet = (0..<scenario.gradeCount).map { grade in Estimate(atLeastZero: counts.map { $0.unmet[grade] })
+        }
         let covered = scenario.classes.reduce(UInt16(0)) { $0 | $1.eligibility.grades.bits }
         gradesWithoutClass = scenario.gradesWithPupils.filter { covered & (1 << UInt16($0)) == 0 }
     }

@@ -33,9 +33,9 @@ struct StudyFigures: Sendable {
         let first = scenarios[0]
         let thresholds = first.observation.thresholdHours
         hours = thresholds.last
-        lead = thresholds.last.map { Self.over($0, "0-9") }
-        bands = thresholds.last.map { hours in ["1-6", "7-9"].map { Self.over(hours, $0) } } ?? []
-        need = thresholds.first.map { Self.over($0, "0-9") }
+        lead = thresholds.last.map { Self.over($0, first.allGrades) }
+        bands = thresholds.last.map { hours in Self.bands(first).map { Self.over(hours, $0) } } ?? []
+        need = thresholds.first.map { Self.over($0, first.allGrades) }
         let steps = Self.unique(scenarios.flatMap { $0.ladder.map(\.id) }).map { Scope([(.step, $0)]) }
         found = Figure(.children, .casesOpened, steps, label: W.found)
         served = Figure(.children, .casesServed, steps, label: W.served)
@@ -44,7 +44,8 @@ struct StudyFigures: Sendable {
         unhelped = [
             Figure(.children, .casesReneged, steps, label: W.gaveUp, name: W.gaveUpName),
             Figure(.children, .seatGaveUp, label: W.seatGaveUp, name: W.seatGaveUpName),
-            Figure(.children, .seatUnmet, Scope([(.grades, "0-9")]), label: W.unmet, name: W.unmetName),
+            Figure(
+                .children, .seatUnmet, Scope([(.grades, first.allGrades)]), label: W.unmet, name: W.unmetName),
         ]
         inTime = Self.inTime(scenarios)
         seats = Self.seats(scenarios)
@@ -53,6 +54,10 @@ struct StudyFigures: Sendable {
             return (payer, Figure(.money, .costTotal, Scope([(.employer, payer.rawValue)]), label: word))
         }
         total = Figure(.money, .costTotal, label: W.total, name: W.totalName)
+    }
+
+    private static func bands(_ scenario: Scenario) -> [String] {
+        ["1-6", "7-9"] + (scenario.hasSecondDegree ? ["10-12", "13-15"] : [])
     }
 
     /// All of them as the table of a comparison has them.

@@ -70,7 +70,7 @@ struct StateFindings {
         guard let lead = figures.lead, let estimate = lead.estimate(result), let hours = figures.hours else {
             return []
         }
-        let scope = Scope([(.grades, "0-9"), (.threshold, MeasureCatalog.hours(hours))])
+        let scope = Scope([(.grades, result.scenario.allGrades), (.threshold, MeasureCatalog.hours(hours))])
         let share = result.position(of: .shareOver, scope).map(result.estimate)
         return [.level(lead, estimate, share: share)]
     }

@@ -60,12 +60,17 @@ struct MonitoringGroup {
     /// Bands of grades of all schools, those that have pupils, then all grades.
     static func bands(_ study: MonitoringStudy) -> [MonitoringGroup] {
         study.scenario.years.indices.flatMap { year in
-            [0...0, 1...6, 7...9, Grade.all].compactMap { grades in
+            bands(study.scenario).compactMap { grades in
                 let places = study.places.filter { $0.year == year && grades.contains($0.grade) }
                 return places.isEmpty
                     ? nil : MonitoringGroup(year: year, school: nil, grades: text(grades), places: places)
             }
         }
+    }
+
+    private static func bands(_ scenario: Scenario) -> [ClosedRange<Int>] {
+        let afterBasic = scenario.hasSecondDegree ? Track.allCases.map(\.grades) : []
+        return [0...0, 1...6, 7...9] + afterBasic + [0...scenario.gradeCount - 1]
     }
 
     /// Every grade of every school.

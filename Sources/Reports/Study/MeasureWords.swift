@@ -89,7 +89,9 @@ public enum MeasureWords {
     }
 
     static func grades(_ value: String) -> LocalizedText {
-        if GradeBand(rawValue: value) == .all { return Words.Scopes.allGrades }
+        if value == GradeBand.all.rawValue || value == GradeBand.withSecondDegree.rawValue {
+            return Words.Scopes.allGrades
+        }
         return value.contains("-")
             ? Words.Scopes.grades(value.replacing("-", with: "–"))
             : Words.Scopes.grade(value)

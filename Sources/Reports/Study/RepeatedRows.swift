@@ -20,7 +20,7 @@ extension Measure {
         guard kind == whole.kind, scope != whole.scope else { return false }
         return whole.scope.entries.allSatisfy { entry in
             guard let own = scope[entry.key] else { return false }
-            return own == entry.value || (entry.key == .grades && entry.value == "0-9")
+            return own == entry.value || (entry.key == .grades && GradeBand.isAll(entry.value))
         }
     }
 }

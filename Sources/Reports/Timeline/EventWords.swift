@@ -30,7 +30,7 @@ struct EventWords {
     func words(_ kind: TraceEvent.Kind) -> LocalizedText {
         switch kind {
         case .yearBegins, .missedBefore, .leavesSchool, .movesAway, .spell, .effects, .outOfHome,
-            .supportDecided:
+            .supportDecided, .habit:
             pupilWords(kind)
         case .crosses, .overlooked, .waitsForReview, .noticed, .alreadyOpen, .lapses, .followedInClass,
             .exempted, .notTaken,
@@ -73,6 +73,8 @@ struct EventWords {
             return Words.Events.effectOfHelp(percent)
         case .outOfHome(let days):
             return Words.Events.placedOutOfHome(days)
+        case .habit(let isWorse):
+            return isWorse ? Words.Events.habitWorse : Words.Events.habitLost
         case .supportDecided(let number):
             return Words.labelled(step(number), Words.Events.supportDecided)
         default: preconditionFailure("not about the pupil: \(kind)")

@@ -120,6 +120,7 @@ extension TraceDraw.Matter {
         case .duration: Words.Draws.duration
         case .placement: Words.Draws.placement
         case .support: Words.Draws.support
+        case .habit: Words.Draws.habit
         case .route: Words.Draws.route
         case .need: Words.Draws.need
         case .consent: Words.Draws.consent

@@ -80,6 +80,12 @@ extension Words {
                 en: "effect of help: hazard of absence at \(percent(.en)) %")
         }
 
+        static let habitWorse = LocalizedText(
+            fi: "poissaolotottumus pahenee siirtymässä", sv: "frånvarovanan förvärras vid övergången",
+            en: "the habit of absence grows worse at the transition")
+        static let habitLost = LocalizedText(
+            fi: "poissaolotottumus jää siirtymässä", sv: "frånvarovanan bryts vid övergången",
+            en: "the habit of absence is left behind at the transition")
         static let supportDecided = LocalizedText(
             fi: "päätös oppilaskohtaisesta tuesta", sv: "beslut om elevspecifikt stöd",
             en: "a decision on pupil-specific support")

@@ -88,6 +88,8 @@ extension Words {
         static let reach = LocalizedText(fi: "tavoittaminen", sv: "nåbarhet", en: "reach")
         static let duration = LocalizedText(fi: "kesto", sv: "varaktighet", en: "duration")
         static let placement = LocalizedText(fi: "sijoitus", sv: "placering", en: "placement")
+        static let habit = LocalizedText(
+            fi: "poissaolotottumus", sv: "frånvarovana", en: "habit of absence")
         static let support = LocalizedText(
             fi: "päätös tuesta", sv: "beslut om stöd", en: "decision on support")
         static let route = LocalizedText(fi: "reitti", sv: "väg", en: "route")

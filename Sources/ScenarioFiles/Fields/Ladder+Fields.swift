@@ -53,6 +53,8 @@ extension LadderStep {
                     "title", .localizedText, default: LocalizedText(id), "Name of the step"),
                 threshold: fields.required(
                     "threshold", .absenceAmount, "The step is due when the count is over this"),
+                grades: fields.optional(
+                    "grades", .grades, default: .all, "Grades of the pupils whom it is for, such as `7-9`"),
                 rollOut: fields.optional(
                     "rollOut", .list(of: RollOut.shape), default: [],
                     "Which schools take the step, and since when; none: all of them always"),

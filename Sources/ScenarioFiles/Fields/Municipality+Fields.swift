@@ -25,7 +25,9 @@ extension School {
             return School(
                 id: id, name: fields.optional("name", .text, default: id, "Name of the school"),
                 pupilsByGrade: fields.required(
-                    byGrade: Number.pupilsByGrade, "Pupils at the start of the first year"),
+                    Number.pupilsByGrade.rawValue,
+                    .byGrade(.whole(Number.pupilsByGrade.rule), missing: 0, afterBasic: .nobody),
+                    "Pupils at the start of the first year"),
                 continuesTo: fields.optional(
                     "continuesTo", .reference(to: "school"),
                     "Where pupils go on when this school has no next grade"),
@@ -46,7 +48,7 @@ extension Population {
         .mapping { fields in
             Population(
                 supportShareByGrade: fields.optional(
-                    byGrade: Number.supportShare, default: Array(repeating: 0, count: Grade.count),
+                    byGrade: Number.supportShare, default: Array(repeating: 0, count: Grade.basicCount),
                     "Pupils with a decision on pupil-specific support, of all grades or by grade"),
                 profiles: fields.optional(
                     "profiles", .profiles, default: standard.profiles,
@@ -63,6 +65,8 @@ extension Population {
                 changes: fields.optional(
                     "changes", .list(of: PupilChange.shape), default: [],
                     "Pupils who come or leave together at the start of a school year, such as to new houses"),
+                goingOn: fields.optional(
+                    "goingOn", GoingOn.shape, "Where pupils go after grade 9; none: everyone leaves"),
                 countedOn: fields.optional(
                     "countedOn", .monthDay,
                     "Day whose pupils the schools' numbers are, such as 09-20; none: the first school day"))

@@ -69,21 +69,35 @@ extension Shape {
     /// One value for every grade, or a mapping of grades and grade ranges; a grade left out has `missing`.
     ///
     /// Where an overlay and what it extends name the same grade, the overlay counts.
-    static func byGrade<Item>(_ item: Shape<Item>, missing: Item) -> Shape where Value == [Item] {
+    /// Ten values, or sixteen where a grade of the second degree is named.
+    static func byGrade<Item>(
+        _ item: Shape<Item>, missing: Item, afterBasic: AfterBasic = .likeGrade9
+    ) -> Shape where Value == [Item] {
         Shape(
-            .byGrade(item.kind()), placeholder: Array(repeating: missing, count: Grade.count),
+            .byGrade(item.kind()), placeholder: Array(repeating: missing, count: Grade.basicCount),
             typed: { gradesTyped($0, item) },
             read: { node, spot in
                 guard let entries = node.entries else {
-                    return item.read(node, spot).map { Array(repeating: $0, count: Grade.count) }
+                    return item.read(node, spot).map { Array(repeating: $0, count: Grade.basicCount) }
                 }
-                return gradeValues(entries, item, missing: missing, spot: spot)
+                let (values, named) = gradeValues(entries, item, missing: missing, spot: spot)
+                return widened(values, named, afterBasic)
             })
+    }
+
+    /// Values of grades 0-9 alone where no other is named; else those not named follow grade 9, unless they are of people.
+    private static func widened<Item>(_ values: [Item], _ named: [Bool], _ afterBasic: AfterBasic) -> [Item]
+    where Value == [Item] {
+        guard named[Grade.basicCount...].contains(true) else { return Array(values[...Grade.lastOfBasic]) }
+        return values.indices.map { grade in
+            let follows = grade > Grade.lastOfBasic && !named[grade] && afterBasic == .likeGrade9
+            return values[follows ? Grade.lastOfBasic : grade]
+        }
     }
 
     private static func gradeValues<Item>(
         _ entries: [LocatedNode.Entry], _ item: Shape<Item>, missing: Item, spot: Spot
-    ) -> [Item] {
+    ) -> (values: [Item], named: [Bool]) {
         var values = Array(repeating: missing, count: Grade.count)
         var setBy: [LocatedNode.Entry?] = Array(repeating: nil, count: Grade.count)
         for entry in entries {
@@ -114,21 +128,26 @@ extension Shape {
                 setBy[grade] = entry
             }
         }
-        return values
+        return (values, setBy.map { $0 != nil })
     }
 
     /// The values as a mapping of ranges, such as `{0-6: 2.4, 7-9: 2.9}`.
     private static func gradesTyped<Item>(_ values: [Item], _ item: Shape<Item>) -> String? {
         let texts = values.compactMap(item.typed)
-        guard texts.count == Grade.count else { return nil }
+        guard texts.count == values.count, !texts.isEmpty else { return nil }
         var parts: [String] = []
         var first = 0
-        for grade in 1...Grade.count where grade == Grade.count || texts[grade] != texts[first] {
+        for grade in 1...texts.count where grade == texts.count || texts[grade] != texts[first] {
             parts.append("\(first == grade - 1 ? "\(first)" : "\(first)-\(grade - 1)"): \(texts[first])")
             first = grade
         }
         return parts.count == 1 ? texts[0] : "{\(parts.joined(separator: ", "))}"
     }
+}
+
+/// What holds for the years after grade 9 of which nothing is said.
+enum AfterBasic {
+    case likeGrade9, nobody
 }
 
 /// Grades written `7` or `7-9`, with any dash: spreadsheets and word processors put a longer one.

@@ -119,7 +119,7 @@ struct Overrides {
         guard let node, node.text != nil else { return set(key, of: node, kind, rest, change, name) }
         // One value for all grades becomes the value of those that are not changed.
         let all = LocatedNode.Entry(
-            key: "\(Grade.all.lowerBound)-\(Grade.all.upperBound)", keyPlace: node.place, value: node)
+            key: "\(Grade.basic.lowerBound)-\(Grade.basic.upperBound)", keyPlace: node.place, value: node)
         let spread = LocatedNode(.mapping([all]), at: node.place, layer: node.layer)
         return set(key, of: spread, kind, rest, change, name)
     }

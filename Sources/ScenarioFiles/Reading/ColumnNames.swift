@@ -82,6 +82,7 @@ enum ColumnNames {
     static func grade(_ heading: String) -> Int? {
         let text = plain(heading)
         if beginners.contains(text) { return 0 }
+        if let grade = gradeAfterBasic(text) { return grade }
         var numbers: [String] = []
         var isNumber = false
         for character in text {
@@ -97,6 +98,33 @@ enum ColumnNames {
         else { return nil }
         return Grade.all.contains(grade) ? grade : nil
     }
+
+    /// A year of the second degree: `g10`, `lukio 1`, `lukion 2. vuosi`, `amm 3`, `gymnasiet åk 1`, `vocational 1`. A plain `10` is
+    /// none: it may be the tenth grade of basic education.
+    private static func gradeAfterBasic(_ text: String) -> Int? {
+        if text.hasPrefix("g"), let grade = Int(text.dropFirst()), grade > Grade.lastOfBasic {
+            return Grade.all.contains(grade) ? grade : nil
+        }
+        let words = text.split { !$0.isLetter }.map(String.init)
+        let numbers = text.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
+        guard numbers.count == 1, (1...3).contains(numbers[0]),
+            let track = Track.allCases.first(where: { words.contains(where: names($0).contains) }),
+            words.allSatisfy({
+                names(track).contains($0) || ofGrades.contains($0) || ofYears.contains($0)
+            })
+        else { return nil }
+        return track.grades.lowerBound + numbers[0] - 1
+    }
+
+    private static func names(_ track: Track) -> Set<String> {
+        switch track {
+        case .general: ["lukio", "lukion", "gymnasiet", "gymnasium", "general", "upper", "secondary"]
+        case .vocational:
+            ["amm", "ammatillinen", "ammatillisen", "amis", "yrkes", "yrkesutbildning", "vocational"]
+        }
+    }
+
+    private static let ofYears: Set<String> = ["vuosi", "vuoden", "vsk", "koulutuksen", "år", "året"]
 
     /// What a column of pre-primary education is called.
     private static let beginners: Set<String> = [

@@ -78,14 +78,16 @@ struct LongTable {
         let texts = titles.indices.filter { uses[$0] != .grade && uses[$0] != .pupils }
         let place = uses.firstIndex(of: .grade).map { titles[$0].place } ?? titles[0].place
         let sum = schools.contains { $0.sum != nil } ? "total" : nil
-        let grades = Grade.all.map { CSVText.Cell(text: "g\($0)", place: place) }
+        let isWide = schools.contains { $0.pupils.keys.contains { $0 > Grade.lastOfBasic } }
+        let columns = isWide ? Grade.all : Grade.basic
+        let grades = columns.map { CSVText.Cell(text: "g\($0)", place: place) }
         let added = sum.map { [CSVText.Cell(text: $0, place: place)] } ?? []
         let rows = schools.map { school in
             texts.map { index in
                 school.first.indices.contains(index)
                     ? school.first[index] : CSVText.Cell(text: "", place: place)
             }
-                + Grade.all.map(school.cell)
+                + columns.map(school.cell)
                 + (sum == nil ? [] : [school.sum ?? CSVText.Cell(text: "", place: school.place)])
         }
         remarkOnGaps(schools)

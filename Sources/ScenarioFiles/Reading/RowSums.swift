@@ -48,7 +48,8 @@ struct RowSums {
     /// Whether a sum of all grades shows that a row has all its pupils, so that nothing is hidden in a blank cell.
     func confirm(_ row: [CSVText.Cell]) -> Bool {
         columns.contains { column in
-            column.grades.lowerBound <= 1 && column.grades.upperBound == Grade.all.upperBound
+            column.grades.lowerBound <= 1
+                && column.grades.upperBound >= grades.map(\.grade).max() ?? Grade.lastOfBasic
                 && row.indices.contains(column.index)
                 && number(row[column.index].text).map(sums(row, column.grades).contains) == true
         }

@@ -131,7 +131,8 @@ struct TableHeader {
 extension TableLayout {
     /// What the first line of such a table says.
     var headerHelp: LocalizedText {
-        let help = Words.Fault.headerNames(columns.map(\.header).joined(separator: ","))
+        let shown = columns.filter { ($0.grade ?? 0) <= Grade.lastOfBasic }
+        let help = Words.Fault.headerNames(shown.map(\.header).joined(separator: ","))
         return isOfSchools ? help + "; " + Words.Fault.orLong : help
     }
 }

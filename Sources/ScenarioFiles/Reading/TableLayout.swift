@@ -43,7 +43,8 @@ struct TableLayout {
             + Grade.all.map {
                 // Not every municipality keeps those before grade 1 in its list of schools.
                 Column(
-                    header: "g\($0)", isRequired: $0 > 0, keys: ["pupilsByGrade", "\($0)"], content: .number)
+                    header: "g\($0)", isRequired: (1...Grade.lastOfBasic).contains($0),
+                    keys: ["pupilsByGrade", "\($0)"], content: .number)
             }, named: ("id", "name"))
 
     private static let staff = TableLayout(

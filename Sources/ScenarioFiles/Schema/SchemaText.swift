@@ -74,14 +74,14 @@ struct SchemaText {
         case .monthDay: pattern("^[0-9]{2}-[0-9]{2}$")
         case .grades:
             anyOf([
-                pattern("^(all|[0-9](-[0-9])?)$"), gradeNumber,
-                list(anyOf([pattern("^[0-9](-[0-9])?$"), gradeNumber])),
+                pattern("^(all|\(grade)(-\(grade))?)$"), gradeNumber,
+                list(anyOf([pattern("^\(grade)(-\(grade))?$"), gradeNumber])),
             ])
         case .words(let words): [("enum", .list(words.map(JSONText.string)))]
         case .list(.mapping(let fields), let address) where address.isMerged:
             list(members(of: fields, removable: true))
         case .list(let item, _): list(schema(item))
-        case .byGrade(let value): anyOf([schema(value), byKey("^[0-9](-[0-9])?$", value)])
+        case .byGrade(let value): anyOf([schema(value), byKey("^\(grade)(-\(grade))?$", value)])
         case .byName(let value):
             [("type", .string("object")), ("additionalProperties", .object(schema(value)))]
         case .mapping(let fields): members(of: fields)
@@ -91,6 +91,7 @@ struct SchemaText {
         }
     }
 
+    private let grade = "([0-9]|1[0-5])"
     private let dates = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
     private func datePattern(_ more: String) -> String { "^\(dates)\(more)$" }
 
@@ -99,7 +100,7 @@ struct SchemaText {
     }
 
     private var gradeNumber: [(key: String, value: JSONText)] {
-        [("type", .string("integer")), ("minimum", .number(0)), ("maximum", .number(9))]
+        [("type", .string("integer")), ("minimum", .number(0)), ("maximum", .number(15))]
     }
 
     private func list(_ item: [(key: String, value: JSONText)]) -> [(key: String, value: JSONText)] {

@@ -61,9 +61,9 @@ extension Words.Fault {
     }
     static func notGrade(_ typed: String) -> LocalizedText {
         .init(
-            fi: "`\(typed)` ei ole vuosiluokka 0–9 eikä väli kuten `7-9`",
-            sv: "`\(typed)` är varken en årskurs 0–9 eller ett intervall som `7-9`",
-            en: "`\(typed)` is not a grade 0-9 or a range such as `7-9`")
+            fi: "`\(typed)` ei ole vuosiluokka 0–15 eikä väli kuten `7-9`",
+            sv: "`\(typed)` är varken en årskurs 0–15 eller ett intervall som `7-9`",
+            en: "`\(typed)` is not a grade 0-15 or a range such as `7-9`")
     }
     static let gradeKeepsValue = LocalizedText(
         fi: "vuosiluokalla on aina arvo; anna toinen arvo merkin `~` sijaan",

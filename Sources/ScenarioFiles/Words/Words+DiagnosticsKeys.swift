@@ -160,9 +160,9 @@ extension Words.Fault {
             en: "`\(typed)` is not a grade in `\(name)`")
     }
     static let writeGrade = LocalizedText(
-        fi: "kirjoita vuosiluokka 0–9 tai väli, esimerkiksi `7-9`",
-        sv: "skriv en årskurs 0–9 eller ett intervall, till exempel `7-9`",
-        en: "write a grade 0-9 or a range such as `7-9`")
+        fi: "kirjoita vuosiluokka 0–15 tai väli, esimerkiksi `7-9`",
+        sv: "skriv en årskurs 0–15 eller ett intervall, till exempel `7-9`",
+        en: "write a grade 0-15 or a range such as `7-9`")
     static func gradeTwice(_ grade: Int, in name: String, _ first: String, _ second: String)
         -> LocalizedText
     {

@@ -92,6 +92,16 @@ extension Words {
             sv: "elever i början av det första läsåret",
             en: "Pupils at the start of the first year"),
         .init(
+            fi: "koulut, joissa oppilaat jatkavat, osuuksineen",
+            sv: "skolorna i vilka eleverna fortsätter, med andelar",
+            en: "The schools to which pupils go on, with their shares"),
+        .init(
+            fi: "toisen asteen koulu", sv: "en skola på andra stadiet", en: "A school of the second degree"),
+        .init(
+            fi: "yhdeksännen luokan oppilaista siellä jatkavien osuus",
+            sv: "andelen elever i årskurs 9 som fortsätter där",
+            en: "Share of the pupils of grade 9 who go on to it"),
+        .init(
             fi: "lukuvuosi, jonka alussa he tulevat tai lähtevät",
             sv: "läsåret vid vars början de kommer eller går",
             en: "The school year at whose start they come or leave"),

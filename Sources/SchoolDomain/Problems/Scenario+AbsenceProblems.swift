@@ -49,10 +49,11 @@ extension Scenario {
         list.check(severe.absentShare, .share, at: path + ["absentShare"])
         list.check(severe.spellDays, .wholeDays, at: path + ["spellDays"])
         guard list.isReadable(path + ["persistence"]) else { return }
-        for grade in severe.shareByGrade.indices.dropFirst() {
-            let kept = severe.persistence * severe.shareByGrade[grade - 1]
+        for grade in severe.shareByGrade.indices {
+            guard let before = Grade.before(grade) else { continue }
+            let kept = severe.persistence * severe.shareByGrade[before]
             // If all the others entered, there would be so many.
-            let most = kept + 1 - severe.shareByGrade[grade - 1]
+            let most = kept + 1 - severe.shareByGrade[before]
             if severe.shareByGrade[grade] > most + 1e-12, severe.shareByGrade[grade] <= 1, years.count > 1 {
                 list.warn(
                     Words.Fault.severeEnter(grade, percent(severe.shareByGrade[grade]), most: percent(most)),

@@ -34,6 +34,9 @@ extension Scenario {
     private func findProblems(of step: LadderStep, at path: ProblemList.Path, _ list: inout ProblemList) {
         check(step.threshold, at: path + ["threshold"], &list)
         checkRollOut(step.rollOut, at: path + ["rollOut"], &list)
+        if list.trusts(.pupils), !gradesWithPupils.contains(where: step.grades.contains) {
+            list.warn(Words.Fault.stepForNobody(step.id), at: path + ["grades"])
+        }
         check(step.detection, of: step, at: path + ["detection"], &list)
         list.check(LadderStep.Number.self, of: step, at: path)
         if step.takenProbability == 0 { list.warn(Words.Fault.neverTaken(step.id), at: path + ["taken"]) }
@@ -156,8 +159,9 @@ extension Scenario {
     /// Whether nobody in some grades can have a decision on support: by the shares, by a seat's decision or by a step.
     private func nobodyHasSupport(in grades: GradeSet) -> Bool {
         !seatAllocation.givesSupport && ladder.allSatisfy { $0.supportProbability == 0 }
-            && population.supportShareByGrade.indices.allSatisfy {
-                !grades.contains($0) || population.supportShareByGrade[$0] == 0
+            && !population.supportShareByGrade.isEmpty
+            && Grade.all.allSatisfy {
+                !grades.contains($0) || population.supportShareByGrade.ofGrade($0) == 0
             }
     }
 

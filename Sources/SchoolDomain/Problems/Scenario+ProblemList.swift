@@ -101,7 +101,9 @@ struct ProblemList: ProblemCollector {
     }
 
     mutating func requireTenGrades(_ count: Int, at path: Path) {
-        require(count == Grade.count, Words.Fault.numbers(count), Words.Fault.tenNumbers, at: path)
+        require(
+            count == Grade.basicCount || count == Grade.count, Words.Fault.numbers(count),
+            Words.Fault.tenNumbers, at: path)
     }
 
     /// Reports names that are used twice.

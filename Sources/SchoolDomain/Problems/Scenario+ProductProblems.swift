@@ -34,7 +34,7 @@ extension Scenario {
         let everyYear = (Fault.schoolYears, years.count + max(0, run.warmUpYears))
         let everyDay = (Fault.schoolDays, days)
         let everySchool = (Fault.schools, schools.count)
-        let everyGrade = (Fault.grades, Grade.count)
+        let everyGrade = (Fault.grades, gradeCount)
         let lines = staff.reduce(0) { $0 + $1.servedRoles.count }
         let lineSchools = staff.reduce(0) {
             $0 + $1.servedRoles.count

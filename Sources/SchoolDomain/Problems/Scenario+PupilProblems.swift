@@ -9,6 +9,7 @@ extension Scenario {
             list.requireTenGrades(school.pupilsByGrade.count, at: path + ["pupilsByGrade"])
             list.check(School.Number.self, of: school, at: path)
             findContinuationProblems(school, at: path, &list)
+            findLevelProblems(school, at: path, &list)
         }
         findCircles(&list)
         if !schools.isEmpty, list.trusts(.pupils), schools.allSatisfy({ $0.topGrade == nil }) {
@@ -23,7 +24,7 @@ extension Scenario {
         let here = path + ["continuesTo"]
         guard let next = school.continuesTo else {
             // Where no school has a higher grade, all leave, and nothing can be said of it.
-            if let top = school.topGrade, top < 9, list.trusts(.pupils, .schools),
+            if let top = school.topGrade, top < Grade.lastOfBasic, list.trusts(.pupils, .schools),
                 schools.contains(where: { ($0.topGrade ?? 0) > top })
             {
                 list.warn(
@@ -78,10 +79,10 @@ extension Scenario {
         list.requireTenGrades(weeklyLessons.count, at: path)
         list.check(Scenario.Number.self, of: self, at: [])
         guard list.trusts(.pupils) else { return }
-        for grade in gradesWithPupils where weeklyLessons.indices.contains(grade) && weeklyLessons[grade] == 0
-        {
+        guard !weeklyLessons.isEmpty else { return }
+        for grade in gradesWithPupils where weeklyLessons.ofGrade(grade) == 0 {
             list.error(
-                Words.Fault.lessons(weeklyLessons[grade], inGrade: grade),
+                Words.Fault.lessons(weeklyLessons.ofGrade(grade), inGrade: grade),
                 at: path + [.key("\(grade)")],
                 remedy: Words.Fault.giveLessons(grade))
         }
@@ -94,6 +95,7 @@ extension Scenario {
         findProfileProblems(at: path + ["profiles"], &list)
         findChangeProblems(at: path + ["changes"], &list)
         findCountDayProblems(&list)
+        findGoingOnProblems(at: path + ["goingOn"], &list)
     }
 
     private func findProfileProblems(at path: ProblemList.Path, _ list: inout ProblemList) {

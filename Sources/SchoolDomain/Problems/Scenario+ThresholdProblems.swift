@@ -30,8 +30,11 @@ extension Scenario {
     /// Warns of steps that become due before the step above them, which the ladder takes first all the same.
     func findOrderProblems(_ list: inout ProblemList) {
         for index in ladder.indices.dropFirst() {
-            let (lower, upper) = (ladder[index - 1], ladder[index])
-            guard list.isReadable(["ladder", .index(index - 1), "threshold"]) else { continue }
+            let upper = ladder[index]
+            // The nearest before it that pupils of the same grades come to.
+            let nearest = ladder[..<index].lastIndex { $0.grades.bits & upper.grades.bits != 0 }
+            guard let nearest, list.isReadable(["ladder", .index(nearest), "threshold"]) else { continue }
+            let lower = ladder[nearest]
             let path: ProblemList.Path = ["ladder", .index(index), "threshold"]
             switch (lower.threshold, upper.threshold) {
             case (.hours(let below), .hours(let above)), (.percent(let below), .percent(let above)):
@@ -54,9 +57,10 @@ extension Scenario {
         let isKnown = list.isReadable(["weeklyLessons"]) && list.isReadable(["counting"])
         guard list.trusts(.pupils), isKnown else { return }
         for period in countingPeriods(list) where period.days > 0 {
-            for grade in gradesWithPupils where weeklyLessons.indices.contains(grade) {
+            let both = GradeSet(bits: lower.grades.bits & upper.grades.bits)
+            for grade in gradesWithPupils where !weeklyLessons.isEmpty && both.contains(grade) {
                 // No week and no year has more; what is out of range is told at its own place.
-                let fifths = min(weeklyLessons[grade], 168) * min(period.days, 20_000)
+                let fifths = min(weeklyLessons.ofGrade(grade), 168) * min(period.days, 20_000)
                 let below = limit(lower.threshold, ofFifths: fifths)
                 let above = limit(upper.threshold, ofFifths: fifths)
                 guard above < below else { continue }

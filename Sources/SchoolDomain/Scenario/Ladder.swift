@@ -221,6 +221,8 @@ public struct LadderStep: Sendable, Hashable {
     public var title: LocalizedText
     /// The step is due when the count is over this.
     public var threshold: AbsenceAmount
+    /// Pupils of which grades it is for; others pass it over, and it is not counted.
+    public var grades: GradeSet
     /// Which schools take the step, and from when on; empty: all of them always. A crossing at a school that does not take it is
     /// passed over and not counted.
     public var rollOut: [RollOut]
@@ -249,7 +251,8 @@ public struct LadderStep: Sendable, Hashable {
     public var supportProbability: Double
 
     public init(
-        id: String, title: LocalizedText, threshold: AbsenceAmount, rollOut: [RollOut] = [],
+        id: String, title: LocalizedText, threshold: AbsenceAmount, grades: GradeSet = .all,
+        rollOut: [RollOut] = [],
         detection: Detection = .teacherReview(everyDays: 1), exemptProbability: Double = 0,
         takenProbability: Double = 1, delayDays: ClosedRange<Int> = 0...0, routes: [WorkRoute] = [],
         stages: [WorkStage] = [], priority: Int = 5, patienceDays: Distribution? = nil, effect: Effect? = nil,
@@ -258,6 +261,7 @@ public struct LadderStep: Sendable, Hashable {
         self.id = id
         self.title = title
         self.threshold = threshold
+        self.grades = grades
         self.rollOut = rollOut
         self.detection = detection
         self.exemptProbability = exemptProbability

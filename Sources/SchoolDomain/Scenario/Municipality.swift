@@ -1,30 +1,17 @@
 import Localization
 
-/// A pupil's grade: 0 is pre-primary, 1-9 basic education.
-public enum Grade {
-    /// Every grade there is.
-    public static let all: ClosedRange<Int> = 0...9
-    /// How many grades there are: the length of rows by grade.
-    public static let count = 10
-}
-
-extension Array {
-    /// The value of a grade, in values by grade.
-    package func ofGrade(_ grade: Int) -> Element { self[Swift.min(grade, count - 1)] }
-}
-
-/// A set of grades 0-9.
+/// A set of grades.
 public struct GradeSet: Sendable, Hashable, BitwiseCopyable {
     /// Bit g is set when grade g belongs to the set.
     public var bits: UInt16
 
-    public init(bits: UInt16) { self.bits = bits & 0x3FF }
+    public init(bits: UInt16) { self.bits = bits }
     /// Numbers that are no grade are left out.
     public init(_ grades: some Sequence<Int>) {
         bits = grades.reduce(0) { Grade.all.contains($1) ? $0 | (1 << UInt16($1)) : $0 }
     }
 
-    /// Grades 0-9.
+    /// Every grade there is.
     public static let all = GradeSet(Grade.all)
     /// Whether a grade belongs to the set.
     public func contains(_ grade: Int) -> Bool { bits & (1 << UInt16(grade)) != 0 }
@@ -40,7 +27,7 @@ public struct School: Sendable, Hashable {
     public var id: String
     /// What people read for it.
     public var name: String
-    /// Pupils at the start of the first year: ten numbers, grades 0-9.
+    /// Pupils at the start of the first year: ten numbers, grades 0-9, or sixteen, 0-15.
     public var pupilsByGrade: [Int]
     /// Where pupils go on when this school has no next grade (`nil`: pupils leave the municipality's schools).
     public var continuesTo: String?
@@ -96,7 +83,7 @@ public struct NeedsProfile: Sendable, Hashable {
 
 /// Who the pupils are and how they come and go.
 ///
-/// Each August pupils move up a grade, grade 9 leaves and new pupils enter the lowest grade of each school
+/// Each August pupils move up a grade, grade 9 leaves or goes on (`goingOn`) and new pupils enter the lowest grade of each school
 /// that takes beginners: as many as that grade had in the first year, times `intakeGrowth` per year.
 public struct Population: Sendable, Hashable {
     /// Share of pupils with a decision on pupil-specific support, besides those whom a step or a seat gives one; ten numbers,
@@ -112,6 +99,8 @@ public struct Population: Sendable, Hashable {
     public var intakeGrowth: Double
     /// Pupils who come or leave together at the start of a later year, besides.
     public var changes: [PupilChange]
+    /// Where pupils go after grade 9, and what becomes of their absence then; `nil`: everyone leaves.
+    public var goingOn: GoingOn?
     /// The day whose pupils the schools' numbers are, or the first school day after it; `nil`: the first school day.
     public var countedOn: MonthDay?
 
@@ -119,15 +108,16 @@ public struct Population: Sendable, Hashable {
         supportShare: Double = 0, supportShareByGrade: [Double]? = nil, profiles: [NeedsProfile],
         inMigrationPerYear: Double = 0,
         outMigrationPerYear: Double = 0, intakeGrowth: Double = 1, changes: [PupilChange] = [],
-        countedOn: MonthDay? = nil
+        goingOn: GoingOn? = nil, countedOn: MonthDay? = nil
     ) {
         self.supportShareByGrade =
-            supportShareByGrade ?? Array(repeating: supportShare, count: Grade.count)
+            supportShareByGrade ?? Array(repeating: supportShare, count: Grade.basicCount)
         self.profiles = profiles
         self.inMigrationPerYear = inMigrationPerYear
         self.outMigrationPerYear = outMigrationPerYear
         self.intakeGrowth = intakeGrowth
         self.changes = changes
+        self.goingOn = goingOn
         self.countedOn = countedOn
     }
 }
@@ -164,15 +154,21 @@ extension Scenario {
             if let top = school.topGrade { return top }
             guard fed.contains(school.id) else { return -1 }
             let next = school.continuesTo.flatMap { lowest[$0] ?? nil }
-            return next.map { $0 - 1 } ?? 9
+            return next.map { $0 - 1 } ?? Grade.lastOfBasic
         }
     }
 
     /// Grades that have pupils, now or when pupils have moved up.
     public var gradesWithPupils: [Int] {
         let now = Grade.all.filter { grade in schools.contains { $0.pupils(inGrade: grade) > 0 } }
-        guard years.count > 1, let low = now.first, let high = now.last else { return now }
-        return Array(low...max(high, highestInNewSchools))
+        guard years.count > 1 else { return now }
+        func filled(_ grades: ClosedRange<Int>, atLeastTo top: Int) -> [Int] {
+            let own = now.filter(grades.contains)
+            guard let low = own.first, let high = own.last else { return [] }
+            return Array(low...max(high, top))
+        }
+        return filled(Grade.basic, atLeastTo: highestInNewSchools)
+            + Track.allCases.flatMap { filled($0.grades, atLeastTo: 0) }
     }
 
     /// The highest grade that pupils come to within the run in schools that are empty on the first day; 0 for none.
@@ -185,14 +181,14 @@ extension Scenario {
             guard let top = school.topGrade, let last = school.continuesTo.flatMap({ empty[$0] }) else {
                 return nil
             }
-            return min(last, top + years.count - 1, 9)
+            return min(last, top + years.count - 1, Grade.lastOfBasic)
         }.max() ?? 0
     }
 }
 
 extension School {
     /// Pupils of a grade; 0 for a grade that is not there.
-    func pupils(inGrade grade: Int) -> Int {
+    package func pupils(inGrade grade: Int) -> Int {
         pupilsByGrade.indices.contains(grade) ? pupilsByGrade[grade] : 0
     }
 

@@ -24,7 +24,7 @@ public struct PupilChange: Sendable, Hashable {
         self.pupils = pupils
     }
 
-    /// How many come to each grade, or leave it where below 0: ten numbers, grades 0-9.
+    /// How many come to each grade, or leave it where below 0: sixteen numbers, grades 0-15.
     public var pupilsByGrade: [Int] {
         let own = grades.grades
         var result = [Int](repeating: 0, count: Grade.count)
@@ -63,7 +63,7 @@ extension Scenario {
                 $0 != school && schools[$0].continuesTo == schools[school].id && last[$0] >= 0
                     && last[$0] == grade - 1
             }
-            return isFed ? nil : grade
+            return isFed || isPlaceAfterBasic(schools[school].id) ? nil : grade
         }
     }
 
@@ -76,7 +76,7 @@ extension Scenario {
         var now = schools.map { school in Grade.all.map { Double(school.pupils(inGrade: $0)) } }
         return years.enumerated().map { number, year in
             guard number > 0 else { return now }
-            now = Self.movedUp(now, last, next)
+            now = movedUp(now, last, next)
             for (school, grade) in beginners.enumerated() {
                 guard let grade else { continue }
                 let growth = Elementary.power(population.intakeGrowth, Double(number))
@@ -90,10 +90,13 @@ extension Scenario {
         }
     }
 
-    private static func movedUp(_ now: [[Double]], _ last: [Int], _ next: [Int?]) -> [[Double]] {
+    private func movedUp(_ now: [[Double]], _ last: [Int], _ next: [Int?]) -> [[Double]] {
         var result = now.map { $0.map { _ in 0.0 } }
         for school in now.indices {
-            for grade in 0..<9 where now[school][grade] != 0 {
+            for place in placesAfterBasic(ofSchool: schools[school].id) {
+                result[place.school][place.grade] += now[school][Grade.lastOfBasic] * place.share
+            }
+            for grade in Grade.all where !Grade.isLast(grade) && now[school][grade] != 0 {
                 guard let to = grade >= last[school] ? next[school] : school else { continue }
                 result[to][grade + 1] += now[school][grade]
             }

@@ -18,7 +18,7 @@ extension Replication {
 
     /// Finds the rows of a year that begins.
     mutating func findRows() {
-        for grade in Grade.all {
+        for grade in 0..<shape.grades {
             rows[grade] = SpellRows(self, grade: grade, isSevere: false)
             rows[Grade.count + grade] = SpellRows(self, grade: grade, isSevere: true)
         }

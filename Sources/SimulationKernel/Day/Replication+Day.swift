@@ -211,13 +211,17 @@ extension Replication {
         for number in 0..<model.population.endByYear[year] {
             let pupil = pupils.pointer(number)
             guard pupil.pointee.status == .enrolled else { continue }
-            let (school, grade) = (pupil.pointee.school, pupil.pointee.grade)
+            let grade = pupil.pointee.grade
             bookAbsence(ofYear: number)
             if pupil.pointee.from == first {
                 counts[.dayBands, shape.dayBand(year, grade, DayBand(pupil.pointee.yearDays))] += 1
             }
-            if model.population.promoted(school: school, grade: grade) == nil {
-                if grade == Grade.all.last { countFinisher(number) }
+            let next = next(of: pupil.pointee, in: year + 1)
+            if grade == Grade.lastOfBasic {
+                countFinisher(number)
+                countGoingOn(next?.grade)
+            }
+            if next == nil {
                 note(number, .leavesSchool)
                 leave(number, .finishedSchool)
             }
@@ -226,7 +230,7 @@ extension Replication {
 }
 
 extension Replication {
-    /// Who leaves after the last grade has finished, or is at risk of not having.
+    /// Who ends grade 9 has finished, or is at risk of not having.
     private mutating func countFinisher(_ number: Int) {
         guard let limit = model.finishing else { return }
         let pupil = pupils.pointer(number)

@@ -50,6 +50,9 @@ extension Replication {
         for row in model.firstDay.cases {
             findMostAbsent(row.count, byLessons: true) { run, pupil in
                 let index = run.help.atStep(row.step, pupil)
+                guard run.model.ladder.steps[row.step].grades.contains(run.pupils[pupil].grade) else {
+                    return false
+                }
                 return run.help.stepState[index] == .idle && run.help.seat[pupil] < 0
                     && (row.school == nil || row.school == run.pupils[pupil].school)
             }

@@ -50,11 +50,13 @@ extension Replication {
         return true
     }
 
-    /// Whether the pupil's school takes a step on a day.
+    /// Whether the pupil's school takes a step on a day with pupils of its grade.
     @inline(__always)
     private func isTaken(_ step: Int, _ pupil: Int, on day: Int) -> Bool {
         let rule = model.ladder.steps.pointer(step)
-        return rule.pointee.isEverywhere || day >= rule.pointee.firstDays[pupils[pupil].school]
+        return rule.pointee.isEverywhere
+            || rule.pointee.grades.contains(pupils[pupil].grade)
+                && day >= rule.pointee.firstDays[pupils[pupil].school]
     }
 
     /// What a review of a step crossed on a day will come to, if that is certain and has no consequences.

@@ -29,9 +29,7 @@ extension Replication {
         switch pupil.status {
         case .gone: return false
         case .enrolled:
-            guard let next = model.population.promoted(school: pupil.school, grade: pupil.grade) else {
-                return false
-            }
+            guard let next = next(of: pupil, in: year) else { return false }
             return next == place
         case .absent:
             let slot = model.population.slots[number]

@@ -31,15 +31,15 @@ extension Replication {
         case .absent:
             guard enter(pupil, number) else { return }
         case .enrolled:
-            if let next = model.population.promoted(
-                school: pupil.pointee.school, grade: pupil.pointee.grade)
-            {
+            var habit = Habit.kept
+            if let next = next(of: pupil.pointee, in: year) {
+                if pupil.pointee.grade == Grade.lastOfBasic { habit = newHabit(number, in: next.grade) }
                 pupil.pointee.school = next.school
                 pupil.pointee.grade = next.grade
             }
             if model.population.supportVaries { reviewSupport(pupil) }
             pupil.pointee.from = today
-            drawYear(pupil, number, isNew: false)
+            drawYear(pupil, number, isNew: habit == .lost, isWorse: habit == .worse)
         }
         if outside.isActing { outside.presentFrom[number] = pupil.pointee.from }
         guard pupil.pointee.hasHelp else { return }
@@ -92,13 +92,15 @@ extension Replication {
 
     /// Draws what a year brings: the level of absence, moving away, the triage; and clears the year's counts.
     @inline(__always)
-    private mutating func drawYear(_ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, isNew: Bool) {
+    private mutating func drawYear(
+        _ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, isNew: Bool, isWorse: Bool = false
+    ) {
         let (first, end) = (today, model.calendar.yearStarts[year + 1])
         let grade = pupil.pointee.grade
         let stream = pupil.pointee.words.year(year)
         pupil.pointee.stream = stream
         let severeChance = severeChance(pupil.pointee, grade, isNew: isNew)
-        drawLevel(pupil, number, grade, stream, severeChance, isNew: isNew)
+        drawLevel(pupil, grade, stream, severeChance, isNew: isNew, isWorse: isWorse)
         pupil.pointee.remaining = WaitingTime.exponential(stream.word(0), model.absence.waits.pointer(0))
         // Found at the close of the phase, with the year's help.
         pupil.pointee.rate = 0
@@ -143,21 +145,23 @@ extension Replication {
     /// Draws the level of absence of a year.
     @inline(__always)
     private mutating func drawLevel(
-        _ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, _ grade: Int, _ stream: KeyedStream,
-        _ severeChance: Chance, isNew: Bool
+        _ pupil: UnsafeMutablePointer<Pupil>, _ grade: Int, _ stream: KeyedStream, _ severeChance: Chance,
+        isNew: Bool, isWorse: Bool
     ) {
         let fresh = NormalQuantile.value(RandomBlock.unit(stream.word(.normal)))
-        let normal =
+        var normal =
             isNew
             ? fresh
             : model.absence.correlation * pupil.pointee.normal + model.absence.innovation * fresh
+        if isWorse { normal += 1 }
         pupil.pointee.normal = normal
         let severeBits = stream.word(.severe)
         let isSevere = severeChance.happens(severeBits.low32)
         pupil.pointee.isSevere = isSevere
         if isSevere {
             let share = model.absence.severeShare.value(severeBits.high32)
-            pupil.pointee.level = model.absence.severeLevel(share: share, school: pupil.pointee.school)
+            pupil.pointee.level = model.absence.severeLevel(
+                share: share, grade: grade, school: pupil.pointee.school)
         } else {
             pupil.pointee.level = model.absence.ordinaryLevel(
                 normal: normal, grade: grade, school: pupil.pointee.school)

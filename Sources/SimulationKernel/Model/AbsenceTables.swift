@@ -3,7 +3,7 @@ import Stochastics
 
 /// The absence process in numbers that the inner loop reads.
 ///
-/// A table row is a grade (0-9) or the severe class (row 10).
+/// A table row is a grade (0-15) or the severe class (row 16). Without schools of the second degree rows 10-15 are empty.
 public struct AbsenceTables: Sendable {
     /// The row of the severe class, after those of the grades.
     public static let severeRow = Grade.count
@@ -84,6 +84,8 @@ public struct AbsenceTables: Sendable {
     public let severeMeanDays: Double
     /// Factor on the absence of each school's pupils, the municipality's own in it: `[school]`.
     public let levelFactor: Table<Double>
+    /// Factor on the absence of the first year of each track of the second degree.
+    public let firstYearFactor: Table<Double>
     /// How much the hazard grows with each unauthorised lesson, as a share of the base; 0: not at all.
     public let growthPerLesson: Double
     /// The largest factor that reinforcement can come to.
@@ -121,7 +123,7 @@ public struct AbsenceTables: Sendable {
         rules = arena.table(lengths.indices.map { [spells, lengths] in SpellRule(spells[$0], lengths[$0]) })
         bins = arena.table((0...longest + 1).map { UInt8(ObservationShape.spellBin($0)) })
 
-        let hazards = Self.hazards(process, calendar)
+        let hazards = Self.hazards(process, calendar, grades: scenario.gradeCount)
         stride = calendar.dayCount + 1
         dayCount = calendar.dayCount
         ordinaryTypes = process.spells.count
@@ -152,15 +154,15 @@ public struct AbsenceTables: Sendable {
         self.guideStride = guideStride
 
         waits = arena.table(WaitingTime.makeTable())
-        sigmaByGrade = arena.table(process.frailty.sigmaByGrade)
+        sigmaByGrade = arena.table(Grade.all.map { process.frailty.sigmaByGrade.ofGrade($0) })
         correlation = 2 * Elementary.sine(Double.pi * process.frailty.rankCorrelationBetweenYears / 6)
         innovation = (1 - correlation * correlation).squareRoot()
-        let shares = process.severe.shareByGrade
+        let shares = Grade.all.map { process.severe.shareByGrade.ofGrade($0) }
         let persistence = process.severe.persistence
         // Chosen so that the share by grade comes out right: w(g) = stay · w(g−1) + enter · (1 − w(g−1)).
         entersSevere = arena.table(
             shares.indices.map { grade in
-                let last = grade == 0 ? 0 : shares[grade - 1]
+                let last = Grade.before(grade).map { shares[$0] } ?? 0
                 return Chance(min(1, max(0, (shares[grade] - persistence * last) / (1 - last))))
             })
         startsSevere = arena.table(shares.map { Chance($0) })
@@ -171,6 +173,8 @@ public struct AbsenceTables: Sendable {
             scenario.schools.map {
                 process.level * $0.absenceLevel * scenario.communityFactor(ofSchool: $0.id)
             })
+        firstYearFactor = arena.table(
+            Track.allCases.map { scenario.population.goingOn?.start($0).rise ?? 1 })
         growthPerLesson = process.reinforcement.growthPerLesson
         reinforcementMaximum = process.reinforcement.maximum
         recoveryPerTerm = process.reinforcement.recoveryPerTerm
@@ -185,14 +189,24 @@ public struct AbsenceTables: Sendable {
 
     /// Hazard multiplier of a school's severe pupil whose expected absent share is `share` × the school's factor:
     /// `a / (m (1 − a))`.
-    public func severeLevel(share: Double, school: Int) -> Double {
-        let capped = min(0.95, max(0, share * levelFactor[school]))
+    public func severeLevel(share: Double, grade: Int, school: Int) -> Double {
+        let capped = min(0.95, max(0, share * factor(grade: grade, school: school)))
         return capped / (severeMeanDays * (1 - capped))
     }
 
     /// Hazard multiplier of a school's other pupil in a grade: the frailty × the school's factor.
     public func ordinaryLevel(normal: Double, grade: Int, school: Int) -> Double {
-        Model.frailty(normal, sigma: sigmaByGrade[grade]) * levelFactor[school]
+        Model.frailty(normal, sigma: sigmaByGrade[grade]) * factor(grade: grade, school: school)
+    }
+
+    /// Factor on the absence of a school's pupils in a grade: the school's, and that of a first year after grade 9.
+    @inline(__always)
+    private func factor(grade: Int, school: Int) -> Double {
+        switch grade {
+        case 10: levelFactor[school] * firstYearFactor[0]
+        case 13: levelFactor[school] * firstYearFactor[1]
+        default: levelFactor[school]
+        }
     }
 
     private static func quantiles(_ distribution: Distribution) -> QuantileTable {
@@ -206,7 +220,9 @@ public struct AbsenceTables: Sendable {
     private typealias Hazards = (byType: [[[Int64]]], total: [[Int64]])
 
     /// `byType[type][grade][day]` and `total[row][day]`, in 2⁻²⁸ a day.
-    private static func hazards(_ process: AbsenceProcess, _ calendar: ModelCalendar) -> Hazards {
+    private static func hazards(
+        _ process: AbsenceProcess, _ calendar: ModelCalendar, grades: Int
+    ) -> Hazards {
         let flat = SpellType(id: "", cause: .other, perYearByGrade: [], length: .days(.fixed(1)))
         let days = calendar.dayCount
         var byType: [[[Int64]]] = []
@@ -214,10 +230,10 @@ public struct AbsenceTables: Sendable {
         for type in process.spells {
             let weights = seasonWeights(type, process.season, calendar)
             var rows: [[Int64]] = []
-            for grade in Grade.all {
+            for grade in 0..<grades {
                 var row = [Int64](repeating: 0, count: days)
                 for year in calendar.years {
-                    let perDay = type.perYearByGrade[grade] / Double(max(1, year.end - year.first))
+                    let perDay = type.perYearByGrade.ofGrade(grade) / Double(max(1, year.end - year.first))
                     for day in year.first..<year.end {
                         row[day] = Int64((perDay * weights[day] * OperationalClock.hazardOne).rounded())
                         total[grade][day] += row[day]
@@ -251,8 +267,9 @@ public struct AbsenceTables: Sendable {
 
     private static func thresholds(_ byType: [[[Int64]]], days: Int) -> [UInt32] {
         var result: [UInt32] = []
-        result.reserveCapacity(Grade.count * days * byType.count)
-        for grade in Grade.all {
+        let grades = byType.first?.count ?? Grade.basicCount
+        result.reserveCapacity(grades * days * byType.count)
+        for grade in 0..<grades {
             for day in 0..<days {
                 let sum = byType.reduce(0) { $0 + $1[grade][day] }
                 var reached: Int64 = 0

@@ -61,6 +61,9 @@ public enum Decision: UInt32, Sendable, CaseIterable {
     /// Subject: pupil; ordinal: day of the look. Words: the teacher's look notices a crossing of the step, —, —, —.
     case notice
 
+    /// Subject: pupil; ordinal 0. Words: where it goes on after grade 9, what becomes of its habit of absence, —, —.
+    case goingOn
+
     /// The decision about a named thing.
     func about(_ name: String) -> UInt32 {
         // FNV-1a, folded to 24 bits.

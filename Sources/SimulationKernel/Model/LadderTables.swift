@@ -7,7 +7,9 @@ public struct LadderTables: Sendable {
     public struct Step: Sendable, BitwiseCopyable {
         /// The first day on which each school takes the step.
         public let firstDays: Table<Int>
-        /// Whether all schools take it always.
+        /// Of which grades pupils take it.
+        public let grades: GradeSet
+        /// Whether all schools take it always, with all pupils.
         let isEverywhere: Bool
         /// The first day on or after each day on which someone reviews, at a look or at monitoring; `never` when nobody
         /// does any more.
@@ -36,7 +38,8 @@ public struct LadderTables: Sendable {
         public let outOfHomeDecision: UInt32
 
         init(_ step: LadderStep, _ scenario: Scenario, _ calendar: ModelCalendar, in arena: TableArena) {
-            isEverywhere = step.rollOut.isEmpty
+            grades = step.grades
+            isEverywhere = step.rollOut.isEmpty && step.grades == .all
             firstDays = SimulationKernel.firstDays(step.rollOut, scenario, calendar, in: arena)
             let looks = LadderTables.looks(step.detection, calendar)
             let monitoring = LadderTables.monitoring(step.detection, calendar)
@@ -88,8 +91,14 @@ public struct LadderTables: Sendable {
         let periods = ends.indices.map { (first: $0 == 0 ? 0 : ends[$0 - 1], end: ends[$0]) }
         steps = arena.table(scenario.ladder.map { Step($0, scenario, calendar, in: arena) })
         let limits = periods.flatMap { period in
-            scenario.ladder.flatMap { step in
-                Grade.all.map { Self.limit(step.threshold, scenario, calendar, grade: $0, period: period) }
+            scenario.ladder.indices.flatMap { step in
+                Grade.all.map { grade in
+                    // A step for other grades is passed over together with the next one for this grade.
+                    let next = scenario.ladder[step...].first { $0.grades.contains(grade) }
+                    return next.map {
+                        Self.limit($0.threshold, scenario, calendar, grade: grade, period: period)
+                    } ?? never
+                }
             }
         }
         self.limits = arena.table(limits)
@@ -115,7 +124,7 @@ public struct LadderTables: Sendable {
     ) -> Int {
         let fifths =
             if case .rolling(let days) = scenario.counting.window {
-                scenario.weeklyLessons[grade] * days
+                scenario.weeklyLessons.ofGrade(grade) * days
             } else {
                 calendar.lessons(grade: grade, from: period.first, to: period.end) * 5
             }

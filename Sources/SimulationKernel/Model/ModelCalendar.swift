@@ -125,8 +125,8 @@ public final class ModelCalendar: Sendable {
         longestYear = years.map { $0.end - $0.first }.max() ?? 0
         stride = count + 1
         var lessons: [Int32] = []
-        lessons.reserveCapacity(scenario.weeklyLessons.count * (count + 1))
-        for weekly in scenario.weeklyLessons {
+        lessons.reserveCapacity(Grade.count * (count + 1))
+        for weekly in Grade.all.map({ scenario.weeklyLessons.ofGrade($0) }) {
             var sum: Int32 = 0
             lessons.append(0)
             for day in days {

@@ -54,6 +54,8 @@ public struct PupilSlots: Sendable {
     public let supportChance: Table<Chance>
     /// Whether it differs by grade, so that it is looked at anew each August.
     public let supportVaries: Bool
+    /// Where pupils go on after grade 9.
+    public let goingOn: GoingOnTables
     /// Probability that a pupil moves away in a school year.
     public let departureChance: Chance
 
@@ -113,7 +115,8 @@ public struct PupilSlots: Sendable {
         self.lastGrade = arena.table(lastGrade)
         expected = Self.expectedPupils(
             years: calendar.years.count, slots: slots, departures, continuesTo: continuesTo,
-            lastGrade: lastGrade)
+            lastGrade: lastGrade, scenario: scenario, warmUpYears: warmUp)
+        goingOn = GoingOnTables(scenario, calendar, in: arena)
         profileTable = DrawTable(IntegerTable(weights: population.profiles.map(\.share), from: 0), in: arena)
         let support = Grade.all.map { population.supportShareByGrade.ofGrade($0) }
         supportChance = arena.table(support.map(Chance.init))
@@ -133,7 +136,8 @@ public struct PupilSlots: Sendable {
 
     /// Cohorts moved up year by year, without migration.
     private static func expectedPupils(
-        years: Int, slots: [Slot], _ departures: [PupilDeparture], continuesTo: [Int], lastGrade: [Int]
+        years: Int, slots: [Slot], _ departures: [PupilDeparture], continuesTo: [Int], lastGrade: [Int],
+        scenario: Scenario, warmUpYears: Int
     ) -> [[[Double]]] {
         let none = [[Double]](
             repeating: [Double](repeating: 0, count: Grade.count), count: continuesTo.count)
@@ -142,7 +146,13 @@ public struct PupilSlots: Sendable {
             var now = none
             if let before = result.last {
                 for school in now.indices {
-                    for grade in 0..<9 where before[school][grade] > 0 {
+                    let places =
+                        year > warmUpYears
+                        ? scenario.placesAfterBasic(ofSchool: scenario.schools[school].id) : []
+                    for place in places {
+                        now[place.school][place.grade] += before[school][Grade.lastOfBasic] * place.share
+                    }
+                    for grade in Grade.all where !Grade.isLast(grade) && before[school][grade] > 0 {
                         let next = grade == lastGrade[school] ? continuesTo[school] : school
                         if next >= 0 { now[next][grade + 1] += before[school][grade] }
                     }
@@ -159,7 +169,7 @@ public struct PupilSlots: Sendable {
         return result
     }
 
-    /// Where a pupil is the next year; `nil` after grade 9 or out of the municipality's schools.
+    /// Where a pupil is the next year; `nil` after the last grade of a kind of education or out of the municipality's schools.
     public func promoted(school: Int, grade: Int) -> (school: Int, grade: Int)? {
         Self.promoted(grade, school, lastGrade: lastGrade[school], continuesTo: continuesTo[school])
     }
@@ -169,7 +179,7 @@ public struct PupilSlots: Sendable {
     static func promoted(
         _ grade: Int, _ school: Int, lastGrade: Int, continuesTo: Int
     ) -> (school: Int, grade: Int)? {
-        guard grade < 9 else { return nil }
+        guard !Grade.isLast(grade) else { return nil }
         guard grade >= lastGrade else { return (school, grade + 1) }
         return continuesTo < 0 ? nil : (continuesTo, grade + 1)
     }

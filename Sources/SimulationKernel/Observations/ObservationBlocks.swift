@@ -129,6 +129,8 @@ public enum Block: Int, Sendable, CaseIterable {
     case supported
     /// Decisions on support to which the work of each step led, of pupils who had none.
     case supportGiven
+    /// Where pupils of grade 9 go at the end of the year, and whose habit of absence has changed with the year's beginning.
+    case goingOn
 }
 
 /// What the numbers of a block are told apart by.
@@ -153,7 +155,7 @@ enum BlockAxis: Sendable {
     case lateness
     /// Never had a seat in a small class; has or had one.
     case seatHistory
-    case finishOutcomes
+    case finishOutcomes, goingOn
     case waitBins
     case classes, seatOutcomes, seatRoutes, seatWaitBins
     case interventions, interventionOutcomes
@@ -177,6 +179,7 @@ extension Block {
         case .stepOutcomes: [.years, .steps, .stepOutcomes]
         case .noticed: [.years, .steps, .noticedBy]
         case .supportGiven: [.years, .steps]
+        case .goingOn: [.years, .goingOn]
         case .openCases: [.weeks, .steps]
         case .capacityMinutes, .overtimeMinutes, .emptyMinutes: [.years, .pools]
         case .bookedMinutes: [.years, .lines, .purposes]
@@ -218,7 +221,7 @@ extension ObservationShape {
         case .weeks: weeks
         case .changes: days + 1
         case .schools: schools
-        case .grades: Grade.count
+        case .grades: grades
         case .profiles: profiles
         case .causes: Self.causes
         case .limits: limits
@@ -240,6 +243,7 @@ extension ObservationShape {
         case .groups: RequestGroup.count
         case .lateness, .seatHistory: 2
         case .finishOutcomes: FinishOutcome.count
+        case .goingOn: GoingOnOutcome.count
         case .waitBins: waitBins
         case .classes: classes
         case .seatOutcomes: SeatOutcome.count

@@ -7,6 +7,8 @@ import SchoolDomain
 public struct ObservationShape: Sendable, Hashable {
     /// How many of each the model has; `limits` are the thresholds observed of every pupil.
     public let years, schools, profiles, steps, pools, lines, classes, interventions, limits: Int
+    /// Grades that are told apart: 0-9, or 0-15 where there are schools of the second degree.
+    public let grades: Int
     /// Stages and routes of the work of all responses.
     public let stages, routes: Int
     /// How many observation dates a year, school weeks and school days of the run, and outputs of observers there are.
@@ -26,6 +28,7 @@ public struct ObservationShape: Sendable, Hashable {
         let calendar = model.calendar
         years = withWarmUp ? calendar.years.count : model.yearCount
         schools = model.schoolCount
+        grades = model.scenario.gradeCount
         profiles = model.scenario.population.profiles.count
         steps = model.stepCount
         pools = model.staff.pools.count
@@ -56,22 +59,22 @@ public struct ObservationShape: Sendable, Hashable {
 
     /// Place in `over`; the moment after the last observation date is the whole year.
     @inlinable public func over(year: Int, school: Int, grade: Int, limit: Int, moment: Int) -> Int {
-        (((year * schools + school) * Grade.count + grade) * limits + limit) * (dates + 1) + moment
+        (((year * schools + school) * grades + grade) * limits + limit) * (dates + 1) + moment
     }
     /// Place in `onRoll`; the roll after the last observation date is that of the yearly count.
     @inlinable public func onRoll(_ year: Int, _ school: Int, _ grade: Int, roll: Int) -> Int {
-        ((year * schools + school) * Grade.count + grade) * (dates + 1) + roll
+        ((year * schools + school) * grades + grade) * (dates + 1) + roll
     }
     /// Place in `overOnRoll`.
     @inlinable public func overOnRoll(_ year: Int, _ school: Int, _ grade: Int, limit: Int, date: Int) -> Int
     {
-        (((year * schools + school) * Grade.count + grade) * limits + limit) * dates + date
+        (((year * schools + school) * grades + grade) * limits + limit) * dates + date
     }
     /// Place in `stepsOnRoll`.
     @inlinable public func stepOnRoll(
         _ year: Int, _ school: Int, _ grade: Int, step: Int, date: Int, _ standing: StepStanding
     ) -> Int {
-        ((((year * schools + school) * Grade.count + grade) * steps + step) * dates + date)
+        ((((year * schools + school) * grades + grade) * steps + step) * dates + date)
             * StepStanding.count + standing.rawValue
     }
     /// Place in `noticed`.
@@ -79,19 +82,19 @@ public struct ObservationShape: Sendable, Hashable {
         (year * steps + step) * NoticedBy.count + means.rawValue
     }
     /// Place in `possibleLessons`, `unmet` and `supported`; in `dayBands`, times the number of bands, of the first.
-    @inlinable public func grade(_ year: Int, _ grade: Int) -> Int { year * Grade.count + grade }
+    @inlinable public func grade(_ year: Int, _ grade: Int) -> Int { year * grades + grade }
     @inlinable public func dayBand(_ year: Int, _ grade: Int, _ band: DayBand) -> Int {
-        (year * Grade.count + grade) * DayBand.count + band.rawValue
+        (year * grades + grade) * DayBand.count + band.rawValue
     }
     /// Place in `pupils`.
     @inlinable public func pupils(_ year: Int, _ school: Int, _ grade: Int) -> Int {
-        (year * schools + school) * Grade.count + grade
+        (year * schools + school) * grades + grade
     }
     /// Place in `possibleBySchool` and `absentBySchool`.
     @inlinable public func school(_ year: Int, _ school: Int) -> Int { year * schools + school }
     /// Place in `absentLessons`.
     @inlinable public func cause(_ year: Int, _ grade: Int, _ cause: Int) -> Int {
-        (year * Grade.count + grade) * Self.causes + cause
+        (year * grades + grade) * Self.causes + cause
     }
     /// Place in `stepOutcomes`.
     @inlinable public func step(_ year: Int, _ step: Int, _ outcome: StepOutcome) -> Int {
@@ -106,6 +109,10 @@ public struct ObservationShape: Sendable, Hashable {
     /// Place in `finishers`.
     @inlinable public func finishers(_ year: Int, hadSeat: Bool, _ outcome: FinishOutcome) -> Int {
         (year * 2 + (hadSeat ? 1 : 0)) * FinishOutcome.count + outcome.rawValue
+    }
+    /// Place in `goingOn`.
+    @inlinable public func goingOn(_ year: Int, _ outcome: GoingOnOutcome) -> Int {
+        year * GoingOnOutcome.count + outcome.rawValue
     }
     /// Place in `capacityMinutes`, `overtimeMinutes` and `emptyMinutes`.
     @inlinable public func pool(_ year: Int, _ pool: Int) -> Int { year * pools + pool }

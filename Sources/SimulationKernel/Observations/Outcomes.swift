@@ -109,6 +109,16 @@ public enum FinishOutcome: Int, Sendable, CaseIterable {
     @inlinable public static var count: Int { atRisk.rawValue + 1 }
 }
 
+/// Where pupils go after grade 9, and what becomes of a habit of absence then.
+public enum GoingOnOutcome: Int, Sendable, CaseIterable {
+    case general, vocational, nowhere
+    /// Of those who begin in the year: grown worse, left behind.
+    case worse, lost
+
+    /// One number for each case: the innermost axis of `Block.goingOn`.
+    @inlinable public static var count: Int { lost.rawValue + 1 }
+}
+
 /// Why minutes are booked.
 public enum WorkPurpose: Int, Sendable, CaseIterable, BitwiseCopyable {
     /// Steps of the ladder.

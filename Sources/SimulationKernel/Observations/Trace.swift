@@ -63,6 +63,7 @@ public struct TraceEvent: Sendable, Hashable {
         case ends(intervention: Int)
         case outOfHome(days: Int)
         case supportDecided(step: Int)
+        case habit(isWorse: Bool)
     }
 }
 
@@ -81,7 +82,7 @@ public struct TraceDraw: Sendable, Hashable {
         case level, severeClass, absentShare, movesAway, triage, spellType, length, nextSpell, taken, delay
         case timeOfDay, patience, minutes, referral, acceptance, stay, relapse, returnInAugust, reach,
             duration
-        case placement, route, need, consent, noticed, support
+        case placement, route, need, consent, noticed, support, habit
     }
 
     /// What was decided by it.

@@ -15,6 +15,8 @@ final class ReferencePupil {
     var support = false
     var supportBits: UInt32 = 0
     var isDecided = false
+    /// What has become of its habit of absence with the school after grade 9: `worse`, `lost` or nothing.
+    var turn = ""
     var from = 0
     var to = 0
     var triage: UInt32 = 0

@@ -34,7 +34,8 @@ extension ReferenceReplication {
 
     private func putIn(_ row: FirstDayTables.Cases) {
         let able = pupils.filter {
-            isFresh($0) && $0.steps[row.step].state == .idle && $0.seat == nil
+            isFresh($0) && model.scenario.ladder[row.step].grades.contains($0.grade)
+                && $0.steps[row.step].state == .idle && $0.seat == nil
                 && (row.school ?? $0.school) == $0.school
         }
         let chosen = able.sorted {

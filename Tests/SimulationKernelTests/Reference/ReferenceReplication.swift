@@ -181,7 +181,8 @@ final class ReferenceReplication {
                 pupil.profile = model.population.profileTable.draw(traits.word0)
                 pupil.supportBits = traits.word1
             } else if pupil.isEnrolled {
-                if let next = model.population.promoted(school: pupil.school, grade: pupil.grade) {
+                if let next = next(pupil, in: year) {
+                    if pupil.grade == 9 { turn(pupil, to: next.grade) }
                     (pupil.school, pupil.grade) = next
                 }
                 pupil.from = day
@@ -191,7 +192,8 @@ final class ReferenceReplication {
             let share = model.population.supportChance[pupil.grade]
             pupil.support = pupil.isDecided || share.happens(pupil.supportBits)
             if pupil.support { observations[.supported, shape.grade(year, pupil.grade)] += 1 }
-            drawYear(pupil, isNew)
+            drawYear(pupil, isNew || pupil.turn == "lost")
+            pupil.turn = ""
             if let seat = pupil.seat { reviewSeat(pupil, seat) }
             if pupil.waitSince != nil && !model.seats.classes.indices.contains(where: { fits(pupil, $0) }) {
                 leaveSeatList(pupil)
@@ -220,7 +222,7 @@ final class ReferenceReplication {
                     guard !pupil.isGone else { return false }
                     let slot = model.population.slots[pupil.number]
                     if pupil.isEnrolled {
-                        let next = model.population.promoted(school: pupil.school, grade: pupil.grade)
+                        let next = next(pupil, in: year)
                         return next?.school == school && next?.grade == grade
                     }
                     return slot.entryYear == year && !slot.movesIn && slot.school == school
@@ -231,6 +233,39 @@ final class ReferenceReplication {
         }
     }
 
+    /// Where a pupil is in a year of the run that follows; after grade 9 the first place whose shares so far hold the draw.
+    private func next(_ pupil: ReferencePupil, in year: Int) -> (school: Int, grade: Int)? {
+        let scenario = model.scenario
+        guard pupil.grade == 9, let going = scenario.population.goingOn else {
+            return model.population.promoted(school: pupil.school, grade: pupil.grade)
+        }
+        guard year > model.calendar.warmUpYears else { return nil }
+        let bits = pupil.words.block(Decision.goingOn.plain, 0).word0
+        var sum = 0.0
+        for place in going.places
+        where place.from.isEmpty || place.from.contains(scenario.schools[pupil.school].id) {
+            sum = min(1, sum + place.share)
+            guard Chance(sum).happens(bits) else { continue }
+            let school = scenario.schools.firstIndex { $0.id == place.school }!
+            return (school, scenario.schools[school].pupilsByGrade.firstIndex { $0 > 0 }! < 13 ? 10 : 13)
+        }
+        return nil
+    }
+
+    /// What becomes of a habit of absence at the beginning in grade 10 or 13.
+    private func turn(_ pupil: ReferencePupil, to grade: Int) {
+        guard let going = model.scenario.population.goingOn else { return }
+        let start = grade == 10 ? going.general : going.vocational
+        let bits = pupil.words.block(Decision.goingOn.plain, 0).word1
+        if Chance(start.worsens).happens(bits) {
+            pupil.turn = "worse"
+            observations[.goingOn, shape.goingOn(year, .worse)] += 1
+        } else if Chance(min(1, start.worsens + start.lost)).happens(bits) {
+            pupil.turn = "lost"
+            observations[.goingOn, shape.goingOn(year, .lost)] += 1
+        }
+    }
+
     private func drawYear(_ pupil: ReferencePupil, _ isNew: Bool) {
         let calendarYear = model.calendar.years[year]
         let tables = model.absence
@@ -238,12 +273,15 @@ final class ReferenceReplication {
         pupil.yearWords = words
         let fresh = NormalQuantile.value(RandomBlock.unit(words.word(.normal)))
         pupil.normal = isNew ? fresh : tables.correlation * pupil.normal + tables.innovation * fresh
+        if pupil.turn == "worse" { pupil.normal += 1 }
         let severe =
             isNew
             ? tables.startsSevere[pupil.grade]
             : pupil.isSevere ? tables.staysSevere : tables.entersSevere[pupil.grade]
         pupil.isSevere = severe.happens(words.word(.severe).low32)
-        let absence = model.scenario.absence.level * model.scenario.schools[pupil.school].absenceLevel
+        var absence = model.scenario.absence.level * model.scenario.schools[pupil.school].absenceLevel
+        if pupil.grade == 10 { absence *= model.scenario.population.goingOn?.general.rise ?? 1 }
+        if pupil.grade == 13 { absence *= model.scenario.population.goingOn?.vocational.rise ?? 1 }
         if pupil.isSevere {
             let share = tables.severeShare.value(words.word(.severe).high32) * absence
             let capped = min(0.95, share)
@@ -299,8 +337,13 @@ final class ReferenceReplication {
             observations.beforeAfter[start.intervention] = sums
         }
         for pupil in pupils where pupil.isEnrolled {
-            let next = model.population.promoted(school: pupil.school, grade: pupil.grade)
-            if next == nil, pupil.grade == 9, let limit = model.finishing {
+            let next = next(pupil, in: year + 1)
+            if pupil.grade == 9, model.scenario.population.goingOn != nil {
+                let outcome: GoingOnOutcome =
+                    next.map { $0.grade == 10 ? .general : .vocational } ?? .nowhere
+                observations[.goingOn, shape.goingOn(year, outcome)] += 1
+            }
+            if pupil.grade == 9, let limit = model.finishing {
                 let possible = (pupil.from..<end).reduce(0) {
                     $0 + model.calendar.lessons(grade: pupil.grade, day: $1)
                 }
@@ -475,6 +518,7 @@ final class ReferenceReplication {
 
     func makeDue(_ step: Int, _ pupil: ReferencePupil) {
         guard day >= model.ladder.steps[step].firstDays[pupil.school] else { return }
+        guard model.scenario.ladder[step].grades.contains(pupil.grade) else { return }
         let period = model.ladder.periodOfDay[day]
         let old = pupil.steps[step]
         outcome(step, .crossed)
