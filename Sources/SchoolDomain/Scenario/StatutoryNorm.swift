@@ -101,6 +101,6 @@ package enum StatutoryNorm {
 
     /// Pupils at the beginning of the first school year, by school and grade.
     package static func pupilsAtStart(_ scenario: Scenario) -> [[Double]] {
-        scenario.schools.map { $0.pupilsByGrade.map(Double.init) }
+        scenario.schools.map { school in Grade.all.map { Double(school.pupils(inGrade: $0)) } }
     }
 }
