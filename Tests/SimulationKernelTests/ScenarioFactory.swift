@@ -125,7 +125,7 @@ enum ScenarioFactory {
 
     /// In one scenario of four: schools after grade 9 and the way to them, and steps for some grades, by draws of its own.
     static func addSecondDegree(to scenario: inout Scenario, _ number: Int) {
-        var c = Choices(10_000_000 + number)
+        var c = Choices(11_000_000 + number)
         guard c.coin(0.25) else { return }
         func school(_ id: String, _ grades: ClosedRange<Int>) -> School {
             School(id: id, name: id, pupilsByGrade: Grade.all.map { grades.contains($0) ? c.int(1...4) : 0 })
