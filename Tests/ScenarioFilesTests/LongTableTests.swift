@@ -74,19 +74,56 @@ import Testing
 
     @Test func `a grade given twice, none, and a row too long are told at their places`() {
         let faults = [
-            "moisio;;;1;3", "moisio;;;7A;3", "moisio;;;7;3;4", ";;;;", "moisio;;;9", "moisio;;;;210",
+            "moisio;;;1;3", "moisio;;;7AB;3", "moisio;;;7;3;4", ";;;;", "moisio;;;9", "moisio;;;;210",
         ]
         let result = load([Self.header] + Self.rows + faults)
         let line = Self.rows.count + 2
         #expect(
             told(result).filter { $0.contains("error") } == [
                 "\(line): error: grade 1 of this school is on line 2 already",
-                "\(line + 1): error: `7A` is no grade",
+                "\(line + 1): error: `7AB` is no grade",
                 "\(line + 2): error: this row has 6 fields; the header has 5",
                 "\(line + 4): error: the row has no number of pupils",
                 "\(line + 5): error: the row has no grade",
             ])
         #expect(result.scenario == nil)
+    }
+
+    @Test func `teaching groups are added up to their grades, in rows and in columns, with one remark`()
+        throws
+    {
+        // Each grade in groups: A has one pupil, B the others.
+        let grouped = Self.rows.flatMap { row in
+            let cells = row.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+            let pupils = Int(cells[4]) ?? 0
+            return [("A", 1), (" b", pupils - 1)].map { letter, number in
+                (cells[0...2] + [cells[3] + letter, "\(number)"]).joined(separator: ";")
+            }
+        }
+        let long = load(["id;name;continues_to;Luokka;Oppilaita"] + grouped)
+        let note = "note: pupils of teaching groups (such as `1A`) were added up to their grades"
+        #expect(told(long) == ["2: \(note)"])
+        #expect(try #require(long.scenario).schools == wide())
+        let header = ["id", "name", "continues_to"] + (0...9).flatMap { ["\($0)A", "\($0)B"] }
+        let columns = TableTests.rows.map { row in
+            let cells = row.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+            let groups = cells.dropFirst(3).flatMap { pupils in
+                pupils == "0" ? ["0", ""] : ["1", "\((Int(pupils) ?? 0) - 1)"]
+            }
+            return (cells[0...2] + groups).joined(separator: ";")
+        }
+        let broad = load([header.joined(separator: ";")] + columns)
+        #expect(told(broad) == ["1: \(note.replacing("1A", with: "0A"))"])
+        #expect(try #require(broad.scenario).schools == wide())
+        let line = Self.rows.count + 2
+        let twice = load([Self.header] + Self.rows + ["x;X;;7A;20", "x;X;;7a;20", "x;X;;8;9", "x;X;;8A;<5"])
+        #expect(
+            told(twice).filter { $0.contains("error") } == [
+                "\(line + 1): error: the school's teaching group `7a` is on line \(line) already",
+                "\(line + 3): error: grade 8 of this school is on line \(line + 2) already",
+            ])
+        let hidden = load([Self.header] + Self.rows + ["x;X;;7A;20", "x;X;;7B;<5"])
+        #expect(told(hidden).contains { $0.hasPrefix("\(line + 1): error: `<5`") })
     }
 
     @Test func `a sum of a school is compared, and one of all schools refused`() throws {

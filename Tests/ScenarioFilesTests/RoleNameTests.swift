@@ -30,6 +30,27 @@ import Testing
         #expect(try posts(result, "psychologist") == [7.5])
     }
 
+    @Test func `a change on the command line may name a role or a step by its title in any language`() throws
+    {
+        for name in ["psychologist", "Psykologi", "koulupsykologi", "PSYKOLOG"] {
+            let result = load("", overrides: ["staff.\(name).posts=7.5 htv", "roles.\(name).away=9 %"])
+            #expect(told(result) == [])
+            #expect(try posts(result, "psychologist") == [7.5])
+            #expect(try #require(result.scenario).roles.first { $0.id == "psychologist" }?.awayShare == 0.09)
+        }
+        let step = load("", overrides: ["ladder.Konsultaatio.taken=50 %"])
+        #expect(try #require(step.scenario).ladder[0].takenProbability == 0.5)
+        let school = load("", overrides: ["schools.Hakkari.absenceLevel=1.2"])
+        #expect(try #require(school.scenario).schools.first { $0.id == "hakkari" }?.absenceLevel == 1.2)
+        // Two rows of one role have names of their own.
+        let two = load(
+            "staff: [{role: psychologist, schools: [hakkari], posts: 1 htv}]",
+            overrides: ["staff.psykologi.posts=7.5 htv"])
+        #expect(told(two).contains { $0.contains("`staff` has nothing called `psykologi`") })
+        let nobody = load("", overrides: ["staff.Kokki.posts=1 htv"])
+        #expect(nobody.scenario == nil)
+    }
+
     @Test func `a table with titles and a file with identifiers are of the same rows`() throws {
         let table =
             "Ammattiryhmä;Koulut;Htv\nKuraattori;kaikki;4,9\nPsykologi;kaikki;4,2\nteacher;kaikki;200\nmentor;kaikki;1\n"

@@ -164,13 +164,39 @@ struct EventWords {
         case .givesUpPlace(let number): Words.labelled(part(number), Words.Events.givesUpPlace)
         case .outgrowsIntervention(let number):
             Words.labelled(part(number), Words.Events.outgrowsIntervention)
-        case .notOver(let number): Words.labelled(part(number), Words.Events.notOver)
+        case .notOver(let number): Words.labelled(part(number), notOver(number))
         case .handedOver(let number, let day):
             Words.labelled(part(number), Words.Events.handedOver(on: date(day)))
-        case .starts(let number): Words.labelled(part(number), Words.Events.starts)
+        case .starts(let number): Words.labelled(part(number), starts(number))
         case .ends(let number): Words.labelled(part(number), Words.Events.ends)
         default: preconditionFailure("not about an intervention: \(kind)")
         }
+    }
+}
+
+// Absence looked at again, with the amount that counts as much.
+extension EventWords {
+    private func look(_ number: Int) -> AbsenceLook? {
+        guard case .stillOver(_, let look) = model.scenario.interventions[number].trigger else { return nil }
+        return look
+    }
+
+    private func amount(_ amount: AbsenceAmount) -> (Language) -> String {
+        let (number, unit): (Double, String) =
+            switch amount {
+            case .hours(let hours): (hours, "h")
+            case .percent(let percent): (percent, "%")
+            }
+        return { $0.number(number, decimals: ResultSet.decimals(of: number, atMost: 2)) + " " + unit }
+    }
+
+    private func notOver(_ number: Int) -> LocalizedText {
+        look(number).map { Words.Events.notOver($0.days, amount: amount($0.amount)) } ?? Words.Events.notOver
+    }
+
+    private func starts(_ number: Int) -> LocalizedText {
+        look(number).map { Words.Events.starts(over: $0.days, amount: amount($0.amount)) }
+            ?? Words.Events.starts
     }
 }
 

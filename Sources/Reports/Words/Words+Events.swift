@@ -242,6 +242,21 @@ extension Words.Events {
     static let notOver = LocalizedText(
         fi: "poissaolo ei enää ylitä rajaa", sv: "frånvaron är inte längre över gränsen",
         en: "absence is no longer over the amount")
+    /// - Parameters:
+    ///   - days: school days that were looked at.
+    ///   - amount: over which absence is much, with its unit.
+    static func notOver(_ days: Int, amount: (Language) -> String) -> LocalizedText {
+        LocalizedText(
+            fi: "katsottiin uudelleen: \(days) koulupäivän poissaolo ei ylitä rajaa \(amount(.fi))",
+            sv: "frånvaron granskades på nytt: under \(days) skoldagar inte över \(amount(.sv))",
+            en: "looked at again: absence of \(days) school days is not over \(amount(.en))")
+    }
+    static func starts(over days: Int, amount: (Language) -> String) -> LocalizedText {
+        LocalizedText(
+            fi: "alkaa; tarjotaan, kun \(days) koulupäivän poissaolo ylittää rajan \(amount(.fi))",
+            sv: "börjar; erbjuds när frånvaron under \(days) skoldagar är över \(amount(.sv))",
+            en: "starts; offered where absence of \(days) school days is over \(amount(.en))")
+    }
     static func handedOver(on date: String) -> LocalizedText {
         LocalizedText(
             fi: "vastuu siirtyy toiselle koululle, valmis \(date)",

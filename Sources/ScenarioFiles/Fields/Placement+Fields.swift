@@ -135,7 +135,7 @@ extension Finishing {
                         Observed(
                             finished: fields.required("finished", .whole(Self.finishedRule), "Who finished"),
                             of: fields.required("of", .whole(Self.ofRule), "Of how many"))
-                    }, "Who finished of those who had a seat, as counted"))
+                    }, "Who finished of those who left school from a small class, as counted"))
         }
     }
 }

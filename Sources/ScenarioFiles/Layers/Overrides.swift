@@ -8,6 +8,12 @@ struct Overrides {
     let session: ReadingSession
     /// Knows what may be said of each use of a plugin.
     let library: PluginLibrary
+    /// What people call the scenario's roles.
+    private var roles = RoleNames()
+
+    init(session: ReadingSession, library: PluginLibrary) {
+        (self.session, self.library) = (session, library)
+    }
 
     /// The changes that can be read; the others are reported.
     static func parse(_ texts: [String], _ session: ReadingSession) -> [Override] {
@@ -26,7 +32,9 @@ struct Overrides {
         guard !changes.isEmpty else { return root }
         let kind = Scenario.shape(PluginLibrary.empty).kind()
         return changes.reduce(root) { root, change in
-            changed(root, kind, change.components[...], change, name: "") ?? root
+            var overrides = self
+            overrides.roles = RoleNames([root])
+            return overrides.changed(root, kind, change.components[...], change, name: "") ?? root
         }
     }
 
@@ -54,8 +62,10 @@ struct Overrides {
             let names = items.map {
                 address.name(of: $0, among: items) ?? $0["label"]?.text.map(SchoolYearLabel.plain)
             }
-            guard let index = names.firstIndex(of: key) ?? names.firstIndex(of: SchoolYearLabel.plain(key))
-            else {
+            let found =
+                names.firstIndex(of: key) ?? names.firstIndex(of: SchoolYearLabel.plain(key))
+                ?? names.firstIndex(of: called(key, in: name, items))
+            guard let index = found else {
                 let known = names.compactMap { $0 }
                 return refuse(
                     Words.Fault.nothingCalled(key, in: name), component, change, key, known,
@@ -75,6 +85,15 @@ struct Overrides {
         case (.key, _):
             return refuse(Words.Fault.singleValue(name), component, change)
         }
+    }
+
+    /// The identifier of what people call so: a role by its title or usual name, another thing by its title or name; what
+    /// fits several things or none stays as it is.
+    private func called(_ key: String, in list: String, _ items: [LocatedNode]) -> String {
+        if ["staff", "roles"].contains(list) { return roles.id(of: key) }
+        let plain = key.lowercased()
+        return TableReferences.names(items, by: "title")[plain]
+            ?? TableReferences.names(items, by: "name")[plain] ?? key
     }
 
     private func member(

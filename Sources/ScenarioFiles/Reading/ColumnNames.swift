@@ -54,6 +54,7 @@ enum ColumnNames {
         "grade": [
             "luokka", "luokka aste", "luokka-aste", "luokkaaste", "vuosiluokka", "vuosiluokat", "lk", "vlk",
             "årskurs", "årskurser", "åk", "klass", "klasser", "grades", "school year", "year group",
+            "opetusryhmä", "ryhmä", "undervisningsgrupp", "grupp", "teaching group", "group",
         ],
         "pupils": [
             "oppilaat", "oppilaita", "oppilasta", "oppilasmäärä", "oppilasmäärät", "oppilaiden määrä",
@@ -125,6 +126,15 @@ enum ColumnNames {
     }
 
     private static let ofYears: Set<String> = ["vuosi", "vuoden", "vsk", "koulutuksen", "år", "året"]
+
+    /// The grade of a teaching group: of `7A`, `7 b` and `7.C`, of one letter.
+    static func gradeOfGroup(_ name: String) -> Int? {
+        let signs = name.filter { !$0.isWhitespace && !".-".contains($0) }
+        guard signs.count == 2, let digit = signs.first, let letter = signs.last, letter.isLetter,
+            ("0"..."9").contains(digit), let grade = digit.wholeNumberValue
+        else { return nil }
+        return Grade.all.contains(grade) ? grade : nil
+    }
 
     /// What a column of pre-primary education is called.
     private static let beginners: Set<String> = [

@@ -20,7 +20,7 @@ struct LongTable {
         remark: @escaping (Diagnostic) -> Void
     ) -> CSVText {
         guard layout.isOfSchools, csv.faults.isEmpty else { return csv }
-        return LongTable(csv, report, remark)?.wide() ?? csv
+        return LongTable(csv, report, remark)?.wide() ?? TeachingGroups.summed(csv, layout, remark: remark)
     }
 
     private init?(
@@ -62,13 +62,14 @@ struct LongTable {
         let first: [CSVText.Cell]
         let place: Diagnostic.Place
         var pupils: [Int: CSVText.Cell] = [:]
+        var groups: [Int: TeachingGroups] = [:]
         var sum: CSVText.Cell?
         /// Whether the row has no number at all: a heading, a footnote.
         var isText = false
 
         /// Nobody is in a grade without a row.
         func cell(_ grade: Int) -> CSVText.Cell {
-            pupils[grade] ?? CSVText.Cell(text: isText ? "" : "0", place: place)
+            pupils[grade] ?? groups[grade]?.sum ?? CSVText.Cell(text: isText ? "" : "0", place: place)
         }
     }
 
@@ -91,6 +92,7 @@ struct LongTable {
                 + (sum == nil ? [] : [school.sum ?? CSVText.Cell(text: "", place: school.place)])
         }
         remarkOnGaps(schools)
+        remarkOnGroups()
         return csv.with(rows: csv.rows[..<head] + [texts.map { titles[$0] } + grades + added] + rows)
     }
 
@@ -150,12 +152,15 @@ struct LongTable {
             }
             return
         }
+        if let number = ColumnNames.gradeOfGroup(grade.text) {
+            return add(group: grade, pupils, of: number, to: &school)
+        }
         guard let number = ColumnNames.grade(grade.text) else {
             let message = Words.Fault.noGrade(shortened(grade.text))
             report(Fault(message, at: grade.place, remedy: Words.Fault.oneRowForGrade))
             return
         }
-        if let earlier = school.pupils[number] {
+        if let earlier = school.pupils[number] ?? school.groups[number]?.sum {
             let message = Words.Fault.gradeTwice(number, firstLine: earlier.place.line)
             report(Fault(message, at: grade.place, remedy: Words.Fault.oneRowForGrade))
         } else {
@@ -163,12 +168,32 @@ struct LongTable {
         }
     }
 
+    /// Takes a teaching group, which must not be there twice nor beside its whole grade.
+    private func add(
+        group: CSVText.Cell, _ pupils: CSVText.Cell, of grade: Int, to school: inout School
+    ) {
+        if let whole = school.pupils[grade] {
+            let message = Words.Fault.gradeTwice(grade, firstLine: whole.place.line)
+            report(Fault(message, at: group.place, remedy: Words.Fault.oneRowForGrade))
+        } else if let line = school.groups[grade, default: TeachingGroups()].add(group.text, pupils) {
+            report(Fault(Words.Fault.groupTwice(shortened(group.text), firstLine: line), at: group.place))
+        }
+    }
+
+    /// Says once that groups were added up.
+    private func remarkOnGroups() {
+        let first = csv.rows[(head + 1)...].lazy.compactMap { cell(.grade, $0) }
+            .first { ColumnNames.gradeOfGroup($0.text) != nil }
+        guard let first else { return }
+        remark(Diagnostic(.note, Words.Fault.groupsAdded(shortened(first.text)), at: first.place))
+    }
+
     /// Warns once of grades without a row between others of the same school.
     private func remarkOnGaps(_ schools: [School]) {
         let gaps = schools.compactMap { school -> (School, Int)? in
-            let grades = school.pupils.keys.sorted()
+            let grades = (Array(school.pupils.keys) + Array(school.groups.keys)).sorted()
             guard let low = grades.first, let high = grades.last else { return nil }
-            return (low...high).first { school.pupils[$0] == nil }.map { (school, $0) }
+            return (low...high).first { !grades.contains($0) }.map { (school, $0) }
         }
         guard let (school, grade) = gaps.first else { return }
         let message = Words.Fault.gradeMissing(grade, further: gaps.count - 1)

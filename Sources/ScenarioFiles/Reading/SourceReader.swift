@@ -72,10 +72,8 @@ final class SourceReader {
             let message = Words.Fault.notUTF8Name(path)
             return .failure(Fault(message, at: place, remedy: Words.Fault.giveUTF8Name))
         case .failure(.absent):
-            // `"tables\new.csv"`: in double quotes that is a line break.
-            let remedy =
-                path.contains(where: { $0 == "\n" || $0 == "\t" })
-                ? Words.Fault.noBackslash : neighbour(of: path)
+            // `"pohja\base.yaml"`: in double quotes `\b` is one sign, and no letter.
+            let remedy = Self.hasEscapes(path, place) ? Words.Fault.lostBackslash : neighbour(of: path)
             return .failure(Fault(Words.Fault.noFile(path), at: place, remedy: remedy))
         case .failure(.tooLarge(let size)):
             let message = Words.Fault.tooLargeFile(path, kilobytes: size / 1024, most: bytesMax / 1024)
@@ -88,6 +86,22 @@ final class SourceReader {
             }
             return .success(read)
         }
+    }
+
+    /// Whether a name had signs that YAML makes of `\b`, `\t`, `\n`, `\f`, `\a` and the like in double quotes, and that no name
+    /// has; most are no longer in the text, so it is looked for where the name stands.
+    private static func hasEscapes(_ path: String, _ place: Diagnostic.Place?) -> Bool {
+        if path.contains(where: { $0 == "\n" || $0 == "\t" }) { return true }
+        guard let place else { return false }
+        let written = place.snippet.unicodeScalars.dropFirst(place.column - 1)
+        guard written.first == "\"" else { return false }
+        var isEscaped = false
+        for scalar in written.dropFirst() {
+            if isEscaped, "0abtnvfreNLP_".unicodeScalars.contains(scalar) { return true }
+            if !isEscaped, scalar == "\"" { return false }
+            isEscaped = !isEscaped && scalar == "\\"
+        }
+        return false
     }
 
     private func read(_ path: String, bytesMax: Int) -> Result<[UInt8], FileFault> {

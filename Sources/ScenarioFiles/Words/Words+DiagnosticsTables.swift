@@ -45,6 +45,18 @@ extension Words.Fault {
         fi: "tai rivi kullekin koululle ja vuosiluokalle: name,grade,pupils",
         sv: "eller en rad för varje skola och årskurs: name,grade,pupils",
         en: "or a row for each school and grade: name,grade,pupils")
+    static func groupsAdded(_ group: String) -> LocalizedText {
+        .init(
+            fi: "opetusryhmien oppilaat (kuten `\(group)`) laskettiin yhteen vuosiluokittain",
+            sv: "eleverna i undervisningsgrupperna (som `\(group)`) räknades ihop per årskurs",
+            en: "pupils of teaching groups (such as `\(group)`) were added up to their grades")
+    }
+    static func groupTwice(_ group: String, firstLine line: Int) -> LocalizedText {
+        .init(
+            fi: "koulun opetusryhmä `\(group)` on jo rivillä \(line)",
+            sv: "skolans undervisningsgrupp `\(group)` finns redan på rad \(line)",
+            en: "the school's teaching group `\(group)` is on line \(line) already")
+    }
     static func columnTwice(_ name: String) -> LocalizedText {
         .init(
             fi: "sarakkeita `\(name)` on kaksi", sv: "det finns två kolumner `\(name)`",

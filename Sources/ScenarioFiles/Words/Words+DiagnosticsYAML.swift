@@ -56,6 +56,19 @@ extension Words.Fault {
             "kirjoita kansioiden väliin `/`, tai teksti yksinkertaisiin lainausmerkkeihin: `'taulut\\koulut.csv'`",
         sv: "skriv `/` mellan mappar, eller texten inom enkla citattecken: `'tabeller\\skolor.csv'`",
         en: "write `/` between folders, or the text in single quotes: `'tables\\schools.csv'`")
+    static let lostBackslash = LocalizedText(
+        fi: """
+            kaksinkertaisissa lainausmerkeissä `\\b`, `\\t`, `\\n`, `\\f` ja `\\a` ovat erikoismerkkejä, joten nimestä \
+            katosi kirjain; kirjoita kansioiden väliin `/`, tai teksti yksinkertaisiin lainausmerkkeihin
+            """,
+        sv: """
+            inom dubbla citattecken är `\\b`, `\\t`, `\\n`, `\\f` och `\\a` specialtecken, så en bokstav försvann ur \
+            namnet; skriv `/` mellan mappar, eller texten inom enkla citattecken
+            """,
+        en: """
+            inside double quotes `\\b`, `\\t`, `\\n`, `\\f` and `\\a` are special characters, so the name lost a letter; \
+            write `/` between folders, or the text in single quotes
+            """)
     static let otherColumn = LocalizedText(
         fi: "tämä ei jatka luetteloa tai avainjoukkoa, johon sen pitäisi kuulua",
         sv: "detta fortsätter inte den lista eller uppsättning nycklar som det borde höra till",

@@ -62,7 +62,8 @@ extension Scenario {
         {
             list.error(
                 Words.Fault.overOccupied(small.id, occupied, seats: first),
-                at: path + ["occupied"])
+                at: path + ["occupied"], remedy: Words.Fault.lowerOccupied(list.name(path), to: max(0, first))
+            )
         }
     }
 

@@ -74,7 +74,7 @@ extension SeatRequests {
 public struct Finishing: Sendable, Hashable {
     /// At risk is who misses more than this of the last school year.
     public var atRiskOver: AbsenceAmount
-    /// How many of how many finished, as counted of those who had a seat; `nil`: not known.
+    /// How many of how many finished, as counted of those who left school from a small class; `nil`: not known.
     public var observed: Observed?
 
     /// A count of finishers.

@@ -96,6 +96,12 @@ extension Words.Fault {
             sv: "`\(id)` har \(pupils) elever den första dagen men \(seats) platser",
             en: "`\(id)` has \(pupils) pupils on the first day but \(seats) seats")
     }
+    static func lowerOccupied(_ name: String, to seats: Int) -> LocalizedText {
+        .init(
+            fi: "anna myös `\(name).occupied` enintään \(seats), tai vähennä paikkoja myöhemmin kohdassa `\(name).changes`",
+            sv: "ge också `\(name).occupied` högst \(seats), eller minska platserna senare i `\(name).changes`",
+            en: "give `\(name).occupied` as \(seats) at most, too, or take seats away later in `\(name).changes`")
+    }
     static func forNoGrade(_ id: String, isClass: Bool) -> LocalizedText {
         .init(
             fi: "`\(id)` on \(isClass ? "pienluokka" : "toimenpide"), joka ei koske mitään vuosiluokkaa",
