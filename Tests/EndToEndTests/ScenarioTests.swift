@@ -13,7 +13,9 @@ struct ScenarioTests {
     /// Studies that ask what would come of more work than the staff can do.
     static let overloaded = ["ladder-as-written", "responsible-person"].map { "scenarios/studies/\($0).yaml" }
     /// Studies that ask about another municipality rather than a plan for this one, which `compare` says.
-    static let others = ["areas", "more-absence", "new-housing"].map { "scenarios/studies/\($0).yaml" }
+    static let others = ["areas", "more-absence", "new-housing", "second-degree", "support-decisions"].map {
+        "scenarios/studies/\($0).yaml"
+    }
 
     @Test(
         "every shipped scenario is sound and its staff keep up, but where that is what is asked",

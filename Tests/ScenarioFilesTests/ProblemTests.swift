@@ -110,7 +110,9 @@ import Testing
         let two = ["a", "b"].map { WorkRoute(id: $0, title: "route", share: 0.5) }
         #expect(
             try step { $0.routes = two.map { WorkRoute(id: $0.id, title: $0.title, share: 0) } }
-                == ["error: the shares of the routes of `consultation` are all 0 %, so no case takes any of them"])
+                == [
+                    "error: the shares of the routes of `consultation` are all 0 %, so no case takes any of them"
+                ])
         let onlyA = try step {
             $0.routes = two
             $0.stages = [WorkStage(route: "a", items: [lesson])]

@@ -5,7 +5,7 @@ extension Scenario {
     /// Warns of steps that no pupil can come to: the window has no more lessons than the threshold lets pass.
     func findReachProblems(_ list: inout ProblemList) {
         guard list.trusts(.pupils, .years), list.isReadable(["weeklyLessons"]), list.isReadable(["counting"]),
-            weeklyLessons.count == Grade.count
+            !weeklyLessons.isEmpty
         else { return }
         let spans =
             if case .rolling(let days) = counting.window { [days] } else { countingPeriods(list).map(\.days) }
@@ -30,7 +30,7 @@ extension Scenario {
         neverOver: (Int, Int) -> LocalizedText
     ) {
         guard list.trusts(.pupils), list.isReadable(["weeklyLessons"]), look.days > 0,
-            weeklyLessons.count == Grade.count
+            !weeklyLessons.isEmpty
         else { return }
         let grades = gradesWithPupils.filter(grades.contains)
         let days = min(look.days, Self.daysMax)
@@ -52,7 +52,7 @@ extension Scenario {
     }
 
     /// No week has more; what is out of range is told at its own place.
-    private func weekly(_ grade: Int) -> Int { min(max(weeklyLessons[grade], 0), 168) }
+    private func weekly(_ grade: Int) -> Int { min(max(weeklyLessons.ofGrade(grade), 0), 168) }
 
     /// No window is longer.
     private static let daysMax = 20_000

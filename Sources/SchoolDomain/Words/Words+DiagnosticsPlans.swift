@@ -98,9 +98,13 @@ extension Words.Fault {
     }
     static func lowerOccupied(_ name: String, to seats: Int) -> LocalizedText {
         .init(
-            fi: "anna myös `\(name).occupied` enintään \(seats), tai vähennä paikkoja myöhemmin kohdassa `\(name).changes`",
-            sv: "ge också `\(name).occupied` högst \(seats), eller minska platserna senare i `\(name).changes`",
-            en: "give `\(name).occupied` as \(seats) at most, too, or take seats away later in `\(name).changes`")
+            fi:
+                "anna myös `\(name).occupied` enintään \(seats), tai vähennä paikkoja myöhemmin kohdassa `\(name).changes`",
+            sv:
+                "ge också `\(name).occupied` högst \(seats), eller minska platserna senare i `\(name).changes`",
+            en:
+                "give `\(name).occupied` as \(seats) at most, too, or take seats away later in `\(name).changes`"
+        )
     }
     static func forNoGrade(_ id: String, isClass: Bool) -> LocalizedText {
         .init(
