@@ -34,8 +34,10 @@ struct ObservedPupils {
         return Int((present + moves + 4 * moves.squareRoot()).rounded(.up))
     }
 
+    /// Nobody is in grades that are not listed.
     private func present(_ pupils: [[[Double]]], _ count: MonitoringCount) -> Double {
-        count.grades.reduce(0) { $0 + pupils[count.year][count.school][$1] }
+        let byGrade = pupils[count.year][count.school]
+        return zip(byGrade.indices, byGrade).reduce(0) { count.grades.contains($1.0) ? $0 + $1.1 : $0 }
     }
 
     /// Counts over a higher threshold that cannot be beside those over a lower one.
