@@ -35,7 +35,7 @@ struct CommandTests {
             ["run", small, "--seed", "-1"], ["run", small, "--nonsense"], ["run", "no-such-file.yaml"],
             ["run", "scenarios"], ["compare", small], ["explain", small, "--pupil", "100000"],
             ["explain", small, "--year", "1999"], ["run", small, "--set", "staff.curator.posts=-1"],
-            ["run", small, "--set", "staff.kurator.posts=1"], ["run", small, "--set", "nonsense"],
+            ["run", small, "--set", "staff.curatr.posts=1"], ["run", small, "--set", "nonsense"],
         ])
     func misunderstandings(arguments: [String]) throws {
         let answer = try Program.run(arguments)
@@ -86,7 +86,7 @@ struct CommandTests {
 
     @Test("a misspelt name is met with the one that was meant")
     func didYouMean() throws {
-        let answer = try Program.run("run", Self.small, "--set", "staff.kurator.posts=1")
+        let answer = try Program.run("run", Self.small, "--set", "staff.curatr.posts=1")
         #expect(answer.complaint.contains("did you mean `curator`"))
     }
 
