@@ -11,9 +11,9 @@ struct ValidityTests {
 
     /// Mean, standard deviation and number of futures of what the program tells of all years together.
     struct Told {
-        let mean, sd, futures: Double
+        let mean, sd, replications: Double
 
-        var error: Double { sd / futures.squareRoot() }
+        var error: Double { sd / replications.squareRoot() }
 
         init(_ measure: String, of keys: [String: String] = [:], in rows: [[String: Any]]) throws {
             let row = rows.first { row in
@@ -23,7 +23,7 @@ struct ValidityTests {
             let found = try #require(row, "\(measure) of \(keys)")
             mean = try #require(found["mean"] as? Double)
             sd = try #require(found["sd"] as? Double)
-            futures = try #require(found["replications"] as? Double)
+            replications = try #require(found["replications"] as? Double)
         }
     }
 
@@ -116,7 +116,7 @@ struct ValidityTests {
             // Fixed services leave no chance in the work of a request, others that of the mean of all of them.
             let expected = begun.mean / 260 * days
             let isFixed = ["md1", "before"].contains(role)
-            let spread = isFixed ? 0 : 1 / (20 * begun.mean * begun.futures).squareRoot()
+            let spread = isFixed ? 0 : 1 / (20 * begun.mean * begun.replications).squareRoot()
             #expect(abs(work.mean - expected) < 2.0 / 5200 + 4 * spread * expected, "\(role)")
         }
     }
@@ -148,7 +148,7 @@ struct ValidityTests {
         let weight = share / asked + slope * (stay - 0.5) / 260
         let variance =
             pow(without.sd / asked, 2) + pow(weight * referred.sd, 2) - 2 * weight * covariance / asked
-        let error = (variance / without.futures).squareRoot()
+        let error = (variance / without.replications).squareRoot()
         #expect(abs(share - theory) <= 4 * error, "\(share), not \(theory) ± \(error)")
         #expect(error / theory < 0.025, "\(error)")
     }

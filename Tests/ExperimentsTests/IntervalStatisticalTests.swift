@@ -11,7 +11,7 @@ import Testing
 /// replacement. Their intervals are held against the mean of the 4,000.
 @Suite("IntervalStatisticalTests: intervals of means and of differences hold 95 %")
 struct IntervalStatisticalTests {
-    private static let (futures, experiments, size) = (4000, 4000, 30)
+    private static let (replications, experiments, size) = (4000, 4000, 30)
 
     /// What became of the intervals of one kind of measure.
     private struct Tally: CustomStringConvertible {
@@ -37,7 +37,7 @@ struct IntervalStatisticalTests {
 
     private static func run(_ changes: [String] = []) throws -> ExperimentResult {
         Experiment.run(
-            try Shipped.scenario("first-run.yaml", changing: changes), replications: futures, seed: 2026,
+            try Shipped.scenario("first-run.yaml", changing: changes), replications: replications, seed: 2026,
             threads: 2)
     }
 
@@ -47,7 +47,7 @@ struct IntervalStatisticalTests {
     /// The positions of which an experiment is made, in each of them.
     private static let samples = (0..<experiments).map { number in
         let row = KeyedStream(key: UInt64(number))
-        return (0..<UInt64(size)).map { Int(RandomBlock.unit(row.word($0)) * Double(futures)) }
+        return (0..<UInt64(size)).map { Int(RandomBlock.unit(row.word($0)) * Double(replications)) }
     }
 
     /// Every measure once, by position: with one school year what is told of it is told twice.

@@ -43,8 +43,8 @@ struct PlanPromiseTests {
                 == BinomialInterval.exact(successes: Int(plan.reached.successes), trials: 12))
         #expect(plan.fallsShort == (plan.reached.successes < 9))
         // The first two sets chose it; in them it holds by construction.
-        for futures in [try search.chosenIn(), try search.checkedIn()] {
-            #expect(try search.descent.met(plan.amounts, in: futures) >= futures.demanded)
+        for replications in [try search.chosenIn(), try search.checkedIn()] {
+            #expect(try search.descent.met(plan.amounts, in: replications) >= replications.demanded)
         }
     }
 
@@ -58,9 +58,9 @@ struct PlanPromiseTests {
             let answer = try search.search(PlanParts(PlanWatch(), of: 1))
             guard case .found(let found) = answer else { return #expect(amounts == nil) }
             #expect(amounts == found)
-            let futures = try search.chosenIn()
-            #expect(futures.replications == 12 * (2 * number + 3)..<12 * (2 * number + 4))
-            #expect(try search.descent.holds(found, in: [futures, search.checkedIn()]))
+            let replications = try search.chosenIn()
+            #expect(replications.replications == 12 * (2 * number + 3)..<12 * (2 * number + 4))
+            #expect(try search.descent.holds(found, in: [replications, search.checkedIn()]))
         }
         #expect(try CheapestPlan(bound, question()).amounts == plan.amounts)
     }

@@ -32,7 +32,7 @@ struct SeatStudyTests {
 
     @Test(
         "classes searched on the same futures need what they do by themselves, from every future's own need")
-    func sharedFutures() throws {
+    func sharedReplications() throws {
         var bound = try bound(
             "classes.smallClass.occupied=0", "classes.smallClass.seats=2", "seatAllocation.referral=100 %",
             "ladder.meeting.threshold=20 h")

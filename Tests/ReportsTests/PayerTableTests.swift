@@ -64,8 +64,8 @@ struct PayerTableTests {
         }
         let plane = Self.rows("cost_effectiveness_plane", set)
         #expect(plane.count == 3 * 8)
-        for future in 0..<8 {
-            let costs = (0..<3).map { plane[8 * $0 + future]["cost"]?.number ?? .nan }
+        for replication in 0..<8 {
+            let costs = (0..<3).map { plane[8 * $0 + replication]["cost"]?.number ?? .nan }
             #expect(abs(costs[0] - costs[1] - costs[2]) < 0.005)
         }
         let free = Self.rows("share_of_outcomes", set).filter { $0["worth"]?.number == 0 }

@@ -153,13 +153,13 @@ import Testing
                 }
             }.filter { $0.contains("begin") }
         }
-        let look = AbsenceLook(days: 20, amount: .percent(10))
+        let review = AbsenceReview(days: 20, amount: .percent(10))
         #expect(
             try circle([.interventionEnded("i0")])
                 == ["warning: the intervention `i0` begins only after itself, so it never begins"])
         #expect(
             try circle([
-                .interventionEnded("i1"), .interventionEnded("i2"), .stillOver(after: .started("i0"), look),
+                .interventionEnded("i1"), .interventionEnded("i2"), .stillOver(after: .started("i0"), review),
             ])
                 == [
                     "warning: these interventions begin only after each other (`i0` → `i2` → `i1` → `i0`), so none ever begins"
@@ -180,19 +180,19 @@ import Testing
         #expect(try rolling(5, .hours(30)) && rolling(8, .hours(48)))
         #expect(try !rolling(5, .hours(29)) && !rolling(8, .hours(47)))
         #expect(try rolling(20, .percent(100)) && !rolling(20, .percent(99)))
-        func look(_ hours: Double) throws -> [String] {
+        func review(_ hours: Double) throws -> [String] {
             try problems {
-                let look = AbsenceLook(days: 5, amount: .hours(hours))
-                $0.interventions[0].trigger = .stillOver(after: .stepDone($0.ladder[0].id), look)
-                $0.interventions[0].endsWhen = look
+                let review = AbsenceReview(days: 5, amount: .hours(hours))
+                $0.interventions[0].trigger = .stillOver(after: .stepDone($0.ladder[0].id), review)
+                $0.interventions[0].endsWhen = review
             }.filter { $0.contains("school days have") }
         }
         #expect(
-            try look(30) == [
+            try review(30) == [
                 "warning: nobody can miss that much: 5 school days have 30 lessons at most",
                 "warning: everybody is under this: 5 school days have 30 lessons at most",
             ])
-        #expect(try look(29) == [])
+        #expect(try review(29) == [])
     }
 
     @Test func `what an effect of community work is scaled from, and on which day pupils are counted`() throws

@@ -43,7 +43,7 @@ struct FollowingTests {
         ] {
             // Grade 5 has 25 lessons a week: 10 days have 50, and every day is missed.
             let next = Self.intervention(
-                "next", .stillOver(after: .started("first"), AbsenceLook(days: 11, amount: amount)))
+                "next", .stillOver(after: .started("first"), AbsenceReview(days: 11, amount: amount)))
             let o = try Self.run(
                 Self.scenario(absent: true, [Self.intervention("first", .yearStart), next]))
             #expect(Self.count(o, 1, .started) == (isOver ? 10 : 0), "\(amount)")
@@ -52,7 +52,7 @@ struct FollowingTests {
             #expect(o[.participantDays, 1] == (isOver ? 10 * 49 : 0))
         }
         let next = Self.intervention(
-            "next", .stillOver(after: .started("first"), AbsenceLook(days: 11, amount: .hours(0))))
+            "next", .stillOver(after: .started("first"), AbsenceReview(days: 11, amount: .hours(0))))
         let o = try Self.run(Self.scenario(absent: false, [Self.intervention("first", .yearStart), next]))
         #expect(Self.count(o, 1, .started) == 0 && Self.count(o, 1, .notOver) == 10)
     }
@@ -60,10 +60,10 @@ struct FollowingTests {
     @Test("it ends at the first look at which absence is little, the next follows, and one replaces another")
     func chain() throws {
         var first = Self.intervention("first", .yearStart)
-        first.endsWhen = AbsenceLook(days: 10, amount: .percent(50))
+        first.endsWhen = AbsenceReview(days: 10, amount: .percent(50))
         let second = Self.intervention("second", .interventionEnded("first"))
         var third = Self.intervention(
-            "third", .stillOver(after: .started("second"), AbsenceLook(days: 5, amount: .percent(0))))
+            "third", .stillOver(after: .started("second"), AbsenceReview(days: 5, amount: .percent(0))))
         third.replaces = ["second"]
         let calm = try Self.run(Self.scenario(absent: false, [first, second, third]))
         #expect((0..<3).map { Self.count(calm, $0, .started) } == [10, 10, 0])

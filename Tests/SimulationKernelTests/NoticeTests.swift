@@ -38,10 +38,10 @@ struct NoticeTests {
     func extremes() throws {
         let blind = try Self.run(.teacherReview(everyDays: 3, chance: 0, monitoring: Self.dates))
         #expect(blind == (try Self.run(.monitoring(Self.dates))))
-        #expect(Self.noticed(blind, .look) == 0 && Self.noticed(blind, .monitoring) > 1000)
+        #expect(Self.noticed(blind, .review) == 0 && Self.noticed(blind, .monitoring) > 1000)
         let sharp = try Self.run(.teacherReview(everyDays: 1, chance: 1, monitoring: Self.dates))
         #expect(sharp == (try Self.run(.teacherReview(everyDays: 1))))
-        #expect(Self.noticed(sharp, .monitoring) == 0 && Self.noticed(sharp, .look) > 1000)
+        #expect(Self.noticed(sharp, .monitoring) == 0 && Self.noticed(sharp, .review) > 1000)
     }
 
     /// Of n crossings with one look each, the number noticed is binomial; five standard deviations are passed by chance
@@ -53,7 +53,7 @@ struct NoticeTests {
         let crossed = o[.stepOutcomes, o.shape.step(0, 0, .crossed)]
         #expect(crossed > 1900)
         let sd = (Double(crossed) * noticing * (1 - noticing)).squareRoot()
-        #expect(abs(Double(Self.noticed(o, .look)) - noticing * Double(crossed)) < 5 * sd)
+        #expect(abs(Double(Self.noticed(o, .review)) - noticing * Double(crossed)) < 5 * sd)
         #expect(Self.noticed(o, .monitoring) == 0)
     }
 
@@ -74,7 +74,7 @@ struct NoticeTests {
         let chance = 0.167772
         let sd = (crossed * chance * (1 - chance)).squareRoot()
         #expect(abs(Double(Self.noticed(o, .monitoring)) - chance * crossed) < 5 * sd)
-        #expect(Self.noticed(o, .monitoring) + Self.noticed(o, .look) == 2000)
+        #expect(Self.noticed(o, .monitoring) + Self.noticed(o, .review) == 2000)
     }
 
     @Test("a followed pupil's missed looks are told, one by one, with their draws")
@@ -91,7 +91,7 @@ struct NoticeTests {
                 case .overlooked:
                     missed += 1
                     #expect(event.draws.count == 1 && event.draws[0].value >= 0.2)
-                case .noticed(_, .look):
+                case .noticed(_, .review):
                     noticed += 1
                     #expect(event.draws.count == 1 && event.draws[0].value < 0.2)
                 default: break

@@ -44,7 +44,7 @@ struct ReturnTests {
         for (earliest, first) in [(0, 10), (25, 25)] {
             var scenario = Self.scenario(absent: false)
             scenario.classes[0].gradualReturn = GradualReturn(
-                when: AbsenceLook(days: 10, amount: .percent(10)), earliestDays: earliest, trialDays: 15,
+                when: AbsenceReview(days: 10, amount: .percent(10)), earliestDays: earliest, trialDays: 15,
                 share: 0.5)
             let o = try Self.run(scenario)
             #expect(Self.count(o, .trialBegun) == 10 && Self.count(o, .conditionsMet) == 10)
@@ -54,7 +54,7 @@ struct ReturnTests {
         }
         var scenario = Self.scenario(absent: true, days: 55)
         scenario.classes[0].gradualReturn = GradualReturn(
-            when: AbsenceLook(days: 10, amount: .percent(10)), trialDays: 15, share: 0.5)
+            when: AbsenceReview(days: 10, amount: .percent(10)), trialDays: 15, share: 0.5)
         let o = try Self.run(scenario)
         #expect(Self.count(o, .trialBegun) == 0 && o[.occupiedDays, 0] == 10 * 55)
     }
@@ -68,7 +68,7 @@ struct ReturnTests {
         scenario.classes[0].effect = Effect(multiplier: .fixed(0.02))
         func failed(_ share: Double) throws -> (begun: Int, failed: Int, met: Int) {
             scenario.classes[0].gradualReturn = GradualReturn(
-                when: AbsenceLook(days: 10, amount: .hours(7)), trialDays: 10, share: share)
+                when: AbsenceReview(days: 10, amount: .hours(7)), trialDays: 10, share: share)
             let o = try Self.run(scenario)
             return (Self.count(o, .trialBegun), Self.count(o, .trialFailed), Self.count(o, .conditionsMet))
         }

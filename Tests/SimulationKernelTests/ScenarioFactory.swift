@@ -187,7 +187,7 @@ enum ScenarioFactory {
         for index in scenario.classes.indices {
             if c.coin(0.8) {
                 scenario.classes[index].gradualReturn = GradualReturn(
-                    when: AbsenceLook(days: c.int(1...9), amount: .percent(c.real(0, 40))),
+                    when: AbsenceReview(days: c.int(1...9), amount: .percent(c.real(0, 40))),
                     earliestDays: c.int(0...20), trialDays: c.int(1...12), share: c.one(of: [0, 0.4, 1]))
             }
             scenario.classes[index].requests = (0..<c.int(0...2)).map { _ in
@@ -208,8 +208,8 @@ enum ScenarioFactory {
         guard number % 8 < 3, let first = scenario.years.first?.terms.first?.first else { return }
         var c = Choices(5_000_000 + number)
         let ids = scenario.interventions.map(\.id)
-        func look(_ c: inout Choices) -> AbsenceLook {
-            AbsenceLook(
+        func review(_ c: inout Choices) -> AbsenceReview {
+            AbsenceReview(
                 days: c.int(1...12), amount: c.coin() ? .hours(c.real(0, 8)) : .percent(c.real(0, 20)))
         }
         func rollOut(_ c: inout Choices) -> [RollOut] {
@@ -222,12 +222,12 @@ enum ScenarioFactory {
         for index in scenario.interventions.indices {
             let trigger: Intervention.Trigger = c.one(of: [
                 .seatBegun(nil), .seatEnded(nil), .seatEnded(scenario.classes.first?.id),
-                .interventionEnded(c.one(of: ids)), .stillOver(after: .started(c.one(of: ids)), look(&c)),
-                .stillOver(after: .stepDone("step0"), look(&c)), scenario.interventions[index].trigger,
+                .interventionEnded(c.one(of: ids)), .stillOver(after: .started(c.one(of: ids)), review(&c)),
+                .stillOver(after: .stepDone("step0"), review(&c)), scenario.interventions[index].trigger,
             ])
             scenario.interventions[index].trigger = trigger
             scenario.interventions[index].rollOut = rollOut(&c)
-            scenario.interventions[index].endsWhen = c.coin() ? look(&c) : nil
+            scenario.interventions[index].endsWhen = c.coin() ? review(&c) : nil
             scenario.interventions[index].replaces = ids.filter { _ in c.coin(0.3) }
             scenario.interventions[index].handOver =
                 c.coin() ? HandOver(days: c.int(1...20), isEscorted: c.coin()) : nil

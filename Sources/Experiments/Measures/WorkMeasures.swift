@@ -171,7 +171,7 @@ extension MeasureCatalog {
                 }
             }
             for (kind, means) in [
-                (MeasureKind.crossingsSeen, NoticedBy.look), (.crossingsFound, .monitoring),
+                (MeasureKind.crossingsSeen, NoticedBy.review), (.crossingsFound, .monitoring),
             ] {
                 addCount(kind, scope) { o, year in o[.noticed, o.shape.noticed(year, step, means)] }
             }

@@ -2,7 +2,7 @@ import PluginKit
 import SchoolDomain
 
 /// Replications that plans are judged in together.
-struct PlanFutures {
+struct ReplicationSet {
     /// Those simulated.
     let replications: Range<Int>
     /// Those in which something is asked, in order: of the others nothing can be told, whatever the plan.
@@ -39,23 +39,23 @@ final class PlanDescent {
     }
 
     /// How many replications meet all targets.
-    func met(_ amounts: [Int], in futures: PlanFutures) throws(PluginBreach) -> Int {
-        try evaluator.met(capacities(amounts), replications: futures.replications).count { $0 == true }
+    func met(_ amounts: [Int], in set: ReplicationSet) throws(PluginBreach) -> Int {
+        try evaluator.met(capacities(amounts), replications: set.replications).count { $0 == true }
     }
 
     /// Whether enough replications of each kind meet all targets; no more are lived through than it takes to tell.
-    func holds(_ amounts: [Int], in kinds: [PlanFutures]) throws(PluginBreach) -> Bool {
-        for futures in kinds where try !holds(amounts, in: futures) { return false }
+    func holds(_ amounts: [Int], in kinds: [ReplicationSet]) throws(PluginBreach) -> Bool {
+        for set in kinds where try !holds(amounts, in: set) { return false }
         return true
     }
 
-    private func holds(_ amounts: [Int], in futures: PlanFutures) throws(PluginBreach) -> Bool {
+    private func holds(_ amounts: [Int], in set: ReplicationSet) throws(PluginBreach) -> Bool {
         let capacities = capacities(amounts)
-        let trials = futures.asked.map { CapacityEvaluator.Trial(capacities: capacities, replication: $0) }
+        let trials = set.asked.map { CapacityEvaluator.Trial(capacities: capacities, replication: $0) }
         func isMet(_ trial: CapacityEvaluator.Trial) -> Bool { evaluator.isMet(trial) == true }
         // Who missed most needs most, and with less than all need, those are asked first.
         var quorum = Quorum(
-            of: futures.demanded, with: -1, needs: futures.asked.map { misses[$0, default: 0] },
+            of: set.demanded, with: -1, needs: set.asked.map { misses[$0, default: 0] },
             isMet: trials.map { evaluator.isKnown($0) ? isMet($0) : nil })
         while quorum.isReached == nil {
             let next = quorum.next.map { trials[$0] }
@@ -70,16 +70,16 @@ final class PlanDescent {
     }
 
     /// Raises what serves most replications for its price, until enough replications meet all targets.
-    func raise(_ amounts: inout [Int], in futures: PlanFutures) throws(PluginBreach) {
-        var count = try met(amounts, in: futures)
+    func raise(_ amounts: inout [Int], in set: ReplicationSet) throws(PluginBreach) {
+        var count = try met(amounts, in: set)
         var stride = 1
-        while count < futures.demanded {
+        while count < set.demanded {
             var best: (axis: Int, gain: Double, count: Int)?
             for index in axes.indices where amounts[index] < axes[index].most {
                 if isInterrupted() { return }
                 var more = amounts
                 more[index] = min(amounts[index] + stride * axes[index].step, axes[index].most)
-                let served = try met(more, in: futures)
+                let served = try met(more, in: set)
                 let price = axes[index].price(from: amounts[index], to: more[index], sparing: spared)
                 let gain = Double(served - count) / max(1, price)
                 if served > count, best.map({ gain > $0.gain }) ?? true { best = (index, gain, served) }
@@ -103,7 +103,7 @@ final class PlanDescent {
     ///
     /// - Parameter finished: called after each axis.
     func lower(
-        _ amounts: inout [Int], holdingIn kinds: [PlanFutures], finished: () -> Void
+        _ amounts: inout [Int], holdingIn kinds: [ReplicationSet], finished: () -> Void
     ) throws(PluginBreach) {
         let prices = axes.indices.map { index in
             axes[index].price(

@@ -14,10 +14,10 @@ extension PlanSearch {
         let parts = PlanParts(watch, of: self.parts * (1 + question.repeats) + 1)
         let amounts: [Int]
         switch try search(parts) {
-        case .nothingMeasured(let futures):
-            return try plan(.nothingMeasured, axes.map(\.least), in: futures.replications)
-        case .outOfReach(let futures):
-            return try plan(.outOfReach(bindings(in: futures)), most, in: futures.replications)
+        case .nothingMeasured(let set):
+            return try plan(.nothingMeasured, axes.map(\.least), in: set.replications)
+        case .outOfReach(let set):
+            return try plan(.outOfReach(bindings(in: set)), most, in: set.replications)
         case .found(let found): amounts = found
         }
         var plan = try plan(.found, amounts, in: toldOf)
@@ -91,15 +91,15 @@ extension PlanSearch {
     }
 
     /// The targets that too few replications meet even alone, or if there are none those that fewest do; worst first.
-    private func bindings(in futures: PlanFutures) throws(PluginBreach) -> [CheapestPlan.Binding] {
-        let lived = try living(most, futures.replications)
+    private func bindings(in set: ReplicationSet) throws(PluginBreach) -> [CheapestPlan.Binding] {
+        let lived = try living(most, set.replications)
         let all = evaluator.targets.indices.map {
             CheapestPlan.Binding(
                 target: evaluator.targets[$0], axis: axes[owners[$0]],
                 reached: lived.reached(evaluator.targets, $0))
         }.filter { $0.reached.trials > 0 }
         let worst = all.map(\.reached.share).min() ?? 1
-        let enough = Double(futures.demanded) / Double(futures.asked.count)
+        let enough = Double(set.demanded) / Double(set.asked.count)
         let missed = all.filter { $0.reached.share < enough - 1e-9 || $0.reached.share == worst }
         return missed.sorted { $0.reached.share < $1.reached.share }
     }

@@ -18,8 +18,8 @@ struct PlanSearch {
     enum Answer {
         case found([Int])
         /// With the most of everything too few of these replications meet the targets.
-        case outOfReach(PlanFutures)
-        case nothingMeasured(PlanFutures)
+        case outOfReach(ReplicationSet)
+        case nothingMeasured(ReplicationSet)
     }
 
     let question: PlanQuestion
@@ -67,16 +67,16 @@ struct PlanSearch {
     // MARK: - Replications
 
     /// Those in which the plan is chosen, and those in which it is checked.
-    func chosenIn() throws(PluginBreach) -> PlanFutures { try futures(0) }
-    func checkedIn() throws(PluginBreach) -> PlanFutures { try futures(1) }
+    func chosenIn() throws(PluginBreach) -> ReplicationSet { try set(0) }
+    func checkedIn() throws(PluginBreach) -> ReplicationSet { try set(1) }
 
-    private func futures(_ set: Int) throws(PluginBreach) -> PlanFutures {
+    private func set(_ number: Int) throws(PluginBreach) -> ReplicationSet {
         let count = question.service.replications
-        let replications = first + set * count..<first + (set + 1) * count
+        let replications = first + number * count..<first + (number + 1) * count
         // Whoever asks is served by the most that is allowed, or waits in vain: either is measured.
         let met = try evaluator.met(descent.capacities(most), replications: replications)
         let asked = zip(replications, met).filter { $1 != nil }.map(\.0)
-        return PlanFutures(
+        return ReplicationSet(
             replications: replications, asked: asked,
             demanded: question.service.assuredRank(among: asked.count) ?? asked.count)
     }
@@ -89,9 +89,9 @@ struct PlanSearch {
     /// - Parameter payer: whose euros are spared first; `nil`: all euros are equal.
     func search(sparing payer: Role.Employer? = nil, _ parts: PlanParts) throws(PluginBreach) -> Answer {
         let sets = [try chosenIn(), try checkedIn()]
-        for futures in sets {
-            if futures.asked.isEmpty { return .nothingMeasured(futures) }
-            guard try descent.holds(most, in: [futures]) else { return .outOfReach(futures) }
+        for set in sets {
+            if set.asked.isEmpty { return .nothingMeasured(set) }
+            guard try descent.holds(most, in: [set]) else { return .outOfReach(set) }
         }
         parts.finish()
         descent.spared = payer
@@ -105,7 +105,7 @@ struct PlanSearch {
     }
 
     /// The cheapest amounts that leave enough replications served on every axis, taking the axes one by one.
-    private func cheapestOneByOne(_ futures: PlanFutures, _ parts: PlanParts) throws(PluginBreach) -> [Int] {
+    private func cheapestOneByOne(_ set: ReplicationSet, _ parts: PlanParts) throws(PluginBreach) -> [Int] {
         let store = TrialStore()
         var needs: [[Int]] = []
         for (index, axis) in axes.enumerated() {
@@ -117,17 +117,17 @@ struct PlanSearch {
                 progress: watch.simulated)
             let least = LeastCapacity(
                 evaluator: alone, axis: axis.axis, step: axis.step, most: axis.most,
-                first: futures.replications.lowerBound)
+                first: set.replications.lowerBound)
             let now = Capacities(bound.scenario)[axis.axis]
-            let need = try least.need(replications: futures.replications.count, guess: max(now, axis.step))
+            let need = try least.need(replications: set.replications.count, guess: max(now, axis.step))
             needs.append(
-                futures.asked.map {
-                    max(need.needs[$0 - futures.replications.lowerBound] ?? axis.most, axis.least)
+                set.asked.map {
+                    max(need.needs[$0 - set.replications.lowerBound] ?? axis.most, axis.least)
                 })
             parts.finish()
         }
         return ServedReplications(axes: axes, needs: needs)
-            .cheapest(serving: futures.demanded, sparing: descent.spared)
+            .cheapest(serving: set.demanded, sparing: descent.spared)
     }
 
     /// Those of all classes are read together, for their seats differ in the same scenario.

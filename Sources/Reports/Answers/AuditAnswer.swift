@@ -27,7 +27,7 @@ public enum AuditAnswer {
                 .key("change", W.added, about: W.addedAbout),
                 .note("outcome", W.observations, about: W.observationsAbout),
                 .value(
-                    "compared", W.compared, StudyTables.futures, decimals: 0, statistic: "count",
+                    "compared", W.compared, StudyTables.replicationUnit, decimals: 0, statistic: "count",
                     about: W.comparedAbout
                 ).detail(),
                 .note("first_different", W.firstDifferent, about: W.firstDifferentAbout).detail(),

@@ -42,7 +42,10 @@ public enum BestAnswer {
                     statistic: "difference",
                     about: W.differenceAbout),
                 StudyTables.replications,
-                .value("ruled_out_after", W.givenUp, StudyTables.futures, decimals: 0, about: W.givenUpAbout),
+                .value(
+                    "ruled_out_after", W.givenUp, StudyTables.replicationUnit, decimals: 0,
+                    about: W.givenUpAbout
+                ),
             ])
         for (number, bound) in found.scenarios.enumerated() {
             let values = found.values[number]

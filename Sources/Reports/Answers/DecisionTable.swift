@@ -46,7 +46,7 @@ struct DecisionTable {
             [
                 .words("what", W.what), .digits("mean", Words.mean),
                 .digits("interval", Words.Run.interval95),
-                .digits("spread", Words.Run.futures),
+                .digits("spread", Words.Run.replications),
             ])
         for group in Figure.Group.allCases {
             let own = rows.filter { $0.group == group }

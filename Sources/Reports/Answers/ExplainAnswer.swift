@@ -23,11 +23,11 @@ public enum ExplainAnswer {
         var source = Provenance.Source(bound, replications: 1, seed: seed)
         source.further = [
             (.named("pupil", W.pupil), .text("\(pupil)")),
-            (.named("replication", W.future), .text("\(replication)")),
+            (.named("replication", W.replication), .text("\(replication)")),
             (.named("year", Words.year), .text(year ?? "all")),
         ]
         return ResultSet(
-            title: bound.scenario.name, about: W.heading(pupil: pupil, future: replication, seed: seed),
+            title: bound.scenario.name, about: W.heading(pupil: pupil, replication: replication, seed: seed),
             closing: timeline.isEmpty ? W.notAtSchool(year ?? "") : "",
             tables: [phases(W.phases)] + [PluginUses.table(bound)].compactMap(\.self)
                 + timeline.tables() + Provenance.tables([source], build))

@@ -76,7 +76,7 @@ public enum RunAnswer {
             id, title,
             [
                 .words("measure", Words.measure), .digits("mean", Words.mean),
-                .digits("interval", Words.Run.interval95), .digits("spread", Words.Run.futures),
+                .digits("interval", Words.Run.interval95), .digits("spread", Words.Run.replications),
                 .words("unit", Words.unit),
             ])
         for position in positions {

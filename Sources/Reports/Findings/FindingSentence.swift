@@ -221,7 +221,7 @@ enum FindingSentence {
     }
 
     private static func limits(_ replications: Int, uncertain: Int, _ lastYear: String) -> LocalizedText {
-        let outcomes = Words.Counted.futures(replications)
+        let outcomes = Words.Counted.replications(replications)
         return uncertain == 0
             ? W.limits(outcomes, lastYear: lastYear)
             : W.limitsWithUnknowns(outcomes, uncertain: uncertain, lastYear: lastYear)

@@ -156,7 +156,8 @@ extension MonitoringTables {
                 + (withSchool ? [.words("school", Words.Staffing.school)] : [])
                 + [
                     .words("grades", W.gradesInShort), .digits("roll", W.onRoll), .digits("over", W.over),
-                    .digits("spread", Words.Run.futures), .digits("share", "%"), .digits("taken", W.taken),
+                    .digits("spread", Words.Run.replications), .digits("share", "%"),
+                    .digits("taken", W.taken),
                     .digits("in_work", W.inWork), .digits("waiting", W.waiting),
                 ])
         for date in scenario.observation.dates.indices {

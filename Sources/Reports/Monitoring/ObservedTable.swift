@@ -149,7 +149,7 @@ extension ObservedTable {
             [
                 .words("date", W.date), .words("threshold", W.threshold),
                 .words("school", Words.Staffing.school), .words("grades", W.gradesInShort),
-                .digits("expected", W.expected), .digits("spread", Words.Run.futures),
+                .digits("expected", W.expected), .digits("spread", Words.Run.replications),
                 .digits("observed", W.observed), .words("remark", Words.Staffing.remark),
             ])
         let remark = hidden.position(of: "remark")

@@ -129,18 +129,18 @@ public struct EffectTables: Sendable {
 
     private func replications(_ pairs: [Pair]) -> ResultTable {
         var table = ResultTable(
-            "cost_effectiveness_plane", title: W.futures, note: W.futuresNote,
+            "cost_effectiveness_plane", title: W.replications, note: W.replicationsNote,
             columns: [
                 Self.plan, .employer,
                 .key(
-                    "replication", W.future,
-                    about: W.futureAbout),
+                    "replication", W.replication,
+                    about: W.replicationAbout),
                 .value(
                     "effect", W.effect, .pupilsAYear, decimals: 2, statistic: "value",
                     about: W.effectAbout),
                 .value(
                     "cost", W.cost, .euros, decimals: 0, measure: "extra_cost", statistic: "value",
-                    about: W.futureCostAbout),
+                    about: W.replicationCostAbout),
             ])
         table.audience = .namedToReaders
         for pair in pairs {

@@ -96,15 +96,17 @@ extension OptimumTables {
                     statistic: "promised", about: W.promisedAbout),
             ]
                 + ResultColumn.share(
-                    "reached", W.reached, measure: "target_met", isShown: true, about: W.reachedFuturesAbout)
+                    "reached", W.reached, measure: "target_met", isShown: true,
+                    about: W.reachedReplicationsAbout)
                 + ResultColumn.share(
-                    "reached_now", W.reachedNowFutures, measure: "target_met", statistic: "now",
-                    about: W.reachedNowFuturesAbout)
+                    "reached_now", W.reachedNowReplications, measure: "target_met", statistic: "now",
+                    about: W.reachedNowReplicationsAbout)
                 + [
-                    replications("of", W.ofFutures, "told_of", W.ofFuturesAbout),
+                    replications("of", W.ofReplications, "told_of", W.ofReplicationsAbout),
                     euros("cost_now", W.costNow, "now"), euros("cost_plan", W.costPlanned, "plan"),
                     euros("budget", W.money, "budget"),
-                    replications("demanded", W.demandedFutures, "demanded", W.demandedFuturesAbout).detail(),
+                    replications("demanded", W.demandedReplications, "demanded", W.demandedReplicationsAbout)
+                        .detail(),
                     replications("chosen_in", W.chosenIn, "chosen_in", W.chosenInAbout).detail(),
                     ResultColumn("interrupted", W.interruption, .note, about: W.interruptionAbout).detail(),
                     .note("verdict", W.verdict, about: W.verdictAbout).detail(),
@@ -135,7 +137,7 @@ extension OptimumTables {
         _ id: String, _ title: LocalizedText, _ statistic: String, _ about: LocalizedText
     ) -> ResultColumn {
         .value(
-            id, title, StudyTables.futures, decimals: 0, measure: "futures",
+            id, title, StudyTables.replicationUnit, decimals: 0, measure: "futures",
             statistic: statistic, about: about)
     }
 

@@ -53,7 +53,8 @@ public enum OptimumTables {
             : W.note(
                 target: Words.percentDigits(service.target),
                 confidence: Words.percentDigits(service.confidence),
-                assurance: Words.percentDigits(service.assurance), demanded: plan.demanded, futures: plan.of)
+                assurance: Words.percentDigits(service.assurance), demanded: plan.demanded,
+                replications: plan.of)
         return [chosen, W.costsNote].joined(by: " ")
     }
 
@@ -114,7 +115,7 @@ public enum OptimumTables {
                     "demanded", W.demanded, .percent, decimals: 0, measure: "share", statistic: "demanded",
                     about: W.demandedAbout),
                 .value(
-                    "measured", W.measured, StudyTables.futures, decimals: 0, measure: "futures",
+                    "measured", W.measured, StudyTables.replicationUnit, decimals: 0, measure: "futures",
                     statistic: "measured", about: W.measuredAbout),
             ]
                 + ResultColumn.share(
@@ -136,7 +137,7 @@ public enum OptimumTables {
         let all = plan.isWithinReach ? [plan.amounts] + plan.others.compactMap { $0 } : []
         let without = plan.others.count { $0 == nil }
         let about = W.spreadNote(
-            searches: plan.others.count, futures: plan.question.service.replications)
+            searches: plan.others.count, replications: plan.question.service.replications)
         var table = ResultTable(
             "plan_spread", title: W.spread,
             note: without == 0 ? about : [about, W.foundNone(without)].joined(by: " "),

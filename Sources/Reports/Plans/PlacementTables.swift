@@ -21,7 +21,7 @@ public enum PlacementTables {
             "seats", title: W.title,
             note: W.note(
                 target: Words.percentDigits(question.target), days: study.withinDays,
-                futures: question.replications),
+                replications: question.replications),
             columns: [
                 .seatClass,
                 .key("grades", W.grades, about: W.gradesAbout),

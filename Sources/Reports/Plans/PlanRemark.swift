@@ -21,7 +21,7 @@ enum PlanRemark: String {
     var words: LocalizedText {
         switch self {
         case .outOfReach: Words.Staffing.outOfReach
-        case .tooFewReplications: Words.Staffing.tooFewFutures(nil)
+        case .tooFewReplications: Words.Staffing.tooFewReplications(nil)
         case .nothingAsked: Words.Staffing.nothingAsked
         case .kept: Words.Staffing.isChosen
         case .byLaw: Words.Staffing.byLaw
@@ -38,6 +38,6 @@ enum PlanRemark: String {
 
     /// Too few replications, with how many it takes, where that is known.
     static func tooFew(_ needed: Int?) -> ResultCell {
-        .named(tooFewReplications.rawValue, Words.Staffing.tooFewFutures(needed))
+        .named(tooFewReplications.rawValue, Words.Staffing.tooFewReplications(needed))
     }
 }

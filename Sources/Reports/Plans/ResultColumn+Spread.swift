@@ -85,7 +85,7 @@ extension PlanCells {
 extension ResultColumn {
     /// In how many replications there was something to measure: for data files, people read it in the remark.
     static let measured = ResultColumn.value(
-        "measured", Words.Plan.measured, StudyTables.futures, decimals: 0, measure: "futures",
+        "measured", Words.Plan.measured, StudyTables.replicationUnit, decimals: 0, measure: "futures",
         statistic: "measured", about: Words.Plan.measuredAbout
     ).detail()
 }
@@ -93,9 +93,9 @@ extension ResultColumn {
 extension ResultCell {
     /// A remark that also tells in how many replications there was something to measure, where it was not in all; where
     /// it was in none, the remark has said so.
-    func measured(in futures: Int, of all: Int) -> ResultCell {
-        guard futures > 0, futures < all else { return self }
-        let words = Words.Plan.measuredIn(futures, of: all)
+    func measured(in replications: Int, of all: Int) -> ResultCell {
+        guard replications > 0, replications < all else { return self }
+        let words = Words.Plan.measuredIn(replications, of: all)
         if case .named(let id, let remark) = self { return .named(id, [remark, words].joined(by: "; ")) }
         return .named("measured_in_some", words)
     }

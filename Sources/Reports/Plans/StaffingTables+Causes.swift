@@ -16,7 +16,7 @@ extension StaffingTables {
             "gap_causes", title: W.causes,
             note: W.causesNote(
                 confidence: Words.percentDigits(study.question.confidence),
-                futures: study.causes.first?.causes.replications ?? 0),
+                replications: study.causes.first?.causes.replications ?? 0),
             columns: [
                 .role, .schools, .key("method", W.method, about: W.methodAbout),
                 column("method_posts", W.byMethod, W.byMethodAbout),

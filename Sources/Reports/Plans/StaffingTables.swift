@@ -28,7 +28,7 @@ public enum StaffingTables {
             "staffing", title: W.title,
             note: W.note(
                 target: Words.percentDigits(question.target), confidence: confidence,
-                assurance: Words.percentDigits(question.assurance), futures: question.replications),
+                assurance: Words.percentDigits(question.assurance), replications: question.replications),
             columns: [
                 .role, .schools,
                 .value(

@@ -165,7 +165,7 @@ public enum Provenance {
             (.named("target", Words.Plan.target), percent(question.target)),
             (.named("confidence", Words.Plan.confidence), percent(question.confidence)),
             (.named("assurance", Words.Plan.assurance), percent(question.assurance)),
-            (.named("planning_replications", Words.Plan.futures), .text("\(question.replications)")),
+            (.named("planning_replications", Words.Plan.replications), .text("\(question.replications)")),
         ]
             + (seatWithinDays.map {
                 [(.named("seat_within_days", Words.Plan.seatDays), .text("\($0)"))]

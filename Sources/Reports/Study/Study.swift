@@ -69,8 +69,8 @@ public enum ResultsAbout {
         guard let question = plans.first?.staffing.question,
             (question.replications, question.seed) != (first.replications, first.seed)
         else { return results }
-        let futures = Words.Counted.futures(question.replications, seed: question.seed)
-        return [results, Words.labelled(Words.plansOfStudy, futures)].joined(by: "; ")
+        let replications = Words.Counted.replications(question.replications, seed: question.seed)
+        return [results, Words.labelled(Words.plansOfStudy, replications)].joined(by: "; ")
     }
 
     private static func line(_ scenarios: [Scenario], _ replications: Int, _ seed: UInt64) -> LocalizedText {
@@ -80,6 +80,6 @@ public enum ResultsAbout {
             let words = Words.schoolYears(first: labels[0], last: labels[labels.count - 1])
             if !years.contains(words) { years.append(words) }
         }
-        return (years + [Words.Counted.futures(replications, seed: seed)]).joined(by: "; ")
+        return (years + [Words.Counted.replications(replications, seed: seed)]).joined(by: "; ")
     }
 }

@@ -57,7 +57,7 @@ extension StudyTables {
 
 /// Columns that several tables have.
 extension StudyTables {
-    static let futures = ResultUnit("futures", Words.unitFutures)
+    static let replicationUnit = ResultUnit("futures", Words.unitReplications)
     /// The whole scope in words, beside its parts: no key of its own.
     static let scopeColumn = ResultColumn("scope", Words.scope, .label, about: Words.scopeAbout)
     static let scenarioColumn = ResultColumn.key("scenario", Words.scenario, about: Words.scenarioAbout)
@@ -75,10 +75,10 @@ extension StudyTables {
         "difference", Words.difference, about: Words.differenceAbout)
     static let replications = ResultColumn(
         "replications", Words.replications, .value(measure: nil, statistic: "replications"),
-        unit: futures, about: Words.replicationsAbout)
+        unit: replicationUnit, about: Words.replicationsAbout)
     static let replicationsSaved = ResultColumn(
         "replications_saved", Words.replicationsSaved, .value(measure: nil, statistic: "replications_saved"),
-        unit: futures, about: Words.replicationsSavedAbout)
+        unit: replicationUnit, about: Words.replicationsSavedAbout)
     static let pBetter: [ResultColumn] = {
         func end(_ part: String, _ word: LocalizedText, _ about: LocalizedText) -> ResultColumn {
             ResultColumn(

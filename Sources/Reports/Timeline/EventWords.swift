@@ -88,7 +88,7 @@ struct EventWords {
         case .waitsForReview(let number, let day):
             Words.labelled(step(number), Words.Events.waitsForReview(on: date(day)))
         case .overlooked(let number): Words.labelled(step(number), Words.Events.overlooked)
-        case .noticed(let number, .look): Words.labelled(step(number), Words.Events.noticedByLook)
+        case .noticed(let number, .review): Words.labelled(step(number), Words.Events.noticedByReview)
         case .noticed(let number, .monitoring):
             Words.labelled(step(number), Words.Events.noticedByMonitoring)
         case .alreadyOpen(let number): Words.labelled(step(number), Words.Events.alreadyOpen)
@@ -176,9 +176,11 @@ struct EventWords {
 
 // Absence looked at again, with the amount that counts as much.
 extension EventWords {
-    private func look(_ number: Int) -> AbsenceLook? {
-        guard case .stillOver(_, let look) = model.scenario.interventions[number].trigger else { return nil }
-        return look
+    private func review(_ number: Int) -> AbsenceReview? {
+        guard case .stillOver(_, let review) = model.scenario.interventions[number].trigger else {
+            return nil
+        }
+        return review
     }
 
     private func amount(_ amount: AbsenceAmount) -> (Language) -> String {
@@ -191,11 +193,12 @@ extension EventWords {
     }
 
     private func notOver(_ number: Int) -> LocalizedText {
-        look(number).map { Words.Events.notOver($0.days, amount: amount($0.amount)) } ?? Words.Events.notOver
+        review(number).map { Words.Events.notOver($0.days, amount: amount($0.amount)) }
+            ?? Words.Events.notOver
     }
 
     private func starts(_ number: Int) -> LocalizedText {
-        look(number).map { Words.Events.starts(over: $0.days, amount: amount($0.amount)) }
+        review(number).map { Words.Events.starts(over: $0.days, amount: amount($0.amount)) }
             ?? Words.Events.starts
     }
 }

@@ -126,18 +126,18 @@ extension Words {
                 en: "idle plugin: \(name.en)")
         }
 
-        static func same(_ futures: Int) -> LocalizedText {
+        static func same(_ replications: Int) -> LocalizedText {
             let counted = Words.counted(
-                futures, one: .init(fi: "simulointi", sv: "simulering", en: "simulation"),
+                replications, one: .init(fi: "simulointi", sv: "simulering", en: "simulation"),
                 many: .init(fi: "simulointia", sv: "simuleringar", en: "simulations"))
             return LocalizedText(
                 fi: "samat, \(counted.fi)", sv: "desamma, \(counted.sv)", en: "the same, \(counted.en)")
         }
 
-        static func different(_ future: Int) -> LocalizedText {
+        static func different(_ replication: Int) -> LocalizedText {
             LocalizedText(
-                fi: "ERI, ensin simuloinnissa \(future)", sv: "OLIKA, först i simulering \(future)",
-                en: "DIFFERENT, first in simulation \(future)")
+                fi: "ERI, ensin simuloinnissa \(replication)", sv: "OLIKA, först i simulering \(replication)",
+                en: "DIFFERENT, first in simulation \(replication)")
         }
 
         static func notTried(_ policy: String) -> LocalizedText {

@@ -40,9 +40,11 @@ extension Words {
 extension Words {
     /// Things with their number, in the singular or the plural.
     enum Counted {
-        static func futures(_ count: Int, seed: UInt64) -> LocalizedText { seeded(futures(count), seed) }
+        static func replications(_ count: Int, seed: UInt64) -> LocalizedText {
+            seeded(replications(count), seed)
+        }
 
-        static func futures(_ count: Int) -> LocalizedText {
+        static func replications(_ count: Int) -> LocalizedText {
             Words.counted(
                 count, one: LocalizedText(fi: "simulointi", sv: "simulering", en: "simulation"),
                 many: LocalizedText(fi: "simulointia", sv: "simuleringar", en: "simulations"))

@@ -71,12 +71,12 @@ extension Words.Money {
         fi: "Huonompi ja kalliimpi", sv: "Sämre och dyrare", en: "Less effective, more costly")
     static let noEffect = LocalizedText(
         fi: "Ei vaikutusta", sv: "Ingen effekt", en: "No effect")
-    static let futures = LocalizedText(fi: "Simuloinnit", sv: "Simuleringar", en: "Simulations")
-    static let futuresNote = LocalizedText(
+    static let replications = LocalizedText(fi: "Simuloinnit", sv: "Simuleringar", en: "Simulations")
+    static let replicationsNote = LocalizedText(
         fi: "Jokainen simulointi kustannus–vaikutustasolla.",
         sv: "Varje simulering i kostnad–effektplanet.",
         en: "Every simulation on the cost-effectiveness plane.")
-    static let future = LocalizedText(fi: "Simulointi", sv: "Simulering", en: "Simulation")
+    static let replication = LocalizedText(fi: "Simulointi", sv: "Simulering", en: "Simulation")
     static let outcomes = LocalizedText(
         fi: "Osuus, jossa hintansa arvoinen",
         sv: "Andel där värd sitt pris",

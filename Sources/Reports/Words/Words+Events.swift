@@ -166,7 +166,7 @@ extension Words.Events {
 
     static let overlooked = LocalizedText(
         fi: "seurannassa ei huomata", sv: "uppföljningen märker det inte", en: "a look misses it")
-    static let noticedByLook = LocalizedText(
+    static let noticedByReview = LocalizedText(
         fi: "huomataan seurannassa", sv: "märks i uppföljningen", en: "noticed by a look")
     static let noticedByMonitoring = LocalizedText(
         fi: "huomataan tarkastuspäivänä", sv: "märks vid granskningen", en: "noticed at monitoring")

@@ -44,11 +44,11 @@ extension Words {
             en:
                 "each pupil touched today gets the next day on which something can happen; those who finish school leave"
         )
-        static func heading(pupil: Int, future: Int, seed: UInt64) -> LocalizedText {
+        static func heading(pupil: Int, replication: Int, seed: UInt64) -> LocalizedText {
             LocalizedText(
-                fi: "Oppilas \(pupil), simulointi \(future), siemen \(seed)",
-                sv: "Elev \(pupil), simulering \(future), frö \(seed)",
-                en: "Pupil \(pupil), simulation \(future), seed \(seed)")
+                fi: "Oppilas \(pupil), simulointi \(replication), siemen \(seed)",
+                sv: "Elev \(pupil), simulering \(replication), frö \(seed)",
+                en: "Pupil \(pupil), simulation \(replication), seed \(seed)")
         }
 
         static func notAtSchool(_ year: String) -> LocalizedText {

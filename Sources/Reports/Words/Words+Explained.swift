@@ -82,7 +82,7 @@ extension Words.Plugins {
 /// The order of a school day, and one pupil's timeline.
 extension Words.Explain {
     static let pupil = LocalizedText(fi: "Oppilas", sv: "Elev", en: "Pupil")
-    static let future = LocalizedText(fi: "Simulointi", sv: "Simulering", en: "Simulation")
+    static let replication = LocalizedText(fi: "Simulointi", sv: "Simulering", en: "Simulation")
     static let timeline = LocalizedText(
         fi: "Mitä oppilaalle tapahtui", sv: "Vad som hände eleven", en: "What happened to the pupil")
     static let drawn = LocalizedText(fi: "Mitä arvottiin", sv: "Vad som drogs", en: "What was drawn")

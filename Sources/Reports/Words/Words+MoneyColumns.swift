@@ -129,10 +129,10 @@ extension Words.Money {
         en: "Extra cost / effect, where an effect is shown")
     static let quadrantAbout = LocalizedText(
         fi: "Osuus simuloinneista", sv: "Andel av simuleringarna", en: "Share of simulations")
-    static let futureAbout = LocalizedText(
+    static let replicationAbout = LocalizedText(
         fi: "Simuloinnin numero nollasta alkaen", sv: "Simuleringens nummer från 0",
         en: "Number of the simulation, from 0")
-    static let futureCostAbout = LocalizedText(
+    static let replicationCostAbout = LocalizedText(
         fi: "Lisäkustannus vuodessa", sv: "Merkostnad per år", en: "Extra cost a year")
     static let worthAbout = LocalizedText(
         fi: "Euroa yhtä oppilasta kohti", sv: "Euro per elev", en: "Euros for a pupil fewer")

@@ -6,7 +6,7 @@ extension Words {
         static let title = LocalizedText(
             fi: "Halvin suunnitelma", sv: "Den billigaste planen", en: "The cheapest plan")
         static func note(
-            target: String, confidence: String, assurance: String, demanded: Int, futures: Int
+            target: String, confidence: String, assurance: String, demanded: Int, replications: Int
         )
             -> LocalizedText
         {
@@ -14,7 +14,7 @@ extension Words {
                 fi: """
                     Halvimmat htv:t ja paikat, joilla kaikki tavoitteet (\(target) %) täyttyvät yhtä aikaa \(confidence) %:n \
                     todennäköisyydellä, \(assurance) %:n varmuudella, vaikka vain osa simuloinneista tehtiin: \
-                    vähintään \(demanded) simuloinnissa \(futures):sta, samoilla satunnaisluvuilla. Suunnitelma on \
+                    vähintään \(demanded) simuloinnissa \(replications):sta, samoilla satunnaisluvuilla. Suunnitelma on \
                     koeteltu myös yhtä monessa uudessa simuloinnissa ja nostettu, kunnes se riittää niissäkin. \
                     Se, miten lupaus pitää, kerrotaan kolmannesta joukosta simulointeja, joilla ei ollut osaa haussa. \
                     Nykyisiä paikkoja ei vähennetä.
@@ -22,14 +22,14 @@ extension Words {
                 sv: """
                     De billigaste årsverkena och platserna med vilka alla mål (\(target) %) nås samtidigt med \
                     \(confidence) % sannolikhet, med \(assurance) % säkerhet fast bara en del av simuleringarna gjordes: \
-                    i minst \(demanded) simuleringar av \(futures), med samma slumptal. Planen är också prövad i lika många \
+                    i minst \(demanded) simuleringar av \(replications), med samma slumptal. Planen är också prövad i lika många \
                     nya simuleringar och höjd tills den räcker i dem med. Hur löftet håller berättas av en tredje grupp \
                     simuleringar, som inte hade någon del i sökningen. De platser som finns minskas inte.
                     """,
                 en: """
                     The cheapest FTE and seats with which all targets (\(target) %) are met at once with \(confidence) % \
                     probability, with \(assurance) % assurance although only some simulations were made: in at least \
-                    \(demanded) of \(futures) simulations, on the same random numbers. The plan is tried in as many fresh \
+                    \(demanded) of \(replications) simulations, on the same random numbers. The plan is tried in as many fresh \
                     simulations, too, and raised until it holds in those. How the promise is kept is told of a third set of \
                     simulations, which had no part in the search. Existing seats are kept.
                     """
@@ -37,7 +37,7 @@ extension Words {
         }
         static let confidence = LocalizedText(fi: "Luottamus", sv: "Konfidens", en: "Confidence")
         static let assurance = LocalizedText(fi: "Varmuus", sv: "Säkerhet", en: "Assurance")
-        static let futures = LocalizedText(
+        static let replications = LocalizedText(
             fi: "Suunnitelmien simulointeja", sv: "Planernas simuleringar", en: "Simulations behind plans")
         static let seatDays = LocalizedText(
             fi: "Paikka koulupäivissä", sv: "Plats inom skoldagar", en: "Seat within school days")
@@ -87,20 +87,20 @@ extension Words {
         static let reached = LocalizedText(
             fi: "Täyttyy simuloinneista", sv: "Nås i simuleringar", en: "Met in simulations")
         /// Per cents.
-        static func together(now: String, planned: String, low: String, high: String, of futures: Int)
+        static func together(now: String, planned: String, low: String, high: String, of replications: Int)
             -> LocalizedText
         {
             LocalizedText(
                 fi: """
                     Kaikki tavoitteet täyttyvät yhtä aikaa \(planned) %:ssa (95 %:n luottamusväli \(low)–\(high) %) niistä \
-                    \(futures) simuloinnista, joilla ei ollut osaa haussa; nykyisellään \(now) %:ssa.
+                    \(replications) simuloinnista, joilla ei ollut osaa haussa; nykyisellään \(now) %:ssa.
                     """,
                 sv: """
-                    Alla mål nås samtidigt i \(planned) % (95 % konfidensintervall \(low)–\(high) %) av de \(futures) simuleringar \
+                    Alla mål nås samtidigt i \(planned) % (95 % konfidensintervall \(low)–\(high) %) av de \(replications) simuleringar \
                     som inte hade någon del i sökningen; nu i \(now) %.
                     """,
                 en: """
-                    All targets are met at once in \(planned) % (95 % interval \(low)–\(high) %) of the \(futures) \
+                    All targets are met at once in \(planned) % (95 % interval \(low)–\(high) %) of the \(replications) \
                     simulations that had no part in the search; in \(now) % as it is now.
                     """
             ).withDecimalSigns

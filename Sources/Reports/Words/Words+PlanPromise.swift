@@ -87,18 +87,18 @@ extension Words.Plan {
 
     static let spread = LocalizedText(
         fi: "Suunnitelman vaihtelu", sv: "Planens variation", en: "Spread of the plan")
-    static func spreadNote(searches: Int, futures: Int) -> LocalizedText {
+    static func spreadNote(searches: Int, replications: Int) -> LocalizedText {
         LocalizedText(
             fi: """
-                Suunnitelma ja sama haku \(searches) muussa joukossa simulointeja (\(futures) valintaan ja yhtä monta \
+                Suunnitelma ja sama haku \(searches) muussa joukossa simulointeja (\(replications) valintaan ja yhtä monta \
                 koetteluun): mitä suunnitelmasta on sattumaa.
                 """,
             sv: """
-                Planen och samma sökning i \(searches) andra grupper av simuleringar (\(futures) för valet och lika många \
+                Planen och samma sökning i \(searches) andra grupper av simuleringar (\(replications) för valet och lika många \
                 för prövningen): vad i planen som beror på slumpen.
                 """,
             en: """
-                The plan and the same search in \(searches) other sets of simulations (\(futures) to choose it and as many to \
+                The plan and the same search in \(searches) other sets of simulations (\(replications) to choose it and as many to \
                 try it): what of the plan is owed to chance.
                 """)
     }

@@ -59,9 +59,9 @@ extension Words.Plan {
         en: "Role or class of which the most that is allowed does not suffice")
     static let bindingTargetAbout = LocalizedText(
         fi: "Tavoite, joka jää saavuttamatta", sv: "Målet som inte nås", en: "The target that is missed")
-    static let demandedFutures = LocalizedText(
+    static let demandedReplications = LocalizedText(
         fi: "Vaaditaan simulointeja", sv: "Krävs simuleringar", en: "Simulations demanded")
-    static let demandedFuturesAbout = LocalizedText(
+    static let demandedReplicationsAbout = LocalizedText(
         fi: "Monessako hakuun käytetyssä simuloinnissa kaikkien tavoitteiden pitää täyttyä yhtä aikaa",
         sv: "I hur många av sökningens simuleringar alla mål ska nås samtidigt",
         en: "In how many simulations of the search all targets are to be met at once")
@@ -75,7 +75,7 @@ extension Words.Plan {
         fi: "Osuus simuloinneista, joissa kaikkien tavoitteiden on luvattu täyttyä yhtä aikaa",
         sv: "Andelen simuleringar där alla mål har utlovats bli nådda samtidigt",
         en: "Share of simulations in which all targets are promised to be met at once")
-    static let reachedFuturesAbout = LocalizedText(
+    static let reachedReplicationsAbout = LocalizedText(
         fi: """
             Osuus hausta erillään pidetyistä simuloinneista, joissa ne täyttyvät suunnitelmalla; ilman suunnitelmaa \
             haun simuloinneista, suurimmilla sallituilla määrillä
@@ -88,42 +88,42 @@ extension Words.Plan {
             Share of simulations kept out of the search in which they are met with the plan; where there is none, of those of \
             the search, with the most that is allowed
             """)
-    static let reachedNowFutures = LocalizedText(
+    static let reachedNowReplications = LocalizedText(
         fi: "Täyttyy nyt", sv: "Nås nu", en: "Met now")
-    static let reachedNowFuturesAbout = LocalizedText(
+    static let reachedNowReplicationsAbout = LocalizedText(
         fi: "Osuus samoista simuloinneista, joissa ne täyttyvät nykyisillä määrillä",
         sv: "Andelen av samma simuleringar där de nås med nuvarande antal",
         en: "Share of the same simulations in which they are with what there is")
-    static let ofFutures = LocalizedText(
+    static let ofReplications = LocalizedText(
         fi: "Simulointeja", sv: "Simuleringar", en: "Simulations")
-    static let ofFuturesAbout = LocalizedText(
+    static let ofReplicationsAbout = LocalizedText(
         fi: "Simuloinnit, joista osuudet on laskettu", sv: "Simuleringar som andelarna gäller",
         en: "Simulations that the shares are of")
     static let isNotMeasured = LocalizedText(
         fi: "mitään ei mitattu", sv: "inget mättes", en: "nothing was measured")
-    static func nothingMeasured(_ futures: Int) -> LocalizedText {
+    static func nothingMeasured(_ replications: Int) -> LocalizedText {
         LocalizedText(
             fi: """
-                Mitään ei mitattu: missään \(futures) simuloinnista ei pyydetä mitään, minkä voisi tehdä ajoissa tai \
+                Mitään ei mitattu: missään \(replications) simuloinnista ei pyydetä mitään, minkä voisi tehdä ajoissa tai \
                 myöhässä. Tavoitteen täyttymisestä ei voi sanoa mitään.
                 """,
             sv: """
-                Inget mättes: i ingen av \(futures) simuleringar begärs något som kunde göras i tid eller för sent. Om målet \
+                Inget mättes: i ingen av \(replications) simuleringar begärs något som kunde göras i tid eller för sent. Om målet \
                 nås kan inte sägas.
                 """,
             en: """
-                Nothing was measured: in none of \(futures) simulations is anything asked that could be done in time or late. \
+                Nothing was measured: in none of \(replications) simulations is anything asked that could be done in time or late. \
                 Nothing can be said of the target.
                 """)
     }
     static let measured = LocalizedText(
         fi: "Mitattu simuloinneista", sv: "Mätt i simuleringar", en: "Measured in simulations")
     /// A remark.
-    static func measuredIn(_ futures: Int, of all: Int) -> LocalizedText {
+    static func measuredIn(_ replications: Int, of all: Int) -> LocalizedText {
         LocalizedText(
-            fi: "mitattavaa \(futures)/\(all) simuloinnissa",
-            sv: "något att mäta i \(futures)/\(all) simuleringar",
-            en: "something to measure in \(futures)/\(all) simulations")
+            fi: "mitattavaa \(replications)/\(all) simuloinnissa",
+            sv: "något att mäta i \(replications)/\(all) simuleringar",
+            en: "something to measure in \(replications)/\(all) simulations")
     }
     static let measuredAbout = LocalizedText(
         fi: "Simuloinnit, joissa oli mitattavaa: osuudet ovat niistä",

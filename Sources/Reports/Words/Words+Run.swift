@@ -6,7 +6,7 @@ extension Words {
         static let interval95 = LocalizedText(
             fi: "95 %:n luottamusväli", sv: "95 % konfidensintervall", en: "95 % interval")
         static let plugins = LocalizedText(fi: "Lisäosat", sv: "Tillägg", en: "Plugins")
-        static let futures = LocalizedText(
+        static let replications = LocalizedText(
             fi: "Vaihteluväli 5–95 %", sv: "Variation 5–95 %", en: "Range 5–95 %")
         static let firstThatFits = LocalizedText(
             fi: "(kukin jonottaja vain ensimmäisessä sopivassa luokassa)",

@@ -23,23 +23,23 @@ extension Words {
             fi: "Tavoite täyttyy nyt", sv: "Målet nås nu", en: "Target met now")
         static let groups = LocalizedText(
             fi: "Luokkia tarvittaisiin", sv: "Grupper som behövs", en: "Classes needed")
-        static func note(target: String, days: Int, futures: Int) -> LocalizedText {
+        static func note(target: String, days: Int, replications: Int) -> LocalizedText {
             LocalizedText(
                 fi: """
                     Tavoite: vähintään \(target) % jonoon tulleista saa paikan \(days) koulupäivässä. Tarve p %: pienin \
-                    paikkamäärä, jolla tavoite täyttyy p prosentissa \(futures) simuloinnista, muun pysyessä \
+                    paikkamäärä, jolla tavoite täyttyy p prosentissa \(replications) simuloinnista, muun pysyessä \
                     ennallaan. Paikkoja ei voi venyttää yli lain ylärajan: siksi tarve myös luokkina. Alussa varattuja \
                     paikkoja ei vähennetä.
                     """,
                 sv: """
                     Mål: minst \(target) % av dem som kommit till kön får plats inom \(days) skoldagar. Behov p %: det \
-                    minsta antalet platser med vilket målet nås i p procent av \(futures) simuleringar, allt annat lika. \
+                    minsta antalet platser med vilket målet nås i p procent av \(replications) simuleringar, allt annat lika. \
                     Platserna kan inte tänjas över lagens tak: därför behovet även i grupper. Platser som är \
                     upptagna från början minskas inte.
                     """,
                 en: """
                     Target: at least \(target) % of those who join the list get a seat within \(days) school days. \
-                    Needed p %: the fewest seats with which the target is met in p per cent of \(futures) simulations, all \
+                    Needed p %: the fewest seats with which the target is met in p per cent of \(replications) simulations, all \
                     else as it is. Seats cannot be stretched beyond the law's cap: hence the need in classes, too. \
                     Seats occupied at the beginning are not taken away.
                     """

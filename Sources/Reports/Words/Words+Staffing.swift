@@ -32,13 +32,13 @@ extension Words {
             ).withDecimalSigns
         }
 
-        static func note(target: String, confidence: String, assurance: String, futures: Int)
+        static func note(target: String, confidence: String, assurance: String, replications: Int)
             -> LocalizedText
         {
             LocalizedText(
                 fi: """
                     Tavoite: vähintään \(target) % pyynnöistä aloitetaan määräajassa (ja saadaan määräajassa \
-                    valmiiksi, jos sillekin on määräaika). Tarve p %: pienin määrä htv, jolla tavoite täyttyy p prosentissa \(futures) \
+                    valmiiksi, jos sillekin on määräaika). Tarve p %: pienin määrä htv, jolla tavoite täyttyy p prosentissa \(replications) \
                     simuloinnista, kun muut ammattiryhmät ehtivät heti. Suunnitelma: \(confidence) %:n \
                     luottamus, joka pätee \(assurance) %:n varmuudella, vaikka vain osa simuloinneista tehtiin. \
                     Täyttyy nyt ja suunnitelmalla: kaikki ammattiryhmät yhtä aikaa työssä, yhtä monessa uudessa \
@@ -46,7 +46,7 @@ extension Words {
                     """,
                 sv: """
                     Mål: minst \(target) % av begärandena påbörjas (och slutförs, där det finns en frist) inom \
-                    tidsfristen. Behov p %: det minsta antal årsverken med vilket målet nås i p procent av \(futures) \
+                    tidsfristen. Behov p %: det minsta antal årsverken med vilket målet nås i p procent av \(replications) \
                     simuleringar när de andra yrkesgrupperna hinner genast. Plan: \(confidence) % konfidens, som \
                     gäller med \(assurance) % säkerhet fast bara en del av simuleringarna gjordes. Nås nu och med planen: \
                     alla yrkesgrupper i arbete samtidigt, i lika många nya simuleringar, med minst så många årsverken som lagen kräver. Vad det kräver att alla mål nås på en gång \
@@ -55,7 +55,7 @@ extension Words {
                 en: """
                     Target: at least \(target) % of requests are begun (and completed, where there is a limit for that) \
                     within their limit. Needed p %: the fewest FTE with which the target is met in p per cent of \
-                    \(futures) simulations, the other roles serving at once. Plan: \(confidence) % confidence \
+                    \(replications) simulations, the other roles serving at once. Plan: \(confidence) % confidence \
                     that holds with \(assurance) % assurance although only some simulations were made. Met now \
                     and as planned: all roles at work together, in as many independent validation replications, \
                     with no fewer posts than the law asks for. What \
@@ -64,7 +64,7 @@ extension Words {
             ).withDecimalSigns
         }
 
-        static func tooFewFutures(_ needed: Int?) -> LocalizedText {
+        static func tooFewReplications(_ needed: Int?) -> LocalizedText {
             let words = LocalizedText(
                 fi: "liian vähän simulointeja", sv: "för få simuleringar", en: "too few simulations")
             guard let needed else { return words }

@@ -4,11 +4,11 @@ import Localization
 extension Words.Staffing {
     static let causes = LocalizedText(
         fi: "Menetelmien eron syyt", sv: "Varför metoderna skiljer sig", en: "Why the methods differ")
-    static func causesNote(confidence: String, futures: Int) -> LocalizedText {
+    static func causesNote(confidence: String, replications: Int) -> LocalizedText {
         LocalizedText(
             fi: """
                 Joka tavasta simulointiin: tavan htv ja osat summautuvat simulointiin. Syyt otetaan simulointiin yksi \
-                kerrallaan samoissa \(futures) simuloinnissa, \(confidence) %:n luottamuksella. Työtä oppilasta \
+                kerrallaan samoissa \(replications) simuloinnissa, \(confidence) %:n luottamuksella. Työtä oppilasta \
                 kohti: normi ei tunne, paljonko työtä oppilaista tai asiakkaista on. Työvuosi: WISN jakaa työn koko \
                 työvuodelle lisineen, simulointi koulupäiville. Sattuma: työ tulee epätasaisesti. Asiakasmäärän \
                 raja: avoimia asiakkuuksia htv:tä kohti enintään. Henkilöstön poissaolot: sairaus, koulutus, avoimet \
@@ -19,7 +19,7 @@ extension Words.Staffing {
                 """,
             sv: """
                 Från varje sätt till simuleringen: sättets årsverken och delarna summerar till simuleringen. \
-                Orsakerna släpps in i simuleringen en i taget i samma \(futures) simuleringar, med \(confidence) % \
+                Orsakerna släpps in i simuleringen en i taget i samma \(replications) simuleringar, med \(confidence) % \
                 konfidens. Arbete per elev: normen vet inte hur mycket arbete eleverna eller klienterna ger. \
                 Arbetsåret: WISN delar arbetet på hela arbetsåret med tillägg, simuleringen på skoldagarna. Slump: \
                 arbetet kommer ojämnt. Gränsen för klienter: öppna ärenden per årsverke högst. Personalens frånvaro: \
@@ -30,7 +30,7 @@ extension Words.Staffing {
                 """,
             en: """
                 From each method to the simulation: the FTE by the method and the parts add up to the simulation. \
-                Causes are let into the simulation one by one in the same \(futures) simulations, at \(confidence) % \
+                Causes are let into the simulation one by one in the same \(replications) simulations, at \(confidence) % \
                 confidence. Work per pupil: the norm does not know how much work pupils or clients bring. Working \
                 year: WISN spreads work over the whole working year, with allowances, the simulation over school \
                 days. Variance: work comes unevenly. Caseload limit: open cases per FTE at most. Absence of staff: \

@@ -138,7 +138,7 @@ extension Words {
         fi: "Vaihtoehto − ensimmäinen skenaario, keskimäärin.",
         sv: "Alternativ − det första scenariot, i medeltal.",
         en: "Plan − first scenario, on average.")
-    static let unitFutures = LocalizedText(fi: "simulointia", sv: "simuleringar", en: "simulations")
+    static let unitReplications = LocalizedText(fi: "simulointia", sv: "simuleringar", en: "simulations")
 }
 
 /// Parts of a scope, and items of a provenance.

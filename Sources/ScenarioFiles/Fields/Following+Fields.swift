@@ -11,12 +11,12 @@ extension RollOut {
     }
 }
 
-extension AbsenceLook {
+extension AbsenceReview {
     /// - Parameters:
     ///   - amount: the key of the amount, `over` or `under`.
     ///   - summary: what it means there.
-    static func fields(_ fields: Fields, amount: String, _ summary: String) -> AbsenceLook {
-        AbsenceLook(
+    static func fields(_ fields: Fields, amount: String, _ summary: String) -> AbsenceReview {
+        AbsenceReview(
             days: fields.required("days", .whole(daysRule), "School days that are looked at"),
             amount: fields.required(amount, .absenceAmount, summary))
     }

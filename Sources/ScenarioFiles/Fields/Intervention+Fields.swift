@@ -33,7 +33,7 @@ extension Intervention {
                 endsWhen: fields.optional(
                     "endsWhen",
                     .mapping {
-                        AbsenceLook.fields($0, amount: "under", "It ends when absence is not over this")
+                        AbsenceReview.fields($0, amount: "under", "It ends when absence is not over this")
                     },
                     "A look at absence, again and again, that may end it"),
                 replaces: fields.optional(
@@ -76,7 +76,7 @@ extension Shape where Value == Intervention.Trigger {
                     .mapping { fields in
                         .stillOver(
                             after: fields.required("after", .event, "What absence is looked at after"),
-                            AbsenceLook.fields(
+                            AbsenceReview.fields(
                                 fields, amount: "over", "Absence is still much when it is over this"))
                     }, "Absence is still much so many school days after something"),
             ]

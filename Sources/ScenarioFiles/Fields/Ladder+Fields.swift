@@ -125,7 +125,7 @@ extension Shape where Value == Detection {
             let found = fields.optional(
                 DetectionKey.monitoring, dates, default: [],
                 "Looks on these days, which miss nobody; beside `teacherLook`, for whom it has missed")
-            return Value(lookEveryDays: days, chancePerLook: chance, monitoringDates: found)
+            return Value(reviewEveryDays: days, chancePerReview: chance, monitoringDates: found)
         }
         let both = Shape.mapping(fields)
         return Shape(
@@ -157,19 +157,19 @@ extension Shape where Value == Detection {
             return nil
         }
         let kept = named.filter { $0.value.latestLayer == latest }.map(\.key)
-        let looks = kept.contains(DetectionKey.teacherLook)
-        if !looks, let chance = entries.first(where: { $0.key == DetectionKey.chance }),
+        let reviews = kept.contains(DetectionKey.teacherLook)
+        if !reviews, let chance = entries.first(where: { $0.key == DetectionKey.chance }),
             chance.value.latestLayer >= latest
         {
             spot.key(DetectionKey.chance).fault(
-                Words.Fault.chanceOfNoLook(spot.name), at: chance.keyPlace,
+                Words.Fault.chanceWithoutReview(spot.name), at: chance.keyPlace,
                 remedy: Words.Fault.giveTeacherLook)
             return nil
         }
         var settled = node
         settled.content = .mapping(
             entries.filter { entry in
-                if entry.key == DetectionKey.chance { return looks }
+                if entry.key == DetectionKey.chance { return reviews }
                 return !ways.contains { $0.key == entry.key } || kept.contains(entry.key)
             })
         return settled

@@ -99,7 +99,7 @@ extension GradualReturn {
                 when: fields.required(
                     "when",
                     .mapping {
-                        AbsenceLook.fields(
+                        AbsenceReview.fields(
                             $0, amount: "under", "Conditions are met when absence is not over this")
                     }, "A look at absence, again and again"),
                 earliestDays: fields.optional(

@@ -96,7 +96,7 @@ extension Words.Fault {
             sv: "`\(name)` har både `\(first)` och `\(second)`",
             en: "`\(name)` has both `\(first)` and `\(second)`")
     }
-    static func chanceOfNoLook(_ name: String) -> LocalizedText {
+    static func chanceWithoutReview(_ name: String) -> LocalizedText {
         .init(
             fi: "kohdassa `\(name)` on `chance`, mutta opettaja ei seuraa (`teacherLook` puuttuu)",
             sv: "`\(name)` har `chance`, men läraren följer inte upp (`teacherLook` saknas)",

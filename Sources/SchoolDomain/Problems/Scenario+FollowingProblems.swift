@@ -7,10 +7,10 @@ extension Scenario {
     ) {
         checkRollOut(intervention.rollOut, at: path + ["rollOut"], &list)
         findTrainedProblems(of: intervention, at: path + ["needsTrained"], &list)
-        if let look = intervention.endsWhen {
-            check(look, amount: "under", at: path + ["endsWhen"], &list)
+        if let review = intervention.endsWhen {
+            check(review, amount: "under", at: path + ["endsWhen"], &list)
             findReachProblems(
-                of: look, for: intervention.eligibility.grades, at: path + ["endsWhen", "under"], &list,
+                of: review, for: intervention.eligibility.grades, at: path + ["endsWhen", "under"], &list,
                 neverOver: Words.Fault.alwaysUnder)
         }
         for (index, id) in intervention.replaces.enumerated() {
@@ -30,11 +30,11 @@ extension Scenario {
     }
 
     func check(
-        _ look: AbsenceLook, amount: ScenarioProblem.PathElement, at path: ProblemList.Path,
+        _ review: AbsenceReview, amount: ScenarioProblem.PathElement, at path: ProblemList.Path,
         _ list: inout ProblemList
     ) {
-        list.check(Double(look.days), AbsenceLook.daysRule, at: path + ["days"])
-        check(look.amount, at: path + [amount], &list)
+        list.check(Double(review.days), AbsenceReview.daysRule, at: path + ["days"])
+        check(review.amount, at: path + [amount], &list)
     }
 
     func check(_ amount: AbsenceAmount, at path: ProblemList.Path, _ list: inout ProblemList) {

@@ -70,7 +70,7 @@ extension Scenario {
             list.requireKnown(
                 id, .intervention, among: interventions.map(\.id), in: .interventions,
                 at: path + ["interventionEnded"])
-        case .stillOver(let event, let look):
+        case .stillOver(let event, let review):
             let here = path + ["stillOver"]
             switch event {
             case .stepDone(let step):
@@ -80,9 +80,9 @@ extension Scenario {
                     id, .intervention, among: interventions.map(\.id), in: .interventions,
                     at: here + ["after", "started"])
             }
-            check(look, amount: "over", at: here, &list)
+            check(review, amount: "over", at: here, &list)
             findReachProblems(
-                of: look, for: intervention.eligibility.grades, at: here + ["over"], &list,
+                of: review, for: intervention.eligibility.grades, at: here + ["over"], &list,
                 neverOver: Words.Fault.neverOver)
         case .plugin:
             guard !plugins.contains(where: { $0.values.contains(.declared(intervention.id)) }) else { return }

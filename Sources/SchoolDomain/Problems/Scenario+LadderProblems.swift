@@ -50,13 +50,13 @@ extension Scenario {
     private func check(
         _ detection: Detection, of step: LadderStep, at path: ProblemList.Path, _ list: inout ProblemList
     ) {
-        if let days = detection.lookEveryDays {
+        if let days = detection.reviewEveryDays {
             list.check(Double(days), Detection.everyDays, at: path + ["teacherLook"])
-            list.check(detection.chancePerLook, .share, at: path + ["chance"])
-            let isBlind = detection.chancePerLook == 0 && detection.monitoringDates.isEmpty
+            list.check(detection.chancePerReview, .share, at: path + ["chance"])
+            let isBlind = detection.chancePerReview == 0 && detection.monitoringDates.isEmpty
             if isBlind { list.warn(Words.Fault.seesNobody(step.id), at: path + ["chance"]) }
         } else if detection.monitoringDates.isEmpty {
-            list.error(Words.Fault.noLooks(step.id), at: path + ["monitoring"])
+            list.error(Words.Fault.noReviews(step.id), at: path + ["monitoring"])
         }
     }
 
@@ -176,7 +176,7 @@ extension Scenario {
                 guard let first = missed.first else { continue }
                 let labels = missed.map(\.label).joined(separator: ", ")
                 list.warn(
-                    Words.Fault.nobodyLooks(date.typed, labels),
+                    Words.Fault.nobodyReviews(date.typed, labels),
                     at: ["ladder", .index(step), "detection", "monitoring", .index(index)],
                     remedy: Words.Fault.lastSchoolDay(first.label, first.last))
             }

@@ -26,16 +26,16 @@ extension Scenario {
     ///
     /// - Parameter neverOver: what then never happens or always does, at the look's amount.
     func findReachProblems(
-        of look: AbsenceLook, for grades: GradeSet, at path: ProblemList.Path, _ list: inout ProblemList,
+        of review: AbsenceReview, for grades: GradeSet, at path: ProblemList.Path, _ list: inout ProblemList,
         neverOver: (Int, Int) -> LocalizedText
     ) {
-        guard list.trusts(.pupils), list.isReadable(["weeklyLessons"]), look.days > 0,
+        guard list.trusts(.pupils), list.isReadable(["weeklyLessons"]), review.days > 0,
             !weeklyLessons.isEmpty
         else { return }
         let grades = gradesWithPupils.filter(grades.contains)
-        let days = min(look.days, Self.daysMax)
+        let days = min(review.days, Self.daysMax)
         let limit: (Int) -> Int = { grade in
-            switch look.amount {
+            switch review.amount {
             case .hours(let hours): counting.lessons(ofHours: hours)
             case .percent(let percent):
                 AbsenceAmount.lessons(percent: percent, ofFifths: weekly(grade) * days)

@@ -2,7 +2,7 @@
 ///
 /// All lessons missed in the latest days are counted, whatever the ladder counts. The days are those of one school year: what
 /// would reach back into the year before begins anew on the first day.
-public struct AbsenceLook: Sendable, Hashable {
+public struct AbsenceReview: Sendable, Hashable {
     /// School days that are looked at, from 1.
     public var days: Int
     /// Absence is much when it is over this; a percentage is of the timetable's lessons on those days.

@@ -8,7 +8,7 @@ import Stochastics
 /// returns; else all lessons are in the small class again, and the next look follows.
 public struct GradualReturn: Sendable, Hashable {
     /// Conditions are met when the absence of so many days is not over an amount.
-    public var when: AbsenceLook
+    public var when: AbsenceReview
     /// School days of the stay before the first look.
     public var earliestDays: Int
     /// School days of a trial.
@@ -16,7 +16,7 @@ public struct GradualReturn: Sendable, Hashable {
     /// Part of the lessons that is in an ordinary class during a trial.
     public var share: Double
 
-    public init(when: AbsenceLook, earliestDays: Int = 0, trialDays: Int, share: Double) {
+    public init(when: AbsenceReview, earliestDays: Int = 0, trialDays: Int, share: Double) {
         self.when = when
         self.earliestDays = earliestDays
         self.trialDays = trialDays

@@ -18,7 +18,7 @@ public struct Intervention: Sendable, Hashable {
         /// Taking part in another intervention is over.
         case interventionEnded(String)
         /// Absence is still much when it is looked at so many school days after something.
-        case stillOver(after: Event, AbsenceLook)
+        case stillOver(after: Event, AbsenceReview)
         /// Only an intervention plugin, to whom and when it says.
         case plugin
     }
@@ -67,7 +67,7 @@ public struct Intervention: Sendable, Hashable {
     public var durationDays: Distribution?
     /// Taking part also ends when absence is not over this at a look; looks follow one another, the first as many school days
     /// after the start as are looked at. `nil`: no look.
-    public var endsWhen: AbsenceLook?
+    public var endsWhen: AbsenceReview?
     /// Other interventions in which the pupil takes part no longer from the start on.
     public var replaces: [String]
     /// What happens when the pupil comes to another school while taking part; `nil`: who has begun goes on.
@@ -87,7 +87,7 @@ public struct Intervention: Sendable, Hashable {
         id: String, title: LocalizedText, trigger: Trigger, eligibility: Eligibility = Eligibility(),
         from: CalendarDate? = nil, rollOut: [RollOut] = [], coverage: Double = 1, adoptionRampDays: Int = 0,
         needsTrained: String? = nil, capacity: Capacity = .unlimited, patienceDays: Distribution? = nil,
-        durationDays: Distribution? = nil, endsWhen: AbsenceLook? = nil, replaces: [String] = [],
+        durationDays: Distribution? = nil, endsWhen: AbsenceReview? = nil, replaces: [String] = [],
         handOver: HandOver? = nil, stages: [WorkStage] = [], priority: Int = 5,
         ongoing: OngoingSupport? = nil, effect: Effect? = nil, costPerPupil: Double = 0
     ) {

@@ -140,15 +140,15 @@ extension AbsenceAmount {
 /// When a crossing comes to someone's notice: at looks of the teacher, at monitoring dates, or at whichever comes first.
 public struct Detection: Sendable, Hashable {
     /// The teacher looks every so many school days (1: the same day); `nil`: only the dates below count.
-    public var lookEveryDays: Int?
+    public var reviewEveryDays: Int?
     /// Probability that one look notices a crossing that nobody has noticed yet; each look is another chance.
-    public var chancePerLook: Double
+    public var chancePerReview: Double
     /// Monitoring, which misses nobody: the first school day on or after each date.
     public var monitoringDates: [MonthDay]
 
-    public init(lookEveryDays: Int?, chancePerLook: Double = 1, monitoringDates: [MonthDay] = []) {
-        self.lookEveryDays = lookEveryDays
-        self.chancePerLook = chancePerLook
+    public init(reviewEveryDays: Int?, chancePerReview: Double = 1, monitoringDates: [MonthDay] = []) {
+        self.reviewEveryDays = reviewEveryDays
+        self.chancePerReview = chancePerReview
         self.monitoringDates = monitoringDates
     }
 
@@ -156,12 +156,12 @@ public struct Detection: Sendable, Hashable {
     public static func teacherReview(
         everyDays days: Int, chance: Double = 1, monitoring dates: [MonthDay] = []
     ) -> Detection {
-        Detection(lookEveryDays: days, chancePerLook: chance, monitoringDates: dates)
+        Detection(reviewEveryDays: days, chancePerReview: chance, monitoringDates: dates)
     }
 
     /// Only at these reviews: the first school day on or after each date.
     public static func monitoring(_ dates: [MonthDay]) -> Detection {
-        Detection(lookEveryDays: nil, chancePerLook: 1, monitoringDates: dates)
+        Detection(reviewEveryDays: nil, chancePerReview: 1, monitoringDates: dates)
     }
 }
 

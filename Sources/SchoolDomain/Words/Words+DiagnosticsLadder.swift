@@ -33,7 +33,7 @@ extension Words.Fault {
     static let noCauseCounts = LocalizedText(
         fi: "mitään poissaolon syytä ei lasketa", sv: "ingen orsak till frånvaro räknas",
         en: "no cause of absence counts")
-    static func noLooks(_ step: String) -> LocalizedText {
+    static func noReviews(_ step: String) -> LocalizedText {
         .init(
             fi: "`\(step)` huomataan vain tarkastuspäivinä, eikä niitä ole",
             sv: "`\(step)` märks bara vid granskningarna, och det finns inga",
@@ -45,7 +45,7 @@ extension Words.Fault {
             sv: "`\(step)`: uppföljningen märker ingen och inga granskningar finns, så steget börjar aldrig",
             en: "`\(step)`: no look notices anyone and there is no monitoring, so the step is never taken")
     }
-    static func nobodyLooks(_ day: String, _ years: String) -> LocalizedText {
+    static func nobodyReviews(_ day: String, _ years: String) -> LocalizedText {
         .init(
             fi: "poissaoloja ei tarkasteta \(day): lukuvuonna \(years) ei silloin enää ole koulupäiviä",
             sv: "ingen granskar den \(day): inga skoldagar återstår då läsåret \(years)",

@@ -115,7 +115,7 @@ extension Replication {
         }
         if response == model.seats.referralStep { considerReferral(pupil) }
         offer(.stepDone(response), pupil)
-        planLooks(after: .stepDone(response), pupil)
+        planReviews(after: .stepDone(response), pupil)
     }
 }
 

@@ -186,11 +186,11 @@ extension Replication {
         }
         for number in 0..<help.interventionCount {
             let index = help.atPart(number, pupil)
-            own = min(own, help.interventionUntil[index], help.lookDay[index])
-            own = min(own, help.endLookDay[index], help.handOverDay[index])
+            own = min(own, help.interventionUntil[index], help.reviewDay[index])
+            own = min(own, help.endReviewDay[index], help.handOverDay[index])
         }
         own = min(own, help.seatUntil[pupil], help.decisionDay[pupil])
-        own = min(own, help.seatLookDay[pupil], help.trialUntil[pupil])
+        own = min(own, help.seatReviewDay[pupil], help.trialUntil[pupil])
         pupils[pupil].hasDates = own != never
         return own
     }

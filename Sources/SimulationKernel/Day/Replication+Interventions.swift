@@ -76,11 +76,11 @@ extension Replication {
             openCase(rule.response, pupil, ordinal: today, from: today + 1, fraction: 0, patienceBits: 0)
         }
         touch(pupil)
-        if let look = rule.endsWhen { planEndLook(number, pupil, look, from: today + 1) }
+        if let review = rule.endsWhen { planEndReview(number, pupil, review, from: today + 1) }
         for other in rule.replaces where other != number {
             if help.interventionState[help.atPart(other, pupil)] == .active { endIntervention(other, pupil) }
         }
-        planLooks(after: .started(number), pupil)
+        planReviews(after: .started(number), pupil)
     }
 
     /// Counts a pupil among those who take part.
@@ -128,7 +128,7 @@ extension Replication {
         help.interventionState[index] = .none
         if !isTakingPartInAny(pupil) { lists.served -= 1 }
         help.interventionUntil[index] = never
-        help.endLookDay[index] = never
+        help.endReviewDay[index] = never
         lists.active[number] -= 1
         endContacts(number, pupil)
         if let effect = rule.ongoingEffect { endEffect(effect, pupil) }
@@ -149,7 +149,7 @@ extension Replication {
 
     /// The pupil leaves school: ends taking part or waiting.
     mutating func leaveIntervention(_ number: Int, _ pupil: Int) {
-        help.lookDay[help.atPart(number, pupil)] = never
+        help.reviewDay[help.atPart(number, pupil)] = never
         switch help.interventionState[help.atPart(number, pupil)] {
         case .none: return
         case .active: endIntervention(number, pupil)

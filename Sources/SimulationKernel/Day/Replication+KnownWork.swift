@@ -143,7 +143,7 @@ extension Replication {
             guard let effect else { continue }
             beginEffect(effect, pupil, on: today - model.effects[effect].rampInDays)
         }
-        if let look = rule.endsWhen { planEndLook(number, pupil, look, from: today) }
+        if let review = rule.endsWhen { planEndReview(number, pupil, review, from: today) }
         touch(pupil)
     }
 

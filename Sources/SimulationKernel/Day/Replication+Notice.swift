@@ -19,16 +19,16 @@ extension Replication {
         let rule = model.ladder.steps.pointer(step)
         let end = model.ladder.periodEnd[model.ladder.periodOfDay[day]]
         var review = first
-        while review < end, !rule.pointee.isMonitoring[review], !looksUp(step, pupil, on: review) {
+        while review < end, !rule.pointee.isMonitoring[review], !isReviewed(step, pupil, on: review) {
             review = review + 1 < model.dayCount ? rule.pointee.reviewDay[review + 1] : never
         }
         return review
     }
 
     /// Whether a look of this day notices the pupil; never on a day without one.
-    private mutating func looksUp(_ step: Int, _ pupil: Int, on day: Int) -> Bool {
+    private mutating func isReviewed(_ step: Int, _ pupil: Int, on day: Int) -> Bool {
         let rule = model.ladder.steps.pointer(step)
-        guard rule.pointee.isLook[day] else { return false }
+        guard rule.pointee.isReview[day] else { return false }
         guard !rule.pointee.missesNobody else { return true }
         return rule.pointee.noticed.happens(
             draws(of: pupil, rule.pointee.noticeDecision, UInt32(day)).word0)
@@ -37,7 +37,7 @@ extension Replication {
     /// Counts by what a crossing was noticed, on the day on which it was; the look counts where it comes together with
     /// monitoring.
     mutating func countNoticed(_ step: Int, _ pupil: Int, on day: Int) {
-        let means = looksUp(step, pupil, on: day) ? NoticedBy.look : .monitoring
+        let means = isReviewed(step, pupil, on: day) ? NoticedBy.review : .monitoring
         counts[.noticed, shape.noticed(year, step, means)] += 1
     }
 
@@ -46,7 +46,7 @@ extension Replication {
         guard tracedPupil == pupil else { return }
         let rule = model.ladder.steps[step]
         if !rule.missesNobody {
-            for day in today..<min(review, pupils[pupil].to) where rule.isLook[day] {
+            for day in today..<min(review, pupils[pupil].to) where rule.isReview[day] {
                 let draw = noticeDraw(step, pupil, on: day)
                 note(pupil, .overlooked(step: step), on: day, draws: [draw])
             }
@@ -58,9 +58,9 @@ extension Replication {
     mutating func noteNoticed(_ step: Int, _ pupil: Int) {
         let rule = model.ladder.steps.pointer(step)
         guard tracedPupil == pupil, !rule.pointee.missesNobody else { return }
-        let isLook = looksUp(step, pupil, on: today)
-        let draws = rule.pointee.isLook[today] ? [noticeDraw(step, pupil, on: today)] : []
-        note(pupil, .noticed(step: step, by: isLook ? .look : .monitoring), draws: draws)
+        let isReview = isReviewed(step, pupil, on: today)
+        let draws = rule.pointee.isReview[today] ? [noticeDraw(step, pupil, on: today)] : []
+        note(pupil, .noticed(step: step, by: isReview ? .review : .monitoring), draws: draws)
     }
 
     private mutating func noticeDraw(_ step: Int, _ pupil: Int, on day: Int) -> TraceDraw {

@@ -4,24 +4,24 @@ import Stochastics
 // The return from a small class when conditions are met: looks, trials, and what the class's pupils ask of the host's staff.
 extension Replication {
     /// The look at a pupil who sits in a class, or the end of a trial, that falls today.
-    mutating func lookAtSeat(_ pupil: Int) {
-        guard help.seatLookDay[pupil] == today || help.trialUntil[pupil] == today else { return }
+    mutating func reviewSeat(_ pupil: Int) {
+        guard help.seatReviewDay[pupil] == today || help.trialUntil[pupil] == today else { return }
         let number = help.seat[pupil]
         guard number >= 0, let back = model.seats.classes[number].gradualReturn else { return }
         touch(pupil)
         if help.trialUntil[pupil] == today {
-            if isOver(back.look, of: back.trialDays, pupil) {
+            if isOver(back.review, of: back.trialDays, pupil) {
                 counts[.seatOutcomes, shape.seatOutcome(year, number, .trialFailed)] += 1
                 note(pupil, .leavesSeat(seatClass: number, outcome: .trialFailed))
                 endTrial(of: number, pupil)
-                help.seatLookDay[pupil] = min(never, today + back.look.days)
+                help.seatReviewDay[pupil] = min(never, today + back.review.days)
             } else {
                 vacateSeat(pupil, .conditionsMet)
             }
-        } else if isOver(back.look, of: back.look.days, pupil) {
-            help.seatLookDay[pupil] = min(never, today + back.look.days)
+        } else if isOver(back.review, of: back.review.days, pupil) {
+            help.seatReviewDay[pupil] = min(never, today + back.review.days)
         } else {
-            help.seatLookDay[pupil] = never
+            help.seatReviewDay[pupil] = never
             help.trialUntil[pupil] = min(never, today + back.trialDays)
             counts[.seatOutcomes, shape.seatOutcome(year, number, .trialBegun)] += 1
             note(pupil, .leavesSeat(seatClass: number, outcome: .trialBegun))
@@ -38,14 +38,15 @@ extension Replication {
     }
 
     /// On the first day of a school year looks and trials begin anew.
-    mutating func reviewSeatLookInAugust(_ pupil: Int) {
+    mutating func moveSeatReviewInAugust(_ pupil: Int) {
         let number = help.seat[pupil]
         guard number >= 0, let back = model.seats.classes[number].gradualReturn else { return }
         if help.trialUntil[pupil] != never {
             help.trialUntil[pupil] = min(never, today + back.trialDays - 1)
         } else {
             // A stay that is too short still for the first look is not looked at earlier.
-            help.seatLookDay[pupil] = max(help.seatLookDay[pupil], min(never, today + back.look.days - 1))
+            help.seatReviewDay[pupil] = max(
+                help.seatReviewDay[pupil], min(never, today + back.review.days - 1))
         }
     }
 

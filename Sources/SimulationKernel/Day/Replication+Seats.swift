@@ -68,9 +68,9 @@ extension Replication {
                 }
             }
         }
-        if model.looksAgain {
+        if model.reviewsAgain {
             forEachDated { run, pupil in
-                if run.pupils[pupil].status == .enrolled { run.lookAgain(pupil) }
+                if run.pupils[pupil].status == .enrolled { run.reviewAgain(pupil) }
             }
         }
         guard model.nextOffer[today] == today else { return }
@@ -139,7 +139,7 @@ extension Replication {
         help.seatRelapse[pupil] = relapseBits
         help.hadSeat[pupil] = 1
         if let back = model.seats.classes[number].gradualReturn {
-            help.seatLookDay[pupil] = min(never, today + max(back.earliestDays, back.look.days))
+            help.seatReviewDay[pupil] = min(never, today + max(back.earliestDays, back.review.days))
         }
         if let effect = model.seats.classes[number].effect { beginEffect(effect, pupil, on: effectFrom) }
         touch(pupil)
@@ -158,7 +158,7 @@ extension Replication {
         lists.occupied[number] -= 1
         help.seat[pupil] = -1
         help.seatUntil[pupil] = never
-        help.seatLookDay[pupil] = never
+        help.seatReviewDay[pupil] = never
         if help.trialUntil[pupil] != never { endTrial(of: number, pupil) }
         if let reason {
             counts[.seatOutcomes, shape.seatOutcome(year, number, reason)] += 1

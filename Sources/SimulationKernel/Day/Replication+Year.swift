@@ -46,7 +46,7 @@ extension Replication {
         if help.seat[number] >= 0 { reviewSeatInAugust(number) }
         if help.waitSince[number] != never, firstFittingClass(number) == nil { dropFromSeatList(number) }
         reviewPlaceLists(number)
-        if model.looksAgain { reviewLooksInAugust(number) }
+        if model.reviewsAgain { moveReviewsInAugust(number) }
     }
 
     /// Enrols a pupil for the first time; false when an in-mover's slot stays empty.

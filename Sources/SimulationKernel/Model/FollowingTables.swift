@@ -2,7 +2,7 @@ import SchoolDomain
 import Stochastics
 
 /// A look at the absence of some school days, compiled.
-public struct CompiledLook: Sendable, BitwiseCopyable {
+public struct CompiledReview: Sendable, BitwiseCopyable {
     /// School days that are looked at, 1 or more.
     public let days: Int
     /// Lessons over which absence is much; `nil`: a share of those of the timetable.
@@ -10,9 +10,9 @@ public struct CompiledLook: Sendable, BitwiseCopyable {
     /// That share in per cent.
     private let percent: Double
 
-    init(_ look: AbsenceLook, _ counting: CountingRule) {
-        days = look.days
-        switch look.amount {
+    init(_ review: AbsenceReview, _ counting: CountingRule) {
+        days = review.days
+        switch review.amount {
         case .hours(let hours):
             lessons = counting.lessons(ofHours: hours)
             percent = 0

@@ -31,9 +31,9 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
     /// The first day on which each school does it.
     public let firstDays: Table<Int>
     /// The look by which absence is found to be still much; `nil`: its trigger is another.
-    public let stillOver: CompiledLook?
+    public let stillOver: CompiledReview?
     /// The look by which it ends when absence is much no longer; `nil`: none.
-    public let endsWhen: CompiledLook?
+    public let endsWhen: CompiledReview?
     /// Those in which a pupil takes part no longer from its start on, by position.
     public let replaces: Table<Int>
     /// What happens when the pupil comes to another school; `nil`: who has begun goes on.
@@ -65,12 +65,12 @@ public struct CompiledIntervention: Sendable, BitwiseCopyable {
     ) {
         trigger = Trigger(intervention.trigger, scenario)
         firstDays = SimulationKernel.firstDays(intervention.rollOut, scenario, calendar, in: arena)
-        if case .stillOver(_, let look) = intervention.trigger {
-            stillOver = CompiledLook(look, scenario.counting)
+        if case .stillOver(_, let review) = intervention.trigger {
+            stillOver = CompiledReview(review, scenario.counting)
         } else {
             stillOver = nil
         }
-        endsWhen = intervention.endsWhen.map { CompiledLook($0, scenario.counting) }
+        endsWhen = intervention.endsWhen.map { CompiledReview($0, scenario.counting) }
         replaces = arena.table(
             intervention.replaces.compactMap { id in scenario.interventions.firstIndex { $0.id == id } })
         handOver = intervention.handOver.map { CompiledHandOver(days: $0.days, isEscorted: $0.isEscorted) }

@@ -15,7 +15,7 @@ public struct LadderTables: Sendable {
         /// does any more.
         public let reviewDay: Table<Int>
         /// Whether the teacher looks on a day; on the other days of review it is monitoring, which misses nobody.
-        public let isLook: Table<Bool>
+        public let isReview: Table<Bool>
         /// Whether a day is one of monitoring.
         public let isMonitoring: Table<Bool>
         /// Probability that one look notices.
@@ -41,13 +41,13 @@ public struct LadderTables: Sendable {
             grades = step.grades
             isEverywhere = step.rollOut.isEmpty && step.grades == .all
             firstDays = SimulationKernel.firstDays(step.rollOut, scenario, calendar, in: arena)
-            let looks = LadderTables.looks(step.detection, calendar)
+            let reviews = LadderTables.reviews(step.detection, calendar)
             let monitoring = LadderTables.monitoring(step.detection, calendar)
-            reviewDay = arena.table(LadderTables.next(zip(looks, monitoring).map { $0 || $1 }))
-            isLook = arena.table(looks)
+            reviewDay = arena.table(LadderTables.next(zip(reviews, monitoring).map { $0 || $1 }))
+            isReview = arena.table(reviews)
             isMonitoring = arena.table(monitoring)
-            noticed = Chance(step.detection.chancePerLook)
-            missesNobody = step.detection.chancePerLook == 1
+            noticed = Chance(step.detection.chancePerReview)
+            missesNobody = step.detection.chancePerReview == 1
             noticeDecision = Decision.notice.about(step.id)
             exemptBits = Chance(step.exemptProbability)
             taken = Chance(step.takenProbability)
@@ -132,15 +132,15 @@ public struct LadderTables: Sendable {
     }
 
     /// The days on which the teacher looks.
-    fileprivate static func looks(_ detection: Detection, _ calendar: ModelCalendar) -> [Bool] {
-        var isLook = [Bool](repeating: false, count: calendar.dayCount)
-        guard let every = detection.lookEveryDays else { return isLook }
+    fileprivate static func reviews(_ detection: Detection, _ calendar: ModelCalendar) -> [Bool] {
+        var isReview = [Bool](repeating: false, count: calendar.dayCount)
+        guard let every = detection.reviewEveryDays else { return isReview }
         for year in calendar.years {
             for day in year.first..<year.end where (day - year.first) % every == every - 1 {
-                isLook[day] = true
+                isReview[day] = true
             }
         }
-        return isLook
+        return isReview
     }
 
     /// The days of monitoring.

@@ -41,9 +41,9 @@ public final class Model: Sendable {
     /// Weekly work about those who wait for a seat; `nil`: none.
     public let waitingSupport: CompiledOngoing?
     /// What of the last year's absence puts finishing at risk; `nil`: it is not asked.
-    public let finishing: CompiledLook?
+    public let finishing: CompiledReview?
     /// Whether absence may be looked at again, of those who take part in something or have a seat.
-    let looksAgain: Bool
+    let reviewsAgain: Bool
     /// Whether spells are remembered, to compare absence before and after a start.
     public let keepsHistory: Bool
     /// What is known of the first day besides seats.
@@ -139,10 +139,11 @@ public final class Model: Sendable {
         self.plugins = try PluginTables(
             bound.plugins, PluginWorld(scenario, calendar, pupilLimit: population.slots.count), scenario)
         finishing = scenario.observation.finishing.map {
-            CompiledLook(AbsenceLook(days: 1, amount: $0.atRiskOver), scenario.counting)
+            CompiledReview(AbsenceReview(days: 1, amount: $0.atRiskOver), scenario.counting)
         }
-        looksAgain = scenario.classes.contains { $0.gradualReturn != nil } || !scenario.interventions.isEmpty
-        keepsHistory = forceHistory || looksAgain
+        reviewsAgain =
+            scenario.classes.contains { $0.gradualReturn != nil } || !scenario.interventions.isEmpty
+        keepsHistory = forceHistory || reviewsAgain
         require(effects.count <= 64, "\(effects.count) sources of help; at most 64 fit")
         require(
             calendar.dayCount <= ScenarioSizes.schoolDays,

@@ -34,7 +34,7 @@ public struct CompiledEligibility: Sendable, BitwiseCopyable {
 /// The return from a class when conditions are met, compiled.
 public struct CompiledReturn: Sendable, BitwiseCopyable {
     /// Conditions are met when absence is not over this.
-    public let look: CompiledLook
+    public let review: CompiledReview
     /// School days of the stay before the first look.
     public let earliestDays: Int
     /// School days of a trial.
@@ -148,7 +148,7 @@ public struct SeatTables: Sendable {
             self.effect = effect
             gradualReturn = seatClass.gradualReturn.map {
                 CompiledReturn(
-                    look: CompiledLook($0.when, scenario.counting), earliestDays: $0.earliestDays,
+                    review: CompiledReview($0.when, scenario.counting), earliestDays: $0.earliestDays,
                     trialDays: $0.trialDays, trialEffect: trialEffect)
             }
             requests = arena.table(

@@ -37,7 +37,7 @@ public enum StageOutcome: Int, Sendable, CaseIterable {
 
 /// By what a crossing was noticed; the look counts where both come on one day and the look does not miss it.
 public enum NoticedBy: Int, Sendable, CaseIterable {
-    case look, monitoring
+    case review, monitoring
 
     /// One number for each case: the innermost axis of `Block.noticed`.
     @inlinable public static var count: Int { monitoring.rawValue + 1 }

@@ -123,7 +123,7 @@ struct HelpRecords: ~Copyable {
     let seatRelapse: PupilBits
     /// Day on which it is looked at whether conditions for a return are met, and on which a trial of it ends; `never`: there
     /// is none.
-    let seatLookDay: PupilDays
+    let seatReviewDay: PupilDays
     let trialUntil: PupilDays
     /// 1 for who has or has had a seat.
     let hadSeat: PupilDays
@@ -135,9 +135,9 @@ struct HelpRecords: ~Copyable {
     /// School whose staff keep an intervention's weekly contacts, likewise.
     let interventionSchool: HelpDays
     /// Day on which absence is looked at, whether the intervention is to be offered; `never`: no look is to come.
-    let lookDay: HelpDays
+    let reviewDay: HelpDays
     /// Day on which it is looked at, whether taking part is to end.
-    let endLookDay: HelpDays
+    let endReviewDay: HelpDays
     /// Day on which a hand-over is done; `never`: none is under way. School whose staff have had the contacts.
     let handOverDay: HelpDays
     let formerSchool: HelpDays
@@ -187,15 +187,15 @@ struct HelpRecords: ~Copyable {
         waitSince = layout.own(never)
         waitPatience = layout.own(never)
         helpedYear = layout.own(-1)
-        seatLookDay = layout.own(never)
+        seatReviewDay = layout.own(never)
         trialUntil = layout.own(never)
         hadSeat = layout.own(0)
         interventionState = HelpStates(
             base: layout.row(interventionCount, Int16(InterventionState.none.rawValue)))
         interventionPatience = HelpDays(base: layout.row(interventionCount, Int16(never)))
         interventionSchool = HelpDays(base: layout.row(interventionCount, 0))
-        lookDay = HelpDays(base: layout.row(interventionCount, Int16(never)))
-        endLookDay = HelpDays(base: layout.row(interventionCount, Int16(never)))
+        reviewDay = HelpDays(base: layout.row(interventionCount, Int16(never)))
+        endReviewDay = HelpDays(base: layout.row(interventionCount, Int16(never)))
         handOverDay = HelpDays(base: layout.row(interventionCount, Int16(never)))
         formerSchool = HelpDays(base: layout.row(interventionCount, 0))
         self.layout = layout

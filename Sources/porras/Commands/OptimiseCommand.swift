@@ -50,7 +50,7 @@ extension ServiceQuestion {
     /// Ends the command with exit code 2 when too few replications are run to be as sure as is asked.
     func requireEnoughReplications() throws {
         guard let needed = replicationsNeeded, replications < needed else { return }
-        Terminal.log(.error, Words.Plan.tooFewFutures(replications, needed))
+        Terminal.log(.error, Words.Plan.tooFewReplications(replications, needed))
         throw Outcome.couldNotAnswer
     }
 }

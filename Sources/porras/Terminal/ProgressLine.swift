@@ -56,23 +56,23 @@ final class ProgressLine: Sendable {
 /// are, the futures simulated.
 final class SearchProgress: Sendable {
     private let line: ProgressLine
-    private let futures = Atomic(0)
+    private let replications = Atomic(0)
     private let parts = Mutex((done: 0, all: 0))
 
     init(_ label: String) { line = ProgressLine(label) }
 
-    func add(_ count: Int) { report(futures.wrappingAdd(count, ordering: .relaxed).newValue) }
+    func add(_ count: Int) { report(replications.wrappingAdd(count, ordering: .relaxed).newValue) }
 
     func advance(_ done: Int, of all: Int) {
         parts.withLock { $0 = (done, all) }
-        report(futures.load(ordering: .relaxed))
+        report(replications.load(ordering: .relaxed))
     }
 
     func finish() { line.finish() }
 
-    private func report(_ futures: Int) {
+    private func report(_ replications: Int) {
         let (done, all) = parts.withLock { $0 }
-        if done > 0 { line.report(done, of: all) } else { line.report(futures) }
+        if done > 0 { line.report(done, of: all) } else { line.report(replications) }
     }
 
     /// Who watches the search for a plan.

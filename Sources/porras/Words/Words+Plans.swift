@@ -25,7 +25,7 @@ extension Words {
             fi: "haku päätetään parhaaseen löydettyyn suunnitelmaan; Ctrl-C uudelleen lopettaa heti",
             sv: "sökningen avslutas med den bästa plan som hittats; Ctrl-C på nytt avbryter genast",
             en: "ending with the best plan found so far; Ctrl-C again ends at once")
-        static func tooFewFutures(_ count: Int, _ needed: Int) -> LocalizedText {
+        static func tooFewReplications(_ count: Int, _ needed: Int) -> LocalizedText {
             LocalizedText(
                 fi:
                     "`-r \(count)` on liian vähän: näin varma vastaus vaatii vähintään \(needed) simulointia",

@@ -57,7 +57,7 @@ final class ReferencePupil {
     var seat: Int?
     var seatUntil = never
     var seatRelapse: UInt32 = 0
-    var seatLookDay = never
+    var seatReviewDay = never
     var trialUntil = never
     var hadSeat = false
     var decisionDay = never
@@ -119,8 +119,8 @@ struct ReferencePart {
     var patience = never
     var place = (line: 0, school: 0)
     /// Days on which absence is looked at, to begin and to end it, and on which a hand-over is done.
-    var lookDay = never
-    var endLookDay = never
+    var reviewDay = never
+    var endReviewDay = never
     var handOverDay = never
     /// Who stays until then.
     var former: (line: Int, school: Int)?

@@ -90,7 +90,7 @@ extension ReferenceReplication {
             let bits = pupil.words.block(rule.decision, 1 << 31 | UInt32(day)).word1
             pupil.parts[number].state = .active
             pupil.parts[number].until = row.left.map { day + $0.draw(bits) } ?? never
-            if let look = rule.endsWhen { pupil.parts[number].endLookDay = day + look.days - 1 }
+            if let review = rule.endsWhen { pupil.parts[number].endReviewDay = day + review.days - 1 }
             beginContacts(number, pupil)
             for effect in [rule.ongoingEffect, model.responses[rule.response].effect].compactMap({ $0 }) {
                 beginEffect(effect, pupil, on: day - model.effects[effect].rampInDays)

@@ -142,34 +142,34 @@ extension ReferenceReplication {
         pupil.seat = number
         pupil.seatUntil = min(day + max(1, rule.stay.draw(draws.word0)), closing(rule))
         pupil.seatRelapse = draws.word1
-        beginLooking(pupil, rule)
+        beginReviews(pupil, rule)
         if let effect = rule.effect { beginEffect(effect, pupil, on: day + 1) }
         handOver(pupil)
         offer(pupil) { $0 == .seatBegun(number) || $0 == .seatBegun(-1) }
     }
 
-    private func beginLooking(_ pupil: ReferencePupil, _ rule: SeatTables.SeatClass) {
+    private func beginReviews(_ pupil: ReferencePupil, _ rule: SeatTables.SeatClass) {
         pupil.hadSeat = true
         guard let back = rule.gradualReturn else { return }
-        pupil.seatLookDay = day + max(back.earliestDays, back.look.days)
+        pupil.seatReviewDay = day + max(back.earliestDays, back.review.days)
     }
 
-    func lookAtSeat(_ pupil: ReferencePupil) {
+    func reviewSeat(_ pupil: ReferencePupil) {
         guard let number = pupil.seat, let back = model.seats.classes[number].gradualReturn else { return }
         func count(_ outcome: SeatOutcome) {
             observations[.seatOutcomes, shape.seatOutcome(year, number, outcome)] += 1
         }
         if pupil.trialUntil == day {
-            guard isOver(back.look, of: back.trialDays, pupil) else { return vacate(pupil, .conditionsMet) }
+            guard isOver(back.review, of: back.trialDays, pupil) else { return vacate(pupil, .conditionsMet) }
             count(.trialFailed)
             endTrial(pupil, back)
-            pupil.seatLookDay = day + back.look.days
-        } else if pupil.seatLookDay == day {
-            if isOver(back.look, of: back.look.days, pupil) {
-                pupil.seatLookDay = day + back.look.days
+            pupil.seatReviewDay = day + back.review.days
+        } else if pupil.seatReviewDay == day {
+            if isOver(back.review, of: back.review.days, pupil) {
+                pupil.seatReviewDay = day + back.review.days
                 return
             }
-            pupil.seatLookDay = never
+            pupil.seatReviewDay = never
             pupil.trialUntil = day + back.trialDays
             count(.trialBegun)
             if let effect = back.trialEffect { beginEffect(effect, pupil, on: day + 1) }
@@ -185,7 +185,7 @@ extension ReferenceReplication {
         guard let number = pupil.seat else { return }
         pupil.seat = nil
         pupil.seatUntil = never
-        pupil.seatLookDay = never
+        pupil.seatReviewDay = never
         if pupil.trialUntil != never, let back = model.seats.classes[number].gradualReturn {
             endTrial(pupil, back)
         }
@@ -237,7 +237,7 @@ extension ReferenceReplication {
                 pupil.seat = number
                 pupil.seatUntil = min(day + rule.initialLeft.draw(draws.word0), closing(rule))
                 pupil.seatRelapse = draws.word1
-                beginLooking(pupil, rule)
+                beginReviews(pupil, rule)
                 if let effect = rule.effect {
                     beginEffect(effect, pupil, on: day - model.effects[effect].rampInDays)
                 }
@@ -351,11 +351,11 @@ extension ReferenceReplication {
         if pupil.cases[rule.response] == nil {
             openCase(rule.response, pupil, ordinal: day, from: day + 1, fraction: 0, patienceBits: 0)
         }
-        if let look = rule.endsWhen { pupil.parts[number].endLookDay = day + look.days }
+        if let review = rule.endsWhen { pupil.parts[number].endReviewDay = day + review.days }
         for other in rule.replaces where other != number && pupil.parts[other].state == .active {
             end(other, pupil)
         }
-        planLooks(after: .started(number), pupil)
+        planReviews(after: .started(number), pupil)
     }
 
     func beginContacts(_ number: Int, _ pupil: ReferencePupil) {
@@ -375,7 +375,7 @@ extension ReferenceReplication {
         let rule = model.interventions[number]
         pupil.parts[number].state = .none
         pupil.parts[number].until = never
-        pupil.parts[number].endLookDay = never
+        pupil.parts[number].endReviewDay = never
         if let contact = rule.ongoing {
             let part = pupil.parts[number]
             let isHandedOver = part.handOverDay != never
@@ -391,56 +391,56 @@ extension ReferenceReplication {
 
     // MARK: - Looks and hand-overs
 
-    func planLooks(after event: CompiledIntervention.Event, _ pupil: ReferencePupil) {
+    func planReviews(after event: CompiledIntervention.Event, _ pupil: ReferencePupil) {
         for (number, rule) in model.interventions.enumerated() where rule.trigger == .stillOver(after: event)
         {
-            guard let look = rule.stillOver else { continue }
-            pupil.parts[number].lookDay = day + look.days
+            guard let review = rule.stillOver else { continue }
+            pupil.parts[number].reviewDay = day + review.days
         }
     }
 
-    func lookAgain(_ pupil: ReferencePupil) {
-        lookAtSeat(pupil)
-        for (number, rule) in model.interventions.enumerated() where pupil.parts[number].endLookDay == day {
-            guard let look = rule.endsWhen else { continue }
-            if isOver(look, pupil) {
-                pupil.parts[number].endLookDay = day + look.days
+    func reviewAgain(_ pupil: ReferencePupil) {
+        reviewSeat(pupil)
+        for (number, rule) in model.interventions.enumerated() where pupil.parts[number].endReviewDay == day {
+            guard let review = rule.endsWhen else { continue }
+            if isOver(review, pupil) {
+                pupil.parts[number].endReviewDay = day + review.days
             } else {
                 end(number, pupil)
                 offer(.interventionEnded(number), pupil)
             }
         }
-        for (number, rule) in model.interventions.enumerated() where pupil.parts[number].lookDay == day {
-            guard let look = rule.stillOver else { continue }
-            pupil.parts[number].lookDay = never
-            if isOver(look, pupil) { offer(number, pupil) } else { outcome(number, .notOver) }
+        for (number, rule) in model.interventions.enumerated() where pupil.parts[number].reviewDay == day {
+            guard let review = rule.stillOver else { continue }
+            pupil.parts[number].reviewDay = never
+            if isOver(review, pupil) { offer(number, pupil) } else { outcome(number, .notOver) }
         }
     }
 
-    private func isOver(_ look: CompiledLook, _ pupil: ReferencePupil) -> Bool {
-        isOver(look, of: look.days, pupil)
+    private func isOver(_ review: CompiledReview, _ pupil: ReferencePupil) -> Bool {
+        isOver(review, of: review.days, pupil)
     }
 
-    private func isOver(_ look: CompiledLook, of number: Int, _ pupil: ReferencePupil) -> Bool {
+    private func isOver(_ review: CompiledReview, of number: Int, _ pupil: ReferencePupil) -> Bool {
         let days = max(model.calendar.years[year].first, day - number + 1)...day
         let possible = days.reduce(0) { $0 + model.calendar.lessons(grade: pupil.grade, day: $1) }
-        return days.reduce(0) { $0 + (pupil.missed[$1] ?? 0) } > look.limit(ofLessons: possible)
+        return days.reduce(0) { $0 + (pupil.missed[$1] ?? 0) } > review.limit(ofLessons: possible)
     }
 
-    func beginLooksAnew(_ pupil: ReferencePupil) {
+    func beginReviewsAnew(_ pupil: ReferencePupil) {
         for (number, rule) in model.interventions.enumerated() {
-            if pupil.parts[number].lookDay != never, let look = rule.stillOver {
-                pupil.parts[number].lookDay = day + look.days - 1
+            if pupil.parts[number].reviewDay != never, let review = rule.stillOver {
+                pupil.parts[number].reviewDay = day + review.days - 1
             }
-            if pupil.parts[number].endLookDay != never, let look = rule.endsWhen {
-                pupil.parts[number].endLookDay = day + look.days - 1
+            if pupil.parts[number].endReviewDay != never, let review = rule.endsWhen {
+                pupil.parts[number].endReviewDay = day + review.days - 1
             }
         }
         guard let back = pupil.seat.flatMap({ model.seats.classes[$0].gradualReturn }) else { return }
         if pupil.trialUntil != never {
             pupil.trialUntil = day + back.trialDays - 1
         } else {
-            pupil.seatLookDay = max(pupil.seatLookDay, day + back.look.days - 1)
+            pupil.seatReviewDay = max(pupil.seatReviewDay, day + back.review.days - 1)
         }
     }
 

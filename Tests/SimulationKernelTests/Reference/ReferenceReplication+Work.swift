@@ -199,7 +199,7 @@ extension ReferenceReplication {
         }
         if response == model.seats.referralStep { considerReferral(pupil) }
         offer(.stepDone(response), pupil)
-        planLooks(after: .stepDone(response), pupil)
+        planReviews(after: .stepDone(response), pupil)
     }
 
     func beginEffect(_ effect: Int, _ pupil: ReferencePupil, on start: Int) {

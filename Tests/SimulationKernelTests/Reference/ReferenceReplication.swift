@@ -61,7 +61,7 @@ final class ReferenceReplication {
             try callPlugins(.absence, .escalation)
             for pupil in pupils where pupil.isEnrolled { escalate(pupil) }
             for pupil in pupils where pupil.isEnrolled && pupil.decisionDay == day { decide(pupil) }
-            for pupil in pupils where pupil.isEnrolled { lookAgain(pupil) }
+            for pupil in pupils where pupil.isEnrolled { reviewAgain(pupil) }
             for pupil in pupils where pupil.isEnrolled && pupil.from <= day { offerToAll(pupil) }
             try callPlugins(.intervention)
             serve()
@@ -204,7 +204,7 @@ final class ReferenceReplication {
             where pupil.parts[number].state == .waiting && !isEligible(pupil, number) {
                 leavePlaceList(number, pupil)
             }
-            beginLooksAnew(pupil)
+            beginReviewsAnew(pupil)
             handOver(pupil)
         }
         if day == 0 || day == model.calendar.firstCountedDay { fillSeatsAtStart() }
@@ -375,7 +375,7 @@ final class ReferenceReplication {
         pupil.decisionDay = never
         if pupil.seat != nil { vacate(pupil, reason) }
         for number in pupil.parts.indices {
-            pupil.parts[number].lookDay = never
+            pupil.parts[number].reviewDay = never
             switch pupil.parts[number].state {
             case .none: break
             case .waiting: leavePlaceList(number, pupil)
@@ -535,13 +535,13 @@ final class ReferenceReplication {
             let rule = model.ladder.steps[step]
             let draws = pupil.words.block(
                 model.responses[step].stepDecision, UInt32(pupil.steps[step].period))
-            let isReviewed = rule.isLook[day] || rule.isMonitoring[day]
+            let isReviewed = rule.isReview[day] || rule.isMonitoring[day]
             if pupil.steps[step].state == .awaitsReview && isReviewed {
                 let isLate = pupil.steps[step].period != model.ladder.periodOfDay[day]
                 let noticed = rule.noticed.happens(
                     pupil.words.block(rule.noticeDecision, UInt32(day)).word0)
-                let means = rule.isLook[day] && noticed ? NoticedBy.look : .monitoring
-                guard isLate || means == .look || rule.isMonitoring[day] else { continue }
+                let means = rule.isReview[day] && noticed ? NoticedBy.review : .monitoring
+                guard isLate || means == .review || rule.isMonitoring[day] else { continue }
                 pupil.steps[step].state = .idle
                 if !isLate { observations[.noticed, shape.noticed(year, step, means)] += 1 }
                 if isLate {

@@ -3,36 +3,36 @@ import SchoolDomain
 // Absence looked at again, and responsibility passed on from school to school.
 extension Replication {
     /// After something of a pupil's: the looks at whether absence is still much then.
-    mutating func planLooks(after event: CompiledIntervention.Event, _ pupil: Int) {
+    mutating func planReviews(after event: CompiledIntervention.Event, _ pupil: Int) {
         for number in model.interventions.indices {
-            guard let look = model.interventions[number].stillOver,
+            guard let review = model.interventions[number].stillOver,
                 model.interventions[number].trigger == .stillOver(after: event)
             else { continue }
-            planLook(number, pupil, look, from: today + 1)
+            planReview(number, pupil, review, from: today + 1)
         }
     }
 
-    private mutating func planLook(_ number: Int, _ pupil: Int, _ look: CompiledLook, from day: Int) {
-        help.lookDay[help.atPart(number, pupil)] = min(never, day + look.days - 1)
+    private mutating func planReview(_ number: Int, _ pupil: Int, _ review: CompiledReview, from day: Int) {
+        help.reviewDay[help.atPart(number, pupil)] = min(never, day + review.days - 1)
         (pupils[pupil].hasDates, pupils[pupil].hasHelp) = (true, true)
         touch(pupil)
     }
 
-    mutating func planEndLook(_ number: Int, _ pupil: Int, _ look: CompiledLook, from day: Int) {
-        help.endLookDay[help.atPart(number, pupil)] = min(never, day + look.days - 1)
+    mutating func planEndReview(_ number: Int, _ pupil: Int, _ review: CompiledReview, from day: Int) {
+        help.endReviewDay[help.atPart(number, pupil)] = min(never, day + review.days - 1)
         pupils[pupil].hasDates = true
         touch(pupil)
     }
 
     /// The looks of a pupil that fall today: first those that may end taking part, then those that may begin it.
-    mutating func lookAgain(_ pupil: Int) {
-        lookAtSeat(pupil)
+    mutating func reviewAgain(_ pupil: Int) {
+        reviewSeat(pupil)
         for number in 0..<help.interventionCount {
-            guard help.endLookDay[help.atPart(number, pupil)] == today,
-                let look = model.interventions[number].endsWhen
+            guard help.endReviewDay[help.atPart(number, pupil)] == today,
+                let review = model.interventions[number].endsWhen
             else { continue }
-            if isOver(look, pupil) {
-                planEndLook(number, pupil, look, from: today + 1)
+            if isOver(review, pupil) {
+                planEndReview(number, pupil, review, from: today + 1)
             } else {
                 endIntervention(number, pupil)
                 offer(.interventionEnded(number), pupil)
@@ -40,12 +40,12 @@ extension Replication {
         }
         for number in 0..<help.interventionCount {
             let index = help.atPart(number, pupil)
-            guard help.lookDay[index] == today, let look = model.interventions[number].stillOver else {
+            guard help.reviewDay[index] == today, let review = model.interventions[number].stillOver else {
                 continue
             }
-            help.lookDay[index] = never
+            help.reviewDay[index] = never
             touch(pupil)
-            if isOver(look, pupil) {
+            if isOver(review, pupil) {
                 offer(number, pupil)
             } else {
                 note(pupil, .notOver(intervention: number))
@@ -54,31 +54,31 @@ extension Replication {
         }
     }
 
-    private mutating func isOver(_ look: CompiledLook, _ pupil: Int) -> Bool {
-        isOver(look, of: look.days, pupil)
+    private mutating func isOver(_ review: CompiledReview, _ pupil: Int) -> Bool {
+        isOver(review, of: review.days, pupil)
     }
 
     /// Whether the absence of the latest so many days is over the amount of a look.
-    mutating func isOver(_ look: CompiledLook, of number: Int, _ pupil: Int) -> Bool {
+    mutating func isOver(_ review: CompiledReview, of number: Int, _ pupil: Int) -> Bool {
         let days = max(model.calendar.yearStarts[year], today - number + 1)..<today + 1
         let possible = model.calendar.lessons(
             grade: pupils[pupil].grade, from: days.lowerBound, to: days.upperBound)
-        return lessonsMissed(pupil, in: days) > look.limit(ofLessons: possible)
+        return lessonsMissed(pupil, in: days) > review.limit(ofLessons: possible)
     }
 
     /// On the first day of a school year looks begin anew, and who comes to another school is handed over.
-    mutating func reviewLooksInAugust(_ pupil: Int) {
+    mutating func moveReviewsInAugust(_ pupil: Int) {
         for number in 0..<help.interventionCount {
             let index = help.atPart(number, pupil)
-            if help.lookDay[index] != never, let look = model.interventions[number].stillOver {
-                planLook(number, pupil, look, from: today)
+            if help.reviewDay[index] != never, let review = model.interventions[number].stillOver {
+                planReview(number, pupil, review, from: today)
             }
-            if help.endLookDay[index] != never, let look = model.interventions[number].endsWhen {
-                planEndLook(number, pupil, look, from: today)
+            if help.endReviewDay[index] != never, let review = model.interventions[number].endsWhen {
+                planEndReview(number, pupil, review, from: today)
             }
         }
         handOver(pupil)
-        reviewSeatLookInAugust(pupil)
+        moveSeatReviewInAugust(pupil)
     }
 
     /// Passes the contacts of those interventions that are handed over to the staff that serve the pupil now.
