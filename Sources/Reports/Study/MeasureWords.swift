@@ -89,12 +89,17 @@ public enum MeasureWords {
     }
 
     static func grades(_ value: String) -> LocalizedText {
-        if value == GradeBand.all.rawValue || value == GradeBand.withSecondDegree.rawValue {
-            return Words.Scopes.allGrades
+        switch GradeBand(rawValue: value) {
+        case .all: return Words.Scopes.allGrades
+        case .withSecondDegree: return Words.Scopes.withSecondDegree
+        case .general: return Words.Scopes.general
+        case .vocational: return Words.Scopes.vocational
+        case .primary, .lowerSecondary, nil: break
         }
-        return value.contains("-")
-            ? Words.Scopes.grades(value.replacing("-", with: "–"))
-            : Words.Scopes.grade(value)
+        guard let grade = Int(value) else { return Words.Scopes.grades(value.replacing("-", with: "–")) }
+        guard let track = Track(grade: grade) else { return Words.Scopes.grade(value) }
+        let year = grade - track.grades.lowerBound + 1
+        return Words.Scopes.year(year, of: track == .general ? Words.Scopes.general : Words.Scopes.vocational)
     }
 
     static func employer(_ id: String) -> LocalizedText {

@@ -35,6 +35,19 @@ extension Words {
             LocalizedText(fi: "vuosiluokat \(range)", sv: "årskurserna \(range)", en: "grades \(range)")
         }
 
+        static let withSecondDegree = LocalizedText(
+            fi: "perusopetus ja toinen aste", sv: "grundläggande utbildning och andra stadiet",
+            en: "basic education and the second degree")
+        static let general = LocalizedText(
+            fi: "lukio", sv: "gymnasiet", en: "general upper secondary school")
+        static let vocational = LocalizedText(
+            fi: "ammatillinen koulutus", sv: "yrkesutbildningen", en: "vocational education")
+        static func year(_ number: Int, of education: LocalizedText) -> LocalizedText {
+            LocalizedText(
+                fi: "\(education.fi), \(number). vuosi", sv: "\(education.sv), år \(number)",
+                en: "\(education.en), year \(number)")
+        }
+
         static func grade(_ number: String) -> LocalizedText {
             LocalizedText(fi: "vuosiluokka \(number)", sv: "årskurs \(number)", en: "grade \(number)")
         }

@@ -189,12 +189,18 @@ public struct AbsenceTables: Sendable {
 
     /// Hazard multiplier of a school's severe pupil whose expected absent share is `share` × the school's factor:
     /// `a / (m (1 − a))`.
+    ///
+    /// Inlined: a call would copy all tables.
+    @inline(__always)
     public func severeLevel(share: Double, grade: Int, school: Int) -> Double {
         let capped = min(0.95, max(0, share * factor(grade: grade, school: school)))
         return capped / (severeMeanDays * (1 - capped))
     }
 
     /// Hazard multiplier of a school's other pupil in a grade: the frailty × the school's factor.
+    ///
+    /// Inlined: a call would copy all tables, for every pupil and year.
+    @inline(__always)
     public func ordinaryLevel(normal: Double, grade: Int, school: Int) -> Double {
         Model.frailty(normal, sigma: sigmaByGrade[grade]) * factor(grade: grade, school: school)
     }
