@@ -37,8 +37,9 @@ public enum BestFault: Error, Sendable {
     case noPreference(Measure)
     /// In a replication there was nothing to measure.
     case nothingMeasured(Measure, of: Scenario, replication: Int)
-    /// Fewer replications in all than the first stage takes.
-    case tooFew(Int, needed: Int)
+    /// Fewer replications than the first stage takes: of each scenario, or in all.
+    case tooFewOfEach(Int, needed: Int)
+    case tooFewInAll(Int, needed: Int)
     /// A plugin did wrong.
     case breach(PluginBreach)
 }
@@ -68,6 +69,8 @@ public struct BestAlternative: Sendable {
     public private(set) var best: Int?
     /// Replications of each scenario that would decide at the latest; `nil` where a number in all was given.
     public private(set) var mostNeeded: Int?
+    /// The least difference that these replications would have decided; `nil` where a number in all was given.
+    public private(set) var decidable: Double?
     /// The probability that the best was found, about; `nil` where it was asked for beforehand.
     public private(set) var probability: Double?
 
@@ -81,8 +84,9 @@ public struct BestAlternative: Sendable {
     ) throws(BestFault) {
         precondition(scenarios.count > 1, "the best of \(scenarios.count)")
         (self.scenarios, self.question) = (scenarios, question)
+        let whole = scenarios.map(\.scenario).commonGrades
         let measures = try scenarios.map { (bound) throws(BestFault) in
-            try Self.place(of: question.measure, in: bound).measure
+            try Self.place(of: question.measure, in: bound, whole: whole).measure
         }
         measure = measures[0]
         guard measure.better != .neither else { throw .noPreference(measure) }
@@ -96,13 +100,15 @@ public struct BestAlternative: Sendable {
     }
 
     /// A scenario's measures, and which of them is meant.
+    ///
+    /// - Parameter whole: the grades that are meant where none are named.
     private static func place(
-        of choice: MeasureChoice, in bound: BoundScenario
+        of choice: MeasureChoice, in bound: BoundScenario, whole: String
     ) throws(BestFault) -> (catalog: MeasureCatalog, measure: Measure, position: Int) {
         let catalog: MeasureCatalog
         do throws(PluginBreach) { catalog = MeasureCatalog(try Model(bound)) } catch { throw .breach(error) }
         do throws(MeasureFault) {
-            let measure = try choice.measure(in: catalog.measures)
+            let measure = try choice.measure(in: catalog.measures, whole: whole)
             let position = catalog.measures.firstIndex(of: measure) ?? 0
             return (catalog, measure, position)
         } catch {
@@ -119,7 +125,7 @@ public struct BestAlternative: Sendable {
         _ confidence: Double, _ indifference: Double, _ most: Int, _ progress: (@Sendable (Int) -> Void)?
     ) throws(BestFault) {
         guard most >= BestQuestion.firstStage else {
-            throw .tooFew(most * scenarios.count, needed: BestQuestion.firstStage * scenarios.count)
+            throw .tooFewOfEach(most, needed: BestQuestion.firstStage)
         }
         var search: BestSystem
         do {
@@ -146,6 +152,18 @@ public struct BestAlternative: Sendable {
             }
         }
         (best, givenUpAfter, mostNeeded) = (search.best, search.givenUpAfter, search.mostNeeded)
+        decidable = search.decidable
+    }
+
+    /// Mean difference of a scenario from the best, over the replications that both have; `nil` where the best is not known.
+    public func difference(_ scenario: Int) -> Double? {
+        best.map { best in RunningMoments(zip(values[scenario], values[best]).map { $0 - $1 }).mean }
+    }
+
+    /// Whether a scenario that is not the best is so close to it that the difference does not matter.
+    public func isAsGood(_ scenario: Int) -> Bool {
+        guard case .until(_, let indifference, _) = question.effort, scenario != best else { return false }
+        return difference(scenario).map { abs($0) < indifference } ?? false
     }
 
     // MARK: - So many in all
@@ -157,7 +175,7 @@ public struct BestAlternative: Sendable {
         _ total: Int, _ progress: (@Sendable (Int) -> Void)?
     ) throws(BestFault) {
         let needed = BestQuestion.firstStage * scenarios.count
-        guard total >= needed else { throw .tooFew(total, needed: needed) }
+        guard total >= needed else { throw .tooFewInAll(total, needed: needed) }
         for scenario in scenarios.indices {
             values[scenario] = try run(scenario, 0..<BestQuestion.firstStage, progress)
         }
@@ -184,7 +202,8 @@ public struct BestAlternative: Sendable {
         _ scenario: Int, _ numbers: Range<Int>, _ progress: (@Sendable (Int) -> Void)?
     ) throws(BestFault) -> [Double] {
         let bound = scenarios[scenario]
-        let (catalog, _, position) = try Self.place(of: question.measure, in: bound)
+        let (catalog, _, position) = try Self.place(
+            of: question.measure, in: bound, whole: scenarios.map(\.scenario).commonGrades)
         let values: [Double]
         do throws(PluginBreach) {
             values = try Replications.map(

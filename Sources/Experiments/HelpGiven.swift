@@ -18,9 +18,10 @@ public struct HelpGiven: Sendable {
         served = change([.casesServed, .casesFollowedInClass])
         let seats = [baseline, plan].map { $0.scenario.classes.reduce(0) { $0 + $1.seats } }
         seated = seats[1] < seats[0] ? change([.seatsFilled]) : nil
+        let grades = [baseline.scenario, plan.scenario].commonGrades
         needed = baseline.scenario.observation.thresholdHours.compactMap { hours in
             let scope = Scope([
-                (.grades, baseline.scenario.allGrades), (.threshold, MeasureCatalog.hours(hours)),
+                (.grades, grades), (.threshold, MeasureCatalog.hours(hours)),
             ])
             guard let old = baseline.series(.pupilsOver, scope), let new = plan.series(.pupilsOver, scope)
             else { return nil }

@@ -69,9 +69,18 @@ public struct BestSystem: Sendable {
     /// Values of each system after which the search ends at the latest; `nil` before the first stage is over.
     public var mostNeeded: Int? {
         guard !variances.isEmpty else { return nil }
-        let widest = survivors.flatMap { i in survivors.map { variances[i][$0] } }.max() ?? 0
-        let needed = spread * widest / (indifference * indifference)
+        let needed = spread * widestVariance / (indifference * indifference)
         return needed < 0x1p40 ? max(firstStage, Int(needed) + 1) : nil
+    }
+
+    /// The least indifference with which as many values as were taken would have decided; `nil` before the first stage is over.
+    public var decidable: Double? {
+        variances.isEmpty ? nil : (spread * widestVariance / Double(count)).squareRoot()
+    }
+
+    /// The largest variance of a difference of two that are left.
+    private var widestVariance: Double {
+        survivors.flatMap { i in survivors.map { variances[i][$0] } }.max() ?? 0
     }
 
     /// Takes the values with the next number.

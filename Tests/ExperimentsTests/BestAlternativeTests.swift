@@ -52,6 +52,25 @@ struct BestAlternativeTests {
         let found = try Self.search(plans, "pupilsOver:threshold=90h", effort)
         #expect(found.best == nil && found.values.map(\.count) == [25, 25])
         #expect(try #require(found.mostNeeded) > 25)
+        // With the difference that these replications would have decided, they do.
+        let decidable = try #require(found.decidable)
+        let larger = BestQuestion.Effort.until(confidence: 0.99, indifference: 1.001 * decidable, most: 25)
+        #expect(try Self.search(plans, "pupilsOver:threshold=90h", larger).best != nil)
+        #expect(throws: BestFault.self) {
+            let few = BestQuestion.Effort.until(confidence: 0.99, indifference: 1, most: 19)
+            return try Self.search(plans, "pupilsOver:threshold=90h", few)
+        }
+    }
+
+    @Test("a scenario that is closer than what matters is as good as the best, not behind it")
+    func asGood() throws {
+        let plans = try Self.plans([0.4, 1, 0.41, 0.4])
+        let effort = BestQuestion.Effort.until(confidence: 0.95, indifference: 3, most: 400)
+        let found = try Self.search(plans, "pupilsOver:threshold=90h", effort)
+        let best = try #require(found.best)
+        #expect(plans.indices.filter(found.isAsGood) == [0, 2, 3].filter { $0 != best })
+        let worst = try #require(found.difference(1))
+        #expect(found.difference(best) == 0 && worst > 3)
     }
 
     @Test("of a number in all as many are run, most of the ones that are close")
@@ -73,7 +92,7 @@ struct BestAlternativeTests {
         let bound = BoundScenario(try Shipped.scenario())
         let measures = try Experiment.run(bound, replications: 1, seed: 1, threads: 1).measures
         func scope(_ text: String) throws -> Scope {
-            try MeasureChoice(text).measure(in: measures).scope
+            try MeasureChoice(text).measure(in: measures, whole: "0-9").scope
         }
         #expect(
             try scope("pupilsOver:threshold=50h") == Scope([(.grades, "0-9"), (.threshold, "50 h")]))
@@ -82,8 +101,14 @@ struct BestAlternativeTests {
                 == Scope([(.grades, "7-9"), (.threshold, "50 h")]))
         for measure in measures where measure.scope[.year] == nil {
             // Every measure can be named by its own text.
-            #expect(try MeasureChoice("\(MeasureChoice(measure))").measure(in: measures) == measure)
+            let named = try MeasureChoice("\(MeasureChoice(measure))").measure(in: measures, whole: "0-9")
+            #expect(named == measure)
         }
+        // Of scenarios that all have grades 10-15, those count where none are named.
+        let whole = try MeasureChoice("pupilsOver:threshold=50h").measure(
+            in: measures + [Measure(.pupilsOver, Scope([(.grades, "0-15"), (.threshold, "50 h")]))],
+            whole: "0-15")
+        #expect(whole.scope[.grades] == "0-15")
         #expect(throws: MeasureFault.self) { try scope("pupilsOver") }
         #expect(throws: MeasureFault.self) { try scope("pupilOver:threshold=50 h") }
         #expect(throws: MeasureFault.self) { try scope("pupilsOver:threshold=51 h") }

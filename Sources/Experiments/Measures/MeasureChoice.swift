@@ -34,25 +34,27 @@ public struct MeasureChoice: Sendable, Hashable {
 
     /// The measure that is meant, of those that there are.
     ///
+    /// - Parameter whole: the grades that are meant where none are named, as scopes call them; usually all.
     /// - Throws: where none is, or several are.
-    public func measure(in measures: [Measure]) throws(MeasureFault) -> Measure {
+    public func measure(in measures: [Measure], whole: String) throws(MeasureFault) -> Measure {
         let ofKind = measures.filter { $0.kind.id == kind }
         guard !ofKind.isEmpty else { throw .noKind(kind, known: Self.kinds(measures)) }
         let asksYear = entries.contains { $0.key == .year }
         let meant = ofKind.filter { measure in
-            (asksYear || measure.scope[.year] == nil) && entries.allSatisfy { $0.isMeant(measure.scope) }
+            (asksYear || measure.scope[.year] == nil)
+                && entries.allSatisfy { $0.isMeant(measure.scope, whole) }
         }
-        guard let fewest = meant.map({ openEntries($0) }).min() else {
+        guard let fewest = meant.map({ openEntries($0, whole) }).min() else {
             throw .noneSuch(kind, known: Self.texts(ofKind.filter { $0.scope[.year] == nil }))
         }
-        let nearest = meant.filter { openEntries($0) == fewest }
+        let nearest = meant.filter { openEntries($0, whole) == fewest }
         guard nearest.count == 1 else { throw .several(kind, Self.texts(nearest)) }
         return nearest[0]
     }
 
     /// Parts of a scope that were not asked for; that it is of all grades is none.
-    private func openEntries(_ measure: Measure) -> Int {
-        let all = Scope.Entry(key: .grades, value: GradeBand.all.rawValue)
+    private func openEntries(_ measure: Measure, _ whole: String) -> Int {
+        let all = Scope.Entry(key: .grades, value: whole)
         return measure.scope.entries.count { entry in
             entry != all && !entries.contains { $0.key == entry.key }
         }
@@ -78,8 +80,8 @@ extension MeasureChoice: CustomStringConvertible {
 
 extension Scope.Entry {
     /// Whether a scope has it; `90h` is `90 h`.
-    fileprivate func isMeant(_ scope: Scope) -> Bool {
-        guard let own = scope[key] else { return key == .grades && value == GradeBand.all.rawValue }
+    fileprivate func isMeant(_ scope: Scope, _ whole: String) -> Bool {
+        guard let own = scope[key] else { return key == .grades && value == whole }
         func plain(_ text: String) -> String { text.filter { $0 != " " }.lowercased() }
         return plain(own) == plain(value)
     }

@@ -30,7 +30,7 @@ public enum BestAnswer {
         let unit = ResultUnit(found.measure.unit.rawValue, MeasureWords.unit(found.measure.unit))
         let (id, decimals) = (found.measure.id, decimals(found))
         var table = ResultTable(
-            "best", title: W.table, note: W.note,
+            "best", title: W.table, note: found.isSearch ? W.note : W.noteInAll,
             columns: [
                 .key("scenario", Words.scenario, about: Words.scenarioAbout),
                 .note("standing", W.standing, about: W.standingAbout),
@@ -52,7 +52,7 @@ public enum BestAnswer {
             table.add([
                 .named(Provenance.Source.ids(found.scenarios)[number], bound.scenario.name),
                 standing(found, number), .number(RunningMoments(values).mean),
-                .number(orNone: found.best.map { difference(values, found.values[$0]) }),
+                .number(orNone: found.difference(number)),
                 .number(Double(values.count)), .number(orNone: found.givenUpAfter[number].map(Double.init)),
             ])
         }
@@ -65,13 +65,9 @@ public enum BestAnswer {
         return ResultSet.decimals(of: indifference, atMost: 3) + 1
     }
 
-    /// On the replications that both have.
-    private static func difference(_ values: [Double], _ best: [Double]) -> Double {
-        RunningMoments(zip(values, best).map { $0 - $1 }).mean
-    }
-
     private static func standing(_ found: BestAlternative, _ number: Int) -> ResultCell {
         if found.best == number { return .named("best", W.best) }
+        if found.isAsGood(number) { return .named("as_good", W.asGood) }
         if found.givenUpAfter[number] != nil { return .named("ruled_out", W.ruledOut) }
         return found.best == nil ? .named("undecided", W.undecided) : .named("behind", W.behind)
     }
@@ -86,40 +82,69 @@ struct BestSentences {
 
     var all: [LocalizedText] {
         let service = found.measure.kind.isOfPupils ? [] : [W.ofService]
-        return [chosen] + (found.best.map { [equals($0)].compactMap(\.self) } ?? []) + [effort] + service
+        return unlike + [chosen] + (found.best.map { [equals($0)].compactMap(\.self) } ?? []) + [effort]
+            + service
+    }
+
+    /// Those whose difference from the first is not a plan's alone.
+    private var unlike: [LocalizedText] {
+        let scenarios = found.scenarios.map(\.scenario)
+        return scenarios.dropFirst().compactMap { UnlikeWords.text($0, against: scenarios[0]) }
+            .map { text in text.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." } }
     }
 
     private var chosen: LocalizedText {
         guard let best = found.best else { return undecided }
         let (name, value) = (name(best), amount(RunningMoments(found.values[best]).mean))
-        switch found.question.effort {
-        case .until(let confidence, let indifference, _):
-            return W.best(
-                name, of: found.scenarios.count, value, confidence: Words.percentDigits(confidence),
-                indifference: amount(indifference, ResultSet.decimals(of: indifference, atMost: 3)))
-        case .inAll:
-            return W.likely(
-                name, of: found.scenarios.count, value,
-                probability: Words.percentDigits(((found.probability ?? 0) * 100).rounded() / 100))
+        guard case .until(let confidence, let indifference, _) = found.question.effort else {
+            return W.likely(name, of: found.scenarios.count, value, probability: probability)
         }
+        let least = amount(indifference, ResultSet.decimals(of: indifference, atMost: 3))
+        let rule = W.rule(confidence: Words.percentDigits(confidence), indifference: least)
+        let others = found.scenarios.indices.filter { found.isAsGood($0) && !isEqual($0, best) }
+            .map(self.name)
+        let first =
+            others.isEmpty
+            ? W.best(name, of: found.scenarios.count, value)
+            : W.among(
+                name, others.joined(by: ", "), of: found.scenarios.count, value, closerThan: least)
+        return [first, rule].joined(by: " ")
+    }
+
+    /// Rounded down, and never all: `87`, `99.4`, `99.9`.
+    private var probability: LocalizedText {
+        let percent = 100 * (found.probability ?? 0)
+        let decimals = percent >= 99 ? 1 : 0
+        let scale = decimals == 1 ? 10.0 : 1
+        let down = min((percent * scale).rounded(.down) / scale, 99.9)
+        return LocalizedText { $0.number(down, decimals: decimals) }
     }
 
     /// Those that were still in when as many were run as were allowed.
     private var undecided: LocalizedText {
         let left = found.scenarios.indices.filter { found.givenUpAfter[$0] == nil }
         let names = left.map(name).joined(by: ", ")
-        return W.undecided(names, after: found.values[left[0]].count, mostNeeded: found.mostNeeded)
+        let count = found.values[left[0]].count
+        let needed = found.mostNeeded.flatMap { $0 <= Self.sensible * count ? $0 : nil }
+        let decidable = found.decidable.map { amount($0) }
+        return W.undecided(names, after: count, mostNeeded: needed, decidable: decidable)
     }
 
     /// Scenarios in which the measure is what it is in the best, in every replication that both have.
     private func equals(_ best: Int) -> LocalizedText? {
-        let equal = found.scenarios.indices.filter { number in
-            number != best && zip(found.values[number], found.values[best]).allSatisfy { $0 == $1 }
-        }
+        let equal = found.scenarios.indices.filter { $0 != best && isEqual($0, best) }
         return equal.isEmpty ? nil : W.equal(equal.map(name).joined(by: ", "))
     }
 
+    private func isEqual(_ number: Int, _ best: Int) -> Bool {
+        zip(found.values[number], found.values[best]).allSatisfy { $0 == $1 }
+    }
+
+    /// More than so many times as many simulations are no advice.
+    private static let sensible = 20
+
     private var effort: LocalizedText {
+        guard found.isSearch else { return W.effort(found.replications, saved: 0) }
         let most = (found.values.map(\.count).max() ?? 0) * found.scenarios.count
         return W.effort(found.replications, saved: most - found.replications)
     }
@@ -135,5 +160,12 @@ struct BestSentences {
             let digits = decimals.map { language.number(value, decimals: $0) } ?? language.rough(value)
             return "\(digits) \(language(MeasureWords.unit(unit)))"
         }
+    }
+}
+
+extension BestAlternative {
+    /// Whether as many were run as it took, not a number that was given.
+    fileprivate var isSearch: Bool {
+        if case .until = question.effort { true } else { false }
     }
 }

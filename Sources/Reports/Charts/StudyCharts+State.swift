@@ -21,8 +21,8 @@ extension StudyCharts {
     }
 
     var thresholds: (any Chart)? {
-        let ends = measures.rows(.pupilsOver, by: [.threshold], [.grades: "0-9"], of: first.id)
-        let dated = measures.rows(.pupilsOver, by: [.threshold, .date], [.grades: "0-9"], of: first.id)
+        let ends = measures.rows(.pupilsOver, by: [.threshold], [.grades: allGrades], of: first.id)
+        let dated = measures.rows(.pupilsOver, by: [.threshold, .date], [.grades: allGrades], of: first.id)
         var dates: [(day: Int, name: LocalizedText)] = []
         for row in dated {
             guard let date = row.scope[.date], let day = Self.day(date.id) else { continue }
@@ -133,7 +133,7 @@ extension StudyCharts {
 
     /// Of areas where there are any, else of schools.
     var equality: (any Chart)? {
-        let whole = measures.rows(.absenceRate, [.grades: "0-9"], of: first.id).first?("mean")
+        let whole = measures.rows(.absenceRate, [.grades: allGrades], of: first.id).first?("mean")
         for key in [Scope.Key.area, .school] {
             let areas = measures.rows(.absenceRate, by: [key], of: first.id).compactMap { row in
                 row.value("mean", "low95", "high95").flatMap { value in

@@ -66,6 +66,10 @@ package struct StudyCharts {
         study.parts.count == 1 ? title : Words.labelled(title, first.result.scenario.name)
     }
 
+    /// All grades of the first scenario, and the widest band that all scenarios have, as scopes call them.
+    var allGrades: String { first.result.scenario.allGrades }
+    private var commonGrades: String { study.parts.map(\.result.scenario).commonGrades }
+
     /// Hours of the highest threshold, as scopes name it.
     var highest: String? {
         first.result.scenario.observation.thresholdHours.last.map { MeasureCatalog.hours($0) }
@@ -75,7 +79,7 @@ package struct StudyCharts {
 
     private var differenceOfPupils: (any Chart)? {
         guard let highest, let differences else { return nil }
-        let rows = differences.rows(.pupilsOver, [.grades: "0-9", .threshold: highest])
+        let rows = differences.rows(.pupilsOver, [.grades: commonGrades, .threshold: highest])
         return forest(W.difference(highest), Words.Scopes.pupilsUnit, rows)
     }
 
@@ -120,7 +124,7 @@ package struct StudyCharts {
     // MARK: - Of single simulations
 
     private var distribution: (any Chart)? {
-        let scope = highest.map { Scope([(.grades, "0-9"), (.threshold, $0)]) }
+        let scope = highest.map { Scope([(.grades, allGrades), (.threshold, $0)]) }
         guard let highest, let scope, let position = first.result.position(of: .pupilsOver, scope) else {
             return nil
         }

@@ -12,6 +12,8 @@ enum Finding: Sendable {
     case noneAhead(Figure)
 
     // Of one plan.
+    /// It is of other years or pupils than the baseline, or absence arises otherwise in it.
+    case unlike([Unlikeness])
     /// Pupils over the threshold: a difference that is shown; and in which grades most of it is, where it is in some.
     case effect(FigureChange, mostly: LocalizedText?)
     /// No difference is shown in them, or there is none.
@@ -71,6 +73,7 @@ enum Finding: Sendable {
     var kind: String {
         switch self {
         case .ranking, .noneAhead: "ranking"
+        case .unlike: "unlike"
         case .effect, .noEffect: "effect"
         case .others(let gains, let losses):
             gains.isEmpty ? "losses" : losses.isEmpty ? "gains" : "trade_off"
@@ -97,7 +100,7 @@ enum Finding: Sendable {
     /// How soon it is told where not everything is: 0 always, 1 as a warning always.
     var urgency: Int {
         switch self {
-        case .ranking, .noneAhead, .effect, .noEffect, .price, .level, .cost, .limits: 0
+        case .ranking, .noneAhead, .unlike, .effect, .noEffect, .price, .level, .cost, .limits: 0
         case .shortOf, .enoughPosts, .outOfReach, .shortCost: 0
         case .communityWithoutEffect, .doesLess, .growingQueues, .belowNorm, .lawAsksMore, .sure,
             .metTogether:

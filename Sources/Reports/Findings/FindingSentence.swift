@@ -12,6 +12,7 @@ enum FindingSentence {
         case .ranking(let best, let change, let next, let isAhead):
             ranking(best, change, next: next, isAhead: isAhead)
         case .noneAhead(let figure): W.noneAhead(figure.name)
+        case .unlike(let parts): Words.Unlike.sentence(UnlikeWords.list(parts))
         case .effect(let change, let mostly):
             W.effect(change.figure.name, course(change, withInterval: true), mostly: mostly)
         case .noEffect(let change): noEffect(change)

@@ -17,8 +17,13 @@ struct PlanFindings {
     /// First what it changes, then what it misses, its price, and how sure that is.
     var all: [Finding] {
         let (lead, less) = (figures.lead.map(change), doesLess())
-        return effect(lead) + sure(lead) + less + growingQueues() + belowNorm()
+        return unlike() + effect(lead) + sure(lead) + less + growingQueues() + belowNorm()
             + others(isLess: !less.isEmpty) + [price()] + communityWithoutEffect() + hangsOn(lead)
+    }
+
+    private func unlike() -> [Finding] {
+        let parts = Unlikeness.all(of: plan.scenario, against: baseline.scenario)
+        return parts.isEmpty ? [] : [.unlike(parts)]
     }
 
     /// Less community work than in the baseline looks like more help, and costs nothing that is known of.

@@ -8,6 +8,8 @@ struct StudyFigures: Sendable {
 
     /// Hours of the highest threshold observed; `nil`: none is.
     let hours: Double?
+    /// The grades that count as all: those that all scenarios have, as scopes call them.
+    let allGrades: String
     /// Pupils over that threshold in all grades.
     let lead: Figure?
     /// The same by grades, where there are pupils of both.
@@ -30,12 +32,14 @@ struct StudyFigures: Sendable {
     let total: Figure
 
     init(_ scenarios: [Scenario]) {
-        let first = scenarios[0]
-        let thresholds = first.observation.thresholdHours
+        let thresholds = scenarios[0].observation.thresholdHours
+        let all = scenarios.commonGrades
+        allGrades = all
+        func over(_ hours: Double, _ grades: String) -> Figure { Self.over(hours, grades, in: scenarios) }
         hours = thresholds.last
-        lead = thresholds.last.map { Self.over($0, first.allGrades) }
-        bands = thresholds.last.map { hours in Self.bands(first).map { Self.over(hours, $0) } } ?? []
-        need = thresholds.first.map { Self.over($0, first.allGrades) }
+        lead = thresholds.last.map { over($0, all) }
+        bands = thresholds.last.map { hours in Self.bands(scenarios).map { over(hours, $0) } } ?? []
+        need = thresholds.first.map { over($0, all) }
         let steps = Self.unique(scenarios.flatMap { $0.ladder.map(\.id) }).map { Scope([(.step, $0)]) }
         found = Figure(.children, .casesOpened, steps, label: W.found)
         served = Figure(.children, .casesServed, steps, label: W.served)
@@ -45,7 +49,7 @@ struct StudyFigures: Sendable {
             Figure(.children, .casesReneged, steps, label: W.gaveUp, name: W.gaveUpName),
             Figure(.children, .seatGaveUp, label: W.seatGaveUp, name: W.seatGaveUpName),
             Figure(
-                .children, .seatUnmet, Scope([(.grades, first.allGrades)]), label: W.unmet, name: W.unmetName),
+                .children, .seatUnmet, Scope([(.grades, all)]), label: W.unmet, name: W.unmetName),
         ]
         inTime = Self.inTime(scenarios)
         seats = Self.seats(scenarios)
@@ -56,8 +60,9 @@ struct StudyFigures: Sendable {
         total = Figure(.money, .costTotal, label: W.total, name: W.totalName)
     }
 
-    private static func bands(_ scenario: Scenario) -> [String] {
-        ["1-6", "7-9"] + (scenario.hasSecondDegree ? ["10-12", "13-15"] : [])
+    private static func bands(_ scenarios: [Scenario]) -> [String] {
+        let after = scenarios.contains(where: \.hasSecondDegree) ? [.general, .vocational] : [GradeBand]()
+        return ([.primary, .lowerSecondary] + after).map(\.rawValue)
     }
 
     /// All of them as the table of a comparison has them.
@@ -68,9 +73,9 @@ struct StudyFigures: Sendable {
 
     // MARK: - Kinds
 
-    private static func over(_ hours: Double, _ grades: String) -> Figure {
+    private static func over(_ hours: Double, _ grades: String, in scenarios: [Scenario]) -> Figure {
         let threshold = MeasureCatalog.hours(hours)
-        let band = MeasureWords.grades(grades)
+        let band = MeasureWords.grades(grades, in: scenarios)
         return Figure(
             .absence, .pupilsOver, Scope([(.grades, grades), (.threshold, threshold)]), label: band,
             name: W.over(threshold))

@@ -32,14 +32,18 @@ struct StudyFindings {
             PlanFindings(baseline: results[0], plan: results[number], figures: figures).all
                 .map { Item(part: number, finding: $0) }
         }
-        let ranking = results.count > 2 ? ranking(results).map { [Item(finding: $0)] } ?? [] : []
+        let ranking = ranking(results).map { [Item(finding: $0)] } ?? []
         return ranking + plans + [Item(finding: limits(results))]
     }
 
-    /// The plan with the fewest pupils over the threshold, where it is shown to have fewer than the baseline.
+    /// Of several plans the one with the fewest pupils over the threshold, where it is shown to have fewer than the baseline. Only
+    /// what differs by plans is ranked.
     private func ranking(_ results: [ExperimentResult]) -> Finding? {
-        guard let lead = figures.lead else { return nil }
-        let plans = results.indices.dropFirst().map { ($0, FigureChange(lead, results[0], results[$0])) }
+        let alike = results.indices.dropFirst().filter {
+            Unlikeness.all(of: results[$0].scenario, against: results[0].scenario).isEmpty
+        }
+        guard let lead = figures.lead, alike.count > 1 else { return nil }
+        let plans = alike.map { ($0, FigureChange(lead, results[0], results[$0])) }
             .filter { $0.1.difference?.mean.isFinite ?? false }
             .sorted { ($0.1.difference?.mean ?? 0) < ($1.1.difference?.mean ?? 0) }
         guard let best = plans.first(where: { $0.1.verdict == .better }) else { return .noneAhead(lead) }
@@ -70,7 +74,7 @@ struct StateFindings {
         guard let lead = figures.lead, let estimate = lead.estimate(result), let hours = figures.hours else {
             return []
         }
-        let scope = Scope([(.grades, result.scenario.allGrades), (.threshold, MeasureCatalog.hours(hours))])
+        let scope = Scope([(.grades, figures.allGrades), (.threshold, MeasureCatalog.hours(hours))])
         let share = result.position(of: .shareOver, scope).map(result.estimate)
         return [.level(lead, estimate, share: share)]
     }

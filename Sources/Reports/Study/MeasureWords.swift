@@ -62,7 +62,7 @@ public enum MeasureWords {
                 return language(scenario.interventions.first { $0.id == value }?.title ?? .init(value))
             case .school: return SchoolNames.name(value, in: scenario.schools) ?? value
             case .grades:
-                return language(grades(value))
+                return language(grades(value, in: [scenario]))
             case .threshold: return value
             case .date:
                 let parts = value.split(separator: "-").compactMap { Int($0) }
@@ -88,9 +88,11 @@ public enum MeasureWords {
         return steps.flatMap(\.routes).first { $0.id == id }?.title ?? .init(id)
     }
 
-    static func grades(_ value: String) -> LocalizedText {
+    /// - Parameter scenarios: that are told of together: where one has grades after 9, grades 0-9 are not all.
+    static func grades(_ value: String, in scenarios: [Scenario]) -> LocalizedText {
         switch GradeBand(rawValue: value) {
-        case .all: return Words.Scopes.allGrades
+        case .all where !scenarios.contains(where: \.hasSecondDegree): return Words.Scopes.allGrades
+        case .all: break
         case .withSecondDegree: return Words.Scopes.withSecondDegree
         case .general: return Words.Scopes.general
         case .vocational: return Words.Scopes.vocational

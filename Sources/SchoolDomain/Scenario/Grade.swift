@@ -54,7 +54,17 @@ extension Scenario {
     public var hasSecondDegree: Bool { schools.contains { $0.track != nil } }
 
     /// All grades that are told apart, as scopes of measures call them: `0-9`, or `0-15`.
-    public var allGrades: String { "0-\(gradeCount - 1)" }
+    public var allGrades: String { Grade.scope(of: gradeCount) }
+}
+
+extension Collection where Element == Scenario {
+    /// The widest band of grades, from 0 on, that all of them have: `0-15` where each has schools of the second degree, else
+    /// `0-9`. Of scenarios that are compared only this is the same thing in each.
+    public var commonGrades: String { Grade.scope(of: map(\.gradeCount).min() ?? Grade.basicCount) }
+}
+
+extension Grade {
+    fileprivate static func scope(of count: Int) -> String { "0-\(count - 1)" }
 }
 
 extension School {

@@ -36,6 +36,7 @@ struct BudgetCommand: ParsableCommand {
             wanted.isWanted
             ? bound.map { StatusQuoReplications($0, seed: wanted.question($0.scenario, replications).seed) }
             : []
+        PairedRuns.warn(bound)
         let results = try PairedRuns.run(bound, replications, options.language, hearing: statusQuo)
         let study = Study(results, build: Build.name)
         let plans = try statusQuo.map(plan)

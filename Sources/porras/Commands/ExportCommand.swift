@@ -78,6 +78,7 @@ struct ExportCommand: ParsableCommand {
             resultsOnly
             ? []
             : bound.map { StatusQuoReplications($0, seed: target.question($0.scenario, replications).seed) }
+        PairedRuns.warn(bound)
         let results = try PairedRuns.run(
             bound, replications, options.language, contrasting: contrast.contrasting, hearing: statusQuo)
         let study = Study(results, build: Build.name)

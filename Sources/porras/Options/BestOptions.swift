@@ -66,7 +66,6 @@ struct BestOptions: ParsableArguments {
         _ language: Language
     ) throws {
         guard let measure = best else { return }
-        PairedRuns.warn(scenarios)
         let effort: BestQuestion.Effort =
             if let inAll {
                 .inAll(inAll)

@@ -2,11 +2,12 @@ import Experiments
 import Localization
 import Planning
 import PluginKit
+import Reports
 import SchoolDomain
 
 /// Several scenarios on common random numbers, so with the same pupils, the first being the baseline.
 enum PairedRuns {
-    /// Runs each as the baseline says, after a word on those that are about other years or pupils.
+    /// Runs each as the baseline says.
     ///
     /// - Parameters:
     ///   - contrasting: which runs without interventions there are besides.
@@ -15,7 +16,6 @@ enum PairedRuns {
         _ scenarios: [BoundScenario], _ options: ReplicationOptions, _ language: Language,
         contrasting: Contrasting = .together, hearing statusQuo: [StatusQuoReplications] = []
     ) throws -> [ExperimentResult] {
-        warn(scenarios)
         for plan in scenarios.dropFirst() { tellRun(of: plan.scenario, scenarios[0].scenario, options) }
         let runs = Runs(scenarios, options, language, contrasting, statusQuo)
         var results = try runs.followed()
@@ -132,23 +132,13 @@ enum PairedRuns {
             Words.Messages.runOfBaseline(plan.name, baseline.name, replications: replications, seed: seed))
     }
 
-    /// Says which scenarios are about other years or pupils than the first.
+    /// Says which scenarios are about other years or pupils than the first, where the answer has no words for it.
     static func warn(_ scenarios: [BoundScenario]) {
-        for plan in scenarios.dropFirst() { warn(plan.scenario, against: scenarios[0].scenario) }
-    }
-
-    /// Scenarios of other years or pupils can be set side by side, but then the difference is not the plan's.
-    private static func warn(_ plan: Scenario, against baseline: Scenario) {
-        let differences: [(Bool, LocalizedText)] = [
-            (!plan.hasSchoolDays(of: baseline), Words.Messages.otherYears),
-            (plan.schools != baseline.schools, Words.Messages.otherSchools),
-            (plan.population != baseline.population, Words.Messages.otherPopulation),
-            (plan.weeklyLessons != baseline.weeklyLessons, Words.Messages.otherLessons),
-            (plan.absence != baseline.absence, Words.Messages.otherAbsence),
-        ]
-        let others = differences.filter(\.0).map(\.1)
-        guard !others.isEmpty else { return }
-        let what = others.joined(by: ", ")
-        Terminal.log(.warning, Words.Messages.unlike(plan.name, baseline.name, what))
+        for plan in scenarios.dropFirst() {
+            guard let words = UnlikeWords.text(plan.scenario, against: scenarios[0].scenario) else {
+                continue
+            }
+            Terminal.log(.warning, words)
+        }
     }
 }

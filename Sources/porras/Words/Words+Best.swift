@@ -45,7 +45,8 @@ extension Words {
             case .noPreference(let measure): noPreference("\(MeasureChoice(measure))")
             case .nothingMeasured(let measure, let scenario, let replication):
                 nothingMeasured("\(MeasureChoice(measure))", scenario.name, replication)
-            case .tooFew(let count, let needed): tooFew(count, needed: needed)
+            case .tooFewOfEach(let count, let needed): tooFewOfEach(count, needed: needed)
+            case .tooFewInAll(let count, let needed): tooFewInAll(count, needed: needed)
             case .breach(let breach): breach.words
             }
         }
@@ -113,7 +114,13 @@ extension Words {
                     "“\(scenario.en)”: in simulation \(replication) there is nothing to measure (`\(measure)`)"
             )
         }
-        private static func tooFew(_ count: Int, needed: Int) -> LocalizedText {
+        private static func tooFewOfEach(_ count: Int, needed: Int) -> LocalizedText {
+            LocalizedText(
+                fi: "\(count) simulointia skenaariota kohti on liian vähän: tarvitaan vähintään \(needed)",
+                sv: "\(count) simuleringar av varje scenario är för få: minst \(needed) behövs",
+                en: "\(count) simulations of each scenario are too few: at least \(needed) are needed")
+        }
+        private static func tooFewInAll(_ count: Int, needed: Int) -> LocalizedText {
             LocalizedText(
                 fi: "\(count) simulointia on liian vähän: kaikkiaan tarvitaan vähintään \(needed)",
                 sv: "\(count) simuleringar är för få: sammanlagt behövs minst \(needed)",

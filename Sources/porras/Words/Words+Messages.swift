@@ -108,15 +108,6 @@ extension Words {
 
 /// Scenarios side by side.
 extension Words.Messages {
-    static let otherYears = LocalizedText(fi: "lukuvuodet", sv: "läsår", en: "school years")
-    static let otherSchools = LocalizedText(
-        fi: "koulut tai oppilaat", sv: "skolor eller elever", en: "schools or pupils")
-    static let otherPopulation = LocalizedText(
-        fi: "oppilaiden muutto, tuki tai tarpeet", sv: "flyttning, stöd eller behov bland eleverna",
-        en: "migration, support or needs of the pupils")
-    static let otherLessons = LocalizedText(fi: "viikkotunnit", sv: "veckotimmar", en: "weekly lessons")
-    static let otherAbsence = LocalizedText(
-        fi: "poissaolojen synty", sv: "uppkomst av frånvaro", en: "ways in which absence arises")
     static func runOfBaseline(
         _ plan: LocalizedText, _ baseline: LocalizedText, replications: Int, seed: UInt64
     ) -> LocalizedText {
@@ -132,24 +123,6 @@ extension Words.Messages {
             en: """
                 the `run` of `\(plan.en)` does not count: all are run as `\(baseline.en)` is, \(replications) times \
                 with seed \(seed), so that chance is shared
-                """)
-    }
-
-    /// - Parameter what: in what they differ.
-    static func unlike(
-        _ plan: LocalizedText, _ baseline: LocalizedText, _ what: LocalizedText
-    ) -> LocalizedText {
-        LocalizedText(
-            fi: """
-                skenaarioissa `\(plan.fi)` ja `\(baseline.fi)` on eri \(what.fi); erot eivät johdu pelkästään \
-                suunnitelmasta
-                """,
-            sv: """
-                `\(plan.sv)` och `\(baseline.sv)` har olika \(what.sv); skillnaderna beror inte enbart på planen
-                """,
-            en: """
-                `\(plan.en)` and `\(baseline.en)` have different \(what.en); the differences are not due to a plan \
-                alone
                 """)
     }
 }
