@@ -91,6 +91,9 @@ struct WorkChoiceTests {
         let agreed = Self.stages(o, 0, .requested)
         #expect(Self.isLikely(agreed, 0.8, of: 4000))
         #expect(Self.isLikely(Self.stages(o, 0, .consentRefused), 0.6, of: 4000))
+        // Refused to all of it: the same parents who refuse the stage as such.
+        #expect(Self.stages(o, 0, .consentRefusedWhole) == 4000 - agreed)
+        #expect(Self.stages(o, 1, .consentRefusedWhole) == Self.stages(o, 1, .consentRefused))
         // The same parents: of the two stages either both are asked for or neither.
         #expect(Self.stages(o, 1, .requested) == agreed)
         #expect(o[.bookedMinutes, o.shape.booked(0, 0, .ladder)] == agreed * 67)

@@ -23,7 +23,13 @@ extension MeasureKind {
     /// Cases in which they did not consent to all of it.
     public static let consentRefused = MeasureKind(
         "consentRefused", .cases, better: .neither, headline: .init(.steps, 9),
-        fi: "Suostumusta ei saatu", sv: "Samtycke gavs inte", en: "Consent refused")
+        fi: "Suostumusta ei saatu kaikkeen", sv: "Samtycke gavs inte till allt",
+        en: "Consent refused to some or all")
+    /// Of those: cases in which they consented to nothing of it.
+    public static let consentRefusedWhole = MeasureKind(
+        "consentRefusedWhole", .cases, better: .neither,
+        fi: "Suostumusta ei saatu mihinkään", sv: "Samtycke gavs inte till något",
+        en: "Consent refused to all")
 }
 
 extension MeasureCatalog {
@@ -55,7 +61,10 @@ extension MeasureCatalog {
             let outcomes: [(MeasureKind, StageOutcome)] =
                 [(.stagesRequested, .requested), (.stagesNotNeeded, .notNeeded)]
                 + (stage.needsConsent
-                    ? [(.consentAsked, .consentAsked), (.consentRefused, .consentRefused)] : [])
+                    ? [
+                        (.consentAsked, .consentAsked), (.consentRefused, .consentRefused),
+                        (.consentRefusedWhole, .consentRefusedWhole),
+                    ] : [])
             for (kind, outcome) in outcomes {
                 addCount(kind, scope.with(.stage, "\(number + 1)")) { o, year in
                     o[.stageOutcomes, o.shape.stage(year, place, outcome)]

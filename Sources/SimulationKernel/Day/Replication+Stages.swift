@@ -67,8 +67,10 @@ extension Replication {
         if asksConsent(work, unneeded: unneeded) { countStage(response, stage, .consentAsked) }
         if refused != 0 {
             countStage(response, stage, .consentRefused)
+            let whole = unneeded | refused == all
+            if whole { countStage(response, stage, .consentRefusedWhole) }
             note(
-                pupil, .consentRefused(response: response, stage: stage, whole: unneeded | refused == all),
+                pupil, .consentRefused(response: response, stage: stage, whole: whole),
                 draws: [TraceDraw(.consent, consent)])
         }
         if unneeded | refused != all { countStage(response, stage, .requested) }

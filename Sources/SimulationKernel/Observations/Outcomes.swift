@@ -30,9 +30,11 @@ public enum StageOutcome: Int, Sendable, CaseIterable {
     case consentAsked
     /// They do not give it to all of that: it is passed over, or done without those to whom they do not consent.
     case consentRefused
+    /// Of those: they give it to nothing of that, and the stage is passed over.
+    case consentRefusedWhole
 
     /// One number for each case: the innermost axis of `Block.stageOutcomes`.
-    @inlinable public static var count: Int { consentRefused.rawValue + 1 }
+    @inlinable public static var count: Int { consentRefusedWhole.rawValue + 1 }
 }
 
 /// By what a crossing was noticed; the look counts where both come on one day and the look does not miss it.

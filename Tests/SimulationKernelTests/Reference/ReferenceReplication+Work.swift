@@ -73,7 +73,10 @@ extension ReferenceReplication {
                 stage.consent.probability < 1 || needed.contains { stage.items[$0].consent.probability < 1 }
             if isAsked { count(.consentAsked) }
             if agreed.count < needed.count { count(.consentRefused) }
-            if agreed.isEmpty { continue }
+            if agreed.isEmpty {
+                count(.consentRefusedWhole)
+                continue
+            }
             count(.requested)
             (work.stage, work.asked) = (number, agreed)
             request(work, from: from, fraction: fraction)

@@ -1,0 +1,41 @@
+import SchoolDomain
+import Stochastics
+
+// Where pupils go after grade 9.
+extension Replication {
+    /// Where a pupil is in the year of the run that follows; `nil`: it leaves the municipality's schools.
+    @inline(__always)
+    mutating func next(of pupil: Pupil, in year: Int) -> (school: Int, grade: Int)? {
+        guard pupil.grade == Grade.lastOfBasic, !model.population.goingOn.isEmpty else {
+            return model.population.promoted(school: pupil.school, grade: pupil.grade)
+        }
+        return model.population.goingOn.place(pupil.words, from: pupil.school, in: year).map {
+            ($0.school, $0.grade)
+        }
+    }
+
+    /// Counts, at the end of a school year, where a pupil of grade 9 goes.
+    mutating func countGoingOn(_ grade: Int?) {
+        guard !model.population.goingOn.isEmpty else { return }
+        let outcome: GoingOnOutcome =
+            switch grade.flatMap({ Track(grade: $0) }) {
+            case .general: .general
+            case .vocational: .vocational
+            case nil: .nowhere
+            }
+        counts[.goingOn, shape.goingOn(year, outcome)] += 1
+    }
+
+    /// The habit of a pupil who has gone on, counted in the year that begins.
+    mutating func newHabit(_ number: Int, in grade: Int) -> Habit {
+        let words = pupils[number].words
+        let habit = model.population.goingOn.habit(words, in: grade)
+        if habit != .kept {
+            counts[.goingOn, shape.goingOn(year, habit == .worse ? .worse : .lost)] += 1
+            note(
+                number, .habit(isWorse: habit == .worse),
+                draws: [TraceDraw(.habit, words.block(Decision.goingOn.plain, 0).word1)])
+        }
+        return habit
+    }
+}
