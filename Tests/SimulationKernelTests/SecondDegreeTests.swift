@@ -121,9 +121,44 @@ struct SecondDegreeTests {
         #expect(abs(Double(lost) - 0.5 * Double(began)) < 4 * (0.25 * Double(began)).squareRoot())
         #expect(rate(turned, 13) > 1.2 * rate(usual, 13) && rate(turned, 13) < 1.6 * rate(usual, 13))
         #expect(rate(turned, 9) == rate(usual, 9))
+        // Who is there on the first day has turned too: of the year's beginners, and of those before them what is left.
+        let first = [GoingOnOutcome.worse, .lost].map { turned[.goingOn, turned.shape.goingOn(0, $0)] }
+        #expect(abs(Double(first[0]) - 30) < 4 * 21.0.squareRoot())
+        #expect(abs(Double(first[1]) - 50) < 4 * 25.0.squareRoot())
         // One standard deviation is e-fold at σ = 1.
         scenario.population.goingOn?.general = NewStart(worsens: 1)
         let allWorse = try observed(scenario)
         #expect(rate(allWorse, 10) > 1.5 * rate(usual, 10))
+    }
+
+    @Test("the first year is like those after it, in each grade after 9")
+    func equalYears() throws {
+        // As many go on as there are, so that all years are alike; 60 replications of 100 and 50 a grade.
+        var scenario = scenario(years: 4)
+        scenario.schools[1].pupilsByGrade = Grade.all.map { (10...12).contains($0) ? 200 : 0 }
+        scenario.schools[2].pupilsByGrade = Grade.all.map { (13...15).contains($0) ? 160 : 0 }
+        scenario.absence.frailty = Frailty(
+            sigmaByGrade: [Double](repeating: 1, count: 10), rankCorrelationBetweenYears: 0.7)
+        scenario.population.goingOn?.general = NewStart(worsens: 0.5)
+        scenario.population.goingOn?.vocational = NewStart(worsens: 0.5)
+        let model = Model(scenario)
+        var replication = Replication(model)
+        var rates: [[[Double]]] = (0..<16).map { _ in [[], []] }
+        for number in 0..<60 {
+            try replication.run(seed: 6, number: UInt32(number))
+            let o = replication.observations
+            for grade in 10...15 {
+                for (place, year) in [0, 3].enumerated() {
+                    let missed = Double(o[.absentLessons, o.shape.cause(year, grade, 0)])
+                    rates[grade][place].append(
+                        missed / Double(o[.possibleLessons, o.shape.grade(year, grade)]))
+                }
+            }
+        }
+        for grade in 10...15 {
+            // Without the turn before the first day it would be lower by a sixth or more in each grade.
+            let means = rates[grade].map { $0.reduce(0, +) / 60 }
+            #expect(abs(means[0] / means[1] - 1) < 0.06, "grade \(grade): \(means)")
+        }
     }
 }

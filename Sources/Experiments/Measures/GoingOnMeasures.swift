@@ -35,18 +35,10 @@ extension MeasureCatalog {
         guard model.scenario.population.goingOn != nil else { return }
         let outcomes: [(MeasureKind, GoingOnOutcome)] = [
             (.wentGeneral, .general), (.wentVocational, .vocational), (.wentNowhere, .nowhere),
+            (.habitWorse, .worse), (.habitLost, .lost),
         ]
         for (kind, outcome) in outcomes {
             addCount(kind) { o, year in o[.goingOn, o.shape.goingOn(year, outcome)] }
-        }
-        // Nobody of the first year has come from grade 9 in the run.
-        for (kind, outcome) in [(MeasureKind.habitWorse, GoingOnOutcome.worse), (.habitLost, .lost)] {
-            add(kind, Scope()) { o, years in
-                let begun = years.filter { $0 > 0 }
-                guard !begun.isEmpty else { return .nan }
-                return Double(begun.reduce(0) { $0 + o[.goingOn, o.shape.goingOn($1, outcome)] })
-                    / Double(begun.count)
-            }
         }
     }
 }

@@ -26,6 +26,20 @@ extension Replication {
         counts[.goingOn, shape.goingOn(year, outcome)] += 1
     }
 
+    /// By how much the level of a pupil who comes with the scenario is raised: who is there by the first counted day has gone on
+    /// after grade 9 as anyone does later, this year, which is counted, or so many years ago.
+    mutating func raiseOnEntry(_ number: Int, in grade: Int) -> Double {
+        guard !model.population.goingOn.isEmpty, year <= model.calendar.warmUpYears,
+            let track = Track(grade: grade)
+        else { return 0 }
+        let first = track.grades.lowerBound
+        let habit =
+            grade == first
+            ? newHabit(number, in: grade) : model.population.goingOn.habit(pupils[number].words, in: grade)
+        guard habit == .worse else { return 0 }
+        return (first..<grade).reduce(1) { raise, _ in raise * model.absence.correlation }
+    }
+
     /// The habit of a pupil who has gone on, counted in the year that begins.
     mutating func newHabit(_ number: Int, in grade: Int) -> Habit {
         let words = pupils[number].words

@@ -39,7 +39,7 @@ extension Replication {
             }
             if model.population.supportVaries { reviewSupport(pupil) }
             pupil.pointee.from = today
-            drawYear(pupil, number, isNew: habit == .lost, isWorse: habit == .worse)
+            drawYear(pupil, number, isNew: habit == .lost, raise: habit == .worse ? 1 : 0)
         }
         if outside.isActing { outside.presentFrom[number] = pupil.pointee.from }
         guard pupil.pointee.hasHelp else { return }
@@ -72,7 +72,8 @@ extension Replication {
         pupil.pointee.profile = model.population.profileTable.draw(traits.word0)
         pupil.pointee.support = model.population.supportChance[pupil.pointee.grade].happens(traits.word1)
         pupil.pointee.reinforcing = 0
-        drawYear(pupil, number, isNew: true)
+        let raise = slot.pointee.movesIn ? 0 : raiseOnEntry(number, in: pupil.pointee.grade)
+        drawYear(pupil, number, isNew: true, raise: raise)
         return true
     }
 
@@ -93,14 +94,14 @@ extension Replication {
     /// Draws what a year brings: the level of absence, moving away, the triage; and clears the year's counts.
     @inline(__always)
     private mutating func drawYear(
-        _ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, isNew: Bool, isWorse: Bool = false
+        _ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, isNew: Bool, raise: Double
     ) {
         let (first, end) = (today, model.calendar.yearStarts[year + 1])
         let grade = pupil.pointee.grade
         let stream = pupil.pointee.words.year(year)
         pupil.pointee.stream = stream
         let severeChance = severeChance(pupil.pointee, grade, isNew: isNew)
-        drawLevel(pupil, grade, stream, severeChance, isNew: isNew, isWorse: isWorse)
+        drawLevel(pupil, grade, stream, severeChance, isNew: isNew, raise: raise)
         pupil.pointee.remaining = WaitingTime.exponential(stream.word(0), model.absence.waits.pointer(0))
         // Found at the close of the phase, with the year's help.
         pupil.pointee.rate = 0
@@ -146,14 +147,14 @@ extension Replication {
     @inline(__always)
     private mutating func drawLevel(
         _ pupil: UnsafeMutablePointer<Pupil>, _ grade: Int, _ stream: KeyedStream, _ severeChance: Chance,
-        isNew: Bool, isWorse: Bool
+        isNew: Bool, raise: Double
     ) {
         let fresh = NormalQuantile.value(RandomBlock.unit(stream.word(.normal)))
-        var normal =
+        let level =
             isNew
             ? fresh
             : model.absence.correlation * pupil.pointee.normal + model.absence.innovation * fresh
-        if isWorse { normal += 1 }
+        let normal = level + raise
         pupil.pointee.normal = normal
         let severeBits = stream.word(.severe)
         let isSevere = severeChance.happens(severeBits.low32)

@@ -51,9 +51,10 @@ public struct GoingOnTables: Sendable, BitwiseCopyable {
         return nil
     }
 
-    /// What becomes of a pupil's habit at the beginning in a grade.
+    /// What becomes of a pupil's habit at the beginning of the education to which a grade after 9 belongs.
     public func habit(_ words: KeyedStream, in grade: Int) -> Habit {
-        let (bits, track) = (words.block(Decision.goingOn.plain, 0).word1, grade == 10 ? 0 : 1)
+        let isGeneral = Track.general.grades.contains(grade)
+        let (bits, track) = (words.block(Decision.goingOn.plain, 0).word1, isGeneral ? 0 : 1)
         if worsens[track].happens(bits) { return .worse }
         return changes[track].happens(bits) ? .lost : .kept
     }

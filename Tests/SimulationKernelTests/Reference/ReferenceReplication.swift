@@ -180,6 +180,8 @@ final class ReferenceReplication {
                 let traits = pupil.words.block(Decision.pupil.plain, 0)
                 pupil.profile = model.population.profileTable.draw(traits.word0)
                 pupil.supportBits = traits.word1
+                let isThere = !slot.movesIn && year <= model.calendar.warmUpYears
+                if isThere && (pupil.grade == 10 || pupil.grade == 13) { turn(pupil, to: pupil.grade) }
             } else if pupil.isEnrolled {
                 if let next = next(pupil, in: year) {
                     if pupil.grade == 9 { turn(pupil, to: next.grade) }
@@ -266,6 +268,19 @@ final class ReferenceReplication {
         }
     }
 
+    /// What is left of the turn for those who are in their second or third year after it when they come.
+    private func raiseBefore(_ pupil: ReferencePupil) -> Double {
+        let slot = model.population.slots[pupil.number]
+        guard let going = model.scenario.population.goingOn, year <= model.calendar.warmUpYears,
+            slot.entryYear == year, !slot.movesIn, [11, 12, 14, 15].contains(pupil.grade)
+        else { return 0 }
+        let start = pupil.grade < 13 ? going.general : going.vocational
+        let bits = pupil.words.block(Decision.goingOn.plain, 0).word1
+        guard Chance(start.worsens).happens(bits) else { return 0 }
+        let correlation = model.absence.correlation
+        return [11, 14].contains(pupil.grade) ? correlation : correlation * correlation
+    }
+
     private func drawYear(_ pupil: ReferencePupil, _ isNew: Bool) {
         let calendarYear = model.calendar.years[year]
         let tables = model.absence
@@ -274,6 +289,7 @@ final class ReferenceReplication {
         let fresh = NormalQuantile.value(RandomBlock.unit(words.word(.normal)))
         pupil.normal = isNew ? fresh : tables.correlation * pupil.normal + tables.innovation * fresh
         if pupil.turn == "worse" { pupil.normal += 1 }
+        if isNew { pupil.normal += raiseBefore(pupil) }
         let severe =
             isNew
             ? tables.startsSevere[pupil.grade]
