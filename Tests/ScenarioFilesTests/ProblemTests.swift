@@ -442,6 +442,15 @@ import Testing
                 "\(minutes) on average; it must be at most 12000 min (200 h)"
             ])
         #expect(try problems { $0.ladder[0].stages[0].items[0].minutes = .fixed(12_000) } == [])
+        // e^(−32,000 / 9,600) = 3.6 %; of 4,500 it is 0.08 %, and nothing to speak of.
+        let tail = try problems { $0.ladder[0].stages[0].items[0].minutes = .exponential(mean: 9600) }
+        #expect(
+            tail == [
+                "error: `ladder.consultation.work[0].items[0].minutes`: 3.6 % of the values would be over "
+                    + "32000 min (533.3333 h), the largest that is drawn"
+            ])
+        #expect(
+            try problems { $0.ladder[0].stages[0].items[0].minutes = .exponential(mean: 4500) } == [])
         #expect(
             try problems { $0.interventions[0].durationDays = .exponential(mean: 5000) } == [
                 "error: `interventions.mentors.duration` is 5000 d on average; it must be at most 4000 d"

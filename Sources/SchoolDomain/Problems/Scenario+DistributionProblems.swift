@@ -13,8 +13,23 @@ extension ProblemList {
         if checkLowest(distribution, rule, at: path, unknown),
             checkHighest(distribution, rule, at: path, unknown)
         {
+            let before = problems.count
             checkMean(distribution, rule, at: path)
+            if problems.count == before { checkTail(distribution, rule, at: path, unknown) }
         }
+    }
+
+    /// A law whose tail is cut is another law: with the mean kept, its queues are shorter than those of the one declared.
+    private mutating func checkTail(
+        _ distribution: Distribution, _ rule: DistributionRule, at path: Path, _ unknown: String?
+    ) {
+        guard let largest = rule.largestDrawn, distribution.isFixed == nil, distribution.largest > largest
+        else { return }
+        let beyond = 1 - distribution.cdf(largest)
+        guard beyond > DistributionRule.mostBeyond else { return }
+        error(
+            Words.Fault.beyondWhatIsDrawn(name(path), share: beyond, rule.typedBound(largest)), at: path,
+            remedy: unknown.map { Words.Fault.narrowUnknown($0, ["max:"]) } ?? Words.Fault.narrow(["max:"]))
     }
 
     private mutating func checkLowest(

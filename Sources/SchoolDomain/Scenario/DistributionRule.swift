@@ -15,16 +15,21 @@ public struct DistributionRule: Sendable, Hashable {
     let meanAtLeast: Double?
     /// The mean must be at most this, because the model draws no larger value; `nil`: any.
     let meanAtMost: Double?
+    /// The largest value that the model draws: no more than `mostBeyond` may lie above it; `nil`: any.
+    let largestDrawn: Double?
+    /// Of an exponential law this takes 6 % of the variance, and so about 3 % of waits.
+    static let mostBeyond = 0.001
 
     init(
         _ certain: NumberRule, allowsLowest: Bool = true, highest: Double? = nil,
-        meanAtLeast: Double? = nil, meanAtMost: Double? = nil
+        meanAtLeast: Double? = nil, meanAtMost: Double? = nil, largestDrawn: Double? = nil
     ) {
         self.certain = certain
         self.allowsLowest = allowsLowest
         self.highest = highest
         self.meanAtLeast = meanAtLeast
         self.meanAtMost = meanAtMost
+        self.largestDrawn = largestDrawn
     }
 
     /// School days, of which there may be none.
@@ -38,7 +43,9 @@ public struct DistributionRule: Sendable, Hashable {
     public static let lessons = DistributionRule(NumberRule(.none, from: 1), meanAtLeast: 1)
     /// Minutes of work, on average up to 200 hours.
     public static let minutes = DistributionRule(
-        NumberRule(.minutes, from: 0), meanAtLeast: 1, meanAtMost: 200 * 60)
+        NumberRule(.minutes, from: 0), meanAtLeast: 1, meanAtMost: 200 * 60, largestDrawn: longestWork)
+    /// Minutes of the longest piece of work that is drawn: 533 hours.
+    public static let longestWork = 32_000.0
     /// A factor on the hazard of absence.
     public static let multiplier = DistributionRule(
         NumberRule(.none, from: 0, to: 100, excludesLower: true), allowsLowest: false)

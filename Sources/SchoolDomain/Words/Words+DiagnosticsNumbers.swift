@@ -149,6 +149,15 @@ extension Words.Fault {
             sv: "`\(name)` kan vara \(value.sv); det ska vara \(requirement.sv)",
             en: "`\(name)` can be \(value.en); it must be \(requirement.en)")
     }
+    /// - Parameter share: of values that are larger than the largest that is drawn.
+    static func beyondWhatIsDrawn(_ name: String, share: Double, _ largest: String) -> LocalizedText {
+        let percent = LocalizedText { $0.number(100 * share, decimals: share < 0.1 ? 1 : 0) }
+        return .init(
+            fi: "`\(name)`: \(percent.fi) % arvoista olisi yli \(largest), joka on suurin arvottava",
+            sv: "`\(name)`: \(percent.sv) % av värdena vore över \(largest), som är det största som dras",
+            en: "`\(name)`: \(percent.en) % of the values would be over \(largest), the largest that is drawn"
+        )
+    }
     static let negative = LocalizedText(fi: "negatiivinen", sv: "negativt", en: "negative")
     static let anySize = LocalizedText(
         fi: "miten suuri tahansa", sv: "hur stort som helst", en: "any size")

@@ -83,7 +83,7 @@ extension StaffTables {
                         return DrawTable(
                             IntegerTable(weights: pupils.reduce(0, +) > 0 ? pupils : [1], from: 0), in: arena)
                     })
-            minutes = DrawTable(IntegerTable(demand.minutes, in: StaffTables.minuteRange), in: arena)
+            minutes = StaffTables.minutes(demand.minutes, in: arena)
             urgent = Chance(demand.urgentShare)
             callTimes = demand.callLine.map { CallTimes($0, calendar, in: arena) }
             caseDays = (demand.caseDays ?? role.caseload?.caseDays).map {

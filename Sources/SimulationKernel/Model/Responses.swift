@@ -37,7 +37,7 @@ public struct CompiledStage: Sendable, BitwiseCopyable {
             staff.roleNumbers[item.role].map {
                 CompiledItem(
                     role: $0,
-                    minutes: DrawTable(IntegerTable(item.minutes, in: StaffTables.minuteRange), in: arena),
+                    minutes: StaffTables.minutes(item.minutes, in: arena),
                     need: Chance(item.probability), consent: Chance(item.consent))
             }
         }

@@ -79,7 +79,7 @@ public struct CompiledSeatRequests: Sendable, BitwiseCopyable {
             }
             return CompiledSeatRequests(
                 line: line, perDay: arena.table(perDay), most: most,
-                minutes: DrawTable(IntegerTable(row.minutes, in: StaffTables.minuteRange), in: arena),
+                minutes: StaffTables.minutes(row.minutes, in: arena),
                 caseDays: staff.pools[staff.lines[line].pool].caseDays,
                 decision: Decision.seatRequests.about("\(SeatTables.SeatClass.name(seatClass))/\(number)"))
         }

@@ -110,8 +110,14 @@ public struct StaffTables: Sendable {
     /// Position of each role in the scenario, by identifier.
     public let roleNumbers: [String: Int]
 
-    /// Minutes of one piece of work, 1 to 40 hours times five.
-    static let minuteRange = 1...12_000
+    /// Minutes of one piece of work, as they are drawn: up to 200 hours, and of a law that goes beyond up to the longest work.
+    static func minutes(_ distribution: Distribution, in arena: TableArena) -> DrawTable {
+        let isUsual = distribution.cdf(Double(usualMinutes)) >= 1 - 0x1p-33
+        let most = isUsual ? usualMinutes : Int(DistributionRule.longestWork)
+        return DrawTable(IntegerTable(distribution, in: 1...most), in: arena)
+    }
+
+    private static let usualMinutes = 12_000
 
     init(
         _ scenario: Scenario, _ calendar: ModelCalendar, _ expected: [[[Double]]], in arena: TableArena
