@@ -34,7 +34,11 @@ extension Scenario {
     }
 
     private func findTimeProblems(_ role: Role, at path: ProblemList.Path, _ list: inout ProblemList) {
-        if role.shareSpokenFor >= 1 {
+        if role.trainingShare > 0, role.shareSpokenFor >= 1 {
+            list.error(
+                Words.Fault.noTimeBesideTraining(role.id, percent(role.shareSpokenFor)),
+                at: path + ["training", "hours"])
+        } else if role.shareSpokenFor >= 1 {
             list.error(
                 Words.Fault.noTimeForPupils(role.id, percent(role.shareSpokenFor)),
                 at: path + ["otherWork"])

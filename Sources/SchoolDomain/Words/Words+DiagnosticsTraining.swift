@@ -2,6 +2,18 @@ import Localization
 
 // What is wrong with training.
 extension Words.Fault {
+    static func noTimeBesideTraining(_ role: String, _ share: String) -> LocalizedText {
+        .init(
+            fi: """
+                ammattiryhmällä `\(role)` ei ole aikaa oppilaille: `community`, `otherWork` ja `training` ovat yhteensä \
+                \(share)
+                """,
+            sv:
+                "`\(role)` har ingen tid för elever: `community`, `otherWork` och `training` är tillsammans \(share)",
+            en:
+                "`\(role)` has no time for pupils: `community`, `otherWork` and `training` are \(share) together"
+        )
+    }
     static func trainedForNothing(_ role: String) -> LocalizedText {
         .init(
             fi: "mikään toimenpide ei riipu siitä, kuinka moni ammattiryhmässä `\(role)` on koulutettu",
