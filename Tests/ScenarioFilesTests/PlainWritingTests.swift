@@ -44,6 +44,9 @@ import Testing
         ("absence: {season: {drift: [0,94, 1, 1,06]}}", "0,94", "0.94"),
         ("absence: {season: {drift: [1, 1,01, 1]}}", "1,01", "1.01"),
         ("absence: {season: {drift: [0,94, 1,01, 1,06]}}", "0,94", "0.94"),
+        ("observation: {thresholds: [50,5 h, 70 h, 90 h]}", "50,5 h", "50.5 h"),
+        ("observation: {thresholds: [50 h, 70,5 h]}", "70,5 h", "70.5 h"),
+        ("observation: {thresholds: [50,5 h]}", "50,5 h", "50.5 h"),
     ])
     func `a decimal comma inside braces is told for what it is, once`(
         overlay: String, typed: String, meant: String
@@ -103,6 +106,34 @@ import Testing
     func `numbers as the program types them are read back`(value: Double) throws {
         let typed = ParameterUnit.euros.typed(value)
         #expect(try #require(load("money:\n  placementDay: \(typed)\n").scenario).money.placementDay == value)
+    }
+
+    @Test(arguments: [1200.0, 1.2, 666.125, 0.125])
+    func `amounts without a unit as the program types them are read back`(value: Double) throws {
+        let typed = NumberRule.amount(from: 0, to: 100_000).typed(value)
+        let result = load("roles: [{id: curator, norm: {pupilsPerPost: \(typed), basis: law}}]\n")
+        #expect(
+            try #require(result.scenario).roles.first { $0.id == "curator" }?.norm?.pupilsPerPost == value)
+    }
+
+    @Test(arguments: ["1.000", "1", "0.970", "2.125"])
+    func `three decimals of a factor are no thousands`(text: String) throws {
+        let result = load("absence: {season: {drift: [\(text), 1, 1]}}\n")
+        #expect(try #require(result.scenario).absence.season.drift.first == Double(text))
+    }
+
+    @Test func `a file in UTF-16 is told as such, whichever byte comes first`() {
+        withFolder { folder in
+            let units = Array("name: Lempäälä\n".utf16)
+            let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+            let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+            for bytes in [[0xFF, 0xFE] + little, [0xFE, 0xFF] + big, little, big] {
+                write(bytes, to: "\(folder)/s.yaml")
+                let found = ScenarioLoader.load(path: "\(folder)/s.yaml").diagnostics
+                #expect(found.count == 1 && found[0].message.en.contains("is written in UTF-16"))
+                #expect(found.first?.place?.line == 1)
+            }
+        }
     }
 
     @Test func `files are found however their names are written`() {

@@ -38,7 +38,7 @@ private let repositoryFolder = String(fixtures.dropLast("/Tests/ScenarioFilesTes
     @Test(arguments: 0..<4) func `two thousand mutations of a good scenario are survived`(part: Int) throws {
         let yaml = bytes(fixture("good.yaml"))
         let staff = bytes(fixture("tables/staff.csv"))
-        var mutator = Mutator(state: UInt64(part + 1))
+        var mutator = Mutator(state: UInt64(part + 1) &+ Self.campaignSeed)
         withFolder { folder in
             for name in ["schools.csv", "waiting.csv"] {
                 write(bytes(fixture("tables/\(name)")), to: "\(folder)/\(name)")
@@ -66,15 +66,18 @@ private let repositoryFolder = String(fixtures.dropLast("/Tests/ScenarioFilesTes
         "{triangular: {low: 0, mode: 0, high: 1e-300}}", "{unknown: x}", "\"\\e[31m\"", "=1+1", "\u{202E}abc",
     ]
 
-    /// How many mutated scenarios and tables are tried: `PORRAS_CAMPAIGN=1` tries ten thousand and two thousand.
+    /// How many mutated scenarios and tables are tried: `PORRAS_CAMPAIGN=1` tries ten thousand and two thousand, and each other
+    /// number others of them.
     private static let isCampaign = getenv("PORRAS_CAMPAIGN") != nil
+    private static let campaignSeed =
+        getenv("PORRAS_CAMPAIGN").flatMap { UInt64(String(cString: $0)) }.map { $0 &* 1_000_003 } ?? 0
 
     @Test(arguments: 0..<4)
     func `extremes in the place of any value are answered or refused with their place`(part: Int) throws {
         let shipped = repositoryFolder + "/scenarios/first-run.yaml"
         let lines = String(decoding: bytes(shipped), as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false)
-        var mutator = Mutator(state: UInt64(part + 77))
+        var mutator = Mutator(state: UInt64(part + 77) &+ Self.campaignSeed)
         withFolder { folder in
             for _ in 0..<(Self.isCampaign ? 2_500 : 60) {
                 var mutant = lines.map(String.init)
@@ -100,7 +103,7 @@ private let repositoryFolder = String(fixtures.dropLast("/Tests/ScenarioFilesTes
         let local = Array(
             String(decoding: bytes(fixture("good.yaml")), as: UTF8.self).split(separator: "tables/").joined()
                 .utf8)
-        var mutator = Mutator(state: UInt64(part + 7))
+        var mutator = Mutator(state: UInt64(part + 7) &+ Self.campaignSeed)
         withFolder { folder in
             write(local, to: "\(folder)/s.yaml")
             for (name, table) in zip(names, tables) { write(table, to: "\(folder)/\(name)") }
@@ -185,7 +188,7 @@ private let repositoryFolder = String(fixtures.dropLast("/Tests/ScenarioFilesTes
     }
 
     @Test func `mutations of a declared plugin and of its use are survived`() throws {
-        var mutator = Mutator(state: 9)
+        var mutator = Mutator(state: 9 &+ Self.campaignSeed)
         let (plugin, use) = (
             Array(talkYAML.utf8), Array("{id: it, from: p.yaml, share: 50 %, minutes: 1 h}".utf8)
         )

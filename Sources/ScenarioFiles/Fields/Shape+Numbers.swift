@@ -5,7 +5,7 @@ extension Shape where Value == Double {
     /// A number by its rule, in the stored unit.
     static func number(_ rule: NumberRule) -> Shape {
         Shape(
-            .number(rule), placeholder: rule.lower ?? 0, typed: { rule.unit.typed($0) },
+            .number(rule), placeholder: rule.lower ?? 0, typed: { rule.typed($0) },
             read: { node, spot in
                 guard let text = node.text else {
                     let isUnknown = node["unknown"] != nil
@@ -23,7 +23,12 @@ extension Shape where Value == Double {
 
     static func value(of text: String, by rule: NumberRule, node: LocatedNode, spot: Spot) -> Double? {
         guard let quantity = Quantity(text) else {
-            spot.expected(rule.expectation, not: node)
+            // Numbers of pupils are copied from statistics.
+            if rule.unit == .none, rule.countsThousands, let mark = StatisticalMark(text) {
+                spot.fault(mark.meaning(text), at: node.place, remedy: mark.remedy)
+            } else {
+                spot.expected(rule.expectation, not: node)
+            }
             return nil
         }
         guard !isTwofold(quantity, by: rule) else {
@@ -57,8 +62,7 @@ extension Shape where Value == Double {
     /// what is counted or paid.
     private static func isTwofold(_ quantity: Quantity, by rule: NumberRule) -> Bool {
         quantity.isAmbiguous
-            || quantity.hasPointLikeThousands && (rule.isWhole || rule.unit.countsThousands)
-                && rule.contains(quantity.value * 1000)
+            || quantity.hasPointLikeThousands && rule.countsThousands && rule.contains(quantity.value * 1000)
     }
 
     /// The value in the stored unit; reports a unit that is missing or wrong.

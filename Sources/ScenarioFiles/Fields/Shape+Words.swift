@@ -60,7 +60,9 @@ extension Shape where Value == Bool {
             .flag, placeholder: false, typed: { String($0) },
             read: { node, spot in
                 guard let text = node.text, let value = Bool(text) else {
-                    spot.expected(Words.Fault.choice(["true", "false"]), not: node)
+                    // `ei` is a no here, not a word for nothing.
+                    let choice = Words.Fault.choice(["true", "false"])
+                    spot.fault(Words.Fault.must(spot.name, be: choice, not: node.description), at: node.place)
                     return nil
                 }
                 return value

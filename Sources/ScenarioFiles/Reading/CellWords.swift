@@ -104,6 +104,18 @@ struct TruthWord {
     }
 }
 
+/// What people write for nothing, where YAML has `~`.
+enum NothingWord {
+    static func isOne(_ text: String) -> Bool {
+        let words = [
+            "-", "–", "—", "n/a", "na", "nil", "none", "nothing", "empty", "no", "off", "false", "ei",
+            "ei ole", "tyhjä",
+            "puuttuu", "nej", "ingen", "inget", "inga", "saknas", "tom",
+        ]
+        return words.contains(text.lowercased())
+    }
+}
+
 /// A name that can stand in paths, made of one for people: `Sääksjärven koulu` is `sääksjärven-koulu`.
 enum ShortName {
     static func made(of name: String) -> String {

@@ -17,7 +17,8 @@ enum FlowCommas {
 
     /// The items of a list with those put together that a comma within a number has parted: every two, where commas within
     /// numbers and commas between them take turns, as in `0,94, 1,01`; or some, where what follows one comma can be nothing
-    /// but decimals, as in `1, 1,06`; with the place of the first, and how it is typed and meant.
+    /// but decimals, as in `1, 1,06`, or where every item has a unit but those that a comma is close behind, as in
+    /// `50,5 h, 70 h`; with the place of the first, and how it is typed and meant.
     static func joined(
         _ items: [LocatedNode]
     ) -> (items: [LocatedNode], place: Diagnostic.Place, typed: (before: String, after: String))? {
@@ -48,12 +49,20 @@ enum FlowCommas {
         let isCertain =
             tight.count < items.count - 1
             && tight.contains { isDecimals(items[$0 + 1].text) }
-        return takeTurns || isCertain ? tight : nil
+        let lackUnits =
+            tight.allSatisfy { hasUnit(items[$0 + 1].text) }
+            && items.indices.allSatisfy { tight.contains($0) || hasUnit(items[$0].text) }
+        return takeTurns || isCertain || lackUnits ? tight : nil
     }
 
     /// Whether digits can be nothing but those after a decimal comma, such as `06`.
     private static func isDecimals(_ text: String?) -> Bool {
         text.map { $0.count > 1 && $0.hasPrefix("0") && $0.allSatisfy { $0.isASCII && $0.isNumber } } ?? false
+    }
+
+    /// Whether a number has a unit, as `70 h` has.
+    private static func hasUnit(_ text: String?) -> Bool {
+        text.flatMap { Quantity($0) }.map { !$0.unit.isEmpty } ?? false
     }
 
     /// Whether two numbers have nothing but a comma between them.

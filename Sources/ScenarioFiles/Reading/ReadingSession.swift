@@ -26,7 +26,10 @@ struct Spot {
 
     /// Reports that this node is not what it should be.
     func expected(_ what: LocalizedText, not node: LocatedNode, remedy: LocalizedText? = nil) {
-        fault(Words.Fault.must(name, be: what, not: node.description), at: node.place, remedy: remedy)
+        let isNothing = node.text.map(NothingWord.isOne) ?? false
+        fault(
+            Words.Fault.must(name, be: what, not: node.description), at: node.place,
+            remedy: remedy ?? (isNothing ? Words.Fault.writeTilde : nil))
     }
 }
 

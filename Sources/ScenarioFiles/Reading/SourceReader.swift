@@ -111,6 +111,10 @@ final class SourceReader {
 
     /// The bytes as text in UTF-8, or what is wrong with them.
     static func decoded(_ bytes: [UInt8], path: String) -> Result<SourceText, Fault> {
+        if TableEncoding.utf16(bytes) != nil {
+            let start = Diagnostic.Place(file: path, line: 1, column: 1)
+            return .failure(Fault(Words.Fault.isUTF16(path), at: start, remedy: Words.Fault.chooseUTF8))
+        }
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let body = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
         let control = body.firstIndex { ($0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0)) || $0 == 0x7F }

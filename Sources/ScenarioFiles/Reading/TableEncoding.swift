@@ -47,7 +47,7 @@ enum TableEncoding: Sendable, Hashable {
     }
 
     /// The units after a mark of order, or where every second of the first bytes is 0; `nil`: it is not UTF-16.
-    private static func utf16(_ bytes: [UInt8]) -> [UInt16]? {
+    static func utf16(_ bytes: [UInt8]) -> [UInt16]? {
         let isLittle = bytes.starts(with: [0xFF, 0xFE])
         let isBig = bytes.starts(with: [0xFE, 0xFF])
         let head = bytes.prefix(8)

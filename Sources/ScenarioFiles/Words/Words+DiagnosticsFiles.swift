@@ -43,6 +43,15 @@ extension Words.Fault {
             fi: "`\(path)` ei ole UTF-8-muodossa", sv: "`\(path)` är inte skriven i UTF-8",
             en: "`\(path)` is not written in UTF-8")
     }
+    static func isUTF16(_ path: String) -> LocalizedText {
+        .init(
+            fi: "`\(path)` on UTF-16-muodossa (joissakin ohjelmissa \"Unicode\"); skenaario on UTF-8:aa",
+            sv: "`\(path)` är skriven i UTF-16 (i en del program \"Unicode\"); ett scenario är i UTF-8",
+            en: "`\(path)` is written in UTF-16 (in some programs \"Unicode\"); a scenario is in UTF-8")
+    }
+    static let chooseUTF8 = LocalizedText(
+        fi: "valitse tallentaessasi merkistöksi UTF-8", sv: "välj kodningen UTF-8 när du sparar",
+        en: "choose the encoding UTF-8 when you save it")
     static let saveAsUTF8 = LocalizedText(
         fi: "tallenna tiedosto uudelleen merkistöllä UTF-8 (Excelissä: CSV UTF-8)",
         sv: "spara filen igen med kodningen UTF-8 (i Excel: CSV UTF-8)",

@@ -109,6 +109,9 @@ extension Words.Fault {
             sv: "skriv `\(decimal)`, eller `\(thousands)` om tusental avses",
             en: "write `\(decimal)`, or `\(thousands)` if thousands are meant")
     }
+    static let writeTilde = LocalizedText(
+        fi: "kirjoita `~`, jos tätä ei ole", sv: "skriv `~` om det inte finns något",
+        en: "write `~` if there is none")
     static func endsAtHash(_ text: String, _ rest: String) -> LocalizedText {
         .init(
             fi:

@@ -43,14 +43,7 @@ extension Scenario {
         findTermProblems(year, path, &list)
         findBreakProblems(year, path, &list)
         findHolidayProblems(year, path, &list)
-        for (index, day) in year.extraDays.enumerated() {
-            let here = path + ["extraDays", .index(index)]
-            if !year.terms.contains(where: { $0.contains(day) }) {
-                list.error(Words.Fault.extraDayOutside(day), at: here)
-            } else if year.breaks.contains(where: { $0.contains(day) }) || year.holidays.contains(day) {
-                list.warn(Words.Fault.extraDayOff(day), at: here)
-            }
-        }
+        findExtraDayProblems(year, path, &list)
         if year.isLong {
             list.error(Words.Fault.longerThanYear(list.name(path)), at: path + ["terms"])
         } else if SchoolCalendar(year).days.isEmpty {

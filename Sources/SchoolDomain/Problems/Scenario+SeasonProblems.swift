@@ -13,6 +13,21 @@ extension Scenario {
         }
     }
 
+    /// Extra school days outside every term, on days off, and on days that have school without them.
+    func findExtraDayProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
+        for (index, day) in year.extraDays.enumerated() {
+            let here = path + ["extraDays", .index(index)]
+            if !year.terms.contains(where: { $0.contains(day) }) {
+                list.error(
+                    Words.Fault.extraDayOutside(day), at: here, remedy: Words.Fault.extraDayOfOtherYear)
+            } else if year.breaks.contains(where: { $0.contains(day) }) || year.holidays.contains(day) {
+                list.warn(Words.Fault.extraDayOff(day), at: here)
+            } else if day.weekday < 5 {
+                list.warn(Words.Fault.extraDayAnyhow(day), at: here, remedy: Words.Fault.extraDaysAreWeekends)
+            }
+        }
+    }
+
     /// Warns of a label that is of another year than the dates.
     func findLabelProblems(_ year: SchoolYear, _ path: ProblemList.Path, _ list: inout ProblemList) {
         guard list.trusts(.years), let start = SchoolYearLabel.start(of: year.label),

@@ -135,5 +135,5 @@ extension Intervention.Capacity {
     /// How many places there may be.
     public static let placesRule = NumberRule.count(from: 0, to: 1_000_000)
     /// How many pupils a full post may have.
-    public static let pupilsRule = NumberRule.bare(from: 0, to: 10_000, excludesLower: true)
+    public static let pupilsRule = NumberRule.amount(from: 0, to: 10_000, excludesLower: true)
 }

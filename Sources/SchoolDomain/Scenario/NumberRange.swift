@@ -108,6 +108,12 @@ extension NumberRule {
         NumberRule(.none, from: lower, to: upper, excludesLower: excludesLower)
     }
 
+    /// A number of people or things on average, which comes in thousands and need not be whole; 0 itself only where said.
+    public static func amount(from lower: Double, to upper: Double, excludesLower: Bool = false) -> NumberRule
+    {
+        NumberRule(.none, from: lower, to: upper, excludesLower: excludesLower, isAmount: true)
+    }
+
     /// A whole number of things.
     public static func count(from lower: Double, to upper: Double, because reason: LocalizedText? = nil)
         -> NumberRule

@@ -63,6 +63,8 @@ public struct NumberRule: Sendable, Hashable {
     public let isWhole: Bool
     /// Whether the number may stand without its unit, because the key names the unit.
     public let unitOptional: Bool
+    /// Whether it counts people or things on average, such as pupils per post, so that `1.200` can be read in two ways.
+    public let isAmount: Bool
     /// Why there is a largest value, for messages; `nil`: it needs no reason.
     public let reason: LocalizedText?
 
@@ -70,7 +72,8 @@ public struct NumberRule: Sendable, Hashable {
     public init(
         _ unit: ParameterUnit, from lower: Double? = nil, to upper: Double? = nil,
         excludesLower: Bool = false,
-        isWhole: Bool = false, unitOptional: Bool = false, because reason: LocalizedText? = nil
+        isWhole: Bool = false, unitOptional: Bool = false, isAmount: Bool = false,
+        because reason: LocalizedText? = nil
     ) {
         self.unit = unit
         self.lower = lower
@@ -78,7 +81,18 @@ public struct NumberRule: Sendable, Hashable {
         self.excludesLower = excludesLower
         self.isWhole = isWhole
         self.unitOptional = unitOptional || unit == .none
+        self.isAmount = isAmount
         self.reason = reason
+    }
+
+    /// Whether what it says comes in thousands, so that `1.000` of it can be read in two ways.
+    public var countsThousands: Bool { isWhole || isAmount || unit.countsThousands }
+
+    /// A stored value as it would be typed, which reads back as the same in one way only.
+    public func typed(_ stored: Double) -> String {
+        let text = unit.typed(stored)
+        let isTwofold = isAmount && Quantity(text)?.hasPointLikeThousands == true
+        return isTwofold ? text + "0" : text
     }
 
     /// Whether a number, in the stored unit, lies in the range; whether it is whole is not asked.
@@ -126,7 +140,7 @@ public struct NumberRule: Sendable, Hashable {
     public var withUnitOptional: NumberRule {
         NumberRule(
             unit, from: lower, to: upper, excludesLower: excludesLower, isWhole: isWhole, unitOptional: true,
-            because: reason)
+            isAmount: isAmount, because: reason)
     }
 
     /// What is expected, such as ``a share, such as `30 %` ``.

@@ -70,7 +70,7 @@ extension Caseload {
         /// Where each is kept, and in which range.
         public var range: NumberRange<Caseload> {
             switch self {
-            case .perPost: NumberRange(\.maximumPerPost, .bare(from: 0, to: 10_000, excludesLower: true))
+            case .perPost: NumberRange(\.maximumPerPost, .amount(from: 0, to: 10_000, excludesLower: true))
             }
         }
     }
@@ -136,7 +136,7 @@ extension PostNorm {
         public var range: NumberRange<PostNorm> {
             switch self {
             case .pupilsPerPost:
-                NumberRange(\.pupilsPerPost, .bare(from: 0, to: 100_000, excludesLower: true))
+                NumberRange(\.pupilsPerPost, .amount(from: 0, to: 100_000, excludesLower: true))
             }
         }
     }

@@ -125,7 +125,7 @@ extension StaffingWorksheet.Activity {
         /// Where each is kept, and in which range.
         public var range: NumberRange<StaffingWorksheet.Activity> {
             switch self {
-            case .volume: NumberRange(\.volumePerYear, .bare(from: 0, to: 1e9))
+            case .volume: NumberRange(\.volumePerYear, .amount(from: 0, to: 1e9))
             case .unitTime:
                 NumberRange(\.unitMinutes, NumberRule(.minutes, from: 0, to: 100_000, excludesLower: true))
             }
@@ -158,7 +158,7 @@ extension StaffingWorksheet.IndividualAllowance {
         public var range: NumberRange<StaffingWorksheet.IndividualAllowance> {
             switch self {
             case .hours: NumberRange(\.hoursPerYear, .workHours)
-            case .people: NumberRange(\.people, .bare(from: 0, to: 100_000))
+            case .people: NumberRange(\.people, .amount(from: 0, to: 100_000))
             }
         }
     }

@@ -12,6 +12,19 @@ extension Words.Fault {
         fi: "onko päivä toisen vuoden kalenterista? helatorstai ja pääsiäinen vaihtuvat vuosittain",
         sv: "är dagen från ett annat års kalender? Kristi himmelsfärd och påsk flyttar sig",
         en: "is it from another year's calendar? Ascension Day and Easter move from year to year")
+    static let extraDayOfOtherYear = LocalizedText(
+        fi: "onko päivä toisen vuoden kalenterista?", sv: "är dagen från ett annat års kalender?",
+        en: "is it from another year's calendar?")
+    static func extraDayAnyhow(_ day: CalendarDate) -> LocalizedText {
+        .init(
+            fi: "\(day) on koulupäivä muutenkin, joten ylimääräisenä se ei lisää mitään",
+            sv: "\(day) är en skoldag ändå, så som extra skoldag tillför den inget",
+            en: "\(day) is a school day anyhow, so as an extra day it adds nothing")
+    }
+    static let extraDaysAreWeekends = LocalizedText(
+        fi: "`extraDays` on lauantaita tai sunnuntaita varten; vapaapäivä kuuluu kohtaan `holidays`",
+        sv: "`extraDays` är för lördagar och söndagar; en ledig dag hör till `holidays`",
+        en: "`extraDays` are Saturdays or Sundays; a day off belongs to `holidays`")
     static func breakOfOtherYear(_ dates: String) -> LocalizedText {
         .init(
             fi: "onko loma toisen vuoden kalenterista? tänä lukuvuonna sama loma on \(dates)",
