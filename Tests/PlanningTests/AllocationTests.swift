@@ -208,6 +208,30 @@ struct AllocationTests {
         #expect(fault(unpaid, question) == .unknownRole("Kurator", known: ["curator", "psychologist"]))
     }
 
+    @Test("posts that are no whole tenths are split in the coarsest steps that fit them")
+    func usualSteps() throws {
+        for (all, step) in [(1.5, 0.1), (1.55, 0.05), (1.25, 0.05), (1.53, 0.01), (2, 0.1)] {
+            var question = Self.question(.need)
+            question.posts = all
+            let parts = try AllocationPlaces(BoundScenario(Self.twins(posts: [0.7, 0.8])), question)
+            #expect(parts.stepPosts == step && parts.posts(parts.steps) == all)
+            question.posts = nil
+            let own = try AllocationPlaces(BoundScenario(Self.twins(posts: [0.7, all - 0.7])), question)
+            #expect(own.stepPosts == step)
+        }
+        // A step that was asked for is kept, and nothing finer than a hundredth is taken.
+        let scenario = try Self.twins(posts: [0.7, 0.8])
+        var question = Self.question(.need)
+        (question.posts, question.step) = (1.55, 0.1)
+        #expect(throws: AllocationFault.notWhole(posts: 1.55, step: 0.1)) {
+            try AllocationPlaces(BoundScenario(scenario), question)
+        }
+        (question.posts, question.step) = (1.555, nil)
+        #expect(throws: AllocationFault.notWhole(posts: 1.555, step: 0.01)) {
+            try AllocationPlaces(BoundScenario(scenario), question)
+        }
+    }
+
     @Test("what cannot be split is said")
     func faults() throws {
         let scenario = try Self.twins(posts: [0.7, 0.8])

@@ -82,7 +82,7 @@ extension Allocation {
             question: question, between: parts.between, places: parts.places, pupils: pupils, hours: hours,
             posts: parts.posts(parts.isEuros ? best.reduce(0, +) : parts.steps),
             euros: parts.isEuros ? parts.budget : nil,
-            prices: parts.isEuros ? parts.prices.map { $0 / question.step } : [],
+            prices: parts.isEuros ? parts.prices.map { $0 / parts.stepPosts } : [],
             today: Split(
                 posts: parts.postsToday,
                 readings: try parts.readings(bound, told, question, progress: progress)),

@@ -31,6 +31,8 @@ struct AllocationPlaces {
     let places: [AllocationPlace]
     let between: AllocationQuestion.Between
     let held: [Held]
+    /// Htv that are given and taken at once.
+    let stepPosts: Double
     /// Thousandths of a post that are given and taken at once.
     let step: Int
     /// Of each place what a step costs: euros, or 1 where a number of steps is split.
@@ -54,10 +56,13 @@ struct AllocationPlaces {
         }
         guard places.count > held.count else { throw .nothingToSplit(held[0].role.id, between) }
         (self.bound, self.held, self.places, self.between) = (bound, held, places, between)
-        step = Capacities.milliposts(question.step)
         isEuros = question.euros != nil || held.count > 1
+        let there = held[0].rows.reduce(0) { $0 + Capacities.milliposts(scenario.staff[$1].posts) }
+        let all = question.posts.map(Capacities.milliposts) ?? there
+        stepPosts = question.step(of: isEuros ? 0 : all)
+        step = Capacities.milliposts(stepPosts)
         guard !isEuros else {
-            let step = question.step
+            let step = stepPosts
             let price = { (id: String) in
                 held.first { $0.role.id == id }.map { scenario.money.yearCost(of: $0.role) } ?? 0
             }
@@ -72,13 +77,11 @@ struct AllocationPlaces {
             }
             return
         }
-        let there = held[0].rows.reduce(0) { $0 + Capacities.milliposts(scenario.staff[$1].posts) }
-        let all = question.posts.map(Capacities.milliposts) ?? there
         guard step > 0, all % step == 0 else {
-            throw .notWhole(posts: Double(all) / 1000, step: question.step)
+            throw .notWhole(posts: Double(all) / 1000, step: stepPosts)
         }
         guard all / step >= places.count else {
-            throw .tooFewSteps(all / step, places: places.count, step: question.step)
+            throw .tooFewSteps(all / step, places: places.count, step: stepPosts)
         }
         prices = places.map { _ in 1 }
         budget = Double(all / step)

@@ -30,8 +30,9 @@ public struct AllocationQuestion: Sendable, Hashable {
     /// Euros a year that the posts may cost, in first-year prices, in the place of a number of posts; `nil` with several roles:
     /// what those that there are cost.
     public var euros: Double?
-    /// What is given and taken at once, in htv.
-    public var step: Double
+    /// What is given and taken at once, in htv; `nil`: the coarsest of `usualSteps` of which the posts are a whole number, and
+    /// the first where euros are split.
+    public var step: Double?
     /// Replications in which the split is chosen; as many others are told of.
     public var replications: Int
     /// Chance of the replications, which are numbered from 0.
@@ -41,7 +42,7 @@ public struct AllocationQuestion: Sendable, Hashable {
 
     public init(
         role: String, besides: [String] = [], aim: Aim = .inTime, between: Between? = nil,
-        posts: Double? = nil, euros: Double? = nil, step: Double = 0.1, replications: Int = 60, seed: UInt64,
+        posts: Double? = nil, euros: Double? = nil, step: Double? = nil, replications: Int = 60, seed: UInt64,
         threads: Int = 1
     ) {
         self.role = role
@@ -54,6 +55,17 @@ public struct AllocationQuestion: Sendable, Hashable {
         self.replications = replications
         self.seed = seed
         self.threads = threads
+    }
+}
+
+extension AllocationQuestion {
+    /// Steps that are taken where none is said, in htv, the coarsest first.
+    public static let usualSteps = [0.1, 0.05, 0.01]
+
+    /// The step for so many thousandths of a post in all; the finest where none divides them.
+    func step(of milliposts: Int) -> Double {
+        let dividing = Self.usualSteps.first { milliposts % Capacities.milliposts($0) == 0 }
+        return step ?? dividing ?? Self.usualSteps[Self.usualSteps.count - 1]
     }
 }
 

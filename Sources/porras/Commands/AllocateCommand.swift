@@ -34,21 +34,20 @@ struct AllocateCommand: ParsableCommand {
     var euros: Double?
     @Option(
         parsing: .unconditional,
-        help: .init(Words.Help.Allocate.step, Words.Help.Value.posts, initially: "0.1"),
+        help: .init(Words.Help.Allocate.step, Words.Help.Value.posts, initially: Words.Help.Allocate.steps),
         transform: OptionParsers.posts)
     var step: Double?
     @OptionGroup var replications: ReplicationOptions
     @OptionGroup var output: OutputOptions
 
     /// Unless said otherwise.
-    private static let step = 0.1
     private static let count = 60
 
     func run() throws {
         let bound = try options.load(self.scenario, for: output.format)
         let question = AllocationQuestion(
             role: role.first ?? "", besides: Array(role.dropFirst()), aim: aim, between: between,
-            posts: posts, euros: euros, step: step ?? Self.step,
+            posts: posts, euros: euros, step: step,
             replications: replications.count ?? Self.count,
             seed: replications.seed ?? bound.scenario.run.seed,
             threads: replications.threads)

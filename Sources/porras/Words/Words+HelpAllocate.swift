@@ -67,5 +67,9 @@ extension Words.Help {
             fi: "Pienin määrä, joka annetaan tai otetaan kerralla, htv.",
             sv: "Det minsta som ges eller tas på en gång, årsverken.",
             en: "The least that is given or taken at once, in htv.")
+        static let steps = LocalizedText(
+            fi: "0.1; tai 0.05 tai 0.01, jos virat eivät jakaudu kymmenesosiin",
+            sv: "0.1; eller 0.05 eller 0.01 om tjänsterna inte är hela tiondelar",
+            en: "0.1; or 0.05 or 0.01 where the posts are no whole tenths")
     }
 }
