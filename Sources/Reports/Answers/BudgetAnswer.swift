@@ -35,6 +35,8 @@ public enum BudgetAnswer {
     }
 
     private static func ofTarget(_ plan: StudyPlan, _ result: ExperimentResult) -> [Finding] {
-        StaffingFindings(study: plan.staffing, scenario: result.scenario).all
+        let seats = SeatGap.all(plan, result.scenario)
+        return StaffingFindings(study: plan.staffing, scenario: result.scenario).all
+            + (seats.isEmpty ? [] : [.shortOfSeats(seats)])
     }
 }

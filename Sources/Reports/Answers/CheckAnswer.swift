@@ -72,7 +72,9 @@ public enum CheckAnswer {
         let lines = diagnosis.pools.flatMap { pool in
             (overloads(pool, scenario) + crowding(pool)).map { Words.labelled(poolName(pool, scenario), $0) }
         }
-        return (lines + (diagnosis.canKeepUp ? [W.noQueueGrows] : [])).joined(by: "\n")
+        let gaps = NormGap.all(scenario)
+        let law = gaps.isEmpty ? [] : [Words.Findings.belowNorm(NormGap.list(gaps))]
+        return (lines + law + (diagnosis.canKeepUp ? [W.noQueueGrows] : [])).joined(by: "\n")
     }
 
     /// A school week as calendars number it, such as `1/2027`.

@@ -52,7 +52,9 @@ enum Finding: Sendable {
     case shortCost([(payer: Role.Employer, euros: Double)])
     /// Rows of which the law asks more than the target takes.
     case lawAsksMore([NormGap])
-    /// In how many replications all targets are met at once, with the posts there are and with those planned.
+    /// Small classes whose seats are too few for a target.
+    case shortOfSeats([SeatGap])
+    /// In how many replications the targets of all roles are met at once, with the posts there are and with those planned.
     case metTogether(now: ObservedShare, planned: ObservedShare)
 
     // Of both.
@@ -90,6 +92,7 @@ enum Finding: Sendable {
         case .outOfReach: "out_of_reach"
         case .shortCost: "posts_cost"
         case .lawAsksMore: "law_asks_more"
+        case .shortOfSeats: "seats"
         case .metTogether: "certainty"
         case .growingQueues: "growing_queue"
         case .belowNorm: "below_norm"
@@ -101,7 +104,7 @@ enum Finding: Sendable {
     var urgency: Int {
         switch self {
         case .ranking, .noneAhead, .unlike, .effect, .noEffect, .price, .level, .cost, .limits: 0
-        case .shortOf, .enoughPosts, .outOfReach, .shortCost: 0
+        case .shortOf, .enoughPosts, .outOfReach, .shortCost, .shortOfSeats: 0
         case .communityWithoutEffect, .doesLess, .growingQueues, .belowNorm, .lawAsksMore, .sure,
             .metTogether:
             1

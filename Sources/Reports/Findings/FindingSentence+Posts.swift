@@ -14,9 +14,19 @@ extension FindingSentence {
         case .outOfReach(let roles): W.outOfReach(roles.map(\.title.inSentence).joined(by: ", "))
         case .shortCost(let payers): W.shortCost(payers.map { euros($0.payer, $0.euros) }.joined(by: ", "))
         case .lawAsksMore(let gaps): W.lawAsksMore(NormGap.list(gaps))
+        case .shortOfSeats(let gaps): seats(gaps)
         case .metTogether(let now, let planned): W.metTogether(now: share(now), planned: share(planned))
         default: preconditionFailure("not about posts: \(finding)")
         }
+    }
+
+    private static func seats(_ gaps: [SeatGap]) -> LocalizedText {
+        let list = gaps.map { gap in
+            W.seatGap(gap.title.inSentence, now: gap.now, planned: gap.planned, metNow: gap.metNow.map(share))
+        }.joined(by: "; ")
+        let sum = gaps.reduce(0) { $0 + $1.cost }
+        let cost = sum > 0 ? [W.seatsCost(euros(Expense.classes.payer, sum))] : []
+        return ([W.shortOfSeats(list)] + cost).joined(by: " ")
     }
 
     private static func euros(_ payer: Role.Employer, _ euros: Double) -> LocalizedText {

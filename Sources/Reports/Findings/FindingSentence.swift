@@ -35,7 +35,7 @@ enum FindingSentence {
                 roles.map { [$0.figure.label.inSentence, percent($0.estimate)].joined(by: " ") }
                     .joined(by: ", "))
         case .cost(let payers): cost(payers)
-        case .shortOf, .enoughPosts, .outOfReach, .shortCost, .lawAsksMore, .metTogether:
+        case .shortOf, .enoughPosts, .outOfReach, .shortCost, .lawAsksMore, .shortOfSeats, .metTogether:
             ofPosts(finding)
         case .growingQueues(let queues, let isNew): growing(queues, isNew: isNew)
         case .belowNorm(let gaps, let isNew): belowNorm(gaps, isNew: isNew)

@@ -78,8 +78,9 @@ struct StaffingFindings {
     private func law() -> [Finding] {
         let rows = study.pools.compactMap { plan -> NormGap? in
             let lawful = StatutoryNorm.lawfulOwnPosts(scenario, pool: plan.pool)
-            guard let planned = plan.level(study.question.confidence)?.planned, planned < lawful - 0.005,
-                !plan.isChosen, let role = scenario.roles.first(where: { $0.id == plan.role })
+            guard let planned = plan.level(study.question.confidence)?.planned,
+                StatutoryNorm.isBelow(planned, lawful), !plan.isChosen,
+                let role = scenario.roles.first(where: { $0.id == plan.role })
             else { return nil }
             return NormGap(role: role.id, title: role.title, posts: planned, lawful: lawful)
         }

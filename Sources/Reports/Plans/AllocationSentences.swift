@@ -17,7 +17,23 @@ struct AllocationSentences {
     }
 
     var all: [LocalizedText] {
-        [split] + compared(with: .today) + againstPupils + (isPooledToday ? [W.isPooled] : [])
+        [split] + compared(with: .today) + againstPupils + (isPooledToday ? [W.isPooled] : []) + belowNorm
+    }
+
+    /// The roles of which fewer posts are split than the law asks, of all schools together.
+    private var belowNorm: [LocalizedText] {
+        let gaps = allocation.roles.compactMap { id -> NormGap? in
+            let rows = scenario.staff.indices.filter { scenario.staff[$0].role == id }
+            let lawful = rows.reduce(0) { $0 + StatutoryNorm.lawfulPosts(scenario, pool: $1) }
+            let posts = zip(allocation.places, allocation.best.posts).filter {
+                allocation.roles.count == 1 || $0.0.role == id
+            }.reduce(0) { $0 + ($1.1 ?? 0) }
+            guard StatutoryNorm.isBelow(posts, lawful) else { return nil }
+            return NormGap(
+                role: id, title: scenario.roles.first { $0.id == id }?.title ?? LocalizedText(id),
+                posts: posts, lawful: lawful)
+        }
+        return gaps.isEmpty ? [] : [Words.Findings.belowNorm(NormGap.list(gaps))]
     }
 
     /// The split by pupils, where it is another than the best and than today's.

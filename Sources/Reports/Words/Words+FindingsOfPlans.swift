@@ -64,13 +64,52 @@ extension Words.Findings {
             en: "The law asks for more than the target takes: \(list.en).")
     }
 
+    static func shortOfSeats(_ list: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            fi: "Pienluokkapaikat eivät riitä tavoitteeseen: \(list.fi).",
+            sv: "Platserna i smågrupperna räcker inte för målet: \(list.sv).",
+            en: "Too few seats in small classes for the target: \(list.en).")
+    }
+
+    /// - Parameters:
+    ///   - planned: `nil`: no number that is allowed suffices.
+    ///   - metNow: share of simulations.
+    static func seatGap(
+        _ title: LocalizedText, now: Int, planned: Int?, metNow: LocalizedText?
+    ) -> LocalizedText {
+        let course = LocalizedText { language in
+            let needed = planned.map(String.init) ?? language(noNumberSuffices)
+            return "\(language(title)) \(now) → \(needed)"
+        }
+        guard let metNow else { return course }
+        return [course, inNow(metNow)].joined(by: " ")
+    }
+
+    private static let noNumberSuffices = LocalizedText(
+        fi: "mikään määrä ei riitä", sv: "inget antal räcker", en: "no number suffices")
+
+    private static func inNow(_ share: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            fi: "(tavoite täyttyy nyt \(share.fi) simuloinneista)",
+            sv: "(målet nås nu i \(share.sv) av simuleringarna)",
+            en: "(the target is met now in \(share.en) of the simulations)")
+    }
+
+    static func seatsCost(_ cost: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            fi: "Uudet paikat maksavat vuodessa: \(cost.fi).",
+            sv: "De nya platserna kostar per år: \(cost.sv).",
+            en: "The new seats cost a year: \(cost.en).")
+    }
+
     static func metTogether(now: LocalizedText, planned: LocalizedText) -> LocalizedText {
         LocalizedText(
             fi:
-                "Kaikki tavoitteet täyttyvät yhtä aikaa suunnitelmalla \(planned.fi) simuloinneista, nyt \(now.fi).",
-            sv: "Alla mål nås samtidigt med planen i \(planned.sv) av simuleringarna, nu i \(now.sv).",
+                "Kaikkien ammattiryhmien tavoitteet täyttyvät yhtä aikaa suunnitelmalla \(planned.fi) simuloinneista, nyt \(now.fi).",
+            sv:
+                "Alla yrkesgruppers mål nås samtidigt med planen i \(planned.sv) av simuleringarna, nu i \(now.sv).",
             en:
-                "All targets are met at once in \(planned.en) of the simulations as planned, now in \(now.en)."
+                "The targets of all roles are met at once in \(planned.en) of the simulations as planned, now in \(now.en)."
         )
     }
 }

@@ -81,6 +81,10 @@ extension Words.Findings {
             en: "\(role.en) \(posts.en) FTE, the law asks \(lawful.en)")
     }
 
+    static func since(_ date: String) -> LocalizedText {
+        LocalizedText(fi: "(\(date) alkaen)", sv: "(från \(date))", en: "(from \(date))")
+    }
+
     static let asBefore = LocalizedText(
         fi: "(kuten nyt)", sv: "(som nu)", en: "(as in the baseline)")
 

@@ -126,11 +126,10 @@ extension Scenario {
             return
         }
         let lawful = StatutoryNorm.lawfulPosts(self, pool: pool)
-        // Posts are told to two decimals.
         let row = staff[pool]
-        let short = dates(of: row).first { row.posts(on: $0) < lawful - 0.005 }
+        let short = dates(of: row).first { StatutoryNorm.isBelow(row.posts(on: $0), lawful) }
         guard lawful.isFinite, row.posts >= 0, let short else { return }
-        let (has, asked) = (htv(row.posts(on: short), .toNearestOrAwayFromZero), htv(lawful, .up))
+        let (has, asked) = (plain(StatutoryNorm.toHundredths(row.posts(on: short))), plain(lawful))
         if row.isConstant {
             list.warn(
                 Words.Fault.belowTheLaw(row.role, has: has, asked: asked), at: path + ["posts"],
@@ -140,11 +139,6 @@ extension Scenario {
                 Words.Fault.belowTheLawFrom(short, row.role, has: has, asked: asked),
                 at: path + [row.changes.isEmpty ? (row.period.from == nil ? "to" : "from") : "changes"])
         }
-    }
-
-    /// Posts to two decimals, as they are typed.
-    private func htv(_ posts: Double, _ rule: FloatingPointRoundingRule) -> String {
-        plain((posts * 100 - (rule == .up ? 1e-6 : 0)).rounded(rule) / 100)
     }
 
     /// Two pools of one role may not serve the same school: nobody would know whose queue a pupil joins.

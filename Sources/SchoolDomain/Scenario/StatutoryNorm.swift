@@ -62,10 +62,22 @@ package enum StatutoryNorm {
         return PoolNorm(pool: number, schools: parts)
     }
 
-    /// The posts that the law asks of a pool for the pupils of the first day; 0 where it says nothing.
+    /// The posts that the law asks of a pool for the pupils of the first day, to the hundredth; 0 where it says nothing.
     package static func lawfulPosts(_ scenario: Scenario, pool number: Int) -> Double {
-        pool(number, of: scenario, pupils: pupilsAtStart(scenario), basis: .law)?.posts ?? 0
+        lawfulPosts(scenario, pool: number, pupils: pupilsAtStart(scenario))
     }
+
+    /// The same of numbers of pupils, by school and grade.
+    package static func lawfulPosts(_ scenario: Scenario, pool number: Int, pupils: [[Double]]) -> Double {
+        toHundredths(pool(number, of: scenario, pupils: pupils, basis: .law)?.posts ?? 0)
+    }
+
+    /// Posts are given, compared and told to the hundredth, which is a few pupils: 3,418 pupils at 670 a post make 5.10, and 5.10
+    /// posts are at the norm wherever it is spoken of.
+    package static func toHundredths(_ posts: Double) -> Double { (posts * 100).rounded() / 100 }
+
+    /// Whether posts are fewer than the law asks.
+    package static func isBelow(_ posts: Double, _ lawful: Double) -> Bool { posts < lawful - 1e-6 }
 
     /// Of posts asked for on every day those that a row's own must be, when its changes stay: more where they take some
     /// away, fewer where they add some.
