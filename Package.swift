@@ -50,6 +50,7 @@ let package = Package(
         // Floor 0
         .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "Stochastics", dependencies: ["CGSL"]),
@@ -110,11 +111,18 @@ let package = Package(
             dependencies: [
                 "PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Localization", "Stochastics",
             ]),
+        .target(
+            name: "RunStore",
+            dependencies: [
+                "PluginKit", "PluginLoading", "Experiments", "SimulationKernel", "SchoolDomain",
+                "Localization", "CZlib",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         // Floor 6
         .target(
             name: "Reports",
             dependencies: [
-                "Charts", "Tables", "PluginKit", "Planning", "Experiments", "SimulationKernel",
+                "Charts", "Tables", "PluginKit", "Planning", "RunStore", "Experiments", "SimulationKernel",
                 "SchoolDomain",
                 "Localization",
                 "Stochastics",
@@ -131,7 +139,7 @@ let package = Package(
             name: "porras",
             dependencies: [
                 "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "CCrashNote",
-                "PluginKit", "Reports", "Exports", "Charts", "Tables", "TextFormats", "Planning",
+                "PluginKit", "Reports", "Exports", "Charts", "Tables", "TextFormats", "Planning", "RunStore",
                 "NewMunicipality", "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
                 "Localization",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -162,6 +170,13 @@ let package = Package(
             dependencies: [
                 "ShippedScenarios", "Experiments", "PluginKit", "SimulationKernel", "SchoolDomain",
                 "Localization", "Stochastics",
+            ]),
+        .testTarget(
+            name: "RunStoreTests",
+            dependencies: [
+                "ShippedScenarios", "RunStore", "Experiments", "PluginKit", "SimulationKernel",
+                "SchoolDomain", "Localization",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
             name: "PlanningTests",

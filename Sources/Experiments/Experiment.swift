@@ -52,30 +52,28 @@ public enum Experiment {
     ///   - replications: numbered from 0; number r always draws the same random numbers.
     ///   - threads: at least 1.
     ///   - contrasting: which runs without interventions there are besides.
-    ///   - journal: where finished replications are kept, and where those of a run that crashed are found.
+    ///   - kept: where finished replications are kept, and where those of an earlier run are found.
     ///   - hearing: not given those that are found.
     /// - Throws: what a plugin did wrong first, with the replication in which it did.
     public static func run(
         _ bound: BoundScenario, replications: Int, seed: UInt64, threads: Int,
-        contrasting: Contrasting = .together, journal: RunJournal? = nil, progress: Progress? = nil,
-        hearing: Hearing? = nil
+        contrasting: Contrasting = .together, kept: (any KeptReplications)? = nil,
+        progress: Progress? = nil, hearing: Hearing? = nil
     ) throws(PluginBreach) -> ExperimentResult {
         let scenario = bound.scenario
         let model = try Model(bound)
         let catalog = MeasureCatalog(model)
         let told = ProgressCount(progress, of: replications)
-        let outcomes = try Parallel.map(replications, threads: threads) { () throws(PluginBreach) in
+        let alone = contrasting.alone(scenario).count
+        let outcomes = try Parallel.mapWhenNeeded(replications, threads: threads) { () throws(PluginBreach) in
             try Worker(bound, contrasting)
         } body: { (worker, number) throws(PluginBreach) -> Outcome in
-            let known = journal?.finished[number]
-            let outcome: Outcome
-            if let known, known.fits(catalog.measures.count, scenario.interventions.count, contrasting) {
-                outcome = known
-            } else {
-                outcome = try worker.run(catalog, seed: seed, number: number, hearing)
-                journal?.append(outcome, number)
+            defer { told.one() }
+            if let known = kept?.known(number), known.fits(catalog, scenario), known.alone.count >= alone {
+                return known
             }
-            told.one()
+            let outcome = try worker.value().run(catalog, seed: seed, number: number, hearing)
+            kept?.keep(outcome, number)
             return outcome
         }
         return ExperimentResult(
@@ -111,20 +109,6 @@ public enum Experiment {
                 progress: progress)
         } catch {
             preconditionFailure("a run without plugins: \(error)")
-        }
-    }
-
-    struct Outcome: Sendable, Equatable {
-        var values: [Double]
-        var with: [BeforeAfter]
-        var without: [BeforeAfter]
-        /// By intervention, without it alone; empty where none is taken out alone.
-        var alone: [BeforeAfter] = []
-
-        /// Whether it is of a scenario with so many measures and interventions.
-        func fits(_ measures: Int, _ interventions: Int, _ contrasting: Contrasting) -> Bool {
-            values.count == measures && with.count == interventions && without.count == interventions
-                && (alone.isEmpty || alone.count == interventions)
         }
     }
 

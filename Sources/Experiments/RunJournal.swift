@@ -9,7 +9,7 @@ import Synchronization
 /// A text file, one line a replication: its number, how many measures it has, their bits, its sums before and after and
 /// a checksum; a crash adds a line that names the plugin. A line that is not whole, or not as it was written, is not
 /// read: its replication is run again. No link is followed, and no file is touched that is not a journal.
-public final class RunJournal: Sendable {
+public final class RunJournal: KeptReplications {
     /// What a run that broke off has left.
     public struct Past: Sendable {
         /// Finished replications that need not be run again.
@@ -114,7 +114,9 @@ public final class RunJournal: Sendable {
     /// For noting a crash.
     public var descriptor: Int32 { file }
 
-    func append(_ outcome: Experiment.Outcome, _ number: Int) {
+    public func known(_ number: Int) -> Experiment.Outcome? { finished[number] }
+
+    public func keep(_ outcome: Experiment.Outcome, _ number: Int) {
         append(JournalLine.text(number, outcome, of: header))
     }
 

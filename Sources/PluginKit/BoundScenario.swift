@@ -6,6 +6,8 @@ public struct ScenarioOrigin: Sendable, Hashable {
     public var path: String
     /// SHA-256 of all files, changes and plugins behind it.
     public var digest: String
+    /// Every file that was read, the scenario first.
+    public var files: [OriginFile]
     /// Every value of the scenario with what is said of its source.
     public var inputs: [ScenarioInput]
     /// Values that were changed for this run only, as typed.
@@ -14,14 +16,28 @@ public struct ScenarioOrigin: Sendable, Hashable {
     public var firstYears: FirstYears?
 
     public init(
-        path: String, digest: String, inputs: [ScenarioInput] = [], changes: [String] = [],
+        path: String, digest: String, files: [OriginFile] = [], inputs: [ScenarioInput] = [],
+        changes: [String] = [],
         firstYears: FirstYears? = nil
     ) {
         self.path = path
         self.digest = digest
+        self.files = files
         self.inputs = inputs
         self.changes = changes
         self.firstYears = firstYears
+    }
+}
+
+/// A file as it was read.
+public struct OriginFile: Sendable, Hashable {
+    /// As the user would type it.
+    public var path: String
+    public var contents: [UInt8]
+
+    public init(path: String, contents: [UInt8]) {
+        self.path = path
+        self.contents = contents
     }
 }
 

@@ -15,7 +15,8 @@ struct Porras: ParsableCommand {
             ExplainCommand.self,
             MonitoringCommand.self, PluginsCommand.self, StaffCommand.self, WISNCommand.self,
             SeatsCommand.self,
-            BudgetCommand.self, OptimiseCommand.self, AllocateCommand.self, AuditCommand.self,
+            BudgetCommand.self, OptimiseCommand.self, AllocateCommand.self, RunsCommand.self,
+            AuditCommand.self,
             SchemaCommand.self,
         ])
 

@@ -47,6 +47,9 @@ struct HelpTests {
         ["plugins", "show"], ["plugins", "check"], ["plugins", "trust"], ["plugins", "new"], ["staff"],
         ["wisn"],
         ["seats"], ["monitoring"], ["budget"], ["optimise"], ["allocate"], ["audit"], ["schema"],
+        ["runs"], ["runs", "list"], ["runs", "show"], ["runs", "diff"], ["runs", "label"],
+        ["runs", "export"],
+        ["runs", "gc"],
     ]
 
     @Test("no page has a word of English left", arguments: commands)

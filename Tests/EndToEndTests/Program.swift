@@ -37,8 +37,8 @@ enum Program {
         (URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path)
         + "/porras"
 
-    /// Runs the program off a terminal, in a plain environment and, if nothing else is said, in the repository's top
-    /// folder; or another program likewise.
+    /// Runs the program off a terminal, in a plain environment, without a store of runs, and, if nothing else is
+    /// said, in the repository's top folder; or another program likewise.
     static func run(
         _ arguments: [String], environment: [String: String] = [:], in workingFolder: String = repository,
         program: String = binary
@@ -53,7 +53,8 @@ enum Program {
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: workingFolder)
-        process.environment = environment
+        // What one test has simulated is not to answer another.
+        process.environment = ["PORRAS_STORE": "none"].merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: complaint)

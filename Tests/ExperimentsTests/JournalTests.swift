@@ -19,11 +19,11 @@ struct JournalTests {
         let plain = try Experiment.run(scenario, replications: 5, seed: 3, threads: 1)
         _ = try Experiment.run(
             scenario, replications: 2, seed: 3, threads: 1,
-            journal: RunJournal(path: path, identity: "a run", build: "1a"))
+            kept: RunJournal(path: path, identity: "a run", build: "1a"))
         do {
             let journal = try RunJournal(path: path, identity: "a run", build: "1a")
             #expect(journal.past?.count == 2 && journal.past?.culprit == nil)
-            let resumed = try Experiment.run(scenario, replications: 5, seed: 3, threads: 2, journal: journal)
+            let resumed = try Experiment.run(scenario, replications: 5, seed: 3, threads: 2, kept: journal)
             #expect(resumed.values.map { $0.map(\.bitPattern) } == plain.values.map { $0.map(\.bitPattern) })
             #expect(resumed.contrasts == plain.contrasts)
         }
@@ -45,7 +45,7 @@ struct JournalTests {
         let outcome = Experiment.Outcome(values: [0.1, -.infinity, .nan], with: [], without: [])
         do {
             let journal = try RunJournal(path: path, identity: "a run", build: "1a")
-            journal.append(outcome, 7)
+            journal.keep(outcome, 7)
         }
         let whole = try #require(contents(of: path))
         let lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
@@ -56,7 +56,7 @@ struct JournalTests {
                 let journal = try RunJournal(path: path, identity: "a run", build: "1a")
                 #expect(
                     journal.past?.count == 0 && journal.past?.culprit == "bus-strike", "cut after \(length)")
-                journal.append(outcome, 8)
+                journal.keep(outcome, 8)
             }
             let next = try RunJournal(path: path, identity: "a run", build: "1a")
             #expect(next.finished[8]?.values.map(\.bitPattern) == outcome.values.map(\.bitPattern))
@@ -70,7 +70,7 @@ struct JournalTests {
         let path = temporaryPath()
         defer { try? FileManager.default.removeItem(atPath: path) }
         let outcome = Experiment.Outcome(values: [0.5, 2], with: [BeforeAfter()], without: [BeforeAfter()])
-        try RunJournal(path: path, identity: "a run", build: "1a").append(outcome, 7)
+        try RunJournal(path: path, identity: "a run", build: "1a").keep(outcome, 7)
         let whole = try #require(contents(of: path))
         let lines = whole.split(separator: "\n").map(Array.init)
         #expect(try RunJournal(path: path, identity: "a run", build: "1a").past?.damaged == 0)
@@ -92,12 +92,12 @@ struct JournalTests {
         first.years = [first.years[0]]
         let path = temporaryPath()
         try RunJournal(path: path, identity: "a run", build: "1a")
-            .append(Experiment.Outcome(values: [1], with: [], without: []), 0)
+            .keep(Experiment.Outcome(values: [1], with: [], without: []), 0)
         let again = try RunJournal(path: path, identity: "a run", build: "1a")
         #expect(again.past?.count == 1)
         let plain = Experiment.run(first, replications: 1, seed: 3, threads: 1)
         let resumed = try Experiment.run(
-            BoundScenario(first), replications: 1, seed: 3, threads: 1, journal: again)
+            BoundScenario(first), replications: 1, seed: 3, threads: 1, kept: again)
         #expect(resumed.values.map { $0.map(\.bitPattern) } == plain.values.map { $0.map(\.bitPattern) })
         again.remove()
     }
@@ -126,7 +126,7 @@ struct JournalTests {
     @Test("of another build is begun anew, and it is said") func otherBuild() throws {
         let path = temporaryPath()
         try RunJournal(path: path, identity: "a run", build: "1a")
-            .append(Experiment.Outcome(values: [1], with: [], without: []), 0)
+            .keep(Experiment.Outcome(values: [1], with: [], without: []), 0)
         for (build, wasOther) in [("1b", true), ("1b", false), ("1a", true)] {
             let journal = try RunJournal(path: path, identity: "a run", build: build)
             #expect(journal.wasOfOtherBuild == wasOther && (journal.past == nil) == wasOther)
@@ -140,7 +140,7 @@ struct JournalTests {
     func alone() throws {
         let path = temporaryPath()
         let first = try RunJournal(path: path, identity: "a run", build: "1a")
-        first.append(Experiment.Outcome(values: [1], with: [], without: []), 0)
+        first.keep(Experiment.Outcome(values: [1], with: [], without: []), 0)
         let before = contents(of: path)
         let fault = JournalFault(reason: Words.journalInUse)
         #expect(throws: fault) { try RunJournal(path: path, identity: "a run", build: "1a") }

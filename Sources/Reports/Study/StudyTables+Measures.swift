@@ -85,7 +85,7 @@ extension StudyTables {
             + [unit(measure)]
     }
 
-    private static func spread(_ estimate: Estimate) -> [ResultCell] {
+    static func spread(_ estimate: Estimate) -> [ResultCell] {
         [
             estimate.mean, estimate.interval?.low, estimate.interval?.high, estimate.q05, estimate.median,
             estimate.q95,

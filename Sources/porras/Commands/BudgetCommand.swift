@@ -21,6 +21,7 @@ struct BudgetCommand: ParsableCommand {
     @OptionGroup var planned: PlanChanges
     @OptionGroup var wanted: OptionalTarget
     @OptionGroup var replications: ReplicationOptions
+    @OptionGroup var store: StoreOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -37,7 +38,8 @@ struct BudgetCommand: ParsableCommand {
             ? bound.map { StatusQuoReplications($0, seed: wanted.question($0.scenario, replications).seed) }
             : []
         PairedRuns.warn(bound)
-        let results = try PairedRuns.run(bound, replications, options.language, hearing: statusQuo)
+        let results = try PairedRuns.run(
+            bound, replications, options.language, store: store.open(), hearing: statusQuo)
         let study = Study(results, build: Build.name)
         let plans = try statusQuo.map(plan)
         try output.print(BudgetAnswer.set(study, plans: plans), options.language, of: bound[0])

@@ -21,6 +21,7 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var planned: PlanChanges
     @OptionGroup var replications: ReplicationOptions
+    @OptionGroup var store: StoreOptions
     @OptionGroup var contrast: ContrastOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var shown: ShownOptions
@@ -38,6 +39,9 @@ struct CompareCommand: ParsableCommand {
                 throw ValidationError(Words.Options.excludes("--best", shown.all ? "--all" : "--show"))
             }
         }
+        if best.isAsked, let option = store.given {
+            throw ValidationError(Words.Options.excludes(option, "--best"))
+        }
         if plans.isEmpty && planned.changes.isEmpty { throw ValidationError(Words.Options.nothingToCompare) }
     }
 
@@ -48,7 +52,8 @@ struct CompareCommand: ParsableCommand {
         }
         let study = Study(
             try PairedRuns.run(
-                scenarios, replications, options.language, contrasting: contrast.contrasting),
+                scenarios, replications, options.language, contrasting: contrast.contrasting,
+                store: store.open()),
             build: Build.name)
         try output.print(
             shown.told(CompareAnswer.set(study, for: shown.reader(output.format)), output.format),

@@ -34,6 +34,7 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var target: TargetOptions
     @OptionGroup var wait: WithinOption
     @OptionGroup var replications: ReplicationOptions
+    @OptionGroup var store: StoreOptions
     @OptionGroup var contrast: ContrastOption
     @Flag(
         name: .customLong("results-only"),
@@ -80,7 +81,8 @@ struct ExportCommand: ParsableCommand {
             : bound.map { StatusQuoReplications($0, seed: target.question($0.scenario, replications).seed) }
         PairedRuns.warn(bound)
         let results = try PairedRuns.run(
-            bound, replications, options.language, contrasting: contrast.contrasting, hearing: statusQuo)
+            bound, replications, options.language, contrasting: contrast.contrasting, store: store.open(),
+            hearing: statusQuo)
         let study = Study(results, build: Build.name)
         let plans = try statusQuo.map(plan)
         var publication = Publication(

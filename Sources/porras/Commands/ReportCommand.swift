@@ -26,6 +26,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var planned: PlanChanges
     @OptionGroup var replications: ReplicationOptions
+    @OptionGroup var store: StoreOptions
     @OptionGroup var contrast: ContrastOption
 
     func validate() throws {
@@ -41,7 +42,9 @@ struct ReportCommand: ParsableCommand {
         try Terminal.exported { () throws(ExportProblem) in try target.check() }
         let bound = try planned.load(scenarios, options, for: nil)
         let study = Study(
-            try PairedRuns.run(bound, replications, options.language, contrasting: contrast.contrasting),
+            try PairedRuns.run(
+                bound, replications, options.language, contrasting: contrast.contrasting,
+                store: store.open()),
             build: Build.name)
         let charts = StudyCharts(study).all
         let text = try chart.map { try picture($0, charts) } ?? page(study, charts)

@@ -17,6 +17,7 @@ struct RunCommand: ParsableCommand {
     @Argument(help: .init(Words.Help.scenario, Words.Help.Value.scenario)) var scenario: String
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var replications: ReplicationOptions
+    @OptionGroup var store: StoreOptions
     @OptionGroup var contrast: ContrastOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var shown: ShownOptions
@@ -25,7 +26,7 @@ struct RunCommand: ParsableCommand {
         let bound = try options.load(self.scenario, for: output.format)
         let result = try Simulation.run(
             bound, replications, label: options.language(bound.scenario.name),
-            contrasting: contrast.contrasting)
+            contrasting: contrast.contrasting, store: store.open())
         let study = Study([result], build: Build.name)
         try output.print(
             shown.told(RunAnswer.set(study, for: shown.reader(output.format)), output.format),

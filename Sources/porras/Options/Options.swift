@@ -87,7 +87,9 @@ extension ScenarioOptions {
         parts += result.plugins.map { "\(PluginProvenance($0))" }
         let text = parts.map { "\($0.utf8.count):\($0)" }.joined()
         return ScenarioOrigin(
-            path: path, digest: Digest.sha256(Array(text.utf8)), inputs: result.inputs, changes: changes,
+            path: path, digest: Digest.sha256(Array(text.utf8)),
+            files: result.sources.map { OriginFile(path: $0.path, contents: $0.contents) },
+            inputs: result.inputs, changes: changes,
             firstYears: years.map { FirstYears(count: $0, how: "--years") })
     }
 }

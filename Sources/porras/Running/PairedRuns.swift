@@ -11,13 +11,15 @@ enum PairedRuns {
     ///
     /// - Parameters:
     ///   - contrasting: which runs without interventions there are besides.
+    ///   - store: where replications are found and kept.
     ///   - statusQuo: of each scenario, or none: hear of its replications.
     static func run(
         _ scenarios: [BoundScenario], _ options: ReplicationOptions, _ language: Language,
-        contrasting: Contrasting = .together, hearing statusQuo: [StatusQuoReplications] = []
+        contrasting: Contrasting = .together, store: CommandStore? = nil,
+        hearing statusQuo: [StatusQuoReplications] = []
     ) throws -> [ExperimentResult] {
         for plan in scenarios.dropFirst() { tellRun(of: plan.scenario, scenarios[0].scenario, options) }
-        let runs = Runs(scenarios, options, language, contrasting, statusQuo)
+        let runs = Runs(scenarios, options, language, contrasting, store, statusQuo)
         var results = try runs.followed()
         for index in scenarios.indices where results[index] == nil {
             results[index] = try runs.one(index)
@@ -31,6 +33,7 @@ enum PairedRuns {
         private let options: ReplicationOptions
         private let language: Language
         private let contrasting: Contrasting
+        private let store: CommandStore?
         private let statusQuo: [StatusQuoReplications]
         private let replications: Int
         private let seed: UInt64
@@ -38,9 +41,9 @@ enum PairedRuns {
 
         init(
             _ scenarios: [BoundScenario], _ options: ReplicationOptions, _ language: Language,
-            _ contrasting: Contrasting, _ statusQuo: [StatusQuoReplications]
+            _ contrasting: Contrasting, _ store: CommandStore?, _ statusQuo: [StatusQuoReplications]
         ) {
-            self.contrasting = contrasting
+            (self.contrasting, self.store) = (contrasting, store)
             (self.scenarios, self.options, self.language) = (scenarios, options, language)
             replications = options.count ?? scenarios[0].scenario.run.replications
             seed = options.seed ?? scenarios[0].scenario.run.seed
@@ -50,7 +53,7 @@ enum PairedRuns {
         func one(_ index: Int) throws -> ExperimentResult {
             try Simulation.run(
                 scenarios[index], options, label: label(index), replications: replications, seed: seed,
-                contrasting: contrasting, hearing: hearing(index))
+                contrasting: contrasting, store: store, hearing: hearing(index))
         }
 
         /// The baseline and the plans of which its run is the counterfactual, and all that is asked of them; `nil` for the
@@ -64,17 +67,26 @@ enum PairedRuns {
                     && (contrasting == .together || scenarios[$0].scenario.interventions.count == 1)
             }
             guard !plans.isEmpty else { return results }
-            let followed = try plans.map { index in
+            let kept = try ([0] + plans).map { index in
+                try store?.begin(
+                    scenarios[index], seed: seed, replications: replications, threads: options.threads)
+            }
+            defer {
+                for (kept, index) in zip(kept, [0] + plans) {
+                    store?.finish(kept, of: replications, scenarios[index].scenario.name)
+                }
+            }
+            let followed = try zip(plans, kept.dropFirst()).map { index, kept in
                 try Simulation.withProgress(label(index)) { progress in
                     try Experiment.runFollowed(
                         scenarios[index], replications: replications, seed: seed, threads: options.threads,
-                        progress: progress, hearing: hearing(index))
+                        kept: kept, progress: progress, hearing: hearing(index))
                 }
             }
             let (own, completed) = try Simulation.withProgress(label(0)) { progress in
                 try Experiment.run(
                     scenarios[0], following: followed, seed: seed, threads: options.threads,
-                    progress: progress, hearing: hearing(0))
+                    kept: kept[0], progress: progress, hearing: hearing(0))
             }
             results[0] = own
             for (index, result) in zip(plans, completed) { results[index] = result }

@@ -11,7 +11,8 @@ import SchoolDomain
 enum Simulation {
     static func run(
         _ bound: BoundScenario, _ options: ReplicationOptions, label: String, replications: Int? = nil,
-        seed: UInt64? = nil, contrasting: Contrasting = .together, hearing: Experiment.Hearing? = nil
+        seed: UInt64? = nil, contrasting: Contrasting = .together, store: CommandStore? = nil,
+        hearing: Experiment.Hearing? = nil
     ) throws -> ExperimentResult {
         let scenario = bound.scenario
         let seed = options.seed ?? seed ?? scenario.run.seed
@@ -25,10 +26,13 @@ enum Simulation {
                 crash_note_install(-1, nil)
             }
         }
+        let stored = try store?.begin(
+            bound, seed: seed, replications: replications, threads: options.threads)
+        defer { store?.finish(stored, of: replications, scenario.name) }
         return try withProgress(label) { progress in
             try Experiment.run(
                 bound, replications: replications, seed: seed, threads: options.threads,
-                contrasting: contrasting, journal: journal,
+                contrasting: contrasting, kept: KeptTwice.of(stored, journal),
                 progress: progress, hearing: hearing)
         }
     }

@@ -41,6 +41,7 @@ extension Words.Help {
         static let ordinal = LocalizedText(fi: "numero", sv: "nummer", en: "number")
         static let plugin = LocalizedText(fi: "lisäosa", sv: "tillägg", en: "plugin")
         static let kind = LocalizedText(fi: "laji", sv: "slag", en: "kind")
+        static let run = LocalizedText(fi: "ajo", sv: "körning", en: "run")
         static let name = LocalizedText(fi: "nimi", sv: "namn", en: "name")
         static let word = LocalizedText(fi: "sana", sv: "ord", en: "word")
         static let posts = LocalizedText(fi: "htv", sv: "årsverken", en: "posts")

@@ -1,0 +1,78 @@
+import Experiments
+import Localization
+
+/// A run of a store, with what it was read from.
+public struct StoredRun: Sendable {
+    /// A file that was read for it.
+    public struct File: Sendable, Hashable {
+        /// As it was named then.
+        public var path: String
+        /// SHA-256 of its contents.
+        public var digest: String
+    }
+
+    /// A plugin that had a part in it.
+    public struct Plugin: Sendable, Hashable {
+        /// Its name in the scenario.
+        public var name: String
+        public var plugin: String
+        public var version: String
+        /// Of a file; `nil`: a part of the program.
+        public var digest: String?
+    }
+
+    /// One program's work on it.
+    public struct Session: Sendable, Hashable {
+        /// In UTC, ISO 8601.
+        public var begun: String
+        public var seconds: Double
+        public var threads: Int
+        /// Replications that it finished.
+        public var replications: Int
+        /// What it ran on.
+        public var machine: String
+    }
+
+    /// Its number in the store, never given again.
+    public var id: Int64
+    /// As people call it; `nil`: they do not.
+    public var label: String?
+    /// Of the scenario's file.
+    public var path: String
+    /// Of the scenario.
+    public var name: LocalizedText
+    public var seed: UInt64
+    /// School years that were simulated.
+    public var years: Int
+    /// Values that were changed for it, as typed.
+    public var changes: [String]
+    public var version: String
+    /// SHA-256 of the program.
+    public var build: String
+    /// Finished ones, complete or but for the run without interventions.
+    public var replications: Int
+    public var measures: Int
+    /// When it was begun, in UTC, ISO 8601.
+    public var begun: String
+    /// When it last answered something.
+    public var used: String
+    /// The scenario first.
+    public var files: [File] = []
+    public var plugins: [Plugin] = []
+    public var sessions: [Session] = []
+    /// Of computing, over all sessions.
+    public var seconds: Double
+}
+
+/// A measure of a stored run.
+public struct StoredMeasure: Sendable, Hashable {
+    /// Such as `pupilsOver`.
+    public var kind: String
+    public var name: LocalizedText
+    /// Such as `grades=7-9, threshold=50 h`; empty: everything in the run.
+    public var scope: String
+    public var unit: MeasureUnit
+    public var better: Preference
+    /// The values that it can take.
+    public var possible: ClosedRange<Double>
+}
