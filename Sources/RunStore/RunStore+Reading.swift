@@ -84,7 +84,7 @@ extension RunStore {
         SELECT run.id, label, path, fi, sv, en, seed, years, changes, version, build, begun, used,
             measure_set.count,
             (SELECT COUNT(*) FROM replication WHERE replication.run = run.id),
-            (SELECT TOTAL(seconds) FROM session WHERE session.run = run.id)
+            (SELECT TOTAL(seconds) FROM session WHERE session.run = run.id), origin, first_years
         FROM run JOIN measure_set ON measure_set.id = run.measure_set
         """
 
@@ -93,7 +93,8 @@ extension RunStore {
         return StoredRun(
             id: row[0], label: row[1], path: row[2], name: LocalizedText(fi: row[3], sv: row[4], en: row[5]),
             seed: UInt64(seed) ?? 0, years: row[7], changes: changes.split(separator: "\n").map(String.init),
-            version: row[9], build: row[10], replications: row[14], measures: row[13], begun: row[11],
+            version: row[9], build: row[10], origin: row[16], firstYears: row[17],
+            replications: row[14], measures: row[13], begun: row[11],
             used: row[12], seconds: row[15])
     }
 

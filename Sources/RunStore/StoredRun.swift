@@ -49,6 +49,10 @@ public struct StoredRun: Sendable {
     public var version: String
     /// SHA-256 of the program.
     public var build: String
+    /// Of all that it was read from, in one digest.
+    public var origin: String
+    /// So many of the file's school years; `nil`: all of them.
+    public var firstYears: Int?
     /// Finished ones, complete or but for the run without interventions.
     public var replications: Int
     public var measures: Int

@@ -16,7 +16,7 @@ struct Porras: ParsableCommand {
             MonitoringCommand.self, PluginsCommand.self, StaffCommand.self, WISNCommand.self,
             SeatsCommand.self,
             BudgetCommand.self, OptimiseCommand.self, AllocateCommand.self, RunsCommand.self,
-            AuditCommand.self,
+            VerifyCommand.self, AuditCommand.self,
             SchemaCommand.self,
         ])
 

@@ -49,7 +49,7 @@ struct HelpTests {
         ["seats"], ["monitoring"], ["budget"], ["optimise"], ["allocate"], ["audit"], ["schema"],
         ["runs"], ["runs", "list"], ["runs", "show"], ["runs", "diff"], ["runs", "label"],
         ["runs", "export"],
-        ["runs", "gc"],
+        ["runs", "gc"], ["verify"],
     ]
 
     @Test("no page has a word of English left", arguments: commands)

@@ -50,6 +50,27 @@ extension Words.Help {
             fi: "Nimilapulliset jäävät. Tulostaa poistettujen numerot.",
             sv: "De med etikett blir kvar. Skriver ut de borttagnas nummer.",
             en: "Those with a label stay. Prints the numbers of those that go.")
+        static let verify = LocalizedText(
+            fi: "Simuloi säilytetyn ajon uudelleen ja vertaa joka bittiä.",
+            sv: "Simulerar en sparad körning på nytt och jämför varje bit.",
+            en: "Simulate a run that is kept again, and compare every bit.")
+        static let verifyDiscussion = LocalizedText(
+            fi: """
+                Simuloi yhdellä säikeellä, kahdella, niin monella kuin koneessa mahtuu, ja kuin keskeytyksen jälkeen. \
+                Jokaisen arvon on oltava sama kuin säilytetty. Paluuarvo on 1, kun jokin ei ole.
+                """,
+            sv: """
+                Simulerar på en tråd, på två, på så många som maskinen rymmer, och som efter ett avbrott. Varje värde \
+                måste vara detsamma som det sparade. Slutkoden är 1 när något inte är det.
+                """,
+            en: """
+                Simulates on one thread, on two, on as many as the machine has room for, and as after an interruption. \
+                Every value must be the one that is kept. Exit code 1 when one is not.
+                """)
+        static let verified = LocalizedText(
+            fi: "Montako ensimmäistä simulointia verrataan; oletuksena kaikki.",
+            sv: "Hur många av de första simuleringarna som jämförs; i annat fall alla.",
+            en: "How many of the first simulations to compare; by default all.")
         static let run = LocalizedText(
             fi: "Ajon numero tai nimilappu.", sv: "Körningens nummer eller etikett.",
             en: "The run's number or label.")
@@ -86,6 +107,17 @@ extension Words.Messages {
     static func sameRun(_ run: String) -> LocalizedText {
         LocalizedText(
             fi: "molemmat ovat ajo \(run)", sv: "båda är körning \(run)", en: "both are run \(run)")
+    }
+
+    static func notAsItWas(_ run: String, _ path: String) -> LocalizedText {
+        LocalizedText(
+            fi:
+                "ajoa \(run) ei voi simuloida uudelleen: `\(path)`, sen tiedostot tai lisäosat ovat muuttuneet sen jälkeen",
+            sv:
+                "körning \(run) kan inte simuleras på nytt: `\(path)`, dess filer eller tillägg har ändrats sedan dess",
+            en:
+                "run \(run) cannot be simulated again: `\(path)`, its files or its plugins have changed since"
+        )
     }
 
     static func labelTaken(_ label: String, by run: String) -> LocalizedText {
