@@ -10,7 +10,7 @@ import Tables
 /// - Shape: with names, after each column of identifiers that have any one with the same name and `_name` at its end, in
 ///   the reader's language; of a statistic that is its column's heading.
 /// - Law: nothing that `ResultSet` tells programs is left out but what describes the tables themselves (`codes`,
-///   `data_dictionary`) and words for what the keys tell (`label`). The first rows, of `about`, tell what the answer is.
+///   `data_dictionary`), tables that repeat another (`replications`), and words for what the keys tell (`label`). The first rows, of `about`, tell what the answer is.
 struct TidyRows {
     /// Names that the tidy table gives to other columns.
     private static let own: Set<String> = ["table", "measure", "statistic", "unit", "value", "text"]
@@ -44,7 +44,9 @@ struct TidyRows {
 
     /// - Parameter named: whether names stand beside identifiers.
     init(_ publication: Publication, named: Bool = false) {
-        let tables = publication.set.tables.filter { ![CodeList.id, DataDictionary.id].contains($0.id) }
+        let tables = publication.set.tables.filter {
+            !$0.repeatsAnother && ![CodeList.id, DataDictionary.id].contains($0.id)
+        }
         var keys: [String] = []
         for column in tables.flatMap(\.columns) where column.part == .key && !keys.contains(column.id) {
             keys.append(column.id)

@@ -35,6 +35,8 @@ public struct ResultTable: Sendable, Hashable {
     public var audience = Audience.all
     /// Whether it stands behind the others, to be looked up: on paper a workbook gives its beginning only.
     public var isReference = false
+    /// Whether another table tells the same numbers, so that tidy rows leave it out.
+    public var repeatsAnother = false
     /// Drawn by workbooks, under or beside the table; a terminal and data files leave them out.
     public var charts: [ResultChart] = []
     /// Sums that readers know, among observed counts; see `ResultSet.withSmallCellsHidden()`.

@@ -52,6 +52,21 @@ public struct MeasureChoice: Sendable, Hashable {
         return nearest[0]
     }
 
+    /// Whether a measure is of this kind and of all that was named, whatever else it is of.
+    ///
+    /// - Parameter whole: as in `measure(in:whole:)`.
+    public func isMeant(_ measure: Measure, whole: String) -> Bool {
+        measure.kind.id == kind && entries.allSatisfy { $0.isMeant(measure.scope, whole) }
+    }
+
+    /// - Throws: where none of these is meant.
+    public func requireAny(in measures: [Measure], whole: String) throws(MeasureFault) {
+        guard !measures.contains(where: { isMeant($0, whole: whole) }) else { return }
+        let ofKind = measures.filter { $0.kind.id == kind }
+        guard !ofKind.isEmpty else { throw .noKind(kind, known: Self.kinds(measures)) }
+        throw .noneSuch(kind, known: Self.texts(ofKind.filter { $0.scope[.year] == nil }))
+    }
+
     /// Parts of a scope that were not asked for; that it is of all grades is none.
     private func openEntries(_ measure: Measure, _ whole: String) -> Int {
         let all = Scope.Entry(key: .grades, value: whole)

@@ -15,6 +15,10 @@ public struct Study: Sendable {
     public let parts: [Part]
     /// Version and build of the program.
     public let build: String
+    /// Measures that tables of all measures are narrowed to; empty: all.
+    public var choices: [MeasureChoice] = []
+    /// Whether the values of single replications are told.
+    public var tellsReplications = false
 
     /// - Parameter results: the first is the one that the others are compared with.
     public init(_ results: [ExperimentResult], build: String) {
@@ -22,6 +26,19 @@ public struct Study: Sendable {
         self.build = build
         parts = zip(Provenance.Source.ids(results.map(\.bound)), results).map { Part(id: $0, result: $1) }
     }
+
+    /// Where the measures stand that are told, among all.
+    func places(of measures: [Measure]) -> [Int] {
+        guard !choices.isEmpty else { return Array(measures.indices) }
+        return measures.indices.filter { isTold(measures[$0]) }
+    }
+
+    func isTold(_ measure: Measure) -> Bool {
+        choices.isEmpty || choices.contains { $0.isMeant(measure, whole: wholeGrades) }
+    }
+
+    /// The grades that are meant where none are named.
+    private var wholeGrades: String { parts.map(\.result.scenario).commonGrades }
 
     /// The first scenario and the others, set against it.
     var comparison: Comparison {

@@ -35,7 +35,8 @@ extension StudyTables {
             columns: [scenarioColumn] + rowColumns(keys)
                 + [replications, mean, sd, low95, high95, q05, q50, q95, .noInterval()])
         for part in study.parts {
-            for (position, measure) in part.result.measures.enumerated() {
+            for position in study.places(of: part.result.measures) {
+                let measure = part.result.measures[position]
                 let estimate = part.result.estimate(position)
                 table.add(
                     [scenario(part)] + rowCells(measure, keys, part.result.scenario)
@@ -55,7 +56,7 @@ extension StudyTables {
                 + [difference, low95, high95] + pBetter + [replicationsSaved.detail(), .noInterval()])
         let comparison = study.comparison
         for (number, part) in study.parts.dropFirst().enumerated() {
-            for row in comparison.rows(number) {
+            for row in comparison.rows(number) where study.isTold(row.measure) {
                 guard let difference = row.difference else { continue }
                 let numbers = [
                     difference.mean, difference.interval?.low, difference.interval?.high,
@@ -73,11 +74,11 @@ extension StudyTables {
     }
 
     /// Which measure, of what, in what unit.
-    private static func rowColumns(_ keys: [Scope.Key]) -> [ResultColumn] {
+    static func rowColumns(_ keys: [Scope.Key]) -> [ResultColumn] {
         [measureColumn, scopeColumn] + keys.map(column) + [unitColumn]
     }
 
-    private static func rowCells(
+    static func rowCells(
         _ measure: Measure, _ keys: [Scope.Key], _ scenario: Scenario
     ) -> [ResultCell] {
         [self.measure(measure), scope(measure.scope, scenario)]

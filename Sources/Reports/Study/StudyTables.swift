@@ -19,7 +19,8 @@ public enum StudyTables {
             + (planned.isEmpty ? [] : stacked(planned, study, named: true))
             + money(study, plans: plans, named: true) + contrasts(study) + finishing(study)
             + (study.parts.count > 1 ? [differences(study)] : [])
-            + [FollowUpTable.table(study), measures(study)] + unknowns(study)
+            + [FollowUpTable.table(study), measures(study)] + ReplicationTables.all(study)
+            + unknowns(study)
             + inputs(study) + provenance(study, plans: plans)
         return ResultSet(
             title: title(study), about: ResultsAbout.line(study, plans: plans), tables: inOrder(tables))
@@ -47,8 +48,9 @@ public enum StudyTables {
     /// and `porras compare` answer.
     static func everyNumber(_ study: Study) -> [ResultTable] {
         [AnswerTable.table(study)] + contrasts(study) + finishing(study)
-            + (study.parts.count > 1 ? [differences(study)] : []) + [measures(study)] + unknowns(study)
-            + provenance(study)
+            + (study.parts.count > 1 ? [differences(study)] : []) + [measures(study)]
+            + ReplicationTables.all(study)
+            + unknowns(study) + provenance(study)
     }
 
     /// The only scenario's name, or of several that they are results.

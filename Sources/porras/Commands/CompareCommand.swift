@@ -23,6 +23,7 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var replications: ReplicationOptions
     @OptionGroup var store: StoreOptions
     @OptionGroup var contrast: ContrastOption
+    @OptionGroup var values: ValueOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var shown: ShownOptions
     @OptionGroup var best: BestOptions
@@ -39,7 +40,7 @@ struct CompareCommand: ParsableCommand {
                 throw ValidationError(Words.Options.excludes("--best", shown.all ? "--all" : "--show"))
             }
         }
-        if best.isAsked, let option = store.given {
+        if best.isAsked, let option = store.given ?? values.given {
             throw ValidationError(Words.Options.excludes(option, "--best"))
         }
         if plans.isEmpty && planned.changes.isEmpty { throw ValidationError(Words.Options.nothingToCompare) }
@@ -50,11 +51,14 @@ struct CompareCommand: ParsableCommand {
         if best.isAsked {
             return try best.answer(scenarios, replications, output, options.language)
         }
-        let study = Study(
-            try PairedRuns.run(
-                scenarios, replications, options.language, contrasting: contrast.contrasting,
-                store: store.open()),
-            build: Build.name)
+        try values.require(
+            scenarios, replications: replications.count ?? scenarios[0].scenario.run.replications)
+        let study = values.told(
+            Study(
+                try PairedRuns.run(
+                    scenarios, replications, options.language, contrasting: contrast.contrasting,
+                    store: store.open()),
+                build: Build.name))
         try output.print(
             shown.told(CompareAnswer.set(study, for: shown.reader(output.format)), output.format),
             options.language, of: scenarios[0])

@@ -36,6 +36,7 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var replications: ReplicationOptions
     @OptionGroup var store: StoreOptions
     @OptionGroup var contrast: ContrastOption
+    @OptionGroup var values: ValueOptions
     @Flag(
         name: .customLong("results-only"),
         help: .init(Words.Help.Export.resultsOnly))
@@ -79,11 +80,12 @@ struct ExportCommand: ParsableCommand {
             resultsOnly
             ? []
             : bound.map { StatusQuoReplications($0, seed: target.question($0.scenario, replications).seed) }
+        try values.require(bound, replications: replications.count ?? bound[0].scenario.run.replications)
         PairedRuns.warn(bound)
         let results = try PairedRuns.run(
             bound, replications, options.language, contrasting: contrast.contrasting, store: store.open(),
             hearing: statusQuo)
-        let study = Study(results, build: Build.name)
+        let study = values.told(Study(results, build: Build.name))
         let plans = try statusQuo.map(plan)
         var publication = Publication(
             StudyTables.all(study, plans: plans), options.language, dialect: order.dialect)

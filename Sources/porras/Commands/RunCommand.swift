@@ -19,15 +19,17 @@ struct RunCommand: ParsableCommand {
     @OptionGroup var replications: ReplicationOptions
     @OptionGroup var store: StoreOptions
     @OptionGroup var contrast: ContrastOption
+    @OptionGroup var values: ValueOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var shown: ShownOptions
 
     func run() throws {
         let bound = try options.load(self.scenario, for: output.format)
+        try values.require([bound], replications: replications.count ?? bound.scenario.run.replications)
         let result = try Simulation.run(
             bound, replications, label: options.language(bound.scenario.name),
             contrasting: contrast.contrasting, store: store.open())
-        let study = Study([result], build: Build.name)
+        let study = values.told(Study([result], build: Build.name))
         try output.print(
             shown.told(RunAnswer.set(study, for: shown.reader(output.format)), output.format),
             options.language, of: bound)
