@@ -84,20 +84,29 @@ public final class RunStore: Sendable {
 
     /// Sees to it that it is a store of ours, and of our time; then makes it safe against a power cut.
     private static func prepare(_ queue: DatabaseQueue) throws {
+        // Both as they are at one moment, for another program may be making it just now.
+        let (owner, tables) = try queue.read { database in
+            (
+                try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+                try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_schema") ?? 0
+            )
+        }
+        guard owner == application || owner == 0 && tables == 0 else { throw StoreFault.foreign }
         try queue.writeWithoutTransaction { database in
-            let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-            let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_schema") ?? 0
-            guard application == Self.application || application == 0 && tables == 0 else {
-                throw StoreFault.foreign
-            }
             // Readers then wait for nobody; where the file system cannot do it, they wait.
             _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
             try database.execute(sql: "PRAGMA synchronous = FULL")
-            if application == 0 { try database.execute(sql: "PRAGMA application_id = \(Self.application)") }
+            if owner == 0 { try database.execute(sql: "PRAGMA application_id = \(application)") }
         }
         let migrations = StoreSchema.migrations
         guard try !queue.read(migrations.hasBeenSuperseded) else { throw StoreFault.newer }
-        if try !queue.read(migrations.hasCompletedMigrations) { try migrations.migrate(queue) }
+        guard try !queue.read(migrations.hasCompletedMigrations) else { return }
+        do {
+            try migrations.migrate(queue)
+        } catch {
+            // The other program was first.
+            guard try queue.read(migrations.hasCompletedMigrations) else { throw error }
+        }
     }
 
     /// What is read or written, with what stands in the way as ours.

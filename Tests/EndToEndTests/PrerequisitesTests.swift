@@ -52,7 +52,8 @@ struct PrerequisitesTests {
         #expect(answer.status == 2)
         #expect(
             answer.complaint.contains(
-                "\(Self.command) libgsl-dev libssl-dev libsqlite3-dev libxlsxwriter-dev pkg-config git\n"))
+                "\(Self.command) libgsl-dev libssl-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev pkg-config git\n"
+            ))
     }
 
     @Test("name what reads files in the tests only where tests are run")
@@ -73,6 +74,6 @@ struct PrerequisitesTests {
         #expect(answer.complaint.contains("could not be installed"))
         #expect(
             answer.complaint.hasSuffix(
-                "\(Self.command) libgsl-dev libssl-dev libsqlite3-dev libxlsxwriter-dev\n"))
+                "\(Self.command) libgsl-dev libssl-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev\n"))
     }
 }

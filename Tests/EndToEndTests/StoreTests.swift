@@ -3,10 +3,10 @@ import Testing
 
 @Suite("EndToEndTests: the store of runs")
 struct StoreTests {
-    private static let small = "\(repository)/scenarios/first-run.yaml"
+    static let small = "\(repository)/scenarios/first-run.yaml"
 
     /// In a folder of its own, with the store that a user has by default.
-    private static func inFolder(
+    static func inFolder(
         _ body: (_ folder: String, _ run: (String...) throws -> Answer) throws -> Void
     ) throws {
         try Outside.inFolder { folder in
@@ -59,29 +59,6 @@ struct StoreTests {
             #expect(try run("budget", Self.small, "-r", "3").output == budget.output)
             let exported = try run("export", Self.small, "-r", "3", "--to", "a.csv", "--results-only")
             #expect(exported.status == 0 && exported.complaint.contains("3/3"))
-        }
-    }
-
-    @Test("a run that is killed at any moment goes on to the same bits", arguments: 1...8)
-    func killed(kill: Int) throws {
-        try Self.inFolder { folder, run in
-            let arguments = ["run", Self.small, "-r", "60", "--format", "csv", "--threads", "2"]
-            let plain = try Program.run(arguments)
-            // Killed by its number when the store has grown so far, which is a moment of its own each time.
-            let script = """
-                "$@" >/dev/null 2>&1 & p=$!
-                while kill -0 $p 2>/dev/null; do
-                  s=$(cat porras-runs.sqlite* 2>/dev/null | wc -c); [ $s -ge $((\(kill) * 60000)) ] && break
-                done
-                kill -9 $p 2>/dev/null; wait $p 2>/dev/null; echo $?
-                """
-            let killed = try Program.run(
-                ["-c", script, "bash", Program.binary] + arguments,
-                environment: ["PORRAS_STORE": "", "PATH": "/usr/bin:/bin"], in: folder, program: "/bin/bash")
-            #expect(["137\n", "0\n"].contains(killed.output), "\(killed.output)\(killed.complaint)")
-            let again = try Program.run(arguments, environment: ["PORRAS_STORE": ""], in: folder)
-            #expect(again.status == 0 && again.output == plain.output, "\(again.complaint)")
-            #expect(try run(arguments[0], arguments[1], "-r", "60").complaint.contains("60/60"))
         }
     }
 

@@ -104,14 +104,14 @@ struct KeptRunTests {
         let heard = Mutex(0)
         let keeping = try plans.map(kept)
         let again = try zip(plans, keeping).map { plan, keeping in
-            try Experiment.runFollowed(plan, replications: 4, seed: 3, threads: 2, kept: keeping) { _, _, _ in
-                heard.withLock { $0 += 1 }
-            }
+            try Experiment.runFollowed(
+                plan, replications: 4, seed: 3, threads: 2, kept: keeping,
+                hearing: { _, _, _ in heard.withLock { $0 += 1 } })
         }
         let own = try kept(baseline)
         let (result, completed) = try Experiment.run(
-            baseline, following: again, seed: 3, threads: 2, kept: own
-        ) { _, _, _ in heard.withLock { $0 += 1 } }
+            baseline, following: again, seed: 3, threads: 2, kept: own,
+            hearing: { _, _, _ in heard.withLock { $0 += 1 } })
         for kept in keeping + [own] { _ = kept.finish() }
         #expect(heard.withLock { $0 } == 12 - finished.reduce(0, +))
         for (bound, result) in zip([baseline] + plans, [result] + completed) {
