@@ -52,7 +52,7 @@ extension RunStore {
                 try Row.fetchAll(database, sql: sql, arguments: [run.id]).map { row in
                     let (least, most): (Double?, Double?) = (row[7], row[8])
                     return StoredMeasure(
-                        kind: row[0], name: LocalizedText(fi: row[4], sv: row[5], en: row[6]), scope: row[1],
+                        kind: row[0], name: Self.words(row, 4), scope: row[1],
                         unit: MeasureUnit(rawValue: row[2]), better: Preference(rawValue: row[3]) ?? .neither,
                         possible: (least ?? -.infinity)...max(most ?? .infinity, least ?? -.infinity))
                 }
@@ -88,10 +88,16 @@ extension RunStore {
         FROM run JOIN measure_set ON measure_set.id = run.measure_set
         """
 
+    /// A text in the three languages, Finnish in that column and the others behind it.
+    private static func words(_ row: Row, _ first: Int) -> LocalizedText {
+        let texts: [Language: String] = [.fi: row[first], .sv: row[first + 1], .en: row[first + 2]]
+        return LocalizedText { texts[$0] ?? "" }
+    }
+
     private static func run(_ row: Row) -> StoredRun {
         let (seed, changes): (String, String) = (row[6], row[8])
         return StoredRun(
-            id: row[0], label: row[1], path: row[2], name: LocalizedText(fi: row[3], sv: row[4], en: row[5]),
+            id: row[0], label: row[1], path: row[2], name: words(row, 3),
             seed: UInt64(seed) ?? 0, years: row[7], changes: changes.split(separator: "\n").map(String.init),
             version: row[9], build: row[10], origin: row[16], firstYears: row[17],
             replications: row[14], measures: row[13], begun: row[11],

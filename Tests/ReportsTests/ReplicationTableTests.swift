@@ -23,12 +23,12 @@ struct ReplicationTableTests {
 
     @Test("the long table and the wide one have the values of the results")
     func values() throws {
-        let study = try Self.study("pupilsOver", "yearCost")
+        let study = try Self.study("pupilsOver", "absenceRate")
         let set = StudyTables.all(study)
         let (long, wide) = (set.table("replication_values"), set.table("replications"))
         let result = study.parts[1].result
         let told = result.measures.indices.filter {
-            ["pupilsOver", "yearCost"].contains(result.measures[$0].id)
+            ["pupilsOver", "absenceRate"].contains(result.measures[$0].id)
         }
         #expect(told.count > 4 && long.rows.count == 2 * 3 * told.count && wide.rows.count == 2 * 3)
         #expect(wide.columns.count == 2 + told.count)

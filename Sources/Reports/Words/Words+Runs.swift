@@ -69,9 +69,9 @@ extension Words {
             fi: "Mistä mittari kertoo; tyhjä: koko ajosta", sv: "Vad måttet gäller; tomt: hela körningen",
             en: "What the measure is of; empty: the whole run")
         static let more = LocalizedText(
-            fi: "Kaikki mittarit: --format csv tai --format json.",
-            sv: "Alla mått: --format csv eller --format json.",
-            en: "Every measure: --format csv or --format json.")
+            fi: "Kaikki mittarit ovat muodoissa, joita ohjelmat lukevat (csv, json).",
+            sv: "Alla mått finns i de format som program läser (csv, json).",
+            en: "Every measure is in the formats that programs read (csv, json).")
         static let differences = LocalizedText(
             fi: "Erot, pareittain", sv: "Skillnader, parvis", en: "Differences, pair by pair")
         static let noPairs = LocalizedText(

@@ -17,9 +17,10 @@ extension Words.Messages {
     static func tooManyValues(_ count: Int, most: Int) -> LocalizedText {
         LocalizedText(
             fi:
-                "simulointien arvoja olisi \(count), enintään \(most) kerrotaan; valitse mittarit, esim. `yearCost`",
-            sv: "simuleringarnas värden vore \(count), högst \(most) berättas; välj mått, t.ex. `yearCost`",
+                "simulointien arvoja olisi \(count), enintään \(most) kerrotaan; valitse mittarit, esim. `absenceRate`",
+            sv:
+                "simuleringarnas värden vore \(count), högst \(most) berättas; välj mått, t.ex. `absenceRate`",
             en: "there would be \(count) values of simulations, at most \(most) are told; choose measures, "
-                + "such as `yearCost`")
+                + "such as `absenceRate`")
     }
 }
