@@ -1,0 +1,75 @@
+/// A box of inputs in which something fails most often: the patient rule induction method.
+///
+/// Again and again a twentieth of the points is cut off at that end of an input which leaves the highest share of failures,
+/// until as few points are left as are to be at least; of all boxes on the way the smallest is kept whose loss is worth it.
+///
+/// - Source: J. H. Friedman and N. I. Fisher, "Bump hunting in high-dimensional data" (1999); for "when does a plan fail?"
+///   B. P. Bryant and R. J. Lempert (2010).
+public struct FailureBox: Sendable, Hashable {
+    /// By input, between which values; `nil`: it does not matter.
+    public let limits: [Interval?]
+    /// Points in the box.
+    public let points: Int
+    /// Those of them that fail.
+    public let failures: Int
+    /// All points that fail, in the box or not.
+    public let allFailures: Int
+
+    /// Share of the box that fails.
+    public var density: Double { Double(failures) / Double(points) }
+    /// Share of all failures that are in the box.
+    public var coverage: Double { Double(failures) / Double(allFailures) }
+
+    private static let peel = 0.05
+
+    /// The box of the highest F measure of density and coverage.
+    ///
+    /// - Parameters:
+    ///   - values: by point and input.
+    ///   - fails: by point.
+    ///   - least: points that a box holds at least.
+    /// - Errors: `domain` where points are missing or of different lengths, or all or none fail: there is nothing to tell apart.
+    public init(_ values: [[Double]], fails: [Bool], least: Int = 10) throws(NumericsError) {
+        let inputs = values.first?.count ?? 0
+        guard values.count == fails.count, inputs > 0, least > 0, values.count >= 2 * least,
+            values.allSatisfy({ $0.count == inputs && $0.allSatisfy(\.isFinite) }),
+            fails.contains(true), fails.contains(false)
+        else { throw .domain("a box of \(fails.count { $0 }) failures among \(values.count) points") }
+        let all = fails.count { $0 }
+        func worth(_ inside: [Int]) -> Double {
+            2 * Double(inside.count { fails[$0] }) / Double(inside.count + all)
+        }
+        var inside = Array(values.indices)
+        var best = inside
+        while let next = Self.peeled(inside, values, fails, least) {
+            inside = next
+            if worth(inside) > worth(best) { best = inside }
+        }
+        limits = (0..<inputs).map { input in
+            let (own, whole) = (best.map { values[$0][input] }, values.map { $0[input] })
+            guard let low = own.min(), let high = own.max(), low != whole.min() || high != whole.max()
+            else { return nil }
+            return Interval(low: low, high: high)
+        }
+        (points, failures, allFailures) = (best.count, best.count { fails[$0] }, all)
+    }
+
+    /// Without the end of an input that leaves the highest share of failures; `nil`: nothing more can be cut off.
+    private static func peeled(
+        _ inside: [Int], _ values: [[Double]], _ fails: [Bool], _ least: Int
+    ) -> [Int]? {
+        var best: (share: Double, left: [Int])?
+        for input in values[0].indices {
+            let sorted = inside.map { values[$0][input] }.sorted()
+            let cut = max(1, Int(peel * Double(sorted.count)))
+            let (low, high) = (sorted[cut - 1], sorted[sorted.count - cut])
+            for keeps in [{ $0 > low }, { $0 < high }] as [(Double) -> Bool] {
+                let left = inside.filter { keeps(values[$0][input]) }
+                guard left.count >= least else { continue }
+                let share = Double(left.count { fails[$0] }) / Double(left.count)
+                if best.map({ share > $0.share }) ?? true { best = (share, left) }
+            }
+        }
+        return best?.left
+    }
+}
