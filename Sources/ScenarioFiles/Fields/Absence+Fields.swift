@@ -19,7 +19,8 @@ extension AbsenceProcess {
                     "reinforcement", Reinforcement.shape, default: Reinforcement(), "Absence begets absence"),
                 level: fields.optional(
                     Number.level, default: 1,
-                    "Factor on all absence, that of the few severe pupils too: `1.15` is some 15 % more"))
+                    "Factor on all absence, that of the few severe pupils too: `1.15` is some 15 % more",
+                    lever: .level))
         }
     }
 }

@@ -10,6 +10,8 @@ public struct FieldDeclaration: Sendable, Hashable {
     /// The default as it would be typed; `nil` when there is none to type.
     public let defaultText: String?
     public let source: ParameterSource?
+    /// What a planner moves by it; `nil`: nothing that is moved every day.
+    public var lever: Lever?
 }
 
 /// What may be written as a value.

@@ -18,15 +18,18 @@ extension ClosedRange: NumberShaped where Bound == Int {
 // Keys of numbers, whose names and ranges the domain declares.
 extension Fields {
     /// A number that must be there.
-    func required<Value: NumberShaped>(_ number: some RangedNumber, _ summary: String) -> Value {
-        required(number.rawValue, Value.shape(number.rule), summary)
+    func required<Value: NumberShaped>(
+        _ number: some RangedNumber, _ summary: String, lever: Lever? = nil
+    ) -> Value {
+        required(number.rawValue, Value.shape(number.rule), summary, lever: lever)
     }
 
     /// A number with a default.
     func optional<Value: NumberShaped>(
-        _ number: some RangedNumber, default value: Value, _ summary: String, _ source: ParameterSource? = nil
+        _ number: some RangedNumber, default value: Value, _ summary: String,
+        _ source: ParameterSource? = nil, lever: Lever? = nil
     ) -> Value {
-        optional(number.rawValue, Value.shape(number.rule), default: value, summary, source)
+        optional(number.rawValue, Value.shape(number.rule), default: value, summary, source, lever: lever)
     }
 
     /// A number that may be left out, or said to be `none`.

@@ -23,9 +23,11 @@ final class Fields {
     }
 
     /// A key that must be there.
-    func required<Value>(_ key: String, _ shape: Shape<Value>, _ summary: String) -> Value {
+    func required<Value>(
+        _ key: String, _ shape: Shape<Value>, _ summary: String, lever: Lever? = nil
+    ) -> Value {
         guard let node, let spot else {
-            declare(key, shape, summary, isRequired: true)
+            declare(key, shape, summary, isRequired: true, lever: lever)
             return shape.placeholder()
         }
         declareName(key)
@@ -37,10 +39,10 @@ final class Fields {
     /// A key with a default.
     func optional<Value>(
         _ key: String, _ shape: Shape<Value>, default value: @autoclosure () -> Value, _ summary: String,
-        _ source: ParameterSource? = nil
+        _ source: ParameterSource? = nil, lever: Lever? = nil
     ) -> Value {
         guard let node, let spot else {
-            declare(key, shape, summary, defaultText: shape.typed(value()), source: source)
+            declare(key, shape, summary, defaultText: shape.typed(value()), source: source, lever: lever)
             return value()
         }
         declareName(key)
@@ -104,13 +106,12 @@ final class Fields {
 
     private func declare<Value>(
         _ key: String, _ shape: Shape<Value>, _ summary: String, isRequired: Bool = false,
-        defaultText: String? = nil, source: ParameterSource? = nil
+        defaultText: String? = nil, source: ParameterSource? = nil, lever: Lever? = nil
     ) {
         declarations.append(
             FieldDeclaration(
                 key: key, kind: shape.kind(), summary: summary, isRequired: isRequired,
-                defaultText: defaultText,
-                source: source))
+                defaultText: defaultText, source: source, lever: lever))
     }
 }
 

@@ -19,7 +19,7 @@ extension Intervention {
                     "Which schools begin with it when; none: all of them"),
                 coverage: fields.optional(
                     Number.coverage, default: 1,
-                    "Share of eligible pupils who are offered it, fully adopted"),
+                    "Share of eligible pupils who are offered it, fully adopted", lever: .coverage),
                 adoptionRampDays: fields.optional(
                     Number.adoptionRamp, default: 0, "School days until it is fully adopted"),
                 needsTrained: fields.optional(

@@ -52,7 +52,8 @@ extension LadderStep {
                 title: fields.optional(
                     "title", .localizedText, default: LocalizedText(id), "Name of the step"),
                 threshold: fields.required(
-                    "threshold", .absenceAmount, "The step is due when the count is over this"),
+                    "threshold", .absenceAmount, "The step is due when the count is over this",
+                    lever: .threshold),
                 grades: fields.optional(
                     "grades", .grades, default: .all, "Grades of the pupils whom it is for, such as `7-9`"),
                 rollOut: fields.optional(
@@ -119,9 +120,10 @@ extension Shape where Value == Detection {
         func fields(_ fields: Fields) -> Value {
             let days = fields.optional(
                 DetectionKey.teacherLook, everyDays.orNone(), default: nil,
-                "The teacher looks every so many school days")
+                "The teacher looks every so many school days", lever: .lookEvery)
             let chance = fields.optional(
-                DetectionKey.chance, .share, default: 1, "Probability that one look notices a crossing")
+                DetectionKey.chance, .share, default: 1, "Probability that one look notices a crossing",
+                lever: .lookChance)
             let found = fields.optional(
                 DetectionKey.monitoring, dates, default: [],
                 "Looks on these days, which miss nobody; beside `teacherLook`, for whom it has missed")

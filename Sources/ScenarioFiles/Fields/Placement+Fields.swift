@@ -11,7 +11,7 @@ extension SmallClass {
                 title: fields.optional(
                     "title", .localizedText, default: LocalizedText(id), "Name of the class"),
                 hostSchool: fields.required("hostSchool", .reference(to: "school"), "The school where it is"),
-                seats: fields.required(Number.seats, "Seats, at most 10 by law"),
+                seats: fields.required(Number.seats, "Seats, at most 10 by law", lever: .seats),
                 eligibility: fields.required("for", Eligibility.shape, "Whom the class is for"),
                 intake: fields.optional("intake", .choice(), default: .anyDay, "When free seats are filled"),
                 stayDays: fields.required(
@@ -77,7 +77,8 @@ extension ClassPosts {
                     "role", .reference(to: "role"), "The role whose pay, hours and employer the posts have"),
                 title: fields.optional(
                     "title", .localizedText, "Name of the posts; without it that of the role"),
-                posts: fields.required(Number.posts, "Full-time equivalents in each group of the class"),
+                posts: fields.required(
+                    Number.posts, "Full-time equivalents in each group of the class", lever: .posts),
                 payer: fields.optional(
                     "payer", .choice(Role.Employer.self),
                     "Who pays; without it the role's employer, or the municipality, which pays the class"),

@@ -234,7 +234,7 @@ extension StaffPool {
                     "The schools that share these posts"),
                 posts: fields.required(
                     Number.posts,
-                    "Full-time equivalents"),
+                    "Full-time equivalents", lever: .posts),
                 step: fields.optional(
                     Number.step, default: 0.1,
                     "By what plans may change the posts"),

@@ -24,9 +24,11 @@ struct InputList {
         self.explanations = explanations
     }
 
-    private mutating func read(_ node: LocatedNode, _ kind: FieldKind, _ path: String) {
+    private mutating func read(
+        _ node: LocatedNode, _ kind: FieldKind, _ path: String, lever: Lever? = nil
+    ) {
         if let text = node.text {
-            add(path, text, node.place, isWords: kind.isWords, isExplained: node.cutOff == nil)
+            add(path, text, node.place, kind, lever, isExplained: node.cutOff == nil)
             return
         }
         switch kind.container {
@@ -41,8 +43,10 @@ struct InputList {
         }
     }
 
-    private mutating func read(_ entry: LocatedNode.Entry, _ kind: FieldKind, _ path: String) {
-        read(entry.value, kind, path.isEmpty ? entry.key : "\(path).\(entry.key)")
+    private mutating func read(
+        _ entry: LocatedNode.Entry, _ kind: FieldKind, _ path: String, lever: Lever? = nil
+    ) {
+        read(entry.value, kind, path.isEmpty ? entry.key : "\(path).\(entry.key)", lever: lever)
     }
 
     private mutating func members(
@@ -51,7 +55,7 @@ struct InputList {
     ) {
         for entry in entries {
             guard let field = fields.first(where: { $0.key == entry.key }) else { continue }
-            read(entry, field.kind, path)
+            read(entry, field.kind, path, lever: field.lever)
         }
         guard hasDefaults else { return }
         for field in fields where !entries.contains(where: { $0.key == field.key }) {
@@ -66,7 +70,8 @@ struct InputList {
             inputs.append(
                 ScenarioInput(
                     path: path, text: text, comment: field.source?.text ?? "",
-                    marks: [.standard] + (field.source?.marks ?? [])))
+                    marks: [.standard] + (field.source?.marks ?? []), rule: field.kind.rule(of: text),
+                    lever: field.lever))
         } else if case .mapping(let fields) = field.kind {
             for field in fields { addDefault(field, path) }
         }
@@ -77,7 +82,7 @@ struct InputList {
     ) {
         let items = node.items ?? []
         if let texts = node.plainTexts {
-            add(path, "[\(texts.joined(separator: ", "))]", node.saidLast, isWords: kind.isWords)
+            add(path, "[\(texts.joined(separator: ", "))]", node.saidLast, kind)
             return
         }
         for (index, item) in items.enumerated() {
@@ -99,15 +104,16 @@ struct InputList {
     }
 
     private mutating func add(
-        _ path: String, _ text: String, _ place: Diagnostic.Place, isWords: Bool = false,
-        isExplained: Bool = true
+        _ path: String, _ text: String, _ place: Diagnostic.Place, _ kind: FieldKind? = nil,
+        _ lever: Lever? = nil, isExplained: Bool = true
     ) {
+        let isWords = kind?.isWords ?? false
         // What was cut off a text is no comment on it.
         let remark = isWords && !isExplained ? Remarks.Remark() : explanations.remark(of: place)
         inputs.append(
             ScenarioInput(
                 path: path, text: text, place: place, comment: remark.comment, marks: remark.marks,
-                isWords: isWords))
+                isWords: isWords, rule: kind?.rule(of: text), lever: lever))
     }
 }
 
@@ -119,6 +125,25 @@ extension FieldKind {
         case .mapping(let fields): fields.allSatisfy { ["fi", "sv", "en"].contains($0.key) }
         case .anyOf(let kinds): kinds.allSatisfy { $0.isWords || $0 == .words(["none"]) }
         default: false
+        }
+    }
+
+    /// The rule of a single number that is written so; `nil`: it is none, or may not be one.
+    fileprivate func rule(of text: String) -> NumberRule? {
+        guard let quantity = Quantity(text) else { return nil }
+        return rules.first { rule in
+            quantity.unit.isEmpty
+                ? rule.unitOptional : rule.unit.spellings.contains { $0.text == quantity.unit }
+        }
+    }
+
+    /// Of the numbers that it may be, whichever way it is written.
+    private var rules: [NumberRule] {
+        switch self {
+        case .number(let rule): [rule]
+        case .byGrade(let kind): kind.rules
+        case .anyOf(let kinds): kinds.flatMap(\.rules)
+        default: []
         }
     }
 }

@@ -26,10 +26,14 @@ public struct ScenarioInput: Sendable, Hashable {
     public var marks: [Mark]
     /// A name, a title or a question: words that claim nothing.
     public var isWords: Bool
+    /// Which numbers it may be, in which unit; `nil`: it is not a single number.
+    public var rule: NumberRule?
+    /// What a planner moves by it; `nil`: nothing that is moved every day.
+    public var lever: Lever?
 
     public init(
         path: String, text: String, place: Diagnostic.Place? = nil, comment: String = "", marks: [Mark] = [],
-        isWords: Bool = false
+        isWords: Bool = false, rule: NumberRule? = nil, lever: Lever? = nil
     ) {
         self.path = path
         self.text = text
@@ -37,6 +41,7 @@ public struct ScenarioInput: Sendable, Hashable {
         self.comment = comment
         self.marks = marks
         self.isWords = isWords
+        (self.rule, self.lever) = (rule, lever)
     }
 
     /// Where it was written, such as `scenarios/lempaala.yaml:41`; empty for a default.
