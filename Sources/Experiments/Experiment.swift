@@ -76,9 +76,17 @@ public enum Experiment {
             kept?.keep(outcome, number)
             return outcome
         }
-        return ExperimentResult(
+        return result(bound, seed, catalog, outcomes, contrasting)
+    }
+
+    /// What came of the first so many replications.
+    static func result(
+        _ bound: BoundScenario, _ seed: UInt64, _ catalog: MeasureCatalog, _ outcomes: [Outcome],
+        _ contrasting: Contrasting = .together
+    ) -> ExperimentResult {
+        ExperimentResult(
             bound: bound, seed: seed, measures: catalog.measures, values: outcomes.map(\.values),
-            contrasts: contrasts(scenario, contrasting, outcomes))
+            contrasts: contrasts(bound.scenario, contrasting, outcomes))
     }
 
     /// Of each intervention against the run without any, then against the one without it.
