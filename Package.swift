@@ -45,6 +45,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Floor 0
@@ -135,11 +136,21 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ], resources: [.embedInCode("Page/Template")]),
         // Floor 7
+        .target(
+            name: "Server",
+            dependencies: [
+                "Reports", "Exports", "Charts", "Tables", "TextFormats", "Experiments", "ScenarioFiles",
+                "PluginKit", "SchoolDomain", "Localization",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ], resources: [.embedInCode("Page/Template")]),
+        // Floor 8
         .executableTarget(
             name: "porras",
             dependencies: [
                 "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "CCrashNote",
-                "PluginKit", "Reports", "Exports", "Charts", "Tables", "TextFormats", "Planning", "RunStore",
+                "PluginKit", "Server", "Reports", "Exports", "Charts", "Tables", "TextFormats", "Planning", "RunStore",
                 "NewMunicipality", "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
                 "Localization",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -197,6 +208,12 @@ let package = Package(
         .testTarget(
             name: "ExportsTests",
             dependencies: ["Exports", "Tables", "TextFormats", "SchoolDomain", "Localization"]),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: [
+                "ShippedScenarios", "Server", "Reports", "Exports", "Tables", "Experiments", "ScenarioFiles",
+                "StandardPlugins", "PluginKit", "SchoolDomain", "Localization",
+            ]),
         .testTarget(
             name: "ArchitectureTests",
             dependencies: [

@@ -11,7 +11,7 @@ struct Porras: ParsableCommand {
         version: Build.version,
         subcommands: [
             NewCommand.self, CheckCommand.self, RunCommand.self, CompareCommand.self, ReportCommand.self,
-            ExportCommand.self,
+            ServeCommand.self, ExportCommand.self,
             ExplainCommand.self,
             MonitoringCommand.self, PluginsCommand.self, StaffCommand.self, WISNCommand.self,
             SeatsCommand.self,
@@ -30,6 +30,7 @@ struct Porras: ParsableCommand {
             ("run scenarios/lempaala.yaml", Words.Help.Root.run),
             ("compare scenarios/lempaala.yaml scenarios/studies/mentors.yaml", Words.Help.Root.compare),
             ("report scenarios/lempaala.yaml --to lempaala.html", Words.Help.Root.report),
+            ("serve scenarios/lempaala.yaml", Words.Help.Root.serve),
             ("export scenarios/lempaala.yaml --to lempaala.xlsx", Words.Help.Root.export),
             ("explain scenarios/lempaala.yaml", Words.Help.Root.explain),
             ("plugins list", Words.Help.Root.plugins),

@@ -41,8 +41,12 @@ struct ImportTests {
             "Tables", "SchoolDomain", "Localization", "TextFormats", "StudyTemplates", "CXLSXWriter", "GRDB",
             "Mustache",
         ],
+        "Server": [
+            "Reports", "Exports", "Charts", "Tables", "TextFormats", "Experiments", "ScenarioFiles",
+            "PluginKit", "SchoolDomain", "Localization", "FlyingFox", "FlyingSocks", "Mustache", "Foundation",
+        ],
         "porras": [
-            "Reports", "Exports", "Charts", "Tables", "Planning", "RunStore", "Experiments",
+            "Server", "Reports", "Exports", "Charts", "Tables", "Planning", "RunStore", "Experiments",
             "SimulationKernel",
             "ScenarioFiles",
             "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "PluginKit",

@@ -41,7 +41,8 @@ struct HelpTests {
     }
 
     static let commands = [
-        [], ["help"], ["new"], ["check"], ["run"], ["compare"], ["report"], ["export"], ["explain"],
+        [], ["help"], ["new"], ["check"], ["run"], ["compare"], ["report"], ["serve"], ["export"],
+        ["explain"],
         ["plugins"],
         ["plugins", "list"],
         ["plugins", "show"], ["plugins", "check"], ["plugins", "trust"], ["plugins", "new"], ["staff"],

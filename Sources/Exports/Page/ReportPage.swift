@@ -105,6 +105,11 @@ enum PageTemplate {
         return template(PackageResources.report_html).render(content, library: library)
     }
 
+    /// One table by itself.
+    static func table(_ content: [String: Any]) -> String {
+        template(PackageResources.table_html).render(content)
+    }
+
     /// - Precondition: it is a template, as every test of a page shows.
     private static func template(_ bytes: [UInt8]) -> MustacheTemplate {
         do {

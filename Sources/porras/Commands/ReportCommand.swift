@@ -57,16 +57,8 @@ struct ReportCommand: ParsableCommand {
     private typealias Charts = [(name: ReportChart, chart: any Chart)]
 
     private func page(_ study: Study, _ charts: Charts) throws -> String {
-        let shown = board ? StudyCharts.forBoard(charts) : charts
-        return ReportPage(
-            Publication(ReportAnswer.set(study), options.language),
-            questions: ReportAnswer.questions(study), doubts: ReportAnswer.doubts(study),
-            pictures: try shown.map { name, chart in
-                ReportPage.Picture(
-                    id: name.rawValue, wide: try svg(chart, .wide, "\(name.rawValue)-w"),
-                    narrow: try svg(chart, .narrow, "\(name.rawValue)-n"))
-            }, command: CommandText.typed, source: ReportAnswer.source(study), isBoard: board
-        ).html
+        try ReportPages.page(
+            study, board ? StudyCharts.forBoard(charts) : charts, options.language, isBoard: board)
     }
 
     private func picture(_ name: ReportChart, _ charts: Charts) throws -> String {
@@ -75,16 +67,7 @@ struct ReportCommand: ParsableCommand {
                 .error, Words.Options.nothingToDraw(name.rawValue, known: charts.map(\.name.rawValue)))
             throw Outcome.couldNotAnswer
         }
-        return try svg(found.chart, .wide, name.rawValue)
-    }
-
-    private func svg(_ chart: any Chart, _ width: ChartPage.Width, _ id: String) throws -> String {
-        do throws(ChartFault) {
-            return try chart.svg(ChartPage(options.language, width, id: id))
-        } catch {
-            Terminal.log(.error, error.words)
-            throw Outcome.couldNotAnswer
-        }
+        return try ReportPages.svg(found.chart, .wide, name.rawValue, options.language)
     }
 }
 

@@ -3,6 +3,7 @@ import Localization
 import NewMunicipality
 import Planning
 import SchoolDomain
+import Server
 
 /// What the values of options may be; any other is refused with what is accepted.
 ///
@@ -27,6 +28,11 @@ enum OptionParsers {
     static let replications = whole(1...100_000)
     /// School days within which a seat is to be had.
     static let wait = whole(0...1000, Words.Options.schoolDays)
+
+    /// Where a server listens.
+    static let address: Reading<ListenAddress> = { text in
+        try required(ListenAddress(text), Words.Options.address)
+    }
 
     /// A share to be reached, as `95`, `95%`, `95 %` or `97,5 %`.
     static let target = share(Words.Options.target) { $0 > 0 && $0 <= 1 }

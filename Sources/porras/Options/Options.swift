@@ -54,7 +54,7 @@ struct ScenarioOptions: ParsableArguments {
         let result = ScenarioLoader.load(
             path: path, overrides: changes + further, plugins: catalog)
         Terminal.log(result.diagnostics, language)
-        guard var scenario = result.scenario else {
+        guard let scenario = result.scenario else {
             let errors = result.diagnostics.count { $0.severity == .error }
             Terminal.log(Words.Messages.nothingRun(path, errors: errors))
             throw Outcome.couldNotAnswer
@@ -65,22 +65,35 @@ struct ScenarioOptions: ParsableArguments {
                     .error, Words.Messages.tooManyYears(years, path, has: scenario.years.count))
                 throw Outcome.couldNotAnswer
             }
-            scenario.years = Array(scenario.years.prefix(years))
         }
-        let bound = BoundScenario(
+        return (Self.bound(scenario, result, path, changes + further, years: years), catalog)
+    }
+}
+
+extension ScenarioOptions {
+    /// What was loaded, with the plugins at work in it and where all comes from.
+    ///
+    /// - Parameters:
+    ///   - changes: with which it was loaded.
+    ///   - years: only the first so many school years; `nil`: all.
+    static func bound(
+        _ scenario: Scenario, _ result: LoadResult, _ path: String, _ changes: [String], years: Int?
+    ) -> BoundScenario {
+        var scenario = scenario
+        if let years { scenario.years = Array(scenario.years.prefix(years)) }
+        return BoundScenario(
             scenario, plugins: result.plugins,
             declared: result.declared.map {
                 PluginProvenance(
                     id: $0.id, plugin: $0.plugin, version: $0.version, way: .declared,
                     digest: Digest.sha256($0.contents), given: $0.given)
-            }, origin: origin(path, result, changes + further))
-        return (bound, catalog)
+            }, origin: origin(path, result, changes, years))
     }
-}
 
-extension ScenarioOptions {
     /// What the scenario was made of, in one digest.
-    private func origin(_ path: String, _ result: LoadResult, _ changes: [String]) -> ScenarioOrigin {
+    private static func origin(
+        _ path: String, _ result: LoadResult, _ changes: [String], _ years: Int?
+    ) -> ScenarioOrigin {
         var parts = [years.map { "\($0)" } ?? "all"] + changes
         parts += result.sources.map { Digest.sha256($0.contents) }
         parts += result.declared.map { Digest.sha256($0.contents) }

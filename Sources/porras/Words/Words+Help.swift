@@ -17,6 +17,7 @@ extension Words.Help {
         static let plans = LocalizedText(fi: "suunnitelmat", sv: "planer", en: "plans")
         static let worksheet = LocalizedText(fi: "laskentapohja", sv: "kalkylblad", en: "worksheet")
         static let change = LocalizedText(fi: "polku=arvo", sv: "stig=värde", en: "path=value")
+        static let address = LocalizedText(fi: "osoite", sv: "adress", en: "address")
         static let path = LocalizedText(fi: "tiedosto", sv: "fil", en: "path")
         static let place = LocalizedText(fi: "tiedosto|kansio", sv: "fil|mapp", en: "file|folder")
         static let language = LocalizedText(fi: "kieli", sv: "språk", en: "language")
@@ -86,6 +87,9 @@ extension Words.Help {
             fi: "mitä on odotettavissa?", sv: "vad är att vänta?", en: "what is to be expected?")
         static let compare = LocalizedText(
             fi: "mitä suunnitelma muuttaa?", sv: "vad ändrar en plan?", en: "what does a plan change?")
+        static let serve = LocalizedText(
+            fi: "siirrä arvoja sivulla ja katso, mitä seuraa", sv: "flytta värden på en sida och se följden",
+            en: "move values on a page and see what follows")
         static let report = LocalizedText(
             fi: "sama sivuna kuvioineen päättäjille",
             sv: "detsamma som en sida med diagram för beslutsfattare",
