@@ -54,11 +54,53 @@ struct ReportTests {
             for row in over {
                 let mean = try #require(row["mean"] as? Double)
                 let hours = try #require(row["threshold"] as? String)
-                let pattern = try Regex("\(hours): at first 0[.0]*, in the end ([0-9.]+) ")
+                let pattern = try Regex("\(hours): [^<]*?End of year ([0-9.]+) ")
                 let told = try #require(
                     html.firstMatch(of: pattern)?.output[1].substring.flatMap { Double($0) })
                 #expect(abs(told - mean) <= 0.5, "\(hours): \(told), \(mean)")
             }
+        }
+    }
+
+    @Test("holds the numbers that JSON and a workbook have")
+    func sameNumbers() throws {
+        try Outside.inFolder { folder in
+            let asked = [Self.scenario, "--set-plan", "staff.curator.posts=1.5 htv"]
+            let page = try Self.report(asked + ["--to", "\(folder)/page.html"])
+            #expect(page.status == 0, "\(page.complaint)")
+            let files = try Program.run(
+                ["export"] + asked
+                    + [
+                        "-r", "6", "--language", "en", "--results-only", "--to", "\(folder)/all", "--as",
+                        "xlsx,json",
+                    ])
+            #expect(files.status == 0, "\(files.complaint)")
+            let same = try Outside.script(
+                "same_page.py", "\(folder)/page.html", "\(folder)/all/results.json",
+                "\(folder)/all/results.xlsx")
+            #expect(same.status == 0, "\(same.output)\(same.complaint)")
+            #expect(
+                Int(same.output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0 > 500, "\(same.output)")
+        }
+    }
+
+    @Test("says of one simulation, and of few, what they cannot tell")
+    func few() throws {
+        try Outside.inFolder { folder in
+            func page(_ count: Int) throws -> String {
+                let path = "\(folder)/\(count).html"
+                let answer = try Program.run([
+                    "report", Self.scenario, "--set-plan", "staff.curator.posts=1.5 htv", "-r", "\(count)",
+                    "--language", "en",
+                    "--to", path,
+                ])
+                #expect(answer.status == 0, "\(answer.complaint)")
+                return try Self.text(path)
+            }
+            let (one, four) = (try page(1), try page(4))
+            #expect(one.contains("There is only one simulation") && !one.contains("There are only"))
+            #expect(!one.contains("95 % interval</text>") && !one.contains("bars: 5–95 %"))
+            #expect(four.contains("There are only 4 simulations") && four.contains("bars: 5–95 %"))
         }
     }
 
@@ -112,6 +154,13 @@ struct ReportTests {
         let named = try Self.report([Self.scenario, "--to", "page.pdf"])
         #expect(
             named.status == 2 && named.complaint.contains("`--to page.pdf`: the name has to end in .html"))
+        let dots = try Self.report([Self.scenario, "--chart", "seats", "--to", "a/seats.png"])
+        #expect(
+            dots.status == 2
+                && dots.complaint.contains("`rsvg-convert --zoom 2 a/seats.svg > a/seats.png`"),
+            "\(dots.complaint)")
+        let searchless = try Self.report([Self.scenario, "--chart", "posts", "--to", "posts.svg"])
+        #expect(searchless.status == 2 && searchless.complaint.contains("--posts"), "\(searchless.complaint)")
         let both = try Self.report([Self.scenario, "--to", "x.svg", "--board", "--chart", "seats"])
         #expect(both.status == 2 && both.complaint.contains("--board and --chart exclude each other"))
         let folder = try Self.report([Self.scenario, "--to", "/no/such/folder/page.html"])

@@ -46,9 +46,30 @@ struct ReportPageTests {
     @Test("shows numbers as its language writes them, and sorts by the numbers themselves")
     func numbers() {
         let html = Self.page("A").html
-        #expect(html.contains("<td class=\"number\" data-sort=\"1234.56\">1234,6</td>"), "\(html)")
-        #expect(html.contains("<td class=\"number\">–</td>"))
-        #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"fi\">"))
+        #expect(html.contains(" data-sort=\"1234.56\">1234,6</td>"), "\(html)")
+        #expect(html.contains(">–</td>"))
+        #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"fi\" data-decimal=\",\""))
+    }
+
+    @Test("holds its data in addresses that end where they are to")
+    func downloads() {
+        var page = Self.page("A")
+        page.downloads = [.init(name: "x.csv", title: "X", csv: "a;\"b\" <&'#%\r\nä")]
+        #expect(
+            page.html.contains(
+                "<a download=\"x.csv\" href=\"data:text/csv;charset=utf-8,a;%22b%22%20%3C%26%27%23%25%0D%0A%C3%A4\">X</a>"
+            ), "\(page.html)")
+    }
+
+    @Test("for a board has as many charts as there is room for")
+    func room() {
+        let short = BoardLayout(paragraphs: ["A"], charts: [300, 300, 300, 300])
+        #expect(short.charts == 4 && short.chartHeight == 78)
+        let line = String(repeating: "a", count: 120)
+        let long = BoardLayout(paragraphs: Array(repeating: line, count: 16), charts: [300, 300, 300, 300])
+        #expect(long.charts == 2)
+        let longest = BoardLayout(paragraphs: Array(repeating: line, count: 40), charts: [900, 900])
+        #expect(longest.charts == 2 && longest.chartHeight == 40)
     }
 
     @Test("asks for nothing from elsewhere")

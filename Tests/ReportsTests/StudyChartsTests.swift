@@ -40,7 +40,9 @@ struct StudyChartsTests {
         let study = try Self.study.get()
         let names = StudyCharts(study).all.map(\.name)
         #expect(
-            names == [.difference, .costs, .thresholds, .ladder, .waiting, .seats, .budget, .distribution])
+            names == [
+                .difference, .costs, .thresholds, .ladder, .waiting, .load, .seats, .budget, .distribution,
+            ])
         let one = Study([study.parts[0].result], build: "1")
         #expect(StudyCharts(one).all.map(\.name) == names.filter { $0 != .difference && $0 != .costs })
         #expect(
@@ -57,17 +59,58 @@ struct StudyChartsTests {
         #expect(chart.rows.map(\.difference.mean) == [told])
     }
 
-    @Test("begin the year with nobody and end it with all who passed the threshold")
+    @Test("mark what is known on the dates of counting, and end with all who passed the threshold")
     func thresholds() throws {
         let study = try Self.study.get()
         let chart = try #require(StudyCharts(study).all.first { $0.name == .thresholds }?.chart as? YearLines)
         let measures = StudyTables.measures(study)
         for line in chart.lines {
             let scope = ["grades": "0-9", "threshold": line.name.en]
-            #expect(line.points.first?.value.mean == 0)
+            #expect(line.points.count == chart.dates.count && line.points.count >= 2)
             #expect(line.points.last?.value.mean == Self.number(measures, "mean", "pupilsOver", scope))
         }
         #expect(chart.lines.count == 3)
+    }
+
+    @Test("let the bars of the ladder add up")
+    func ladder() throws {
+        let study = try Self.study.get()
+        let chart = try #require(StudyCharts(study).all.first { $0.name == .ladder }?.chart as? LadderFlow)
+        for rung in chart.rungs {
+            let lost = rung.losses.reduce(0) { $0 + $1.count }
+            #expect(abs(rung.came + rung.carried - lost - rung.served) < 1e-9, "\(rung.name)")
+        }
+    }
+
+    @Test("tell euros in the digits that are known")
+    func digits() throws {
+        let study = try Self.study.get()
+        let chart = try #require(StudyCharts(study).all.first { $0.name == .budget }?.chart as? StackedBudget)
+        let county = try #require(chart.payers.dropFirst().first)
+        let told = try #require(county.told)
+        let row = try #require(
+            StudyCharts(study).measures.rows(.costTotal, [.employer: "county"], of: study.parts[0].id).first)
+        // Of placements that are too rare there is no interval.
+        let half = row.value("mean", "low95", "high95").flatMap { value in
+            value.low.flatMap { low in value.high.map { ($0 - low) / 2 } }
+        }
+        let digits = SupportedDigits(county.amounts.reduce(0, +), halfWidth: half)
+        #expect(told.en == digits.whole.text(county.amounts.reduce(0, +), .en))
+    }
+
+    @Test("give the load on staff of each week as a part of the time there is")
+    func load() throws {
+        let study = try Self.study.get()
+        let chart = try #require(StudyCharts(study).all.first { $0.name == .load }?.chart as? LoadCourse)
+        #expect(chart.limit?.value == 100 && !chart.lines.isEmpty)
+        #expect(chart.lines.allSatisfy { $0.values.count == chart.moments.count && $0.values.max() ?? 0 > 1 })
+    }
+
+    @Test("draw a line through points by least squares")
+    func leastSquares() throws {
+        let line = try #require(LeastSquares([1, 2, 3], [3, 5, 7]))
+        #expect(line(0) == 1 && line(4) == 9)
+        #expect(LeastSquares([2, 2], [1, 3]) == nil && LeastSquares([], []) == nil)
     }
 
     @Test("give each payer all that it pays")

@@ -32,8 +32,13 @@ package struct ClassOccupancy: Chart {
             language(
                 Words.Charts.seats(
                     language(each.name), language.number(each.taken, decimals: 1),
-                    language.number(each.seats, decimals: 0), language.number(each.waiting, decimals: 1)))
+                    seats(each.seats, language), language.number(each.waiting, decimals: 1)))
         }.joined(separator: " ")
+    }
+
+    /// Whole ones, or of years with different numbers an average.
+    private func seats(_ count: Double, _ language: Language) -> String {
+        language.number(count, decimals: count == count.rounded() ? 0 : 1)
     }
 
     package func draw(on canvas: inout Canvas) {
@@ -48,8 +53,8 @@ package struct ClassOccupancy: Chart {
             classes.map { each in
                 RowLayout.Row(
                     heading: nil, name: language(each.name),
-                    value: "\(digits(each.taken)) / \(language.number(each.seats, decimals: 0))"
-                        + (each.waiting > 0 ? " + \(digits(each.waiting))" : ""))
+                    value: "\(digits(each.taken))/\(seats(each.seats, language))"
+                        + (each.waiting > 0 ? " · " + language(W.waits(digits(each.waiting))) : ""))
             }, barHeight: 18, on: &canvas)
         let scale = layout.axis(
             classes.flatMap { [$0.seats, $0.taken, max($0.seats, $0.taken) + $0.waiting] }, on: &canvas)

@@ -6,9 +6,15 @@ package struct ForestPlot: Chart {
         package var name: LocalizedText
         /// Less than nought: the plan has less.
         package var difference: ChartValue
+        /// With its interval, in the digits that this supports; `nil`: in those of the largest of all.
+        package var told: LocalizedText?
 
-        package init(_ name: LocalizedText, _ difference: ChartValue) {
-            (self.name, self.difference) = (name, difference)
+        package init(_ name: LocalizedText, _ difference: ChartValue, told: LocalizedText? = nil) {
+            (self.name, self.difference, self.told) = (name, difference, told)
+        }
+
+        func text(_ numbers: ChartNumbers) -> String {
+            told.map { numbers.language($0) } ?? numbers.signed(difference)
         }
     }
 
@@ -29,7 +35,7 @@ package struct ForestPlot: Chart {
         let numbers = ChartNumbers(numbers.map(\.value), language)
         return rows.map { row in
             let name = language(row.name)
-            let value = numbers.signed(row.difference)
+            let value = row.text(numbers)
             guard let ends = row.difference.ends else { return language(W.differenceAlone(name, value)) }
             return language(
                 ends.contains(0) ? W.differenceNotShown(name, value) : W.differenceShown(name, value))
@@ -39,13 +45,15 @@ package struct ForestPlot: Chart {
     package func draw(on canvas: inout Canvas) {
         let language = canvas.language
         let numbers = ChartNumbers(numbers.map(\.value), language)
-        Legend(items: [
-            (.marker(Ink(1)), language(Words.Charts.difference)), (.whisker, language(Words.Charts.interval)),
-        ]).draw(on: &canvas)
+        let hasIntervals = rows.contains { $0.difference.ends != nil }
+        Legend(
+            items: [(.marker(Ink(1)), language(Words.Charts.difference))]
+                + (hasIntervals ? [(.whisker, language(Words.Charts.interval))] : [])
+        ).draw(on: &canvas)
         let layout = RowLayout(
             rows.map { row in
                 RowLayout.Row(
-                    heading: nil, name: language(row.name), value: numbers.signed(row.difference))
+                    heading: nil, name: language(row.name), value: row.text(numbers))
             }, on: &canvas)
         let scale = layout.axis(self.numbers.map(\.value), on: &canvas)
         for (row, centre) in zip(rows, layout.centres) {
@@ -55,7 +63,7 @@ package struct ForestPlot: Chart {
             }
             canvas.marker(
                 x: scale(row.difference.mean), y: centre, Ink(1),
-                says: "\(language(row.name)): \(numbers.signed(row.difference))")
+                says: "\(language(row.name)): \(row.text(numbers))")
         }
     }
 }

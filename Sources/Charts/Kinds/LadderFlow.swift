@@ -9,8 +9,11 @@ package struct LadderFlow: Chart {
         package var came: Double
         /// In the order in which they are lost.
         package var losses: [Loss]
-        /// Who was helped; these and the losses need not add up, as cases go over the years' ends.
+        /// Who was helped.
         package var served: Double
+
+        /// What the year took over from the one before, less what it left to the next: with it the bars add up.
+        var carried: Double { losses.reduce(served - came) { $0 + $1.count } }
 
         package init(_ name: LocalizedText, came: Double, losses: [Loss], served: Double) {
             (self.name, self.came, self.losses, self.served) = (name, came, losses, served)
@@ -34,7 +37,8 @@ package struct LadderFlow: Chart {
 
     package var numbers: [(name: LocalizedText, value: Double)] {
         rungs.flatMap { rung in
-            [(rung.name, rung.came), (rung.name, rung.served)] + rung.losses.map { ($0.name, $0.count) }
+            [(rung.name, rung.came), (rung.name, rung.served), (rung.name, rung.carried)]
+                + rung.losses.map { ($0.name, $0.count) }
         }
     }
 
@@ -56,11 +60,14 @@ package struct LadderFlow: Chart {
         typealias W = Words.Charts
         let language = canvas.language
         let numbers = ChartNumbers(numbers.map(\.value), language)
-        Legend(items: [
-            (.bar(nil), language(W.came)), (.bar(Ink(1)), language(W.lost)),
-            (.bar(Ink(0)), language(W.served)),
-        ]).draw(on: &canvas)
         let steps = rungs.flatMap { Self.steps($0, numbers) }
+        let carries = steps.contains { $0.ink == Self.carriedInk }
+        Legend(
+            items: [
+                (.bar(nil), language(W.came)), (.bar(Ink(1)), language(W.lost)),
+                (.bar(Ink(0)), language(W.served)),
+            ] + (carries ? [(.bar(Self.carriedInk), language(W.carried))] : [])
+        ).draw(on: &canvas)
         let layout = RowLayout(
             steps.map { step in
                 RowLayout.Row(
@@ -83,14 +90,32 @@ package struct LadderFlow: Chart {
         var ink: Ink?
     }
 
-    /// All who came, then what is lost, from the right, and who is helped, from the left; losses told as nought are left out.
+    private static let carriedInk = Ink(2)
+
+    /// All who came and what came over from the year before, then what is lost, from the right, and who is helped, from the
+    /// left; what is told as nought is left out.
+    ///
+    /// - Law: what is lost begins where the one before ended, and who is helped ends there.
     private static func steps(_ rung: Rung, _ numbers: ChartNumbers) -> [Step] {
-        var steps = [Step(heading: rung.name, name: Words.Charts.came, from: 0, count: rung.came)]
+        typealias W = Words.Charts
+        func isTold(_ count: Double) -> Bool { numbers.text(abs(count)) != numbers.text(0) }
+        var steps = [Step(heading: rung.name, name: W.came, from: 0, count: rung.came)]
         var left = rung.came
-        for loss in rung.losses where numbers.text(loss.count) != numbers.text(0) {
+        if rung.carried > 0 {
+            if isTold(rung.carried) {
+                steps.append(Step(name: W.takenOver, from: left, count: rung.carried, ink: carriedInk))
+            }
+            left += rung.carried
+        }
+        for loss in rung.losses {
             left -= loss.count
+            guard isTold(loss.count) else { continue }
             steps.append(Step(name: loss.name, from: left, count: loss.count, ink: Ink(1)))
         }
-        return steps + [Step(name: Words.Charts.served, from: 0, count: rung.served, ink: Ink(0))]
+        if rung.carried < 0, isTold(rung.carried) {
+            steps.append(
+                Step(name: W.leftOver, from: left + rung.carried, count: -rung.carried, ink: carriedInk))
+        }
+        return steps + [Step(name: W.served, from: 0, count: rung.served, ink: Ink(0))]
     }
 }

@@ -8,9 +8,14 @@ package struct StackedBudget: Chart {
         package var name: LocalizedText
         /// One for each category; what is gained is less than nought.
         package var amounts: [Double]
+        /// What it pays in all, in the digits that are known; `nil`: in those of the largest of all.
+        package var told: LocalizedText?
 
-        package init(_ name: LocalizedText, _ amounts: [Double], heading: LocalizedText? = nil) {
-            (self.name, self.amounts, self.heading) = (name, amounts, heading)
+        package init(
+            _ name: LocalizedText, _ amounts: [Double], told: LocalizedText? = nil,
+            heading: LocalizedText? = nil
+        ) {
+            (self.name, self.amounts, self.told, self.heading) = (name, amounts, told, heading)
         }
     }
 
@@ -38,7 +43,7 @@ package struct StackedBudget: Chart {
                 separator: ", ")
             return language(
                 Words.Charts.pays(
-                    name, numbers.text(total(payer)), language(categories[most]), numbers.text(amounts[most]))
+                    name, text(payer, numbers), language(categories[most]), numbers.text(amounts[most]))
             )
         }.joined(separator: " ")
     }
@@ -51,7 +56,7 @@ package struct StackedBudget: Chart {
             payers.map { payer in
                 RowLayout.Row(
                     heading: payer.heading.map { language($0) }, name: language(payer.name),
-                    value: numbers.text(total(payer)))
+                    value: text(payer, numbers))
             }, barHeight: 20, on: &canvas)
         let scale = layout.axis(payers.flatMap(ends), on: &canvas)
         for (payer, centre) in zip(payers, layout.centres) {
@@ -64,6 +69,10 @@ package struct StackedBudget: Chart {
                     says: "\(language(categories[number])): \(numbers.text(amount))")
             }
         }
+    }
+
+    private func text(_ payer: Payer, _ numbers: ChartNumbers) -> String {
+        payer.told.map { numbers.language($0) } ?? numbers.text(total(payer))
     }
 
     private func total(_ payer: Payer) -> Double { payer.amounts.prefix(categories.count).reduce(0, +) }

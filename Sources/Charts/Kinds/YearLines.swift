@@ -1,6 +1,7 @@
 import Localization
 
-/// How numbers go through a school year, each a line with its interval as a band, and dates that are marked.
+/// How numbers go through a school year. Where they are known on a few dates each is a mark with its interval, for nobody knows how
+/// it went in between; where they are known on many, a line with a band.
 package struct YearLines: Chart {
     /// A number on a day, counted from 1 August.
     package struct Point: Sendable, Hashable {
@@ -40,16 +41,20 @@ package struct YearLines: Chart {
     package func summary(_ language: Language) -> String {
         let numbers = ChartNumbers(numbers.map(\.value), language)
         return lines.compactMap { line in
-            guard let first = line.points.first, let last = line.points.last else { return nil }
-            return language(
-                Words.Charts.course(
-                    language(line.name), numbers.text(first.value.mean), numbers.text(last.value)))
+            guard !line.points.isEmpty else { return nil }
+            let told = isMarked ? line.points : [line.points[0], line.points[line.points.count - 1]]
+            let moments = told.map { "\(name($0.day, language)) \(numbers.text($0.value))" }
+            return "\(language(line.name)): \(moments.joined(separator: "; "))."
         }.joined(separator: " ")
     }
 
     package func draw(on canvas: inout Canvas) {
         let language = canvas.language
-        Legend(items: lines.enumerated().map { (.line(Ink($0)), language($1.name)) }).draw(on: &canvas)
+        Legend(
+            items: lines.enumerated().map {
+                (isMarked ? .marker(Ink($0)) : .line(Ink($0)), language($1.name))
+            }
+        ).draw(on: &canvas)
         let x = placesOfDates(on: &canvas)
         let plot = TimePlot(numbers.map(\.value), on: &canvas)
         for date in dates {
@@ -59,7 +64,11 @@ package struct YearLines: Chart {
         }
         let numbers = ChartNumbers(numbers.map(\.value), language)
         for (number, line) in lines.enumerated() {
-            draw(line, Ink(number), numbers, on: &canvas) { (x($0, plot), plot.scale($1)) }
+            // Marks of one date stand beside each other, so that none covers another.
+            let shift = isMarked ? Self.apart * (Double(number) - Double(lines.count - 1) / 2) : 0
+            draw(line, Ink(number), numbers, on: &canvas) { day, value in
+                (min(max(x(day, plot) + shift, plot.left + 2), plot.right - 2), plot.scale(value))
+            }
         }
         plot.write(
             Words.Charts.months.enumerated().map { (language($1), x(Self.middles[$0], plot)) }, on: &canvas)
@@ -69,18 +78,44 @@ package struct YearLines: Chart {
         _ line: Line, _ ink: Ink, _ numbers: ChartNumbers, on canvas: inout Canvas,
         at place: (Int, Double) -> (Double, Double)
     ) {
+        if isMarked { return mark(line, ink, numbers, on: &canvas, at: place) }
         let known = line.points.filter { $0.value.ends != nil }
         let upper = known.map { place($0.day, $0.value.ends?.upperBound ?? 0) }
         let lower = known.reversed().map { place($0.day, $0.value.ends?.lowerBound ?? 0) }
         if known.count > 1 { canvas.band((upper + lower).map { (x: $0.0, y: $0.1) }, ink) }
         canvas.path(line.points.map { place($0.day, $0.value.mean) }.map { (x: $0.0, y: $0.1) }, ink)
-        guard line.points.count <= 24 else { return }
+    }
+
+    /// Known on so few dates that what lies between them is not known.
+    private var isMarked: Bool { lines.allSatisfy { $0.points.count <= Self.mostMarks } }
+
+    private func mark(
+        _ line: Line, _ ink: Ink, _ numbers: ChartNumbers, on canvas: inout Canvas,
+        at place: (Int, Double) -> (Double, Double)
+    ) {
+        let language = canvas.language
         for point in line.points {
             let (x, y) = place(point.day, point.value.mean)
-            canvas.marker(
-                x: x, y: y, ink, says: "\(canvas.language(line.name)): \(numbers.text(point.value))")
+            if let ends = point.value.ends {
+                let tips = [ends.lowerBound, ends.upperBound].map { place(point.day, $0).1 }
+                canvas.line((x, tips[0]), (x, tips[1]), colour: ink.colour, width: 1.6)
+                for tip in tips { canvas.line((x - 3, tip), (x + 3, tip), colour: ink.colour, width: 1.6) }
+            }
+            let text = "\(language(line.name)), \(name(point.day, language)): \(numbers.text(point.value))"
+            canvas.marker(x: x, y: y, ink, says: text)
         }
     }
+
+    /// The date's name where it has one, else its month.
+    private func name(_ day: Int, _ language: Language) -> String {
+        if let date = dates.first(where: { $0.day == day }) { return language(date.name) }
+        let month = Self.middles.indices.min { abs(Self.middles[$0] - day) < abs(Self.middles[$1] - day) }
+        return language(Words.Charts.months[month ?? 0])
+    }
+
+    private static let mostMarks = 12
+    /// Between marks of one date, in pixels.
+    private static let apart = 8.0
 
     /// Writes the names of the dates, above each other where they would meet.
     ///

@@ -2,13 +2,6 @@ import Localization
 
 /// What charts say, in sentences for those who do not see them.
 extension Words.Charts {
-    static func course(_ name: String, _ first: String, _ last: String) -> LocalizedText {
-        LocalizedText(
-            fi: "\(name): alussa \(first), lopussa \(last).",
-            sv: "\(name): först \(first), till slut \(last).",
-            en: "\(name): at first \(first), in the end \(last).")
-    }
-
     static func rung(_ name: String, _ came: String, _ served: String) -> LocalizedText {
         LocalizedText(
             fi: "\(name): raja ylittyi \(came) kertaa, loppuun käsiteltiin \(served).",
@@ -51,8 +44,8 @@ extension Words.Charts {
 
     static func differenceShown(_ name: String, _ value: String) -> LocalizedText {
         LocalizedText(
-            fi: "\(name): \(value), eroaa perusurasta.",
-            sv: "\(name): \(value), skiljer sig från basscenariot.",
+            fi: "\(name): \(value), eroaa nykytilasta.",
+            sv: "\(name): \(value), skiljer sig från nuläget.",
             en: "\(name): \(value), differs from the baseline.")
     }
 

@@ -8,10 +8,17 @@ extension Words {
         static let interval = LocalizedText(
             fi: "95 %:n luottamusväli", sv: "95 % konfidensintervall", en: "95 % interval")
         static let difference = LocalizedText(
-            fi: "Ero perusuraan", sv: "Skillnad från basscenariot", en: "Difference from the baseline")
+            fi: "Ero nykytilaan", sv: "Skillnad från nuläget", en: "Difference from the baseline")
         static let came = LocalizedText(
             fi: "Raja ylittyi", sv: "Gränsen passerades", en: "Passed the threshold")
         static let lost = LocalizedText(fi: "Jäi pois", sv: "Föll bort", en: "Lost")
+        static let carried = LocalizedText(
+            fi: "Vuodelta toiselle", sv: "Från ett år till ett annat", en: "From one year to another")
+        static let takenOver = LocalizedText(
+            fi: "Edelliseltä vuodelta, netto", sv: "Från året förut, netto",
+            en: "From the year before, net")
+        static let leftOver = LocalizedText(
+            fi: "Jää seuraavalle vuodelle, netto", sv: "Till nästa år, netto", en: "To the next year, net")
         static let served = LocalizedText(fi: "Käsitelty loppuun", sv: "Slutförda", en: "All work done")
         static let freeSeats = LocalizedText(fi: "Vapaita paikkoja", sv: "Lediga platser", en: "Free seats")
         static let takenSeats = LocalizedText(
@@ -31,6 +38,10 @@ extension Words {
         static let after = LocalizedText(fi: "Jälkeen", sv: "Efter", en: "After")
         static let without = LocalizedText(
             fi: "Jälkeen, ilman toimenpidettä", sv: "Efter, utan insatsen", en: "After, without it")
+        static func waits(_ count: String) -> LocalizedText {
+            LocalizedText(fi: "odottaa \(count)", sv: "väntar \(count)", en: "waiting \(count)")
+        }
+
         /// From August to June, as they stand below a chart.
         static let months = [
             LocalizedText(fi: "elo", sv: "aug.", en: "Aug"),

@@ -227,6 +227,7 @@ extension MeasureCatalog {
                         + o.sum(.overtimeMinutes, year, pools: pools)
                 )
             }
+            addWorkAsked(pools, shared, scope)
             addInWork(lines, scope)
             addCommunity(role, pools, scope)
             if role.background?.callLine != nil {

@@ -23,28 +23,42 @@ struct PageTable {
             let text = column.isNumber ? column.unit?.heading(title, language) ?? title : title
             return ["text": PageText.clean(text), "isNumber": column.isNumber]
         }
+        let titles = columns.map { $0["text"] as? String ?? "" }
         let rows = table.rows.enumerated().map { number, cells -> [String: Any] in
-            ["isSum": table.sums.contains(number), "cells": shown.map { cell(cells[$0], $0, decimals[$0]) }]
+            let content = zip(shown, titles).enumerated().map { place, column in
+                var content = cell(cells[column.0], column.0, decimals[column.0])
+                content["column"] = column.1
+                content["isFirst"] = place == 0
+                return content
+            }
+            return [
+                "isSum": table.sums.contains(number), "isHeading": isHeading(cells), "cells": content,
+            ]
         }
         return [
-            "isSortable": isSortable,
+            "isSortable": isSortable, "isWide": shown.count > Self.mostBesideEachOther,
             "title": PageText.clean(language(table.title)), "columns": columns, "rows": rows,
             "notes": PageText.lines(language(table.note)),
         ]
     }
 
     /// Whether rows may change places: under headings among them they may not.
-    private var isSortable: Bool {
-        table.rows.allSatisfy { cells in
-            shown.dropFirst().contains { position in
+    private var isSortable: Bool { !table.rows.contains(where: isHeading) }
+
+    /// Whether a row has only a name, under which others stand.
+    private func isHeading(_ cells: [ResultCell]) -> Bool {
+        shown.count > 1
+            && !shown.dropFirst().contains { position in
                 switch cells[position] {
                 case .none: false
                 case .word(let words): words != ""
                 default: true
                 }
-            } || shown.count == 1
-        }
+            }
     }
+
+    /// Of more columns the page is not wide enough by itself.
+    private static let mostBesideEachOther = 4
 
     private func cell(_ cell: ResultCell, _ position: Int, _ decimals: Int) -> [String: Any] {
         let (set, column) = (publication.set, table.columns[position])

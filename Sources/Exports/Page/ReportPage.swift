@@ -18,6 +18,18 @@ public struct ReportPage: Sendable {
         }
     }
 
+    /// Data as CSV that can be taken from the page without a network.
+    public struct Download: Sendable {
+        /// Of the file, such as `summary.csv`.
+        public var name: String
+        public var title: LocalizedText
+        public var csv: String
+
+        public init(name: String, title: LocalizedText, csv: String) {
+            (self.name, self.title, self.csv) = (name, title, csv)
+        }
+    }
+
     /// Its answer in words, and its tables.
     public var publication: Publication
     /// What was asked.
@@ -25,6 +37,7 @@ public struct ReportPage: Sendable {
     /// What would change the answer.
     public var doubts: [LocalizedText]
     public var pictures: [Picture]
+    public var downloads: [Download] = []
     /// What is typed to make the page again.
     public var command: String
     /// The program, and what else is to be known of where it comes from, in a line.
@@ -55,19 +68,34 @@ public struct ReportPage: Sendable {
         let record = isBoard ? [] : publication.shown.filter(\.isReference) + publication.record
         let words = [
             "answer": W.answer, "doubts": W.doubts, "charts": W.charts, "tables": W.tables,
-            "record": W.record,
-            "command": W.command,
+            "record": W.record, "command": W.command, "copy": W.copy, "copied": W.copied,
+            "downloads": W.downloads,
         ]
+        let board = BoardLayout(
+            paragraphs: questions.map { language($0) } + about + PageText.lines(language(set.lead))
+                + doubts.map { language($0) }, charts: pictures.map { SVGHeight.of($0.narrow) })
+        let drawn = isBoard ? Array(pictures.prefix(board.charts)) : pictures
+        let files = isBoard ? [] : downloads.map(download)
         return [
             "lang": language.rawValue, "title": PageText.clean(language(set.title)), "isBoard": isBoard,
             "questions": questions.map { PageText.clean(language($0)) }, "about": about,
             "answers": PageText.lines(language(set.lead)),
             "hasDoubts": !doubts.isEmpty, "doubts": doubts.map { PageText.clean(language($0)) },
-            "charts": pictures.map(picture), "hasTables": !tables.isEmpty,
+            "charts": drawn.map(picture), "chartHeight": board.chartHeight, "hasTables": !tables.isEmpty,
+            "hasDownloads": !files.isEmpty, "downloads": files,
+            "decimal": language.number(0.5, decimals: 1).contains(",") ? "," : ".",
             "tables": tables.map { PageTable($0, publication).content },
             "hasRecord": !record.isEmpty, "record": record.map { PageTable($0, publication).content },
             "source": PageText.clean(language(source)), "command": PageText.clean(command),
             "words": words.mapValues { language($0) },
+        ]
+    }
+
+    /// As an address that holds the whole file.
+    private func download(_ file: Download) -> [String: Any] {
+        [
+            "name": PageText.clean(file.name), "title": PageText.clean(publication.language(file.title)),
+            "address": "data:text/csv;charset=utf-8," + PageText.inAddress(file.csv),
         ]
     }
 
@@ -76,6 +104,14 @@ public struct ReportPage: Sendable {
         isBoard
             ? ["id": picture.id, "narrow": picture.narrow]
             : ["id": picture.id, "wide": picture.wide, "narrow": picture.narrow]
+    }
+}
+
+/// How high a drawing is.
+enum SVGHeight {
+    /// In pixels, by the attribute of the outermost element; 0 where there is none.
+    static func of(_ svg: String) -> Int {
+        svg.firstMatch(of: #/<svg[^>]* height="([0-9]+)/#).flatMap { Int($0.1) } ?? 0
     }
 }
 
@@ -89,6 +125,19 @@ enum PageText {
     static func lines(_ text: String) -> [String] {
         clean(text).split(separator: "\n").map(String.init)
     }
+
+    /// A text as an address holds it: what might end it, or mean something there, as bytes in hexadecimal.
+    static func inAddress(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            let isPlain = byte > 0x20 && byte < 0x7F && !plainNot.contains(byte)
+            bytes += isPlain ? [byte] : [0x25, hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let plainNot = Set("\"#%&'<>\\^`{|}".utf8)
+    private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.generalCategory == .control

@@ -11,6 +11,11 @@ extension Words {
         static let tables = LocalizedText(fi: "Taulukot", sv: "Tabeller", en: "Tables")
         static let record = LocalizedText(
             fi: "Oletukset ja alkuperä", sv: "Antaganden och ursprung", en: "Assumptions and provenance")
+        static let copy = LocalizedText(
+            fi: "Kopioi taulukkolaskentaan", sv: "Kopiera till kalkylark", en: "Copy for a spreadsheet")
+        static let copied = LocalizedText(fi: "Kopioitu", sv: "Kopierat", en: "Copied")
+        static let downloads = LocalizedText(
+            fi: "Luvut tiedostona", sv: "Talen som fil", en: "The numbers as a file")
         static let command = LocalizedText(
             fi: "Tehty komennolla", sv: "Gjord med kommandot", en: "Made with the command")
     }

@@ -61,13 +61,35 @@ enum AnswerTable {
 
     /// The sentences that people are shown: of several plans each under its name, and not everything of each.
     static func lead(_ study: Study) -> LocalizedText {
+        lead(study) { paragraph($0, of: $1, atMost: study.parts.count > 2 ? 3 : 5) }
+    }
+
+    /// The same for one page: of many plans only what each changes, costs and is warned of, of very many no costs, which a chart has.
+    static func boardLead(_ study: Study) -> LocalizedText {
+        let plans = study.parts.count - 1
+        guard plans > fewOnBoard else { return lead(study) }
+        return lead(study) { items, part in
+            let own = items.filter { $0.part == part }.map(\.finding)
+            return text(
+                own.filter { boardKinds.contains($0.kind) || plans <= manyOnBoard && $0.kind == "price" })
+        }
+    }
+
+    private static let boardKinds: Set = ["effect", "unlike", "does_less", "below_norm", "growing_queue"]
+    private static let fewOnBoard = 3
+    private static let manyOnBoard = 7
+
+    /// - Parameter paragraph: what is told of a part.
+    private static func lead(
+        _ study: Study, _ paragraph: ([StudyFindings.Item], Int) -> LocalizedText
+    ) -> LocalizedText {
         let items = StudyFindings(study).all
         let common = items.filter { $0.part == nil }.map { FindingSentence.text($0.finding) }
         guard study.parts.count > 1 else {
-            return [paragraph(items, of: 0, atMost: 5), common.joined(by: " ")].joined(by: " ")
+            return [paragraph(items, 0), common.joined(by: " ")].joined(by: " ")
         }
         let plans = study.parts.indices.dropFirst().map { part in
-            let text = paragraph(items, of: part, atMost: study.parts.count > 2 ? 3 : 5)
+            let text = paragraph(items, part)
             let name = study.parts[part].result.scenario.name
             return LocalizedText { "▸ \($0(name)): \($0(text))" }
         }

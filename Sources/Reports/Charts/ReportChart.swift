@@ -9,11 +9,17 @@ public enum ReportChart: String, Sendable, Hashable, CaseIterable {
     case ladder
     /// Open cases by week.
     case waiting
+    /// What staff are asked for, beside what they have, by week.
+    case load
+    /// Posts as each method counts them, where they were looked for.
+    case posts
     case seats
     /// What each payer pays for.
     case budget
     /// Single simulations.
     case distribution
+    /// What is not known, and how far the result goes with it.
+    case unknowns
     case schools
     /// How unlike schools or areas are.
     case equality

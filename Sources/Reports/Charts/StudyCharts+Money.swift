@@ -26,11 +26,20 @@ extension StudyCharts {
                 StackedBudget.Payer(
                     MeasureWords.employer(payer.rawValue),
                     drawn.map { cost($0.kind, $0.payer, of: part.id, to: payer) },
+                    told: total(of: part.id, to: payer),
                     heading: number == 0 && study.parts.count > 1 ? part.result.scenario.name : nil)
             }
         }
         return StackedBudget(
             title: W.budget, unit: W.eurosYear, categories: drawn.map(\.kind.name), payers: payers)
+    }
+
+    /// What a payer pays in all, in the digits that its interval supports.
+    private func total(of scenario: String, to payer: Role.Employer) -> LocalizedText? {
+        let row = measures.rows(.costTotal, [.employer: payer.rawValue], of: scenario).first
+        guard let total = row?.value("mean", "low95", "high95") else { return nil }
+        let half = total.low.flatMap { low in total.high.map { ($0 - low) / 2 } }
+        return LocalizedText { SupportedDigits(total.mean, halfWidth: half).whole.text(total.mean, $0) }
     }
 
     /// - Parameter own: who pays all of it; `nil`: each its part.

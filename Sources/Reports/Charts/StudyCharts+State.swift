@@ -20,14 +20,21 @@ extension StudyCharts {
         return month + parts[1] - 1
     }
 
+    /// `11-15` as it stands at a mark.
+    private static func name(_ date: String) -> LocalizedText {
+        let parts = date.split(separator: "-").compactMap { Int($0) }
+        return parts.count == 2 ? W.date(day: parts[1], month: parts[0]) : LocalizedText(date)
+    }
+
     var thresholds: (any Chart)? {
         let ends = measures.rows(.pupilsOver, by: [.threshold], [.grades: allGrades], of: first.id)
         let dated = measures.rows(.pupilsOver, by: [.threshold, .date], [.grades: allGrades], of: first.id)
         var dates: [(day: Int, name: LocalizedText)] = []
         for row in dated {
             guard let date = row.scope[.date], let day = Self.day(date.id) else { continue }
-            if !dates.contains(where: { $0.day == day }) { dates.append((day, date.name)) }
+            if !dates.contains(where: { $0.day == day }) { dates.append((day, Self.name(date.id))) }
         }
+        dates.append((Self.lastDay, W.endOfYear))
         let lines = ends.compactMap { end -> YearLines.Line? in
             guard let hours = end.scope[.threshold], let last = end.value("mean", "q05", "q95") else {
                 return nil
@@ -37,13 +44,12 @@ extension StudyCharts {
                     row.value("mean", "q05", "q95").map { YearLines.Point(day: day, ChartValue($0)) }
                 }
             }
-            // Nobody has missed anything on the first day.
-            let first = YearLines.Point(day: 0, ChartValue(0, (0, 0)))
             return YearLines.Line(
-                hours.name, [first] + between + [YearLines.Point(day: Self.lastDay, ChartValue(last))])
+                hours.name, between + [YearLines.Point(day: Self.lastDay, ChartValue(last))])
         }
+        let unit = isSpread ? W.pupilsAndBand : W.pupilsOnDates
         return lines.isEmpty
-            ? nil : YearLines(title: title(W.thresholds), unit: W.pupilsAndBand, lines: lines, dates: dates)
+            ? nil : YearLines(title: title(W.thresholds), unit: unit, lines: lines, dates: dates)
     }
 
     /// By what a case is lost, in the order in which it may happen.
@@ -67,27 +73,36 @@ extension StudyCharts {
 
     /// Open cases by week of the school year, in an average year.
     var waiting: (any Chart)? {
-        let rows = measures.rows(.openCases, by: [.year, .step, .week], of: first.id)
-        var (weeks, steps): ([String], [(id: String, name: LocalizedText)]) = ([], [])
+        let course = weekly(.openCases, by: .step)
+        return course.lines.isEmpty
+            ? nil
+            : LoadCourse(
+                title: title(W.waiting), unit: W.casesByWeek, moments: course.moments, lines: course.lines)
+    }
+
+    /// A measure by school week, on average over the years that have the week, a line for each step or role that has any.
+    func weekly(
+        _ kind: MeasureKind, by key: Scope.Key
+    ) -> (moments: [LocalizedText], lines: [LoadCourse.Line]) {
+        let rows = measures.rows(kind, by: [.year, key, .week], of: first.id)
+        var (weeks, owners): ([String], [(id: String, name: LocalizedText)]) = ([], [])
         var sums: [String: (sum: Double, years: Int)] = [:]
         for row in rows {
-            guard let week = row.scope[.week]?.id, let step = row.scope[.step], let mean = row("mean") else {
+            guard let week = row.scope[.week]?.id, let owner = row.scope[key], let mean = row("mean") else {
                 continue
             }
             if !weeks.contains(week) { weeks.append(week) }
-            if !steps.contains(where: { $0.id == step.id }) { steps.append(step) }
-            sums["\(step.id) \(week)", default: (0, 0)].sum += mean
-            sums["\(step.id) \(week)", default: (0, 0)].years += 1
+            if !owners.contains(where: { $0.id == owner.id }) { owners.append(owner) }
+            sums["\(owner.id) \(week)", default: (0, 0)].sum += mean
+            sums["\(owner.id) \(week)", default: (0, 0)].years += 1
         }
         weeks.sort { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
-        let lines = steps.map { step in
+        let lines = owners.map { owner in
             LoadCourse.Line(
-                step.name,
-                weeks.map { week in sums["\(step.id) \(week)"].map { $0.sum / Double($0.years) } ?? 0 })
+                owner.name,
+                weeks.map { week in sums["\(owner.id) \(week)"].map { $0.sum / Double($0.years) } ?? 0 })
         }.filter { $0.values.contains { $0 > 0 } }
-        let moments = weeks.map { LocalizedText(Int($0).map(String.init) ?? $0) }
-        return lines.isEmpty
-            ? nil : LoadCourse(title: title(W.waiting), unit: W.casesByWeek, moments: moments, lines: lines)
+        return (weeks.map { LocalizedText(Int($0).map(String.init) ?? $0) }, lines)
     }
 
     var seats: (any Chart)? {

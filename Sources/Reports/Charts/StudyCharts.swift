@@ -1,6 +1,7 @@
 import Charts
 import Experiments
 import Localization
+import Planning
 import SchoolDomain
 import Tables
 
@@ -13,8 +14,11 @@ package struct StudyCharts {
     private let differences: MeasureRows?
     private let contrasts: ResultTable?
 
-    package init(_ study: Study) {
-        self.study = study
+    private let staffing: StaffingStudy?
+
+    /// - Parameter staffing: the posts of the first scenario, where they were looked for.
+    package init(_ study: Study, staffing: StaffingStudy? = nil) {
+        (self.study, self.staffing) = (study, staffing)
         measures = MeasureRows(StudyTables.measures(study), of: Self.kinds)
         differences =
             study.parts.count > 1
@@ -26,7 +30,8 @@ package struct StudyCharts {
         [
             .pupilsOver, .casesCrossed, .casesServed, .openCases, .seatOccupancy, .seatWaitingMean,
             .costStaff,
-            .costOvertime, .costSeats, .costPlacements, .costInterventions, .absenceRate,
+            .workAsked, .costOvertime, .costSeats, .costPlacements, .costInterventions, .costTotal,
+            .absenceRate,
         ] + losses
 
     /// Those for which there are numbers, in the order of `ReportChart`.
@@ -49,9 +54,12 @@ package struct StudyCharts {
         case .thresholds: thresholds
         case .ladder: ladder
         case .waiting: waiting
+        case .load: load
+        case .posts: staffing.flatMap(posts)
         case .seats: seats
         case .budget: budget
         case .distribution: distribution
+        case .unknowns: unknowns
         case .schools: schools
         case .equality: equality
         case .counterfactual: counterfactual
@@ -60,6 +68,9 @@ package struct StudyCharts {
 
     /// The scenario that is shown by itself: the first.
     var first: Study.Part { study.parts[0] }
+
+    /// Whether single simulations differ, so that there is something to be told of how they spread.
+    var isSpread: Bool { first.result.replications > 1 }
 
     /// A title that says whose numbers are shown, where there are several scenarios.
     func title(_ title: LocalizedText) -> LocalizedText {
@@ -92,10 +103,24 @@ package struct StudyCharts {
     ) -> (any Chart)? {
         let drawn = rows.compactMap { row in
             row.value("difference", "low95", "high95").map {
-                ForestPlot.Row(row.scenarioName, ChartValue($0))
+                ForestPlot.Row(
+                    row.scenarioName, ChartValue($0), told: Self.told($0, whole: unit == W.eurosYear))
             }
         }
         return drawn.isEmpty ? nil : ForestPlot(title: title, unit: unit, rows: drawn)
+    }
+
+    /// `−3.6 (−4.0 … −3.2)`, in the digits that the interval supports.
+    private static func told(_ number: MeasureRows.ChartNumber, whole: Bool) -> LocalizedText {
+        LocalizedText { language in
+            let half = number.low.flatMap { low in number.high.map { ($0 - low) / 2 } }
+            func text(_ value: Double) -> String {
+                let digits = SupportedDigits(value, halfWidth: half)
+                return (whole ? digits.whole : digits).signed(value, language)
+            }
+            guard let low = number.low, let high = number.high, low < high else { return text(number.mean) }
+            return "\(text(number.mean)) (\(text(low)) … \(text(high)))"
+        }
     }
 
     private var counterfactual: (any Chart)? {
@@ -133,7 +158,7 @@ package struct StudyCharts {
         let estimate = first.result.estimate(position)
         return Histogram(
             title: title(W.distribution(highest)), unit: Words.Scopes.pupilsUnit, values: values,
-            median: ChartValue(estimate.median, (estimate.q05, estimate.q95)))
+            median: isSpread ? ChartValue(estimate.median, (estimate.q05, estimate.q95)) : nil)
     }
 }
 

@@ -124,5 +124,5 @@ struct PlanFindings {
     }
 
     /// Standard errors of a correlation that is none; of several unknowns the largest is looked at.
-    private static let beyondChance = 3.0
+    static let beyondChance = 3.0
 }

@@ -123,13 +123,22 @@ public enum InputTables {
 
 extension StudyTables {
     /// The inputs of a study's scenarios; none for scenarios that were made in a program.
-    static func inputs(_ study: Study) -> [ResultTable] {
+    ///
+    /// - Parameter changesOnly: of scenarios after the first only what differs from it.
+    static func inputs(_ study: Study, changesOnly: Bool = false) -> [ResultTable] {
         let parts = study.parts.map { part in
             InputTables.Part(
                 id: part.id, name: part.result.scenario.name,
                 inputs: part.result.bound.origin?.inputs ?? [])
         }
-        return parts.allSatisfy(\.inputs.isEmpty) ? [] : InputTables.all(parts)
+        guard !parts.allSatisfy(\.inputs.isEmpty) else { return [] }
+        guard changesOnly else { return InputTables.all(parts) }
+        let known = Set(parts[0].inputs.map { $0.path + "\n" + $0.text })
+        var told = parts
+        for number in told.indices.dropFirst() {
+            told[number].inputs.removeAll { known.contains($0.path + "\n" + $0.text) }
+        }
+        return [InputTables.assumptions(told)] + (parts.count > 1 ? [InputTables.differences(parts)] : [])
     }
 }
 

@@ -12,7 +12,7 @@ extension Words {
         static let requestsUnit = LocalizedText(fi: "pyyntöä", sv: "begäranden", en: "requests")
         static func byDate(day: Int, month: Int) -> LocalizedText {
             LocalizedText(
-                fi: "\(day).\(month). mennessä", sv: "till \(day).\(month)", en: "by \(day)/\(month)")
+                fi: "\(day).\(month). mennessä", sv: "t.o.m. \(day).\(month)", en: "by \(day)/\(month)")
         }
 
         static func month(_ number: String) -> LocalizedText {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Charts
 import Exports
 import Localization
+import Planning
 import PluginKit
 import Reports
 import SchoolDomain
@@ -15,6 +16,7 @@ struct ReportCommand: ParsableCommand {
             "porras report scenarios/first-run.yaml --to report.html --language fi",
             "porras report scenarios/lempaala.yaml scenarios/studies/mentors.yaml --to board.html --board",
             "porras report scenarios/lempaala.yaml --chart seats --to seats.svg",
+            "porras report scenarios/first-run.yaml --posts --chart posts --to posts.svg",
         ])
 
     @Argument(help: .init(Words.Help.scenarios, Words.Help.Value.scenarios)) var scenarios: [String]
@@ -22,6 +24,7 @@ struct ReportCommand: ParsableCommand {
     var place: String
     @Flag(help: .init(Words.Help.Report.board)) var board = false
     @Option(help: .init(Words.Help.Report.chart, Words.Help.Value.name)) var chart: ReportChart?
+    @Flag(help: .init(Words.Help.Report.posts)) var posts = false
     @Flag(help: .init(Words.Help.Export.force)) var force = false
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var planned: PlanChanges
@@ -31,6 +34,12 @@ struct ReportCommand: ParsableCommand {
 
     func validate() throws {
         if board && chart != nil { throw ValidationError(Words.Options.excludes("--board", "--chart")) }
+        if chart == .posts && !posts {
+            throw ValidationError(Words.Options.needs("--chart posts", "--posts"))
+        }
+        if chart != nil && place.hasSuffix(".png") {
+            throw ValidationError(Words.Options.notDots("--to", place))
+        }
         let ending = chart == nil ? ".html" : ".svg"
         guard place.hasSuffix(ending) else {
             throw ValidationError(Words.Options.endsOtherwise("--to", place, ending))
@@ -46,7 +55,7 @@ struct ReportCommand: ParsableCommand {
                 bound, replications, options.language, contrasting: contrast.contrasting,
                 store: store.open()),
             build: Build.name)
-        let charts = StudyCharts(study).all
+        let charts = StudyCharts(study, staffing: try posts ? staffing(bound[0]) : nil).all
         let text = try chart.map { try picture($0, charts) } ?? page(study, charts)
         let written = try Terminal.exported {
             () throws(ExportProblem) in try target.write([ExportFile("report", text: text)])
@@ -55,6 +64,14 @@ struct ReportCommand: ParsableCommand {
     }
 
     private typealias Charts = [(name: ReportChart, chart: any Chart)]
+
+    /// What each method says of the first scenario's posts.
+    private func staffing(_ bound: BoundScenario) throws -> StaffingStudy {
+        let progress = SearchProgress(options.language(bound.scenario.name))
+        defer { progress.finish() }
+        let question = ServiceQuestion(nil, nil, bound.scenario, replications)
+        return try StaffingStudy(bound, question, explained: 0, progress: { progress.add($0) })
+    }
 
     private func page(_ study: Study, _ charts: Charts) throws -> String {
         try ReportPages.page(

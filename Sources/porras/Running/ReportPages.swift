@@ -9,15 +9,26 @@ enum ReportPages {
     static func page(
         _ study: Study, _ charts: [(name: ReportChart, chart: any Chart)], _ language: Language, isBoard: Bool
     ) throws -> String {
-        ReportPage(
-            Publication(ReportAnswer.set(study), language),
-            questions: ReportAnswer.questions(study), doubts: ReportAnswer.doubts(study),
+        var page = ReportPage(
+            Publication(ReportAnswer.set(study, isBoard: isBoard), language),
+            questions: ReportAnswer.questions(study, isBoard: isBoard), doubts: ReportAnswer.doubts(study),
             pictures: try charts.map { name, chart in
                 ReportPage.Picture(
                     id: name.rawValue, wide: try svg(chart, .wide, "\(name.rawValue)-w", language),
                     narrow: try svg(chart, .narrow, "\(name.rawValue)-n", language))
-            }, command: CommandText.typed, source: ReportAnswer.source(study), isBoard: isBoard
-        ).html
+            }, command: CommandText.typed, source: ReportAnswer.source(study), isBoard: isBoard)
+        if !isBoard { page.downloads = downloads(study, language) }
+        return page.html
+    }
+
+    /// As a spreadsheet of the language reads them.
+    private static func downloads(_ study: Study, _ language: Language) -> [ReportPage.Download] {
+        let set = ReportAnswer.data(study)
+        let numbers = Publication(set, language, dialect: language == .en ? .rfc : .fi)
+        return set.tables.map { table in
+            ReportPage.Download(
+                name: "\(table.id).csv", title: table.title, csv: CSVText.table(table.id, numbers))
+        }
     }
 
     /// A chart; one that cannot be drawn is said, and ends the command with exit code 2.

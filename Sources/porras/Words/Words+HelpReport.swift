@@ -34,10 +34,14 @@ extension Words.Help {
             fi: "Vain yksi A4-sivu: vastaus ja tärkeimmät kuviot.",
             sv: "Bara en A4-sida: svaret och de viktigaste diagrammen.",
             en: "Only one page of A4: the answer and the main charts.")
-        private static let known = ReportChart.allCases.map(\.rawValue).joined(separator: ", ")
         static let chart = LocalizedText(
-            fi: "Vain tämä kuvio SVG-tiedostoksi: \(known).", sv: "Bara detta diagram som SVG: \(known).",
-            en: "Only this chart, as SVG: \(known).")
+            fi: "Vain tämä kuvio, SVG-tiedostoksi; PNG siitä: rsvg-convert.",
+            sv: "Bara detta diagram, som SVG; PNG av den: rsvg-convert.",
+            en: "Only this chart, as SVG; PNG of it: rsvg-convert.")
+        static let posts = LocalizedText(
+            fi: "Etsii myös, montako htv:tä kukin menetelmä edellyttää; kestää minuutteja.",
+            sv: "Söker också hur många årsverken varje metod kräver; tar minuter.",
+            en: "Also look for the posts that each method asks for; takes minutes.")
     }
 }
 
@@ -47,6 +51,16 @@ extension Words.Options {
             fi: "`\(option) \(path)`: nimen pitää päättyä \(ending)",
             sv: "`\(option) \(path)`: namnet ska sluta på \(ending)",
             en: "`\(option) \(path)`: the name has to end in \(ending)")
+    }
+
+    /// How a picture of dots is made of a chart.
+    static func notDots(_ option: String, _ path: String) -> LocalizedText {
+        let name = path.dropLast(4)
+        let command = "rsvg-convert --zoom 2 \(name).svg > \(name).png"
+        return LocalizedText(
+            fi: "`\(option) \(path)`: kirjoita .svg; PNG siitä: `\(command)` (Debian-paketti librsvg2-bin)",
+            sv: "`\(option) \(path)`: skriv .svg; PNG av den: `\(command)` (Debian-paketet librsvg2-bin)",
+            en: "`\(option) \(path)`: write .svg; PNG of it: `\(command)` (Debian's package librsvg2-bin)")
     }
 
     /// - Parameter known: the charts for which there are numbers.

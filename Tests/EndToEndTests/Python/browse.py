@@ -3,11 +3,12 @@
     python browse.py CHROMIUM PAGE FOLDER
 
 For a telephone, a laptop and a page of A4: what the console said, what was asked for besides the page, whether anything is wider
-than the window, how many charts are seen and whether each lies whole in it. Then a column is sorted, by keyboard, and the page printed.
-Screenshots and the PDF are put into the folder.
+than the window, how many charts are seen and whether each lies whole in it, how many tables are cut, and what axe-core finds that some
+people could not use. Then a column is sorted and a table copied, by keyboard, and the page printed. Screenshots and the PDF are put into the folder.
 """
 
 import base64
+import importlib.util
 import json
 import os
 import subprocess
@@ -37,6 +38,24 @@ TOUCHING = """
 })
 """
 
+CUT_TABLES = """
+[...document.querySelectorAll(".table")].filter((table) =>
+  table.getClientRects().length > 0 && table.scrollWidth > table.clientWidth + 1).map((table) => table.ariaLabel)
+"""
+
+# A page of A4 has 269 millimetres between its margins; what is higher is cut.
+TALL = """
+[...document.querySelectorAll("figure")].filter((figure) => figure.getBoundingClientRect().height > 269 * 96 / 25.4)
+  .map((figure) => figure.id)
+"""
+
+# The hundredth row of a table is made like the tenth, and to look at a thousand of them takes minutes.
+AXE = """
+for (const row of document.querySelectorAll("tbody tr:nth-child(n + 10)")) row.remove();
+axe.run(document, {resultTypes: ["violations"]}).then((found) => found.violations.map((each) =>
+  each.id + ": " + each.nodes.length + " times, " + each.nodes[0].html.slice(0, 120)))
+"""
+
 ORDER = "[...document.querySelector('table.sortable').tBodies[0].rows].map((row) => row.cells[0].textContent)"
 
 
@@ -54,7 +73,7 @@ class Browser:
         self.events, self.number, self.session = [], 0, None
         for line in self.process.stderr:
             if "DevTools listening on " in line:
-                self.socket = websocket.create_connection(line.split(" on ")[1].strip(), timeout=60)
+                self.socket = websocket.create_connection(line.split(" on ")[1].strip(), timeout=180)
                 break
         else:
             raise SystemExit("the browser did not start")
@@ -78,7 +97,7 @@ class Browser:
             self.events.append(answer)
 
     def ask(self, expression):
-        answer = self.call("Runtime.evaluate", expression=expression, returnByValue=True)
+        answer = self.call("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)
         return answer["result"].get("value", answer)
 
     def wait(self, expression):
@@ -140,7 +159,34 @@ def look(browser, page, folder, name, width):
     charts = browser.ask(CHARTS)
     return {
         "said": said, "asked": [url for url in asked if url != f"file://{page}"], "wide": whole["width"] > width,
-        "charts": len(charts), "cut": charts.count(False), "touching": browser.ask(TOUCHING)}
+        "charts": len(charts), "cut": charts.count(False), "touching": browser.ask(TOUCHING),
+        "cutTables": browser.ask(CUT_TABLES), "barriers": barriers(browser)}
+
+
+def barriers(browser):
+    """What axe-core finds; `None` where it is not installed. The page is to be opened anew after it."""
+    found = importlib.util.find_spec("axe_core_python")
+    if found is None:
+        return None
+    with open(os.path.join(os.path.dirname(found.origin), "axe.min.js"), encoding="utf-8") as file:
+        browser.call("Runtime.evaluate", expression=file.read())
+    return browser.ask(AXE)
+
+
+def copy(browser):
+    """What the first button for it copies, by keyboard; `None` where there is none."""
+    if not browser.ask("document.querySelector('.copy') !== null"):
+        return None
+    browser.ask("document.addEventListener('copy', () => { window.copied = document.activeElement.value })")
+    browser.ask("document.querySelector('.copy').focus()")
+    press(browser)
+    return browser.ask("window.copied ?? ''")
+
+
+def press(browser):
+    for kind in ["keyDown", "keyUp"]:
+        browser.call(
+            "Input.dispatchKeyEvent", type=kind, key="Enter", code="Enter", windowsVirtualKeyCode=13, text="\r")
 
 
 def sort(browser):
@@ -151,9 +197,7 @@ def sort(browser):
     browser.ask("for (const folded of document.querySelectorAll('details')) folded.open = true")
     browser.ask("document.querySelector('th button').focus()")
     for _ in range(2):
-        for kind in ["keyDown", "keyUp"]:
-            browser.call(
-                "Input.dispatchKeyEvent", type=kind, key="Enter", code="Enter", windowsVirtualKeyCode=13, text="\r")
+        press(browser)
         orders.append(browser.ask(ORDER))
     browser.ask("for (const folded of document.querySelectorAll('details')) folded.open = false")
     return orders[0] == list(reversed(orders[1]))
@@ -165,7 +209,14 @@ def main(program, page, folder):
     try:
         page = os.path.abspath(page)
         seen = {name: look(browser, page, folder, name, width) for name, width in WIDTHS.items()}
+        browser.events = []
+        browser.open(page)
         seen["sorted"] = sort(browser)
+        seen["copied"] = copy(browser)
+        browser.call("Emulation.setDeviceMetricsOverride", width=688, height=1017, deviceScaleFactor=1, mobile=False)
+        browser.call("Emulation.setEmulatedMedia", media="print")
+        seen["tall"] = browser.ask(TALL)
+        browser.call("Emulation.setEmulatedMedia", media="")
         browser.call("Emulation.clearDeviceMetricsOverride")
         pdf = browser.call("Page.printToPDF", preferCSSPageSize=True, printBackground=True)
         with open(f"{folder}/page.pdf", "wb") as file:

@@ -21,3 +21,33 @@ for (const head of document.querySelectorAll("table.sortable thead th")) {
     table.tBodies[0].append(...rows);
   });
 }
+const decimal = document.documentElement.dataset.decimal;
+for (const table of document.querySelectorAll("div.table table")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = document.documentElement.dataset.copy;
+  table.parentElement.after(button);
+  button.addEventListener("click", () => {
+    const cell = (each) => each.dataset.sort?.replace(".", decimal) ?? each.textContent.replace(/\s+/g, " ").trim();
+    const text = [...table.rows].map((row) => [...row.cells].map(cell).join("\t")).join("\r\n");
+    const field = document.createElement("textarea");
+    field.value = text;
+    button.after(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+    button.focus();
+    button.textContent = document.documentElement.dataset.copied;
+  });
+}
+const folded = [];
+addEventListener("beforeprint", () => {
+  for (const each of document.querySelectorAll("details:not([open])")) {
+    folded.push(each);
+    each.open = true;
+  }
+});
+addEventListener("afterprint", () => {
+  for (const each of folded.splice(0)) each.open = false;
+});
