@@ -40,9 +40,7 @@ extension MeasureKind {
 extension MeasureCatalog {
     /// Bands of grades that reports speak of, those that have pupils.
     var gradeBands: [(name: String, grades: ClosedRange<Int>)] {
-        let hasPupils = Grade.all.map { grade in
-            model.population.expected.contains { year in year.contains { $0[grade] > 0 } }
-        }
+        let hasPupils = Grade.all.map(hasPupils)
         let scenario = model.scenario
         let whole = scenario.hasSecondDegree ? [(scenario.allGrades, Grade.all)] : []
         let afterBasic = scenario.hasSecondDegree ? Self.bandsAfterBasic : []
@@ -54,6 +52,11 @@ extension MeasureCatalog {
         return bands.filter { band in
             band.1.contains { hasPupils[$0] }
         }
+    }
+
+    /// Whether any school has pupils of a grade in any year.
+    func hasPupils(_ grade: Int) -> Bool {
+        model.population.expected.contains { year in year.contains { $0[grade] > 0 } }
     }
 
     /// General upper secondary and vocational education, and their first years.
@@ -113,6 +116,7 @@ extension MeasureCatalog {
         addByArea()
         addEquality()
         addDayBands()
+        addRates()
     }
 
     private mutating func addBySchool() {
@@ -146,8 +150,7 @@ extension MeasureCatalog {
     }
 
     private mutating func addDayBands() {
-        for grade in 1..<model.scenario.gradeCount
-        where model.population.expected.contains(where: { $0.contains { $0[grade] > 0 } }) {
+        for grade in 1..<model.scenario.gradeCount where hasPupils(grade) {
             for band in DayBand.allCases {
                 let scope = Scope([(.grades, "\(grade)"), (.threshold, band.name)])
                 addRatio(.shareInDayBand, scope) { o, year in

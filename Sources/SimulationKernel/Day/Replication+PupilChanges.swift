@@ -37,7 +37,8 @@ extension Replication {
         }
     }
 
-    /// Books what a pupil has missed in the year, or in the part that it was there, at its school.
+    /// Books what a pupil has missed in the year, or in the part that it was there, at its school, and the pupil at the
+    /// share of its lessons that this is.
     ///
     /// - Law: over the schools of a year as many lessons as over its grades and causes; hours known of before the first
     ///   day belong to neither.
@@ -45,5 +46,13 @@ extension Replication {
     func bookAbsence(ofYear number: Int) {
         let pupil = pupils[number]
         counts[.absentBySchool, shape.school(year, pupil.school)] += pupil.yearLessons
+        let possible = model.calendar.lessons(grade: pupil.grade, from: pupil.from, to: pupil.to)
+        guard possible > 0 else { return }
+        // Hours known of before the first day may be more than there are after it.
+        let missed = min(pupil.yearLessons, possible)
+        let place = shape.rate(year, pupil.grade, percent: 100 * missed / possible)
+        counts[.byRate, place] += 1
+        counts[.missedByRate, place] += missed
+        counts[.possibleByRate, place] += possible
     }
 }

@@ -24,6 +24,11 @@ public enum Block: Int, Sendable, CaseIterable {
     case stepsOnRoll
     /// Pupils of the whole year by whole days absent, in five bands.
     case dayBands
+    /// Pupils by the whole per cent of their lessons that they missed in the year or in the part of it that they were
+    /// there, and those pupils' missed and possible lessons.
+    case byRate
+    case missedByRate
+    case possibleByRate
     /// Spells by length.
     case spells
     /// Change, from the day before, of the number absent for the whole day.
@@ -144,7 +149,7 @@ enum BlockAxis: Sendable {
     case moments
     /// The observation dates alone, and with the day of the yearly count after them.
     case dates, rolls
-    case dayBands, spellBins
+    case dayBands, rateBins, spellBins
     case steps, stepOutcomes, noticedBy, standings
     /// Those of all responses, one after the other.
     case stages, stageOutcomes, routes
@@ -174,6 +179,7 @@ extension Block {
         case .overOnRoll: [.years, .schools, .grades, .limits, .dates]
         case .stepsOnRoll: [.years, .schools, .grades, .steps, .dates, .standings]
         case .dayBands: [.years, .grades, .dayBands]
+        case .byRate, .missedByRate, .possibleByRate: [.years, .grades, .rateBins]
         case .spells: [.years, .spellBins]
         case .absentChange, .enrolledChange: [.changes]
         case .stepOutcomes: [.years, .steps, .stepOutcomes]
@@ -228,6 +234,7 @@ extension ObservationShape {
         case .moments, .rolls: dates + 1
         case .dates: dates
         case .dayBands: DayBand.count
+        case .rateBins: Self.rateBins
         case .spellBins: Self.spellBins
         case .steps: steps
         case .stepOutcomes: StepOutcome.count

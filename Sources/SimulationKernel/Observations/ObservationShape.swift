@@ -54,6 +54,8 @@ public struct ObservationShape: Sendable, Hashable {
     /// The bin of a spell's length in whole days; 0 for single lessons.
     @inline(__always)
     public static func spellBin(_ days: Int) -> Int { days <= 5 ? days : days <= 10 ? 6 : 7 }
+    /// Absence rates in whole per cent, rounded down: 0, 1, 2 … 100.
+    public static let rateBins = 101
     /// Months of a school year; August is 0, July is 11.
     public static let months = 12
 
@@ -85,6 +87,12 @@ public struct ObservationShape: Sendable, Hashable {
     @inlinable public func grade(_ year: Int, _ grade: Int) -> Int { year * grades + grade }
     @inlinable public func dayBand(_ year: Int, _ grade: Int, _ band: DayBand) -> Int {
         (year * grades + grade) * DayBand.count + band.rawValue
+    }
+    /// Place in `byRate`, `missedByRate` and `possibleByRate`.
+    ///
+    /// - Parameter percent: 0-100, rounded down.
+    @inlinable public func rate(_ year: Int, _ grade: Int, percent: Int) -> Int {
+        (year * grades + grade) * Self.rateBins + percent
     }
     /// Place in `pupils`.
     @inlinable public func pupils(_ year: Int, _ school: Int, _ grade: Int) -> Int {

@@ -326,9 +326,24 @@ final class ReferenceReplication {
         observations[.pupils, shape.pupils(year, pupil.school, pupil.grade)] += 1
     }
 
+    /// The per cent of its lessons that a pupil missed while it was there this year.
+    private func countRate(_ pupil: ReferencePupil) {
+        let days = (pupil.from..<pupil.to)
+        let possible = days.reduce(0) { $0 + model.calendar.lessons(grade: pupil.grade, day: $1) }
+        let missed = min(pupil.lessonsSoFar, possible)
+        guard let percent = (0...100).last(where: { $0 * possible <= 100 * missed }), possible > 0 else {
+            return
+        }
+        let place = shape.rate(year, pupil.grade, percent: percent)
+        observations[.byRate, place] += 1
+        observations[.missedByRate, place] += missed
+        observations[.possibleByRate, place] += possible
+    }
+
     private func closeYear() {
         let first = model.calendar.years[year].first
         let end = model.calendar.years[year].end
+        for pupil in pupils where pupil.isEnrolled { countRate(pupil) }
         for pupil in pupils where pupil.isEnrolled && pupil.from == first {
             observations[
                 .dayBands, shape.dayBand(year, pupil.grade, DayBand(pupil.yearDays))] += 1
@@ -405,7 +420,10 @@ final class ReferenceReplication {
     // MARK: - The day of a pupil
 
     private func wake(_ pupil: ReferencePupil) {
-        if pupil.to == day { return leave(pupil, .movedAway) }
+        if pupil.to == day {
+            countRate(pupil)
+            return leave(pupil, .movedAway)
+        }
         if pupil.isHere(on: day) { passDay(pupil) }
         if pupil.seatUntil == day { vacate(pupil, .stayOver) }
         for number in pupil.parts.indices where pupil.parts[number].until == day {
