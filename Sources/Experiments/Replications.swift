@@ -1,19 +1,34 @@
 import Dispatch
 import PluginKit
 import SimulationKernel
+import Stochastics
 import Synchronization
 
 /// One thread's replication of a scenario, the compiled model included: threads that share one count its references in
 /// the same cache lines (two threads were 1.2 times as fast as one, and are 1.9 times so with a model each).
 public final class ReplicationWorker {
     private var replication: Replication
+    private let bound: BoundScenario
+    private let following: FollowedStarts?
 
     /// - Parameters:
     ///   - following: what other runs began, to be followed here.
     /// - Throws: what a plugin does not accept.
     public init(_ bound: BoundScenario, following: FollowedStarts? = nil) throws(PluginBreach) {
+        (self.bound, self.following) = (bound, following)
         replication = Replication(
             try Model(bound, forceHistory: following != nil), followed: following?.interventions)
+    }
+
+    /// A model of the numbers that unknowns set in this replication, where they set any.
+    private func draw(seed: UInt64, number: Int) throws(PluginBreach) {
+        guard bound.scenario.drawsNumbers else { return }
+        let chance = RandomSource(seed: seed, replication: UInt32(number))
+        let draws = UnknownDraws(bound.scenario)
+        var drawn = bound
+        drawn.scenario = bound.scenario.withDrawnNumbers { draws.value(of: $0, chance) }
+        replication = Replication(
+            try Model(drawn, forceHistory: following != nil), followed: following?.interventions)
     }
 
     public var model: Model { replication.model }
@@ -25,6 +40,7 @@ public final class ReplicationWorker {
     /// - Parameter watching: starts of another run, to be followed.
     /// - Throws: what a plugin did wrong; the observations then mean nothing.
     public func run(seed: UInt64, number: Int, watching: [InterventionStart]? = nil) throws(PluginBreach) {
+        try draw(seed: seed, number: number)
         try replication.run(seed: seed, number: UInt32(number), watching: watching)
     }
 }

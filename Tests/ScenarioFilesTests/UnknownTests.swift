@@ -56,6 +56,29 @@ import Testing
         #expect(scenario.money.lifetime?.addedRisk == .unknown("risk"))
     }
 
+    @Test func `an unknown may set numbers of the absence process by their paths`() throws {
+        let more =
+            "{id: sigma, value: {normal: {mean: 0.9, sd: 0.1}, min: 0.2, max: 2}, sets: [absence.frailty.sigma.7, absence.frailty.sigma.8]}"
+        let scenario = try load("unknowns: [\(more)]\n")
+        #expect(scenario.drawsNumbers)
+        let drawn = scenario.withDrawnNumbers { $0 == "sigma" ? 1.25 : 0 }
+        #expect(drawn.absence.frailty.sigmaByGrade[7...8] == [1.25, 1.25])
+        #expect(drawn.absence.frailty.sigmaByGrade[9] == scenario.absence.frailty.sigmaByGrade[9])
+        #expect(drawn.absence.spells == scenario.absence.spells)
+    }
+
+    @Test func `what cannot be set is told at its place`() {
+        func complaints(_ unknown: String) -> [String] {
+            result("unknowns: [\(unknown)]\n").diagnostics.map(\.message.en)
+        }
+        #expect(
+            complaints("{id: a, value: 1, sets: [absence.frailty.sigmas.7]}")
+                == ["`absence.frailty.sigmas.7` is no number of the absence process that an unknown can set"])
+        #expect(complaints("{id: a, value: 1, sets: [absence.level, absence.level]}").count == 1)
+        #expect(complaints("{id: a, unit: \"%\", value: 3 %, sets: [absence.level]}").count == 1)
+        #expect(complaints("{id: a, value: {uniform: {from: 0, to: 20}}, sets: [absence.level]}").count == 1)
+    }
+
     @Test func `an overlay may name another law, another unknown or a number instead`() throws {
         func multiplier(_ text: String) throws -> UncertainNumber? {
             try load("ladder: [{id: meeting, effect: {multiplier: \(text)}}]\n").ladder[1].effect?.multiplier

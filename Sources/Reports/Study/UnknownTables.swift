@@ -30,7 +30,8 @@ public enum UnknownTables {
         let unknowns = scenario.unknowns.map { unknown in
             let named = places.filter { $0.number == .unknown(unknown.id) }.map(\.name)
             return Item(
-                id: unknown.id, title: unknown.title, unit: unknown.unit, law: unknown.value, places: named
+                id: unknown.id, title: unknown.title, unit: unknown.unit, law: unknown.value,
+                places: named + unknown.sets
             ) { draws.value(of: unknown.id, $0) }
         }
         let others = places.compactMap { place -> Item? in

@@ -11,7 +11,10 @@ extension Unknown {
             let unit = fields.optional("unit", .unitOfUnknown, default: .none, "The unit of its values")
             return Unknown(
                 id: id, title: title, unit: unit,
-                value: fields.required("value", .known(in: unit), "What is known of it"))
+                value: fields.required("value", .known(in: unit), "What is known of it"),
+                sets: fields.optional(
+                    "sets", .inlineList(of: .text), default: [],
+                    "Numbers of the absence process that have its value, by their paths"))
         }
     }
 }

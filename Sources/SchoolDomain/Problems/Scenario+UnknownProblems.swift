@@ -13,6 +13,7 @@ extension Scenario {
         }
         let places = uncertainPlaces
         for place in places { check(place, &list) }
+        checkDrawnPlaces(&list)
         warnOfUnused(places, &list)
         findCorrelationProblems(&list)
     }
@@ -37,11 +38,44 @@ extension Scenario {
         }
     }
 
+    /// Whether every path that an unknown sets is one that can be set, of its unit and range, and set by one only.
+    private func checkDrawnPlaces(_ list: inout ProblemList) {
+        guard drawsNumbers else { return }
+        let places = Dictionary(
+            DrawnPlace.all(self).map { ($0.path, $0.rule) }, uniquingKeysWith: { first, _ in first })
+        var setBefore: Set<String> = []
+        for (index, unknown) in unknowns.enumerated() {
+            for (number, path) in unknown.sets.enumerated() {
+                let at: ProblemList.Path = ["unknowns", .index(index), "sets", .index(number)]
+                guard let rule = places[path] else {
+                    list.error(
+                        Words.Fault.notDrawnPlace(path), at: at,
+                        remedy: Spelling.closest(to: path, among: DrawnPlace.all(self).map(\.path)).map(
+                            Words.Fault.didYouMean))
+                    continue
+                }
+                if !setBefore.insert(path).inserted {
+                    list.error(Words.Fault.setTwice(path), at: at)
+                }
+                guard unknown.value.problem == nil else { continue }
+                if unknown.unit == rule.unit {
+                    let law = DistributionRule(rule, highest: rule.upper)
+                    list.check(unknown.value, law, at: at, named: unknown.id)
+                } else {
+                    list.error(
+                        Words.Fault.unknownOfUnit(
+                            unknown.id, Words.Fault.meaning(unknown.unit), at: path,
+                            takes: Words.Fault.meaning(rule.unit)), at: at)
+                }
+            }
+        }
+    }
+
     private func warnOfUnused(_ places: [UncertainPlace], _ list: inout ProblemList) {
         // What could not be read may have named it.
         guard list.unreadable.isEmpty else { return }
         for (index, unknown) in unknowns.enumerated()
-        where !places.contains(where: { $0.number == .unknown(unknown.id) }) {
+        where unknown.sets.isEmpty && !places.contains(where: { $0.number == .unknown(unknown.id) }) {
             list.warn(
                 Words.Fault.unusedUnknown(unknown.id), at: ["unknowns", .index(index)],
                 remedy: Words.Fault.nameUnknown(unknown.id))

@@ -21,6 +21,8 @@ public enum UncertainNumber: Sendable, Hashable {
 ///   - {id: meeting, effect: {multiplier: {unknown: talkEffect}}}
 /// ```
 ///
+/// Numbers of the absence process are set the other way round, by their paths: `sets: [absence.frailty.sigma.7]`.
+///
 /// - Law: the value is a function of seed, replication and name, and of the correlations that are said of it; so two
 ///   scenarios of one seed draw the same, and no other unknown moves it.
 public struct Unknown: Sendable, Hashable {
@@ -32,14 +34,18 @@ public struct Unknown: Sendable, Hashable {
     public var unit: ParameterUnit
     /// What is known of it, in the stored unit.
     public var value: Distribution
+    /// Plain numbers of the absence process that have its value, by their paths; see `DrawnPlace`.
+    public var sets: [String]
 
     public init(
-        id: String, title: LocalizedText? = nil, unit: ParameterUnit = .none, value: Distribution
+        id: String, title: LocalizedText? = nil, unit: ParameterUnit = .none, value: Distribution,
+        sets: [String] = []
     ) {
         self.id = id
         self.title = title ?? LocalizedText(id)
         self.unit = unit
         self.value = value
+        self.sets = sets
     }
 
     /// The units of the numbers that may be uncertain.

@@ -23,6 +23,18 @@ extension Words.Fault {
             sv: "gör den okända storheten `\(id)` smalare, eller lägg till \(both("och"))",
             en: "narrow the unknown `\(id)`, or add \(both("and")) to it")
     }
+    static func notDrawnPlace(_ path: String) -> LocalizedText {
+        .init(
+            fi: "`\(path)` ei ole poissaoloprosessin luku, jonka tuntematon suure voi antaa",
+            sv: "`\(path)` är inget tal i frånvaroprocessen som en okänd storhet kan ge",
+            en: "`\(path)` is no number of the absence process that an unknown can set")
+    }
+    static func setTwice(_ path: String) -> LocalizedText {
+        .init(
+            fi: "kohdan `\(path)` antaa jo toinen tuntematon suure",
+            sv: "`\(path)` ges redan av en annan okänd storhet",
+            en: "`\(path)` is set by another unknown already")
+    }
     static func unusedUnknown(_ id: String) -> LocalizedText {
         .init(
             fi: "tuntematonta suuretta `\(id)` ei käytetä missään",
