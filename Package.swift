@@ -119,12 +119,17 @@ let package = Package(
                 "Localization", "CZlib",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        .target(
+            name: "Calibration",
+            dependencies: [
+                "PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics",
+            ]),
         // Floor 6
         .target(
             name: "Reports",
             dependencies: [
-                "Charts", "Tables", "PluginKit", "Planning", "RunStore", "Experiments", "SimulationKernel",
-                "SchoolDomain",
+                "Charts", "Tables", "PluginKit", "Planning", "Calibration", "RunStore", "Experiments",
+                "SimulationKernel", "SchoolDomain",
                 "Localization",
                 "Stochastics",
             ]),
@@ -150,7 +155,8 @@ let package = Package(
             name: "porras",
             dependencies: [
                 "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "CCrashNote",
-                "PluginKit", "Server", "Reports", "Exports", "Charts", "Tables", "TextFormats", "Planning", "RunStore",
+                "PluginKit", "Server", "Reports", "Exports", "Charts", "Tables", "TextFormats", "Planning",
+                "Calibration", "RunStore",
                 "NewMunicipality", "Experiments", "SimulationKernel", "ScenarioFiles", "SchoolDomain",
                 "Localization",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -195,6 +201,13 @@ let package = Package(
                 "ShippedScenarios", "Planning", "Experiments", "SimulationKernel", "PluginKit",
                 "SchoolDomain", "Localization",
                 "Stochastics",
+            ]),
+        .testTarget(
+            name: "CalibrationTests",
+            dependencies: [
+                "ShippedScenarios", "Calibration", "Experiments", "SimulationKernel", "ScenarioFiles",
+                "PluginKit",
+                "SchoolDomain", "Localization", "Stochastics",
             ]),
         .testTarget(
             name: "ReportsTests",

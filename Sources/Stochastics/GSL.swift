@@ -71,6 +71,12 @@ enum GSL {
         return body()
     }
 
+    /// The status that GSL answers with, 0 for success; searches tell by it that they can go no further.
+    static func status(_ body: () -> Int32) -> Int32 {
+        _ = isReady
+        return body()
+    }
+
     /// A probability strictly between 0 and 1.
     static func check(probability: Double) throws(NumericsError) {
         guard probability > 0, probability < 1 else {

@@ -1,4 +1,5 @@
 @preconcurrency import CGSL
+import Glibc
 
 /// How far two series rise and fall together, whatever their laws: Spearman's coefficient, the correlation of ranks.
 ///
@@ -15,5 +16,13 @@ public enum RankCorrelation {
         var work = [Double](repeating: 0, count: 2 * a.count)
         let value = gsl_stats_spearman(a, 1, b, 1, a.count, &work)
         return value.isFinite ? value : nil
+    }
+
+    /// That of two normal variables with such a correlation: `(6 / π) arcsin(ρ / 2)`.
+    ///
+    /// - Precondition: -1 to 1.
+    public static func ofNormals(_ correlation: Double) -> Double {
+        precondition(abs(correlation) <= 1, "a correlation of \(correlation)")
+        return 6 / Double.pi * asin(correlation / 2)
     }
 }

@@ -14,7 +14,7 @@ struct Porras: ParsableCommand {
             ServeCommand.self, ExportCommand.self,
             ExplainCommand.self,
             MonitoringCommand.self, PluginsCommand.self, StaffCommand.self, WISNCommand.self,
-            SeatsCommand.self,
+            SeatsCommand.self, CalibrateCommand.self,
             BudgetCommand.self, OptimiseCommand.self, AllocateCommand.self, RunsCommand.self,
             VerifyCommand.self, AuditCommand.self,
             SchemaCommand.self,

@@ -30,8 +30,10 @@ struct ImportTests {
             "PluginKit", "PluginLoading", "Experiments", "SimulationKernel", "SchoolDomain", "Localization",
             "CZlib", "GRDB", "FoundationEssentials",
         ],
+        "Calibration": ["PluginKit", "Experiments", "SimulationKernel", "SchoolDomain", "Stochastics"],
         "Reports": [
-            "Charts", "Tables", "PluginKit", "Planning", "RunStore", "Experiments", "SimulationKernel",
+            "Charts", "Tables", "PluginKit", "Planning", "Calibration", "RunStore", "Experiments",
+            "SimulationKernel",
             "SchoolDomain",
             "Localization", "Stochastics",
         ],
@@ -46,7 +48,8 @@ struct ImportTests {
             "PluginKit", "SchoolDomain", "Localization", "FlyingFox", "FlyingSocks", "Mustache", "Foundation",
         ],
         "porras": [
-            "Server", "Reports", "Exports", "Charts", "Tables", "Planning", "RunStore", "Experiments",
+            "Server", "Reports", "Exports", "Charts", "Tables", "Planning", "Calibration", "RunStore",
+            "Experiments",
             "SimulationKernel",
             "ScenarioFiles",
             "StandardPlugins", "PluginContract", "PluginLoading", "PluginTemplates", "PluginKit",
