@@ -64,37 +64,3 @@ extension MeasureCatalog {
         }
     }
 }
-
-extension Observations {
-    /// The sum of a block by absence rate, from a whole per cent up.
-    public func byRate(_ block: Block, _ year: Int, _ grades: ClosedRange<Int>, from percent: Int) -> Int {
-        var sum = 0
-        for grade in grades {
-            for bin in percent..<ObservationShape.rateBins {
-                sum += self[block, shape.rate(year, grade, percent: bin)]
-            }
-        }
-        return sum
-    }
-
-    /// The absence rate, in per cent, that a share of the pupils does not exceed; linear within a per cent, in which the
-    /// pupils are known to lie; `nan` where there are none.
-    func rateQuantile(_ probability: Double, _ years: Range<Int>, _ grades: ClosedRange<Int>) -> Double {
-        let bins = (0..<ObservationShape.rateBins).map { bin in
-            years.reduce(0) { sum, year in
-                grades.reduce(sum) { $0 + self[.byRate, shape.rate(year, $1, percent: bin)] }
-            }
-        }
-        let all = bins.reduce(0, +)
-        guard all > 0 else { return .nan }
-        let wanted = probability * Double(all)
-        var below = 0
-        for (bin, pupils) in bins.enumerated() where pupils > 0 {
-            if Double(below + pupils) >= wanted {
-                return min(100, Double(bin) + (wanted - Double(below)) / Double(pupils))
-            }
-            below += pupils
-        }
-        return 100
-    }
-}
