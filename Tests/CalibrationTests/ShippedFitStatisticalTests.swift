@@ -11,8 +11,9 @@ import Testing
 /// The fitted scenarios as shipped against the statistics that they were fitted to, on random numbers of which the fit knows
 /// nothing.
 ///
-/// England has 600,000 pupil-years a grade: the standard error of a share of 8 % is 0.035 points, 0.44 % of it, so that 2 % are four and
-/// a half of them; of Norway's bands, of a million pupils, half a point is ten. A false alarm needs a deviation of the model itself.
+/// England was fitted with 200,000 pupils a grade and is checked with 400,000: the standard error of a share of 8 % is then 0.93 % of
+/// it, so that 4 % are more than four of these; of Norway's bands, of a million pupils, half a point is ten. A false alarm needs a
+/// deviation of the model itself.
 @Suite("ShippedFitStatisticalTests: the fitted scenarios look like their data")
 struct ShippedFitStatisticalTests {
     /// What a fitted scenario measures of each number in tables of data.
@@ -34,14 +35,14 @@ struct ShippedFitStatisticalTests {
     }
 
     @Test(
-        "England 2015/16: mean, share of a tenth or more and their mean within 2 % of each year group, half or more within 10 %"
+        "England 2015/16: mean, share of a tenth or more and their mean within 4 % of each year group, half or more within 10 %"
     )
     func england() throws {
         let rows = try Self.rows(
-            "england-fitted", ["england-year-groups", "england-half-absent"], replications: 60)
+            "england-fitted", ["england-year-groups", "england-half-absent"], replications: 40)
         #expect(rows.count == 34)
         for row in rows {
-            let tolerance = row.subject.contains("50 %") ? 0.1 : 0.02
+            let tolerance = row.subject.contains("50 %") ? 0.1 : 0.04
             #expect(abs(row.simulated / row.observed - 1) < tolerance, "\(row)")
         }
     }

@@ -7,7 +7,7 @@ import Stochastics
 ///
 /// The sum of squared residuals, each in standard errors, is made smallest by Levenberg and Marquardt, and where that does not
 /// end, by Nelder and Mead. Standard errors are of chance in the data and in the simulated means; they are taken at the start
-/// and once more where the first search ended, and hold still in between.
+/// and anew where a search ended, and hold still in between.
 ///
 /// - Law: the same question has the same answer, on any number of threads.
 /// - Source: McFadden, "A method of simulated moments" (1989); slopes on common random numbers.
@@ -100,13 +100,13 @@ public struct Fit: Sendable {
     ) {
         var places = problem.scales.map { $0.place($0.unknown.start) }
         var (steps, hasConverged) = (0, false)
-        for round in 0..<2 {
+        for round in 0..<rounds {
             let found = LeastSquares(
                 from: places, steps: .byParameters, stepsMax: question.stepsMax, tolerance: 1e-4,
                 residuals: { problem.residuals($0) }, jacobian: { problem.jacobian($0, $1) })
             guard let found, problem.fault == nil else { throw problem.fault ?? .impossible([]) }
             (places, steps, hasConverged) = (found.parameters, steps + found.iterations, found.hasConverged)
-            if round == 0 { try problem.weigh(at: places) }
+            if round < rounds - 1 { try problem.weigh(at: places) }
         }
         guard !hasConverged, places.count <= simplexMost else { return (places, steps, hasConverged) }
         let simplex = SimplexSearch(from: places, size: 0.1, sizeMin: 1e-3, stepsMax: 40 * places.count) {
@@ -115,6 +115,9 @@ public struct Fit: Sendable {
         if let fault = problem.fault { throw fault }
         return (simplex.parameters, steps, simplex.hasConverged)
     }
+
+    /// Searches one after the other, each of which begins where the last ended, with the standard errors there.
+    private static let rounds = 3
 
     /// With more unknowns a simplex takes too many runs.
     private static let simplexMost = 8

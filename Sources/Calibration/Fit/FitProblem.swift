@@ -51,7 +51,7 @@ final class FitProblem {
     private(set) var runs = 0
     private let groups: [[Int]]
     /// A step on the scale of the unknowns, for slopes.
-    private static let step = 0.05
+    private static let step = 0.1
 
     private let progress: @Sendable (Int) -> Void
 
@@ -138,7 +138,7 @@ final class FitProblem {
             + zip(scales, places).compactMap { $0.priorResidual($1) }
     }
 
-    /// Slopes of the residuals by steps up, and also by steps down where they are wanted exactly.
+    /// Slopes of the residuals, by a step up and one down: few pupils change over at a place, so that near ones tell little.
     ///
     /// A row of several grades shows only what the unknowns of a group do together. On the way each is taken to do its
     /// part, which a search can bear; exact slopes move such unknowns one by one.
@@ -147,14 +147,11 @@ final class FitProblem {
         let priors = scales.indices.filter { scales[$0].unknown.prior != nil }
         let isMixed = rows.rows.contains { $0.grade == nil }
         for group in isExact && isMixed ? places.indices.map({ [$0] }) : groups {
-            guard let up = residuals(moved(places, group, Self.step)) else { return nil }
-            var (down, width) = (there, Self.step)
-            if isExact {
-                guard let other = residuals(moved(places, group, -Self.step)) else { return nil }
-                (down, width) = (other, 2 * Self.step)
-            }
+            guard let up = residuals(moved(places, group, Self.step)),
+                let down = residuals(moved(places, group, -Self.step))
+            else { return nil }
             for row in there.indices {
-                let change = (up[row] - down[row]) / width
+                let change = (up[row] - down[row]) / (2 * Self.step)
                 let owners = owners(of: row, in: group, priors)
                 for owner in owners { slopes[row][owner] = change / Double(owners.count) }
             }
