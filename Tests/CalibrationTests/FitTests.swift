@@ -51,7 +51,7 @@ private enum World {
             "absenceRateAtLeast:grades=9,threshold=10 %",
         ].map { text in
             let position = result.measures.firstIndex(
-                of: try MeasureChoice(text).measure(in: result.measures))
+                of: try MeasureChoice(text).measure(in: result.measures, whole: "0-9"))
             return measured(text, result.estimate(try #require(position)).mean, of: 8000)
         }
     }

@@ -85,7 +85,9 @@ public struct FitRows: Sendable {
                 grade: count.grades.count == 1 ? count.grades.lowerBound : nil, pupils: 0)
         case .measure(let text):
             let measure: Measure
-            do { measure = try MeasureChoice(text).measure(in: measures) } catch {
+            do {
+                measure = try MeasureChoice(text).measure(in: measures, whole: model.scenario.allGrades)
+            } catch {
                 throw .measure(error, value.place)
             }
             let grades = Self.grades(of: measure.scope)
