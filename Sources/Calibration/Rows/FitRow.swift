@@ -63,7 +63,7 @@ public struct FitRows: Sendable {
     public init(_ observed: [ObservedValue], for bound: BoundScenario) throws(FitFault) {
         let model: Model
         do { model = try Model(bound) } catch { throw .breach(error) }
-        let catalog = MeasureCatalog(model)
+        let catalog = MeasureCatalog(model, everyGrade: true)
         let positions = Dictionary(
             catalog.measures.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var rows: [FitRow] = []

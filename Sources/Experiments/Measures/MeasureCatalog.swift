@@ -96,10 +96,15 @@ public struct MeasureCatalog: Sendable {
     /// replication.
     private var evaluations: [(years: Range<Int>, evaluate: Evaluation)] = []
     let model: Model
+    let everyGrade: Bool
 
     /// The measures that the model's scenario has: those of its own schools, steps, roles, classes and years.
-    public init(_ model: Model) {
+    ///
+    /// - Parameter everyGrade: absence rates of every single grade, too, which statistics of other countries are given by; they are
+    ///   read in every replication, so only who needs them asks for them.
+    public init(_ model: Model, everyGrade: Bool = false) {
         self.model = model
+        self.everyGrade = everyGrade
         addAbsence()
         addLadder()
         addStages()

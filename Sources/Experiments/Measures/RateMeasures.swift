@@ -38,7 +38,8 @@ extension MeasureCatalog {
     mutating func addRates() {
         let bands = gradeBands
         let named = Set(bands.map(\.name))
-        let single = (0..<model.scenario.gradeCount).filter { hasPupils($0) && !named.contains("\($0)") }
+        let grades = everyGrade ? 0..<model.scenario.gradeCount : 0..<0
+        let single = grades.filter { hasPupils($0) && !named.contains("\($0)") }
         for grade in single {
             addRatio(.absenceRate, Scope([(.grades, "\(grade)")])) { o, year in
                 (o.absentLessons(year, grade...grade), o.possibleLessons(year, grade...grade))

@@ -55,9 +55,18 @@ extension Words {
         static let runs = LocalizedText(fi: "Ajokertoja", sv: "Körningar", en: "Runs")
         static let unknowns = LocalizedText(fi: "Sovitetut luvut", sv: "Anpassade tal", en: "Fitted numbers")
         static let unknownsNote = LocalizedText(
-            fi: "Arvo ja se, kuinka tarkasti aineisto sen tuntee (keskihajonta), luvun omassa yksikössä.",
-            sv: "Värdet och hur noga data känner det (standardavvikelse), i talets egen enhet.",
-            en: "The value and how well the data know it (standard deviation), in the number's own unit.")
+            fi: """
+                Arvo ja se, kuinka tarkasti aineisto sen tuntee (keskihajonta), luvun omassa yksikössä. Keskihajonta on usein \
+                liian pieni: kokeile, kuinka usein tunnettu arvo löytyy sen rajoista.
+                """,
+            sv: """
+                Värdet och hur noga data känner det (standardavvikelse), i talets egen enhet. Standardavvikelsen är ofta för \
+                liten: pröva hur ofta ett känt värde hittas inom dess gränser.
+                """,
+            en: """
+                The value and how well the data know it (standard deviation), in the number's own unit. The standard deviation is \
+                often too small: try how often a known value is found within its limits.
+                """)
         static let unknown = LocalizedText(fi: "Luku", sv: "Tal", en: "Number")
         static let unknownAbout = LocalizedText(
             fi: "sovitetun luvun nimi", sv: "det anpassade talets namn", en: "name of the fitted number")
