@@ -33,7 +33,7 @@ extension MeasureKind {
 
 extension MeasureCatalog {
     /// Per cent of their own lessons at which pupils are counted.
-    static let rateLimits = [10, 50]
+    static let rateLimits = [ObservationShape.lowestRateLimit, 50]
 
     mutating func addRates() {
         let bands = gradeBands

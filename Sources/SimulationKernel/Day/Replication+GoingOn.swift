@@ -29,9 +29,7 @@ extension Replication {
     /// By how much the level of a pupil who comes with the scenario is raised: who is there by the first counted day has gone on
     /// after grade 9 as anyone does later, this year, which is counted, or so many years ago.
     mutating func raiseOnEntry(_ number: Int, in grade: Int) -> Double {
-        guard !model.population.goingOn.isEmpty, year <= model.calendar.warmUpYears,
-            let track = Track(grade: grade)
-        else { return 0 }
+        guard year <= model.calendar.warmUpYears, let track = Track(grade: grade) else { return 0 }
         let first = track.grades.lowerBound
         let habit =
             grade == first

@@ -50,8 +50,11 @@ extension Replication {
         guard possible > 0 else { return }
         // Hours known of before the first day may be more than there are after it.
         let missed = min(pupil.yearLessons, possible)
-        let place = shape.rate(year, pupil.grade, percent: 100 * missed / possible)
+        let percent = 100 * missed / possible
+        let place = shape.rate(year, pupil.grade, percent: percent)
         counts[.byRate, place] += 1
+        // Of the others nothing is asked but how many they are.
+        guard percent >= ObservationShape.lowestRateLimit else { return }
         counts[.missedByRate, place] += missed
         counts[.possibleByRate, place] += possible
     }

@@ -39,7 +39,8 @@ extension Replication {
             }
             if model.population.supportVaries { reviewSupport(pupil) }
             pupil.pointee.from = today
-            drawYear(pupil, number, isNew: habit == .lost, raise: habit == .worse ? 1 : 0)
+            if habit == .lost { pupil.pointee.normal = 0 }
+            drawYear(pupil, number, isNew: habit == .lost, isWorse: habit == .worse)
         }
         if outside.isActing { outside.presentFrom[number] = pupil.pointee.from }
         guard pupil.pointee.hasHelp else { return }
@@ -72,8 +73,9 @@ extension Replication {
         pupil.pointee.profile = model.population.profileTable.draw(traits.word0)
         pupil.pointee.support = model.population.supportChance[pupil.pointee.grade].happens(traits.word1)
         pupil.pointee.reinforcing = 0
-        let raise = slot.pointee.movesIn ? 0 : raiseOnEntry(number, in: pupil.pointee.grade)
-        drawYear(pupil, number, isNew: true, raise: raise)
+        let hasGoneOn = !model.population.goingOn.isEmpty && !slot.pointee.movesIn
+        pupil.pointee.normal = hasGoneOn ? raiseOnEntry(number, in: pupil.pointee.grade) : 0
+        drawYear(pupil, number, isNew: true)
         return true
     }
 
@@ -94,14 +96,14 @@ extension Replication {
     /// Draws what a year brings: the level of absence, moving away, the triage; and clears the year's counts.
     @inline(__always)
     private mutating func drawYear(
-        _ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, isNew: Bool, raise: Double
+        _ pupil: UnsafeMutablePointer<Pupil>, _ number: Int, isNew: Bool, isWorse: Bool = false
     ) {
         let (first, end) = (today, model.calendar.yearStarts[year + 1])
         let grade = pupil.pointee.grade
         let stream = pupil.pointee.words.year(year)
         pupil.pointee.stream = stream
         let severeChance = severeChance(pupil.pointee, grade, isNew: isNew)
-        drawLevel(pupil, grade, stream, severeChance, isNew: isNew, raise: raise)
+        drawLevel(pupil, grade, stream, severeChance, isNew: isNew, isWorse: isWorse)
         pupil.pointee.remaining = WaitingTime.exponential(stream.word(0), model.absence.waits.pointer(0))
         // Found at the close of the phase, with the year's help.
         pupil.pointee.rate = 0
@@ -147,14 +149,15 @@ extension Replication {
     @inline(__always)
     private mutating func drawLevel(
         _ pupil: UnsafeMutablePointer<Pupil>, _ grade: Int, _ stream: KeyedStream, _ severeChance: Chance,
-        isNew: Bool, raise: Double
+        isNew: Bool, isWorse: Bool
     ) {
         let fresh = NormalQuantile.value(RandomBlock.unit(stream.word(.normal)))
-        let level =
+        // Of someone new what is there already is nothing, or what is left of a turn before the first day.
+        var normal =
             isNew
-            ? fresh
+            ? pupil.pointee.normal + fresh
             : model.absence.correlation * pupil.pointee.normal + model.absence.innovation * fresh
-        let normal = level + raise
+        if isWorse { normal += 1 }
         pupil.pointee.normal = normal
         let severeBits = stream.word(.severe)
         let isSevere = severeChance.happens(severeBits.low32)

@@ -25,7 +25,7 @@ public enum Block: Int, Sendable, CaseIterable {
     /// Pupils of the whole year by whole days absent, in five bands.
     case dayBands
     /// Pupils by the whole per cent of their lessons that they missed in the year or in the part of it that they were
-    /// there, and those pupils' missed and possible lessons.
+    /// there, and, from `ObservationShape.lowestRateLimit` on, those pupils' missed and possible lessons.
     case byRate
     case missedByRate
     case possibleByRate

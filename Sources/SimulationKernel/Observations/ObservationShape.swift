@@ -56,6 +56,8 @@ public struct ObservationShape: Sendable, Hashable {
     public static func spellBin(_ days: Int) -> Int { days <= 5 ? days : days <= 10 ? 6 : 7 }
     /// Absence rates in whole per cent, rounded down: 0, 1, 2 … 100.
     public static let rateBins = 101
+    /// The lowest per cent from which on lessons are summed by rate: those of a tenth or more.
+    public static let lowestRateLimit = 10
     /// Months of a school year; August is 0, July is 11.
     public static let months = 12
 

@@ -336,6 +336,7 @@ final class ReferenceReplication {
         }
         let place = shape.rate(year, pupil.grade, percent: percent)
         observations[.byRate, place] += 1
+        guard percent >= 10 else { return }
         observations[.missedByRate, place] += missed
         observations[.possibleByRate, place] += possible
     }
