@@ -47,7 +47,9 @@ extension MeasureCatalog {
         }
         for (name, grades) in bands + single.map({ ("\($0)", $0...$0) }) {
             let scope = Scope([(.grades, name)])
-            for limit in Self.rateLimits {
+            // Half of the lessons are missed by so few that only all of them together are told of.
+            let isWhole = name == model.scenario.allGrades
+            for limit in isWhole || everyGrade ? Self.rateLimits : [ObservationShape.lowestRateLimit] {
                 let over = scope.with(.threshold, "\(limit) %")
                 addCount(.pupilsAtLeast, over) { o, year in o.byRate(.byRate, year, grades, from: limit) }
                 addRatio(.shareAtLeast, over) { o, year in

@@ -26,16 +26,26 @@ extension Replication {
         counts[.goingOn, shape.goingOn(year, outcome)] += 1
     }
 
-    /// By how much the level of a pupil who comes with the scenario is raised: who is there by the first counted day has gone on
-    /// after grade 9 as anyone does later, this year, which is counted, or so many years ago.
-    mutating func raiseOnEntry(_ number: Int, in grade: Int) -> Double {
-        guard year <= model.calendar.warmUpYears, let track = Track(grade: grade) else { return 0 }
-        let first = track.grades.lowerBound
-        let habit =
-            grade == first
-            ? newHabit(number, in: grade) : model.population.goingOn.habit(pupils[number].words, in: grade)
-        guard habit == .worse else { return 0 }
-        return (first..<grade).reduce(1) { raise, _ in raise * model.absence.correlation }
+    /// Who is there by the first counted day has gone on after grade 9 as anyone does later: this year, which is counted, or
+    /// earlier. What is left of a habit that grew worse then stands in the level before the pupil's first year is drawn. Apart from
+    /// their entry, which is in the inner loop of every scenario.
+    mutating func raiseWhoHaveGoneOn() {
+        guard !model.population.goingOn.isEmpty, year <= model.calendar.warmUpYears else { return }
+        for number in 0..<model.population.endByYear[year] {
+            let slot = model.population.slots.pointer(number)
+            guard slot.pointee.entryYear == year, !slot.pointee.movesIn,
+                let track = Track(grade: slot.pointee.grade)
+            else { continue }
+            let (grade, first) = (slot.pointee.grade, track.grades.lowerBound)
+            pupils[number].words = chance.pupil(model.population.subject(of: number))
+            let habit =
+                grade == first
+                ? newHabit(number, in: grade)
+                : model.population.goingOn.habit(pupils[number].words, in: grade)
+            guard habit == .worse else { continue }
+            pupils[number].normal = (first..<grade).reduce(1) { raise, _ in raise * model.absence.correlation
+            }
+        }
     }
 
     /// The habit of a pupil who has gone on, counted in the year that begins.

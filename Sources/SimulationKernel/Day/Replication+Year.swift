@@ -14,6 +14,7 @@ extension Replication {
         findRows()
         if !model.plugins.isEmpty { try collectActingDays() }
         departTogether()
+        raiseWhoHaveGoneOn()
         for pupil in 0..<model.population.endByYear[year] { openYear(pupil) }
         if today == 0 || year == model.calendar.warmUpYears { fillSeatsAtStart() }
         if year == model.calendar.warmUpYears { putInKnownWork() }
@@ -73,8 +74,6 @@ extension Replication {
         pupil.pointee.profile = model.population.profileTable.draw(traits.word0)
         pupil.pointee.support = model.population.supportChance[pupil.pointee.grade].happens(traits.word1)
         pupil.pointee.reinforcing = 0
-        let hasGoneOn = !model.population.goingOn.isEmpty && !slot.pointee.movesIn
-        pupil.pointee.normal = hasGoneOn ? raiseOnEntry(number, in: pupil.pointee.grade) : 0
         drawYear(pupil, number, isNew: true)
         return true
     }
