@@ -22,7 +22,7 @@ extension FindingSentence {
 
     private static func seats(_ gaps: [SeatGap]) -> LocalizedText {
         let list = gaps.map { gap in
-            W.seatGap(gap.title.inSentence, now: gap.now, planned: gap.planned, metNow: gap.metNow.map(share))
+            W.seatGap(gap.title, now: gap.now, planned: gap.planned, metNow: gap.metNow.map(share))
         }.joined(by: "; ")
         let sum = gaps.reduce(0) { $0 + $1.cost }
         let cost = sum > 0 ? [W.seatsCost(euros(Expense.classes.payer, sum))] : []
