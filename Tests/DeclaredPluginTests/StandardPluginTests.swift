@@ -77,7 +77,7 @@ import Testing
         switch parameter.form {
         case .number(let rule, byGrade: true): "{0-9: \(rule.unit.typed((rule.lower ?? 0) + 1.25))}"
         case .number(let rule, _):
-            rule.unit.typed((rule.lower ?? 0) + (rule.isWhole ? 7 : rule.unit == .share ? 0.123 : 0.625))
+            rule.unit.typed((rule.lower ?? 0) + (rule.isWhole ? 7 : rule.unit == .share ? 0.123 : 0.6))
         case .words(let words): words[words.count - 1]
         case .taken(.grades): "3-4"
         case .taken(.causes): "[leave]"

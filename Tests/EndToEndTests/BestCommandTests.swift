@@ -37,7 +37,7 @@ struct BestCommandTests {
     func inAll() throws {
         let answer = try best("--in-all", "80")
         #expect(answer.status == 0 && answer.text.contains("with a probability of"))
-        #expect(answer.text.contains("It took 80 simulations"))
+        #expect(answer.text.contains("80 simulations were run"))
     }
 
     @Test(

@@ -6,7 +6,7 @@ extension MeasureKind {
     /// Minutes asked of the posts of a role in a school week, for whichever role, in percent of those they have for pupils then; beyond
     /// 100 % is left to wait.
     public static let workAsked = MeasureKind(
-        "workAsked", .percent, better: .neither,
+        "workAsked", .percent, better: .neither, possible: 0...Double.infinity,
         fi: "Pyydetty työ ajasta", sv: "Begärt arbete av tiden", en: "Work requested of the time")
 }
 

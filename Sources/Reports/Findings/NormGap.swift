@@ -35,7 +35,10 @@ struct NormGap: Sendable, Hashable {
     }
 
     private static func moments(_ scenario: Scenario) -> [Moment] {
-        let model = Model(scenario)
+        // Posts, pupils and days are the scenario's own; no plugin has a part in them.
+        var plain = scenario
+        plain.plugins = []
+        let model = Model(plain)
         let years = scenario.years.compactMap { $0.terms.map(\.first).min() }
         let expected =
             [StatutoryNorm.pupilsAtStart(scenario)]
