@@ -148,8 +148,13 @@ struct KeptRunTests {
     @Test("a byte changed anywhere in a replication is seen")
     func everyByte() throws {
         let outcome = Experiment.Outcome(
-            values: [0.1, -.infinity, .nan, -0.0], with: [.init()], without: [.init()],
-            starts: [.init(intervention: 0, pupil: 7, day: 3)])
+            values: [
+                0.1, -.infinity, .nan, -0.0, 0, 5, -3, 127, 128, 0x1p48 + 1, -0x1p49, 0x1p60, 1e300,
+                .leastNonzeroMagnitude,
+            ], with: [.init()], without: [.init()],
+            starts: [
+                .init(intervention: 0, pupil: 7, day: 3), .init(intervention: .min, pupil: .max, day: -1),
+            ])
         let bytes = OutcomeBytes.write(outcome)
         let read = try #require(OutcomeBytes.read(bytes))
         #expect(read.values.map(\.bitPattern) == outcome.values.map(\.bitPattern))
