@@ -41,6 +41,24 @@ struct LeastSquaresTests {
         #expect(abs(told.singularValues[0] - 28.0.squareRoot()) < 1e-12)
     }
 
+    @Test("what is counted twice is known no better for it")
+    func correlated() {
+        // One number, observed with an error of variance 1, once and then again with the same error.
+        let once = Identifiability(jacobian: [[1]])
+        let twice = Identifiability(jacobian: [[1], [1]], residuals: [[1, 1], [1, 1]])
+        #expect(abs(once.covariance[0][0] - 1) < 1e-12 && abs(twice.covariance[0][0] - 1) < 1e-12)
+        #expect(abs(twice.deviations[0]! - 1) < 1e-12)
+        // Both lie off by the same, so that nothing is left between them; apart they leave a half each.
+        #expect(abs(twice.expectedSumOfSquares) < 1e-12)
+        let apart = Identifiability(jacobian: [[1], [1]])
+        #expect(abs(apart.covariance[0][0] - 0.5) < 1e-12 && abs(apart.expectedSumOfSquares - 1) < 1e-12)
+        // A line through three points of unequal variance by ordinary least squares, by hand: Σ w² v with w = x / Σ x².
+        let unequal = Identifiability(
+            jacobian: [[1], [2], [3]], residuals: [[1, 0, 0], [0, 4, 0], [0, 0, 9]])
+        #expect(abs(unequal.covariance[0][0] - (1 + 4 * 4 + 9 * 9.0) / (14 * 14)) < 1e-12)
+        #expect(abs(unequal.expectedSumOfSquares - (14 - 98 / 14.0)) < 1e-12)
+    }
+
     @Test("ends where it was when residuals can no longer be told, and says so")
     func breaksOff() throws {
         var calls = 0

@@ -66,7 +66,7 @@ public struct Fit: Sendable {
         throws(FitFault)
     {
         let problem = try FitProblem(question, progress: progress)
-        let search = try Self.search(problem, question)
+        let search = try FitSearch(problem, question)
         let places = search.places
         guard let there = problem.simulate(places) else { throw problem.fault ?? .impossible([]) }
         let residuals = problem.residuals(there, places)
@@ -74,11 +74,13 @@ public struct Fit: Sendable {
             throw problem.fault ?? .impossible([])
         }
         let fresh = try problem.validated(places)
-        let told = Identifiability(jacobian: slopes, sdMax: Self.sdMax)
+        let told = Identifiability(
+            jacobian: slopes, residuals: problem.covariance(fresh), sdMax: Self.sdMax)
         sumOfSquares = residuals.reduce(0) { $0 + $1 * $1 }
         degreesOfFreedom = residuals.count - places.count
         // Where rows lie further off than chance lets them, what is known is known that much worse.
-        let excess = degreesOfFreedom > 0 ? max(1, sumOfSquares / Double(degreesOfFreedom)) : 1
+        let expected = told.expectedSumOfSquares
+        let excess = degreesOfFreedom > 0 && expected > 1e-6 ? max(1, sumOfSquares / expected) : 1
         let parts = zip(problem.scales, places).enumerated().map { number, next in
             let (scale, place) = next
             return Self.found(scale, place, told, number, excess: excess)
@@ -95,33 +97,6 @@ public struct Fit: Sendable {
         (steps, hasConverged, runs) = (search.steps, search.hasConverged, problem.runs)
     }
 
-    private static func search(_ problem: FitProblem, _ question: FitQuestion) throws(FitFault) -> (
-        places: [Double], steps: Int, hasConverged: Bool
-    ) {
-        var places = problem.scales.map { $0.place($0.unknown.start) }
-        var (steps, hasConverged) = (0, false)
-        for round in 0..<rounds {
-            let found = LeastSquares(
-                from: places, steps: .byParameters, stepsMax: question.stepsMax, tolerance: 1e-4,
-                residuals: { problem.residuals($0) }, jacobian: { problem.jacobian($0, $1) })
-            guard let found, problem.fault == nil else { throw problem.fault ?? .impossible([]) }
-            (places, steps, hasConverged) = (found.parameters, steps + found.iterations, found.hasConverged)
-            if round < rounds - 1 { try problem.weigh(at: places) }
-        }
-        guard !hasConverged, places.count <= simplexMost else { return (places, steps, hasConverged) }
-        let simplex = SimplexSearch(from: places, size: 0.1, sizeMin: 1e-3, stepsMax: 40 * places.count) {
-            problem.residuals($0)?.reduce(0) { $0 + $1 * $1 } ?? .infinity
-        }
-        if let fault = problem.fault { throw fault }
-        return (simplex.parameters, steps, simplex.hasConverged)
-    }
-
-    /// Searches one after the other, each of which begins where the last ended, with the standard errors there.
-    private static let rounds = 3
-
-    /// With more unknowns a simplex takes too many runs.
-    private static let simplexMost = 8
-
     private static func found(
         _ scale: ScaledUnknown, _ place: Double, _ told: Identifiability, _ number: Int, excess: Double
     ) -> Found {
@@ -129,9 +104,10 @@ public struct Fit: Sendable {
         let bounds = scale.unknown.bounds
         let width = bounds.upperBound - bounds.lowerBound
         let share = (value - bounds.lowerBound) / width
-        let untold = told.directions.suffix(told.directions.count - told.rank)
-        let isTold = untold.allSatisfy { abs($0[number]) < 0.1 }
-        let sd = abs(scale.slope(place)) * (told.covariance[number][number] * excess).squareRoot()
+        let isTold = zip(told.directions, told.deviations).allSatisfy { $1 != nil || abs($0[number]) < 0.1 }
+        // Half of what lies between one deviation down and one up: near a bound the scale is anything but straight.
+        let deviation = (told.covariance[number][number] * excess).squareRoot()
+        let sd = (scale.value(place + deviation) - scale.value(place - deviation)) / 2
         return Found(
             unknown: scale.unknown, value: value, sd: isTold ? sd : .infinity,
             isAtBound: share < shareAtBound || share > 1 - shareAtBound, isTold: isTold)

@@ -44,7 +44,7 @@ final class FitProblem {
     let rows: FitRows
     let scales: [ScaledUnknown]
     /// Standard errors of the rows, which hold still while a search goes on.
-    private(set) var errors: [Double]
+    var errors: [Double]
     /// What broke the search off.
     private(set) var fault: FitFault?
     /// Runs so far.
@@ -98,19 +98,27 @@ final class FitProblem {
         }
     }
 
-    /// What other replications say at a place, of which the search knows nothing.
+    /// What other replications say at a place, of which the search knows nothing; enough of them to tell how rows vary
+    /// together.
     func validated(_ places: [Double]) throws(FitFault) -> SimulatedRows {
-        try simulated(places, seed: question.seed &+ 1)
+        try simulated(
+            places, seed: question.seed &+ 1, replications: max(question.replications, Self.validatedMin))
     }
 
-    private func simulated(_ places: [Double], seed: UInt64) throws(FitFault) -> SimulatedRows {
+    /// With 60 replications a standard deviation is known to a tenth.
+    private static let validatedMin = 60
+
+    private func simulated(
+        _ places: [Double], seed: UInt64, replications: Int? = nil
+    ) throws(FitFault) -> SimulatedRows {
         let bound = try question.scenario(at: values(places)).get()
         defer {
             runs += 1
             progress(runs)
         }
         return try SimulatedRows(
-            bound, rows, replications: question.replications, seed: seed, threads: question.threads)
+            bound, rows, replications: replications ?? question.replications, seed: seed,
+            threads: question.threads)
     }
 
     func values(_ places: [Double]) -> [Double] { zip(scales, places).map { $0.value($1) } }
@@ -120,8 +128,10 @@ final class FitProblem {
         guard let simulated = simulate(places) else { throw fault ?? .impossible([]) }
         errors = rows.rows.indices.map { number in
             let (row, variance) = (rows.rows[number], simulated.variances[number])
-            let ofData = row.variance(ofOneReplication: variance, years: rows.years)
-            let sum = ofData + variance / Double(simulated.replications)
+            let sum =
+                row.variance(ofOneReplication: variance, years: rows.years) + row.observed.sd
+                * row.observed.sd
+                + variance / Double(simulated.replications)
             // What never varies is held to a ten-thousandth of itself.
             let least = 1e-4 * max(1e-6, abs(simulated.means[number]))
             return max(sum.squareRoot(), least)

@@ -18,12 +18,6 @@ struct ScaledUnknown: Sendable {
         return Elementary.log(share / (1 - share))
     }
 
-    /// How much the value changes per unit of the scale.
-    func slope(_ place: Double) -> Double {
-        let share = (value(place) - unknown.bounds.lowerBound) / width
-        return width * share * (1 - share)
-    }
-
     /// How far the value lies from what was held of it before, in standard deviations; `nil`: nothing was.
     func priorResidual(_ place: Double) -> Double? {
         unknown.prior.map { (value(place) - $0.mean) / $0.sd }

@@ -27,13 +27,8 @@ public struct FitRow: Sendable {
 
     /// What chance makes of the observed number: its variance, when a replication of the scenario has this one.
     func variance(ofOneReplication variance: Double, years: Int) -> Double {
-        let ofNumber =
-            if isMean, let own = observed.pupils, pupils > 0 {
-                variance * pupils * Double(years) / own
-            } else {
-                variance
-            }
-        return ofNumber + observed.sd * observed.sd
+        guard isMean, let own = observed.pupils, pupils > 0 else { return variance }
+        return variance * pupils * Double(years) / own
     }
 }
 

@@ -147,14 +147,14 @@ public enum FitAnswer {
                 ResultColumn("unknowns", W.unknown, .label, about: W.directionUnknownsAbout),
             ])
         let told = fit.identifiability
-        for (number, value) in told.singularValues.enumerated() {
+        for (number, deviation) in told.deviations.enumerated() {
             let parts = told.directions[number].enumerated().sorted { abs($0.element) > abs($1.element) }
                 .prefix(4).filter { abs($0.element) > 0.2 }
             let text = parts.map {
                 "\(($0.element * 100).rounded() / 100) \(fit.unknowns[$0.offset].unknown.id)"
             }
             table.add([
-                .text("\(number + 1)"), .number(orNone: number < told.rank ? 1 / value : nil),
+                .text("\(number + 1)"), .number(orNone: deviation),
                 .text(text.joined(separator: ", ")),
             ])
         }

@@ -56,16 +56,16 @@ extension Words {
         static let unknowns = LocalizedText(fi: "Sovitetut luvut", sv: "Anpassade tal", en: "Fitted numbers")
         static let unknownsNote = LocalizedText(
             fi: """
-                Arvo ja se, kuinka tarkasti aineisto sen tuntee (keskihajonta), luvun omassa yksikössä. Keskihajonta on usein \
-                liian pieni: kokeile, kuinka usein tunnettu arvo löytyy sen rajoista.
+                Arvo ja se, kuinka tarkasti aineisto sen tuntee (keskihajonta), luvun omassa yksikössä. Siinä on sattuma, ei \
+                se, mitä malli ei kuvaa.
                 """,
             sv: """
-                Värdet och hur noga data känner det (standardavvikelse), i talets egen enhet. Standardavvikelsen är ofta för \
-                liten: pröva hur ofta ett känt värde hittas inom dess gränser.
+                Värdet och hur noga data känner det (standardavvikelse), i talets egen enhet. Den rymmer slumpen, inte det \
+                som modellen inte beskriver.
                 """,
             en: """
-                The value and how well the data know it (standard deviation), in the number's own unit. The standard deviation is \
-                often too small: try how often a known value is found within its limits.
+                The value and how well the data know it (standard deviation), in the number's own unit. It holds chance, not \
+                what the model does not describe.
                 """)
         static let unknown = LocalizedText(fi: "Luku", sv: "Tal", en: "Number")
         static let unknownAbout = LocalizedText(
