@@ -11,12 +11,13 @@ public enum ScenarioLoader {
     ///   - overrides: Changes such as `staff.curator.posts=5.9`, in order.
     ///   - plugins: The plugins that the scenario may use.
     ///   - inMemory: Files that are read instead of those on the disk, by their paths as the scenario's is written.
+    ///   - listsInputs: Whether every value is listed for the record, which takes as long as reading it.
     /// - Errors: All at once, in the result; this never throws and never stops the program.
     public static func load(
         path: String, overrides: [String] = [], plugins: PluginCatalog = .empty,
-        inMemory: [String: [UInt8]] = [:]
+        inMemory: [String: [UInt8]] = [:], listsInputs: Bool = true
     ) -> LoadResult {
-        var loading = Loading(plugins, SourceReader(inMemory: inMemory))
+        var loading = Loading(plugins, SourceReader(inMemory: inMemory), listsInputs: listsInputs)
         return loading.load(path, overrides)
     }
 }
@@ -31,8 +32,10 @@ private struct Loading {
     /// All uses of plugins, as they were written.
     private var uses: LocatedNode.Entry?
 
-    init(_ plugins: PluginCatalog, _ reader: SourceReader) {
-        self.reader = reader
+    private let listsInputs: Bool
+
+    init(_ plugins: PluginCatalog, _ reader: SourceReader, listsInputs: Bool) {
+        (self.reader, self.listsInputs) = (reader, listsInputs)
         library = PluginLibrary(plugins, reader: reader)
         tables = TableExpansion(reader: reader, session: session)
     }
@@ -132,7 +135,7 @@ private struct Loading {
         }
         return LoadResult(
             scenario: scenario, diagnostics: diagnostics, sources: reader.sources, document: document,
-            inputs: scenario == nil ? [] : inputs(of: document),
+            inputs: scenario == nil || !listsInputs ? [] : inputs(of: document),
             plugins: plugins, declared: pieces.map(\.use))
     }
 

@@ -33,7 +33,7 @@ struct FitTests {
         let fit = try Fit(World.question(try World.observed(["sigma=0.9", "spells=2.5"]), unknowns))
         #expect(fit.unknowns.map(\.isTold) == [true, true, false])
         #expect(fit.unknowns[2].sd == .infinity)
-        #expect(fit.laws { _ in true }.positions == [0, 1])
+        #expect(fit.laws.written { _ in true }.positions == [0, 1])
     }
 
     @Test("refuses more unknowns than numbers, and rows that name no measure, at their places")

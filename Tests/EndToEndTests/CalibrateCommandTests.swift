@@ -36,6 +36,24 @@ struct CalibrateCommandTests {
         }
     }
 
+    @Test("writes the distribution that the data leave, and tells it in every format alike")
+    func posterior() throws {
+        try Outside.inFolder { folder in
+            let answer = try Self.calibrate(["--posterior", "100", "--to", "left.yaml"], in: folder)
+            #expect(answer.status == 0, "\(answer.complaint)")
+            #expect(
+                answer.output.contains("Luvut aineiston jälkeen")
+                    || answer.output.contains("Numbers after the data"))
+            let text = try String(contentsOfFile: "\(folder)/left.yaml", encoding: .utf8)
+            #expect(text.contains("sets: [absence.frailty.sigma.9]"))
+            #expect(try Program.run(["check", "left.yaml"], in: folder).status == 0)
+            let both = try Self.calibrate(["--posterior", "100", "--recover", "2"], in: folder)
+            #expect(both.status == 2 && both.output.isEmpty && both.complaint.contains("--recover"))
+            let few = try Self.calibrate(["--posterior", "10"], in: folder)
+            #expect(few.status == 2 && few.output.isEmpty)
+        }
+    }
+
     @Test("tells of a wrong table with line and column, and fits nothing")
     func wrong() throws {
         try Outside.inFolder { folder in

@@ -43,6 +43,8 @@ public struct Fit: Sendable {
     public let rows: [Row]
     /// Spearman's rank correlations of what is not known of the unknowns.
     public let rankCorrelations: [[Double]]
+    /// What was found, as laws.
+    public var laws: FittedLaws { FittedLaws(unknowns: unknowns, rankCorrelations: rankCorrelations) }
     /// What the data say of the unknowns on the scales of the search.
     public let identifiability: Identifiability
     /// Steps of the search, runs of all replications, and whether it ended of itself.
@@ -78,9 +80,7 @@ public struct Fit: Sendable {
             jacobian: slopes, residuals: problem.covariance(fresh), sdMax: Self.sdMax)
         sumOfSquares = residuals.reduce(0) { $0 + $1 * $1 }
         degreesOfFreedom = residuals.count - places.count
-        // Where rows lie further off than chance lets them, what is known is known that much worse.
-        let expected = told.expectedSumOfSquares
-        let excess = degreesOfFreedom > 0 && expected > 1e-6 ? max(1, sumOfSquares / expected) : 1
+        let excess = Self.excess(sumOfSquares, told.expectedSumOfSquares, degreesOfFreedom)
         let parts = zip(problem.scales, places).enumerated().map { number, next in
             let (scale, place) = next
             return Self.found(scale, place, told, number, excess: excess)
@@ -95,6 +95,15 @@ public struct Fit: Sendable {
         identifiability = told
         self.question = question
         (steps, hasConverged, runs) = (search.steps, search.hasConverged, problem.runs)
+    }
+
+    /// By how much more the unknowns vary where rows lie further off than chance would have them in 99 of 100 fits: the model
+    /// is then another than the world.
+    private static func excess(_ sum: Double, _ expected: Double, _ degreesOfFreedom: Int) -> Double {
+        guard degreesOfFreedom > 0, expected > 1e-6 else { return 1 }
+        let freedom = Double(degreesOfFreedom)
+        let most = expected * ChiSquared.quantile(0.99, degreesOfFreedom: freedom) / freedom
+        return sum > most ? sum / expected : 1
     }
 
     private static func found(

@@ -80,10 +80,10 @@ public struct Recovery: Sendable {
         } catch {
             throw .breach(error)
         }
+        let means = FitRows.means(values, of: counts)
         return zip(question.observed, counts).enumerated().map { number, next in
             var value = next.0
-            let told = values.prefix(next.1).map { $0[number] }.filter(\.isFinite)
-            let mean = told.isEmpty ? 0 : told.reduce(0, +) / Double(told.count)
+            let mean = means[number].isFinite ? means[number] : 0
             value.range = mean...mean
             value.pupils = value.pupils.map { _ in rows.rows[number].pupils * Double(rows.years * next.1) }
             return value
@@ -100,13 +100,5 @@ public struct Recovery: Sendable {
             unknown: unknown, bias: errors.reduce(0, +) / count,
             rootMeanSquare: (errors.reduce(0) { $0 + $1 * $1 } / count).squareRoot(),
             covered: ObservedShare(Double(inside), of: pairs.count), pairs: pairs)
-    }
-}
-
-extension FitRow {
-    /// How many replications have as many pupils as the number is of; one where that is not said.
-    func replicationsAlike(years: Int) -> Int {
-        guard isMean, let own = observed.pupils, pupils > 0 else { return 1 }
-        return max(1, min(200, Int((own / (pupils * Double(years))).rounded())))
     }
 }

@@ -19,6 +19,12 @@ public struct FitRow: Sendable {
     /// Kept back, and what else it may be.
     var isCensored: Bool { observed.number == nil }
 
+    /// How many replications have as many pupils as the number is of; one where that is not said.
+    func replicationsAlike(years: Int) -> Int {
+        guard isMean, let own = observed.pupils, pupils > 0 else { return 1 }
+        return max(1, min(200, Int((own / (pupils * Double(years))).rounded())))
+    }
+
     /// Whether its chance shrinks with the pupils: shares, rates and means do, counts do not.
     var isMean: Bool {
         guard let measure else { return false }
@@ -42,6 +48,8 @@ public enum FitFault: Error, Sendable {
     case tooFewRows(Int, unknowns: Int)
     /// A value of the unknowns with which the scenario cannot be run.
     case impossible([Diagnostic])
+    /// Hardly any of so many sets of values could be simulated.
+    case nothingNear(Int)
     /// What a plugin did wrong.
     case breach(PluginBreach)
 }
@@ -109,6 +117,14 @@ public struct FitRows: Sendable {
                 .reduce(sum) { sum, school in grades.reduce(sum) { $0 + year[school][$1] } }
         }
         return sum / Double(max(1, years.count))
+    }
+
+    /// The mean of each row over so many of the first replications; `nan` where none had anything to measure.
+    static func means(_ values: [[Double]], of counts: [Int]) -> [Double] {
+        counts.enumerated().map { number, count in
+            let told = values.prefix(count).map { $0[number] }.filter(\.isFinite)
+            return told.isEmpty ? .nan : told.reduce(0, +) / Double(told.count)
+        }
     }
 
     /// The value of each row in a replication; `nan` where there was nothing to measure.

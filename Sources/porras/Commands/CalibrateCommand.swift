@@ -7,6 +7,7 @@ import PluginKit
 import Reports
 import ScenarioFiles
 import SchoolDomain
+import Stochastics
 
 struct CalibrateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -26,12 +27,19 @@ struct CalibrateCommand: ParsableCommand {
         parsing: .unconditional, help: .init(Words.Help.Calibrate.recover, Words.Help.Value.count),
         transform: OptionParsers.whole(1...1000))
     var recover: Int?
+    @Option(
+        parsing: .unconditional, help: .init(Words.Help.Calibrate.posterior, Words.Help.Value.count),
+        transform: OptionParsers.whole(100...10_000))
+    var posterior: Int?
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var replications: ReplicationOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         if data.isEmpty { throw ValidationError(Words.Options.needs("calibrate", "--data")) }
+        if recover != nil, posterior != nil {
+            throw ValidationError(Words.Options.excludes("--recover", "--posterior"))
+        }
         if recover != nil, place != nil { throw ValidationError(Words.Options.excludes("--recover", "--to")) }
     }
 
@@ -51,16 +59,30 @@ struct CalibrateCommand: ParsableCommand {
             seed: replications.seed ?? bound.scenario.run.seed, threads: replications.threads,
             scenario: changed(bound, catalog))
         if let recover { return try tryRecovery(question, recover, bound) }
-        let fit = try fitted { progress throws(FitFault) in try Fit(question, progress: progress) }
-        try output.print(FitAnswer.set(fit, bound, build: Build.name), options.language, of: bound)
-        if let target, let place { try write(fit, bound, catalog, to: target, place) }
+        let laws: FittedLaws
+        if let posterior {
+            var settings = ApproximatePosterior.Settings()
+            settings.particles = posterior
+            let known = try fitted { progress throws(FitFault) in
+                try Posterior(question, settings, progress: progress)
+            }
+            try output.print(
+                PosteriorAnswer.set(known, bound, build: Build.name), options.language, of: bound)
+            laws = known.laws
+        } else {
+            let fit = try fitted { progress throws(FitFault) in try Fit(question, progress: progress) }
+            try output.print(FitAnswer.set(fit, bound, build: Build.name), options.language, of: bound)
+            laws = fit.laws
+        }
+        if let target, let place { try write(laws, bound, catalog, to: target, place) }
     }
 
     /// The scenario with other values, read anew from its files, so that whatever a change may say may be fitted.
     private func changed(_ bound: BoundScenario, _ catalog: PluginCatalog) -> FitQuestion.Changed {
         let (path, changes, years) = (scenario, options.changes, bound.scenario.years)
         return { values in
-            let result = ScenarioLoader.load(path: path, overrides: changes + values, plugins: catalog)
+            let result = ScenarioLoader.load(
+                path: path, overrides: changes + values, plugins: catalog, listsInputs: false)
             guard var scenario = result.scenario else { return .failure(.impossible(result.diagnostics)) }
             scenario.years = years
             return .success(BoundScenario(scenario, plugins: result.plugins, origin: bound.origin))
@@ -122,16 +144,17 @@ struct CalibrateCommand: ParsableCommand {
 
     /// The scenario with what was found, as a file that extends it.
     private func write(
-        _ fit: Fit, _ bound: BoundScenario, _ catalog: PluginCatalog, to target: FileTarget, _ place: String
+        _ laws: FittedLaws, _ bound: BoundScenario, _ catalog: PluginCatalog, to target: FileTarget,
+        _ place: String
     ) throws {
-        let changes = options.changes + fit.unknowns.flatMap { $0.unknown.changes($0.value.shortened) }
+        let changes = options.changes + laws.unknowns.flatMap { $0.unknown.changes($0.value.shortened) }
         let result = ScenarioLoader.load(path: scenario, overrides: changes, plugins: catalog)
         guard let document = result.document, result.scenario != nil else {
             Terminal.log(result.diagnostics, options.language)
             throw Outcome.couldNotAnswer
         }
         let text = FittedScenario(
-            fit: fit, scenario: bound.scenario, changes: options.changes, document: document)
+            found: laws, scenario: bound.scenario, changes: options.changes, document: document)
         switch text.yaml(extending: RelativePath.of(scenario, from: place), data: data) {
         case .failure(let missing):
             Terminal.log(.error, Words.Calibrating.cannotWrite(missing.path))

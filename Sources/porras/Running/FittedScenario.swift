@@ -6,7 +6,7 @@ import SchoolDomain
 
 /// A file that gives a scenario the values that a fit has found, and what is not known of them as laws.
 struct FittedScenario {
-    let fit: Fit
+    let found: FittedLaws
     let scenario: Scenario
     /// What was changed for the fit, as typed; it is part of what was fitted.
     let changes: [String]
@@ -16,7 +16,7 @@ struct FittedScenario {
     /// - Errors: the first path that a file cannot tell.
     func yaml(extending base: String, data: [String]) -> Result<String, OverlayText.Missing> {
         OverlayText.lines(paths, of: document).map { values in
-            let laws = fit.laws { scenario.hasDrawnPlace($0) }
+            let laws = found.written { scenario.hasDrawnPlace($0) }
             let head = [
                 "# porras calibrate: \(data.joined(separator: ", "))", "extends: \(Self.quoted(base))",
             ]
@@ -26,27 +26,27 @@ struct FittedScenario {
 
     private var paths: [String] {
         let changed = changes.map { $0.prefix { $0 != "=" }.filter { $0 != " " } }
-        return changed + fit.unknowns.flatMap(\.unknown.paths).filter { !changed.contains($0) }
+        return changed + found.unknowns.flatMap(\.unknown.paths).filter { !changed.contains($0) }
     }
 
-    private func unknowns(_ laws: Fit.Laws) -> [String] {
+    private func unknowns(_ laws: FittedLaws.Written) -> [String] {
         guard !laws.positions.isEmpty else { return [] }
         return ["unknowns:"]
             + laws.positions.map { position in
-                let found = fit.unknowns[position]
-                func typed(_ value: Double) -> String { found.unknown.text(value.shortened) }
+                let one = found.unknowns[position]
+                func typed(_ value: Double) -> String { one.unknown.text(value.shortened) }
                 let law =
-                    "{normal: {mean: \(typed(found.value)), sd: \(typed(found.sd))}, "
-                    + "min: \(typed(found.unknown.bounds.lowerBound)), max: \(typed(found.unknown.bounds.upperBound))}"
-                let unit = found.unknown.unit.isEmpty ? "" : "unit: \"\(found.unknown.unit)\", "
-                return "  - {id: \(found.unknown.id), \(unit)value: \(law), "
-                    + "sets: [\(found.unknown.paths.joined(separator: ", "))]}"
+                    "{normal: {mean: \(typed(one.value)), sd: \(typed(one.sd))}, "
+                    + "min: \(typed(one.unknown.bounds.lowerBound)), max: \(typed(one.unknown.bounds.upperBound))}"
+                let unit = one.unknown.unit.isEmpty ? "" : "unit: \"\(one.unknown.unit)\", "
+                return "  - {id: \(one.unknown.id), \(unit)value: \(law), "
+                    + "sets: [\(one.unknown.paths.joined(separator: ", "))]}"
             }
     }
 
-    private func correlations(_ laws: Fit.Laws) -> [String] {
+    private func correlations(_ laws: FittedLaws.Written) -> [String] {
         let own = laws.correlations.map { pair in
-            (fit.unknowns[pair.one].unknown.id, fit.unknowns[pair.other].unknown.id, pair.value)
+            (found.unknowns[pair.one].unknown.id, found.unknowns[pair.other].unknown.id, pair.value)
         }
         // A list without names is replaced as a whole, so that those of the scenario are said again.
         let all = scenario.correlations.map { ($0.between[0], $0.between[1], $0.rankCorrelation) } + own

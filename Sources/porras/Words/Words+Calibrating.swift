@@ -13,6 +13,7 @@ extension Words {
             case .nothingMeasured(let name, _): nothingMeasured(name)
             case .tooFewRows(let rows, let unknowns): tooFewRows(rows, unknowns: unknowns)
             case .impossible: nothingMeasured("")
+            case .nothingNear(let simulations): nothingNear(simulations)
             case .breach(let breach): breach.words
             }
         }
@@ -28,6 +29,16 @@ extension Words {
                 fi: "havaittuja lukuja on \(rows), mutta sovitettavia \(unknowns)",
                 sv: "de observerade talen är \(rows), men de som ska anpassas \(unknowns)",
                 en: "the observed numbers are \(rows), but those to fit \(unknowns)")
+        }
+        private static func nothingNear(_ simulations: Int) -> LocalizedText {
+            LocalizedText(
+                fi:
+                    "\(simulations) simuloinnista liian harva onnistui: rajojen sisällä on arvoja, joilla skenaariota ei voi ajaa",
+                sv:
+                    "för få av \(simulations) simuleringar lyckades: inom gränserna finns värden som scenariot inte kan köras med",
+                en:
+                    "too few of \(simulations) simulations succeeded: within the bounds are values that the scenario cannot be run with"
+            )
         }
         static func cannotWrite(_ path: String) -> LocalizedText {
             LocalizedText(

@@ -34,6 +34,13 @@ extension Words.Help {
             fi: "Kirjoittaa sovitetun skenaarion tähän tiedostoon.",
             sv: "Skriver det anpassade scenariot till denna fil.",
             en: "Write the fitted scenario to this file.")
+        static let posterior = LocalizedText(
+            fi: "Laskee paikan sijaan jakauman: näin monta arvojoukkoa, joilla simuloitu on kuin havaittu.",
+            sv:
+                "Räknar en fördelning i stället: så många uppsättningar värden med vilka det simulerade liknar det observerade.",
+            en:
+                "Find a distribution instead: so many sets of values with which the simulated looks like the observed."
+        )
         static let recover = LocalizedText(
             fi: "Kokeilee näin monta kertaa, löytyvätkö tunnetut arvot; ei käytä aineiston arvoja.",
             sv: "Prövar så många gånger om kända värden hittas; använder inte värdena i data.",

@@ -1,13 +1,18 @@
 import SchoolDomain
 import Stochastics
 
-extension Fit {
-    /// What is not known of the unknowns, as scenario files say it: a normal law each, within its bounds, and the rank
-    /// correlations.
+/// What is known of the unknowns after the data, as scenario files say it: a normal law each, within its bounds, and the rank
+/// correlations.
+public struct FittedLaws: Sendable {
+    public let unknowns: [Fit.Found]
+    /// Spearman's, a row and a column for each unknown.
+    public let rankCorrelations: [[Double]]
+
+    /// Those that a file can have.
     ///
     /// - Law: those are left out of which the data tell nothing, and those whose places no unknown can set; they keep the value
     ///   that stands there.
-    public struct Laws: Sendable {
+    public struct Written: Sendable {
         /// Those that have a law, by their positions.
         public let positions: [Int]
         /// Pairs of them with their rank correlation, rounded to hundredths; pairs under 0.05 are left out.
@@ -17,7 +22,7 @@ extension Fit {
     }
 
     /// - Parameter settable: whether an unknown can set what stands at a path.
-    public func laws(settable: (String) -> Bool) -> Laws {
+    public func written(settable: (String) -> Bool) -> Written {
         let positions = unknowns.indices.filter {
             unknowns[$0].isTold && unknowns[$0].sd.isFinite && unknowns[$0].sd > 0
                 && unknowns[$0].unknown.paths.allSatisfy(settable)
@@ -34,7 +39,7 @@ extension Fit {
                             ? nil : (one: other, other: one, value: matrix[row][column])
                     }
                 }
-                return Laws(positions: positions, correlations: pairs, shrinkage: shrinkage)
+                return Written(positions: positions, correlations: pairs, shrinkage: shrinkage)
             }
             shrinkage *= 0.95
         }
