@@ -15,7 +15,8 @@ struct Porras: ParsableCommand {
             ExplainCommand.self,
             MonitoringCommand.self, PluginsCommand.self, StaffCommand.self, WISNCommand.self,
             SeatsCommand.self, CalibrateCommand.self,
-            BudgetCommand.self, OptimiseCommand.self, AllocateCommand.self, RunsCommand.self,
+            BudgetCommand.self, OptimiseCommand.self, AllocateCommand.self, SweepCommand.self,
+            SensitivityCommand.self, RunsCommand.self,
             VerifyCommand.self, AuditCommand.self,
             SchemaCommand.self,
         ])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiments
 import Localization
+import Planning
 import PluginKit
 import PluginLoading
 import Reports
@@ -88,6 +89,23 @@ extension ScenarioOptions {
                     id: $0.id, plugin: $0.plugin, version: $0.version, way: .declared,
                     digest: Digest.sha256($0.contents), given: $0.given)
             }, origin: origin(path, result, changes, years))
+    }
+
+    /// The scenario with further changes, or the first thing that is wrong with it; nothing is said of it here.
+    func point(
+        _ path: String, further: [String], _ catalog: PluginCatalog
+    ) -> Result<BoundScenario, SweepRefusal> {
+        let result = ScenarioLoader.load(path: path, overrides: changes + further, plugins: catalog)
+        guard let scenario = result.scenario else {
+            let error = result.diagnostics.first { $0.severity == .error }
+            return .failure(SweepRefusal(reason: error?.message ?? ""))
+        }
+        if let years, years > scenario.years.count {
+            return .failure(
+                SweepRefusal(
+                    reason: Words.Messages.tooManyYears(years, path, has: scenario.years.count)))
+        }
+        return .success(Self.bound(scenario, result, path, changes + further, years: years))
     }
 
     /// What the scenario was made of, in one digest.

@@ -18,6 +18,12 @@ extension Words.Help {
         static let worksheet = LocalizedText(fi: "laskentapohja", sv: "kalkylblad", en: "worksheet")
         static let change = LocalizedText(fi: "polku=arvo", sv: "stig=värde", en: "path=value")
         static let address = LocalizedText(fi: "osoite", sv: "adress", en: "address")
+        /// A value that is varied between two ends.
+        static let range = LocalizedText(fi: "polku=a..b/askel", sv: "stig=a..b/steg", en: "path=a..b/step")
+        static let method = LocalizedText(fi: "menetelmä", sv: "metod", en: "method")
+        static let group = LocalizedText(fi: "nimi=polku,polku", sv: "namn=stig,stig", en: "name=path,path")
+        static let limit = LocalizedText(fi: "mittari > luku", sv: "mått > tal", en: "measure > number")
+        static let design = LocalizedText(fi: "asetelma", sv: "plan", en: "design")
         static let path = LocalizedText(fi: "tiedosto", sv: "fil", en: "path")
         static let place = LocalizedText(fi: "tiedosto|kansio", sv: "fil|mapp", en: "file|folder")
         static let language = LocalizedText(fi: "kieli", sv: "språk", en: "language")
