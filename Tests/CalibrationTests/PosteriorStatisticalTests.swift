@@ -1,16 +1,11 @@
 import Calibration
 import SchoolDomain
-import Stochastics
 import Testing
 
 /// What data leave of values that are known.
 @Suite("PosteriorStatisticalTests: distributions of values that data were made with")
 struct PosteriorStatisticalTests {
-    private static let settings = {
-        var settings = ApproximatePosterior.Settings()
-        settings.particles = 150
-        return settings
-    }()
+    private static let sets = 150
 
     private static func question(_ unknowns: [FittedUnknown], threads: Int = 2) throws -> FitQuestion {
         var observed = try World.observed(["sigma=0.9", "spells=2.5"])
@@ -23,7 +18,7 @@ struct PosteriorStatisticalTests {
     @Test("the truth lies within four deviations, no wider than those of a fit, on one thread and on two")
     func found() throws {
         let question = try Self.question(World.unknowns)
-        let posterior = try Posterior(question, Self.settings)
+        let posterior = try Posterior(question, sets: Self.sets)
         let fit = try Fit(question)
         for (known, truth) in zip(posterior.unknowns, [0.9, 2.5]) {
             #expect(abs(known.sample.mean - truth) < 4 * known.sample.sd, "\(known.sample.mean)")
@@ -34,7 +29,7 @@ struct PosteriorStatisticalTests {
             #expect(abs(known.sample.mean - one.value) < 4 * one.sd)
             #expect(known.sample.sd < 1.2 * one.sd, "\(known.sample.sd) \(one.sd)")
         }
-        let alone = try Posterior(try Self.question(World.unknowns, threads: 1), Self.settings)
+        let alone = try Posterior(try Self.question(World.unknowns, threads: 1), sets: Self.sets)
         #expect(alone.unknowns.map(\.sample) == posterior.unknowns.map(\.sample))
         #expect(alone.rankCorrelations == posterior.rankCorrelations)
         #expect(posterior.rows.allSatisfy { (0.01...0.99).contains($0.shareBelow ?? 0) })
@@ -45,7 +40,7 @@ struct PosteriorStatisticalTests {
     func untold() throws {
         var nothing = World.unknown("nothing", 0...1, start: 0.5)
         nothing.prior = FittedUnknown.Prior(mean: 0, sd: 0.5)
-        let posterior = try Posterior(try Self.question(World.unknowns + [nothing]), Self.settings)
+        let posterior = try Posterior(try Self.question(World.unknowns + [nothing]), sets: Self.sets)
         let known = posterior.unknowns[2]
         // A normal law cut at 0 and 1, two deviations: mean (φ(0) − φ(2)) / (Φ(2) − Φ(0)) = 0.7228 deviations.
         #expect(abs(known.sample.mean - 0.3614) < 0.12, "\(known.sample.mean)")

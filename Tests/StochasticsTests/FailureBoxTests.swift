@@ -34,4 +34,21 @@ import Testing
             try FailureBox([[1], [2, 3]], fails: [true, false], least: 1)
         }
     }
+
+    /// Of 200 points a tenth fails anywhere, by chance: of those in a box chosen for its failures more do, of those in a box of the
+    /// other half a tenth. Of some 40 points more than 12 fail by chance in 1 of 10,000 sets.
+    @Test("points that were kept out tell that failures by chance have no place")
+    func validated() throws {
+        let points = try UnitDesign.latinHypercube(200, inputs: 3, seed: 6)
+        let source = RandomSource(seed: 6, replication: 9)
+        let fails = points.indices.map { RandomBlock.unit(source.block(0, UInt32($0), 0).low) < 0.1 }
+        let box = try FailureBox(points, fails: fails)
+        let validated = try #require(FailureBox.validated(points, fails: fails))
+        #expect(box.density > 0.15)
+        #expect(validated.share < 0.3, "\(validated.share)")
+        // Where they do have a place, they have it among the others, too.
+        let cornered = points.map { $0[0] > 0.7 && $0[1] > 0.6 }
+        let found = try #require(FailureBox.validated(points, fails: cornered))
+        #expect(found.share > 0.8, "\(found.share)")
+    }
 }

@@ -57,14 +57,16 @@ public struct Posterior: Sendable {
     private static let predicted = 200
 
     /// - Parameters:
-    ///   - settings: how many sets, and how far the search goes.
+    ///   - sets: of values in a generation, over 1.
     ///   - progress: told after each batch how many simulations there were.
     /// - Throws: what is wrong with the question; see `FitFault`.
     public init(
-        _ question: FitQuestion, _ settings: ApproximatePosterior.Settings,
+        _ question: FitQuestion, sets: Int,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws(FitFault) {
         let trial = try PosteriorTrials(question)
+        var settings = ApproximatePosterior.Settings()
+        settings.particles = sets
         let observed = question.observed.map(\.range)
         let found = try ApproximatePosterior(
             dimensions: question.unknowns.count, observed: observed, settings: settings, seed: question.seed

@@ -26,8 +26,8 @@ public struct FailureRule: Sendable, Hashable {
 
 /// Where among the points of a sweep a plan fails.
 public enum FailureSearch: Sendable {
-    /// Points that were told apart, and the box.
-    case box(FailureBox, points: Int)
+    /// Points that were told apart, the box, and how many of the points fail that are in a box which was found without them.
+    case box(FailureBox, points: Int, validated: ObservedShare?)
     /// It fails nowhere, or everywhere.
     case nowhere, everywhere
     /// Too few points for a box.
@@ -62,6 +62,7 @@ public enum FailureSearch: Sendable {
             return
         }
         let box = try? FailureBox(points, fails: fails, least: Self.least)
-        self = box.map { .box($0, points: points.count) } ?? few
+        let validated = FailureBox.validated(points, fails: fails, least: Self.least)
+        self = box.map { .box($0, points: points.count, validated: validated) } ?? few
     }
 }

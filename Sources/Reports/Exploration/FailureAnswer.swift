@@ -30,8 +30,11 @@ struct FailureAnswer {
         case .nowhere: W.nowhere(rule)
         case .everywhere: W.everywhere(rule)
         case .fewPoints(let count, let needed): W.fewPoints(count, needed: needed)
-        case .box(let box, _):
-            W.box(rule, limits(box), inside: box.points, fail: box.failures, all: box.allFailures)
+        case .box(let box, _, let validated):
+            [
+                W.box(rule, limits(box), inside: box.points, fail: box.failures, all: box.allFailures),
+                validated.map { W.validated(Int($0.successes), of: $0.trials) } ?? W.notValidated,
+            ].joined(by: " ")
         }
     }
 
@@ -49,7 +52,7 @@ struct FailureAnswer {
 
     /// `nil` where there is no box.
     var table: ResultTable? {
-        guard case .box(let box, _) = search else { return nil }
+        guard case .box(let box, _, _) = search else { return nil }
         var table = ResultTable(
             "failure_box", title: W.table, note: W.note,
             columns: [

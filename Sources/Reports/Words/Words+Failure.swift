@@ -31,6 +31,20 @@ extension Words {
                     "\(rule.en) holds most often where \(limits.en): there at \(fail) of \(inside) points, of \(all) in all."
             )
         }
+        static func validated(_ fail: Int, of inside: Int) -> LocalizedText {
+            LocalizedText(
+                fi:
+                    "Pisteissä, joita ei käytetty laatikon hakuun, se toteutui laatikossa \(fail) kertaa \(inside):stä.",
+                sv:
+                    "I punkter som inte användes för att hitta lådan gällde det i lådan \(fail) gånger av \(inside).",
+                en:
+                    "At points that were not used to find the box it held in the box \(fail) times of \(inside)."
+            )
+        }
+        static let notValidated = LocalizedText(
+            fi: "Pisteitä on liian vähän, jotta laatikkoa voisi koetella muilla: osuus on liian suuri.",
+            sv: "Punkterna är för få för att pröva lådan på andra: andelen är för stor.",
+            en: "There are too few points to try the box on others: the share is too high.")
         static func limits(_ path: String, _ low: LocalizedText, _ high: LocalizedText) -> LocalizedText {
             LocalizedText(
                 fi: "\(path) on \(low.fi)–\(high.fi)", sv: "\(path) är \(low.sv)–\(high.sv)",

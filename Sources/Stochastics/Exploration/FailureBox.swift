@@ -54,6 +54,34 @@ public struct FailureBox: Sendable, Hashable {
         (points, failures, allFailures) = (best.count, best.count { fails[$0] }, all)
     }
 
+    /// Whether a point lies in it.
+    public func contains(_ point: [Double]) -> Bool {
+        zip(limits, point).allSatisfy { limits, value in
+            limits.map { $0.low <= value && value <= $0.high } ?? true
+        }
+    }
+
+    /// How many fail of the points in a box that was found without them: each half of the points, every other one, is held
+    /// against the box of the other half. The box that is told was chosen for the points in it, and so its own share is too
+    /// high.
+    ///
+    /// - Errors: `nil` where a half has no box, or no box holds any of the other's points.
+    public static func validated(_ values: [[Double]], fails: [Bool], least: Int = 10) -> ObservedShare? {
+        var (inside, failures) = (0, 0)
+        for half in 0..<2 {
+            let (own, other) = (
+                values.indices.filter { $0 % 2 == half }, values.indices.filter { $0 % 2 != half }
+            )
+            let box = try? FailureBox(
+                own.map { values[$0] }, fails: own.map { fails[$0] }, least: max(2, least / 2))
+            guard let box else { return nil }
+            let held = other.filter { box.contains(values[$0]) }
+            inside += held.count
+            failures += held.count { fails[$0] }
+        }
+        return inside > 0 ? ObservedShare(Double(failures), of: inside) : nil
+    }
+
     /// Without the end of an input that leaves the highest share of failures; `nil`: nothing more can be cut off.
     private static func peeled(
         _ inside: [Int], _ values: [[Double]], _ fails: [Bool], _ least: Int

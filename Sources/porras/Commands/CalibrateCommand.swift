@@ -7,7 +7,6 @@ import PluginKit
 import Reports
 import ScenarioFiles
 import SchoolDomain
-import Stochastics
 
 struct CalibrateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -61,10 +60,8 @@ struct CalibrateCommand: ParsableCommand {
         if let recover { return try tryRecovery(question, recover, bound) }
         let laws: FittedLaws
         if let posterior {
-            var settings = ApproximatePosterior.Settings()
-            settings.particles = posterior
             let known = try fitted { progress throws(FitFault) in
-                try Posterior(question, settings, progress: progress)
+                try Posterior(question, sets: posterior, progress: progress)
             }
             try output.print(
                 PosteriorAnswer.set(known, bound, build: Build.name), options.language, of: bound)

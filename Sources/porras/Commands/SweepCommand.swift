@@ -56,7 +56,7 @@ struct SweepCommand: ParsableCommand {
             throw ValidationError(Words.Options.needs("sweep", "--measure"))
         }
         if points != nil && design == .grid {
-            throw ValidationError(Words.Options.needs("--points", "--design lhs, --design sobol"))
+            throw ValidationError(Words.Options.needs("--points", "--design lhs"))
         }
     }
 

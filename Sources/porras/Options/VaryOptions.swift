@@ -27,9 +27,13 @@ struct VaryOptions: ParsableArguments {
         _ file: String, _ base: BoundScenario, _ options: ScenarioOptions, _ catalog: PluginCatalog
     ) throws {
         for path in paths {
-            let own = base.origin?.inputs.first { $0.path == path.path }
-            if let own, own.isWords || !own.text.contains(where: { $0.isNumber }) {
-                Terminal.log(.error, Words.Sweeping.notNumber(path.path, own.text))
+            let own = (base.origin?.inputs ?? []).filter {
+                $0.path == path.path || $0.path.hasPrefix(path.path + ".")
+            }
+            if let first = own.first,
+                own.allSatisfy({ $0.isWords || !$0.text.contains(where: \.isNumber) })
+            {
+                Terminal.log(.error, Words.Sweeping.notNumber(path.path, first.text))
                 throw Outcome.couldNotAnswer
             }
             let refusals = path.ends.compactMap { end -> LocalizedText? in
