@@ -79,4 +79,30 @@ public struct StoredMeasure: Sendable, Hashable {
     public var better: Preference
     /// The values that it can take.
     public var possible: ClosedRange<Double>
+
+    init(
+        kind: String, name: LocalizedText, scope: String, unit: MeasureUnit, better: Preference,
+        possible: ClosedRange<Double>
+    ) {
+        (self.kind, self.name, self.scope) = (kind, name, scope)
+        (self.unit, self.better, self.possible) = (unit, better, possible)
+    }
+
+    /// As a store would keep it.
+    public init(_ measure: Measure) {
+        self.init(
+            kind: measure.id, name: measure.kind.name, scope: RunStore.text(of: measure.scope),
+            unit: measure.unit, better: measure.better, possible: measure.possible)
+    }
+
+    /// What it is of, part by part.
+    public var parts: Scope {
+        Scope(
+            scope.split(separator: ",").compactMap { part in
+                let sides = part.split(separator: "=", maxSplits: 1)
+                guard sides.count == 2, let key = Scope.Key(rawValue: String(sides[0].drop { $0 == " " }))
+                else { return nil }
+                return (key, String(sides[1]))
+            })
+    }
 }

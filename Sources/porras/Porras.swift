@@ -17,7 +17,7 @@ struct Porras: ParsableCommand {
             SeatsCommand.self, CalibrateCommand.self,
             BudgetCommand.self, OptimiseCommand.self, AllocateCommand.self, SweepCommand.self,
             SensitivityCommand.self, RunsCommand.self,
-            VerifyCommand.self, AuditCommand.self,
+            VerifyCommand.self, DiffCommand.self, AuditCommand.self,
             SchemaCommand.self,
         ])
 

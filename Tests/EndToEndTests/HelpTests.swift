@@ -51,7 +51,7 @@ struct HelpTests {
         ["sensitivity"], ["audit"], ["schema"],
         ["runs"], ["runs", "list"], ["runs", "show"], ["runs", "diff"], ["runs", "label"],
         ["runs", "export"],
-        ["runs", "gc"], ["verify"],
+        ["runs", "gc"], ["verify"], ["diff"],
     ]
 
     @Test("no page has a word of English left", arguments: commands)

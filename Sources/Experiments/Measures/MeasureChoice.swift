@@ -56,7 +56,12 @@ public struct MeasureChoice: Sendable, Hashable {
     ///
     /// - Parameter whole: as in `measure(in:whole:)`.
     public func isMeant(_ measure: Measure, whole: String) -> Bool {
-        measure.kind.id == kind && entries.allSatisfy { $0.isMeant(measure.scope, whole) }
+        isMeant(measure.kind.id, measure.scope, whole: whole)
+    }
+
+    /// The same of a measure of which only the kind's name is known.
+    public func isMeant(_ kind: String, _ scope: Scope, whole: String) -> Bool {
+        kind == self.kind && entries.allSatisfy { $0.isMeant(scope, whole) }
     }
 
     /// - Throws: where none of these is meant.

@@ -65,6 +65,12 @@ struct StudyFigures: Sendable {
         return ([.primary, .lowerSecondary] + after).map(\.rawValue)
     }
 
+    /// What the figures are made of.
+    static let kinds: [MeasureKind] = [
+        .absenceRate, .pupilsOver, .casesOpened, .casesServed, .casesReneged, .seatsFilled, .seatGaveUp,
+        .seatUnmet, .servedWithinLimit, .seatOccupancy, .seatWaitingMean, .costTotal,
+    ]
+
     /// All of them as the table of a comparison has them.
     var table: [Figure] {
         (lead.map { [$0] } ?? []) + bands + [found, served, seated] + unhelped + inTime.map(\.figure) + seats

@@ -78,12 +78,16 @@ extension Words {
             fi: "Ajoilla ei ole yhteisiä satunnaislukuja (eri siemen), joten eroja ei lasketa pareittain.",
             sv: "Körningarna har inga gemensamma slumptal (olika frö), så skillnader räknas inte parvis.",
             en: "The runs share no random numbers (other seeds), so no differences are told pair by pair.")
+        static let noCommon = LocalizedText(
+            fi: "Mitään simulointia ei ole molemmista, joten eroja ei lasketa pareittain.",
+            sv: "Ingen simulering finns av båda, så skillnader räknas inte parvis.",
+            en: "No simulation is there of both, so no differences are told pair by pair.")
 
         static func differ(_ first: String, _ second: String) -> LocalizedText {
             LocalizedText(
-                fi: "Mitä ajo \(second) muuttaa ajoon \(first) verrattuna",
-                sv: "Vad körning \(second) ändrar jämfört med körning \(first)",
-                en: "What run \(second) changes, beside run \(first)")
+                fi: "Mitä \(second) muuttaa verrattuna: \(first)",
+                sv: "Vad \(second) ändrar jämfört med \(first)",
+                en: "What \(second) changes, beside \(first)")
         }
 
         static func pairs(_ count: Int) -> LocalizedText {

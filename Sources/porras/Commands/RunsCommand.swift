@@ -44,21 +44,22 @@ struct RunsShow: ParsableCommand {
 
     func run() throws {
         let kept = try store.open()
-        let side = try kept.side(name, store)
+        let run = try store.run(name, in: kept)
+        let (measures, outcomes) = try kept.results(of: run)
         var states = RunStates()
-        let values = side.outcomes.sorted { $0.key < $1.key }.map(\.value.values)
+        let values = outcomes.sorted { $0.key < $1.key }.map(\.value.values)
         try output.print(
-            StoredRunsAnswer.show(side.run, states.of(side.run), side.measures, values), store.language,
-            of: nil)
+            StoredRunsAnswer.show(run, states.of(run), measures, values), store.language, of: nil)
     }
 }
 
 struct RunsDiff: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "diff", Words.Help.Runs.diff, examples: ["porras runs diff 3 4"])
+        "diff", Words.Help.Runs.diff, Words.Help.Runs.diffDiscussion, examples: ["porras runs diff 3 4"])
 
     @Argument(help: .init(Words.Help.Runs.run, Words.Help.Value.run)) var first: String
     @Argument(help: .init(Words.Help.Runs.other, Words.Help.Value.run)) var second: String
+    @OptionGroup var choice: MeasureOption
     @OptionGroup var store: StoreArgument
     @OptionGroup var output: OutputOptions
 
@@ -66,12 +67,14 @@ struct RunsDiff: ParsableCommand {
 
     func run() throws {
         let kept = try store.open()
-        let (first, second) = (try kept.side(first, store), try kept.side(second, store))
-        guard first.run.id != second.run.id else {
-            Terminal.log(.error, Words.Messages.sameRun("\(first.run.id)"))
+        let (first, second) = (try store.run(first, in: kept), try store.run(second, in: kept))
+        guard first.id != second.id else {
+            Terminal.log(.error, Words.Messages.sameRun("\(first.id)"))
             throw Outcome.couldNotAnswer
         }
-        try output.print(StoredRunsAnswer.difference(first, second), store.language, of: nil)
+        try output.print(
+            StoredRunsAnswer.difference(kept.side(first), kept.side(second), choices: choice.measures),
+            store.language, of: nil)
     }
 }
 

@@ -6,11 +6,8 @@ import Reports
 import SchoolDomain
 import SimulationKernel
 
-/// Which measures are told in full, and whether simulation by simulation.
-struct ValueOptions: ParsableArguments {
-    @Flag(name: .customLong("per-replication"), help: .init(Words.Help.Values.each))
-    var perReplication = false
-
+/// Which measures are told.
+struct MeasureOption: ParsableArguments {
     @Option(
         help: .init(Words.Help.Values.measures, Words.Help.Value.measure),
         transform: { text in
@@ -21,6 +18,15 @@ struct ValueOptions: ParsableArguments {
             }
         })
     var measures: [MeasureChoice] = []
+}
+
+/// Which measures are told in full, and whether simulation by simulation.
+struct ValueOptions: ParsableArguments {
+    @Flag(name: .customLong("per-replication"), help: .init(Words.Help.Values.each))
+    var perReplication = false
+
+    @OptionGroup var choice: MeasureOption
+    var measures: [MeasureChoice] { choice.measures }
 
     /// More values in all take more memory than they are worth; measures are then to be chosen.
     private static let most = 2_000_000

@@ -1,3 +1,4 @@
+import Experiments
 import PluginLoading
 import Reports
 import RunStore
@@ -20,14 +21,19 @@ struct RunStates {
 }
 
 extension RunStore {
-    /// A run with all that is told of it; exit code 2 where there is none.
-    func side(_ name: String, _ argument: StoreArgument) throws -> StoredRunsAnswer.Side {
-        let run = try argument.run(name, in: self)
-        return try CommandStore.answered(self) { () throws(StoreFault) in
-            let measures = try measures(of: run)
-            let whole = try outcomes(of: run).filter { $0.value.values.count == measures.count }
-            return StoredRunsAnswer.Side(
-                run, inputs: try inputs(of: run), measures: measures, outcomes: whole)
-        }
+    /// The measures of a run, and its replications that have all of them, by number.
+    func results(of run: StoredRun) throws -> (
+        measures: [StoredMeasure], outcomes: [Int: Experiment.Outcome]
+    ) {
+        let measures = try CommandStore.answered(self) { () throws(StoreFault) in try self.measures(of: run) }
+        let outcomes = try CommandStore.answered(self) { () throws(StoreFault) in try self.outcomes(of: run) }
+        return (measures, outcomes.filter { $0.value.values.count == measures.count })
+    }
+
+    /// A run as one of two that are compared.
+    func side(_ run: StoredRun) throws -> DifferenceSide {
+        let (measures, outcomes) = try results(of: run)
+        let inputs = try CommandStore.answered(self) { () throws(StoreFault) in try self.inputs(of: run) }
+        return DifferenceSide(run, inputs: inputs, measures: measures, outcomes: outcomes)
     }
 }

@@ -12,6 +12,8 @@ extension Words {
 extension Words.Help {
     enum Value {
         static let scenario = LocalizedText(fi: "skenaario", sv: "scenario", en: "scenario")
+        static let scenarioOrRun = LocalizedText(
+            fi: "skenaario|ajo", sv: "scenario|körning", en: "scenario|run")
         static let scenarios = LocalizedText(fi: "skenaariot", sv: "scenarier", en: "scenarios")
         static let baseline = LocalizedText(fi: "perusura", sv: "basscenario", en: "baseline")
         static let plans = LocalizedText(fi: "suunnitelmat", sv: "planer", en: "plans")

@@ -29,6 +29,10 @@ extension Words.Help {
             fi: "Kertoo, missä arvoissa kaksi ajoa eroavat ja mitä siitä seuraa, pareittain.",
             sv: "Berättar i vilka värden två körningar skiljer sig och vad som följer, parvis.",
             en: "Tell in which values two runs differ, and what comes of it, pair by pair.")
+        static let diffDiscussion = LocalizedText(
+            fi: "Sama kuin `porras diff`, joka vertaa myös skenaarioita.",
+            sv: "Detsamma som `porras diff`, som jämför också scenarier.",
+            en: "The same as `porras diff`, which compares scenarios, too.")
         static let label = LocalizedText(
             fi: "Antaa ajolle nimilapun.", sv: "Ger en körning en etikett.", en: "Give a run a label.")
         static let labelDiscussion = LocalizedText(
